@@ -1,0 +1,52 @@
+package soundscape.ui.launch;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+
+/** Opens the window, or draws it off-screen where there is no display. */
+public final class Launcher {
+    /** Held here because a logger that nobody holds forgets its filter. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private Launcher() {}
+
+    /**
+     * Runs the window until it is closed and returns the exit status.
+     *
+     * @param content makes the content, once, on the JavaFX thread
+     */
+    public static int run(Supplier<? extends Content> content) {
+        allowClassPath();
+        if (!Display.present()) {
+            return offScreen(content);
+        }
+        try {
+            Window.open(content);
+            return 0;
+        } catch (RuntimeException | LinkageError e) {
+            if (!Display.isToBlameFor(e)) {
+                throw e;
+            }
+            System.err.println(Display.missing(e));
+            return OffScreen.restart();
+        }
+    }
+
+    private static int offScreen(Supplier<? extends Content> content) {
+        OffScreen.choose();
+        Path picture = OffScreen.picture();
+        if (!Window.draw(content, picture)) {
+            return 1;
+        }
+        System.out.println("There is no usable display here, so the window was drawn into " + picture + ".");
+        System.out.println("To get the window itself, run the same command on a desktop, or with DISPLAY set.");
+        return 0;
+    }
+
+    /** JavaFX warns when it is loaded from the class path, as {@code java -jar} does; that one warning is dropped. */
+    private static void allowClassPath() {
+        JAVAFX.setFilter(record ->
+                record.getMessage() == null || !record.getMessage().startsWith("Unsupported JavaFX configuration"));
+    }
+}

@@ -1,0 +1,31 @@
+package soundscape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A scene opens, takes a click and redraws without a display. */
+@ExtendWith(ApplicationExtension.class)
+class WindowSmokeTest {
+    @Start
+    void start(Stage stage) {
+        Button button = new Button("Count");
+        button.setId("count");
+        button.setOnAction(e -> button.setText("Counted"));
+        stage.setScene(new Scene(button, 200, 100));
+        stage.show();
+    }
+
+    @Test
+    void aClickReachesTheButton(FxRobot robot) {
+        robot.clickOn("#count");
+        assertEquals("Counted", robot.lookup("#count").queryButton().getText());
+    }
+}
