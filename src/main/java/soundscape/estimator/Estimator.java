@@ -1,0 +1,118 @@
+package soundscape.estimator;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.Explanation;
+import soundscape.estimator.result.RegimeEstimate;
+import soundscape.estimator.result.Term;
+import soundscape.estimator.result.TermKind;
+import soundscape.estimator.result.TermName;
+import soundscape.estimator.result.TermNames;
+import soundscape.estimator.result.TermSink;
+import soundscape.estimator.result.ZkvmEstimate;
+
+/** Estimates the provable soundness and the proof size of circuits, term by term, as soundcalc does. */
+public final class Estimator {
+    private Estimator() {}
+
+    /**
+     * Estimates a zkVM.
+     *
+     * @param circuits its circuits, the final proof's last; at least one
+     * @return the estimate
+     * @throws InvalidParameterException if the parameters of a circuit admit no such protocol
+     */
+    public static ZkvmEstimate estimate(List<Circuit> circuits) {
+        return new ZkvmEstimate(circuits.stream().map(Estimator::estimate).toList());
+    }
+
+    /**
+     * Estimates one circuit with every term.
+     *
+     * @param circuit the circuit
+     * @return the estimate
+     * @throws InvalidParameterException if its parameters admit no such protocol
+     */
+    public static CircuitEstimate estimate(Circuit circuit) {
+        return new CircuitEstimate(
+                circuit.name(),
+                circuit.proofSystem(),
+                circuit.commitmentScheme(),
+                circuit.regimes().stream()
+                        .map(regime -> estimate(circuit, regime))
+                        .toList(),
+                circuit.size(),
+                circuit.grindingOverhead(),
+                circuit.missing());
+    }
+
+    private static RegimeEstimate estimate(Circuit circuit, Regime regime) {
+        AllTerms terms = new AllTerms();
+        circuit.terms(regime, terms);
+        return new RegimeEstimate(regime, terms.list);
+    }
+
+    /**
+     * The circuit's least term in a regime and nothing else: what a sweep asks for.
+     *
+     * @param circuit the circuit
+     * @param regime one of its regimes
+     * @return the term that holds the circuit down
+     * @throws InvalidParameterException if its parameters admit no such protocol
+     */
+    public static Term weakest(Circuit circuit, Regime regime) {
+        LeastTerm least = new LeastTerm();
+        circuit.terms(regime, least);
+        return least.term();
+    }
+
+    /** Keeps every term, each under a name of its own. */
+    private static final class AllTerms implements TermSink {
+        private final List<Term> list = new ArrayList<>();
+        private final Set<String> names = new HashSet<>(Set.of(TermNames.TOTAL));
+
+        @Override
+        public void add(TermName name, double bits, Supplier<Explanation> why) {
+            if (!names.add(name.text())) {
+                if (name.kind() != TermKind.LOOKUP) {
+                    throw new IllegalStateException("two terms named " + name);
+                }
+                throw new InvalidParameterException(
+                        "lookups",
+                        name.text(),
+                        "must not bear the name of another term, which they would replace",
+                        name.text() + " lookup");
+            }
+            list.add(new Term(name, bits, why));
+        }
+    }
+
+    /** Keeps the least term only. */
+    private static final class LeastTerm implements TermSink {
+        private @Nullable TermName name;
+        private @Nullable Supplier<Explanation> why;
+        private double bits = Double.POSITIVE_INFINITY;
+
+        @Override
+        public void add(TermName termName, double termBits, Supplier<Explanation> termWhy) {
+            if (name == null || termBits < bits) {
+                name = termName;
+                bits = termBits;
+                why = termWhy;
+            }
+        }
+
+        Term term() {
+            return new Term(Objects.requireNonNull(name), bits, Objects.requireNonNull(why));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package soundscape.estimator.arithmetic;
+
+import java.math.BigInteger;
+
+/**
+ * Base-2 logarithms and the arithmetic of probabilities given as bits.
+ *
+ * <p>An error probability ε is carried as its <em>bits</em>, −log2 ε: products of errors become sums, and neither ten
+ * thousand queries nor a field of two thousand bits can underflow.
+ */
+public final class Log2 {
+    /** Above this many bits a {@link BigInteger} no longer converts to a finite {@code double} without scaling. */
+    private static final int SAFE_BIT_LENGTH = 1000;
+
+    private static final double LN_2 = Math.log(2);
+
+    private Log2() {}
+
+    /**
+     * The base-2 logarithm of a positive number, exact for powers of two.
+     *
+     * <p>Splitting off the binary exponent keeps the absolute error near that of the mantissa's logarithm, so that a
+     * level next to a whole number of bits is not lost to rounding.
+     *
+     * @param x a positive, normal number
+     * @return log2 x
+     */
+    public static double of(double x) {
+        int exponent = Math.getExponent(x);
+        if (exponent > Double.MAX_EXPONENT || exponent < Double.MIN_EXPONENT) {
+            return Math.log(x) / LN_2; // zero, subnormal, infinite: the general function already says the right thing
+        }
+        return exponent + Math.log(x / Math.scalb(1.0, exponent)) / LN_2;
+    }
+
+    /**
+     * The base-2 logarithm of a positive integer of any size.
+     *
+     * @param x a positive integer
+     * @return log2 x
+     */
+    public static double of(BigInteger x) {
+        int shift = Math.max(0, x.bitLength() - SAFE_BIT_LENGTH);
+        return of(x.shiftRight(shift).doubleValue()) + shift;
+    }
+
+    /**
+     * Two to a power.
+     *
+     * @param exponent any real exponent
+     * @return 2^exponent; 0 or infinity where a {@code double} ends
+     */
+    public static double exp2(double exponent) {
+        return Math.pow(2, exponent);
+    }
+
+    /**
+     * Bits of the sum of two errors (a union bound): −log2(2^−a + 2^−b).
+     *
+     * @param a bits of one error; may be infinite (an error of zero)
+     * @param b bits of the other error
+     * @return bits of the sum, never more than the lesser of the two
+     */
+    public static double addErrors(double a, double b) {
+        double least = Math.min(a, b);
+        double difference = Math.abs(a - b);
+        if (Double.isInfinite(least) || Double.isInfinite(difference)) {
+            return least;
+        }
+        return least - Math.log1p(exp2(-difference)) / LN_2;
+    }
+
+    /**
+     * log2 of the sum of two quantities given by their logarithms: log2(2^a + 2^b).
+     *
+     * @param a one logarithm
+     * @param b the other logarithm
+     * @return the logarithm of the sum
+     */
+    public static double add(double a, double b) {
+        return -addErrors(-a, -b);
+    }
+
+    /**
+     * log2 of the difference of two quantities given by their logarithms: log2(2^a − 2^b).
+     *
+     * @param a the larger logarithm
+     * @param b the smaller logarithm
+     * @return the logarithm of the difference; NaN where nothing is left (a ≤ b)
+     */
+    public static double subtract(double a, double b) {
+        return a > b ? a + Math.log1p(-exp2(b - a)) / LN_2 : Double.NaN;
+    }
+
+    /**
+     * The least d with x ≤ 2^d.
+     *
+     * @param x a number of at least 1
+     * @return ⌈log2 x⌉, exact
+     */
+    public static int ceil(double x) {
+        int exponent = Math.getExponent(x);
+        return x > Math.scalb(1.0, exponent) ? exponent + 1 : exponent;
+    }
+}

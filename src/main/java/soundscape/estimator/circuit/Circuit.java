@@ -1,0 +1,96 @@
+package soundscape.estimator.circuit;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.TermSink;
+
+/** One circuit of a zkVM with the parameters that its soundness and its proof's size depend on. */
+public sealed interface Circuit permits DeepAli, Jagged, Swirl {
+    /**
+     * What every circuit has.
+     *
+     * @return name, field and digest size
+     */
+    Header header();
+
+    /**
+     * The proof system.
+     *
+     * @return DEEP-ALI, Jagged or SWIRL
+     */
+    String proofSystem();
+
+    /**
+     * The polynomial commitment scheme.
+     *
+     * @return FRI, WHIR or STIR
+     */
+    String commitmentScheme();
+
+    /**
+     * The regimes that the circuit is estimated in.
+     *
+     * @return one or both, in the order of {@link Regime}
+     */
+    List<Regime> regimes();
+
+    /**
+     * The circuit's error terms in one of its regimes, in protocol order.
+     *
+     * @param regime one of {@link #regimes()}
+     * @param sink takes the terms
+     * @throws soundscape.estimator.parameter.InvalidParameterException if the parameters admit no such protocol
+     */
+    void terms(Regime regime, TermSink sink);
+
+    /**
+     * The size of the circuit's proof.
+     *
+     * @return the size by parts
+     */
+    ProofSize size();
+
+    /**
+     * log2 of the hashes that all grinding of a proof costs, where the reference states it.
+     *
+     * @return the overhead, if stated
+     */
+    OptionalDouble grindingOverhead();
+
+    /**
+     * Keys whose absence leaves a term out, so that totals are upper bounds only.
+     *
+     * @return the missing keys; empty when complete
+     */
+    List<String> missing();
+
+    /**
+     * The same circuit with another header.
+     *
+     * @param changed the new header
+     * @return the changed circuit
+     * @throws soundscape.estimator.parameter.InvalidParameterException if its field does not fit the parameters
+     */
+    Circuit withHeader(Header changed);
+
+    /**
+     * The circuit's name.
+     *
+     * @return the name
+     */
+    default String name() {
+        return header().name();
+    }
+
+    /**
+     * The field that challenges are drawn from.
+     *
+     * @return the field
+     */
+    default Field field() {
+        return header().field();
+    }
+}

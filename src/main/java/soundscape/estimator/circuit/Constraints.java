@@ -1,0 +1,31 @@
+package soundscape.estimator.circuit;
+
+import java.util.List;
+import java.util.OptionalLong;
+import soundscape.estimator.parameter.Require;
+
+/**
+ * The constraints of an algebraic intermediate representation.
+ *
+ * @param count C, how many there are; some configurations do not say
+ * @param maxDegree a, the highest degree
+ */
+public record Constraints(OptionalLong count, int maxDegree) {
+    /** The key that some configurations lack. */
+    public static final String COUNT_KEY = "num_constraints";
+
+    /** Checks the ranges. */
+    public Constraints {
+        count.ifPresent(c -> Require.atLeast(COUNT_KEY, c, 1));
+        Require.atLeast("air_max_degree", maxDegree, 1);
+    }
+
+    /**
+     * Keys whose absence leaves a term out.
+     *
+     * @return the missing keys
+     */
+    List<String> missing() {
+        return count.isPresent() ? List.of() : List.of(COUNT_KEY);
+    }
+}

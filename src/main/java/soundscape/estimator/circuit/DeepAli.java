@@ -1,0 +1,106 @@
+package soundscape.estimator.circuit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Require;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.TermSink;
+import soundscape.estimator.scheme.Scheme;
+
+/**
+ * A circuit proved with DEEP-ALI over FRI, WHIR or STIR.
+ *
+ * @param header name, field and digest size
+ * @param scheme the commitment scheme
+ * @param constraints the circuit's constraints
+ * @param openingPoints o, points at which each column is opened
+ * @param deepGrinding bits of grinding before the out-of-domain point
+ * @param lookups the lookup arguments
+ * @param pinned the one regime to estimate; both where empty
+ * @param gapToRadius the gap η to the Johnson radius; a default where empty
+ */
+public record DeepAli(
+        Header header,
+        Scheme scheme,
+        Constraints constraints,
+        int openingPoints,
+        int deepGrinding,
+        Lookups lookups,
+        Optional<Regime> pinned,
+        OptionalDouble gapToRadius)
+        implements Circuit {
+
+    /** Checks ranges and that the field holds the evaluation domains. */
+    public DeepAli {
+        Require.atLeast("opening_points", openingPoints, 1);
+        Require.grinding("grinding_deep", deepGrinding);
+        if (gapToRadius.isPresent() && !(gapToRadius.getAsDouble() >= 0 && gapToRadius.getAsDouble() < 1)) {
+            throw new InvalidParameterException(
+                    "gap_to_radius", gapToRadius.getAsDouble(), "must lie between 0 (for the default) and 1", "0.01");
+        }
+        scheme.checkDomains(header.field());
+    }
+
+    @Override
+    public String proofSystem() {
+        return "DEEP-ALI";
+    }
+
+    @Override
+    public String commitmentScheme() {
+        return scheme.label();
+    }
+
+    @Override
+    public List<Regime> regimes() {
+        return pinned.map(List::of).orElse(List.of(Regime.values()));
+    }
+
+    @Override
+    public void terms(Regime regime, TermSink sink) {
+        DeepAliSoundness.terms(this, scheme.outerGap(regime, field(), gapToRadius), sink);
+    }
+
+    @Override
+    public ProofSize size() {
+        return scheme.size(field(), header.hashBits()).build();
+    }
+
+    @Override
+    public OptionalDouble grindingOverhead() {
+        return scheme.grindingOverhead();
+    }
+
+    @Override
+    public List<String> missing() {
+        return constraints.missing();
+    }
+
+    @Override
+    public DeepAli withHeader(Header changed) {
+        return new DeepAli(changed, scheme, constraints, openingPoints, deepGrinding, lookups, pinned, gapToRadius);
+    }
+
+    /**
+     * The same over another commitment scheme.
+     *
+     * @param changed the scheme
+     * @return the changed circuit
+     */
+    public DeepAli withScheme(Scheme changed) {
+        return new DeepAli(header, changed, constraints, openingPoints, deepGrinding, lookups, pinned, gapToRadius);
+    }
+
+    /**
+     * The same with other constraints.
+     *
+     * @param changed the constraints
+     * @return the changed circuit
+     */
+    public DeepAli withConstraints(Constraints changed) {
+        return new DeepAli(header, scheme, changed, openingPoints, deepGrinding, lookups, pinned, gapToRadius);
+    }
+}

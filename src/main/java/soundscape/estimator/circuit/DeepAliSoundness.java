@@ -1,0 +1,74 @@
+package soundscape.estimator.circuit;
+
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.ProximityGap;
+import soundscape.estimator.result.Explanation;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.TermNames;
+import soundscape.estimator.result.TermSink;
+
+/** DEEP-ALI's error terms on top of those of its commitment scheme (Ha22, Theorem 8). */
+final class DeepAliSoundness {
+    private static final String PLACE = "Theorem 8";
+
+    private DeepAliSoundness() {}
+
+    static void terms(DeepAli circuit, ProximityGap gap, TermSink sink) {
+        double dimension = circuit.scheme().dimension();
+        double domain = dimension / circuit.scheme().rate();
+        checkPoints(circuit, gap, dimension, domain);
+        circuit.scheme().terms(gap.regime(), circuit.field(), circuit.gapToRadius(), sink);
+        circuit.constraints().count().ifPresent(count -> addAli(count, gap, sink));
+        addDeep(circuit, gap, dimension, domain, sink);
+        circuit.lookups().terms(circuit.field(), sink);
+    }
+
+    /** The multi-point condition, Ha22 section 4.1.3: a polynomial of degree N + o must be seen on (1 − δ)D points. */
+    private static void checkPoints(DeepAli circuit, ProximityGap gap, double dimension, double domain) {
+        double seen = (1 - gap.proximityParameter()) * domain;
+        if (!(dimension + circuit.openingPoints() < seen)) {
+            double most = Math.ceil(seen - dimension) - 1;
+            throw new InvalidParameterException(
+                    "opening_points",
+                    circuit.openingPoints(),
+                    "must, with the trace length, stay below (1 − δ)·N/ρ = " + (long) seen + " in " + gap.regime(),
+                    most >= 1 ? (long) most : "a longer trace");
+        }
+    }
+
+    /** ε = L·C/F. */
+    private static void addAli(long constraints, ProximityGap gap, TermSink sink) {
+        sink.add(TermNames.ALI, gap.log2Field() - Log2.of(gap.listSize() * constraints), () -> Explanation.of(
+                        "ε = L·C/F", Paper.HA22, PLACE)
+                .with("L", "list size", gap.listSize())
+                .with("C", "constraints", constraints)
+                .withPowerOfTwo("F", "field size", gap.log2Field()));
+    }
+
+    /** ε = L·(a(N + o − 1) + N − 1)/(F − N − D). */
+    private static void addDeep(DeepAli circuit, ProximityGap gap, double dimension, double domain, TermSink sink) {
+        int maxDegree = circuit.constraints().maxDegree();
+        int points = circuit.openingPoints();
+        double excluded = Log2.of(dimension + domain);
+        if (!(gap.log2Field() > excluded)) {
+            throw new InvalidParameterException(
+                    "field",
+                    circuit.field(),
+                    "must have more elements than trace and domain together, N + N/ρ = " + (long) (dimension + domain),
+                    circuit.field().base().label() + "^"
+                            + (int) (Math.floor(excluded / circuit.field().log2Base()) + 1));
+        }
+        double numerator = gap.listSize() * (maxDegree * (dimension + points - 1) + dimension - 1);
+        double bits = Log2.subtract(gap.log2Field(), excluded) - Log2.of(numerator) + circuit.deepGrinding();
+        sink.add(TermNames.DEEP, bits, () -> Explanation.of(
+                        "ε = L·(a(N + o − 1) + N − 1)/(F − N − D) · 2^−g", Paper.HA22, PLACE)
+                .with("L", "list size", gap.listSize())
+                .with("a", "highest constraint degree", maxDegree)
+                .with("N", "trace length", dimension)
+                .with("o", "opening points", points)
+                .with("D", "domain size N/ρ", domain)
+                .withPowerOfTwo("F", "field size", gap.log2Field())
+                .with("g", "grinding bits", circuit.deepGrinding()));
+    }
+}

@@ -1,0 +1,20 @@
+package soundscape.estimator.circuit;
+
+import soundscape.estimator.field.Field;
+import soundscape.estimator.parameter.Require;
+
+/**
+ * What every circuit has, whatever its proof system.
+ *
+ * @param name the circuit's name
+ * @param field the field that challenges are drawn from
+ * @param hashBits bits of a digest
+ */
+public record Header(String name, Field field, int hashBits) {
+    private static final int MAX_HASH_BITS = 1 << 16;
+
+    /** Checks the range. */
+    public Header {
+        Require.between("hash_size_bits", hashBits, 1, MAX_HASH_BITS);
+    }
+}

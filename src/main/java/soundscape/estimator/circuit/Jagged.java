@@ -1,0 +1,139 @@
+package soundscape.estimator.circuit;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.parameter.Require;
+import soundscape.estimator.proximity.ProximityGap;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.Explanation;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.result.TermNames;
+import soundscape.estimator.result.TermSink;
+import soundscape.estimator.scheme.Scheme;
+
+/**
+ * A circuit whose sparse ("jagged") trace is packed into a dense one before it is committed. Unique decoding only.
+ *
+ * @param header name, field and digest size
+ * @param dense the scheme that commits the dense trace: FRI or WHIR
+ * @param traceLength rows of the sparse trace
+ * @param traceColumns W, its columns
+ * @param constraints the circuit's constraints
+ * @param lookups the lookup arguments
+ */
+public record Jagged(
+        Header header, Scheme dense, long traceLength, long traceColumns, Constraints constraints, Lookups lookups)
+        implements Circuit {
+
+    /** Checks ranges and that the field holds the evaluation domains. */
+    public Jagged {
+        Require.atLeast("trace_length", traceLength, 1);
+        Require.atLeast("trace_columns", traceColumns, 1);
+        dense.checkDomains(header.field());
+    }
+
+    @Override
+    public String proofSystem() {
+        return "Jagged";
+    }
+
+    @Override
+    public String commitmentScheme() {
+        return dense.label();
+    }
+
+    @Override
+    public List<Regime> regimes() {
+        return List.of(Regime.UDR);
+    }
+
+    /** Λ: variables of the dense trace as a multilinear polynomial. */
+    private int variables() {
+        return Log2.ceil(dense.dimension())
+                + Log2.ceil((double) dense.batching().size());
+    }
+
+    @Override
+    public void terms(Regime regime, TermSink sink) {
+        ProximityGap gap = dense.outerGap(regime, field(), OptionalDouble.empty());
+        dense.terms(regime, field(), OptionalDouble.empty(), sink);
+        addReduction(gap, sink);
+        constraints.count().ifPresent(count -> addZerocheck(count, gap, sink));
+        lookups.terms(field(), sink);
+    }
+
+    /** ε = (⌈log2 W⌉ + 2Λ + 2(2Λ + 2))/F. */
+    private void addReduction(ProximityGap gap, TermSink sink) {
+        double variables = variables();
+        double numerator = Log2.ceil((double) traceColumns) + 2 * variables + 2 * (2 * variables + 2);
+        sink.add(TermNames.REDUCE_TO_DENSE, gap.log2Field() - Log2.of(numerator), () -> Explanation.of(
+                        "ε = (⌈log2 W⌉ + 2Λ + 2(2Λ + 2))/F", Paper.JAGGED, "")
+                .with("W", "trace columns", traceColumns)
+                .with("Λ", "variables of the dense trace", variables)
+                .withPowerOfTwo("F", "field size", gap.log2Field()));
+    }
+
+    /** ε = (C + (a + 2)⌈log2 N⌉)/F. */
+    private void addZerocheck(long count, ProximityGap gap, TermSink sink) {
+        double numerator = count + (constraints.maxDegree() + 2.0) * Log2.ceil((double) traceLength);
+        sink.add(TermNames.ZEROCHECK, gap.log2Field() - Log2.of(numerator), () -> Explanation.of(
+                        "ε = (C + (a + 2)·⌈log2 N⌉)/F", Paper.JAGGED, "")
+                .with("C", "constraints", count)
+                .with("a", "highest constraint degree", constraints.maxDegree())
+                .with("N", "trace length", traceLength)
+                .withPowerOfTwo("F", "field size", gap.log2Field()));
+    }
+
+    @Override
+    public ProofSize size() {
+        int variables = variables();
+        double messages = sumcheckElements(variables) + sumcheckElements(2.0 * variables + 2);
+        return dense.size(field(), header.hashBits())
+                .add(SizePartKind.SUMCHECK, messages * field().elementBits())
+                .build();
+    }
+
+    /** S(v) = 4v + 2: what a sumcheck over v variables sends. */
+    private static double sumcheckElements(double variables) {
+        return 4 * variables + 2;
+    }
+
+    /** The reference states none for this system. */
+    @Override
+    public OptionalDouble grindingOverhead() {
+        return OptionalDouble.empty();
+    }
+
+    @Override
+    public List<String> missing() {
+        return constraints.missing();
+    }
+
+    @Override
+    public Jagged withHeader(Header changed) {
+        return new Jagged(changed, dense, traceLength, traceColumns, constraints, lookups);
+    }
+
+    /**
+     * The same over another dense scheme.
+     *
+     * @param changed the scheme
+     * @return the changed circuit
+     */
+    public Jagged withDense(Scheme changed) {
+        return new Jagged(header, changed, traceLength, traceColumns, constraints, lookups);
+    }
+
+    /**
+     * The same with other constraints.
+     *
+     * @param changed the constraints
+     * @return the changed circuit
+     */
+    public Jagged withConstraints(Constraints changed) {
+        return new Jagged(header, dense, traceLength, traceColumns, changed, lookups);
+    }
+}

@@ -1,0 +1,124 @@
+package soundscape.estimator.circuit;
+
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Require;
+import soundscape.estimator.result.Explanation;
+import soundscape.estimator.result.Paper;
+
+/**
+ * A logarithmic-derivative lookup argument.
+ *
+ * @param name its name; the term bears it
+ * @param kind how the sums are checked
+ * @param rowsLooking rows that look up
+ * @param rowsTable rows of the table
+ * @param columns S, columns of a table row
+ * @param lookups M, how many lookups share the argument
+ * @param grinding bits of grinding before its challenges
+ * @param multilinearFingerprint whether a row is compressed with multilinear weights rather than powers
+ * @param reductionError error of the reduction to the sumcheck, a probability; counts for multivariate lookups
+ */
+public record Lookup(
+        String name,
+        Kind kind,
+        long rowsLooking,
+        long rowsTable,
+        long columns,
+        long lookups,
+        int grinding,
+        boolean multilinearFingerprint,
+        double reductionError) {
+
+    /** How a lookup's sums are checked. */
+    public enum Kind {
+        /** As one univariate identity. */
+        UNIVARIATE("univariate"),
+        /** By a sumcheck over the hypercube (GKR). */
+        MULTIVARIATE("multivariate");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        /**
+         * The word that configuration files use in {@code logup_type}.
+         *
+         * @return {@code univariate} or {@code multivariate}
+         */
+        public String key() {
+            return key;
+        }
+    }
+
+    /** Checks the ranges. */
+    public Lookup {
+        Require.atLeast("rows_L", rowsLooking, 0);
+        Require.atLeast("rows_T", rowsTable, 0);
+        Require.atLeast("num_columns_S", columns, 1);
+        Require.atLeast("num_lookups_M", lookups, 1);
+        Require.grinding("grinding_bits_lookup", grinding);
+        if (rowsLooking == 0 && rowsTable == 0) {
+            throw new InvalidParameterException("rows_L", 0, "must, together with rows_T, be at least 1", 1);
+        }
+        if (!(reductionError >= 0 && reductionError < 1)) {
+            throw new InvalidParameterException(
+                    "reduction_error", reductionError, "must be a probability below 1", "0.0");
+        }
+    }
+
+    /** H: rows of both sides. */
+    private double rows() {
+        return (double) rowsLooking + rowsTable;
+    }
+
+    /** R: degree of a row's fingerprint in its challenge. */
+    private double fingerprint() {
+        return multilinearFingerprint ? Math.max(Log2.of((double) columns), 1) : columns;
+    }
+
+    /** v: variables of the sumcheck. */
+    private double variables() {
+        return Log2.of(rows()) + Log2.of((double) lookups);
+    }
+
+    /**
+     * Bits of the argument's error: ε = M·H·R/F, and for a multivariate one ½v(3v + 1)/F and the reduction's error.
+     *
+     * @param field the challenge field
+     * @return bits, grinding included
+     */
+    double bits(Field field) {
+        double numerator = lookups * rows() * fingerprint();
+        if (kind == Kind.UNIVARIATE) {
+            return field.log2Size() - Log2.of(numerator) + grinding;
+        }
+        double v = variables();
+        double sums = field.log2Size() - Log2.of(numerator + v * (3 * v + 1) / 2);
+        return Log2.addErrors(sums, -Log2.of(reductionError)) + grinding;
+    }
+
+    Explanation explain(Field field) {
+        boolean univariate = kind == Kind.UNIVARIATE;
+        Explanation explanation = Explanation.of(
+                        univariate ? "ε = M·H·R/F · 2^−g" : "ε = (M·H·R/F + ½v(3v + 1)/F + ε_r) · 2^−g",
+                        univariate ? Paper.LOGUP : Paper.LOGUP_GKR,
+                        "")
+                .with("M", "lookups", lookups)
+                .with("H", "rows of both sides", rows())
+                .with(
+                        "R",
+                        multilinearFingerprint
+                                ? "log2 of the columns, at least 1 (multilinear fingerprint)"
+                                : "columns (fingerprint by powers)",
+                        fingerprint())
+                .withPowerOfTwo("F", "field size", field.log2Size())
+                .with("g", "grinding bits", grinding);
+        return univariate
+                ? explanation
+                : explanation.with("v", "variables", variables()).with("ε_r", "error of the reduction", reductionError);
+    }
+}

@@ -1,0 +1,151 @@
+package soundscape.estimator.circuit;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Require;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.TermSink;
+
+/**
+ * A circuit proved with SWIRL: many AIRs stacked into one trace, opened by rounds like WHIR's.
+ *
+ * @param header name, field and digest size
+ * @param opening the stacked trace and its opening
+ * @param regime the one regime that the parameters are made for
+ * @param multiplicity m of the list regime; needed there
+ * @param constraintDegree d, at least 3
+ * @param shapes the circuit's outlines
+ * @param logup the bus argument's limits
+ */
+public record Swirl(
+        Header header,
+        SwirlOpening opening,
+        Regime regime,
+        OptionalInt multiplicity,
+        int constraintDegree,
+        SwirlShapes shapes,
+        SwirlLogup logup)
+        implements Circuit {
+
+    private static final int LEAST_CONSTRAINT_DEGREE = 3;
+
+    /** Checks ranges and that the field holds the evaluation domain. */
+    public Swirl {
+        Require.atLeast("constraint_degree", constraintDegree, LEAST_CONSTRAINT_DEGREE);
+        if (regime == Regime.JBR && multiplicity.isEmpty()) {
+            throw new InvalidParameterException(
+                    "explicit_m", "nothing", "must be given with explicit_regime = \"list\"", "2");
+        }
+        int excess = opening.logLeaves() - header.field().twoAdicity();
+        if (excess > 0) {
+            throw new InvalidParameterException(
+                    "log_blowup",
+                    opening.logBlowup(),
+                    "must keep l_skip + n_stack + log_blowup − 4 = " + opening.logLeaves() + " within the two-adicity "
+                            + header.field().twoAdicity() + " of " + header.field(),
+                    opening.logBlowup() - excess >= 1
+                            ? opening.logBlowup() - excess
+                            : "n_stack = " + (opening.logStack() - excess));
+        }
+    }
+
+    @Override
+    public String proofSystem() {
+        return "SWIRL";
+    }
+
+    @Override
+    public String commitmentScheme() {
+        return "WHIR";
+    }
+
+    @Override
+    public List<Regime> regimes() {
+        return List.of(regime);
+    }
+
+    @Override
+    public void terms(Regime asked, TermSink sink) {
+        SwirlSoundness.terms(this, sink);
+    }
+
+    @Override
+    public ProofSize size() {
+        return SwirlSize.of(this);
+    }
+
+    /** The reference states none for this system. */
+    @Override
+    public OptionalDouble grindingOverhead() {
+        return OptionalDouble.empty();
+    }
+
+    @Override
+    public List<String> missing() {
+        return List.of();
+    }
+
+    @Override
+    public Swirl withHeader(Header changed) {
+        return new Swirl(changed, opening, regime, multiplicity, constraintDegree, shapes, logup);
+    }
+
+    /**
+     * The same with another opening.
+     *
+     * @param changed the opening
+     * @return the changed circuit
+     */
+    public Swirl withOpening(SwirlOpening changed) {
+        return new Swirl(header, changed, regime, multiplicity, constraintDegree, shapes, logup);
+    }
+
+    /**
+     * What one query of a round is worth.
+     *
+     * @param round 0 to R−1
+     * @return −log2 of the chance that a query meets a cheating word, in bits
+     */
+    public double bitsPerQuery(int round) {
+        int logDomain = opening.logLeaves()
+                + opening.logInvRateAt(round)
+                - opening.logBlowup()
+                - round * SwirlOpening.FOLDED_A_ROUND;
+        return -Log2.of(
+                new SwirlSampler(field()).hit(SwirlSoundness.code(this, round).agreement(), logDomain));
+    }
+
+    /**
+     * What the fixed grinding before each round's queries is worth.
+     *
+     * @return bits, slightly under {@link SwirlOpening#QUERY_GRINDING}
+     */
+    public double queryGrindingWorth() {
+        return new SwirlSampler(field()).grindingWorth(SwirlOpening.QUERY_GRINDING);
+    }
+
+    /** K: degree of the univariate step, 2^l_skip − 1. */
+    double skipDegree() {
+        return Math.scalb(1.0, opening.logSkip()) - 1;
+    }
+
+    /**
+     * Layers of the bus argument beyond the univariate step.
+     *
+     * @param shape the outline that counts
+     * @param log2Interactions log2 of the most interactions, rounded up
+     * @return max(min(⌈log2 I⌉, ⌈log2 A⌉ + ⌈log2 i⌉ + T) − l_skip, 0)
+     */
+    int logupLayers(AirShape shape, int log2Interactions) {
+        int byShape = ceilLog2(shape.airs()) + ceilLog2(shape.interactionsPerAir()) + shape.maxLogTraceHeight();
+        return Math.max(Math.min(log2Interactions, byShape) - opening.logSkip(), 0);
+    }
+
+    private static int ceilLog2(long count) {
+        return Log2.ceil((double) Math.max(count, 1));
+    }
+}

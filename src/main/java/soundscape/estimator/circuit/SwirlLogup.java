@@ -1,0 +1,21 @@
+package soundscape.estimator.circuit;
+
+import soundscape.estimator.parameter.Require;
+
+/**
+ * The limits of SWIRL's bus argument.
+ *
+ * @param maxInteractions I, the most interactions in all
+ * @param logMaxMessageLength ℓ, log2 of the longest message
+ * @param grinding bits of grinding before its challenges
+ */
+public record SwirlLogup(long maxInteractions, int logMaxMessageLength, int grinding) {
+    private static final int MAX_LOG_LENGTH = 62;
+
+    /** Checks the ranges. */
+    public SwirlLogup {
+        Require.atLeast("logup_max_interaction_count", maxInteractions, 1);
+        Require.between("logup_log_max_message_length", logMaxMessageLength, 0, MAX_LOG_LENGTH);
+        Require.grinding("logup_pow_bits", grinding);
+    }
+}

@@ -1,0 +1,106 @@
+package soundscape.estimator.circuit;
+
+import java.util.List;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Require;
+
+/**
+ * The stacked trace and the WHIR-like opening of SWIRL.
+ *
+ * @param logSkip l_skip, variables handled in one univariate step
+ * @param logStack n_stack, the other variables of the stacked trace
+ * @param width w_stack, columns of the stacked trace
+ * @param logBlowup μ_0 = −log2 of the first rate
+ * @param foldGrinding bits of grinding before each folding step
+ * @param muGrinding bits of grinding before the columns are combined
+ * @param queries t_0 … t_{R−1}, the queries of each round
+ */
+public record SwirlOpening(
+        int logSkip, int logStack, long width, int logBlowup, int foldGrinding, int muGrinding, List<Integer> queries) {
+
+    /** k: variables folded in one round; fixed by the system. */
+    public static final int FOLDED_A_ROUND = 4;
+
+    /** Bits of grinding before each round's queries; fixed by the system. */
+    public static final int QUERY_GRINDING = 20;
+
+    private static final int MAX_LOG = 40;
+
+    /** Checks ranges and that the rounds do not fold more than there is. */
+    public SwirlOpening {
+        queries = List.copyOf(queries);
+        Require.between("l_skip", logSkip, 0, MAX_LOG);
+        Require.between("n_stack", logStack, 0, MAX_LOG);
+        Require.atLeast("w_stack", width, 1);
+        Require.between("log_blowup", logBlowup, 1, MAX_LOG);
+        Require.grinding("whir_folding_pow_bits", foldGrinding);
+        Require.grinding("whir_mu_pow_bits", muGrinding);
+        queries.forEach(count -> Require.atLeast("whir_num_queries", count, 1));
+        int mostRounds = (logSkip + logStack) / FOLDED_A_ROUND;
+        if (queries.isEmpty() || queries.size() > mostRounds) {
+            throw new InvalidParameterException(
+                    "whir_num_queries",
+                    queries,
+                    "must have at least 1 entry, and 4 times as many as its entries must not exceed l_skip + n_stack = "
+                            + (logSkip + logStack),
+                    mostRounds >= 1 ? mostRounds + (mostRounds == 1 ? " entry" : " entries") : "a larger n_stack");
+        }
+    }
+
+    /**
+     * Variables of the stacked trace.
+     *
+     * @return H = l_skip + n_stack
+     */
+    public int logHeight() {
+        return logSkip + logStack;
+    }
+
+    /**
+     * The number of rounds.
+     *
+     * @return R, at least 1
+     */
+    public int rounds() {
+        return queries.size();
+    }
+
+    /**
+     * −log2 of the rate at a round: each lowers the rate by as much as halving the domain allows.
+     *
+     * @param round 0 to R
+     * @return μ
+     */
+    public int logInvRateAt(int round) {
+        return logBlowup + round * (FOLDED_A_ROUND - 1);
+    }
+
+    /**
+     * log2 of the first code's leaves: one leaf holds what a round folds together.
+     *
+     * @return H + μ_0 − 4
+     */
+    public int logLeaves() {
+        return logHeight() + logBlowup - FOLDED_A_ROUND;
+    }
+
+    /**
+     * The same with other queries.
+     *
+     * @param counts one entry a round
+     * @return the changed opening
+     */
+    public SwirlOpening withQueries(List<Integer> counts) {
+        return new SwirlOpening(logSkip, logStack, width, logBlowup, foldGrinding, muGrinding, counts);
+    }
+
+    /**
+     * The same at another first rate.
+     *
+     * @param mu μ_0
+     * @return the changed opening
+     */
+    public SwirlOpening withLogBlowup(int mu) {
+        return new SwirlOpening(logSkip, logStack, width, mu, foldGrinding, muGrinding, queries);
+    }
+}

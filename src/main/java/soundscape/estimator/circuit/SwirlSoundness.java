@@ -1,0 +1,123 @@
+package soundscape.estimator.circuit;
+
+import java.util.function.Supplier;
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.result.Explanation;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.TermKind;
+import soundscape.estimator.result.TermName;
+import soundscape.estimator.result.TermSink;
+
+/** SWIRL's error terms before the opening; {@link SwirlOpeningSoundness} adds those of the opening. */
+final class SwirlSoundness {
+    private static final TermName LOGUP = name("logup");
+    private static final TermName GKR_SUMCHECK = name("gkr_sumcheck");
+    private static final TermName GKR_BATCHING = name("gkr_batching");
+    private static final TermName ZEROCHECK_SUMCHECK = name("zerocheck_sumcheck");
+    private static final TermName CONSTRAINT_BATCHING = name("constraint_batching");
+    private static final TermName STACKED_REDUCTION = name("stacked_reduction");
+
+    /** Degree of the polynomials that GKR's sumcheck sends. */
+    private static final double GKR_DEGREE = 3;
+
+    private final Swirl circuit;
+    private final double log2Field;
+    private final SwirlCode outer;
+    private final TermSink sink;
+
+    private SwirlSoundness(Swirl circuit, TermSink sink) {
+        this.circuit = circuit;
+        this.log2Field = circuit.field().log2Size();
+        this.outer = code(circuit, 0);
+        this.sink = sink;
+    }
+
+    private static TermName name(String text) {
+        return new TermName(TermKind.SYSTEM, text);
+    }
+
+    /** The code of a round. */
+    static SwirlCode code(Swirl circuit, int round) {
+        return new SwirlCode(
+                circuit.regime(),
+                Math.max(circuit.multiplicity().orElse(1), 1),
+                circuit.opening().logInvRateAt(round),
+                circuit.field().log2Size());
+    }
+
+    static void terms(Swirl circuit, TermSink sink) {
+        SwirlSoundness soundness = new SwirlSoundness(circuit, sink);
+        soundness.addLogup();
+        soundness.add(GKR_SUMCHECK, GKR_DEGREE, 1, "ε = 3/F", () -> "degree of a GKR message");
+        soundness.add(GKR_BATCHING, 1, 1, "ε = 1/F", () -> "GKR batching");
+        soundness.addZerocheck();
+        soundness.addConstraintBatching();
+        soundness.addStackedReduction();
+        SwirlOpeningSoundness.terms(circuit, sink);
+    }
+
+    private void addLogup() {
+        SwirlLogup logup = circuit.logup();
+        double worth = new SwirlSampler(circuit.field()).grindingWorth(logup.grinding());
+        double bits = log2Field
+                - Log2.of(2.0 * logup.maxInteractions())
+                - logup.logMaxMessageLength()
+                - outer.log2ListSize()
+                + worth;
+        sink.add(LOGUP, bits, () -> Explanation.of("ε = 2I·2^ℓ·L/F · 2^−eff(g)", Paper.SWIRL, "LogUp")
+                .with("I", "most interactions", logup.maxInteractions())
+                .with("ℓ", "log2 of the longest message", logup.logMaxMessageLength())
+                .with("L", "list size", outer.listSize())
+                .withPowerOfTwo("F", "field size", log2Field)
+                .with("eff(g)", "worth of " + logup.grinding() + " grinding bits", worth));
+    }
+
+    /** ε = max((d + 1)K, d + 1)·L/F. */
+    private void addZerocheck() {
+        double degree = circuit.constraintDegree() + 1.0;
+        add(
+                ZEROCHECK_SUMCHECK,
+                Math.max(degree * circuit.skipDegree(), degree),
+                outer.listSize(),
+                "ε = max((d + 1)·K, d + 1)·L/F",
+                () -> "d = " + circuit.constraintDegree() + ", K = 2^l_skip − 1 = " + (long) circuit.skipDegree());
+    }
+
+    /** ε = max(max(E, 3) + K + c − 1, 3A − 1)·L/F. */
+    private void addConstraintBatching() {
+        AirShape shape = circuit.shapes().soundness();
+        int layers =
+                circuit.logupLayers(shape, Log2.ceil((double) circuit.logup().maxInteractions()));
+        int above = Math.max(shape.maxLogTraceHeight() - circuit.opening().logSkip(), 0);
+        double extra = Math.max(above - layers, 0);
+        double numerator = Math.max(
+                Math.max(extra, GKR_DEGREE) + circuit.skipDegree() + shape.constraintsPerAir() - 1,
+                3.0 * shape.airs() - 1);
+        add(
+                CONSTRAINT_BATCHING,
+                numerator,
+                outer.listSize(),
+                "ε = max(max(E, 3) + K + c − 1, 3A − 1)·L/F",
+                () -> "c = " + shape.constraintsPerAir() + " constraints an AIR, A = " + shape.airs() + " AIRs, K = "
+                        + (long) circuit.skipDegree() + ", E = " + (long) extra);
+    }
+
+    /** ε = max(2Z, 2K, 2)·L/F. */
+    private void addStackedReduction() {
+        double columns = circuit.shapes().soundness().traceColumns();
+        add(
+                STACKED_REDUCTION,
+                Math.max(Math.max(2 * columns, 2 * circuit.skipDegree()), 2),
+                outer.listSize(),
+                "ε = max(2Z, 2K, 2)·L/F",
+                () -> "Z = " + (long) columns + " trace columns, K = " + (long) circuit.skipDegree());
+    }
+
+    private void add(TermName name, double numerator, double listSize, String formula, Supplier<String> meaning) {
+        sink.add(
+                name, log2Field - Log2.of(numerator) - Log2.of(listSize), () -> Explanation.of(formula, Paper.SWIRL, "")
+                        .with("ε·F/L", meaning.get(), numerator)
+                        .with("L", "list size", listSize)
+                        .withPowerOfTwo("F", "field size", log2Field));
+    }
+}

@@ -1,0 +1,199 @@
+package soundscape.estimator.field;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Require;
+
+/**
+ * An extension field F = p^e from which a verifier draws its challenges.
+ *
+ * <p>Instances are shared: {@link #of} gives the same object for the same base and degree, with its logarithms at hand.
+ */
+public final class Field {
+    /** The highest extension degree offered; larger ones have no use in the field. */
+    public static final int MAX_DEGREE = 16;
+
+    private static final String NAMES =
+            Arrays.stream(BaseField.values()).map(BaseField::label).collect(Collectors.joining(", "));
+
+    private static final Pattern NOTATION = Pattern.compile("(\\w+?)(?:\\^(\\d{1,9}))?");
+
+    /** The fields that soundcalc itself reads. */
+    private static final Map<BaseField, Set<Integer>> SOUNDCALC_DEGREES = Map.of(
+            BaseField.GOLDILOCKS, Set.of(2, 3),
+            BaseField.BABY_BEAR, Set.of(4, 5),
+            BaseField.KOALA_BEAR, Set.of(4, 5),
+            BaseField.M31, Set.of(4, 6),
+            BaseField.BN254, Set.of(1));
+
+    private static final Map<BaseField, List<Field>> EXTENSIONS = Arrays.stream(BaseField.values())
+            .collect(Collectors.toMap(
+                    base -> base,
+                    base -> IntStream.rangeClosed(1, MAX_DEGREE)
+                            .mapToObj(degree -> new Field(base, degree))
+                            .toList(),
+                    (a, b) -> a,
+                    () -> new EnumMap<>(BaseField.class)));
+
+    private final BaseField base;
+    private final int degree;
+    private final double log2Base;
+    private final double log2Size;
+    private final int twoAdicity;
+
+    private Field(BaseField base, int degree) {
+        this.base = base;
+        this.degree = degree;
+        this.log2Base = Log2.of(base.modulus());
+        this.log2Size = Log2.of(base.modulus().pow(degree));
+        this.twoAdicity = base.twoAdicity(degree);
+    }
+
+    /**
+     * The extension of a base field.
+     *
+     * @param base the prime field
+     * @param degree the extension degree, 1 to {@value #MAX_DEGREE}
+     * @return the field p^degree
+     * @throws InvalidParameterException if the degree lies outside its range
+     */
+    public static Field of(BaseField base, int degree) {
+        Require.between("extension degree", degree, 1, MAX_DEGREE);
+        return Objects.requireNonNull(EXTENSIONS.get(base)).get(degree - 1);
+    }
+
+    /**
+     * Reads the notation of configuration files.
+     *
+     * @param notation such as {@code Goldilocks^3}, or {@code BN254} for degree 1
+     * @return the field
+     * @throws InvalidParameterException if the base field is unknown or the degree outside its range
+     */
+    public static Field parse(String notation) {
+        Matcher parts = NOTATION.matcher(notation.strip());
+        if (!parts.matches()) {
+            throw unknown(notation);
+        }
+        BaseField base = BaseField.named(parts.group(1)).orElseThrow(() -> unknown(notation));
+        String degree = Objects.requireNonNullElse(parts.group(2), "1");
+        int value = Integer.parseInt(degree);
+        if (value < 1 || value > MAX_DEGREE) {
+            throw new InvalidParameterException(
+                    "field",
+                    notation,
+                    "must have an extension degree between 1 and " + MAX_DEGREE,
+                    base.label() + "^" + Math.max(1, Math.min(value, MAX_DEGREE)));
+        }
+        return of(base, value);
+    }
+
+    private static InvalidParameterException unknown(String notation) {
+        return new InvalidParameterException(
+                "field", notation, "must be one of " + NAMES + ", with a degree as in Goldilocks^3", "Goldilocks^3");
+    }
+
+    /**
+     * The prime field below.
+     *
+     * @return the base field
+     */
+    public BaseField base() {
+        return base;
+    }
+
+    /**
+     * The extension degree e.
+     *
+     * @return 1 to {@value #MAX_DEGREE}
+     */
+    public int degree() {
+        return degree;
+    }
+
+    /**
+     * The same base field with another degree.
+     *
+     * @param newDegree the new extension degree
+     * @return the other extension
+     */
+    public Field withDegree(int newDegree) {
+        return of(base, newDegree);
+    }
+
+    /**
+     * log2 of the base field's size p.
+     *
+     * @return bits
+     */
+    public double log2Base() {
+        return log2Base;
+    }
+
+    /**
+     * log2 of the extension field's size F: the bits of one random challenge.
+     *
+     * @return bits
+     */
+    public double log2Size() {
+        return log2Size;
+    }
+
+    /**
+     * log2 of the largest evaluation domain.
+     *
+     * @return the two-adicity
+     */
+    public int twoAdicity() {
+        return twoAdicity;
+    }
+
+    /**
+     * The room that an element of the extension takes in a proof.
+     *
+     * @return bits of an element
+     */
+    public int elementBits() {
+        return degree * base.elementBits();
+    }
+
+    /**
+     * Whether soundcalc reads a file with this field.
+     *
+     * @return false where an exported file would be refused there
+     */
+    public boolean knownToSoundcalc() {
+        return SOUNDCALC_DEGREES.getOrDefault(base, Set.of()).contains(degree);
+    }
+
+    /**
+     * The notation of configuration files.
+     *
+     * @return such as {@code Goldilocks^3}; a bare name for a prime field
+     */
+    public String notation() {
+        return degree == 1 ? base.label() : base.label() + "^" + degree;
+    }
+
+    /** The name as shown to readers, such as Goldilocks³. */
+    @Override
+    public String toString() {
+        return degree == 1 ? base.label() : base.label() + superscript(degree);
+    }
+
+    private static String superscript(int number) {
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')))
+                .collect(Collectors.joining());
+    }
+}

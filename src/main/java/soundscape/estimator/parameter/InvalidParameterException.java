@@ -1,0 +1,93 @@
+package soundscape.estimator.parameter;
+
+/**
+ * A parameter that breaks a condition of the estimator: says which, the value, the condition, and a value that would do.
+ *
+ * <p>Carries no stack trace: a sweep may meet thousands of such points, and what a reader needs is in the fields.
+ */
+public final class InvalidParameterException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final String value;
+    private final String condition;
+    private final String remedy;
+
+    /**
+     * Describes one broken condition.
+     *
+     * @param key the parameter's key in a configuration file, such as {@code num_queries}
+     * @param value the value that breaks the condition
+     * @param condition what must hold, as the end of a sentence that begins with the key: "must be at least 1"
+     * @param remedy a value (or change) that would do, such as "1"
+     */
+    public InvalidParameterException(String key, Object value, String condition, Object remedy) {
+        super(null, null, false, false);
+        this.key = key;
+        this.value = String.valueOf(value);
+        this.condition = condition;
+        this.remedy = String.valueOf(remedy);
+    }
+
+    /**
+     * The key of the parameter in a configuration file.
+     *
+     * @return the key, such as {@code rho}
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * The offending value.
+     *
+     * @return the value as text
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * The condition that the value breaks.
+     *
+     * @return the end of a sentence that begins with the key
+     */
+    public String condition() {
+        return condition;
+    }
+
+    /**
+     * What would do instead.
+     *
+     * @return a value or a change
+     */
+    public String remedy() {
+        return remedy;
+    }
+
+    /**
+     * The same condition, for a parameter that goes by another key.
+     *
+     * @param otherKey the other key
+     * @return the same exception with that key
+     */
+    public InvalidParameterException withKey(String otherKey) {
+        return new InvalidParameterException(otherKey, value, condition, remedy);
+    }
+
+    /**
+     * The same condition, said of a circuit by name.
+     *
+     * @param circuit the circuit's name
+     * @return the same exception, naming the circuit
+     */
+    public InvalidParameterException in(String circuit) {
+        return new InvalidParameterException(key, value, condition + " (circuit " + circuit + ")", remedy);
+    }
+
+    /** One sentence: key, value, condition, and a value that would do. */
+    @Override
+    public String getMessage() {
+        return key + " = " + value + ": " + key + " " + condition + "; " + remedy + " would do";
+    }
+}

@@ -1,0 +1,73 @@
+package soundscape.estimator.result;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import soundscape.estimator.proximity.Regime;
+
+/**
+ * What the estimator says of one circuit.
+ *
+ * @param name the circuit's name
+ * @param proofSystem the proof system, such as "DEEP-ALI"
+ * @param commitmentScheme the polynomial commitment scheme, such as "FRI"
+ * @param regimes one estimate a regime, in the order of {@link Regime}; never empty
+ * @param size the proof's size
+ * @param grindingOverhead log2 of the hashes that grinding costs in all, where the scheme states it
+ * @param missing keys without which the totals are upper bounds only; empty when complete
+ */
+public record CircuitEstimate(
+        String name,
+        String proofSystem,
+        String commitmentScheme,
+        List<RegimeEstimate> regimes,
+        ProofSize size,
+        OptionalDouble grindingOverhead,
+        List<String> missing) {
+
+    /** Copies the lists. */
+    public CircuitEstimate {
+        regimes = List.copyOf(regimes);
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * The estimate in a regime.
+     *
+     * @param regime the regime
+     * @return its terms, if the circuit is estimated in it
+     */
+    public Optional<RegimeEstimate> in(Regime regime) {
+        return regimes.stream().filter(estimate -> estimate.regime() == regime).findFirst();
+    }
+
+    /**
+     * The regime in which the circuit is strongest; the later one ({@link Regime#JBR}) wins a tie.
+     *
+     * @return the best regime's estimate
+     */
+    public RegimeEstimate best() {
+        return regimes.stream()
+                .max(Comparator.comparingDouble(RegimeEstimate::total).thenComparing(RegimeEstimate::regime))
+                .orElseThrow();
+    }
+
+    /**
+     * Proof system and commitment scheme in one label.
+     *
+     * @return such as "DEEP-ALI + FRI"
+     */
+    public String label() {
+        return proofSystem + " + " + commitmentScheme;
+    }
+
+    /**
+     * Whether nothing is missing.
+     *
+     * @return false where totals are upper bounds only
+     */
+    public boolean complete() {
+        return missing.isEmpty();
+    }
+}

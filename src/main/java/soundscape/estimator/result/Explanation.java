@@ -1,0 +1,86 @@
+package soundscape.estimator.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a reader needs to check a number: the formula, the values put into it, and where it is stated.
+ *
+ * @param formula the formula in the field's symbols
+ * @param values the values put in, in the order in which the formula meets them
+ * @param source where the formula is stated
+ */
+public record Explanation(String formula, List<Quantity> values, Source source) {
+    /** Copies the list. */
+    public Explanation {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * An explanation without values yet; see {@link #with}.
+     *
+     * @param formula the formula
+     * @param paper where it is stated
+     * @param place theorem or section
+     * @return the explanation
+     */
+    public static Explanation of(String formula, Paper paper, String place) {
+        return new Explanation(formula, List.of(), new Source(paper, place));
+    }
+
+    /**
+     * Adds a value.
+     *
+     * @param symbol the formula's symbol
+     * @param meaning the field's term
+     * @param value its value
+     * @return the longer explanation
+     */
+    public Explanation with(String symbol, String meaning, String value) {
+        List<Quantity> longer = new ArrayList<>(values);
+        longer.add(new Quantity(symbol, meaning, value));
+        return new Explanation(formula, longer, source);
+    }
+
+    /**
+     * Adds a whole number.
+     *
+     * @param symbol the formula's symbol
+     * @param meaning the field's term
+     * @param value its value
+     * @return the longer explanation
+     */
+    public Explanation with(String symbol, String meaning, long value) {
+        return with(symbol, meaning, Long.toString(value));
+    }
+
+    /**
+     * Adds a real number, to six significant digits.
+     *
+     * @param symbol the formula's symbol
+     * @param meaning the field's term
+     * @param value its value
+     * @return the longer explanation
+     */
+    public Explanation with(String symbol, String meaning, double value) {
+        return with(
+                symbol,
+                meaning,
+                value == Math.rint(value) && Math.abs(value) < 1e15
+                        ? Long.toString((long) value)
+                        : String.format(Locale.ROOT, "%.6g", value));
+    }
+
+    /**
+     * Adds a large quantity by its base-2 logarithm.
+     *
+     * @param symbol the formula's symbol
+     * @param meaning the field's term
+     * @param log2 log2 of its value
+     * @return the longer explanation
+     */
+    public Explanation withPowerOfTwo(String symbol, String meaning, double log2) {
+        return with(symbol, meaning, String.format(Locale.ROOT, "2^%.4f", log2).replaceFirst("\\.?0+$", ""));
+    }
+}

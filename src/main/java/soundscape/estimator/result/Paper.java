@@ -1,0 +1,59 @@
+package soundscape.estimator.result;
+
+/** The papers whose theorems the bounds come from. */
+public enum Paper {
+    /** Proximity gaps for Reed–Solomon codes. */
+    BCIKS20("eprint 2020/654"),
+    /** The ethSTARK documentation. */
+    ETHSTARK("eprint 2021/582"),
+    /** A summary on the FRI low degree test. */
+    HA22("eprint 2022/1216"),
+    /** Lookups from logarithmic derivatives. */
+    LOGUP("eprint 2022/1530"),
+    /** Logarithmic-derivative lookups over GKR. */
+    LOGUP_GKR("eprint 2023/1284"),
+    /** STIR. */
+    STIR("eprint 2024/390"),
+    /** WHIR. */
+    WHIR("eprint 2024/1586"),
+    /** Jagged polynomial commitments. */
+    JAGGED("eprint 2025/917"),
+    /** Proximity gaps up to half the distance and to the Johnson bound, improved. */
+    BCHKS25("eprint 2025/2055"),
+    /** SWIRL. */
+    SWIRL("openvm.dev/swirl.pdf"),
+    /** The reference calculator itself, where no paper states the figure. */
+    SOUNDCALC("github.com/ethereum/soundcalc");
+
+    private final String location;
+
+    Paper(String location) {
+        this.location = location;
+    }
+
+    /**
+     * Where the paper is found.
+     *
+     * @return an eprint number or an address
+     */
+    public String location() {
+        return location;
+    }
+
+    /**
+     * The name it is cited by.
+     *
+     * @return such as "BCHKS25"
+     */
+    public String citation() {
+        return switch (this) {
+            case ETHSTARK -> "ethSTARK";
+            case HA22 -> "Ha22";
+            case LOGUP -> "LogUp";
+            case LOGUP_GKR -> "LogUp-GKR";
+            case JAGGED -> "Jagged";
+            case SOUNDCALC -> "soundcalc";
+            default -> name();
+        };
+    }
+}

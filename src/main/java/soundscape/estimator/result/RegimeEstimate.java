@@ -1,0 +1,46 @@
+package soundscape.estimator.result;
+
+import java.util.Comparator;
+import java.util.List;
+import soundscape.estimator.proximity.Regime;
+
+/**
+ * All error terms of one circuit in one regime.
+ *
+ * @param regime the regime
+ * @param terms the terms in protocol order; never empty
+ */
+public record RegimeEstimate(Regime regime, List<Term> terms) {
+    /** Copies the list. */
+    public RegimeEstimate {
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * The term that holds the circuit's security down; the first of several equal ones.
+     *
+     * @return the least term
+     */
+    public Term weakest() {
+        return terms.stream().min(Comparator.comparingDouble(Term::bits)).orElseThrow();
+    }
+
+    /**
+     * The circuit's security in this regime, in bits before flooring: round-by-round soundness is that of the least
+     * term.
+     *
+     * @return the least term's bits
+     */
+    public double total() {
+        return weakest().bits();
+    }
+
+    /**
+     * The circuit's security level in this regime.
+     *
+     * @return ⌊total⌋
+     */
+    public int level() {
+        return weakest().level();
+    }
+}

@@ -1,0 +1,15 @@
+package soundscape.estimator.result;
+
+/**
+ * Where a bound is stated.
+ *
+ * @param paper the paper
+ * @param place theorem or section within it; empty where the paper as a whole is meant
+ */
+public record Source(Paper paper, String place) {
+    /** Such as "BCHKS25, Theorem 4.2 (eprint 2025/2055)". */
+    @Override
+    public String toString() {
+        return paper.citation() + (place.isEmpty() ? "" : ", " + place) + " (" + paper.location() + ")";
+    }
+}

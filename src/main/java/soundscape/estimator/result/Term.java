@@ -1,0 +1,21 @@
+package soundscape.estimator.result;
+
+import java.util.function.Supplier;
+
+/**
+ * One error term of a protocol in one regime.
+ *
+ * @param name the term's name
+ * @param bits −log2 of the error, before flooring; 0 or less is no security at all
+ * @param why makes the explanation; called only when a reader asks
+ */
+public record Term(TermName name, double bits, Supplier<Explanation> why) {
+    /**
+     * The term's security level: the largest k with error at most 2^−k.
+     *
+     * @return ⌊bits⌋
+     */
+    public int level() {
+        return (int) Math.floor(bits);
+    }
+}

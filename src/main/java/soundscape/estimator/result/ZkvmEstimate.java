@@ -1,0 +1,87 @@
+package soundscape.estimator.result;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import soundscape.estimator.proximity.Regime;
+
+/**
+ * What the estimator says of a whole zkVM: its circuits from the first proof to the final one.
+ *
+ * @param circuits one estimate a circuit, the final proof's last; never empty
+ */
+public record ZkvmEstimate(List<CircuitEstimate> circuits) {
+    /** Copies the list. */
+    public ZkvmEstimate {
+        circuits = List.copyOf(circuits);
+    }
+
+    /**
+     * The circuit whose proof is the one that counts.
+     *
+     * @return the last circuit
+     */
+    public CircuitEstimate finalProof() {
+        return circuits.get(circuits.size() - 1);
+    }
+
+    /**
+     * The keys that are missing in any circuit.
+     *
+     * @return distinct keys; empty when the estimate is complete
+     */
+    public List<String> missing() {
+        return circuits.stream()
+                .flatMap(circuit -> circuit.missing().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The zkVM's figures over all regimes: the regime of the best level that every circuit has (the Johnson regime wins
+     * a tie between levels), or, where none is common to all, every circuit in its own best.
+     *
+     * @return the headline
+     */
+    public Headline headline() {
+        return Arrays.stream(Regime.values())
+                .flatMap(regime -> headline(regime).stream())
+                .max(Comparator.comparingInt(Headline::securityBits)
+                        .thenComparing(headline -> headline.regime().orElseThrow()))
+                .orElseGet(() ->
+                        headline(circuits.stream().map(CircuitEstimate::best).toList(), Optional.empty()));
+    }
+
+    /**
+     * The zkVM's figures in one regime.
+     *
+     * @param regime the regime
+     * @return the headline, if every circuit is estimated in that regime
+     */
+    public Optional<Headline> headline(Regime regime) {
+        List<RegimeEstimate> estimates = circuits.stream()
+                .flatMap(circuit -> circuit.in(regime).stream())
+                .toList();
+        return estimates.size() == circuits.size()
+                ? Optional.of(headline(estimates, Optional.of(regime)))
+                : Optional.empty();
+    }
+
+    private Headline headline(List<RegimeEstimate> estimates, Optional<Regime> regime) {
+        int least = IntStream.range(0, estimates.size())
+                .boxed()
+                .min(Comparator.comparingDouble(i -> estimates.get(i).total()))
+                .orElseThrow();
+        Term weakest = estimates.get(least).weakest();
+        return new Headline(weakest.bits(), regime, least, weakest, finalProof().size(), proofSystem());
+    }
+
+    private String proofSystem() {
+        List<String> labels =
+                circuits.stream().map(CircuitEstimate::label).distinct().toList();
+        return labels.size() == 1 ? labels.get(0) : labels.stream().collect(Collectors.joining(", ", "Mixed(", ")"));
+    }
+}

@@ -1,0 +1,180 @@
+package soundscape.estimator.scheme;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Require;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.TermSink;
+
+/**
+ * FRI with its parameters. An instance always folds down to its early stop exactly: one that does not cannot be made.
+ *
+ * @param rate ρ, strictly between 0 and 1
+ * @param traceLength N, the dimension of the code
+ * @param batching how the columns are combined
+ * @param queries t, the number of queries
+ * @param foldingFactors k_1 … k_r, what each round divides the domain by
+ * @param earlyStopSize size of the domain at which folding stops ({@code fri_early_stop_degree}, despite its name)
+ * @param queryGrinding bits of grinding before the queries are drawn
+ * @param commitGrinding bits of grinding in each folding round
+ */
+public record Fri(
+        double rate,
+        long traceLength,
+        Batching batching,
+        int queries,
+        List<Integer> foldingFactors,
+        long earlyStopSize,
+        int queryGrinding,
+        int commitGrinding)
+        implements Scheme {
+
+    /** Domains beyond 2 to this no longer fit a {@code long} with room to spare. */
+    private static final int MAX_LOG_DOMAIN = 62;
+
+    /** Checks every range and that the fold plan ends at the early stop. */
+    public Fri {
+        foldingFactors = List.copyOf(foldingFactors);
+        Require.rate("rho", rate);
+        Require.atLeast("trace_length", traceLength, 1);
+        Require.atLeast("num_queries", queries, 1);
+        Require.grinding("grinding_query_phase", queryGrinding);
+        Require.grinding("grinding_commit_phase", commitGrinding);
+        foldingFactors.forEach(factor -> Require.atLeast("fri_folding_factors", factor, 1));
+        if (traceLength / rate > Math.scalb(1.0, MAX_LOG_DOMAIN)) {
+            throw new InvalidParameterException(
+                    "rho",
+                    rate,
+                    "must keep the domain N/ρ at 2^" + MAX_LOG_DOMAIN + " or less",
+                    traceLength / Math.scalb(1.0, MAX_LOG_DOMAIN));
+        }
+        long end = foldedSize(rate, traceLength, foldingFactors);
+        if (end < 1) {
+            throw new InvalidParameterException(
+                    "fri_folding_factors",
+                    foldingFactors,
+                    "must not fold the domain of " + (long) (traceLength / rate) + " points away",
+                    "fewer or smaller factors");
+        }
+        if (end != earlyStopSize) {
+            throw new InvalidParameterException(
+                    "fri_early_stop_degree",
+                    earlyStopSize,
+                    "must be the size at which the folding factors end, N/ρ divided by each in turn",
+                    end);
+        }
+    }
+
+    /**
+     * Makes FRI whose early stop follows from its fold plan.
+     *
+     * @param rate ρ
+     * @param traceLength N
+     * @param batching how the columns are combined
+     * @param queries t
+     * @param foldingFactors k_1 … k_r
+     * @param queryGrinding bits of grinding before the queries
+     * @param commitGrinding bits of grinding in each folding round
+     * @return the scheme
+     * @throws InvalidParameterException if a parameter lies outside its range
+     */
+    public static Fri folding(
+            double rate,
+            long traceLength,
+            Batching batching,
+            int queries,
+            List<Integer> foldingFactors,
+            int queryGrinding,
+            int commitGrinding) {
+        Require.rate("rho", rate);
+        long end = foldedSize(rate, traceLength, foldingFactors);
+        return new Fri(rate, traceLength, batching, queries, foldingFactors, end, queryGrinding, commitGrinding);
+    }
+
+    private static long foldedSize(double rate, long traceLength, List<Integer> foldingFactors) {
+        long size = (long) (traceLength / rate);
+        for (int factor : foldingFactors) {
+            size /= factor;
+        }
+        return size;
+    }
+
+    /**
+     * The size of the evaluation domain.
+     *
+     * @return D = N/ρ
+     */
+    public double domainSize() {
+        return traceLength / rate;
+    }
+
+    @Override
+    public String label() {
+        return "FRI";
+    }
+
+    @Override
+    public double dimension() {
+        return traceLength;
+    }
+
+    /** The reference asks nothing of the field here. */
+    @Override
+    public void checkDomains(Field field) {}
+
+    @Override
+    public void terms(Regime regime, Field field, OptionalDouble gapToRadius, TermSink sink) {
+        FriSoundness.terms(this, outerGap(regime, field, gapToRadius), sink);
+    }
+
+    @Override
+    public ProofSize.Builder size(Field field, int hashBits) {
+        return FriSize.of(this, field, hashBits);
+    }
+
+    @Override
+    public OptionalDouble grindingOverhead() {
+        return OptionalDouble.empty();
+    }
+
+    @Override
+    public <R> R match(Function<Fri, R> fri, Function<Whir, R> whir, Function<Stir, R> stir) {
+        return fri.apply(this);
+    }
+
+    /**
+     * The same with another number of queries.
+     *
+     * @param count t
+     * @return the changed scheme
+     */
+    public Fri withQueries(int count) {
+        return new Fri(
+                rate, traceLength, batching, count, foldingFactors, earlyStopSize, queryGrinding, commitGrinding);
+    }
+
+    /**
+     * The same with another grinding before the queries.
+     *
+     * @param bits grinding bits
+     * @return the changed scheme
+     */
+    public Fri withQueryGrinding(int bits) {
+        return new Fri(rate, traceLength, batching, queries, foldingFactors, earlyStopSize, bits, commitGrinding);
+    }
+
+    /**
+     * The same at another rate: the fold plan stays, so that the last polynomial keeps its degree and the early stop
+     * grows with the domain.
+     *
+     * @param newRate ρ
+     * @return the changed scheme
+     */
+    public Fri withRate(double newRate) {
+        return folding(newRate, traceLength, batching, queries, foldingFactors, queryGrinding, commitGrinding);
+    }
+}

@@ -1,0 +1,26 @@
+package soundscape.estimator.scheme;
+
+import soundscape.estimator.field.Field;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.SizePartKind;
+
+/** The size of a WHIR or STIR opening, but for WHIR's sumcheck messages. */
+final class IteratedSize {
+    private IteratedSize() {}
+
+    static ProofSize.Builder of(Rounds rounds, long batchSize, Field field, int hashBits) {
+        MerkleOpenings trees = new MerkleOpenings(hashBits);
+        ProofSize.Builder size = new ProofSize.Builder();
+        double extensionBits = field.elementBits();
+        for (int i = 0; i < rounds.count(); i++) {
+            double coset = Math.scalb(1.0, rounds.foldingFactors().get(i));
+            double leafBits = i == 0 ? coset * batchSize * field.base().elementBits() : coset * extensionBits;
+            double leaves = Math.scalb(1.0, rounds.logLeavesAt(i));
+            SizePartKind opened = i == 0 ? SizePartKind.LEAVES : SizePartKind.FOLD_VALUES;
+            trees.add(size, leaves, rounds.queries().get(i), leafBits, opened);
+        }
+        rounds.oodSamples().forEach(samples -> size.add(SizePartKind.OUT_OF_DOMAIN, samples * extensionBits));
+        double lastDegree = Math.scalb(1.0, rounds.logDegreeAt(rounds.count()));
+        return size.add(SizePartKind.LAST_POLYNOMIAL, lastDegree * extensionBits);
+    }
+}

@@ -1,0 +1,33 @@
+package soundscape.estimator.scheme;
+
+import soundscape.estimator.proximity.ProximityGap;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.Explanation;
+import soundscape.estimator.result.Paper;
+
+/**
+ * A round of random queries.
+ *
+ * @param gap the regime's guarantee for the code that is queried
+ * @param count t, the number of queries
+ * @param grinding bits of grinding before they are drawn
+ */
+record Queries(ProximityGap gap, int count, int grinding) {
+    /** Bits of the chance that a word farther than δ survives: ε = (1 − δ)^t · 2^−g. */
+    double bits() {
+        return count * gap.bitsPerQuery() + grinding;
+    }
+
+    Explanation explain() {
+        return withValues(Explanation.of("ε = (1 − δ)^t · 2^−g", Paper.BCIKS20, "Theorem 8.3"));
+    }
+
+    Explanation withValues(Explanation explanation) {
+        Explanation longer = explanation
+                .with("ρ", "rate", gap.rate())
+                .with("δ", "proximity parameter", gap.proximityParameter())
+                .with("t", "queries", count)
+                .with("g", "grinding bits", grinding);
+        return gap.regime() == Regime.UDR ? longer : longer.with("η", "gap to the Johnson radius", gap.gap());
+    }
+}

@@ -1,0 +1,209 @@
+package soundscape.estimator.scheme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Require;
+
+/**
+ * The iterations that WHIR and STIR have in common: codes that shrink in degree and rate, each queried on its own.
+ *
+ * @param logInvRate μ_0 = −log2 ρ of the first code
+ * @param logDegree m_0 = log2 of the first code's dimension
+ * @param foldingFactors k_0 … k_{M−1}, log2 of what each iteration divides the degree by
+ * @param queries t_0 … t_{M−1}
+ * @param queryGrinding bits of grinding before each iteration's queries
+ * @param oodSamples out-of-domain samples of iterations 1 … M−1
+ * @param oodGrinding bits of grinding before those samples
+ * @param statedLogInvRates μ_0 … μ_M where a configuration states them; otherwise each iteration lowers the rate as far
+ *     as halving the domain allows
+ */
+public record Rounds(
+        int logInvRate,
+        int logDegree,
+        List<Integer> foldingFactors,
+        List<Integer> queries,
+        List<Integer> queryGrinding,
+        List<Integer> oodSamples,
+        List<Integer> oodGrinding,
+        Optional<List<Integer>> statedLogInvRates) {
+
+    /** Degrees and inverse rates beyond 2 to this are refused, so that domain sizes stay exact. */
+    private static final int MAX_LOG = 62;
+
+    /** Checks ranges and that all lists fit the number of iterations. */
+    public Rounds {
+        foldingFactors = List.copyOf(foldingFactors);
+        queries = List.copyOf(queries);
+        queryGrinding = List.copyOf(queryGrinding);
+        oodSamples = List.copyOf(oodSamples);
+        oodGrinding = List.copyOf(oodGrinding);
+        statedLogInvRates = statedLogInvRates.map(List::copyOf);
+        int iterations = foldingFactors.size();
+        Require.between("log_inv_rate", logInvRate, 1, MAX_LOG);
+        Require.between("log_degree", logDegree, 1, MAX_LOG);
+        Require.atLeast("num_iterations", iterations, 1);
+        foldingFactors.forEach(k -> Require.atLeast("folding_factors", k, 1));
+        long folded = foldingFactors.stream().mapToLong(Integer::longValue).sum();
+        if (folded > logDegree) {
+            throw new InvalidParameterException(
+                    "folding_factors", foldingFactors, "must add up to at most log_degree = " + logDegree, logDegree);
+        }
+        length("num_queries", queries, iterations);
+        length("grinding_bits_queries", queryGrinding, iterations);
+        length("num_ood_samples", oodSamples, iterations - 1);
+        length("grinding_bits_ood", oodGrinding, iterations - 1);
+        queries.forEach(t -> Require.atLeast("num_queries", t, 1));
+        oodSamples.forEach(w -> Require.atLeast("num_ood_samples", w, 1));
+        queryGrinding.forEach(g -> Require.grinding("grinding_bits_queries", g));
+        oodGrinding.forEach(g -> Require.grinding("grinding_bits_ood", g));
+        if (statedLogInvRates.isPresent()) {
+            List<Integer> rates = statedLogInvRates.get();
+            length("whir_log_inv_rates", rates, iterations + 1);
+            rates.forEach(mu -> Require.between("whir_log_inv_rates", mu, 1, MAX_LOG));
+            if (rates.get(0) != logInvRate) {
+                throw new InvalidParameterException(
+                        "whir_log_inv_rates", rates, "must begin with log_inv_rate", logInvRate);
+            }
+        }
+    }
+
+    /**
+     * Holds a list to one entry an iteration (or one less).
+     *
+     * @param key the list's key
+     * @param list the list
+     * @param expected how many entries it must have
+     */
+    static void length(String key, List<?> list, int expected) {
+        if (list.size() != expected) {
+            String entries = expected == 1 ? " entry" : " entries";
+            throw new InvalidParameterException(
+                    key,
+                    list,
+                    "must have " + expected + entries + ", to fit num_iterations",
+                    expected + entries + " instead of " + list.size());
+        }
+    }
+
+    /**
+     * The number of iterations.
+     *
+     * @return M, at least 1
+     */
+    public int count() {
+        return foldingFactors.size();
+    }
+
+    /**
+     * log2 of the degree bound at an iteration.
+     *
+     * @param iteration 0 to M
+     * @return m_i = m_0 − k_0 − … − k_{i−1}
+     */
+    public int logDegreeAt(int iteration) {
+        int m = logDegree;
+        for (int i = 0; i < iteration; i++) {
+            m -= foldingFactors.get(i);
+        }
+        return m;
+    }
+
+    /**
+     * −log2 of the rate at an iteration.
+     *
+     * @param iteration 0 to M
+     * @return μ_i, stated or μ_{i−1} + k_{i−1} − 1
+     */
+    public int logInvRateAt(int iteration) {
+        if (statedLogInvRates.isPresent()) {
+            return statedLogInvRates.get().get(iteration);
+        }
+        int mu = logInvRate;
+        for (int i = 0; i < iteration; i++) {
+            mu += foldingFactors.get(i) - 1;
+        }
+        return mu;
+    }
+
+    /**
+     * log2 of the number of leaves in an iteration's tree: a leaf holds one coset of 2^k_i points.
+     *
+     * @param iteration 0 to M−1
+     * @return m_i + μ_i − k_i
+     */
+    public int logLeavesAt(int iteration) {
+        return logDegreeAt(iteration) + logInvRateAt(iteration) - foldingFactors.get(iteration);
+    }
+
+    /**
+     * Checks that the evaluation domain of an iteration, one point a leaf, exists in the field.
+     *
+     * @param iteration 0 to M−1
+     * @param field the field
+     * @throws InvalidParameterException if the domain is larger than the field's two-adicity allows
+     */
+    void checkDomain(int iteration, Field field) {
+        int excess = logLeavesAt(iteration) - field.twoAdicity();
+        if (excess > 0) {
+            throw new InvalidParameterException(
+                    "log_inv_rate",
+                    logInvRate,
+                    "must keep log_degree + log_inv_rate − folding factor of iteration " + iteration + " = "
+                            + logLeavesAt(iteration) + " within the two-adicity " + field.twoAdicity() + " of "
+                            + field,
+                    logInvRate - excess >= 1 ? logInvRate - excess : "log_degree = " + (logDegree - excess));
+        }
+    }
+
+    /**
+     * The same with other queries.
+     *
+     * @param counts t_0 … t_{M−1}
+     * @return the changed rounds
+     */
+    public Rounds withQueries(List<Integer> counts) {
+        return new Rounds(
+                logInvRate,
+                logDegree,
+                foldingFactors,
+                counts,
+                queryGrinding,
+                oodSamples,
+                oodGrinding,
+                statedLogInvRates);
+    }
+
+    /**
+     * The same with other grinding before the queries.
+     *
+     * @param bits one entry an iteration
+     * @return the changed rounds
+     */
+    public Rounds withQueryGrinding(List<Integer> bits) {
+        return new Rounds(
+                logInvRate, logDegree, foldingFactors, queries, bits, oodSamples, oodGrinding, statedLogInvRates);
+    }
+
+    /**
+     * The same at another first rate; stated rates move along.
+     *
+     * @param mu μ_0
+     * @return the changed rounds
+     */
+    public Rounds withLogInvRate(int mu) {
+        int shift = mu - logInvRate;
+        return new Rounds(
+                mu,
+                logDegree,
+                foldingFactors,
+                queries,
+                queryGrinding,
+                oodSamples,
+                oodGrinding,
+                statedLogInvRates.map(
+                        rates -> rates.stream().map(rate -> rate + shift).collect(Collectors.toList())));
+    }
+}

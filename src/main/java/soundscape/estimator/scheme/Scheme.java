@@ -1,0 +1,97 @@
+package soundscape.estimator.scheme;
+
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.proximity.ProximityGap;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.TermSink;
+
+/** A Reed–Solomon based polynomial commitment scheme with its parameters. */
+public sealed interface Scheme permits Fri, Whir, Stir {
+    /**
+     * The scheme's name.
+     *
+     * @return FRI, WHIR or STIR
+     */
+    String label();
+
+    /**
+     * The rate of the code that the trace is committed with.
+     *
+     * @return ρ, strictly between 0 and 1
+     */
+    double rate();
+
+    /**
+     * The dimension of that code: the trace length.
+     *
+     * @return N, at least 1
+     */
+    double dimension();
+
+    /**
+     * How the committed columns are combined.
+     *
+     * @return the batching
+     */
+    Batching batching();
+
+    /**
+     * Checks what depends on the field: that evaluation domains of the needed size exist.
+     *
+     * @param field the field
+     * @throws soundscape.estimator.parameter.InvalidParameterException if a domain is larger than the field allows
+     */
+    void checkDomains(Field field);
+
+    /**
+     * The scheme's error terms in a regime, in protocol order.
+     *
+     * @param regime the regime
+     * @param field the challenge field
+     * @param gapToRadius the gap η to the Johnson radius, if stated
+     * @param sink takes the terms
+     */
+    void terms(Regime regime, Field field, OptionalDouble gapToRadius, TermSink sink);
+
+    /**
+     * The size of one opening proof.
+     *
+     * @param field the field
+     * @param hashBits bits of a digest
+     * @return the size by parts, to which a proof system may add its own
+     */
+    ProofSize.Builder size(Field field, int hashBits);
+
+    /**
+     * log2 of the hashes that all grinding of a proof costs, where the reference states it.
+     *
+     * @return the overhead; empty for FRI
+     */
+    OptionalDouble grindingOverhead();
+
+    /**
+     * Goes on by scheme; every scheme must be handled.
+     *
+     * @param fri what to do with FRI
+     * @param whir what to do with WHIR
+     * @param stir what to do with STIR
+     * @param <R> the result
+     * @return what the chosen function returns
+     */
+    <R> R match(Function<Fri, R> fri, Function<Whir, R> whir, Function<Stir, R> stir);
+
+    /**
+     * What a regime guarantees for the code that the trace is committed with.
+     *
+     * @param regime the regime
+     * @param field the challenge field
+     * @param gapToRadius the gap η to the Johnson radius, if stated
+     * @return the guarantee
+     */
+    default ProximityGap outerGap(Regime regime, Field field, OptionalDouble gapToRadius) {
+        return ProximityGap.of(regime, rate(), field, gapToRadius);
+    }
+}

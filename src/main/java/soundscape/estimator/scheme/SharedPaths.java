@@ -1,0 +1,54 @@
+package soundscape.estimator.scheme;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * How many siblings the authentication paths of random openings need when shared nodes are sent once.
+ *
+ * <p>At depth j the expected number is ⌈2^j((1 − 2^−j)^t − (1 − 2^(1−j))^t)⌉. It depends on the number of openings t and
+ * on j alone, so one table of prefix sums a t serves all trees of a proof.
+ */
+final class SharedPaths {
+    /** Trees of more levels than a {@code long} has bits do not occur. */
+    private static final int MAX_DEPTH = 64;
+
+    /** Tables up to this many openings are kept; beyond, queries are too many for any proof. */
+    private static final int KEPT = 4096;
+
+    private static final AtomicReferenceArray<double[]> TABLES = new AtomicReferenceArray<>(KEPT);
+
+    private SharedPaths() {}
+
+    /**
+     * The table for a number of openings.
+     *
+     * @param openings t, at least 1
+     * @return expected siblings in a tree of depth d, at index d
+     */
+    static double[] table(int openings) {
+        if (openings >= KEPT) {
+            return compute(openings);
+        }
+        double[] table = TABLES.get(openings);
+        if (table == null) {
+            table = compute(openings);
+            TABLES.set(openings, table);
+        }
+        return table;
+    }
+
+    private static double[] compute(int openings) {
+        double[] siblings = new double[MAX_DEPTH + 1];
+        for (int depth = 1; depth <= MAX_DEPTH; depth++) {
+            siblings[depth] = siblings[depth - 1] + siblingsAt(depth, openings);
+        }
+        return siblings;
+    }
+
+    private static double siblingsAt(int depth, int openings) {
+        double nodes = Math.scalb(1.0, depth);
+        double reached = Math.pow(1 - 1 / nodes, openings);
+        double parentReached = Math.pow(1 - 2 / nodes, openings);
+        return Math.min(openings, Math.ceil(nodes * (reached - parentReached)));
+    }
+}

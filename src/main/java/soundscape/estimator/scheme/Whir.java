@@ -1,0 +1,96 @@
+package soundscape.estimator.scheme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.parameter.Require;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.result.TermSink;
+
+/**
+ * WHIR with its parameters.
+ *
+ * @param rounds the iterations
+ * @param batching how the columns are combined
+ * @param constraintDegree d, degree of the sumcheck's polynomial
+ * @param foldGrinding bits of grinding before each folding step, one list an iteration
+ */
+public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<List<Integer>> foldGrinding)
+        implements Scheme {
+
+    /** The least degree that WHIR's sumcheck can have. */
+    public static final int LEAST_CONSTRAINT_DEGREE = 3;
+
+    /** Checks ranges and that there is one grinding entry a folding step. */
+    public Whir {
+        foldGrinding = foldGrinding.stream().map(List::copyOf).toList();
+        Require.atLeast("constraint_degree", constraintDegree, LEAST_CONSTRAINT_DEGREE);
+        Rounds.length("grinding_bits_folding", foldGrinding, rounds.count());
+        for (int i = 0; i < rounds.count(); i++) {
+            Rounds.length(
+                    "grinding_bits_folding[" + i + "]",
+                    foldGrinding.get(i),
+                    rounds.foldingFactors().get(i));
+            foldGrinding.get(i).forEach(bits -> Require.grinding("grinding_bits_folding", bits));
+        }
+    }
+
+    @Override
+    public String label() {
+        return "WHIR";
+    }
+
+    @Override
+    public double rate() {
+        return Math.scalb(1.0, -rounds.logInvRate());
+    }
+
+    @Override
+    public double dimension() {
+        return Math.scalb(1.0, rounds.logDegree());
+    }
+
+    @Override
+    public void checkDomains(Field field) {
+        rounds.checkDomain(0, field);
+    }
+
+    @Override
+    public void terms(Regime regime, Field field, OptionalDouble gapToRadius, TermSink sink) {
+        WhirSoundness.terms(this, IteratedCodes.of(rounds, regime, field, gapToRadius), sink);
+    }
+
+    @Override
+    public ProofSize.Builder size(Field field, int hashBits) {
+        double folds = rounds.foldingFactors().stream().mapToDouble(k -> k).sum();
+        return IteratedSize.of(rounds, batching.size(), field, hashBits)
+                .add(SizePartKind.SUMCHECK, folds * (constraintDegree - 1.0) * field.elementBits());
+    }
+
+    @Override
+    public OptionalDouble grindingOverhead() {
+        List<Integer> sites = new ArrayList<>(rounds.queryGrinding());
+        sites.addAll(rounds.oodGrinding());
+        foldGrinding.forEach(sites::addAll);
+        return GrindingOverhead.of(batching.grinding(), sites);
+    }
+
+    @Override
+    public <R> R match(Function<Fri, R> fri, Function<Whir, R> whir, Function<Stir, R> stir) {
+        return whir.apply(this);
+    }
+
+    /**
+     * The same with other iterations.
+     *
+     * @param changed as many iterations as before
+     * @return the changed scheme
+     */
+    public Whir withRounds(Rounds changed) {
+        return new Whir(changed, batching, constraintDegree, foldGrinding);
+    }
+}

@@ -1,0 +1,88 @@
+package soundscape.estimator.scheme;
+
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.proximity.ProximityGap;
+import soundscape.estimator.result.Explanation;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.TermNames;
+import soundscape.estimator.result.TermSink;
+
+/** WHIR's error terms (WHIR, Theorem 5.2, with the regimes' own bounds for mutual correlated agreement). */
+final class WhirSoundness {
+    private static final String PLACE = "Theorem 5.2";
+
+    private final Whir whir;
+    private final IteratedCodes codes;
+    private final TermSink sink;
+
+    private WhirSoundness(Whir whir, IteratedCodes codes, TermSink sink) {
+        this.whir = whir;
+        this.codes = codes;
+        this.sink = sink;
+    }
+
+    static void terms(Whir whir, IteratedCodes codes, TermSink sink) {
+        WhirSoundness soundness = new WhirSoundness(whir, codes, sink);
+        codes.addBatching(whir.batching(), sink);
+        soundness.addFolds(0);
+        for (int i = 1; i < whir.rounds().count(); i++) {
+            soundness.addOutOfDomain(i);
+            soundness.addShift(i);
+            soundness.addFolds(i);
+        }
+        codes.addFinalQueries(sink);
+    }
+
+    /** ε = d·L/F + powers(2) at the code folded once more. */
+    private void addFolds(int i) {
+        ProximityGap gap = codes.gap(i);
+        for (int step = 1; step <= whir.rounds().foldingFactors().get(i); step++) {
+            double dimension = codes.dimension(i, step);
+            double numerator =
+                    whir.constraintDegree() * gap.listSize() + Coefficients.POWERS.factor(2) * gap.numerator(dimension);
+            int grinding = whir.foldGrinding().get(i).get(step - 1);
+            sink.add(
+                    TermNames.whirFold(i, step),
+                    gap.log2Field() - Log2.of(numerator) + grinding,
+                    () -> Combination.withGap(
+                                    Explanation.of(
+                                                    "ε = (d·L + " + Combination.numeratorFormula(gap.regime())
+                                                            + ")/F · 2^−g",
+                                                    Paper.WHIR,
+                                                    PLACE)
+                                            .with("d", "constraint degree", whir.constraintDegree())
+                                            .with("L", "list size", gap.listSize()),
+                                    gap,
+                                    dimension)
+                            .withPowerOfTwo("F", "field size", gap.log2Field())
+                            .with("g", "grinding bits", grinding));
+        }
+    }
+
+    /** ε = L²·(2^m/(2F))^w. */
+    private void addOutOfDomain(int i) {
+        ProximityGap gap = codes.gap(i);
+        int degree = whir.rounds().logDegreeAt(i);
+        int samples = whir.rounds().oodSamples().get(i - 1);
+        int grinding = whir.rounds().oodGrinding().get(i - 1);
+        double bits = samples * (gap.log2Field() + 1 - degree) - 2 * gap.log2ListSize() + grinding;
+        sink.add(TermNames.outOfDomain(i), bits, () -> Explanation.of("ε = L²·(2^m/(2F))^w · 2^−g", Paper.WHIR, PLACE)
+                .with("L", "list size", gap.listSize())
+                .with("m", "log2 of the degree", degree)
+                .withPowerOfTwo("F", "field size", gap.log2Field())
+                .with("w", "out-of-domain samples", samples)
+                .with("g", "grinding bits", grinding));
+    }
+
+    /** ε = (1 − δ)^t of the code before + L·(t + 1)/F of the code after. */
+    private void addShift(int i) {
+        Queries queries = codes.queries(i - 1);
+        ProximityGap next = codes.gap(i);
+        double combining = next.log2Field() - Log2.of(next.listSize() * (queries.count() + 1.0)) + queries.grinding();
+        sink.add(TermNames.whirShift(i), Log2.addErrors(queries.bits(), combining), () -> queries.withValues(
+                        Explanation.of("ε = ((1 − δ)^t + L·(t + 1)/F) · 2^−g", Paper.WHIR, PLACE))
+                .with("L", "list size of the next code", next.listSize())
+                .withPowerOfTwo("F", "field size", next.log2Field()));
+    }
+}
