@@ -1,0 +1,61 @@
+package soundscape.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The zkVMs that come with the program. */
+public final class Presets {
+    private static final String FOLDER = "/zkvms/";
+    private static final String INDEX = "index.txt";
+    private static final String ENDING = ".toml";
+
+    private Presets() {}
+
+    /**
+     * The presets' names.
+     *
+     * @return file names without their ending, in alphabetical order
+     */
+    public static List<String> names() {
+        return new String(read(INDEX), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.endsWith(ENDING))
+                .map(line -> line.substring(0, line.length() - ENDING.length()))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Opens a preset.
+     *
+     * @param name its name, such as {@code pico}; upper and lower case, spaces, hyphens and underscores do not matter
+     * @return the file with its zkVM, if there is such a preset
+     */
+    public static Optional<ZkvmFile> open(String name) {
+        return names().stream()
+                .filter(preset -> plain(preset).equals(plain(name)))
+                .findFirst()
+                .map(preset -> ZkvmFile.of(preset + ENDING, read(preset + ENDING)));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream resource = Presets.class.getResourceAsStream(FOLDER + file)) {
+            if (resource == null) {
+                throw new IllegalStateException("the program was built without " + FOLDER + file);
+            }
+            return resource.readAllBytes();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package soundscape.config;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import soundscape.config.toml.ConfigException;
+import soundscape.config.toml.Problem;
+import soundscape.config.toml.TomlText;
+
+/**
+ * A configuration file as it was opened: its text, and the zkVM that the text describes.
+ *
+ * @param text the text, byte for byte
+ * @param zkvm what it describes
+ * @param path where it lies on disk; empty for a bundled preset
+ */
+public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
+    /** No configuration comes near this; a larger file is something else. */
+    private static final long MAX_BYTES = 64L << 20;
+
+    /**
+     * Reads a file from disk.
+     *
+     * @param path the file
+     * @return the file with its zkVM
+     * @throws ConfigException if it cannot be read or describes no zkVM, with every problem in it
+     */
+    public static ZkvmFile open(Path path) {
+        String name = path.toString();
+        try {
+            if (Files.size(path) > MAX_BYTES) {
+                throw unreadable(name, "is larger than " + (MAX_BYTES >> 20) + " MiB; a configuration file would do");
+            }
+            return parse(TomlText.decode(name, Files.readAllBytes(path)), Optional.of(path));
+        } catch (java.nio.file.NoSuchFileException missing) {
+            throw unreadable(name, "does not exist; the path of a TOML file or the name of a preset would do");
+        } catch (IOException failed) {
+            throw unreadable(name, "cannot be read: " + failed.getMessage());
+        }
+    }
+
+    /**
+     * Reads a configuration that does not lie on disk.
+     *
+     * @param name what it is called in messages
+     * @param bytes its content
+     * @return the file with its zkVM
+     * @throws ConfigException if it describes no zkVM, with every problem in it
+     */
+    public static ZkvmFile of(String name, byte[] bytes) {
+        return parse(TomlText.decode(name, bytes), Optional.empty());
+    }
+
+    private static ZkvmFile parse(TomlText text, Optional<Path> path) {
+        return new ZkvmFile(text, new ZkvmReader().read(text), path);
+    }
+
+    private static ConfigException unreadable(String name, String why) {
+        return new ConfigException(List.of(new Problem(name, 1, 1, why)));
+    }
+
+    /**
+     * The file's text for a changed zkVM: comments, order and unknown keys stay, only changed values change.
+     *
+     * @param changed a zkVM derived from this file's
+     * @return the text; this file's own where nothing differs
+     */
+    public TomlText textFor(Zkvm changed) {
+        return ZkvmWriter.write(changed, text);
+    }
+
+    /**
+     * Writes a changed zkVM to disk, through a temporary file and a move.
+     *
+     * @param changed a zkVM derived from this file's
+     * @param target where to
+     * @throws UncheckedIOException if the disk refuses; an existing file is then as it was
+     */
+    public void save(Zkvm changed, Path target) {
+        try {
+            AtomicFile.write(target, textFor(changed).encode());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

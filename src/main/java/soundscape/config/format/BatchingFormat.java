@@ -1,0 +1,50 @@
+package soundscape.config.format;
+
+import soundscape.config.toml.Editor;
+import soundscape.config.toml.Section;
+import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.scheme.Batching;
+
+/**
+ * Reads and writes how columns are combined.
+ *
+ * @param size how many
+ * @param coefficients with which coefficients
+ * @param grinding bits of grinding
+ */
+record BatchingFormat(long size, Coefficients coefficients, int grinding) {
+    private static final String POWERS = "power_batching";
+    private static final String MULTILINEAR = "multilinear_batching";
+    private static final String GRINDING = "grinding_batching_phase";
+
+    /** Where the grinding must be stated, it must; elsewhere an absent key means none. */
+    static BatchingFormat read(Section circuit, String sizeKey, boolean multilinearAllowed, boolean grindingRequired) {
+        boolean powers = circuit.flag(POWERS);
+        boolean multilinear = multilinearAllowed && circuit.flag(MULTILINEAR, false);
+        return new BatchingFormat(
+                circuit.integer(sizeKey),
+                coefficients(powers, multilinear),
+                grindingRequired ? circuit.small(GRINDING) : circuit.small(GRINDING, 0));
+    }
+
+    private static Coefficients coefficients(boolean powers, boolean multilinear) {
+        if (powers) {
+            return Coefficients.POWERS;
+        }
+        return multilinear ? Coefficients.MULTILINEAR : Coefficients.INDEPENDENT;
+    }
+
+    Batching build() {
+        return new Batching(size, coefficients, grinding);
+    }
+
+    static void write(Batching batching, String sizeKey, Editor circuit) {
+        circuit.integer(sizeKey, batching.size());
+        Coefficients present = coefficients(circuit.flagOf(POWERS), circuit.flagOf(MULTILINEAR));
+        if (present != batching.coefficients()) {
+            circuit.flag(POWERS, batching.coefficients() == Coefficients.POWERS, false);
+            circuit.flag(MULTILINEAR, batching.coefficients() == Coefficients.MULTILINEAR, false);
+        }
+        circuit.integer(GRINDING, batching.grinding(), 0);
+    }
+}

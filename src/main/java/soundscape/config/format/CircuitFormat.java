@@ -1,0 +1,65 @@
+package soundscape.config.format;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.config.toml.Editor;
+import soundscape.config.toml.Section;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Jagged;
+import soundscape.estimator.circuit.Swirl;
+
+/** Reads and writes one {@code [[circuits]]} table by its protocol family. */
+public final class CircuitFormat {
+    /** The key of the protocol family; the older dialect states it once, in {@code [zkevm]}. */
+    private static final String FAMILY = "protocol_family";
+
+    private static final List<String> FAMILIES = List.of("FRI_STARK", "WHIR", "STIR", "JAGGED", "SWIRL");
+
+    private CircuitFormat() {}
+
+    /**
+     * Reads a circuit.
+     *
+     * @param table its table
+     * @param limits the table {@code [swirl]}, if there is one
+     * @return the circuit, unless problems were noted
+     */
+    public static Optional<Circuit> read(Section table, Optional<Section> limits) {
+        Section circuit = table.fresh();
+        Section holder = circuit.holderOf(FAMILY);
+        String family = holder.text(FAMILY);
+        if (family.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (holder.oneOf(FAMILY, family, FAMILIES, String::valueOf)) {
+            case "WHIR" -> DeepAliFormat.whir(circuit);
+            case "STIR" -> DeepAliFormat.stir(circuit);
+            case "JAGGED" -> JaggedFormat.read(circuit);
+            case "SWIRL" ->
+                limits.isPresent()
+                        ? SwirlFormat.read(circuit, limits.get())
+                        : circuit.build(() -> {
+                            throw SwirlFormat.limitsMissing();
+                        });
+            default -> FAMILIES.contains(family) ? DeepAliFormat.fri(circuit) : Optional.empty();
+        };
+    }
+
+    /**
+     * Writes a circuit into its table; only what differs is changed.
+     *
+     * @param circuit the circuit
+     * @param table its table
+     */
+    public static void write(Circuit circuit, Editor table) {
+        table.text("name", circuit.name());
+        if (circuit instanceof DeepAli deepAli) {
+            DeepAliFormat.write(deepAli, table);
+        } else if (circuit instanceof Jagged jagged) {
+            JaggedFormat.write(jagged, table);
+        } else if (circuit instanceof Swirl swirl) {
+            SwirlFormat.write(swirl, table);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package soundscape.config.format;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import soundscape.config.toml.Editor;
+import soundscape.config.toml.Section;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Header;
+import soundscape.estimator.circuit.Lookups;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.scheme.Fri;
+import soundscape.estimator.scheme.Scheme;
+
+/** Reads and writes circuits of the families FRI_STARK, WHIR and STIR. */
+final class DeepAliFormat {
+    private static final String OPENING_POINTS = "opening_points";
+    private static final String DEEP_GRINDING = "grinding_deep";
+    private static final String GAP = "gap_to_radius";
+
+    private DeepAliFormat() {}
+
+    static Optional<Circuit> fri(Section circuit) {
+        return read(circuit, SchemeFormat.fri(circuit, SizeKeys.PLAIN, true), circuit.small(DEEP_GRINDING, 0));
+    }
+
+    static Optional<Circuit> whir(Section circuit) {
+        return read(circuit, SchemeFormat.whir(circuit, SizeKeys.PLAIN), 0);
+    }
+
+    static Optional<Circuit> stir(Section circuit) {
+        return read(circuit, SchemeFormat.stir(circuit), 0);
+    }
+
+    private static Optional<Circuit> read(Section circuit, Supplier<Scheme> scheme, int deepGrinding) {
+        Optional<Header> header = HeaderFormat.read(circuit);
+        ConstraintsFormat constraints = ConstraintsFormat.read(circuit);
+        int openingPoints = circuit.small(OPENING_POINTS);
+        Lookups lookups = LookupFormat.read(circuit);
+        Optional<Regime> pinned = RegimeFormat.read(circuit);
+        OptionalDouble gap = circuit.optionalNumber(GAP);
+        return circuit.build(() -> new DeepAli(
+                header.orElseThrow(),
+                scheme.get(),
+                constraints.build(),
+                openingPoints,
+                deepGrinding,
+                lookups,
+                pinned,
+                gap));
+    }
+
+    static void write(DeepAli deepAli, Editor circuit) {
+        SchemeFormat.write(deepAli.scheme(), SizeKeys.PLAIN, circuit);
+        ConstraintsFormat.write(deepAli.constraints(), circuit);
+        circuit.integer(OPENING_POINTS, deepAli.openingPoints());
+        if (deepAli.scheme() instanceof Fri) {
+            circuit.integer(DEEP_GRINDING, deepAli.deepGrinding(), 0);
+        }
+        deepAli.gapToRadius().ifPresent(gap -> circuit.number(GAP, gap));
+    }
+}

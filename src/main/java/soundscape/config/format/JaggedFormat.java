@@ -1,0 +1,62 @@
+package soundscape.config.format;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import soundscape.config.toml.Editor;
+import soundscape.config.toml.Section;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Header;
+import soundscape.estimator.circuit.Jagged;
+import soundscape.estimator.circuit.Lookups;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.scheme.Scheme;
+
+/** Reads and writes circuits of the family JAGGED. */
+final class JaggedFormat {
+    private static final String DENSE_SCHEME = "dense_pcs";
+    private static final String FRI = "fri";
+    private static final List<String> DENSE_SCHEMES = List.of(FRI, "whir");
+    private static final String TRACE_LENGTH = "trace_length";
+    private static final String TRACE_COLUMNS = "trace_columns";
+
+    private JaggedFormat() {}
+
+    static Optional<Circuit> read(Section circuit) {
+        Optional<Header> header = HeaderFormat.read(circuit);
+        String scheme = circuit.optionalText(DENSE_SCHEME).orElse(FRI);
+        Supplier<Scheme> dense = circuit.oneOf(DENSE_SCHEME, scheme, DENSE_SCHEMES, String::valueOf)
+                        .equals(FRI)
+                ? SchemeFormat.fri(circuit, SizeKeys.DENSE, false)
+                : SchemeFormat.whir(circuit, SizeKeys.DENSE);
+        long traceLength = circuit.integer(TRACE_LENGTH);
+        long traceColumns = circuit.integer(TRACE_COLUMNS);
+        ConstraintsFormat constraints = ConstraintsFormat.read(circuit);
+        Lookups lookups = LookupFormat.read(circuit);
+        Optional<Regime> pinned = RegimeFormat.read(circuit);
+        return circuit.build(() -> {
+            if (pinned.isPresent() && pinned.get() != Regime.UDR) {
+                throw new InvalidParameterException(
+                        RegimeFormat.KEY,
+                        pinned.get().key(),
+                        "must be \"unique\" for JAGGED, which is proved for unique decoding only",
+                        "\"unique\"");
+            }
+            return new Jagged(
+                    header.orElseThrow(),
+                    SizeKeys.DENSE.translating(dense),
+                    traceLength,
+                    traceColumns,
+                    constraints.build(),
+                    lookups);
+        });
+    }
+
+    static void write(Jagged jagged, Editor circuit) {
+        SchemeFormat.write(jagged.dense(), SizeKeys.DENSE, circuit);
+        circuit.integer(TRACE_LENGTH, jagged.traceLength());
+        circuit.integer(TRACE_COLUMNS, jagged.traceColumns());
+        ConstraintsFormat.write(jagged.constraints(), circuit);
+    }
+}

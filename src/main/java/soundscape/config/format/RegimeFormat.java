@@ -1,0 +1,19 @@
+package soundscape.config.format;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.config.toml.Section;
+import soundscape.estimator.proximity.Regime;
+
+/** Reads {@code explicit_regime}. */
+final class RegimeFormat {
+    static final String KEY = "explicit_regime";
+
+    private static final List<Regime> REGIMES = List.of(Regime.values());
+
+    private RegimeFormat() {}
+
+    static Optional<Regime> read(Section circuit) {
+        return circuit.optionalText(KEY).map(word -> circuit.oneOf(KEY, word, REGIMES, Regime::key));
+    }
+}

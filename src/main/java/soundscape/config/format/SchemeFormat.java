@@ -1,0 +1,62 @@
+package soundscape.config.format;
+
+import java.util.List;
+import java.util.function.Supplier;
+import soundscape.config.toml.Editor;
+import soundscape.config.toml.Section;
+import soundscape.estimator.scheme.Scheme;
+import soundscape.estimator.scheme.Stir;
+import soundscape.estimator.scheme.Whir;
+
+/** Reads and writes a commitment scheme's parameters. */
+final class SchemeFormat {
+    private static final String CONSTRAINT_DEGREE = "constraint_degree";
+    private static final String FOLD_GRINDING = "grinding_bits_folding";
+
+    private SchemeFormat() {}
+
+    /** FRI, from keys that are read now and checked when the maker is called. */
+    static Supplier<Scheme> fri(Section circuit, SizeKeys keys, boolean commitGrinding) {
+        FriFormat fri = FriFormat.read(circuit, keys, commitGrinding);
+        return fri::build;
+    }
+
+    /** WHIR, from keys that are read now and checked when the maker is called. */
+    static Supplier<Scheme> whir(Section circuit, SizeKeys keys) {
+        boolean dense = keys.equals(SizeKeys.DENSE);
+        RoundsFormat rounds = RoundsFormat.read(circuit, dense);
+        BatchingFormat batching = BatchingFormat.read(circuit, keys.batch(), false, !dense);
+        int degree = circuit.small(CONSTRAINT_DEGREE);
+        List<List<Integer>> folding = circuit.integerLists(FOLD_GRINDING);
+        return () -> new Whir(rounds.build(), batching.build(), degree, folding);
+    }
+
+    /** STIR, from keys that are read now and checked when the maker is called. */
+    static Supplier<Scheme> stir(Section circuit) {
+        RoundsFormat rounds = RoundsFormat.read(circuit, false);
+        BatchingFormat batching = BatchingFormat.read(circuit, SizeKeys.PLAIN.batch(), false, true);
+        int folding = circuit.small(FOLD_GRINDING);
+        return () -> new Stir(rounds.build(), batching.build(), folding);
+    }
+
+    static void write(Scheme scheme, SizeKeys keys, Editor circuit) {
+        scheme.match(
+                fri -> {
+                    FriFormat.write(fri, keys, circuit);
+                    return circuit;
+                },
+                whir -> {
+                    RoundsFormat.write(whir.rounds(), circuit);
+                    BatchingFormat.write(whir.batching(), keys.batch(), circuit);
+                    circuit.integer(CONSTRAINT_DEGREE, whir.constraintDegree());
+                    circuit.integerLists(FOLD_GRINDING, whir.foldGrinding());
+                    return circuit;
+                },
+                stir -> {
+                    RoundsFormat.write(stir.rounds(), circuit);
+                    BatchingFormat.write(stir.batching(), keys.batch(), circuit);
+                    circuit.integer(FOLD_GRINDING, stir.foldGrinding());
+                    return circuit;
+                });
+    }
+}

@@ -1,0 +1,122 @@
+package soundscape.config.format;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import soundscape.config.toml.Editor;
+import soundscape.config.toml.Section;
+import soundscape.estimator.circuit.AirShape;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Header;
+import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.circuit.SwirlLogup;
+import soundscape.estimator.circuit.SwirlOpening;
+import soundscape.estimator.circuit.SwirlShapes;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.Regime;
+
+/** Reads and writes circuits of the family SWIRL, whose bus argument's limits stand in {@code [swirl]}. */
+final class SwirlFormat {
+    static final String LOGUP_GRINDING = "logup_pow_bits";
+
+    private static final String MULTIPLICITY = "explicit_m";
+    private static final String QUERIES = "whir_num_queries";
+    private static final String LOG_BLOWUP = "log_blowup";
+    private static final String MAX_INTERACTIONS = "logup_max_interaction_count";
+    private static final String MAX_MESSAGE = "logup_log_max_message_length";
+    private static final String SOUNDNESS = "soundness_";
+    private static final String SIZE = "proof_size_";
+
+    private SwirlFormat() {}
+
+    static Optional<Circuit> read(Section circuit, Section limits) {
+        Optional<Header> header = HeaderFormat.read(circuit);
+        int logSkip = circuit.small("l_skip");
+        int logStack = circuit.small("n_stack");
+        long width = circuit.integer("w_stack");
+        int logBlowup = circuit.small(LOG_BLOWUP);
+        int foldGrinding = circuit.small("whir_folding_pow_bits");
+        int muGrinding = circuit.small("whir_mu_pow_bits");
+        List<Integer> queries = circuit.integers(QUERIES);
+        Regime regime = RegimeFormat.read(circuit).orElseGet(() -> {
+            circuit.text(RegimeFormat.KEY);
+            return Regime.UDR;
+        });
+        OptionalInt multiplicity =
+                circuit.has(MULTIPLICITY) ? OptionalInt.of(circuit.small(MULTIPLICITY)) : OptionalInt.empty();
+        int constraintDegree = circuit.small("constraint_degree");
+        ShapeFormat actual = ShapeFormat.read(circuit);
+        ShapeFormat soundness = actual.overriddenBy(circuit, SOUNDNESS);
+        ShapeFormat size = soundness.overriddenBy(circuit, SIZE);
+        long publicValues = circuit.integer(SIZE + "num_public_values", 0);
+        long maxInteractions = limits.integer(MAX_INTERACTIONS);
+        int maxMessage = limits.small(MAX_MESSAGE);
+        int logupGrinding = circuit.under(limits).holderOf(LOGUP_GRINDING).small(LOGUP_GRINDING);
+        Optional<SwirlLogup> logup = limits.attempt(() -> new SwirlLogup(maxInteractions, maxMessage, logupGrinding));
+        return circuit.build(() -> new Swirl(
+                header.orElseThrow(),
+                new SwirlOpening(logSkip, logStack, width, logBlowup, foldGrinding, muGrinding, queries),
+                regime,
+                multiplicity,
+                constraintDegree,
+                new SwirlShapes(actual.build(), soundness.build(), size.build(), publicValues),
+                logup.orElseThrow()));
+    }
+
+    static void write(Swirl swirl, Editor circuit) {
+        SwirlOpening opening = swirl.opening();
+        circuit.integer("l_skip", opening.logSkip());
+        circuit.integer("n_stack", opening.logStack());
+        circuit.integer("w_stack", opening.width());
+        circuit.integer(LOG_BLOWUP, opening.logBlowup());
+        circuit.integer("whir_folding_pow_bits", opening.foldGrinding());
+        circuit.integer("whir_mu_pow_bits", opening.muGrinding());
+        circuit.integers(QUERIES, opening.queries());
+        swirl.multiplicity().ifPresent(m -> circuit.integer(MULTIPLICITY, m));
+    }
+
+    /**
+     * The outline's figures as read.
+     *
+     * @param constraints the most constraints of one AIR
+     * @param airs AIRs
+     * @param height log2 of the tallest trace
+     * @param columns columns in all
+     * @param interactions the most interactions of one AIR
+     */
+    private record ShapeFormat(long constraints, long airs, int height, long columns, long interactions) {
+        private static final String CONSTRAINTS = "max_constraints_per_air";
+        private static final String AIRS = "num_airs";
+        private static final String HEIGHT = "max_log_trace_height";
+        private static final String COLUMNS = "num_trace_columns";
+        private static final String INTERACTIONS = "max_interactions_per_air";
+
+        static ShapeFormat read(Section circuit) {
+            return new ShapeFormat(
+                    circuit.integer(CONSTRAINTS),
+                    circuit.integer(AIRS),
+                    circuit.small(HEIGHT),
+                    circuit.integer(COLUMNS),
+                    circuit.integer(INTERACTIONS));
+        }
+
+        ShapeFormat overriddenBy(Section circuit, String prefix) {
+            return new ShapeFormat(
+                    prefix.equals(SIZE) ? constraints : circuit.integer(prefix + CONSTRAINTS, constraints),
+                    circuit.integer(prefix + AIRS, airs),
+                    circuit.small(prefix + HEIGHT, height),
+                    circuit.integer(prefix + COLUMNS, columns),
+                    circuit.integer(prefix + INTERACTIONS, interactions));
+        }
+
+        AirShape build() {
+            return new AirShape(constraints, airs, height, columns, interactions);
+        }
+    }
+
+    /** Tells a reader of the file that SWIRL needs its table of limits. */
+    static InvalidParameterException limitsMissing() {
+        return new InvalidParameterException(
+                "swirl", "nothing", "must be a table [swirl] when a circuit's family is SWIRL", "[swirl]");
+    }
+}

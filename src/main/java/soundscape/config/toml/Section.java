@@ -1,0 +1,436 @@
+package soundscape.config.toml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+import soundscape.estimator.parameter.InvalidParameterException;
+
+/**
+ * Reads one table of a file key by key, and notes every key that is missing or of the wrong type instead of stopping at
+ * the first.
+ *
+ * <p>A key that cannot be read gives a placeholder; {@link #build} then makes nothing of them.
+ */
+public final class Section {
+    private final String file;
+    private final TomlTable table;
+    private final TomlPosition start;
+    private final List<Problem> problems;
+    private final int problemsBefore;
+
+    /** Where keys that are not given here may be given. */
+    private final @Nullable Section above;
+
+    Section(String file, TomlTable table, TomlPosition start, List<Problem> problems) {
+        this(file, table, start, problems, null);
+    }
+
+    private Section(String file, TomlTable table, TomlPosition start, List<Problem> problems, @Nullable Section above) {
+        this.above = above;
+        this.file = file;
+        this.table = table;
+        this.start = start;
+        this.problems = problems;
+        this.problemsBefore = problems.size();
+    }
+
+    /**
+     * Whether a key is there.
+     *
+     * @param key the key
+     * @return true if present
+     */
+    public boolean has(String key) {
+        return table.contains(List.of(key));
+    }
+
+    /**
+     * A whole number that must be there.
+     *
+     * @param key the key
+     * @return its value, or a placeholder after noting the problem
+     */
+    public long integer(String key) {
+        return required(key) ? integer(key, 1) : 1;
+    }
+
+    /**
+     * A whole number that may be absent.
+     *
+     * @param key the key
+     * @param absent what holds then
+     * @return its value, or a placeholder after noting the problem
+     */
+    public long integer(String key, long absent) {
+        Object value = get(key);
+        if (value instanceof Long number) {
+            return number;
+        }
+        if (value != null) {
+            wrongType(key, value, "must be a whole number");
+        }
+        return absent;
+    }
+
+    /**
+     * A whole number that may be absent, without a value in its place.
+     *
+     * @param key the key
+     * @return its value, if present
+     */
+    public OptionalLong optionalInteger(String key) {
+        return has(key) ? OptionalLong.of(integer(key)) : OptionalLong.empty();
+    }
+
+    /**
+     * A small whole number that must be there.
+     *
+     * @param key the key
+     * @return its value, or a placeholder after noting the problem
+     */
+    public int small(String key) {
+        return narrow(key, integer(key));
+    }
+
+    /**
+     * A small whole number that may be absent.
+     *
+     * @param key the key
+     * @param absent what holds then
+     * @return its value, or a placeholder after noting the problem
+     */
+    public int small(String key, int absent) {
+        return narrow(key, integer(key, absent));
+    }
+
+    /**
+     * A real number that must be there; a whole number will do.
+     *
+     * @param key the key
+     * @return its value, or a placeholder after noting the problem
+     */
+    public double number(String key) {
+        return required(key) ? optionalNumber(key).orElse(1) : 1;
+    }
+
+    /**
+     * A real number that may be absent; a whole number will do.
+     *
+     * @param key the key
+     * @return its value, if present and a number
+     */
+    public OptionalDouble optionalNumber(String key) {
+        Object value = get(key);
+        if (value instanceof Number number) {
+            return OptionalDouble.of(number.doubleValue());
+        }
+        if (value != null) {
+            wrongType(key, value, "must be a number");
+        }
+        return OptionalDouble.empty();
+    }
+
+    /**
+     * A truth value that must be there.
+     *
+     * @param key the key
+     * @return its value, or a placeholder after noting the problem
+     */
+    public boolean flag(String key) {
+        return required(key) && flag(key, false);
+    }
+
+    /**
+     * A truth value that may be absent.
+     *
+     * @param key the key
+     * @param absent what holds then
+     * @return its value, or a placeholder after noting the problem
+     */
+    public boolean flag(String key, boolean absent) {
+        Object value = get(key);
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        if (value != null) {
+            wrongType(key, value, "must be true or false");
+        }
+        return absent;
+    }
+
+    /**
+     * Text that must be there.
+     *
+     * @param key the key
+     * @return its value, or a placeholder after noting the problem
+     */
+    public String text(String key) {
+        return required(key) ? optionalText(key).orElse("") : "";
+    }
+
+    /**
+     * Text that may be absent.
+     *
+     * @param key the key
+     * @return its value, if present and text
+     */
+    public Optional<String> optionalText(String key) {
+        Object value = get(key);
+        if (value instanceof String text) {
+            return Optional.of(text);
+        }
+        if (value != null) {
+            wrongType(key, value, "must be text in quotes");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A list of small whole numbers that must be there.
+     *
+     * @param key the key
+     * @return the numbers, or a placeholder after noting the problem
+     */
+    public List<Integer> integers(String key) {
+        return required(key) ? integers(key, get(key)) : List.of();
+    }
+
+    /**
+     * A list of small whole numbers that may be absent.
+     *
+     * @param key the key
+     * @return the numbers, if present
+     */
+    public Optional<List<Integer>> optionalIntegers(String key) {
+        return has(key) ? Optional.of(integers(key)) : Optional.empty();
+    }
+
+    /**
+     * A list of lists of small whole numbers that must be there.
+     *
+     * @param key the key
+     * @return the lists, or a placeholder after noting the problem
+     */
+    public List<List<Integer>> integerLists(String key) {
+        if (!required(key)) {
+            return List.of();
+        }
+        Object value = get(key);
+        if (!(value instanceof TomlArray array)) {
+            wrongType(key, value, "must be a list of lists of whole numbers");
+            return List.of();
+        }
+        List<List<Integer>> lists = new ArrayList<>();
+        for (int i = 0; i < array.size(); i++) {
+            lists.add(integers(key, array.get(i)));
+        }
+        return lists;
+    }
+
+    private List<Integer> integers(String key, @Nullable Object value) {
+        if (!(value instanceof TomlArray array)) {
+            wrongType(key, value, "must be a list of whole numbers");
+            return List.of();
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < array.size(); i++) {
+            if (array.get(i) instanceof Long number) {
+                numbers.add(narrow(key, number));
+            } else {
+                wrongType(key, array.get(i), "must hold whole numbers only");
+                return List.of();
+            }
+        }
+        return numbers;
+    }
+
+    /**
+     * What one of a few words stands for.
+     *
+     * @param key the key
+     * @param word the word that was found
+     * @param choices all that would do
+     * @param wordOf the word of each choice
+     * @param <T> what is chosen from
+     * @return the choice; the first one after noting the problem
+     */
+    public <T> T oneOf(String key, String word, List<T> choices, Function<T, String> wordOf) {
+        return choices.stream()
+                .filter(choice -> wordOf.apply(choice).equals(word))
+                .findFirst()
+                .orElseGet(() -> {
+                    List<String> words = choices.stream().map(wordOf).toList();
+                    note(
+                            key,
+                            key + " = \"" + word + "\": " + key + " must be one of " + quoted(words) + "; \""
+                                    + words.get(0) + "\" would do");
+                    return choices.get(0);
+                });
+    }
+
+    private static String quoted(List<String> words) {
+        return "\"" + String.join("\", \"", words) + "\"";
+    }
+
+    /**
+     * The tables of an array of tables.
+     *
+     * @param key the array's key
+     * @return one section a table; none if the key is absent
+     */
+    public List<Section> sections(String key) {
+        Object value = get(key);
+        if (value == null) {
+            return List.of();
+        }
+        List<Section> sections = new ArrayList<>();
+        if (value instanceof TomlArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                TomlPosition position = array.inputPositionOf(i);
+                if (array.get(i) instanceof TomlTable inner) {
+                    sections.add(new Section(file, inner, position == null ? start : position, problems));
+                }
+            }
+        }
+        if (sections.isEmpty() || sections.size() < ((TomlArray) value).size()) {
+            wrongType(key, value, "must be a list of tables, each beginning with [[" + key + "]]");
+        }
+        return sections;
+    }
+
+    /**
+     * A table within this one.
+     *
+     * @param key the table's key
+     * @return its section, if present
+     */
+    public Optional<Section> section(String key) {
+        Object value = get(key);
+        if (value instanceof TomlTable inner) {
+            return Optional.of(new Section(file, inner, position(key), problems));
+        }
+        if (value != null) {
+            wrongType(key, value, "must be a table, beginning with [" + key + "]");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Where a key that may be given here or above is given.
+     *
+     * @param key the key
+     * @return this section if it has the key or none has; otherwise the one above
+     */
+    public Section holderOf(String key) {
+        return above == null || has(key) || !above.has(key) ? this : above;
+    }
+
+    /**
+     * The same table, read anew: problems noted so far no longer count against it.
+     *
+     * @return a section that begins now
+     */
+    public Section fresh() {
+        return new Section(file, table, start, problems, above);
+    }
+
+    /**
+     * The same table, where keys that it does not give may be given by another one.
+     *
+     * @param other the table above
+     * @return a section that looks for them there
+     */
+    public Section under(Section other) {
+        return new Section(file, table, start, problems, other);
+    }
+
+    /**
+     * Makes something of what was read, unless a problem was noted since this section began.
+     *
+     * @param maker makes it; a parameter it refuses becomes a problem at that parameter's key
+     * @param <T> what is made
+     * @return what was made, if all went well
+     */
+    public <T> Optional<T> build(Supplier<T> maker) {
+        return problems.size() > problemsBefore ? Optional.empty() : attempt(maker);
+    }
+
+    /**
+     * Makes something whatever was noted before.
+     *
+     * @param maker makes it; a parameter it refuses becomes a problem at that parameter's key
+     * @param <T> what is made
+     * @return what was made, if it was not refused
+     */
+    public <T> Optional<T> attempt(Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (InvalidParameterException refused) {
+            note(refused.key(), refused.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Notes that something is wrong with a key.
+     *
+     * @param key the key; the table's beginning is meant if it is absent
+     * @param sentence what is wrong
+     */
+    public void note(String key, String sentence) {
+        TomlPosition position = position(key);
+        problems.add(new Problem(file, position.line(), position.column(), sentence));
+    }
+
+    private TomlPosition position(String key) {
+        Section holder = holderOf(key);
+        TomlPosition position = holder.table.inputPositionOf(List.of(key));
+        return position == null ? start : position;
+    }
+
+    private @Nullable Object get(String key) {
+        return table.get(List.of(key));
+    }
+
+    private boolean required(String key) {
+        if (has(key)) {
+            return true;
+        }
+        String example = Examples.of(key)
+                .map(value -> "; " + key + " = " + value + " would do")
+                .orElse("");
+        note(key, key + ": " + key + " must be given" + example);
+        return false;
+    }
+
+    private int narrow(String key, long value) {
+        if (value != (int) value) {
+            note(key, key + " = " + value + ": " + key + " must lie within 32 bits; 16 would do");
+            return 1;
+        }
+        return (int) value;
+    }
+
+    private void wrongType(String key, @Nullable Object value, String condition) {
+        String example = Examples.of(key).map(good -> "; " + good + " would do").orElse("");
+        note(key, key + " = " + shown(value) + ": " + key + " " + condition + example);
+    }
+
+    private static String shown(@Nullable Object value) {
+        if (value instanceof TomlArray array) {
+            return array.toJson().replaceAll("\\s+", " ");
+        }
+        if (value instanceof TomlTable) {
+            return "{…}";
+        }
+        return value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
+    }
+}

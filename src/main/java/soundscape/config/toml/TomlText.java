@@ -1,0 +1,113 @@
+package soundscape.config.toml;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.tomlj.MutableTomlTable;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlVersion;
+
+/**
+ * A TOML file's text as it stands on disk, byte order mark and line ends included.
+ *
+ * @param file the file's name as the user gave it
+ * @param text the text, with the byte order mark if there is one
+ */
+public record TomlText(String file, String text) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /**
+     * Decodes a file.
+     *
+     * @param file the file's name
+     * @param bytes its content, which must be UTF-8
+     * @return the text
+     * @throws ConfigException if the content is not UTF-8
+     */
+    public static TomlText decode(String file, byte[] bytes) {
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(input)
+                    .toString();
+            return new TomlText(file, text);
+        } catch (CharacterCodingException notUtf8) {
+            String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            int column = before.length() - before.lastIndexOf('\n');
+            throw new ConfigException(List.of(new Problem(
+                    file,
+                    line,
+                    column,
+                    "byte " + input.position() + " is not UTF-8; the file must be saved as UTF-8")));
+        }
+    }
+
+    /**
+     * Encodes the text as it goes to disk.
+     *
+     * @return the bytes
+     */
+    public byte[] encode() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Parses the text for reading.
+     *
+     * @param problems takes what the sections note
+     * @return the whole file as one section
+     * @throws ConfigException if the text is not TOML
+     */
+    public Section read(List<Problem> problems) {
+        return new Section(file, parse(), TomlPosition.positionAt(1, 1), problems);
+    }
+
+    /**
+     * Parses the text for changing it in place.
+     *
+     * @return an editor of the whole file
+     * @throws ConfigException if the text is not TOML
+     */
+    public Editor edit() {
+        return new Editor(parse());
+    }
+
+    /**
+     * The text after an edit: the same text where nothing was changed.
+     *
+     * @param editor an editor that {@link #edit} gave
+     * @return the new text
+     */
+    public TomlText after(Editor editor) {
+        if (!editor.modified()) {
+            return this;
+        }
+        String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+        return new TomlText(file, mark + editor.table().toToml());
+    }
+
+    private MutableTomlTable parse() {
+        String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        TomlParseResult result = Toml.parse(body, TomlVersion.V1_0_0);
+        if (result.hasErrors()) {
+            List<Problem> problems = new ArrayList<>();
+            result.errors()
+                    .forEach(error -> problems.add(new Problem(
+                            file,
+                            error.position().line(),
+                            error.position().column(),
+                            "not TOML: " + error.getMessage())));
+            throw new ConfigException(problems);
+        }
+        return result;
+    }
+}
