@@ -1,0 +1,45 @@
+package soundscape.explore;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.estimator.circuit.Circuit;
+
+/** The blowup factor 1/ρ: how many times longer than the trace its codeword is. */
+final class BlowupKnob {
+    private static final long LEAST = 2;
+    private static final long MOST = 1L << 20;
+    private static final long USUAL = 1024;
+
+    private BlowupKnob() {}
+
+    static NumberKnob make() {
+        return new CircuitKnob(
+                "blowup",
+                "Blowup factor",
+                "×",
+                "1/ρ, how many times longer than the trace its codeword is. A larger blowup makes each query worth more "
+                        + "and the prover's work grow in proportion (BCIKS20; BCHKS25).",
+                List.of("rho", "fri_early_stop_degree", "blowup_factor", "log_inv_rate", "log_blowup"),
+                Scale.powersOfTwo(LEAST, MOST, USUAL),
+                circuit -> Optional.of(Reading.of(read(circuit))),
+                BlowupKnob::change);
+    }
+
+    private static double read(Circuit circuit) {
+        return SchemeChange.read(
+                circuit,
+                scheme -> 1 / scheme.rate(),
+                swirl -> Math.scalb(1.0, swirl.opening().logBlowup()));
+    }
+
+    private static Circuit change(Circuit circuit, double blowup) {
+        int logInvRate = Math.getExponent(blowup);
+        return SchemeChange.change(
+                circuit,
+                scheme -> scheme.match(
+                        fri -> fri.withRate(1 / blowup),
+                        whir -> whir.withRounds(whir.rounds().withLogInvRate(logInvRate)),
+                        stir -> stir.withRounds(stir.rounds().withLogInvRate(logInvRate))),
+                swirl -> swirl.withOpening(swirl.opening().withLogBlowup(logInvRate)));
+    }
+}

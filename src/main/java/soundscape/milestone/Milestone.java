@@ -1,0 +1,79 @@
+package soundscape.milestone;
+
+import soundscape.estimator.result.ProofSize;
+
+/** The Ethereum Foundation's milestones for provable zkVM security. */
+public enum Milestone {
+    /** 100 bits with a final proof of at most 600 KiB. */
+    GLAMSTERDAM("Glamsterdam", 100, 600, "end of May 2026", "a compact description of the recursion's soundness"),
+    /** 128 bits with a final proof of at most 300 KiB. */
+    H_STAR("H-star", 128, 300, "early December 2026", "a formal argument for the recursion's soundness");
+
+    private final String label;
+    private final int level;
+    private final int maxKib;
+    private final String deadline;
+    private final String document;
+
+    Milestone(String label, int level, int maxKib, String deadline, String document) {
+        this.label = label;
+        this.level = level;
+        this.maxKib = maxKib;
+        this.deadline = deadline;
+        this.document = document;
+    }
+
+    /**
+     * Its name.
+     *
+     * @return such as "H-star"
+     */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * The security level asked for.
+     *
+     * @return provable bits, floored
+     */
+    public int level() {
+        return level;
+    }
+
+    /**
+     * The largest final proof allowed.
+     *
+     * @return KiB
+     */
+    public int maxKib() {
+        return maxKib;
+    }
+
+    /**
+     * The largest final proof allowed; sizes are compared before rounding.
+     *
+     * @return bits
+     */
+    public double maxBits() {
+        return maxKib * ProofSize.BITS_PER_KIB;
+    }
+
+    /**
+     * The published deadline.
+     *
+     * @return such as "end of May 2026"
+     */
+    public String deadline() {
+        return deadline;
+    }
+
+    /**
+     * What must be written beside the figures.
+     *
+     * @return the document asked for
+     */
+    public String document() {
+        return document;
+    }
+}
