@@ -1,0 +1,86 @@
+package soundscape.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import soundscape.config.Zkvm;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.Headline;
+import soundscape.estimator.result.RegimeEstimate;
+import soundscape.estimator.result.Term;
+import soundscape.estimator.result.TermNames;
+import soundscape.estimator.result.ZkvmEstimate;
+
+/** An estimate as a JSON object, in the reference's shape and with full double precision. */
+public final class EstimateJson {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** The reference rounds the grinding overhead, and nothing else. */
+    private static final int OVERHEAD_DECIMALS = 2;
+
+    private EstimateJson() {}
+
+    /**
+     * Writes an estimate.
+     *
+     * @param zkvm the configuration
+     * @param estimate its estimate
+     * @return a JSON object on one line; an incomplete configuration gives its name and what is missing only, because
+     *     upper bounds must not be taken for levels
+     */
+    public static String of(Zkvm zkvm, ZkvmEstimate estimate) {
+        ObjectNode root = MAPPER.createObjectNode().put("name", zkvm.name());
+        if (!estimate.missing().isEmpty()) {
+            return root.put("incomplete", String.join(", ", estimate.missing())).toString();
+        }
+        root.put("version", zkvm.version().orElse(null));
+        estimate.circuits()
+                .forEach(circuit -> write(circuit, root.withArray("circuits").addObject()));
+        write(estimate.headline(), root.putObject("headline"));
+        return root.toString();
+    }
+
+    private static void write(CircuitEstimate circuit, ObjectNode node) {
+        node.put("name", circuit.name());
+        node.put("proof_system", circuit.proofSystem());
+        node.put("pcs", circuit.commitmentScheme());
+        ObjectNode levels = node.putObject("levels");
+        ObjectNode bits = node.putObject("bits");
+        for (RegimeEstimate regime : circuit.regimes()) {
+            ObjectNode regimeLevels = levels.putObject(regime.regime().name());
+            ObjectNode regimeBits = bits.putObject(regime.regime().name());
+            for (Term term : regime.terms()) {
+                regimeLevels.put(term.name().text(), term.level());
+                regimeBits.put(term.name().text(), term.bits());
+            }
+            regimeLevels.put(TermNames.TOTAL, regime.level());
+            regimeBits.put(TermNames.TOTAL, regime.total());
+        }
+        putSize(node, "proof_size_bits_worst", circuit.size().worst());
+        putSize(node, "proof_size_bits_expected", circuit.size().expected());
+        circuit.grindingOverhead()
+                .ifPresent(overhead -> node.put(
+                        "log_grinding_overhead",
+                        new BigDecimal(overhead)
+                                .setScale(OVERHEAD_DECIMALS, RoundingMode.HALF_EVEN)
+                                .doubleValue()));
+    }
+
+    /** Whole numbers of bits are written as such. */
+    private static void putSize(ObjectNode node, String key, double bits) {
+        if (bits == Math.rint(bits) && Math.abs(bits) < Long.MAX_VALUE) {
+            node.put(key, (long) bits);
+        } else {
+            node.put(key, bits);
+        }
+    }
+
+    private static void write(Headline headline, ObjectNode node) {
+        node.put("security_bits", headline.securityBits());
+        node.put("regime", headline.regimeLabel());
+        node.put("worst_kib", headline.size().worstKib());
+        node.put("expected_kib", headline.size().expectedKib());
+        node.put("proof_system", headline.proofSystem());
+    }
+}

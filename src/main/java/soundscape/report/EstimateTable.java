@@ -1,0 +1,73 @@
+package soundscape.report;
+
+import java.util.Locale;
+import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.RegimeEstimate;
+import soundscape.estimator.result.Term;
+import soundscape.estimator.result.ZkvmEstimate;
+
+/** An estimate as tables for a terminal. */
+public final class EstimateTable {
+    private static final String NONE = "–";
+
+    private EstimateTable() {}
+
+    /**
+     * One row a circuit, with the sentence on top.
+     *
+     * @param zkvm the configuration
+     * @param estimate its estimate
+     * @return lines of text
+     */
+    public static String circuits(Zkvm zkvm, ZkvmEstimate estimate) {
+        TextTable table =
+                new TextTable("circuit", "system", "field", ">UDR", ">JBR", "held by", ">expected KiB", ">worst KiB");
+        for (int i = 0; i < estimate.circuits().size(); i++) {
+            CircuitEstimate circuit = estimate.circuits().get(i);
+            Circuit parameters = zkvm.entries().get(i).circuit();
+            table.row(
+                    circuit.name(),
+                    circuit.label(),
+                    parameters.field() + (parameters.field().knownToSoundcalc() ? "" : " *"),
+                    level(circuit, Regime.UDR),
+                    level(circuit, Regime.JBR),
+                    circuit.best().weakest().name().text(),
+                    Long.toString(circuit.size().expectedKib()),
+                    Long.toString(circuit.size().worstKib()));
+        }
+        boolean unknownField =
+                zkvm.circuits().stream().anyMatch(circuit -> !circuit.field().knownToSoundcalc());
+        return Sentence.of(zkvm.name(), estimate) + "\n\n" + table
+                + (unknownField ? "\n\n* soundcalc does not read this field" : "");
+    }
+
+    private static String level(CircuitEstimate circuit, Regime regime) {
+        String bound = circuit.complete() ? "" : "≤ ";
+        return circuit.in(regime).map(estimate -> bound + estimate.level()).orElse(NONE);
+    }
+
+    /**
+     * Every term of every circuit.
+     *
+     * @param estimate the estimate
+     * @return lines of text
+     */
+    public static String terms(ZkvmEstimate estimate) {
+        TextTable table = new TextTable("circuit", "regime", "term", ">bits");
+        for (CircuitEstimate circuit : estimate.circuits()) {
+            for (RegimeEstimate regime : circuit.regimes()) {
+                for (Term term : regime.terms()) {
+                    table.row(
+                            circuit.name(),
+                            regime.regime().name(),
+                            term.name().text(),
+                            String.format(Locale.ROOT, "%.3f", term.bits()));
+                }
+            }
+        }
+        return table.toString();
+    }
+}
