@@ -1,0 +1,47 @@
+package soundscape.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line: the window's abilities from a terminal. */
+@Command(
+        name = "soundscape",
+        description = "Explores the provable soundness of zkVMs. Without a command, opens the window.",
+        subcommands = {ListCommand.class, EstimateCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "Soundscape 0.1.0",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Commands {
+    private Commands() {}
+
+    /**
+     * Runs a command.
+     *
+     * @param args the command and its arguments
+     * @return 0 if all went well, 1 if a file could not be estimated, 2 for wrong usage
+     */
+    public static int run(String... args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return run(out, err, args);
+    }
+
+    /**
+     * Runs a command with given outputs.
+     *
+     * @param out takes answers
+     * @param err takes reasons why there is none
+     * @param args the command and its arguments
+     * @return the exit status
+     */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Commands())
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        return line.execute(args);
+    }
+}

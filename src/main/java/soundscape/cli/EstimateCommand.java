@@ -1,0 +1,112 @@
+package soundscape.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import soundscape.config.Zkvm;
+import soundscape.config.toml.ConfigException;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.explore.Assignment;
+import soundscape.report.EstimateJson;
+import soundscape.report.EstimateTable;
+
+/** Estimates files and presets. */
+@Command(
+        name = "estimate",
+        description = "Estimates configuration files or bundled zkVMs.",
+        footer = {
+            "",
+            "KNOB is blowup, queries, grinding, extension, layers, constraints or field. CIRCUIT.KNOB turns it for",
+            "one circuit: a circuit's name, \"final\" for the last one, or a group's name; without it, for all.",
+            "",
+            "Exit status: 0; 1 if a file could not be estimated (the others still are); 2 for wrong usage."
+        })
+final class EstimateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--json", description = "One JSON object a file, with full double precision.")
+    private boolean json;
+
+    @Option(names = "--terms", description = "Every error term of every circuit as well.")
+    private boolean terms;
+
+    @Option(
+            names = "--set",
+            paramLabel = "[CIRCUIT.]KNOB=VALUE",
+            description = "What if: turns a knob before estimating. May be given several times.")
+    private List<String> changes = new ArrayList<>();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE-or-PRESET",
+            description = "Files, or names as in \"soundscape list\".")
+    private List<String> names = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        List<Assignment> assignments = changes.stream().map(this::assignment).toList();
+        boolean failed = false;
+        boolean first = true;
+        for (String name : names) {
+            if (!first && !json) {
+                spec.commandLine().getOut().println();
+            }
+            failed |= !estimated(name, assignments);
+            first = false;
+        }
+        return failed ? 1 : 0;
+    }
+
+    private Assignment assignment(String text) {
+        try {
+            return Assignment.parse(text);
+        } catch (InvalidParameterException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        }
+    }
+
+    private boolean estimated(String name, List<Assignment> assignments) {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            Zkvm zkvm = Inputs.open(name).zkvm();
+            for (Assignment assignment : assignments) {
+                zkvm = assignment.apply(zkvm);
+            }
+            print(zkvm, zkvm.estimate());
+            return true;
+        } catch (ConfigException unreadable) {
+            unreadable.problems().forEach(err::println);
+        } catch (InvalidParameterException refused) {
+            err.println(name + ": " + refused.getMessage());
+        }
+        return false;
+    }
+
+    private void print(Zkvm zkvm, ZkvmEstimate estimate) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(EstimateJson.of(zkvm, estimate));
+            if (!estimate.missing().isEmpty()) {
+                spec.commandLine()
+                        .getErr()
+                        .println(zkvm.name() + ": incomplete without " + String.join(", ", estimate.missing())
+                                + "; the table shows upper bounds, and --set constraints=1000 gives a value");
+            }
+            return;
+        }
+        out.println(EstimateTable.circuits(zkvm, estimate));
+        if (terms) {
+            out.println();
+            out.println(EstimateTable.terms(estimate));
+        }
+    }
+}
