@@ -1,0 +1,86 @@
+package soundscape.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * States that can be gone back to and forth to.
+ *
+ * @param past states before the present one, the latest last
+ * @param present the state now
+ * @param future states undone, the next one last
+ * @param <T> the state
+ */
+public record History<T>(List<T> past, T present, List<T> future) {
+    /** Nobody goes back further; older states are dropped. */
+    private static final int MOST = 1000;
+
+    /** Copies the lists. */
+    public History {
+        past = List.copyOf(past);
+        future = List.copyOf(future);
+    }
+
+    /**
+     * A history that begins now.
+     *
+     * @param first the first state
+     * @param <T> the state
+     * @return the history
+     */
+    public static <T> History<T> of(T first) {
+        return new History<>(List.of(), first, List.of());
+    }
+
+    /**
+     * Goes on to a new state; what was undone is given up.
+     *
+     * @param next the new state
+     * @return the history after it
+     */
+    public History<T> push(T next) {
+        List<T> longer = new ArrayList<>(past.subList(Math.max(0, past.size() - MOST + 1), past.size()));
+        longer.add(present);
+        return new History<>(longer, next, List.of());
+    }
+
+    /**
+     * Puts another state in the present one's place.
+     *
+     * @param other the other state
+     * @return the history with it
+     */
+    public History<T> replace(T other) {
+        return new History<>(past, other, future);
+    }
+
+    /**
+     * Goes back by one state.
+     *
+     * @return the history before; empty if there is nothing to undo
+     */
+    public Optional<History<T>> undo() {
+        if (past.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = past.size() - 1;
+        List<T> undone = new ArrayList<>(future);
+        undone.add(present);
+        return Optional.of(new History<>(past.subList(0, last), past.get(last), undone));
+    }
+
+    /**
+     * Goes forth by one state.
+     *
+     * @return the history after; empty if there is nothing to redo
+     */
+    public Optional<History<T>> redo() {
+        return mirrored().undo().map(History::mirrored);
+    }
+
+    /** Past and future in each other's place: redoing is undoing in the mirror. */
+    private History<T> mirrored() {
+        return new History<>(/* past= */ future, present, /* future= */ past);
+    }
+}

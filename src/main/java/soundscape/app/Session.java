@@ -1,0 +1,207 @@
+package soundscape.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import soundscape.config.Zkvm;
+import soundscape.config.ZkvmFile;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.explore.Knob;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.Scope;
+
+/**
+ * What one window works on: the exploration, its history, and who wants to know of changes. Used from one thread.
+ *
+ * <p>A change that the estimator refuses leaves everything as it was and returns the reason.
+ */
+public final class Session {
+    private final List<Consumer<Snapshot>> listeners = new ArrayList<>();
+
+    private History<Exploration> history;
+    private ZkvmEstimate openedEstimate;
+    private SavedState saved;
+    private Snapshot snapshot;
+
+    /** The state that a running gesture began with; its changes are all made from there and are one step to undo. */
+    private @Nullable Exploration gestureStart;
+
+    /**
+     * Begins with a file.
+     *
+     * @param file the file
+     */
+    public Session(ZkvmFile file) {
+        history = History.of(Exploration.of(file));
+        openedEstimate = file.zkvm().estimate();
+        saved = SavedState.of(file);
+        snapshot = evaluate(openedEstimate);
+    }
+
+    /**
+     * The state now.
+     *
+     * @return the snapshot that listeners were given last
+     */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /**
+     * Asks to be told of every new state, beginning with the present one.
+     *
+     * @param listener is given each snapshot
+     */
+    public void listen(Consumer<Snapshot> listener) {
+        listeners.add(listener);
+        listener.accept(snapshot);
+    }
+
+    /**
+     * Goes on to another file; how it is looked at stays.
+     *
+     * @param file the file
+     */
+    public void open(ZkvmFile file) {
+        Exploration before = history.present();
+        gestureStart = null;
+        history = History.of(Exploration.of(file).withRegimes(before.regimes()).withSize(before.size()));
+        openedEstimate = file.zkvm().estimate();
+        saved = SavedState.of(file);
+        publish(openedEstimate);
+    }
+
+    /** Begins a gesture, such as a drag: its changes count as one until {@link #endGesture}. */
+    public void beginGesture() {
+        if (gestureStart == null) {
+            gestureStart = history.present();
+        }
+    }
+
+    /** Ends a gesture. */
+    public void endGesture() {
+        gestureStart = null;
+    }
+
+    /**
+     * Turns a knob for the selected circuit, as far as the scope reaches.
+     *
+     * @param knob the knob
+     * @param value the new value as a user writes it
+     * @return why the change was refused; empty if it was made
+     */
+    public Optional<String> turn(Knob knob, String value) {
+        Exploration start = gestureStart == null ? history.present() : gestureStart;
+        try {
+            Zkvm changed = knob.turn(start.now(), start.target(), value);
+            if (changed.equals(history.present().now())) {
+                return Optional.empty();
+            }
+            ZkvmEstimate estimate = changed.estimate();
+            Exploration next = start.withNow(changed);
+            boolean sameStep = gestureStart != null && !history.present().equals(gestureStart);
+            history = sameStep ? history.replace(next) : history.push(next);
+            publish(estimate);
+            return Optional.empty();
+        } catch (InvalidParameterException refused) {
+            return Optional.of(refused.getMessage());
+        }
+    }
+
+    /** Undoes the last change. */
+    public void undo() {
+        history.undo().ifPresent(this::travel);
+    }
+
+    /** Makes the change last undone again. */
+    public void redo() {
+        history.redo().ifPresent(this::travel);
+    }
+
+    private void travel(History<Exploration> other) {
+        Exploration now = history.present();
+        Exploration then = other.present();
+        gestureStart = null;
+        history = other.replace(
+                then.withRegimes(now.regimes()).withSize(now.size()).withScope(now.scope()));
+        publish(then.now().estimate());
+    }
+
+    /**
+     * Selects a circuit.
+     *
+     * @param circuit its index
+     */
+    public void select(int circuit) {
+        look(exploration -> exploration.withCircuit(circuit));
+    }
+
+    /**
+     * Chooses which circuits a change applies to.
+     *
+     * @param scope the scope
+     */
+    public void scope(Scope scope) {
+        look(exploration -> exploration.withScope(scope));
+    }
+
+    /**
+     * Chooses the regime looked at.
+     *
+     * @param regimes the regime
+     */
+    public void regimes(RegimeChoice regimes) {
+        look(exploration -> exploration.withRegimes(regimes));
+    }
+
+    /**
+     * Chooses the size looked at.
+     *
+     * @param size the size
+     */
+    public void size(SizeChoice size) {
+        look(exploration -> exploration.withSize(size));
+    }
+
+    /** Changes how the zkVM is looked at, which is no step to undo. */
+    private void look(UnaryOperator<Exploration> change) {
+        endGesture();
+        history = history.replace(change.apply(history.present()));
+        publish(snapshot.estimate());
+    }
+
+    /**
+     * Saves the zkVM as TOML: comments and unknown keys of the opened file stay, only changed values change.
+     *
+     * @param target the file to write
+     * @throws java.io.UncheckedIOException if the disk refuses; nothing is lost then
+     */
+    public void save(Path target) {
+        Exploration exploration = history.present();
+        exploration.file().save(exploration.now(), target);
+        saved = new SavedState(Optional.of(target), exploration.now().entries());
+        publish(snapshot.estimate());
+    }
+
+    private void publish(ZkvmEstimate estimate) {
+        snapshot = evaluate(estimate);
+        List.copyOf(listeners).forEach(listener -> listener.accept(snapshot));
+    }
+
+    private Snapshot evaluate(ZkvmEstimate estimate) {
+        Exploration exploration = history.present();
+        return new Snapshot(
+                exploration,
+                estimate,
+                openedEstimate,
+                !history.past().isEmpty(),
+                !history.future().isEmpty(),
+                saved.path(),
+                !exploration.now().entries().equals(saved.entries()));
+    }
+}

@@ -1,0 +1,105 @@
+package soundscape.app;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import soundscape.config.Zkvm;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.RegimeEstimate;
+import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.explore.RegimeChoice;
+import soundscape.milestone.Assessment;
+import soundscape.milestone.Milestone;
+import soundscape.report.Sentence;
+
+/**
+ * An exploration with everything that is computed from it at once; what a view renders.
+ *
+ * @param exploration the state
+ * @param estimate the estimate of the zkVM as it stands
+ * @param openedEstimate the estimate of the zkVM as it was opened
+ * @param canUndo whether there is a change to undo
+ * @param canRedo whether there is a change to redo
+ * @param path the file that the zkVM was read from or last saved to; empty for a preset
+ * @param modified whether the zkVM differs from what that file holds
+ */
+public record Snapshot(
+        Exploration exploration,
+        ZkvmEstimate estimate,
+        ZkvmEstimate openedEstimate,
+        boolean canUndo,
+        boolean canRedo,
+        Optional<Path> path,
+        boolean modified) {
+
+    /**
+     * The selected circuit's estimate.
+     *
+     * @return its terms and size
+     */
+    public CircuitEstimate circuit() {
+        return estimate.circuits().get(exploration.circuit());
+    }
+
+    /**
+     * The selected circuit's terms in the regime looked at.
+     *
+     * @return the terms; of its best regime where the one looked at does not apply to it
+     */
+    public RegimeEstimate terms() {
+        return terms(circuit(), exploration.regimes());
+    }
+
+    /**
+     * A circuit's terms in the regime looked at.
+     *
+     * @param circuit the circuit's estimate
+     * @param choice the regime looked at
+     * @return the terms; of its best regime where the one looked at does not apply to it
+     */
+    public static RegimeEstimate terms(CircuitEstimate circuit, RegimeChoice choice) {
+        Optional<Regime> only = Arrays.stream(Regime.values())
+                .filter(regime -> choice != RegimeChoice.BEST && choice.includes(regime))
+                .findFirst();
+        return only.flatMap(circuit::in).orElseGet(circuit::best);
+    }
+
+    /**
+     * The circuit that was opened in the selected one's place.
+     *
+     * @return index of the circuit of the same name in the opened zkVM; empty if there was none
+     */
+    public OptionalInt openedCircuit() {
+        String name = exploration.now().entries().get(exploration.circuit()).name();
+        Zkvm opened = exploration.opened();
+        for (int i = 0; i < opened.entries().size(); i++) {
+            if (opened.entries().get(i).name().equals(name)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * How the zkVM stands to every milestone.
+     *
+     * @return one assessment a milestone, in order
+     */
+    public List<Assessment> assessments() {
+        return Arrays.stream(Milestone.values())
+                .map(milestone -> Assessment.of(milestone, estimate))
+                .toList();
+    }
+
+    /**
+     * The state in words.
+     *
+     * @return one sentence
+     */
+    public String sentence() {
+        return Sentence.of(exploration.now().name(), estimate);
+    }
+}
