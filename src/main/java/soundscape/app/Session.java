@@ -2,6 +2,7 @@ package soundscape.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,9 +24,10 @@ import soundscape.explore.Scope;
 public final class Session {
     private final List<Consumer<Snapshot>> listeners = new ArrayList<>();
 
+    /** What is safe on disk, for each file that was opened. */
+    private final IdentityHashMap<ZkvmFile, SavedState> saved = new IdentityHashMap<>();
+
     private History<Exploration> history;
-    private ZkvmEstimate openedEstimate;
-    private SavedState saved;
     private Snapshot snapshot;
 
     /** The state that a running gesture began with; its changes are all made from there and are one step to undo. */
@@ -38,9 +40,9 @@ public final class Session {
      */
     public Session(ZkvmFile file) {
         history = History.of(Exploration.of(file));
-        openedEstimate = file.zkvm().estimate();
-        saved = SavedState.of(file);
-        snapshot = evaluate(openedEstimate);
+        saved.put(file, SavedState.of(file));
+        ZkvmEstimate estimate = file.zkvm().estimate();
+        snapshot = evaluate(estimate, estimate);
     }
 
     /**
@@ -63,17 +65,18 @@ public final class Session {
     }
 
     /**
-     * Goes on to another file; how it is looked at stays.
+     * Goes on to another file; how it is looked at stays. A step like any other: undoing it brings back the file before,
+     * with all that was changed in it.
      *
      * @param file the file
      */
     public void open(ZkvmFile file) {
         Exploration before = history.present();
         gestureStart = null;
-        history = History.of(Exploration.of(file).withRegimes(before.regimes()).withSize(before.size()));
-        openedEstimate = file.zkvm().estimate();
-        saved = SavedState.of(file);
-        publish(openedEstimate);
+        saved.put(file, SavedState.of(file));
+        history =
+                history.push(Exploration.of(file).withRegimes(before.regimes()).withSize(before.size()));
+        publish(file.zkvm().estimate());
     }
 
     /** Begins a gesture, such as a drag: its changes count as one until {@link #endGesture}. */
@@ -184,24 +187,32 @@ public final class Session {
     public void save(Path target) {
         Exploration exploration = history.present();
         exploration.file().save(exploration.now(), target);
-        saved = new SavedState(Optional.of(target), exploration.now().entries());
+        saved.put(
+                exploration.file(),
+                new SavedState(Optional.of(target), exploration.now().entries()));
         publish(snapshot.estimate());
     }
 
     private void publish(ZkvmEstimate estimate) {
-        snapshot = evaluate(estimate);
+        boolean sameFile =
+                history.present().file().equals(snapshot.exploration().file());
+        ZkvmEstimate opened = sameFile
+                ? snapshot.openedEstimate()
+                : history.present().opened().estimate();
+        snapshot = evaluate(estimate, opened);
         List.copyOf(listeners).forEach(listener -> listener.accept(snapshot));
     }
 
-    private Snapshot evaluate(ZkvmEstimate estimate) {
+    private Snapshot evaluate(ZkvmEstimate estimate, ZkvmEstimate opened) {
         Exploration exploration = history.present();
+        SavedState onDisk = saved.getOrDefault(exploration.file(), SavedState.of(exploration.file()));
         return new Snapshot(
                 exploration,
                 estimate,
-                openedEstimate,
+                opened,
                 !history.past().isEmpty(),
                 !history.future().isEmpty(),
-                saved.path(),
-                !exploration.now().entries().equals(saved.entries()));
+                onDisk.path(),
+                !exploration.now().entries().equals(onDisk.entries()));
     }
 }

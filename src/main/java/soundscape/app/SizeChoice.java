@@ -1,6 +1,7 @@
 package soundscape.app;
 
 import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.SizePart;
 import soundscape.explore.SweepPoint;
 
 /** Which proof size a reader looks at. */
@@ -13,6 +14,11 @@ public enum SizeChoice {
         }
 
         @Override
+        public double of(SizePart part) {
+            return part.expected();
+        }
+
+        @Override
         public double of(SweepPoint point) {
             return point.expected();
         }
@@ -22,6 +28,11 @@ public enum SizeChoice {
         @Override
         public double of(ProofSize size) {
             return size.worst();
+        }
+
+        @Override
+        public double of(SizePart part) {
+            return part.worst();
         }
 
         @Override
@@ -52,6 +63,14 @@ public enum SizeChoice {
      * @return bits
      */
     public abstract double of(ProofSize size);
+
+    /**
+     * The size chosen.
+     *
+     * @param part a part of a proof
+     * @return bits
+     */
+    public abstract double of(SizePart part);
 
     /**
      * The size chosen.

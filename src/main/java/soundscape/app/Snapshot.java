@@ -45,6 +45,16 @@ public record Snapshot(
     }
 
     /**
+     * A circuit's name.
+     *
+     * @param index its index
+     * @return the name
+     */
+    public String circuitName(int index) {
+        return estimate.circuits().get(index).name();
+    }
+
+    /**
      * The selected circuit's terms in the regime looked at.
      *
      * @return the terms; of its best regime where the one looked at does not apply to it

@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class Presets {
     private static final String FOLDER = "/zkvms/";
     private static final String INDEX = "index.txt";
+    private static final String OPENING = "pico";
     private static final String ENDING = ".toml";
 
     private Presets() {}
@@ -42,6 +43,15 @@ public final class Presets {
                 .filter(preset -> plain(preset).equals(plain(name)))
                 .findFirst()
                 .map(preset -> ZkvmFile.of(preset + ENDING, read(preset + ENDING)));
+    }
+
+    /**
+     * The preset that a window begins with: its layers and its plateau show most of what there is to see.
+     *
+     * @return the file with its zkVM
+     */
+    public static ZkvmFile opening() {
+        return open(OPENING).orElseThrow();
     }
 
     private static String plain(String name) {

@@ -44,6 +44,24 @@ public record Scale(long least, long most, long usual, boolean powersOfTwo) {
     }
 
     /**
+     * Where the slider begins.
+     *
+     * @return position of the least value
+     */
+    public double firstPosition() {
+        return position((double) least);
+    }
+
+    /**
+     * Where the slider ends.
+     *
+     * @return position of the greatest usual value
+     */
+    public double lastPosition() {
+        return position((double) usual);
+    }
+
+    /**
      * The value at a position.
      *
      * @param position a position along the slider

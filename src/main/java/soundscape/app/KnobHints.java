@@ -1,0 +1,92 @@
+package soundscape.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import soundscape.config.CircuitEntry;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.field.Field;
+import soundscape.explore.Knobs;
+import soundscape.explore.Layers;
+import soundscape.explore.NumberKnob;
+import soundscape.explore.NumberText;
+import soundscape.explore.QuerySchedule;
+import soundscape.explore.Reading;
+
+/** What a knob's value means, in a few words below it. */
+public final class KnobHints {
+    /** Grinding beyond this is written as a power of two. */
+    private static final double READABLE_BITS = 30;
+
+    private KnobHints() {}
+
+    /**
+     * The hint for a knob.
+     *
+     * @param knob the knob
+     * @param exploration the state
+     * @return a short line; empty where there is nothing to add
+     */
+    public static String of(NumberKnob knob, Exploration exploration) {
+        Optional<Reading> reading = knob.read(exploration.now(), exploration.circuit());
+        if (reading.isEmpty()) {
+            return "";
+        }
+        Circuit circuit = exploration.now().entries().get(exploration.circuit()).circuit();
+        double value = reading.get().value();
+        if (knob.equals(Knobs.BLOWUP)) {
+            return "rate ρ = 1/" + NumberText.format(value) + " · prover extends " + NumberText.format(value) + "-fold";
+        }
+        if (knob.equals(Knobs.QUERIES)) {
+            return queries(circuit);
+        }
+        if (knob.equals(Knobs.GRINDING)) {
+            return reading.get().fixedBecause().orElseGet(() -> "query phase · " + hashes(value));
+        }
+        if (knob.equals(Knobs.EXTENSION)) {
+            return field(circuit.field());
+        }
+        if (knob.equals(Knobs.LAYERS)) {
+            return layers(exploration);
+        }
+        return circuit.missing().isEmpty() ? "" : "not stated; until it is, totals are upper bounds";
+    }
+
+    private static String queries(Circuit circuit) {
+        String worth = circuit.regimes().stream()
+                .map(regime -> String.format(
+                        Locale.ROOT, "%.2f bits (%s)", QuerySchedule.bitsPerQuery(circuit, regime), regime))
+                .collect(Collectors.joining(", "));
+        return "each worth " + worth;
+    }
+
+    private static String hashes(double bits) {
+        if (bits == 0) {
+            return "no work";
+        }
+        return bits <= READABLE_BITS
+                ? String.format(Locale.ROOT, "%,d hashes", 1L << (int) bits).replace(',', ' ')
+                : "2^" + (int) bits + " hashes";
+    }
+
+    private static String field(Field field) {
+        String text = field + " · " + Math.round(field.log2Size()) + " bits";
+        return field.knownToSoundcalc() ? text : text + " · soundcalc does not read it";
+    }
+
+    private static String layers(Exploration exploration) {
+        return Layers.of(exploration.now()).stream().map(KnobHints::layerName).collect(Collectors.joining(" → "));
+    }
+
+    /**
+     * What a layer is called.
+     *
+     * @param layer its circuits
+     * @return the circuit's name, or the group's where it holds several
+     */
+    public static String layerName(List<CircuitEntry> layer) {
+        CircuitEntry first = layer.get(0);
+        return layer.size() == 1 ? first.name() : first.group().orElse(first.name());
+    }
+}

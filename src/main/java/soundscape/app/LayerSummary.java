@@ -1,0 +1,89 @@
+package soundscape.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import soundscape.config.CircuitEntry;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.explore.Layers;
+import soundscape.explore.TraceLength;
+
+/**
+ * One layer of the recursion in figures.
+ *
+ * @param name the circuit's name, or the group's
+ * @param circuits how many circuits it holds
+ * @param first index of its first circuit
+ * @param weakest index of its weakest circuit
+ * @param level the weakest circuit's level in the regime looked at
+ * @param size the largest proof among its circuits, in bits
+ * @param log2Trace log2 of the longest trace
+ * @param holdsDown whether the zkVM's weakest circuit is in it
+ * @param isFinal whether it makes the final proof
+ */
+public record LayerSummary(
+        String name,
+        int circuits,
+        int first,
+        int weakest,
+        int level,
+        double size,
+        double log2Trace,
+        boolean holdsDown,
+        boolean isFinal) {
+
+    /**
+     * Summarises all layers.
+     *
+     * @param snapshot the state
+     * @return one summary a layer, first layer first
+     */
+    public static List<LayerSummary> of(Snapshot snapshot) {
+        Exploration exploration = snapshot.exploration();
+        int weakestOfAll = snapshot.estimate().headline().circuit();
+        List<LayerSummary> summaries = new ArrayList<>();
+        int first = 0;
+        for (List<CircuitEntry> layer : Layers.of(exploration.now())) {
+            int end = first + layer.size();
+            int weakest = first;
+            double size = 0;
+            double trace = 0;
+            for (int i = first; i < end; i++) {
+                CircuitEstimate estimate = snapshot.estimate().circuits().get(i);
+                weakest = total(snapshot, i) < total(snapshot, weakest) ? i : weakest;
+                size = Math.max(size, exploration.size().of(estimate.size()));
+                trace = Math.max(
+                        trace,
+                        TraceLength.log2(exploration.now().entries().get(i).circuit()));
+            }
+            summaries.add(new LayerSummary(
+                    KnobHints.layerName(layer),
+                    layer.size(),
+                    first,
+                    weakest,
+                    (int) Math.floor(total(snapshot, weakest)),
+                    size,
+                    trace,
+                    weakestOfAll >= first && weakestOfAll < end,
+                    end == snapshot.estimate().circuits().size()));
+            first = end;
+        }
+        return summaries;
+    }
+
+    private static double total(Snapshot snapshot, int circuit) {
+        return Snapshot.terms(
+                        snapshot.estimate().circuits().get(circuit),
+                        snapshot.exploration().regimes())
+                .total();
+    }
+
+    /**
+     * Whether a circuit belongs to the layer.
+     *
+     * @param circuit the circuit's index
+     * @return true if it does
+     */
+    public boolean holds(int circuit) {
+        return circuit >= first && circuit < first + circuits;
+    }
+}

@@ -1,0 +1,49 @@
+package soundscape.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import soundscape.estimator.result.Term;
+import soundscape.estimator.result.TermKind;
+
+/**
+ * Terms that are shown as one: the rounds of one kind, or a single term.
+ *
+ * @param label what it is called
+ * @param least the least of its terms
+ */
+public record TermGroup(String label, Term least) {
+    /** Kinds whose terms differ only by their round. */
+    private static final Set<TermKind> ROUNDS =
+            EnumSet.of(TermKind.COMMIT, TermKind.FOLD, TermKind.OUT_OF_DOMAIN, TermKind.SHIFT);
+
+    /**
+     * Groups terms.
+     *
+     * @param terms all terms of a regime
+     * @return the groups, the weakest first
+     */
+    public static List<TermGroup> of(List<Term> terms) {
+        Map<Object, List<Term>> groups = new LinkedHashMap<>();
+        for (Term term : terms) {
+            TermKind kind = term.name().kind();
+            Object key = ROUNDS.contains(kind) ? kind : term.name();
+            groups.computeIfAbsent(key, any -> new ArrayList<>()).add(term);
+        }
+        return groups.values().stream()
+                .map(TermGroup::together)
+                .sorted(Comparator.comparingDouble(group -> group.least().bits()))
+                .toList();
+    }
+
+    private static TermGroup together(List<Term> terms) {
+        Term least = terms.stream().min(Comparator.comparingDouble(Term::bits)).orElseThrow();
+        String label =
+                terms.size() == 1 ? least.name().text() : least.name().kind().label() + ", " + terms.size() + " rounds";
+        return new TermGroup(label, least);
+    }
+}

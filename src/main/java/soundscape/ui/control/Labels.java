@@ -1,0 +1,55 @@
+package soundscape.ui.control;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Small pieces of text and space that every pane needs. */
+public final class Labels {
+    private Labels() {}
+
+    /**
+     * The heading of a pane.
+     *
+     * @param text its text
+     * @return the label
+     */
+    public static Label heading(String text) {
+        return styled(text, "heading");
+    }
+
+    /**
+     * Text of second rank.
+     *
+     * @param text its text
+     * @return the label
+     */
+    public static Label muted(String text) {
+        return styled(text, "muted");
+    }
+
+    /**
+     * Text of a style class.
+     *
+     * @param text its text
+     * @param styleClass the class
+     * @return the label
+     */
+    public static Label styled(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    /**
+     * Space that takes what is left in a row.
+     *
+     * @return the space
+     */
+    public static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

@@ -1,0 +1,65 @@
+package soundscape.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/**
+ * A few choices side by side, one of them taken.
+ *
+ * @param <T> what is chosen from
+ */
+public final class Segments<T> extends HBox {
+    private final List<T> choices;
+    private final List<ToggleButton> buttons = new ArrayList<>();
+
+    /**
+     * Makes the row.
+     *
+     * @param id stem of the buttons' ids: {@code id-best}
+     * @param choices what is chosen from, in order
+     * @param label names a choice
+     * @param help says what a choice means
+     * @param chosen is told of a choice made by the user
+     */
+    public Segments(
+            String id, List<T> choices, Function<T, String> label, Function<T, String> help, Consumer<T> chosen) {
+        this.choices = List.copyOf(choices);
+        getStyleClass().add("segments");
+        for (T choice : choices) {
+            ToggleButton button = new ToggleButton(label.apply(choice));
+            button.setId(id + "-" + label.apply(choice).toLowerCase(Locale.ROOT));
+            button.getStyleClass().add(pill(choice));
+            button.setTooltip(new Tooltip(help.apply(choice)));
+            button.setOnAction(event -> {
+                button.setSelected(true); // a second click must not take the choice away
+                chosen.accept(choice);
+            });
+            buttons.add(button);
+        }
+        getChildren().addAll(buttons);
+    }
+
+    private String pill(T choice) {
+        if (choice.equals(choices.get(0))) {
+            return "left-pill";
+        }
+        return choice.equals(choices.get(choices.size() - 1)) ? "right-pill" : "center-pill";
+    }
+
+    /**
+     * Shows which choice is taken.
+     *
+     * @param taken the choice
+     */
+    public void show(T taken) {
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).setSelected(choices.get(i).equals(taken));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package soundscape.ui.milestones;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import soundscape.app.Snapshot;
+import soundscape.estimator.result.Headline;
+import soundscape.milestone.Assessment;
+import soundscape.milestone.Milestone;
+import soundscape.milestone.Verdict;
+import soundscape.ui.control.Labels;
+
+/** One milestone: what it asks, how the zkVM stands, and what is missing. */
+final class MilestoneCard extends VBox {
+    private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+    private final Milestone milestone;
+    private final Label verdict = Labels.styled("", "verdict");
+    private final Label level = Labels.styled("", "figure");
+    private final Label size = Labels.styled("", "figure");
+    private final Label missing = Labels.muted("");
+
+    MilestoneCard(Milestone milestone) {
+        this.milestone = milestone;
+        String id = milestone.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        setId("milestone-" + id);
+        verdict.setId("verdict-" + id);
+        missing.setId("missing-" + id);
+        missing.setWrapText(true);
+        getStyleClass().add("card");
+        getChildren()
+                .addAll(
+                        row(Labels.styled(milestone.label(), "card-title"), verdict),
+                        row(Labels.muted("level ≥ " + milestone.level()), level),
+                        row(Labels.muted("final proof ≤ " + milestone.maxKib() + " KiB"), size),
+                        missing);
+    }
+
+    private static HBox row(Label left, Label right) {
+        left.setMinWidth(USE_PREF_SIZE);
+        return new HBox(left, Labels.space(), right);
+    }
+
+    void show(Snapshot snapshot) {
+        Assessment assessment = Assessment.of(milestone, snapshot.estimate());
+        Headline headline = snapshot.estimate().headline();
+        verdict.setText(mark(assessment.verdict()) + " " + assessment.headline());
+        colour(verdict, assessment.verdict() == Verdict.MET, assessment.verdict() == Verdict.MISSED);
+        level.setText(bits(headline, snapshot.estimate().missing().isEmpty()) + " · "
+                + snapshot.circuitName(headline.circuit()) + ", "
+                + headline.weakest().name());
+        colour(level, assessment.bitsShort() == 0 && assessment.missingKeys().isEmpty(), assessment.bitsShort() > 0);
+        size.setText(
+                headline.size().expectedKib() + " expected · " + headline.size().worstKib() + " worst");
+        colour(size, assessment.worstOver() == 0, assessment.expectedOver() > 0);
+        missing.setText(missing(assessment));
+    }
+
+    private static String bits(Headline headline, boolean complete) {
+        String bits = headline.bits() <= 0 ? "no security" : Integer.toString(headline.securityBits());
+        return complete ? bits : "≤ " + bits;
+    }
+
+    /** Never colour alone. */
+    private static String mark(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "✓";
+            case MET_BY_EXPECTED_SIZE -> "≈";
+            case MISSED -> "✗";
+            case CANNOT_TELL -> "?";
+        };
+    }
+
+    private String missing(Assessment assessment) {
+        String document = "and " + milestone.document() + ", by " + milestone.deadline();
+        return assessment.missing().isEmpty()
+                ? "figures reached; " + document
+                : "missing: " + String.join(", ", assessment.missing()) + "; " + document;
+    }
+
+    private static void colour(Label label, boolean good, boolean bad) {
+        label.pseudoClassStateChanged(GOOD, good);
+        label.pseudoClassStateChanged(BAD, bad);
+    }
+}

@@ -1,0 +1,104 @@
+package soundscape.ui.parameters;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import soundscape.app.Exploration;
+import soundscape.app.KnobHints;
+import soundscape.app.Session;
+import soundscape.app.Snapshot;
+import soundscape.explore.NumberKnob;
+import soundscape.explore.NumberText;
+import soundscape.explore.Reading;
+import soundscape.ui.control.Labels;
+
+/** One knob: name, number field, slider, and what its value means. */
+final class KnobRow extends VBox {
+    private final NumberKnob knob;
+    private final Session session;
+    private final StepSlider slider = new StepSlider();
+    private final CommitField field;
+    private final Label hint = Labels.muted("");
+
+    /** While a state is being shown, the controls' own changes are not the user's. */
+    private boolean showing;
+
+    KnobRow(NumberKnob knob, Session session) {
+        this.knob = knob;
+        this.session = session;
+        Label problem = Labels.styled("", "problem");
+        field = new CommitField(text -> session.turn(knob, text), problem);
+        name(problem);
+        Label name = new Label(knob.label());
+        name.setLabelFor(field);
+        name.setTooltip(help());
+        Label unit = Labels.muted(knob.unit());
+        unit.getStyleClass().add("unit");
+        HBox head = new HBox(name, Labels.space(), field, unit);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("knob-head");
+        problem.setWrapText(true);
+        hint.setWrapText(true);
+        getStyleClass().add("knob");
+        getChildren().addAll(head, slider, hint, problem);
+        slider.valueProperty().addListener((property, before, position) -> turn(position.doubleValue()));
+        slider.setOnMousePressed(event -> session.beginGesture());
+        slider.setOnMouseReleased(event -> session.endGesture());
+    }
+
+    private void name(Label problem) {
+        String stem = "knob-" + knob.key();
+        setId(stem);
+        slider.setId(stem + "-slider");
+        field.setId(stem + "-field");
+        hint.setId(stem + "-hint");
+        problem.setId(stem + "-problem");
+        slider.setAccessibleText(knob.label());
+        field.setAccessibleText(knob.label());
+    }
+
+    private Tooltip help() {
+        Tooltip tooltip = new Tooltip(knob.help() + "\n\nTOML: " + String.join(", ", knob.tomlKeys()));
+        tooltip.getStyleClass().add("help");
+        return tooltip;
+    }
+
+    private void turn(double position) {
+        if (!showing) {
+            Optional<String> refused =
+                    session.turn(knob, NumberText.format(knob.scale().value(position)));
+            if (refused.isPresent()) {
+                show(session.snapshot());
+                field.say(refused);
+            }
+        }
+    }
+
+    /** Shows a state. */
+    void show(Snapshot snapshot) {
+        Exploration exploration = snapshot.exploration();
+        Optional<Reading> reading = knob.read(exploration.now(), exploration.circuit());
+        showing = true;
+        reading.ifPresent(this::show);
+        showing = false;
+        boolean fixed = reading.map(Reading::fixedBecause).isEmpty()
+                || reading.get().fixedBecause().isPresent();
+        slider.setDisable(fixed);
+        field.setDisable(fixed);
+        hint.setText(KnobHints.of(knob, exploration));
+    }
+
+    private void show(Reading reading) {
+        double first = knob.scale().firstPosition();
+        double position = Math.max(first, knob.scale().position(reading.value()));
+        slider.setMin(first);
+        slider.setMax(Math.max(knob.scale().lastPosition(), position));
+        if (knob.scale().value(slider.getValue()) != reading.value()) {
+            slider.setValue(position);
+        }
+        field.show(NumberText.format(reading.value()));
+    }
+}

@@ -1,0 +1,125 @@
+package soundscape.ui.parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import soundscape.app.Session;
+import soundscape.app.Snapshot;
+import soundscape.config.Zkvm;
+import soundscape.explore.Knobs;
+import soundscape.explore.NumberKnob;
+import soundscape.explore.Scope;
+import soundscape.ui.control.Labels;
+
+/** The parameters: which circuit, how far a change reaches, and the knobs that everybody turns. */
+public final class ParametersPane extends ScrollPane {
+    private final ComboBox<Integer> circuits = new ComboBox<>();
+    private final ComboBox<Scope> scopes = new ComboBox<>();
+    private final List<KnobRow> rows = new ArrayList<>();
+    private final KnobRow constraints;
+    private boolean showing;
+    private List<String> names = List.of();
+
+    /**
+     * Makes the pane.
+     *
+     * @param session what is worked on
+     */
+    public ParametersPane(Session session) {
+        circuits.setId("circuit-choice");
+        circuits.setAccessibleText("Circuit");
+        circuits.setTooltip(new Tooltip("The circuit whose parameters are shown"));
+        circuits.setConverter(new CircuitNames());
+        circuits.setOnAction(event -> {
+            Integer chosen = circuits.getValue();
+            if (!showing && chosen != null) {
+                session.select(chosen);
+            }
+        });
+        scopes.setId("scope-choice");
+        scopes.setAccessibleText("Changes apply to");
+        scopes.setTooltip(new Tooltip("Which circuits a change applies to"));
+        scopes.getItems().setAll(Scope.values());
+        scopes.setConverter(new ScopeNames());
+        scopes.setOnAction(event -> {
+            if (!showing) {
+                session.scope(scopes.getValue());
+            }
+        });
+        HBox choices = new HBox(circuits, scopes);
+        choices.getStyleClass().add("choices");
+        circuits.setMaxWidth(Double.MAX_VALUE);
+        scopes.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(circuits, Priority.ALWAYS);
+        HBox.setHgrow(scopes, Priority.ALWAYS);
+        Label heading = Labels.heading("Parameters");
+        VBox content = new VBox(heading, choices);
+        content.getStyleClass().add("pane-content");
+        for (NumberKnob knob : Knobs.PRIMARY) {
+            rows.add(new KnobRow(knob, session));
+        }
+        constraints = new KnobRow(Knobs.CONSTRAINTS, session);
+        content.getChildren().addAll(rows);
+        content.getChildren().add(constraints);
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().addAll("side-pane", "left-pane");
+        session.listen(this::show);
+    }
+
+    private void show(Snapshot snapshot) {
+        showing = true;
+        Zkvm zkvm = snapshot.exploration().now();
+        List<String> present =
+                zkvm.entries().stream().map(entry -> entry.name()).toList();
+        if (!present.equals(names)) {
+            names = present;
+            circuits.getItems().setAll(IntStream.range(0, names.size()).boxed().toList());
+        }
+        circuits.setValue(snapshot.exploration().circuit());
+        scopes.setValue(snapshot.exploration().scope());
+        showing = false;
+        rows.forEach(row -> row.show(snapshot));
+        boolean unstated = snapshot.openedCircuit().stream()
+                .anyMatch(index ->
+                        !snapshot.openedEstimate().circuits().get(index).complete());
+        constraints.setVisible(unstated);
+        constraints.setManaged(unstated);
+        constraints.show(snapshot);
+    }
+
+    /** Circuits by name. */
+    private final class CircuitNames extends StringConverter<Integer> {
+        @Override
+        public String toString(Integer index) {
+            return index == null || index >= names.size() ? "" : names.get(index);
+        }
+
+        @Override
+        public Integer fromString(String name) {
+            return names.indexOf(name);
+        }
+    }
+
+    /** Scopes in words. */
+    private static final class ScopeNames extends StringConverter<Scope> {
+        @Override
+        public String toString(Scope scope) {
+            return scope == null ? "" : scope.label();
+        }
+
+        @Override
+        public Scope fromString(String label) {
+            return Scope.CIRCUIT;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package soundscape.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/** Light or dark. */
+public enum Theme {
+    /** Dark on light. */
+    LIGHT("Light"),
+    /** Light on dark. */
+    DARK("Dark");
+
+    private static final String STYLE_SHEET = "/soundscape/ui/soundscape.css";
+
+    private final String label;
+
+    Theme(String label) {
+        this.label = label;
+    }
+
+    /**
+     * Its name.
+     *
+     * @return such as "Light"
+     */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Its colours.
+     *
+     * @return the palette
+     */
+    public Palette palette() {
+        return this == LIGHT ? Palette.LIGHT : Palette.DARK;
+    }
+
+    /**
+     * The other theme.
+     *
+     * @return dark for light, light for dark
+     */
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /**
+     * Dresses a window.
+     *
+     * @param scene the window's scene
+     */
+    public void apply(Scene scene) {
+        Application.setUserAgentStylesheet(base().getUserAgentStylesheet());
+        String sheet =
+                Objects.requireNonNull(Theme.class.getResource(STYLE_SHEET)).toExternalForm();
+        scene.getStylesheets().setAll(sheet);
+        scene.getRoot().setStyle(palette().declarations());
+    }
+
+    private atlantafx.base.theme.Theme base() {
+        return this == LIGHT ? new PrimerLight() : new PrimerDark();
+    }
+}

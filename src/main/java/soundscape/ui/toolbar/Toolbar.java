@@ -1,0 +1,102 @@
+package soundscape.ui.toolbar;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import soundscape.app.Session;
+import soundscape.app.SizeChoice;
+import soundscape.app.Snapshot;
+import soundscape.config.Presets;
+import soundscape.explore.RegimeChoice;
+import soundscape.ui.control.Labels;
+import soundscape.ui.control.Segments;
+import soundscape.ui.files.FileActions;
+
+/** What is open, and how it is looked at. */
+public final class Toolbar extends HBox {
+    private final ComboBox<String> presets = new ComboBox<>();
+    private final Button save;
+    private final Button undo;
+    private final Button redo;
+    private final Segments<RegimeChoice> regimes;
+    private final Segments<SizeChoice> sizes;
+    private boolean showing;
+
+    /**
+     * Makes the bar.
+     *
+     * @param session what is worked on
+     * @param files opens and saves
+     * @param switchTheme changes between light and dark
+     */
+    public Toolbar(Session session, FileActions files, Runnable switchTheme) {
+        presets.setId("preset-choice");
+        presets.setAccessibleText("zkVM");
+        presets.setTooltip(new Tooltip("Choose a bundled zkVM"));
+        presets.getItems().setAll(Presets.names());
+        presets.setOnAction(event -> {
+            String chosen = presets.getValue();
+            if (!showing && chosen != null) {
+                files.openPreset(chosen);
+            }
+        });
+        Button open = button("open", "Open…", "Open a TOML file (Ctrl+O)", files::open);
+        save = button("save", "Save", "Save as TOML (Ctrl+S; Ctrl+Shift+S asks where to)", files::save);
+        undo = button("undo", "↶", "Undo (Ctrl+Z)", session::undo);
+        redo = button("redo", "↷", "Redo (Ctrl+Y)", session::redo);
+        undo.setAccessibleText("Undo");
+        redo.setAccessibleText("Redo");
+        regimes = new Segments<>(
+                "regime", List.of(RegimeChoice.values()), RegimeChoice::label, Toolbar::help, session::regimes);
+        sizes = new Segments<>("size", List.of(SizeChoice.values()), SizeChoice::label, Toolbar::help, session::size);
+        Button theme = button("theme", "◐", "Light or dark (Ctrl+T)", switchTheme);
+        theme.setAccessibleText("Light or dark");
+        getStyleClass().add("toolbar");
+        getChildren().addAll(presets, open, save, undo, redo, Labels.space(), regimes, sizes, theme);
+        session.listen(this::show);
+    }
+
+    private static Button button(String id, String text, String help, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setTooltip(new Tooltip(help));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static String help(RegimeChoice choice) {
+        return switch (choice) {
+            case BEST -> "Each circuit in the regime in which it is strongest";
+            case UDR -> "Unique decoding only";
+            case JBR -> "Up to the Johnson bound only";
+        };
+    }
+
+    private static String help(SizeChoice choice) {
+        return switch (choice) {
+            case EXPECTED -> "The size to be expected: shared path nodes are sent once";
+            case WORST -> "The worst case: no two openings share a path node";
+        };
+    }
+
+    private void show(Snapshot snapshot) {
+        showing = true;
+        String file = snapshot.exploration().file().text().file();
+        String preset = file.replaceFirst("\\.toml$", "");
+        boolean bundled = snapshot.exploration().file().path().isEmpty();
+        if (bundled) {
+            presets.setValue(preset);
+        } else {
+            presets.setValue(null);
+        }
+        presets.setPromptText(snapshot.exploration().now().name());
+        showing = false;
+        save.setText(snapshot.modified() ? "Save •" : "Save");
+        undo.setDisable(!snapshot.canUndo());
+        redo.setDisable(!snapshot.canRedo());
+        regimes.show(snapshot.exploration().regimes());
+        sizes.show(snapshot.exploration().size());
+    }
+}

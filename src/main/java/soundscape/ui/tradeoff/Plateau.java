@@ -1,0 +1,42 @@
+package soundscape.ui.tradeoff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import soundscape.explore.SweepPoint;
+
+/**
+ * Stretches where a curve does not rise although the swept knob does: there another term holds it down.
+ *
+ * @param from index of the stretch's first point
+ * @param to index of its last point
+ * @param text the regime, the bits, and the term
+ */
+record Plateau(int from, int to, String text) {
+    /** A stretch counts as flat while it rises by less than this. */
+    private static final double FLAT_BITS = 0.05;
+
+    /** Shorter stretches are bends, not plateaus. */
+    private static final int LEAST_POINTS = 5;
+
+    static List<Plateau> of(List<SweepPoint> points) {
+        List<Plateau> plateaus = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= points.size(); i++) {
+            boolean goesOn = i < points.size()
+                    && points.get(i).bits() - points.get(from).bits() < FLAT_BITS
+                    && points.get(i).weakest().equals(points.get(from).weakest());
+            if (!goesOn) {
+                if (i - from >= LEAST_POINTS) {
+                    plateaus.add(new Plateau(from, i - 1, text(points.get(from))));
+                }
+                from = i;
+            }
+        }
+        return plateaus;
+    }
+
+    private static String text(SweepPoint point) {
+        return String.format(Locale.ROOT, "%s: held at %.1f by %s", point.regime(), point.bits(), point.weakest());
+    }
+}

@@ -1,0 +1,25 @@
+package soundscape.ui.tradeoff;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.app.SizeChoice;
+import soundscape.explore.Curve;
+
+/**
+ * What the plot shows.
+ *
+ * @param curves the sweep, one curve a value of the family's knob
+ * @param present what the family's knob stands at now
+ * @param size the size along the axis
+ * @param now the configuration as it stands
+ * @param opened the configuration as it was opened, if the circuit was there
+ */
+record PlotContent(List<Curve> curves, double present, SizeChoice size, PlotPoint now, Optional<PlotPoint> opened) {
+    PlotContent {
+        curves = List.copyOf(curves);
+    }
+
+    boolean moved() {
+        return opened.isPresent() && !opened.get().equals(now);
+    }
+}
