@@ -7,12 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The zkVMs that come with the program. */
 public final class Presets {
     private static final String FOLDER = "/zkvms/";
     private static final String INDEX = "index.txt";
     private static final String OPENING = "pico";
+
+    /** The first name in a preset's file is the zkVM's. */
+    private static final Pattern TITLE = Pattern.compile("(?m)^name = \"(.+)\"$");
+
     private static final String ENDING = ".toml";
 
     private Presets() {}
@@ -30,6 +36,17 @@ public final class Presets {
                 .map(line -> line.substring(0, line.length() - ENDING.length()))
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * What a preset's zkVM is called, without reading the rest of it.
+     *
+     * @param name the preset's name
+     * @return the zkVM's name
+     */
+    public static String title(String name) {
+        Matcher title = TITLE.matcher(new String(read(name + ENDING), StandardCharsets.UTF_8));
+        return title.find() ? title.group(1) : name;
     }
 
     /**

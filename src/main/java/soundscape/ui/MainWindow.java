@@ -83,6 +83,7 @@ public final class MainWindow implements Content {
             }
         });
         session.listen(snapshot -> stage.setTitle(title(snapshot)));
+        root.requestFocus(); // no control is about to be changed by the first key
     }
 
     private ScrollPane rightPane() {

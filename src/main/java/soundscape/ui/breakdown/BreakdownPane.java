@@ -20,8 +20,11 @@ import soundscape.ui.control.Labels;
 
 /** Where the bits go, term by term, and where the bytes go, part by part. */
 public final class BreakdownPane extends VBox {
-    /** The bars' full length, a little beyond the highest level asked for. */
-    private static final double FULL_BITS = 140;
+    /** The bars' full length, a little beyond the highest level asked for; longer where all terms are. */
+    private static final double LEAST_FULL_BITS = 140;
+
+    /** Beyond this, more bits tell nobody anything. */
+    private static final double MOST_FULL_BITS = 256;
 
     private final Label bitsHeading = Labels.heading("");
     private final VBox bits = new VBox();
@@ -47,13 +50,15 @@ public final class BreakdownPane extends VBox {
         RegimeEstimate terms = snapshot.terms();
         String circuit = snapshot.circuit().name();
         bitsHeading.setText(upper("Where the bits go · ") + circuit + ", " + terms.regime());
+        List<TermGroup> groups = TermGroup.of(terms.terms());
+        double most = groups.get(groups.size() - 1).least().bits();
+        double full = Math.max(LEAST_FULL_BITS, Math.min(most, MOST_FULL_BITS));
         bits.getChildren()
-                .setAll(TermGroup.of(terms.terms()).stream()
-                        .map(group -> bar(group, terms.weakest()))
+                .setAll(groups.stream()
+                        .map(group -> bar(group, terms.weakest(), full))
                         .toList());
         SizeChoice choice = snapshot.exploration().size();
-        bytesHeading.setText(
-                upper("Where the bytes go · ") + circuit + ", " + choice.label().toLowerCase(Locale.ROOT));
+        bytesHeading.setText(upper("Where the bytes go · ") + choice.label().toLowerCase(Locale.ROOT));
         ProofSize size = snapshot.circuit().size();
         bytes.getChildren()
                 .setAll(size.parts().stream()
@@ -67,14 +72,14 @@ public final class BreakdownPane extends VBox {
         return text.toUpperCase(Locale.ROOT);
     }
 
-    private static BarRow bar(TermGroup group, Term weakest) {
+    private static BarRow bar(TermGroup group, Term weakest, double full) {
         Term term = group.least();
         List<Double> marks = Arrays.stream(Milestone.values())
-                .map(milestone -> milestone.level() / FULL_BITS)
+                .map(milestone -> milestone.level() / full)
                 .toList();
         String value = term.bits() <= 0 ? "none" : String.format(Locale.ROOT, "%.1f", term.bits());
         String style = term.equals(weakest) ? "bar-weakest" : "bar-bits";
-        return new BarRow(group.label(), term.bits() / FULL_BITS, marks, value, style, ExplanationText.of(term));
+        return new BarRow(group.label(), term.bits() / full, marks, value, style, ExplanationText.of(term));
     }
 
     private static BarRow bar(SizePart part, SizeChoice choice, ProofSize size) {

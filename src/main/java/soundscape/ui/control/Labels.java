@@ -1,5 +1,6 @@
 package soundscape.ui.control;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +17,7 @@ public final class Labels {
      * @return the label
      */
     public static Label heading(String text) {
-        return styled(text, "heading");
+        return styled(text.toUpperCase(Locale.ROOT), "heading");
     }
 
     /**

@@ -3,10 +3,12 @@ package soundscape.ui.milestones;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import soundscape.app.Snapshot;
 import soundscape.estimator.result.Headline;
+import soundscape.estimator.result.ProofSize;
 import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Verdict;
@@ -20,6 +22,7 @@ final class MilestoneCard extends VBox {
     private final Milestone milestone;
     private final Label verdict = Labels.styled("", "verdict");
     private final Label level = Labels.styled("", "figure");
+    private final Label holder = Labels.muted("");
     private final Label size = Labels.styled("", "figure");
     private final Label missing = Labels.muted("");
 
@@ -35,13 +38,16 @@ final class MilestoneCard extends VBox {
                 .addAll(
                         row(Labels.styled(milestone.label(), "card-title"), verdict),
                         row(Labels.muted("level ≥ " + milestone.level()), level),
+                        row(Labels.muted("held by"), holder),
                         row(Labels.muted("final proof ≤ " + milestone.maxKib() + " KiB"), size),
                         missing);
     }
 
     private static HBox row(Label left, Label right) {
         left.setMinWidth(USE_PREF_SIZE);
-        return new HBox(left, Labels.space(), right);
+        HBox row = new HBox(left, Labels.space(), right);
+        row.getStyleClass().add("card-row");
+        return row;
     }
 
     void show(Snapshot snapshot) {
@@ -49,9 +55,10 @@ final class MilestoneCard extends VBox {
         Headline headline = snapshot.estimate().headline();
         verdict.setText(mark(assessment.verdict()) + " " + assessment.headline());
         colour(verdict, assessment.verdict() == Verdict.MET, assessment.verdict() == Verdict.MISSED);
-        level.setText(bits(headline, snapshot.estimate().missing().isEmpty()) + " · "
-                + snapshot.circuitName(headline.circuit()) + ", "
+        level.setText(bits(headline, snapshot.estimate().missing().isEmpty()));
+        holder.setText(snapshot.circuitName(headline.circuit()) + ", "
                 + headline.weakest().name());
+        holder.setTooltip(new Tooltip(holder.getText()));
         colour(level, assessment.bitsShort() == 0 && assessment.missingKeys().isEmpty(), assessment.bitsShort() > 0);
         size.setText(
                 headline.size().expectedKib() + " expected · " + headline.size().worstKib() + " worst");
@@ -60,8 +67,14 @@ final class MilestoneCard extends VBox {
     }
 
     private static String bits(Headline headline, boolean complete) {
-        String bits = headline.bits() <= 0 ? "no security" : Integer.toString(headline.securityBits());
+        String bits = headline.bits() <= 0 ? "no security" : headline.securityBits() + " bits";
         return complete ? bits : "≤ " + bits;
+    }
+
+    private static String size(ProofSize size) {
+        return size.expectedKib() == size.worstKib()
+                ? size.worstKib() + " KiB"
+                : size.expectedKib() + " exp. · " + size.worstKib() + " worst";
     }
 
     /** Never colour alone. */

@@ -57,9 +57,8 @@ public final class ParametersPane extends ScrollPane {
         HBox choices = new HBox(circuits, scopes);
         choices.getStyleClass().add("choices");
         circuits.setMaxWidth(Double.MAX_VALUE);
-        scopes.setMaxWidth(Double.MAX_VALUE);
+        scopes.getStyleClass().add("scope-choice");
         HBox.setHgrow(circuits, Priority.ALWAYS);
-        HBox.setHgrow(scopes, Priority.ALWAYS);
         Label heading = Labels.heading("Parameters");
         VBox content = new VBox(heading, choices);
         content.getStyleClass().add("pane-content");

@@ -1,14 +1,17 @@
 package soundscape.ui.parameters;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** A slider that moves in whole steps: arrows one, Page ten, Home and End to the ends. */
 final class StepSlider extends Slider {
     private static final double PAGE = 10;
 
     StepSlider() {
+        setSkin(new ProgressSliderSkin(this));
         setBlockIncrement(1);
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     }
@@ -21,7 +24,7 @@ final class StepSlider extends Slider {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Double steps(KeyCode key) {
+    private static @Nullable Double steps(KeyCode key) {
         return switch (key) {
             case LEFT, DOWN, KP_LEFT, KP_DOWN -> -1.0;
             case RIGHT, UP, KP_RIGHT, KP_UP -> 1.0;

@@ -75,7 +75,7 @@ public record Palette(
             "#252b34",
             "#c3cad5",
             "#00b38238",
-            "#31538a",
+            "#4a74b8",
             "#b9d2f8");
 
     /**

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
 import soundscape.app.Session;
 import soundscape.app.SizeChoice;
 import soundscape.app.Snapshot;
@@ -36,6 +37,7 @@ public final class Toolbar extends HBox {
         presets.setAccessibleText("zkVM");
         presets.setTooltip(new Tooltip("Choose a bundled zkVM"));
         presets.getItems().setAll(Presets.names());
+        presets.setConverter(new PresetTitles());
         presets.setOnAction(event -> {
             String chosen = presets.getValue();
             if (!showing && chosen != null) {
@@ -98,5 +100,18 @@ public final class Toolbar extends HBox {
         redo.setDisable(!snapshot.canRedo());
         regimes.show(snapshot.exploration().regimes());
         sizes.show(snapshot.exploration().size());
+    }
+
+    /** Presets by what their zkVM is called. */
+    private static final class PresetTitles extends StringConverter<String> {
+        @Override
+        public String toString(String preset) {
+            return preset == null ? "" : Presets.title(preset);
+        }
+
+        @Override
+        public String fromString(String title) {
+            return title;
+        }
     }
 }

@@ -37,6 +37,8 @@ final class TradeoffChart {
     private static final double BOTTOM_AXIS = 52;
     private static final double PADDING = 12;
     private static final double BITS_STEP = 20;
+    private static final double NAME_WIDTH = 130;
+    private static final double MARK_HEIGHT = 44;
 
     private final NumberAxis sizes = new NumberAxis();
     private final NumberAxis bits = new NumberAxis();
@@ -194,7 +196,8 @@ final class TradeoffChart {
     /** Each curve bears its value; the present one says what holds it where it is flat. */
     private void addLabels(PlotContent content, PlotStyle style, PlotArea area) {
         LabelPlacer placer = new LabelPlacer(area.area());
-        placer.keepFree(area.at(content.now().x(), content.now().bits()), 60, 44);
+        keepFree(placer, area, content.now());
+        content.opened().ifPresent(opened -> keepFree(placer, area, opened));
         content.curves().stream()
                 .filter(curve -> curve.value() == content.present())
                 .forEach(curve -> {
@@ -204,6 +207,13 @@ final class TradeoffChart {
         content.curves().stream()
                 .filter(curve -> curve.value() != content.present())
                 .forEach(curve -> addValue(content, curve, placer, area, style));
+    }
+
+    /** A mark, with its name on the left and its whisker on the right. */
+    private static void keepFree(LabelPlacer placer, PlotArea area, PlotPoint point) {
+        Point2D mark = area.at(point.x(), point.bits());
+        placer.keepFree(new Point2D.Double(mark.getX() - NAME_WIDTH / 2, mark.getY()), NAME_WIDTH, MARK_HEIGHT);
+        placer.keepFree(mark, MARK_HEIGHT, MARK_HEIGHT);
     }
 
     private void addValue(PlotContent content, Curve curve, LabelPlacer placer, PlotArea area, PlotStyle style) {
@@ -235,6 +245,13 @@ final class TradeoffChart {
                 }
             }
             placer.place(plateau.text(), around).ifPresent(place -> {
+                plot.addAnnotation(new XYLineAnnotation(
+                        area.x(on.getX()),
+                        area.bits(on.getY()),
+                        area.x(place.getX()),
+                        area.bits(place.getY()),
+                        PlotStyle.GRID,
+                        PlotStyle.colour(style.palette().muted())));
                 XYTextAnnotation label = addText(
                         plateau.text(),
                         area.x(place.getX()),

@@ -1,6 +1,7 @@
 package soundscape.ui.tradeoff;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -92,7 +93,7 @@ public final class TradeoffPane extends BorderPane {
         snapshot = latest;
         Exploration exploration = latest.exploration();
         caption.setText("circuit " + latest.circuit().name() + " · along queries, one curve a blowup · "
-                + exploration.size().label() + " size");
+                + exploration.size().label().toLowerCase(Locale.ROOT) + " size");
         canvas.setAccessibleText(caption.getText());
         draw();
         sweeps.request(
