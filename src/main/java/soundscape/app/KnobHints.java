@@ -3,10 +3,12 @@ package soundscape.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import soundscape.config.CircuitEntry;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.field.Field;
+import soundscape.explore.FriDomain;
 import soundscape.explore.Knobs;
 import soundscape.explore.Layers;
 import soundscape.explore.NumberKnob;
@@ -36,7 +38,7 @@ public final class KnobHints {
         Circuit circuit = exploration.now().entries().get(exploration.circuit()).circuit();
         double value = reading.get().value();
         if (knob.equals(Knobs.BLOWUP)) {
-            return "rate ρ = 1/" + NumberText.format(value) + " · prover extends " + NumberText.format(value) + "-fold";
+            return blowup(circuit, value);
         }
         if (knob.equals(Knobs.QUERIES)) {
             return queries(circuit);
@@ -51,6 +53,17 @@ public final class KnobHints {
             return layers(exploration);
         }
         return circuit.missing().isEmpty() ? "" : "not stated; until it is, totals are upper bounds";
+    }
+
+    private static String blowup(Circuit circuit, double value) {
+        String factor = NumberText.format(value);
+        Field field = circuit.field();
+        OptionalInt beyond = FriDomain.beyondField(circuit);
+        return "rate ρ = 1/" + factor
+                + (beyond.isEmpty()
+                        ? " · prover extends " + factor + "-fold"
+                        : " · no domain of 2^" + beyond.getAsInt() + " in "
+                                + field.base().label() + ", two-adicity " + field.twoAdicity());
     }
 
     private static String queries(Circuit circuit) {

@@ -15,6 +15,7 @@ import soundscape.explore.TraceLength;
  * @param first index of its first circuit
  * @param weakest index of its weakest circuit
  * @param level the weakest circuit's level in the regime looked at
+ * @param complete whether the level is more than an upper bound
  * @param size the largest proof among its circuits, in bits
  * @param log2Trace log2 of the longest trace
  * @param holdsDown whether the zkVM's weakest circuit is in it
@@ -26,6 +27,7 @@ public record LayerSummary(
         int first,
         int weakest,
         int level,
+        boolean complete,
         double size,
         double log2Trace,
         boolean holdsDown,
@@ -61,6 +63,7 @@ public record LayerSummary(
                     first,
                     weakest,
                     (int) Math.floor(total(snapshot, weakest)),
+                    snapshot.estimate().circuits().get(weakest).complete(),
                     size,
                     trace,
                     weakestOfAll >= first && weakestOfAll < end,

@@ -64,11 +64,12 @@ public record Assessment(
     /**
      * The verdict in few words, as it stands on the milestone's card.
      *
-     * @return such as "47 bits short", "met only by the expected size"
+     * @return such as "47 bits short", "expected size only"
      */
     public String headline() {
         return switch (verdict) {
             case MISSED -> bitsShort > 0 ? bitsShort + (bitsShort == 1 ? " bit short" : " bits short") : "too large";
+            case MET_BY_EXPECTED_SIZE -> "expected size only";
             default -> verdict.label();
         };
     }

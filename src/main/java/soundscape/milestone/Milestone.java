@@ -5,9 +5,9 @@ import soundscape.estimator.result.ProofSize;
 /** The Ethereum Foundation's milestones for provable zkVM security. */
 public enum Milestone {
     /** 100 bits with a final proof of at most 600 KiB. */
-    GLAMSTERDAM("Glamsterdam", 100, 600, "end of May 2026", "a compact description of the recursion's soundness"),
+    GLAMSTERDAM("Glamsterdam", 100, 600, "end of May 2026", "a compact description of the recursion"),
     /** 128 bits with a final proof of at most 300 KiB. */
-    H_STAR("H-star", 128, 300, "early December 2026", "a formal argument for the recursion's soundness");
+    H_STAR("H-star", 128, 300, "early December 2026", "a formal argument for the recursion");
 
     private final String label;
     private final int level;

@@ -36,10 +36,12 @@ public final class Launcher {
     private static int offScreen(Supplier<? extends Content> content) {
         OffScreen.choose();
         Path picture = OffScreen.picture();
-        if (!Window.draw(content, picture)) {
-            return 1;
+        if (Window.draw(content, picture)) {
+            System.out.println("There is no usable display here, so the window was drawn into " + picture + ".");
+        } else {
+            // Why was said; the answer needs no picture.
+            content.get().summary().forEach(System.out::println);
         }
-        System.out.println("There is no usable display here, so the window was drawn into " + picture + ".");
         System.out.println("To get the window itself, run the same command on a desktop, or with DISPLAY set.");
         return 0;
     }

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import soundscape.app.Snapshot;
 import soundscape.estimator.result.Headline;
-import soundscape.estimator.result.ProofSize;
 import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Verdict;
@@ -23,7 +22,8 @@ final class MilestoneCard extends VBox {
     private final Label verdict = Labels.styled("", "verdict");
     private final Label level = Labels.styled("", "figure");
     private final Label holder = Labels.muted("");
-    private final Label size = Labels.styled("", "figure");
+    private final Label expected = Labels.styled("", "figure");
+    private final Label worst = Labels.styled("", "figure");
     private final Label missing = Labels.muted("");
 
     MilestoneCard(Milestone milestone) {
@@ -32,6 +32,9 @@ final class MilestoneCard extends VBox {
         setId("milestone-" + id);
         verdict.setId("verdict-" + id);
         missing.setId("missing-" + id);
+        level.setId("level-" + id);
+        expected.setId("expected-" + id);
+        worst.setId("worst-" + id);
         missing.setWrapText(true);
         getStyleClass().add("card");
         getChildren()
@@ -39,7 +42,8 @@ final class MilestoneCard extends VBox {
                         row(Labels.styled(milestone.label(), "card-title"), verdict),
                         row(Labels.muted("level ≥ " + milestone.level()), level),
                         row(Labels.muted("held by"), holder),
-                        row(Labels.muted("final proof ≤ " + milestone.maxKib() + " KiB"), size),
+                        row(Labels.muted("final proof, expected ≤ " + milestone.maxKib() + " KiB"), expected),
+                        row(Labels.muted("final proof, worst ≤ " + milestone.maxKib() + " KiB"), worst),
                         missing);
     }
 
@@ -60,21 +64,16 @@ final class MilestoneCard extends VBox {
                 + headline.weakest().name());
         holder.setTooltip(new Tooltip(holder.getText()));
         colour(level, assessment.bitsShort() == 0 && assessment.missingKeys().isEmpty(), assessment.bitsShort() > 0);
-        size.setText(
-                headline.size().expectedKib() + " expected · " + headline.size().worstKib() + " worst");
-        colour(size, assessment.worstOver() == 0, assessment.expectedOver() > 0);
+        expected.setText(headline.size().expectedKib() + " KiB");
+        colour(expected, assessment.expectedOver() == 0, assessment.expectedOver() > 0);
+        worst.setText(headline.size().worstKib() + " KiB");
+        colour(worst, assessment.worstOver() == 0, assessment.worstOver() > 0);
         missing.setText(missing(assessment));
     }
 
     private static String bits(Headline headline, boolean complete) {
         String bits = headline.bits() <= 0 ? "no security" : headline.securityBits() + " bits";
         return complete ? bits : "≤ " + bits;
-    }
-
-    private static String size(ProofSize size) {
-        return size.expectedKib() == size.worstKib()
-                ? size.worstKib() + " KiB"
-                : size.expectedKib() + " exp. · " + size.worstKib() + " worst";
     }
 
     /** Never colour alone. */
@@ -88,7 +87,7 @@ final class MilestoneCard extends VBox {
     }
 
     private String missing(Assessment assessment) {
-        String document = "and " + milestone.document() + ", by " + milestone.deadline();
+        String document = "also asked, by " + milestone.deadline() + ": " + milestone.document();
         return assessment.missing().isEmpty()
                 ? "figures reached; " + document
                 : "missing: " + String.join(", ", assessment.missing()) + "; " + document;

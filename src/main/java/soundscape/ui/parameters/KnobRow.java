@@ -32,6 +32,7 @@ final class KnobRow extends VBox {
         Label problem = Labels.styled("", "problem");
         field = new CommitField(text -> session.turn(knob, text), problem);
         name(problem);
+        field.setPromptText("unset");
         Label name = new Label(knob.label());
         name.setLabelFor(field);
         name.setTooltip(help());
@@ -96,9 +97,10 @@ final class KnobRow extends VBox {
         double position = Math.max(first, knob.scale().position(reading.value()));
         slider.setMin(first);
         slider.setMax(Math.max(knob.scale().lastPosition(), position));
-        if (knob.scale().value(slider.getValue()) != reading.value()) {
+        if (knob.scale().value(slider.getValue()) != reading.value()) { // a drag between two steps stays where it is
             slider.setValue(position);
         }
-        field.show(NumberText.format(reading.value()));
+        boolean stated = reading.value() >= knob.scale().least();
+        field.show(stated ? NumberText.format(reading.value()) : "");
     }
 }

@@ -22,7 +22,7 @@ final class LayerCard extends Button {
         setOnAction(event -> select.run());
         pseudoClassStateChanged(WEAKEST, layer.holdsDown());
         pseudoClassStateChanged(CHOSEN, selected);
-        String bits = layer.level() <= 0 ? "no security" : layer.level() + " bits";
+        String bits = layer.level() <= 0 ? "no security" : (layer.complete() ? "" : "≤ ") + layer.level() + " bits";
         String size = String.format(Locale.ROOT, "%.0f KiB", Math.floor(layer.size() / ProofSize.BITS_PER_KIB));
         String trace = "2^" + String.format(Locale.ROOT, "%.0f", Math.ceil(layer.log2Trace()));
         Label name = Labels.styled(layer.name(), "layer-name");

@@ -18,7 +18,8 @@ public final class StatusBar extends HBox {
         Label sentence = Labels.styled("", "sentence");
         sentence.setId("sentence");
         Label reference = Labels.muted(REFERENCE);
-        reference.setMinWidth(USE_PREF_SIZE);
+        reference.setMinWidth(0);
+        sentence.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("status-bar");
         getChildren().addAll(sentence, Labels.space(), reference);
         session.listen(snapshot -> {

@@ -37,6 +37,7 @@ final class TradeoffChart {
     private static final double BOTTOM_AXIS = 52;
     private static final double PADDING = 12;
     private static final double BITS_STEP = 20;
+    private static final int VEIL_ALPHA = 190;
     private static final double NAME_WIDTH = 130;
     private static final double MARK_HEIGHT = 44;
 
@@ -46,6 +47,9 @@ final class TradeoffChart {
     private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     private final XYPlot plot = new XYPlot(series, sizes, bits, renderer);
     private final JFreeChart chart = new JFreeChart(null, PlotStyle.BOLD, plot, false);
+
+    /** Behind text, so that it can be read across lines. */
+    private Color veil = Color.WHITE;
 
     TradeoffChart() {
         sizes.setLabel("final proof, KiB (log scale)");
@@ -113,6 +117,7 @@ final class TradeoffChart {
 
     private void dress(Palette palette) {
         Color surface = PlotStyle.colour(palette.surface());
+        veil = new Color(surface.getRed(), surface.getGreen(), surface.getBlue(), VEIL_ALPHA);
         chart.setBackgroundPaint(surface);
         plot.setBackgroundPaint(surface);
         plot.setDomainGridlinePaint(PlotStyle.colour(palette.grid()));
@@ -189,6 +194,7 @@ final class TradeoffChart {
         annotation.setFont(bold ? PlotStyle.BOLD : PlotStyle.TEXT);
         annotation.setPaint(PlotStyle.colour(colour));
         annotation.setTextAnchor(anchor);
+        annotation.setBackgroundPaint(veil);
         plot.addAnnotation(annotation);
         return annotation;
     }
@@ -230,7 +236,6 @@ final class TradeoffChart {
                     style.palette().text(),
                     true);
             label.setPaint(colour(content, curve, style));
-            label.setBackgroundPaint(PlotStyle.colour(style.palette().surface()));
         });
     }
 
@@ -252,14 +257,13 @@ final class TradeoffChart {
                         area.bits(place.getY()),
                         PlotStyle.GRID,
                         PlotStyle.colour(style.palette().muted())));
-                XYTextAnnotation label = addText(
+                addText(
                         plateau.text(),
                         area.x(place.getX()),
                         area.bits(place.getY()),
                         TextAnchor.CENTER,
                         style.palette().text(),
                         false);
-                label.setBackgroundPaint(PlotStyle.colour(style.palette().surface()));
             });
         }
     }
