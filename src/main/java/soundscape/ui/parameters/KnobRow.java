@@ -47,7 +47,10 @@ final class KnobRow extends VBox {
         getChildren().addAll(head, slider, hint, problem);
         slider.valueProperty().addListener((property, before, position) -> turn(position.doubleValue()));
         slider.setOnMousePressed(event -> session.beginGesture());
-        slider.setOnMouseReleased(event -> session.endGesture());
+        slider.setOnMouseReleased(event -> {
+            session.endGesture();
+            settle();
+        });
     }
 
     private void name(Label problem) {
@@ -90,6 +93,15 @@ final class KnobRow extends VBox {
         slider.setDisable(fixed);
         field.setDisable(fixed);
         hint.setText(KnobHints.of(knob, exploration));
+    }
+
+    /** Lets the thumb come to rest on the value that a drag ended at. */
+    private void settle() {
+        Exploration exploration = session.snapshot().exploration();
+        showing = true;
+        knob.read(exploration.now(), exploration.circuit())
+                .ifPresent(reading -> slider.setValue(knob.scale().position(reading.value())));
+        showing = false;
     }
 
     private void show(Reading reading) {
