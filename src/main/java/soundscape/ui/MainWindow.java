@@ -93,7 +93,7 @@ public final class MainWindow implements Content {
         ScrollPane pane = new ScrollPane(new VBox(new MilestonesPane(session), new BreakdownPane(session)));
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().addAll("side-pane", "right-pane");
+        pane.getStyleClass().addAll("side-pane", "figures-pane");
         return pane;
     }
 

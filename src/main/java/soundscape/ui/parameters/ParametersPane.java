@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.config.Zkvm;
@@ -21,7 +22,7 @@ import soundscape.ui.control.Labels;
 
 /** The parameters: which circuit, how far a change reaches, and the knobs that everybody turns. */
 public final class ParametersPane extends ScrollPane {
-    private final ComboBox<Integer> circuits = new ComboBox<>();
+    private final ComboBox<Integer> circuits = new SearchableComboBox<>();
     private final ComboBox<Scope> scopes = new ComboBox<>();
     private final List<KnobRow> rows = new ArrayList<>();
     private final KnobRow constraints;
@@ -71,7 +72,7 @@ public final class ParametersPane extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().addAll("side-pane", "left-pane");
+        getStyleClass().addAll("side-pane", "parameters-pane");
         session.listen(this::show);
     }
 

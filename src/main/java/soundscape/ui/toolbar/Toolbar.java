@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
 import soundscape.app.Session;
 import soundscape.app.SizeChoice;
 import soundscape.app.Snapshot;
@@ -17,7 +18,7 @@ import soundscape.ui.files.FileActions;
 
 /** What is open, and how it is looked at. */
 public final class Toolbar extends HBox {
-    private final ComboBox<String> presets = new ComboBox<>();
+    private final ComboBox<String> presets = new SearchableComboBox<>();
     private final Button save;
     private final Button undo;
     private final Button redo;

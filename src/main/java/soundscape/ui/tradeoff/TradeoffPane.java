@@ -47,7 +47,9 @@ public final class TradeoffPane extends BorderPane {
     public TradeoffPane(Session session, Theme theme) {
         this.theme = theme;
         this.snapshot = session.snapshot();
-        HBox head = new HBox(Labels.styled("Security × proof size", "title"), Labels.space(), caption);
+        Label title = Labels.styled("Security × proof size", "title");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(title, Labels.space(), caption);
         head.getStyleClass().add("plot-head");
         Pane holder = new Pane(canvas);
         holder.getStyleClass().add("plot-holder");
