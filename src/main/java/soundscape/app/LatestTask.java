@@ -35,10 +35,13 @@ public final class LatestTask<T> implements AutoCloseable {
     /**
      * Asks for a computation in place of all earlier ones.
      *
-     * @param computation what to compute; not begun if a newer request has come by then
+     * @param computation what to compute; not begun if a newer request has come by then, or after {@link #close}
      * @param consumer takes the answer, unless a newer request has come by then
      */
     public void request(Supplier<T> computation, Consumer<T> consumer) {
+        if (worker.isShutdown()) {
+            return;
+        }
         long number = newest.incrementAndGet();
         worker.execute(() -> {
             if (newest.get() == number) {

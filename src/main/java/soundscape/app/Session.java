@@ -30,8 +30,8 @@ public final class Session {
     private History<Exploration> history;
     private Snapshot snapshot;
 
-    /** The state that a running gesture began with; its changes are all made from there and are one step to undo. */
-    private @Nullable Exploration gestureStart;
+    /** The history that a running gesture began with; its changes are all made from there and are one step to undo. */
+    private @Nullable History<Exploration> gestureStart;
 
     /**
      * Begins with a file.
@@ -82,7 +82,7 @@ public final class Session {
     /** Begins a gesture, such as a drag: its changes count as one until {@link #endGesture}. */
     public void beginGesture() {
         if (gestureStart == null) {
-            gestureStart = history.present();
+            gestureStart = history;
         }
     }
 
@@ -99,16 +99,15 @@ public final class Session {
      * @return why the change was refused; empty if it was made
      */
     public Optional<String> turn(Knob knob, String value) {
-        Exploration start = gestureStart == null ? history.present() : gestureStart;
+        History<Exploration> base = gestureStart == null ? history : gestureStart;
+        Exploration start = base.present();
         try {
             Zkvm changed = knob.turn(start.now(), start.target(), value);
             if (changed.equals(history.present().now())) {
                 return Optional.empty();
             }
             ZkvmEstimate estimate = changed.estimate();
-            Exploration next = start.withNow(changed);
-            boolean sameStep = gestureStart != null && !history.present().equals(gestureStart);
-            history = sameStep ? history.replace(next) : history.push(next);
+            history = changed.equals(start.now()) ? base : base.push(start.withNow(changed));
             publish(estimate);
             return Optional.empty();
         } catch (InvalidParameterException refused) {

@@ -22,6 +22,7 @@ import soundscape.report.EstimateTable;
 @Command(
         name = "estimate",
         description = "Estimates configuration files or bundled zkVMs.",
+        mixinStandardHelpOptions = true,
         footer = {
             "",
             "KNOB is blowup, queries, grinding, extension, layers, constraints or field. CIRCUIT.KNOB turns it for",

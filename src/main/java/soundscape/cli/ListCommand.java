@@ -12,7 +12,10 @@ import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.report.TextTable;
 
 /** Lists the presets with their headlines. */
-@Command(name = "list", description = "Lists the bundled zkVMs with their headline figures.")
+@Command(
+        name = "list",
+        description = "Lists the bundled zkVMs with their headline figures.",
+        mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

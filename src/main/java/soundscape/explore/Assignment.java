@@ -23,7 +23,7 @@ public record Assignment(Optional<String> circuit, Knob knob, String value) {
      *
      * @param text {@code KNOB=VALUE} or {@code CIRCUIT.KNOB=VALUE}
      * @return the assignment
-     * @throws InvalidParameterException if it is not of that form or names no knob
+     * @throws InvalidParameterException if it is not of that form, names no knob, or gives no value of it
      */
     public static Assignment parse(String text) {
         int equals = text.indexOf('=');
@@ -41,7 +41,9 @@ public record Assignment(Optional<String> circuit, Knob knob, String value) {
                                 + Knobs.ALL.stream().map(Knob::key).collect(Collectors.joining(", ")),
                         "queries=40"));
         Optional<String> circuit = dot < 0 ? Optional.empty() : Optional.of(left.substring(0, dot));
-        return new Assignment(circuit, knob, text.substring(equals + 1).strip());
+        String value = text.substring(equals + 1).strip();
+        knob.check(value);
+        return new Assignment(circuit, knob, value);
     }
 
     /**

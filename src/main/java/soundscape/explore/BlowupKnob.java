@@ -38,8 +38,7 @@ final class BlowupKnob {
                 circuit,
                 scheme -> scheme.match(
                         fri -> fri.withRate(1 / blowup),
-                        whir -> whir.withRounds(whir.rounds().withLogInvRate(logInvRate)),
-                        stir -> stir.withRounds(stir.rounds().withLogInvRate(logInvRate))),
+                        iterated -> iterated.withRounds(iterated.rounds().withLogInvRate(logInvRate))),
                 swirl -> swirl.withOpening(swirl.opening().withLogBlowup(logInvRate)));
     }
 }

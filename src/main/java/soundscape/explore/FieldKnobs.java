@@ -69,6 +69,11 @@ final class FieldKnobs {
         }
 
         @Override
+        public void check(String value) {
+            Field.parse(value);
+        }
+
+        @Override
         public Zkvm turn(Zkvm zkvm, Target target, String value) {
             Field field = Field.parse(value);
             return CircuitChange.apply(zkvm, target, this, circuit -> Optional.of(with(circuit, field)));

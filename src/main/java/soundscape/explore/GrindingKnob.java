@@ -32,8 +32,7 @@ final class GrindingKnob {
                 circuit,
                 scheme -> Reading.of(scheme.match(
                         fri -> fri.queryGrinding(),
-                        whir -> whir.rounds().queryGrinding().get(0),
-                        stir -> stir.rounds().queryGrinding().get(0))),
+                        iterated -> iterated.rounds().queryGrinding().get(0))),
                 swirl -> new Reading(
                         SwirlOpening.QUERY_GRINDING,
                         Optional.of("fixed at " + SwirlOpening.QUERY_GRINDING + " bits by SWIRL"))));
@@ -44,8 +43,7 @@ final class GrindingKnob {
                 circuit,
                 scheme -> scheme.match(
                         fri -> fri.withQueryGrinding(bits),
-                        whir -> whir.withRounds(moved(whir.rounds(), bits)),
-                        stir -> stir.withRounds(moved(stir.rounds(), bits))),
+                        iterated -> iterated.withRounds(moved(iterated.rounds(), bits))),
                 swirl -> swirl);
     }
 

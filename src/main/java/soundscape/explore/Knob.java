@@ -54,6 +54,14 @@ public interface Knob {
     Optional<String> show(Zkvm zkvm, int circuit);
 
     /**
+     * Checks a value as far as it can be checked without a configuration.
+     *
+     * @param value the value as a user writes it
+     * @throws soundscape.estimator.parameter.InvalidParameterException if it is no value of this knob
+     */
+    void check(String value);
+
+    /**
      * Turns the knob.
      *
      * @param zkvm the configuration

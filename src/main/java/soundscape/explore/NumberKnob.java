@@ -39,6 +39,11 @@ public interface NumberKnob extends Knob {
     }
 
     @Override
+    default void check(String value) {
+        parse(value);
+    }
+
+    @Override
     default Zkvm turn(Zkvm zkvm, Target target, String value) {
         return turn(zkvm, target, parse(value));
     }

@@ -1,11 +1,14 @@
 package soundscape.explore;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.math.MathContext;
 import java.util.OptionalDouble;
 
 /** Numbers as users read and write them: the point is the decimal sign, a single comma is understood on input. */
 public final class NumberText {
+    /** Significant digits shown of a fraction; whole digits are shown all the same. */
+    private static final int DIGITS = 4;
+
     private NumberText() {}
 
     /**
@@ -36,6 +39,8 @@ public final class NumberText {
         if (number == Math.rint(number)) {
             return BigDecimal.valueOf(number).setScale(0).toPlainString();
         }
-        return String.format(Locale.ROOT, "%.4g", number);
+        BigDecimal exact = BigDecimal.valueOf(number);
+        int digits = Math.max(DIGITS, exact.precision() - exact.scale());
+        return exact.round(new MathContext(digits)).stripTrailingZeros().toPlainString();
     }
 }

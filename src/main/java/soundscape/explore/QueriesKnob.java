@@ -30,8 +30,7 @@ final class QueriesKnob {
                 circuit,
                 scheme -> scheme.match(
                         fri -> fri.queries(),
-                        whir -> whir.rounds().queries().get(0),
-                        stir -> stir.rounds().queries().get(0)),
+                        iterated -> iterated.rounds().queries().get(0)),
                 swirl -> swirl.opening().queries().get(0));
     }
 
@@ -41,8 +40,7 @@ final class QueriesKnob {
                 circuit,
                 scheme -> scheme.match(
                         fri -> fri.withQueries(queries),
-                        whir -> whir.withRounds(whir.rounds().withQueries(schedule)),
-                        stir -> stir.withRounds(stir.rounds().withQueries(schedule))),
+                        iterated -> iterated.withRounds(iterated.rounds().withQueries(schedule))),
                 swirl -> swirl.withOpening(swirl.opening().withQueries(schedule)));
     }
 }

@@ -84,9 +84,7 @@ public final class QuerySchedule {
         }
         Scheme scheme = SchemeChange.schemeOf(circuit).orElseThrow();
         return scheme.match(
-                fri -> List.of(single(circuit, fri, regime)),
-                whir -> iterated(circuit, whir.rounds(), regime),
-                stir -> iterated(circuit, stir.rounds(), regime));
+                fri -> List.of(single(circuit, fri, regime)), iterated -> iterated(circuit, iterated.rounds(), regime));
     }
 
     private static Round single(Circuit circuit, Fri fri, Regime regime) {

@@ -267,17 +267,12 @@ public final class Section {
                 .filter(choice -> wordOf.apply(choice).equals(word))
                 .findFirst()
                 .orElseGet(() -> {
-                    List<String> words = choices.stream().map(wordOf).toList();
                     note(
                             key,
-                            key + " = \"" + word + "\": " + key + " must be one of " + quoted(words) + "; \""
-                                    + words.get(0) + "\" would do");
+                            Wording.noneOf(
+                                    key, word, choices.stream().map(wordOf).toList()));
                     return choices.get(0);
                 });
-    }
-
-    private static String quoted(List<String> words) {
-        return "\"" + String.join("\", \"", words) + "\"";
     }
 
     /**
@@ -392,7 +387,8 @@ public final class Section {
 
     private TomlPosition position(String key) {
         Section holder = holderOf(key);
-        TomlPosition position = holder.table.inputPositionOf(List.of(key));
+        String outermost = key.replaceFirst("\\[.*", ""); // an entry of a list lies where the list begins
+        TomlPosition position = holder.table.inputPositionOf(List.of(outermost));
         return position == null ? start : position;
     }
 
@@ -401,36 +397,21 @@ public final class Section {
     }
 
     private boolean required(String key) {
-        if (has(key)) {
-            return true;
+        if (!has(key)) {
+            note(key, Wording.missing(key));
         }
-        String example = Examples.of(key)
-                .map(value -> "; " + key + " = " + value + " would do")
-                .orElse("");
-        note(key, key + ": " + key + " must be given" + example);
-        return false;
+        return has(key);
     }
 
     private int narrow(String key, long value) {
         if (value != (int) value) {
-            note(key, key + " = " + value + ": " + key + " must lie within 32 bits; 16 would do");
+            note(key, Wording.tooLong(key, value));
             return 1;
         }
         return (int) value;
     }
 
     private void wrongType(String key, @Nullable Object value, String condition) {
-        String example = Examples.of(key).map(good -> "; " + good + " would do").orElse("");
-        note(key, key + " = " + shown(value) + ": " + key + " " + condition + example);
-    }
-
-    private static String shown(@Nullable Object value) {
-        if (value instanceof TomlArray array) {
-            return array.toJson().replaceAll("\\s+", " ");
-        }
-        if (value instanceof TomlTable) {
-            return "{…}";
-        }
-        return value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
+        note(key, Wording.wrongType(key, value, condition));
     }
 }

@@ -9,7 +9,7 @@ import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
 
 /** A Reed–Solomon based polynomial commitment scheme with its parameters. */
-public sealed interface Scheme permits Fri, Whir, Stir {
+public sealed interface Scheme permits Fri, Iterated {
     /**
      * The scheme's name.
      *
@@ -82,6 +82,18 @@ public sealed interface Scheme permits Fri, Whir, Stir {
      * @return what the chosen function returns
      */
     <R> R match(Function<Fri, R> fri, Function<Whir, R> whir, Function<Stir, R> stir);
+
+    /**
+     * Goes on by whether the scheme has iterations of its own.
+     *
+     * @param fri what to do with FRI
+     * @param iterated what to do with WHIR and STIR
+     * @param <R> the result
+     * @return what the chosen function returns
+     */
+    default <R> R match(Function<Fri, R> fri, Function<Iterated, R> iterated) {
+        return match(fri, iterated::apply, iterated::apply);
+    }
 
     /**
      * What a regime guarantees for the code that the trace is committed with.

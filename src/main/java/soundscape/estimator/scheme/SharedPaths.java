@@ -12,6 +12,9 @@ final class SharedPaths {
     /** Trees of more levels than a {@code long} has bits do not occur. */
     private static final int MAX_DEPTH = 64;
 
+    /** Down to this depth the formula is computed as it stands, and rounds as the reference does. */
+    private static final int PLAIN_DEPTH = 40;
+
     /** Tables up to this many openings are kept; beyond, queries are too many for any proof. */
     private static final int KEPT = 4096;
 
@@ -47,8 +50,16 @@ final class SharedPaths {
 
     private static double siblingsAt(int depth, int openings) {
         double nodes = Math.scalb(1.0, depth);
-        double reached = Math.pow(1 - 1 / nodes, openings);
-        double parentReached = Math.pow(1 - 2 / nodes, openings);
-        return Math.min(openings, Math.ceil(nodes * (reached - parentReached)));
+        double siblings = nodes * (depth <= PLAIN_DEPTH ? plain(nodes, openings) : deep(nodes, openings));
+        return Math.min(openings, Math.ceil(siblings));
+    }
+
+    private static double plain(double nodes, int openings) {
+        return Math.pow(1 - 1 / nodes, openings) - Math.pow(1 - 2 / nodes, openings);
+    }
+
+    /** The same where 1 − 1/nodes comes near to 1 on doubles, or is 1. */
+    private static double deep(double nodes, int openings) {
+        return Math.expm1(openings * Math.log1p(-1 / nodes)) - Math.expm1(openings * Math.log1p(-2 / nodes));
     }
 }

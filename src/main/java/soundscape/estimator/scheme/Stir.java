@@ -18,7 +18,7 @@ import soundscape.estimator.result.TermSink;
  * @param batching how the columns are combined
  * @param foldGrinding bits of grinding before each iteration's folding
  */
-public record Stir(Rounds rounds, Batching batching, int foldGrinding) implements Scheme {
+public record Stir(Rounds rounds, Batching batching, int foldGrinding) implements Iterated {
     /** Checks ranges and that each iteration's answers determine no polynomial of its degree. */
     public Stir {
         Require.grinding("grinding_bits_folding", foldGrinding);
@@ -40,16 +40,6 @@ public record Stir(Rounds rounds, Batching batching, int foldGrinding) implement
     @Override
     public String label() {
         return "STIR";
-    }
-
-    @Override
-    public double rate() {
-        return Math.scalb(1.0, -rounds.logInvRate());
-    }
-
-    @Override
-    public double dimension() {
-        return Math.scalb(1.0, rounds.logDegree());
     }
 
     @Override
@@ -82,12 +72,7 @@ public record Stir(Rounds rounds, Batching batching, int foldGrinding) implement
         return stir.apply(this);
     }
 
-    /**
-     * The same with other iterations.
-     *
-     * @param changed as many iterations as before
-     * @return the changed scheme
-     */
+    @Override
     public Stir withRounds(Rounds changed) {
         return new Stir(changed, batching, foldGrinding);
     }

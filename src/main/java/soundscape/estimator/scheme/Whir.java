@@ -20,7 +20,7 @@ import soundscape.estimator.result.TermSink;
  * @param foldGrinding bits of grinding before each folding step, one list an iteration
  */
 public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<List<Integer>> foldGrinding)
-        implements Scheme {
+        implements Iterated {
 
     /** The least degree that WHIR's sumcheck can have. */
     public static final int LEAST_CONSTRAINT_DEGREE = 3;
@@ -42,16 +42,6 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
     @Override
     public String label() {
         return "WHIR";
-    }
-
-    @Override
-    public double rate() {
-        return Math.scalb(1.0, -rounds.logInvRate());
-    }
-
-    @Override
-    public double dimension() {
-        return Math.scalb(1.0, rounds.logDegree());
     }
 
     @Override
@@ -84,12 +74,7 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
         return whir.apply(this);
     }
 
-    /**
-     * The same with other iterations.
-     *
-     * @param changed as many iterations as before
-     * @return the changed scheme
-     */
+    @Override
     public Whir withRounds(Rounds changed) {
         return new Whir(changed, batching, constraintDegree, foldGrinding);
     }

@@ -1,0 +1,29 @@
+package soundscape.estimator.scheme;
+
+/** A scheme of iterations, each with a code and queries of its own. */
+public sealed interface Iterated extends Scheme permits Whir, Stir {
+    /**
+     * The iterations.
+     *
+     * @return codes, queries and samples of each
+     */
+    Rounds rounds();
+
+    /**
+     * The same with other iterations.
+     *
+     * @param changed as many iterations as before
+     * @return the changed scheme
+     */
+    Iterated withRounds(Rounds changed);
+
+    @Override
+    default double rate() {
+        return Math.scalb(1.0, -rounds().logInvRate());
+    }
+
+    @Override
+    default double dimension() {
+        return Math.scalb(1.0, rounds().logDegree());
+    }
+}

@@ -1,0 +1,115 @@
+package soundscape.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import soundscape.config.Presets;
+import soundscape.config.ZkvmFile;
+import soundscape.explore.Knobs;
+
+class SessionSavingTest {
+    private final Session session = new Session(Presets.open("pico").orElseThrow());
+
+    @TempDir
+    private Path folder;
+
+    private Path target;
+
+    @BeforeEach
+    void nameTarget() {
+        target = folder.resolve("saved.toml");
+    }
+
+    private void assertReadsBack() {
+        assertEquals(
+                session.snapshot().exploration().now().circuits(),
+                ZkvmFile.open(target).zkvm().circuits());
+    }
+
+    @Test
+    void savedIsUnmodifiedUntilTheNextChange() throws IOException {
+        session.turn(Knobs.QUERIES, "40");
+        assertTrue(session.snapshot().modified());
+        session.save(target);
+        assertFalse(session.snapshot().modified());
+        assertEquals(Optional.of(target), session.snapshot().path());
+        assertTrue(session.snapshot().canUndo(), "saving is no end of undoing");
+        assertEquals(
+                1,
+                Files.readString(target)
+                        .lines()
+                        .filter("num_queries = 40"::equals)
+                        .count());
+        assertReadsBack();
+    }
+
+    /** What counts is what the file holds, not what was opened. */
+    @Test
+    void undoAfterSavingIsAModification() {
+        session.turn(Knobs.QUERIES, "40");
+        session.save(target);
+        session.undo();
+        assertTrue(session.snapshot().modified());
+        session.redo();
+        assertFalse(session.snapshot().modified());
+        session.undo();
+        session.save(target);
+        assertFalse(session.snapshot().modified());
+        assertReadsBack();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 5", "1, 7", "7, 3", "6, 6", "3, 1"})
+    void savingAgainAfterLayersChanged(String first, String second) {
+        session.turn(Knobs.LAYERS, first);
+        session.turn(Knobs.QUERIES, "33");
+        session.save(target);
+        assertReadsBack();
+        session.turn(Knobs.LAYERS, second);
+        session.turn(Knobs.BLOWUP, "8");
+        session.save(target);
+        assertReadsBack();
+        assertFalse(session.snapshot().modified());
+    }
+
+    @Test
+    void untouchedFileIsSavedByteForByte() throws IOException {
+        session.save(target);
+        assertEquals(Presets.open("pico").orElseThrow().text().text(), Files.readString(target));
+    }
+
+    @Test
+    void savedFileCanBeOpenedAndGoneOnWith() {
+        session.turn(Knobs.LAYERS, "6");
+        session.save(target);
+        session.open(ZkvmFile.open(target));
+        assertEquals("embed 2", session.snapshot().circuit().name());
+        assertEquals(Optional.of(target), session.snapshot().path());
+        session.turn(Knobs.QUERIES, "50");
+        session.save(target);
+        assertReadsBack();
+    }
+
+    @Test
+    void refusedSavingLeavesEverything() {
+        session.turn(Knobs.QUERIES, "40");
+        Snapshot before = session.snapshot();
+        Path nowhere = folder.resolve("gone").resolve("saved.toml");
+        assertThrows(UncheckedIOException.class, () -> session.save(nowhere));
+        assertSame(before, session.snapshot());
+        assertTrue(session.snapshot().modified());
+    }
+}

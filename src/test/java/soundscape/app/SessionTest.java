@@ -1,0 +1,176 @@
+package soundscape.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import soundscape.config.Presets;
+import soundscape.config.Zkvm;
+import soundscape.explore.Knob;
+import soundscape.explore.Knobs;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.Scope;
+
+class SessionTest {
+    private final Session session = new Session(Presets.open("pico").orElseThrow());
+
+    private Zkvm now() {
+        return session.snapshot().exploration().now();
+    }
+
+    private String shown(Knob knob) {
+        return knob.show(now(), session.snapshot().exploration().circuit()).orElseThrow();
+    }
+
+    private void turn(Knob knob, String value) {
+        assertEquals(Optional.empty(), session.turn(knob, value));
+    }
+
+    @Test
+    void beginsWithTheFinalCircuitAsOpened() {
+        Snapshot snapshot = session.snapshot();
+        assertEquals(4, snapshot.exploration().circuit());
+        assertEquals("embed", snapshot.circuit().name());
+        assertFalse(snapshot.canUndo() || snapshot.canRedo() || snapshot.modified());
+        assertEquals(Optional.empty(), snapshot.path());
+        assertEquals(53, snapshot.estimate().headline().securityBits());
+    }
+
+    @Test
+    void turnChangesTheSelectedCircuitAndTellsListeners() {
+        List<Snapshot> told = new ArrayList<>();
+        session.listen(told::add);
+        turn(Knobs.QUERIES, "40");
+        assertEquals("40", shown(Knobs.QUERIES));
+        assertEquals(2, told.size(), "at the beginning and after the change");
+        assertSame(session.snapshot(), told.get(1));
+        assertTrue(session.snapshot().modified() && session.snapshot().canUndo());
+        assertEquals("84", Knobs.QUERIES.show(now(), 0).orElseThrow());
+        assertEquals(232, session.snapshot().openedEstimate().headline().size().expectedKib());
+        assertTrue(session.snapshot().estimate().headline().size().expectedKib() > 232);
+    }
+
+    @Test
+    void turnToThePresentValueIsNoChange() {
+        List<Snapshot> told = new ArrayList<>();
+        session.listen(told::add);
+        turn(Knobs.QUERIES, "21");
+        assertEquals(1, told.size());
+        assertFalse(session.snapshot().canUndo());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"queries, 0", "blowup, 3", "grinding, 999", "field, Goldilocks^99", "extension, x"})
+    void refusedChangeLeavesEverything(String key, String value) {
+        turn(Knobs.QUERIES, "40");
+        session.undo();
+        Snapshot before = session.snapshot();
+        Optional<String> reason = session.turn(Knobs.named(key).orElseThrow(), value);
+        assertTrue(reason.orElseThrow().contains(value), reason.orElseThrow());
+        assertSame(before, session.snapshot());
+        assertTrue(session.snapshot().canRedo(), "what was undone can still be redone");
+    }
+
+    @Test
+    void scopeAndSelectionDirectAChange() {
+        session.select(1);
+        session.scope(Scope.ALL);
+        turn(Knobs.GRINDING, "9");
+        for (int i = 0; i < 5; i++) {
+            assertEquals("9", Knobs.GRINDING.show(now(), i).orElseThrow());
+        }
+        session.scope(Scope.CIRCUIT);
+        turn(Knobs.GRINDING, "3");
+        assertEquals("9", Knobs.GRINDING.show(now(), 0).orElseThrow());
+        assertEquals("3", Knobs.GRINDING.show(now(), 1).orElseThrow());
+    }
+
+    @Test
+    void undoAndRedoTravelThroughChangesNotThroughViews() {
+        turn(Knobs.QUERIES, "40");
+        session.regimes(RegimeChoice.UDR);
+        session.size(SizeChoice.WORST);
+        turn(Knobs.GRINDING, "5");
+        session.undo();
+        assertEquals("40", shown(Knobs.QUERIES));
+        assertEquals("16", shown(Knobs.GRINDING));
+        session.undo();
+        assertEquals("21", shown(Knobs.QUERIES));
+        assertFalse(session.snapshot().canUndo());
+        assertFalse(session.snapshot().modified());
+        assertEquals(RegimeChoice.UDR, session.snapshot().exploration().regimes());
+        assertEquals(SizeChoice.WORST, session.snapshot().exploration().size());
+        session.redo();
+        session.redo();
+        assertEquals("5", shown(Knobs.GRINDING));
+        assertFalse(session.snapshot().canRedo());
+        session.redo();
+        assertEquals("5", shown(Knobs.GRINDING));
+    }
+
+    @Test
+    void selectionStaysWithinTheCircuits() {
+        turn(Knobs.LAYERS, "2");
+        assertEquals(1, session.snapshot().exploration().circuit());
+        assertEquals("convert", session.snapshot().circuit().name());
+        session.undo();
+        assertEquals("embed", session.snapshot().circuit().name());
+    }
+
+    @Test
+    void copiedLayerHasNoOpenedCounterpart() {
+        turn(Knobs.LAYERS, "6");
+        session.select(5);
+        assertEquals(OptionalInt.empty(), session.snapshot().openedCircuit());
+        session.select(2);
+        assertEquals(OptionalInt.of(2), session.snapshot().openedCircuit());
+    }
+
+    @Test
+    void regimeThatDoesNotApplyShowsTheBest() {
+        session.open(Presets.open("sp1").orElseThrow());
+        session.regimes(RegimeChoice.JBR);
+        assertEquals("UDR", session.snapshot().terms().regime().name());
+        session.open(Presets.open("pico").orElseThrow());
+        assertEquals("JBR", session.snapshot().terms().regime().name());
+        session.regimes(RegimeChoice.UDR);
+        assertEquals("UDR", session.snapshot().terms().regime().name());
+    }
+
+    @Test
+    void openingBeginsAnewButKeepsTheView() {
+        turn(Knobs.QUERIES, "40");
+        session.size(SizeChoice.WORST);
+        session.open(Presets.open("zisk").orElseThrow());
+        Snapshot snapshot = session.snapshot();
+        assertEquals("ZisK", snapshot.exploration().now().name());
+        assertEquals(SizeChoice.WORST, snapshot.exploration().size());
+        assertEquals(43, snapshot.exploration().circuit());
+        assertFalse(snapshot.modified());
+        assertTrue(snapshot.sentence().startsWith("ZisK: 128 bits"), snapshot.sentence());
+    }
+
+    /** Whoever opens another file by mistake has lost nothing. */
+    @Test
+    void openingCanBeUndoneWithAllThatWasChanged() {
+        turn(Knobs.QUERIES, "40");
+        session.open(Presets.open("zisk").orElseThrow());
+        session.undo();
+        assertEquals("Pico", now().name());
+        assertEquals("40", shown(Knobs.QUERIES));
+        assertTrue(session.snapshot().modified());
+        assertEquals(53, session.snapshot().openedEstimate().headline().securityBits());
+        session.redo();
+        assertEquals("ZisK", now().name());
+        assertFalse(session.snapshot().modified());
+        assertEquals(128, session.snapshot().openedEstimate().headline().securityBits());
+    }
+}

@@ -1,0 +1,189 @@
+package soundscape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private static final String PICO =
+            "Pico: 53 bits (JBR; riscv, query phase) · 232 KiB expected, 281 KiB worst · misses Glamsterdam by 47 bits";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private int run(String... args) {
+        return Commands.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    private List<String> lines() {
+        return out.toString().lines().toList();
+    }
+
+    /** The first line that begins with a word, its columns separated by single spaces. */
+    private String row(String first) {
+        return lines().stream()
+                .filter(line -> line.startsWith(first + " "))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row " + first + " in\n" + out))
+                .strip()
+                .replaceAll(" +", " ");
+    }
+
+    private Path broken() throws IOException {
+        return Files.writeString(folder.resolve("broken.toml"), "[zkevm]\nname = \"x\"\nfield = = 1\n");
+    }
+
+    @Test
+    void listsAllPresetsWithTheirHeadlines() {
+        assertEquals(0, run("list"));
+        assertEquals("pico Pico 53 JBR 232 281 DEEP-ALI + FRI", row("pico"));
+        assertEquals("sp1 SP1 6.1.0 100 UDR 529 887 Jagged + FRI", row("sp1"));
+        assertEquals("openvm2 OpenVM2 2.0.0 100 mixed 270 270 SWIRL + WHIR", row("openvm2"));
+        assertEquals("miden Miden ≤ 55 JBR 112 149 DEEP-ALI + FRI", row("miden"));
+        assertEquals("", err.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pico", "Pico", "zkvms/pico.toml"})
+    void estimatesByNameAndByPath(String name) {
+        assertEquals(0, run("estimate", name));
+        assertEquals(PICO, lines().get(0));
+        assertTrue(row("embed").startsWith("embed DEEP-ALI + FRI KoalaBear⁴ "), row("embed"));
+        assertTrue(row("embed").endsWith(" 57 query phase 232 281"), row("embed"));
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void termsAreListedOnRequest() {
+        assertEquals(0, run("estimate", "--terms", "pico"));
+        long queryTerms =
+                lines().stream().filter(line -> line.contains("query phase")).count();
+        assertEquals(1 + 5 + 10, queryTerms, "the sentence, a row a circuit, and a term a circuit and regime");
+    }
+
+    @Test
+    void jsonIsOneLine() throws IOException {
+        assertEquals(0, run("estimate", "--json", "pico"));
+        assertEquals(1, lines().size());
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertEquals("Pico", json.get("name").asText());
+        assertEquals(53, json.get("headline").get("security_bits").asInt());
+        assertEquals(5, json.get("circuits").size());
+        double bits = json.get("circuits")
+                .get(0)
+                .get("bits")
+                .get("JBR")
+                .get("query phase")
+                .asDouble();
+        assertEquals(84 * -Math.log(Math.sqrt(0.5) + 0.025) / Math.log(2) + 16, bits, 1e-9);
+    }
+
+    @Test
+    void jsonOfSeveralIsALineEach() throws IOException {
+        assertEquals(0, run("estimate", "--json", "pico", "sp1", "miden"));
+        assertEquals(3, lines().size());
+        assertEquals("{\"name\":\"Miden\",\"incomplete\":\"num_constraints\"}", lines().get(2));
+        assertTrue(err.toString().startsWith("Miden: incomplete without num_constraints"), err.toString());
+    }
+
+    @Test
+    void brokenFileLeavesTheOthers() throws IOException {
+        Path broken = broken();
+        assertEquals(1, run("estimate", "pico", broken.toString(), "sp1"));
+        assertEquals(PICO, lines().get(0));
+        assertTrue(lines().stream().anyMatch(line -> line.startsWith("SP1: 100 bits (UDR; ")));
+        assertTrue(err.toString().startsWith(broken + ":3:9: "), err.toString());
+        assertEquals(1, err.toString().lines().count());
+    }
+
+    /** The line and column are those of the wrong value. */
+    @Test
+    void wrongValueIsPointedAt() throws IOException {
+        String text = Files.readString(Path.of("zkvms", "pico.toml")).replaceFirst("rho = 0.5", "rho = 1.5");
+        Path file = Files.writeString(folder.resolve("wrong.toml"), text);
+        int line = 1
+                + (int) text.substring(0, text.indexOf("rho = 1.5"))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        assertEquals(1, run("estimate", file.toString()));
+        assertEquals("", out.toString());
+        assertTrue(err.toString().startsWith(file + ":" + line + ":"), err.toString());
+        assertTrue(err.toString().contains("rho must lie strictly between 0 and 1"), err.toString());
+    }
+
+    @Test
+    void unknownPresetIsNoFile() {
+        assertEquals(1, run("estimate", "picoo"));
+        assertEquals("", out.toString());
+        assertTrue(err.toString().contains("picoo:1:1: does not exist"), err.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"queries", "speed=9", "=4", "final.=4"})
+    void wrongSettingIsWrongUsage(String setting) {
+        assertEquals(2, run("estimate", "--set", setting, "pico"));
+        assertEquals("", out.toString());
+        assertTrue(err.toString().contains("--set = " + setting), err.toString());
+        assertTrue(err.toString().contains("would do"), err.toString());
+    }
+
+    @Test
+    void wrongUsageOfTheRest() {
+        assertEquals(2, run("estimate"));
+        assertEquals(2, run("estimate", "--sett", "queries=4", "pico"));
+        assertEquals(2, run("guess"));
+        assertEquals(2, run("estimate", "--set", "blowup=3", "pico"));
+        assertEquals(2, run("estimate", "--set", "field=Koala^3", "pico"));
+        assertEquals("", out.toString());
+    }
+
+    /** A value that does not fit this file may fit the next: it is told of the file. */
+    @ParameterizedTest
+    @CsvSource({"nobody.queries=4, pico: --set"})
+    void settingThatDoesNotFitIsToldOfTheFile(String setting, String begin) {
+        assertEquals(1, run("estimate", "--set", setting, "pico"));
+        assertTrue(err.toString().startsWith(begin), err.toString());
+    }
+
+    /** riscv's 84 queries give its 53 bits; set last they stand, set first they are overridden. */
+    @Test
+    void settingsApplyInOrder() {
+        assertEquals(0, run("estimate", "--set", "queries=300", "--set", "riscv.queries=84", "pico"));
+        assertEquals(53, Integer.parseInt(lines().get(0).replaceAll("\\D+(\\d+) bits.*", "$1")));
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("estimate", "--set", "riscv.queries=84", "--set", "queries=10", "pico"));
+        assertTrue(Integer.parseInt(lines().get(0).replaceAll("\\D+(\\d+) bits.*", "$1")) < 53);
+    }
+
+    @Test
+    void fieldUnknownToSoundcalcIsMarked() {
+        assertEquals(0, run("estimate", "--set", "final.extension=6", "pico"));
+        assertEquals("* soundcalc does not read this field", lines().get(lines().size() - 1));
+        assertTrue(row("embed").contains("KoalaBear⁶ *"), row("embed"));
+    }
+
+    @Test
+    void helpAndVersion() {
+        assertEquals(0, run("--help"));
+        assertTrue(out.toString().contains("estimate") && out.toString().contains("list"));
+        assertEquals(0, run("--version"));
+        assertEquals(0, run("estimate", "--help"));
+    }
+}

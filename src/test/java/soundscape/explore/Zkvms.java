@@ -1,0 +1,60 @@
+package soundscape.explore;
+
+import java.util.List;
+import soundscape.config.Presets;
+import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Jagged;
+import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.scheme.Fri;
+import soundscape.estimator.scheme.Rounds;
+import soundscape.estimator.scheme.Scheme;
+
+/** Shorthand for the presets and their parts. */
+final class Zkvms {
+    private Zkvms() {}
+
+    static Zkvm preset(String name) {
+        return Presets.open(name).orElseThrow().zkvm();
+    }
+
+    static int index(Zkvm zkvm, String circuit) {
+        return zkvm.entries().stream().map(entry -> entry.name()).toList().indexOf(circuit);
+    }
+
+    static Circuit circuit(Zkvm zkvm, String name) {
+        return zkvm.entries().get(index(zkvm, name)).circuit();
+    }
+
+    static Target only(Zkvm zkvm, String circuit) {
+        return new Target(index(zkvm, circuit), Scope.CIRCUIT);
+    }
+
+    static Scheme scheme(Circuit circuit) {
+        return circuit instanceof Jagged jagged ? jagged.dense() : ((DeepAli) circuit).scheme();
+    }
+
+    static Fri fri(Circuit circuit) {
+        return (Fri) scheme(circuit);
+    }
+
+    static Rounds rounds(Circuit circuit) {
+        return scheme(circuit)
+                .match(
+                        fri -> {
+                            throw new AssertionError(fri);
+                        },
+                        whir -> whir.rounds(),
+                        stir -> stir.rounds());
+    }
+
+    static List<Integer> queries(Circuit circuit) {
+        if (circuit instanceof Swirl swirl) {
+            return swirl.opening().queries();
+        }
+        return scheme(circuit)
+                .match(fri -> List.of(fri.queries()), whir -> whir.rounds().queries(), stir -> stir.rounds()
+                        .queries());
+    }
+}
