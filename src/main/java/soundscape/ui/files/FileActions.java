@@ -37,12 +37,12 @@ public final class FileActions {
     }
 
     /**
-     * Opens a preset.
+     * Opens what was chosen by name.
      *
-     * @param name its name
+     * @param choice a preset's name, or the path of a file
      */
-    public void openPreset(String name) {
-        Presets.open(name).ifPresent(session::open);
+    public void openChoice(String choice) {
+        Presets.open(choice).ifPresentOrElse(session::open, () -> open(Path.of(choice)));
     }
 
     /** Asks for a file and opens it. */

@@ -1,6 +1,7 @@
 package soundscape.ui.status;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import soundscape.app.Session;
 import soundscape.ui.control.Labels;
@@ -8,6 +9,8 @@ import soundscape.ui.control.Labels;
 /** The whole state in one sentence, and what the figures are equal to. */
 public final class StatusBar extends HBox {
     private static final String REFERENCE = "equal to soundcalc d9078d6 · interactive, round by round";
+
+    private static final double ROOM = 60;
 
     /**
      * Makes the bar.
@@ -18,13 +21,22 @@ public final class StatusBar extends HBox {
         Label sentence = Labels.styled("", "sentence");
         sentence.setId("sentence");
         Label reference = Labels.muted(REFERENCE);
-        reference.setMinWidth(0);
-        sentence.setMinWidth(USE_PREF_SIZE);
+        reference.setMinWidth(USE_PREF_SIZE);
+        sentence.setMinWidth(0);
         getStyleClass().add("status-bar");
         getChildren().addAll(sentence, Labels.space(), reference);
+        // Where both do not fit, the sentence is the one to be read.
+        Runnable makeRoom = () -> {
+            boolean fits = sentence.prefWidth(-1) + reference.prefWidth(-1) + ROOM <= getWidth();
+            reference.setVisible(fits);
+            reference.setManaged(fits);
+        };
+        widthProperty().addListener(property -> makeRoom.run());
         session.listen(snapshot -> {
             sentence.setText(snapshot.sentence());
             sentence.setAccessibleText(snapshot.sentence());
+            sentence.setTooltip(new Tooltip(snapshot.sentence()));
+            makeRoom.run();
         });
     }
 }

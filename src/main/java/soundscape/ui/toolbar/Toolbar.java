@@ -1,6 +1,9 @@
 package soundscape.ui.toolbar;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
@@ -11,6 +14,7 @@ import soundscape.app.Session;
 import soundscape.app.SizeChoice;
 import soundscape.app.Snapshot;
 import soundscape.config.Presets;
+import soundscape.config.ZkvmFile;
 import soundscape.explore.RegimeChoice;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Segments;
@@ -18,7 +22,8 @@ import soundscape.ui.files.FileActions;
 
 /** What is open, and how it is looked at. */
 public final class Toolbar extends HBox {
-    private final ComboBox<String> presets = new SearchableComboBox<>();
+    private final ComboBox<String> choices = new SearchableComboBox<>();
+    private final Map<String, String> titles = new HashMap<>();
     private final Button save;
     private final Button undo;
     private final Button redo;
@@ -34,15 +39,15 @@ public final class Toolbar extends HBox {
      * @param switchTheme changes between light and dark
      */
     public Toolbar(Session session, FileActions files, Runnable switchTheme) {
-        presets.setId("preset-choice");
-        presets.setAccessibleText("zkVM");
-        presets.setTooltip(new Tooltip("Choose a bundled zkVM"));
-        presets.getItems().setAll(Presets.names());
-        presets.setConverter(new PresetTitles());
-        presets.setOnAction(event -> {
-            String chosen = presets.getValue();
+        choices.setId("preset-choice");
+        choices.setAccessibleText("zkVM");
+        choices.setTooltip(new Tooltip("Choose a bundled zkVM"));
+        choices.getItems().setAll(Presets.names());
+        choices.setConverter(new Titles());
+        choices.setOnAction(event -> {
+            String chosen = choices.getValue();
             if (!showing && chosen != null) {
-                files.openPreset(chosen);
+                files.openChoice(chosen);
             }
         });
         Button open = button("open", "Open…", "Open a TOML file (Ctrl+O)", files::open);
@@ -57,7 +62,7 @@ public final class Toolbar extends HBox {
         Button theme = button("theme", "◐", "Light or dark (Ctrl+T)", switchTheme);
         theme.setAccessibleText("Light or dark");
         getStyleClass().add("toolbar");
-        getChildren().addAll(presets, open, save, undo, redo, Labels.space(), regimes, sizes, theme);
+        getChildren().addAll(choices, open, save, undo, redo, Labels.space(), regimes, sizes, theme);
         session.listen(this::show);
     }
 
@@ -86,15 +91,14 @@ public final class Toolbar extends HBox {
 
     private void show(Snapshot snapshot) {
         showing = true;
-        String file = snapshot.exploration().file().text().file();
-        String preset = file.replaceFirst("\\.toml$", "");
-        boolean bundled = snapshot.exploration().file().path().isEmpty();
-        if (bundled) {
-            presets.setValue(preset);
-        } else {
-            presets.setValue(null);
+        ZkvmFile file = snapshot.exploration().file();
+        String choice =
+                file.path().map(Path::toString).orElse(file.text().file().replaceFirst("\\.toml$", ""));
+        titles.put(choice, file.zkvm().name());
+        if (!choices.getItems().contains(choice)) {
+            choices.getItems().add(choice);
         }
-        presets.setPromptText(snapshot.exploration().now().name());
+        choices.setValue(choice);
         showing = false;
         save.setText(snapshot.modified() ? "Save •" : "Save");
         undo.setDisable(!snapshot.canUndo());
@@ -103,11 +107,11 @@ public final class Toolbar extends HBox {
         sizes.show(snapshot.exploration().size());
     }
 
-    /** Presets by what their zkVM is called. */
-    private static final class PresetTitles extends StringConverter<String> {
+    /** Files by what their zkVM is called. */
+    private final class Titles extends StringConverter<String> {
         @Override
-        public String toString(String preset) {
-            return preset == null ? "" : Presets.title(preset);
+        public String toString(String choice) {
+            return choice == null ? "" : titles.computeIfAbsent(choice, Presets::title);
         }
 
         @Override
