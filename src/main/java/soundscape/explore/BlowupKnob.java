@@ -2,13 +2,16 @@ package soundscape.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.parameter.InvalidParameterException;
 
 /** The blowup factor 1/ρ: how many times longer than the trace its codeword is. */
 final class BlowupKnob {
     private static final long LEAST = 2;
     private static final long MOST = 1L << 20;
     private static final long USUAL = 1024;
+    private static final Set<String> LOGARITHMS = Set.of("log_inv_rate", "log_blowup");
 
     private BlowupKnob() {}
 
@@ -22,7 +25,7 @@ final class BlowupKnob {
                 List.of("rho", "fri_early_stop_degree", "blowup_factor", "log_inv_rate", "log_blowup"),
                 Scale.powersOfTwo(LEAST, MOST, USUAL),
                 circuit -> Optional.of(Reading.of(read(circuit))),
-                BlowupKnob::change);
+                BlowupKnob::changeOrExplain);
     }
 
     private static double read(Circuit circuit) {
@@ -30,6 +33,23 @@ final class BlowupKnob {
                 circuit,
                 scheme -> 1 / scheme.rate(),
                 swirl -> Math.scalb(1.0, swirl.opening().logBlowup()));
+    }
+
+    /** A refusal speaks of the logarithm that files hold; here it speaks of the blowup. */
+    private static Circuit changeOrExplain(Circuit circuit, double blowup) {
+        try {
+            return change(circuit, blowup);
+        } catch (InvalidParameterException refused) {
+            boolean logarithm =
+                    LOGARITHMS.contains(refused.key()) && refused.remedy().matches("\\d{1,2}");
+            throw logarithm
+                    ? new InvalidParameterException(
+                            "blowup",
+                            NumberText.format(blowup),
+                            refused.condition(),
+                            1L << Integer.parseInt(refused.remedy()))
+                    : refused;
+        }
     }
 
     private static Circuit change(Circuit circuit, double blowup) {

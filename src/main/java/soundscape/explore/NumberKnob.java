@@ -56,6 +56,13 @@ public interface NumberKnob extends Knob {
      * @throws InvalidParameterException if the text is no number or no value of the scale
      */
     default double parse(String text) {
+        if (NumberText.isAmbiguous(text)) {
+            throw new InvalidParameterException(
+                    key(),
+                    text,
+                    "must not have a comma before three digits, which could be meant either way",
+                    text.strip().replace(",", ""));
+        }
         double number = NumberText.parse(text)
                 .orElseThrow(() -> new InvalidParameterException(key(), text, scale().condition(), scale().least()));
         if (!scale().admits(number)) {

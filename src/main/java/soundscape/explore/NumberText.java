@@ -30,6 +30,16 @@ public final class NumberText {
     }
 
     /**
+     * Whether a comma could be a decimal sign as well as a thousands separator.
+     *
+     * @param text such as {@code 1,000}
+     * @return true where a whole number should be asked for again
+     */
+    public static boolean isAmbiguous(String text) {
+        return text.strip().matches("[+-]?\\d{1,3},\\d{3}");
+    }
+
+    /**
      * Writes a number without needless digits.
      *
      * @param number a finite number

@@ -6,6 +6,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /**
  * A field whose text takes effect on Enter or when it is left; Escape puts the last good text back. A text that does not
@@ -13,6 +16,10 @@ import javafx.scene.input.KeyCode;
  */
 final class CommitField extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Function<String, Optional<String>> commit;
     private final Label problem;
@@ -35,14 +42,39 @@ final class CommitField extends TextField {
         });
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && !getText().equals(good)) {
-                show(good);
+                replace(good);
+                event.consume();
+            }
+        });
+        say(Optional.empty());
+    }
+
+    /**
+     * Says what undo and redo mean while nothing is being typed; then the keys are not the text's own.
+     *
+     * @param undo undoes the last change
+     * @param redo makes it again
+     */
+    void onUndo(Runnable undo, Runnable redo) {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean back = UNDO.match(event);
+            boolean forth = REDO.match(event) || REDO_TOO.match(event);
+            if ((back || forth) && getText().equals(good)) {
+                (back ? undo : redo).run();
                 event.consume();
             }
         });
     }
 
-    /** Shows the value in force. */
+    /** Shows the value in force; what was typed stays while that value stays. */
     void show(String value) {
+        if (!value.equals(good)) {
+            replace(value);
+        }
+    }
+
+    /** Shows the value in force instead of whatever was typed. */
+    void replace(String value) {
         good = value;
         if (!getText().equals(value)) {
             setText(value);
@@ -52,7 +84,12 @@ final class CommitField extends TextField {
 
     private void commit() {
         if (!getText().equals(good)) {
-            say(commit.apply(getText()));
+            Optional<String> reason = commit.apply(getText());
+            if (reason.isEmpty()) {
+                replace(good);
+            } else {
+                say(reason);
+            }
         }
     }
 

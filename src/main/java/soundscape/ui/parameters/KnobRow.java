@@ -1,11 +1,14 @@
 package soundscape.ui.parameters;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import soundscape.app.Exploration;
 import soundscape.app.KnobHints;
 import soundscape.app.Session;
@@ -22,6 +25,9 @@ final class KnobRow extends VBox {
     private final StepSlider slider = new StepSlider();
     private final CommitField field;
     private final Label hint = Labels.muted("");
+
+    /** File and circuit that the row was last shown for; what was typed for one is nothing to another. */
+    private @Nullable Object shown;
 
     /** While a state is being shown, the controls' own changes are not the user's. */
     private boolean showing;
@@ -46,11 +52,13 @@ final class KnobRow extends VBox {
         getStyleClass().add("knob");
         getChildren().addAll(head, slider, hint, problem);
         slider.valueProperty().addListener((property, before, position) -> turn(position.doubleValue()));
-        slider.setOnMousePressed(event -> session.beginGesture());
-        slider.setOnMouseReleased(event -> {
+        // Filters, so that a press beside the thumb, which moves it at once, belongs to the gesture too.
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> session.beginGesture());
+        slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
             session.endGesture();
             settle();
         });
+        field.onUndo(session::undo, session::redo);
     }
 
     private void name(Label problem) {
@@ -88,6 +96,11 @@ final class KnobRow extends VBox {
         showing = true;
         reading.ifPresent(this::show);
         showing = false;
+        Object subject = List.of(exploration.file(), exploration.circuit());
+        if (!subject.equals(shown)) {
+            shown = subject;
+            field.replace(reading.map(this::text).orElse(""));
+        }
         boolean fixed = reading.map(Reading::fixedBecause).isEmpty()
                 || reading.get().fixedBecause().isPresent();
         slider.setDisable(fixed);
@@ -112,7 +125,10 @@ final class KnobRow extends VBox {
         if (knob.scale().value(slider.getValue()) != reading.value()) { // a drag between two steps stays where it is
             slider.setValue(position);
         }
-        boolean stated = reading.value() >= knob.scale().least();
-        field.show(stated ? NumberText.format(reading.value()) : "");
+        field.show(text(reading));
+    }
+
+    private String text(Reading reading) {
+        return reading.value() >= knob.scale().least() ? NumberText.format(reading.value()) : "";
     }
 }

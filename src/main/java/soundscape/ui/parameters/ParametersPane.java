@@ -3,6 +3,7 @@ package soundscape.ui.parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,7 +23,7 @@ import soundscape.ui.control.Labels;
 
 /** The parameters: which circuit, how far a change reaches, and the knobs that everybody turns. */
 public final class ParametersPane extends ScrollPane {
-    private final ComboBox<Integer> circuits = new SearchableComboBox<>();
+    private final ComboBox<Choice> circuits = new SearchableComboBox<>();
     private final ComboBox<Scope> scopes = new ComboBox<>();
     private final List<KnobRow> rows = new ArrayList<>();
     private final KnobRow constraints;
@@ -38,11 +39,10 @@ public final class ParametersPane extends ScrollPane {
         circuits.setId("circuit-choice");
         circuits.setAccessibleText("Circuit");
         circuits.setTooltip(new Tooltip("The circuit whose parameters are shown"));
-        circuits.setConverter(new CircuitNames());
         circuits.setOnAction(event -> {
-            Integer chosen = circuits.getValue();
+            Choice chosen = circuits.getValue();
             if (!showing && chosen != null) {
-                session.select(chosen);
+                session.select(chosen.index());
             }
         });
         scopes.setId("scope-choice");
@@ -83,9 +83,9 @@ public final class ParametersPane extends ScrollPane {
                 zkvm.entries().stream().map(entry -> entry.name()).toList();
         if (!present.equals(names)) {
             names = present;
-            circuits.getItems().setAll(IntStream.range(0, names.size()).boxed().toList());
+            circuits.setItems(FXCollections.observableArrayList(choices(names)));
         }
-        circuits.setValue(snapshot.exploration().circuit());
+        circuits.setValue(circuits.getItems().get(snapshot.exploration().circuit()));
         scopes.setValue(snapshot.exploration().scope());
         showing = false;
         rows.forEach(row -> row.show(snapshot));
@@ -97,16 +97,22 @@ public final class ParametersPane extends ScrollPane {
         constraints.show(snapshot);
     }
 
-    /** Circuits by name. */
-    private final class CircuitNames extends StringConverter<Integer> {
-        @Override
-        public String toString(Integer index) {
-            return index == null || index >= names.size() ? "" : names.get(index);
-        }
+    private static List<Choice> choices(List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(index -> new Choice(index, names.get(index)))
+                .toList();
+    }
 
+    /**
+     * A circuit to choose; names need not differ.
+     *
+     * @param index its index
+     * @param name its name
+     */
+    private record Choice(int index, String name) {
         @Override
-        public Integer fromString(String name) {
-            return names.indexOf(name);
+        public String toString() {
+            return name;
         }
     }
 

@@ -30,6 +30,7 @@ public final class Toolbar extends HBox {
     private final Segments<RegimeChoice> regimes;
     private final Segments<SizeChoice> sizes;
     private boolean showing;
+    private String shown = "";
 
     /**
      * Makes the bar.
@@ -46,7 +47,7 @@ public final class Toolbar extends HBox {
         choices.setConverter(new Titles());
         choices.setOnAction(event -> {
             String chosen = choices.getValue();
-            if (!showing && chosen != null) {
+            if (!showing && chosen != null && !chosen.equals(shown)) { // it tells of one choice twice
                 files.openChoice(chosen);
             }
         });
@@ -98,6 +99,7 @@ public final class Toolbar extends HBox {
         if (!choices.getItems().contains(choice)) {
             choices.getItems().add(choice);
         }
+        shown = choice;
         choices.setValue(choice);
         showing = false;
         save.setText(snapshot.modified() ? "Save •" : "Save");

@@ -1,0 +1,156 @@
+package soundscape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A number field keeps what was typed, says what is wrong with it, and keeps the last good value in force. */
+@ExtendWith(ApplicationExtension.class)
+class NumberFieldTest {
+    private final WindowDriver ui = new WindowDriver();
+
+    @Start
+    void open(Stage stage) {
+        new MainWindow().fill(stage, null);
+        stage.show();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "blowup    | 3         | power of two | 4 would do",
+                "blowup    | 0         | power of two | 2 would do",
+                "blowup    | 4194304   | 1048576      | 1048576 would do",
+                "queries   | many      | whole number | 1 would do",
+                "queries   | ''        | whole number | 1 would do",
+                "queries   | -3        | whole number | 1 would do",
+                "queries   | 17,5      | whole number | 18 would do",
+                "queries   | 1,000,000 | whole number | 1 would do",
+                "queries   | 1.000,5   | whole number | 1 would do",
+                "grinding  | 0x10      | whole number | 0 would do",
+                "extension | 17        | 1 to 16      | 16 would do",
+                "layers    | 0         | 1 to 64      | 1 would do",
+            })
+    void aWrongTextStaysWithTheReasonAndChangesNothing(String knob, String text, String why, String remedy) {
+        String sentence = ui.sentence();
+        String hint = ui.text("#knob-" + knob + "-hint");
+
+        ui.enter(knob, text);
+
+        assertEquals(text, ui.field(knob));
+        String problem = ui.problem(knob);
+        assertTrue(problem.contains(why) && problem.contains(remedy), problem);
+        assertEquals(sentence, ui.sentence());
+        assertEquals(hint, ui.text("#knob-" + knob + "-hint"));
+        assertTrue(ui.find("#undo").isDisabled(), "there is nothing to undo");
+    }
+
+    @Test
+    void escapeBringsTheValueInForceBack() {
+        ui.type("queries", "40");
+        ui.push(KeyCode.ESCAPE);
+        assertEquals("21", ui.field("queries"));
+
+        ui.enter("queries", "many");
+        assertNotEquals("", ui.problem("queries"));
+        ui.push(KeyCode.ESCAPE);
+        assertEquals("21", ui.field("queries"));
+        assertEquals("", ui.problem("queries"));
+        assertTrue(ui.find("#undo").isDisabled(), "nothing was committed");
+    }
+
+    @Test
+    void typingAloneChangesNothingAndEnterCommits() {
+        String sentence = ui.sentence();
+        ui.type("queries", "40");
+        assertEquals(sentence, ui.sentence());
+
+        ui.push(KeyCode.ENTER);
+        assertNotEquals(sentence, ui.sentence());
+        assertEquals(40, ui.slider("queries").getValue());
+    }
+
+    @Test
+    void leavingTheFieldCommits() {
+        ui.type("queries", "40");
+        ui.push(KeyCode.TAB);
+        assertEquals(40, ui.slider("queries").getValue());
+
+        ui.type("grinding", "20");
+        ui.focus("#knob-blowup-field");
+        assertEquals(20, ui.slider("grinding").getValue());
+
+        ui.type("queries", "many");
+        ui.push(KeyCode.TAB);
+        assertEquals("many", ui.field("queries"));
+        assertNotEquals("", ui.problem("queries"));
+        assertEquals(40, ui.slider("queries").getValue());
+    }
+
+    @Test
+    void aGoodValueTakesTheReasonAway() {
+        ui.enter("queries", "many");
+        assertNotEquals("", ui.problem("queries"));
+        ui.enter("queries", "30");
+        assertEquals("", ui.problem("queries"));
+        assertEquals("30", ui.field("queries"));
+    }
+
+    @Test
+    void aCommaIsADecimalSignAndSpacesPartDigits() {
+        ui.enter("grinding", "18,0");
+        assertEquals("", ui.problem("grinding"));
+        assertEquals("18", ui.field("grinding"));
+        assertEquals(18, ui.slider("grinding").getValue());
+
+        ui.enter("queries", " 1 024 ");
+        assertEquals("1024", ui.field("queries"));
+        assertEquals(1024, ui.slider("queries").getValue(), "the slider grows with a value beyond its usual end");
+    }
+
+    @Test
+    void aDomainBeyondTheFieldsTwoAdicityIsRefused() {
+        ui.choosePreset("DummyWHIR");
+        ui.choose("#circuit-choice", "riscv");
+        String sentence = ui.sentence();
+
+        ui.enter("blowup", "32768"); // 2^22 coefficients at rate 1/2^15, folded by 2^4: 2^33 points
+        String problem = ui.problem("blowup");
+        assertTrue(problem.contains("two-adicity 32 of Goldilocks³") && problem.endsWith("would do"), problem);
+        assertEquals("32768", ui.field("blowup"));
+        assertEquals(sentence, ui.sentence());
+
+        ui.enter("blowup", "16384");
+        assertEquals("", ui.problem("blowup"));
+        assertNotEquals(sentence, ui.sentence());
+    }
+
+    @Test
+    void aRefusedStepOfTheSliderIsTakenBackAndSaysWhy() {
+        ui.choosePreset("OpenVM2");
+        ui.slide("blowup", KeyCode.LEFT, KeyCode.LEFT);
+        assertEquals("4", ui.field("blowup"));
+        String sentence = ui.sentence();
+
+        ui.slide("blowup", KeyCode.LEFT); // m = 1 does not admit rate 1/2
+        assertEquals("4", ui.field("blowup"));
+        assertEquals(2, ui.slider("blowup").getValue());
+        String problem = ui.problem("blowup");
+        assertTrue(problem.contains("rate 1/2") && problem.endsWith("would do"), problem);
+        assertEquals(sentence, ui.sentence());
+
+        ui.slide("blowup", KeyCode.RIGHT);
+        assertEquals("", ui.problem("blowup"));
+        assertEquals("8", ui.field("blowup"));
+    }
+}

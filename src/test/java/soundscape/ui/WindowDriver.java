@@ -1,0 +1,213 @@
+package soundscape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Cell;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Uses a window as its user does, with keyboard and mouse, and reads what it shows; all by the nodes' ids. */
+final class WindowDriver {
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final FxRobot robot = new FxRobot();
+
+    /** A window's failures are its own test's; none is left over for the next. */
+    WindowDriver() {
+        WaitForAsyncUtils.clearExceptions();
+    }
+
+    /** Chooses from the list that drops down from a combo box. */
+    void choose(String comboBox, String item) {
+        robot.clickOn(comboBox);
+        waitFor(() -> popup().isPresent());
+        ListView<?> list = popup().orElseThrow();
+        int row = titles((ComboBox<?>) find(comboBox)).indexOf(item);
+        robot.interact(() -> list.scrollTo(row));
+        waitFor(() -> cell(list, item).isPresent());
+        robot.clickOn(cell(list, item).orElseThrow());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Optional<ListView<?>> popup() {
+        return robot.lookup(".combo-box-popup .list-view").queryAllAs(ListView.class).stream()
+                .filter(Node::isVisible)
+                .<ListView<?>>map(list -> list)
+                .findFirst();
+    }
+
+    private static <T> List<String> titles(ComboBox<T> comboBox) {
+        return comboBox.getItems().stream()
+                .map(comboBox.getConverter()::toString)
+                .toList();
+    }
+
+    private static Optional<Node> cell(ListView<?> list, String item) {
+        return list.lookupAll(".list-cell").stream()
+                .filter(cell -> cell.isVisible() && item.equals(((Cell<?>) cell).getText()))
+                .findFirst();
+    }
+
+    /** Chooses by typing part of an item's name. */
+    void search(String comboBox, String part) {
+        robot.clickOn(comboBox);
+        waitFor(() -> popup().isPresent());
+        robot.write(part, 0);
+        push(KeyCode.ENTER);
+    }
+
+    void choosePreset(String title) {
+        choose("#preset-choice", title);
+        assertTrue(sentence().startsWith(title + ": "), () -> title + " was not opened: " + sentence());
+    }
+
+    /** Puts a text in place of what a knob's field holds; it is not committed. */
+    void type(String knob, String text) {
+        focus("#knob-" + knob + "-field");
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.push(KeyCode.BACK_SPACE);
+        robot.write(text, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void enter(String knob, String text) {
+        type(knob, text);
+        push(KeyCode.ENTER);
+    }
+
+    /** Gives a knob's slider the focus and presses keys. */
+    void slide(String knob, KeyCode... keys) {
+        focus("#knob-" + knob + "-slider");
+        for (KeyCode key : keys) {
+            push(key);
+        }
+    }
+
+    void focus(String id) {
+        robot.interact(find(id)::requestFocus);
+        assertTrue(find(id).isFocused(), id + " takes the focus");
+    }
+
+    /** Presses keys together and lets them go. */
+    void push(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void click(String id) {
+        robot.clickOn(id);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void click(Node node) {
+        robot.clickOn(node);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Drags a knob's thumb across its slider in several movements, as one gesture. */
+    void drag(String knob, double... pixels) {
+        robot.drag(thumb(knob));
+        for (double by : pixels) {
+            robot.moveBy(by, 0);
+        }
+        robot.drop();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses on a knob's slider beside the thumb, at a share of its length, and drags from there. */
+    void dragFromTrack(String knob, double share, double... pixels) {
+        Slider slider = slider(knob);
+        Bounds bounds = slider.localToScreen(slider.getLayoutBounds());
+        robot.drag(bounds.getMinX() + share * bounds.getWidth(), bounds.getCenterY());
+        for (double by : pixels) {
+            robot.moveBy(by, 0);
+        }
+        robot.drop();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Node thumb(String knob) {
+        return robot.from(slider(knob)).lookup(".thumb").query();
+    }
+
+    String sentence() {
+        return text("#sentence");
+    }
+
+    String text(String id) {
+        return find(id) instanceof Labeled labeled ? labeled.getText() : ((TextField) find(id)).getText();
+    }
+
+    String field(String knob) {
+        return text("#knob-" + knob + "-field");
+    }
+
+    Slider slider(String knob) {
+        return (Slider) find("#knob-" + knob + "-slider");
+    }
+
+    /** Why a knob's field is refused; empty where nothing is shown. */
+    String problem(String knob) {
+        Node problem = find("#knob-" + knob + "-problem");
+        return problem.isVisible() && problem.isManaged() ? ((Labeled) problem).getText() : "";
+    }
+
+    /** What the bars of a pane say, such as "query phase: 57.6". */
+    List<String> bars(String id) {
+        return ((Parent) find(id))
+                .getChildrenUnmodifiable().stream().map(WindowDriver::labels).toList();
+    }
+
+    /** What a combo box shows while it is closed. */
+    String chosen(String comboBox) {
+        return find(comboBox).lookupAll(".list-cell").stream()
+                .filter(cell -> cell.getParent() instanceof ComboBox)
+                .map(cell -> ((Cell<?>) cell).getText())
+                .collect(Collectors.joining());
+    }
+
+    /** The recursion's layers, first layer first. */
+    List<Button> layers() {
+        return robot.lookup(".layer").queryAllAs(Button.class).stream()
+                .sorted((a, b) -> Double.compare(a.getLayoutX(), b.getLayoutX()))
+                .toList();
+    }
+
+    /** All labels within a node, one after the other. */
+    static String labels(Node node) {
+        return node.lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining(": "));
+    }
+
+    Node find(String id) {
+        return robot.lookup(id).query();
+    }
+
+    /** Waits until something has become so; fails if it does not. */
+    static void waitFor(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            throw new AssertionError("this did not come to be", late);
+        }
+    }
+}
