@@ -36,6 +36,7 @@ class NumberFieldTest {
                 "queries   | -3        | whole number | 1 would do",
                 "queries   | 17,5      | whole number | 18 would do",
                 "queries   | 1,000,000 | whole number | 1 would do",
+                "queries   | 1,000     | either way   | 1000 would do",
                 "queries   | 1.000,5   | whole number | 1 would do",
                 "grinding  | 0x10      | whole number | 0 would do",
                 "extension | 17        | 1 to 16      | 16 would do",
@@ -53,6 +54,25 @@ class NumberFieldTest {
         assertEquals(sentence, ui.sentence());
         assertEquals(hint, ui.text("#knob-" + knob + "-hint"));
         assertTrue(ui.find("#undo").isDisabled(), "there is nothing to undo");
+    }
+
+    @Test
+    void aWrongTextStaysWhileAnotherKnobMovesAndGoesWithItsCircuit() {
+        ui.enter("blowup", "seven");
+        ui.slide("grinding", KeyCode.RIGHT);
+        assertEquals("seven", ui.field("blowup"));
+        assertNotEquals("", ui.problem("blowup"));
+
+        ui.choose("#circuit-choice", "compress"); // the same blowup, but another circuit
+        assertEquals("16", ui.field("blowup"));
+        assertEquals("", ui.problem("blowup"));
+    }
+
+    @Test
+    void anotherNotationOfTheValueInForceIsTidied() {
+        ui.enter("blowup", "16,0");
+        assertEquals("16", ui.field("blowup"));
+        assertTrue(ui.find("#undo").isDisabled(), "nothing changed");
     }
 
     @Test
