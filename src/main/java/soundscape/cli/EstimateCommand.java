@@ -40,6 +40,9 @@ final class EstimateCommand implements Callable<Integer> {
     @Option(names = "--terms", description = "Every error term of every circuit as well.")
     private boolean terms;
 
+    @Option(names = "--why", description = "The formula, values and source of every error term.")
+    private boolean why;
+
     @Option(
             names = "--set",
             paramLabel = "[CIRCUIT.]KNOB=VALUE",
@@ -108,6 +111,10 @@ final class EstimateCommand implements Callable<Integer> {
         if (terms) {
             out.println();
             out.println(EstimateTable.terms(estimate));
+        }
+        if (why) {
+            out.println();
+            out.println(EstimateTable.explanations(estimate));
         }
     }
 }

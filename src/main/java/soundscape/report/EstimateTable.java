@@ -1,6 +1,7 @@
 package soundscape.report;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
@@ -47,6 +48,19 @@ public final class EstimateTable {
     private static String level(CircuitEstimate circuit, Regime regime) {
         String bound = circuit.complete() ? "" : "≤ ";
         return circuit.in(regime).map(estimate -> bound + estimate.level()).orElse(NONE);
+    }
+
+    /**
+     * Every term of every circuit with its formula, the values put in, and its source.
+     *
+     * @param estimate the estimate
+     * @return lines of text
+     */
+    public static String explanations(ZkvmEstimate estimate) {
+        return estimate.circuits().stream()
+                .flatMap(circuit -> circuit.regimes().stream().flatMap(regime -> regime.terms().stream()
+                        .map(term -> circuit.name() + ", " + regime.regime() + ", " + ExplanationText.of(term))))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /**

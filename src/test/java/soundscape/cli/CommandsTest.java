@@ -145,6 +145,16 @@ class CommandsTest {
     }
 
     @Test
+    void whyGivesFormulaValuesAndSource() {
+        assertEquals(0, run("estimate", "--why", "pico"));
+        String answer = out.toString();
+        assertTrue(answer.contains("embed, JBR, query phase: 57.624 bits"), answer);
+        assertTrue(answer.contains("ε = (1 − δ)^t · 2^−g"), answer);
+        assertTrue(answer.contains("   t = 21   queries"), answer);
+        assertTrue(answer.contains("BCIKS20, Theorem 8.3 (eprint 2020/654)"), answer);
+    }
+
+    @Test
     void wrongUsageOfTheRest() {
         assertEquals(2, run("estimate"));
         assertEquals(2, run("estimate", "--sett", "queries=4", "pico"));

@@ -1,5 +1,7 @@
 package soundscape.estimator.result;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,14 @@ import java.util.Locale;
  * @param source where the formula is stated
  */
 public record Explanation(String formula, List<Quantity> values, Source source) {
+    private static final MathContext DIGITS = new MathContext(6);
+
+    /** Whole numbers below this are written out. */
+    private static final double LARGEST_PLAIN = 1e15;
+
+    /** Fractions below this are written with an exponent. */
+    private static final double SMALLEST_PLAIN = 1e-4;
+
     /** Copies the list. */
     public Explanation {
         values = List.copyOf(values);
@@ -64,12 +74,15 @@ public record Explanation(String formula, List<Quantity> values, Source source) 
      * @return the longer explanation
      */
     public Explanation with(String symbol, String meaning, double value) {
-        return with(
-                symbol,
-                meaning,
-                value == Math.rint(value) && Math.abs(value) < 1e15
-                        ? Long.toString((long) value)
-                        : String.format(Locale.ROOT, "%.6g", value));
+        return with(symbol, meaning, shown(value));
+    }
+
+    private static String shown(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < LARGEST_PLAIN) {
+            return Long.toString((long) value);
+        }
+        BigDecimal rounded = new BigDecimal(value, DIGITS).stripTrailingZeros();
+        return Math.abs(value) >= SMALLEST_PLAIN ? rounded.toPlainString() : rounded.toString();
     }
 
     /**
