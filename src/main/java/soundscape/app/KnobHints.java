@@ -31,6 +31,15 @@ public final class KnobHints {
      * @return a short line; empty where there is nothing to add
      */
     public static String of(NumberKnob knob, Exploration exploration) {
+        String hint = ofCircuit(knob, exploration);
+        long idle = exploration.target().indices(exploration.now()).stream()
+                .filter(index -> index != exploration.circuit()
+                        && knob.idleBecause(exploration.now(), index).isPresent())
+                .count();
+        return idle == 0 ? hint : hint + " · leaves " + idle + (idle == 1 ? " circuit" : " circuits") + " as it is";
+    }
+
+    private static String ofCircuit(NumberKnob knob, Exploration exploration) {
         Optional<Reading> reading = knob.read(exploration.now(), exploration.circuit());
         if (reading.isEmpty()) {
             return "";

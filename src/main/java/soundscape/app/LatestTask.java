@@ -45,7 +45,15 @@ public final class LatestTask<T> implements AutoCloseable {
         long number = newest.incrementAndGet();
         worker.execute(() -> {
             if (newest.get() == number) {
-                T answer = computation.get();
+                T answer;
+                try {
+                    answer = computation.get();
+                } catch (RuntimeException failed) {
+                    delivery.execute(() -> {
+                        throw failed; // where it is seen, instead of ending with this thread's task
+                    });
+                    return;
+                }
                 delivery.execute(() -> {
                     if (newest.get() == number) {
                         consumer.accept(answer);

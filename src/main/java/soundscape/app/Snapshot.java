@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import soundscape.config.Zkvm;
+import soundscape.config.CircuitEntry;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
@@ -80,13 +80,13 @@ public record Snapshot(
     /**
      * The circuit that was opened in the selected one's place.
      *
-     * @return index of the circuit of the same name in the opened zkVM; empty if there was none
+     * @return index of the circuit of the same table and name in the opened zkVM; empty if it is a copy
      */
     public OptionalInt openedCircuit() {
-        String name = exploration.now().entries().get(exploration.circuit()).name();
-        Zkvm opened = exploration.opened();
-        for (int i = 0; i < opened.entries().size(); i++) {
-            if (opened.entries().get(i).name().equals(name)) {
+        CircuitEntry entry = exploration.now().entries().get(exploration.circuit());
+        List<CircuitEntry> opened = exploration.opened().entries();
+        for (int i = 0; i < opened.size(); i++) {
+            if (opened.get(i).table() == entry.table() && opened.get(i).name().equals(entry.name())) {
                 return OptionalInt.of(i);
             }
         }

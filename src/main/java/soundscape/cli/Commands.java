@@ -42,6 +42,11 @@ public final class Commands {
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        return line.execute(args);
+        int status = line.execute(args);
+        if (out.checkError()) {
+            err.println("soundscape: the answer could not be written");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        return status;
     }
 }

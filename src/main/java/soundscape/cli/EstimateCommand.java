@@ -83,6 +83,7 @@ final class EstimateCommand implements Callable<Integer> {
         try {
             Zkvm zkvm = Inputs.open(name).zkvm();
             for (Assignment assignment : assignments) {
+                assignment.idle(zkvm).forEach(sentence -> err.println(name + ": " + sentence));
                 zkvm = assignment.apply(zkvm);
             }
             print(zkvm, zkvm.estimate());
@@ -102,8 +103,9 @@ final class EstimateCommand implements Callable<Integer> {
             if (!estimate.missing().isEmpty()) {
                 spec.commandLine()
                         .getErr()
-                        .println(zkvm.name() + ": incomplete without " + String.join(", ", estimate.missing())
-                                + "; the table shows upper bounds, and --set constraints=1000 gives a value");
+                        .println(
+                                zkvm.name() + ": incomplete without " + String.join(", ", estimate.missing())
+                                        + "; without --json a table shows upper bounds, and --set constraints=1000 gives a value");
             }
             return;
         }

@@ -1,9 +1,13 @@
 package soundscape.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
+import soundscape.config.toml.ConfigException;
+import soundscape.config.toml.Problem;
 
 /** Finds what a user names on the command line. */
 final class Inputs {
@@ -17,9 +21,24 @@ final class Inputs {
      * @throws soundscape.config.toml.ConfigException if there is neither, or the file describes no zkVM
      */
     static ZkvmFile open(String name) {
-        Path path = Path.of(name);
+        if (name.isBlank()) {
+            throw wrong("\"\"", "an empty name is no file; pico would do");
+        }
+        Path path = path(name);
         return Files.isRegularFile(path)
                 ? ZkvmFile.open(path)
                 : Presets.open(name).orElseGet(() -> ZkvmFile.open(path));
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException impossible) {
+            throw wrong(name, "cannot be a path here: " + impossible.getReason() + "; another name would do");
+        }
+    }
+
+    private static ConfigException wrong(String name, String sentence) {
+        return new ConfigException(List.of(new Problem(name, 1, 1, sentence)));
     }
 }

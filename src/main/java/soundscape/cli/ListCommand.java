@@ -9,6 +9,7 @@ import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.report.EstimateTable;
 import soundscape.report.TextTable;
 
 /** Lists the presets with their headlines. */
@@ -39,7 +40,7 @@ final class ListCommand implements Callable<Integer> {
                 name,
                 zkvm.name(),
                 zkvm.version().orElse(""),
-                (estimate.missing().isEmpty() ? "" : "≤ ") + headline.securityBits(),
+                EstimateTable.level(estimate.missing().isEmpty() ? "" : "≤ ", headline.bits()),
                 headline.regimeLabel(),
                 Long.toString(headline.size().expectedKib()),
                 Long.toString(headline.size().worstKib()),

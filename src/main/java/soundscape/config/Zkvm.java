@@ -52,6 +52,20 @@ public record Zkvm(String name, Optional<String> version, List<CircuitEntry> ent
     }
 
     /**
+     * Whether another configuration has the same circuits in the same groups, wherever they were read from.
+     *
+     * @param other the other configuration
+     * @return true if their estimates and their layers cannot differ
+     */
+    public boolean sameCircuits(Zkvm other) {
+        return circuits().equals(other.circuits()) && groups().equals(other.groups());
+    }
+
+    private List<Optional<String>> groups() {
+        return entries.stream().map(CircuitEntry::group).toList();
+    }
+
+    /**
      * The same with other circuits.
      *
      * @param changed the entries

@@ -2,7 +2,10 @@ package soundscape.config;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +38,10 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
                 throw unreadable(name, "is larger than " + (MAX_BYTES >> 20) + " MiB; a configuration file would do");
             }
             return parse(TomlText.decode(name, Files.readAllBytes(path)), Optional.of(path));
-        } catch (java.nio.file.NoSuchFileException missing) {
+        } catch (NoSuchFileException missing) {
             throw unreadable(name, "does not exist; the path of a TOML file or the name of a preset would do");
         } catch (IOException failed) {
-            throw unreadable(name, "cannot be read: " + failed.getMessage());
+            throw unreadable(name, "cannot be read: " + reason(failed) + "; a readable TOML file would do");
         }
     }
 
@@ -58,6 +61,23 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
         return new ZkvmFile(text, new ZkvmReader().read(text), path);
     }
 
+    private static String reason(IOException failed) {
+        if (failed instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String message = failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
+        return message == null ? failed.getClass().getSimpleName() : message;
+    }
+
+    /** Read back before anything is replaced: what is on disk must be what is on screen. */
+    private static boolean describes(TomlText written, Zkvm zkvm) {
+        try {
+            return new ZkvmReader().read(written).sameCircuits(zkvm);
+        } catch (ConfigException broken) {
+            return false;
+        }
+    }
+
     private static ConfigException unreadable(String name, String why) {
         return new ConfigException(List.of(new Problem(name, 1, 1, why)));
     }
@@ -69,7 +89,7 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
      * @return the text; this file's own where nothing differs
      */
     public TomlText textFor(Zkvm changed) {
-        return ZkvmWriter.write(changed, text);
+        return changed.entries().equals(zkvm.entries()) ? text : ZkvmWriter.write(changed, text);
     }
 
     /**
@@ -77,11 +97,18 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
      *
      * @param changed a zkVM derived from this file's
      * @param target where to
+     * @throws ConfigException if the file's notation cannot hold the change; the file is then as it was
      * @throws UncheckedIOException if the disk refuses; an existing file is then as it was
      */
     public void save(Zkvm changed, Path target) {
+        TomlText written = textFor(changed);
+        if (!describes(written, changed)) {
+            throw unreadable(
+                    target.toString(),
+                    "cannot hold this change in its notation; each circuit in a table that begins with [[circuits]] would do");
+        }
         try {
-            AtomicFile.write(target, textFor(changed).encode());
+            AtomicFile.write(target, written.encode());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

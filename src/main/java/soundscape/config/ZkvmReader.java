@@ -23,22 +23,27 @@ final class ZkvmReader {
     Zkvm read(TomlText text) {
         Section file = text.read(problems);
         Optional<Section> zkvm = file.section(ZKVM);
-        if (zkvm.isEmpty()) {
+        if (zkvm.isEmpty() && !file.has(ZKVM)) {
             file.note(ZKVM, ZKVM + ": a table [" + ZKVM + "] must be given; [" + ZKVM + "] with a name would do");
+        }
+        if (zkvm.isEmpty()) {
             throw failure();
         }
-        String name = zkvm.get().text("name");
+        Optional<String> name = zkvm.get().text("name");
         Optional<String> version = zkvm.get().optionalText("version");
         List<CircuitEntry> entries = entries(file, zkvm.get());
         if (!problems.isEmpty()) {
             throw failure();
         }
-        return new Zkvm(name, version, entries, List.of());
+        if (entries.size() < file.sections(CIRCUITS, "").size()) {
+            throw new IllegalStateException("a circuit was left out without a reason");
+        }
+        return new Zkvm(name.orElseThrow(), version, entries, List.of());
     }
 
     private List<CircuitEntry> entries(Section file, Section zkvm) {
-        List<Section> tables = file.sections(CIRCUITS);
-        if (tables.isEmpty()) {
+        List<Section> tables = file.sections(CIRCUITS, "[[" + CIRCUITS + "]]");
+        if (tables.isEmpty() && problems.isEmpty()) {
             file.note(
                     CIRCUITS,
                     CIRCUITS + ": at least one table [[" + CIRCUITS + "]] must be given; [[" + CIRCUITS
@@ -48,7 +53,7 @@ final class ZkvmReader {
         List<CircuitEntry> entries = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             int table = i;
-            Section section = tables.get(i).under(zkvm);
+            Section section = tables.get(i).under(zkvm, CircuitFormat.INHERITED);
             Optional<String> group = section.optionalText("group");
             CircuitFormat.read(section, limits)
                     .flatMap(circuit -> estimable(section, circuit))

@@ -41,6 +41,10 @@ public record Assignment(Optional<String> circuit, Knob knob, String value) {
                                 + Knobs.ALL.stream().map(Knob::key).collect(Collectors.joining(", ")),
                         "queries=40"));
         Optional<String> circuit = dot < 0 ? Optional.empty() : Optional.of(left.substring(0, dot));
+        if (dot >= 0 && knob.equals(Knobs.LAYERS)) {
+            throw new InvalidParameterException(
+                    "--set", text, "must not name a circuit, since layers are the whole zkVM's", "layers=3");
+        }
         String value = text.substring(equals + 1).strip();
         knob.check(value);
         return new Assignment(circuit, knob, value);
@@ -55,6 +59,20 @@ public record Assignment(Optional<String> circuit, Knob knob, String value) {
      */
     public Zkvm apply(Zkvm zkvm) {
         return knob.turn(zkvm, target(zkvm), value);
+    }
+
+    /**
+     * What the assignment leaves as it is although it is meant.
+     *
+     * @param zkvm the configuration
+     * @return a sentence a circuit; empty if the knob turns for all that are meant
+     */
+    public List<String> idle(Zkvm zkvm) {
+        return target(zkvm).indices(zkvm).stream()
+                .flatMap(index -> knob.idleBecause(zkvm, index).stream()
+                        .map(reason -> knob.key() + " leaves "
+                                + zkvm.entries().get(index).name() + " as it is: " + reason))
+                .toList();
     }
 
     private Target target(Zkvm zkvm) {
@@ -74,9 +92,17 @@ public record Assignment(Optional<String> circuit, Knob knob, String value) {
                         zkvm.entries().get(0).name() + "." + knob.key()));
     }
 
-    private static Optional<Integer> firstNamed(Zkvm zkvm, String name) {
+    private Optional<Integer> firstNamed(Zkvm zkvm, String name) {
         List<String> names = zkvm.entries().stream().map(entry -> entry.name()).toList();
-        return names.contains(name) ? Optional.of(names.indexOf(name)) : Optional.empty();
+        int first = names.indexOf(name);
+        if (first != names.lastIndexOf(name)) {
+            throw new InvalidParameterException(
+                    "--set",
+                    name + "." + knob.key(),
+                    "must name one circuit, and several of " + zkvm.name() + " are called so",
+                    knob.key() + " without a circuit, for all,");
+        }
+        return first < 0 ? Optional.empty() : Optional.of(first);
     }
 
     private static Optional<Integer> firstOfGroup(Zkvm zkvm, String group) {

@@ -1,8 +1,7 @@
 package soundscape.explore;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -12,38 +11,37 @@ final class CircuitChange {
     private CircuitChange() {}
 
     /**
-     * Changes circuits.
+     * Changes circuits; those that the knob leaves as they are stay.
      *
      * @param zkvm the configuration
      * @param target the circuits meant
      * @param knob on whose behalf
-     * @param change makes the changed circuit; empty where the circuit has no such parameter to turn
+     * @param value the new value, as it is shown where it is refused
+     * @param change makes the changed circuit
      * @return the changed configuration
-     * @throws InvalidParameterException if a circuit refuses the change, or none has the parameter
+     * @throws InvalidParameterException if a circuit refuses the change, or the knob turns for none
      */
-    static Zkvm apply(Zkvm zkvm, Target target, Knob knob, Function<Circuit, Optional<Circuit>> change) {
-        List<Integer> indices = target.indices(zkvm);
-        Zkvm changed = zkvm;
-        boolean fits = false;
-        for (int index : indices) {
-            Circuit circuit = zkvm.entries().get(index).circuit();
-            Optional<Circuit> other = changed(circuit, change);
-            if (other.isPresent()) {
-                fits = true;
-                changed = changed.withCircuit(index, other.get());
-            }
-        }
-        if (!fits) {
+    static Zkvm apply(Zkvm zkvm, Target target, Knob knob, String value, UnaryOperator<Circuit> change) {
+        List<Integer> turning = target.indices(zkvm).stream()
+                .filter(index -> knob.idleBecause(zkvm, index).isEmpty())
+                .toList();
+        if (turning.isEmpty()) {
+            int first = target.indices(zkvm).get(0);
             throw new InvalidParameterException(
                     knob.key(),
-                    "given",
-                    "must be aimed at a circuit that has it and lets it be changed",
-                    "another circuit or parameter");
+                    value,
+                    "cannot be changed: " + knob.idleBecause(zkvm, first).orElseThrow(),
+                    "another parameter or circuit");
+        }
+        Zkvm changed = zkvm;
+        for (int index : turning) {
+            Circuit circuit = zkvm.entries().get(index).circuit();
+            changed = changed.withCircuit(index, changed(circuit, change));
         }
         return changed;
     }
 
-    private static Optional<Circuit> changed(Circuit circuit, Function<Circuit, Optional<Circuit>> change) {
+    private static Circuit changed(Circuit circuit, UnaryOperator<Circuit> change) {
         try {
             return change.apply(circuit);
         } catch (InvalidParameterException refused) {

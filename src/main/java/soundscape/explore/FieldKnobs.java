@@ -69,6 +69,11 @@ final class FieldKnobs {
         }
 
         @Override
+        public Optional<String> idleBecause(Zkvm zkvm, int circuit) {
+            return Optional.empty();
+        }
+
+        @Override
         public void check(String value) {
             Field.parse(value);
         }
@@ -76,7 +81,7 @@ final class FieldKnobs {
         @Override
         public Zkvm turn(Zkvm zkvm, Target target, String value) {
             Field field = Field.parse(value);
-            return CircuitChange.apply(zkvm, target, this, circuit -> Optional.of(with(circuit, field)));
+            return CircuitChange.apply(zkvm, target, this, value, circuit -> with(circuit, field));
         }
     }
 }

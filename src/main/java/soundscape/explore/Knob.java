@@ -54,6 +54,15 @@ public interface Knob {
     Optional<String> show(Zkvm zkvm, int circuit);
 
     /**
+     * Why the knob leaves a circuit as it is, whatever value it is turned to.
+     *
+     * @param zkvm the configuration
+     * @param circuit index of the circuit
+     * @return the reason, such as "fixed at 20 bits by SWIRL"; empty where the knob turns
+     */
+    Optional<String> idleBecause(Zkvm zkvm, int circuit);
+
+    /**
      * Checks a value as far as it can be checked without a configuration.
      *
      * @param value the value as a user writes it

@@ -1,5 +1,6 @@
 package soundscape.explore;
 
+import java.util.List;
 import java.util.Optional;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -39,13 +40,34 @@ public interface NumberKnob extends Knob {
     }
 
     @Override
+    default Optional<String> idleBecause(Zkvm zkvm, int circuit) {
+        return read(zkvm, circuit).map(Reading::fixedBecause).orElse(Optional.of("it has no such parameter"));
+    }
+
+    @Override
     default void check(String value) {
         parse(value);
     }
 
+    /** A circuit that stands at the value already stays as it is, also in what would follow from another value. */
     @Override
     default Zkvm turn(Zkvm zkvm, Target target, String value) {
-        return turn(zkvm, target, parse(value));
+        double number = parse(value);
+        List<Integer> meant = target.indices(zkvm);
+        List<Integer> differing = meant.stream()
+                .filter(index ->
+                        read(zkvm, index).filter(now -> now.value() == number).isEmpty())
+                .toList();
+        if (differing.size() == meant.size()) {
+            return turn(zkvm, target, number);
+        }
+        Zkvm changed = zkvm;
+        for (int index : differing) {
+            if (idleBecause(zkvm, index).isEmpty()) {
+                changed = turn(changed, new Target(index, Scope.CIRCUIT), number);
+            }
+        }
+        return changed;
     }
 
     /**

@@ -2,7 +2,10 @@ package soundscape.explore;
 
 import java.util.List;
 import java.util.Optional;
+import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.Regime;
 
 /** The number of queries; for an iterated scheme the first round's, the others following at the same level. */
 final class QueriesKnob {
@@ -34,12 +37,37 @@ final class QueriesKnob {
                 swirl -> swirl.opening().queries().get(0));
     }
 
+    /**
+     * Each regime has a schedule of its own; the one counts whose regime reaches the highest level with it, the later
+     * regime, which needs fewer queries, winning a tie. A schedule that the scheme refuses is none.
+     */
     private static Circuit change(Circuit circuit, int queries) {
-        List<Integer> schedule = QuerySchedule.following(circuit, queries);
+        Optional<Circuit> best = Optional.empty();
+        double bestLevel = Double.NEGATIVE_INFINITY;
+        Optional<InvalidParameterException> refusal = Optional.empty();
+        for (Regime regime : circuit.regimes()) {
+            try {
+                Circuit changed = with(circuit, QuerySchedule.following(circuit, regime, queries));
+                double level = Math.floor(Estimator.weakest(changed, regime).bits());
+                if (level >= bestLevel) {
+                    best = Optional.of(changed);
+                    bestLevel = level;
+                }
+            } catch (InvalidParameterException refused) {
+                refusal = Optional.of(refused);
+            }
+        }
+        if (best.isEmpty()) {
+            throw refusal.orElseThrow();
+        }
+        return best.get();
+    }
+
+    private static Circuit with(Circuit circuit, List<Integer> schedule) {
         return SchemeChange.change(
                 circuit,
                 scheme -> scheme.match(
-                        fri -> fri.withQueries(queries),
+                        fri -> fri.withQueries(schedule.get(0)),
                         iterated -> iterated.withRounds(iterated.rounds().withQueries(schedule))),
                 swirl -> swirl.withOpening(swirl.opening().withQueries(schedule)));
     }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Fri;
+import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
 
@@ -21,14 +21,15 @@ public final class QuerySchedule {
      *
      * @param bitsEach what one query is worth
      * @param grinding bits of grinding before them
+     * @param most the most queries that the scheme allows
      */
-    private record Round(double bitsEach, double grinding) {
+    private record Round(double bitsEach, double grinding, double most) {
         double bits(int queries) {
             return queries * bitsEach + grinding;
         }
 
         int queriesFor(double level) {
-            return (int) Math.max(1, Math.min(Math.ceil((level - grinding) / bitsEach), Integer.MAX_VALUE));
+            return (int) Math.max(1, Math.min(Math.ceil((level - grinding) / bitsEach), most));
         }
     }
 
@@ -38,22 +39,29 @@ public final class QuerySchedule {
      * The least queries with which every round reaches a level.
      *
      * @param circuit the circuit
+     * @param regime the regime in which they do
      * @param level λ, the level in bits
      * @return one count a round; a single one for FRI
      */
-    public static List<Integer> reaching(Circuit circuit, double level) {
-        return rounds(circuit).stream().map(round -> round.queriesFor(level)).toList();
+    public static List<Integer> reaching(Circuit circuit, Regime regime, double level) {
+        return rounds(circuit, regime).stream()
+                .map(round -> round.queriesFor(level))
+                .toList();
     }
 
     /**
      * The schedule that begins with a given count, all later rounds reaching the first one's level.
      *
      * @param circuit the circuit
+     * @param regime the regime in which they do
      * @param first the first round's queries
      * @return one count a round; a single one for FRI
      */
-    public static List<Integer> following(Circuit circuit, int first) {
-        List<Round> rounds = rounds(circuit);
+    public static List<Integer> following(Circuit circuit, Regime regime, int first) {
+        return following(rounds(circuit, regime), first);
+    }
+
+    private static List<Integer> following(List<Round> rounds, int first) {
         double level = Math.floor(rounds.get(0).bits(first));
         List<Integer> counts = new ArrayList<>();
         counts.add(first);
@@ -72,47 +80,33 @@ public final class QuerySchedule {
         return rounds(circuit, regime).get(0).bitsEach();
     }
 
-    private static List<Round> rounds(Circuit circuit) {
-        return rounds(circuit, bestRegime(circuit));
-    }
-
     private static List<Round> rounds(Circuit circuit, Regime regime) {
         if (circuit instanceof Swirl swirl) {
             return IntStream.range(0, swirl.opening().rounds())
-                    .mapToObj(i -> new Round(swirl.bitsPerQuery(i), swirl.queryGrindingWorth()))
+                    .mapToObj(i -> new Round(swirl.bitsPerQuery(i), swirl.queryGrindingWorth(), Integer.MAX_VALUE))
                     .toList();
         }
         Scheme scheme = SchemeChange.schemeOf(circuit).orElseThrow();
         return scheme.match(
-                fri -> List.of(single(circuit, fri, regime)), iterated -> iterated(circuit, iterated.rounds(), regime));
+                fri -> List.of(single(circuit, fri, regime)), iterated -> iterated(circuit, iterated, regime));
     }
 
     private static Round single(Circuit circuit, Fri fri, Regime regime) {
-        return new Round(bitsEach(circuit, fri.rate(), regime), fri.queryGrinding());
+        return new Round(bitsEach(circuit, fri.rate(), regime), fri.queryGrinding(), Integer.MAX_VALUE);
     }
 
-    private static List<Round> iterated(Circuit circuit, Rounds rounds, Regime regime) {
+    private static List<Round> iterated(Circuit circuit, Iterated scheme, Regime regime) {
+        Rounds rounds = scheme.rounds();
         return IntStream.range(0, rounds.count())
                 .mapToObj(i -> new Round(
                         bitsEach(circuit, Math.scalb(1.0, -rounds.logInvRateAt(i)), regime),
-                        rounds.queryGrinding().get(i)))
+                        rounds.queryGrinding().get(i),
+                        scheme.mostQueries(i)))
                 .toList();
     }
 
     private static double bitsEach(Circuit circuit, double rate, Regime regime) {
         OptionalDouble gap = circuit instanceof DeepAli deepAli ? deepAli.gapToRadius() : OptionalDouble.empty();
         return ProximityGap.of(regime, rate, circuit.field(), gap).bitsPerQuery();
-    }
-
-    /** The regime in which the circuit stands best now. */
-    private static Regime bestRegime(Circuit circuit) {
-        Regime best = circuit.regimes().get(0);
-        for (Regime regime : circuit.regimes()) {
-            if (Estimator.weakest(circuit, regime).bits()
-                    >= Estimator.weakest(circuit, best).bits()) {
-                best = regime;
-            }
-        }
-        return best;
     }
 }

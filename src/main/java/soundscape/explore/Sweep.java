@@ -47,6 +47,15 @@ public record Sweep(Zkvm zkvm, int circuit, NumberKnob along, NumberKnob family,
     }
 
     /**
+     * The blowups that have a curve of their own wherever they are possible.
+     *
+     * @return the blowups, ascending
+     */
+    public static DoubleStream usualBlowups() {
+        return USUAL_BLOWUPS.stream().mapToDouble(Double::doubleValue);
+    }
+
+    /**
      * Computes the curves.
      *
      * @return one curve a value of the family's knob, ascending; curves without a valid point are left out

@@ -38,7 +38,7 @@ public record Assessment(
      */
     public static Assessment of(Milestone milestone, ZkvmEstimate estimate) {
         Headline headline = estimate.headline();
-        int bitsShort = Math.max(0, milestone.level() - headline.securityBits());
+        int bitsShort = milestone.level() - Math.max(0, Math.min(headline.securityBits(), milestone.level()));
         double expectedOver = Math.max(0, headline.size().expected() - milestone.maxBits());
         double worstOver = Math.max(0, headline.size().worst() - milestone.maxBits());
         return new Assessment(

@@ -47,7 +47,20 @@ public final class EstimateTable {
 
     private static String level(CircuitEstimate circuit, Regime regime) {
         String bound = circuit.complete() ? "" : "≤ ";
-        return circuit.in(regime).map(estimate -> bound + estimate.level()).orElse(NONE);
+        return circuit.in(regime)
+                .map(estimate -> level(bound, estimate.total()))
+                .orElse(NONE);
+    }
+
+    /**
+     * A level in a cell; bits of 0 or less are no security at all.
+     *
+     * @param bound "≤ " for an upper bound, or nothing
+     * @param bits bits before flooring
+     * @return the level, or "none"
+     */
+    public static String level(String bound, double bits) {
+        return bits <= 0 ? "none" : bound + (int) Math.floor(bits);
     }
 
     /**
@@ -78,7 +91,7 @@ public final class EstimateTable {
                             circuit.name(),
                             regime.regime().name(),
                             term.name().text(),
-                            String.format(Locale.ROOT, "%.3f", term.bits()));
+                            term.bits() <= 0 ? "none" : String.format(Locale.ROOT, "%.3f", term.bits()));
                 }
             }
         }

@@ -20,7 +20,11 @@ public final class ExplanationText {
         String values = why.values().stream()
                 .map(value -> "   " + value.symbol() + " = " + value.value() + "   " + value.meaning())
                 .collect(Collectors.joining("\n"));
-        return String.format(Locale.ROOT, "%s: %.3f bits", term.name(), term.bits()) + "\n" + why.formula() + "\n"
-                + values + "\n" + why.source();
+        return term.name() + ": " + bits(term.bits()) + "\n" + why.formula() + "\n" + values + "\n" + why.source();
+    }
+
+    private static String bits(double bits) {
+        String exact = String.format(Locale.ROOT, "%.3f bits", bits);
+        return bits <= 0 ? "no security (" + exact + ")" : exact;
     }
 }

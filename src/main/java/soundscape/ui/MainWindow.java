@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import javafx.application.HostServices;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -56,8 +55,9 @@ public final class MainWindow implements Content {
     }
 
     @Override
-    public void fill(Stage stage, HostServices services) {
-        FileActions files = new FileActions(session, stage);
+    public void fill(Stage stage) {
+        ParametersPane parameters = new ParametersPane(session);
+        FileActions files = new FileActions(session, stage, parameters::commitTyped);
         TradeoffPane plot = new TradeoffPane(session, theme);
         tradeoff = plot;
         BorderPane root = new BorderPane(plot);
@@ -70,7 +70,7 @@ public final class MainWindow implements Content {
             plot.theme(theme);
         };
         root.setTop(new Toolbar(session, files, switchTheme));
-        root.setLeft(new ParametersPane(session));
+        root.setLeft(parameters);
         root.setRight(rightPane());
         root.setBottom(new VBox(new RecursionStrip(session), new StatusBar(session)));
         theme.apply(scene);
@@ -98,7 +98,8 @@ public final class MainWindow implements Content {
     }
 
     private static String title(Snapshot snapshot) {
-        return snapshot.exploration().now().name() + (snapshot.modified() ? " •" : "") + " – Soundscape";
+        String file = snapshot.path().map(path -> " – " + path.getFileName()).orElse("");
+        return snapshot.exploration().now().name() + (snapshot.modified() ? " •" : "") + file + " – Soundscape";
     }
 
     private void addShortcuts(Scene scene, FileActions files, Runnable switchTheme) {

@@ -35,7 +35,7 @@ class BadInputTest {
             dummy_whir | log_inv_rate = 4 | log_inv_rate = 20 | log_inv_rate = 20: log_inv_rate must keep log_degree + log_inv_rate − folding factor of iteration 0 = 38 within the two-adicity 32 of Goldilocks³; 14 would do
             dummy_whir | constraint_degree = 8 | constraint_degree = 2 | constraint_degree = 2: constraint_degree must be at least 3; 3 would do
             dummy_whir | folding_factors = [4, 4, 4, 4, 4] | folding_factors = [9, 4, 4, 4, 4] | folding_factors = [9, 4, 4, 4, 4]: folding_factors must add up to at most log_degree = 22; 22 would do
-            stir_example | num_queries = [231, | num_queries = [70000, | num_queries = 70000: num_queries must, with the 1 out-of-domain samples of iteration 1, stay below that iteration's degree 65536; 65534 would do
+            stir_example | num_queries = [231, | num_queries = [70000, | num_queries = 70000: num_queries must, with the 1 out-of-domain samples of iteration 1, stay below that iteration's degree 2^16; 65534 would do
             sp1        | dense_length = 2097152 | dense_length = 0 | dense_length = 0: dense_length must be at least 1; 1 would do
             zkdtvm     | explicit_regime = "unique" | explicit_regime = "list" | explicit_regime = list: explicit_regime must be "unique" for JAGGED, which is proved for unique decoding only; "unique" would do
             zkdtvm     | explicit_regime = "unique" | explicit_regime = "best" | explicit_regime = "best": explicit_regime must be one of "unique", "list"; "unique" would do

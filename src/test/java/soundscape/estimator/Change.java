@@ -104,7 +104,7 @@ final class Change {
     static Circuit batchGrinding(Circuit circuit) {
         return batching(
                 circuit,
-                batching -> batching.withGrinding(batching.grinding() + 1),
+                batching -> new Batching(batching.size(), batching.coefficients(), batching.grinding() + 1),
                 opening -> opening(opening, opening.width(), opening.foldGrinding(), opening.muGrinding() + 1));
     }
 

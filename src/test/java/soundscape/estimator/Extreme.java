@@ -146,7 +146,7 @@ record Extreme(String field, int logBlowup, int logTrace, int queries, int grind
                 regime,
                 regime == Regime.JBR ? OptionalInt.of(3) : OptionalInt.empty(),
                 3,
-                new SwirlShapes(shape, shape, shape, 0),
+                new SwirlShapes(shape, shape, 0),
                 new SwirlLogup(1L << 30, 7, grinding));
     }
 }

@@ -31,7 +31,7 @@ class QueryScheduleTest {
     })
     void publishedSchedulesAreTheLeastThatReachTheirLevel(String preset, String name, double level, String expected) {
         Circuit circuit = Zkvms.circuit(Zkvms.preset(preset), name);
-        assertEquals(numbers(expected), QuerySchedule.reaching(circuit, level));
+        assertEquals(numbers(expected), QuerySchedule.reaching(circuit, last(circuit), level));
         assertEquals(numbers(expected), Zkvms.queries(circuit), "as in the file");
     }
 
@@ -39,7 +39,7 @@ class QueryScheduleTest {
     @CsvSource({"app, 193, 193 88 81 81", "leaf, 118, 118 84 81"})
     void laterRoundsFollowTheFirst(String name, int first, String expected) {
         Circuit circuit = Zkvms.circuit(Zkvms.preset("openvm2"), name);
-        assertEquals(numbers(expected), QuerySchedule.following(circuit, first));
+        assertEquals(numbers(expected), QuerySchedule.following(circuit, last(circuit), first));
     }
 
     /** STIR-128 was made by ⌈(128 − g)/−log2(1 − δ)⌉ in the Johnson regime. */
@@ -47,7 +47,7 @@ class QueryScheduleTest {
     @CsvSource({"base, 231 57 33 23", "compress, 114 46 29 21", "final, 55 31 22"})
     void stirExampleIsTheLeastFor128(String name, String expected) {
         Circuit circuit = Zkvms.circuit(Zkvms.preset("stir_example"), name);
-        assertEquals(numbers(expected), QuerySchedule.reaching(circuit, 128));
+        assertEquals(numbers(expected), QuerySchedule.reaching(circuit, last(circuit), 128));
     }
 
     /** The first round of the last circuit happens to reach 129 bits with its 55 queries, so that the others follow there. */
@@ -55,7 +55,9 @@ class QueryScheduleTest {
     void laterRoundsFollowTheLevelThatTheFirstReaches() {
         Circuit circuit = Zkvms.circuit(Zkvms.preset("stir_example"), "final");
         assertEquals(129, (int) Math.floor(55 * -Math.log(1.01 / 4) / Math.log(2) + 20));
-        assertEquals(QuerySchedule.reaching(circuit, 129), QuerySchedule.following(circuit, 55));
+        assertEquals(
+                QuerySchedule.reaching(circuit, last(circuit), 129),
+                QuerySchedule.following(circuit, last(circuit), 55));
     }
 
     @ParameterizedTest
@@ -65,14 +67,15 @@ class QueryScheduleTest {
         Zkvm changed = Knobs.QUERIES.turn(zkvm, Zkvms.only(zkvm, name), first);
         List<Integer> schedule = Zkvms.queries(Zkvms.circuit(changed, name));
         assertEquals(first, schedule.get(0));
-        assertEquals(QuerySchedule.following(Zkvms.circuit(zkvm, name), first), schedule);
+        assertEquals(
+                QuerySchedule.following(Zkvms.circuit(zkvm, name), last(Zkvms.circuit(zkvm, name)), first), schedule);
     }
 
     /** No later round falls under the first one's level, and with a query less it would. */
     @Test
     void laterRoundsReachTheLevelAndNoMore() {
         Circuit circuit = Zkvms.circuit(Zkvms.preset("stir_example"), "base");
-        List<Integer> schedule = QuerySchedule.following(circuit, 100);
+        List<Integer> schedule = QuerySchedule.following(circuit, last(circuit), 100);
         double[] rates = {0.5, Math.scalb(1.0, -4), Math.scalb(1.0, -7), Math.scalb(1.0, -10)};
         int level = (int) Math.floor(bits(rates[0], schedule.get(0)));
         for (int i = 1; i < rates.length; i++) {
@@ -91,5 +94,31 @@ class QueryScheduleTest {
     void worthOfAQuery() {
         Circuit circuit = Zkvms.circuit(Zkvms.preset("sp1"), "core");
         assertEquals(Math.log(1.6) / Math.log(2), QuerySchedule.bitsPerQuery(circuit, Regime.UDR), 1e-12);
+    }
+
+    /** The Johnson regime where there are both. */
+    private static Regime last(Circuit circuit) {
+        return circuit.regimes().get(circuit.regimes().size() - 1);
+    }
+
+    /** Going far away and coming back gives what going there at once gives. */
+    @ParameterizedTest
+    @CsvSource({"dummy_whir, 100", "stir_example, 100"})
+    void queriesDoNotDependOnTheWay(String preset, int first) {
+        Zkvm start = Zkvms.preset(preset);
+        Target last = new Target(start.finalIndex(), Scope.CIRCUIT);
+        Zkvm far = Knobs.QUERIES.turn(start, last, 400);
+        assertEquals(
+                Knobs.QUERIES.turn(start, last, first).circuits(),
+                Knobs.QUERIES.turn(far, last, first).circuits());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dummy_whir", "stir_example", "openvm2", "pico"})
+    void thePresentCountChangesNothing(String preset) {
+        Zkvm start = Zkvms.preset(preset);
+        Target last = new Target(start.finalIndex(), Scope.CIRCUIT);
+        String now = Knobs.QUERIES.show(start, start.finalIndex()).orElseThrow();
+        assertEquals(start, Knobs.QUERIES.turn(start, last, now));
     }
 }

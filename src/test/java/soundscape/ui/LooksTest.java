@@ -30,7 +30,7 @@ class LooksTest {
     @Start
     void open(Stage opened) {
         stage = opened;
-        new MainWindow().fill(stage, null);
+        new MainWindow().fill(stage);
         stage.show();
     }
 
@@ -68,11 +68,11 @@ class LooksTest {
     @Test
     void theSizeDecidesWhichBytesAreShown() {
         assertEquals(232.5, kib(), 2); // 232 KiB, rounded down, in parts rounded each
-        assertTrue(caption().contains("expected size"), caption());
+        assertTrue(plotInWords().contains("expected size"), plotInWords());
 
         ui.click("#size-worst");
         assertEquals(281.5, kib(), 2);
-        assertTrue(caption().contains("worst size"), caption());
+        assertTrue(plotInWords().contains("worst size"), plotInWords());
 
         ui.click("#size-expected");
         assertEquals(232.5, kib(), 2);
@@ -84,7 +84,7 @@ class LooksTest {
                 .sum();
     }
 
-    private String caption() {
+    private String plotInWords() {
         return ui.find("#tradeoff").getAccessibleText();
     }
 

@@ -20,7 +20,7 @@ class NumberFieldTest {
 
     @Start
     void open(Stage stage) {
-        new MainWindow().fill(stage, null);
+        new MainWindow().fill(stage);
         stage.show();
     }
 

@@ -38,7 +38,7 @@ class TradeoffPlotTest {
 
     @Start
     void open(Stage stage) {
-        window.fill(stage, null);
+        window.fill(stage);
         stage.show();
     }
 

@@ -22,7 +22,7 @@ class WindowTest {
 
     @Start
     void open(Stage stage) {
-        new MainWindow().fill(stage, null);
+        new MainWindow().fill(stage);
         stage.show();
     }
 

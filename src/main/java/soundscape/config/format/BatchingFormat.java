@@ -38,9 +38,9 @@ record BatchingFormat(long size, Coefficients coefficients, int grinding) {
         return new Batching(size, coefficients, grinding);
     }
 
-    static void write(Batching batching, String sizeKey, Editor circuit) {
+    static void write(Batching batching, String sizeKey, boolean multilinearAllowed, Editor circuit) {
         circuit.integer(sizeKey, batching.size());
-        Coefficients present = coefficients(circuit.flagOf(POWERS), circuit.flagOf(MULTILINEAR));
+        Coefficients present = coefficients(circuit.flagOf(POWERS), multilinearAllowed && circuit.flagOf(MULTILINEAR));
         if (present != batching.coefficients()) {
             circuit.flag(POWERS, batching.coefficients() == Coefficients.POWERS, false);
             circuit.flag(MULTILINEAR, batching.coefficients() == Coefficients.MULTILINEAR, false);

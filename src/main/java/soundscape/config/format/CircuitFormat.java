@@ -2,6 +2,7 @@ package soundscape.config.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import soundscape.config.toml.Editor;
 import soundscape.config.toml.Section;
 import soundscape.estimator.circuit.Circuit;
@@ -13,6 +14,9 @@ import soundscape.estimator.circuit.Swirl;
 public final class CircuitFormat {
     /** The key of the protocol family; the older dialect states it once, in {@code [zkevm]}. */
     private static final String FAMILY = "protocol_family";
+
+    /** The keys that {@code [zkevm]} may give for all circuits. */
+    public static final Set<String> INHERITED = Set.of(FAMILY, HeaderFormat.FIELD, HeaderFormat.HASH_BITS);
 
     private static final List<String> FAMILIES = List.of("FRI_STARK", "WHIR", "STIR", "JAGGED", "SWIRL");
 
@@ -28,11 +32,12 @@ public final class CircuitFormat {
     public static Optional<Circuit> read(Section table, Optional<Section> limits) {
         Section circuit = table.fresh();
         Section holder = circuit.holderOf(FAMILY);
-        String family = holder.text(FAMILY);
-        if (family.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (holder.oneOf(FAMILY, family, FAMILIES, String::valueOf)) {
+        return holder.text(FAMILY).flatMap(family -> read(circuit, family, limits, holder));
+    }
+
+    private static Optional<Circuit> read(Section circuit, String family, Optional<Section> limits, Section holder) {
+        return switch (family) {
+            case "FRI_STARK" -> DeepAliFormat.fri(circuit);
             case "WHIR" -> DeepAliFormat.whir(circuit);
             case "STIR" -> DeepAliFormat.stir(circuit);
             case "JAGGED" -> JaggedFormat.read(circuit);
@@ -42,7 +47,10 @@ public final class CircuitFormat {
                         : circuit.build(() -> {
                             throw SwirlFormat.limitsMissing();
                         });
-            default -> FAMILIES.contains(family) ? DeepAliFormat.fri(circuit) : Optional.empty();
+            default -> {
+                holder.oneOf(FAMILY, family, FAMILIES, String::valueOf);
+                yield Optional.empty();
+            }
         };
     }
 

@@ -52,16 +52,18 @@ record FriFormat(
                 rate, length, batching.build(), queries, foldingFactors, earlyStop, queryGrinding, commitGrinding);
     }
 
-    static void write(Fri fri, SizeKeys keys, Editor circuit) {
+    static void write(Fri fri, SizeKeys keys, boolean commitGrinding, Editor circuit) {
         if (circuit.number(RATE, fri.rate()) && circuit.has(BLOWUP)) {
             circuit.wholeOrReal(BLOWUP, 1 / fri.rate());
         }
         circuit.integer(keys.length(), fri.traceLength());
-        BatchingFormat.write(fri.batching(), keys.batch(), circuit);
+        BatchingFormat.write(fri.batching(), keys.batch(), true, circuit);
         circuit.integer(QUERIES, fri.queries());
         circuit.integers(FOLDING_FACTORS, fri.foldingFactors());
         circuit.integer(EARLY_STOP, fri.earlyStopSize());
         circuit.integer(QUERY_GRINDING, fri.queryGrinding(), 0);
-        circuit.integer(COMMIT_GRINDING, fri.commitGrinding(), 0);
+        if (commitGrinding) {
+            circuit.integer(COMMIT_GRINDING, fri.commitGrinding(), 0);
+        }
     }
 }

@@ -13,14 +13,11 @@ final class HeaderFormat {
     private HeaderFormat() {}
 
     static Optional<Header> read(Section circuit) {
-        String name = circuit.text("name");
+        Optional<String> name = circuit.text("name");
         Section fieldHolder = circuit.holderOf(FIELD);
-        String notation = fieldHolder.text(FIELD);
+        Optional<Field> field =
+                fieldHolder.text(FIELD).flatMap(notation -> fieldHolder.attempt(() -> Field.parse(notation)));
         int hashBits = circuit.holderOf(HASH_BITS).small(HASH_BITS);
-        return notation.isEmpty()
-                ? Optional.empty()
-                : fieldHolder
-                        .attempt(() -> Field.parse(notation))
-                        .flatMap(field -> circuit.build(() -> new Header(name, field, hashBits)));
+        return circuit.build(() -> new Header(name.orElseThrow(), field.orElseThrow(), hashBits));
     }
 }

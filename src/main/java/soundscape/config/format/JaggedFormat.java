@@ -26,8 +26,10 @@ final class JaggedFormat {
     static Optional<Circuit> read(Section circuit) {
         Optional<Header> header = HeaderFormat.read(circuit);
         String scheme = circuit.optionalText(DENSE_SCHEME).orElse(FRI);
-        Supplier<Scheme> dense = circuit.oneOf(DENSE_SCHEME, scheme, DENSE_SCHEMES, String::valueOf)
-                        .equals(FRI)
+        if (!circuit.oneOf(DENSE_SCHEME, scheme, DENSE_SCHEMES, String::valueOf).equals(scheme)) {
+            return Optional.empty(); // what its keys should be is not known
+        }
+        Supplier<Scheme> dense = scheme.equals(FRI)
                 ? SchemeFormat.fri(circuit, SizeKeys.DENSE, false)
                 : SchemeFormat.whir(circuit, SizeKeys.DENSE);
         long traceLength = circuit.integer(TRACE_LENGTH);

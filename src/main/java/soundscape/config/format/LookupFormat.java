@@ -15,13 +15,13 @@ final class LookupFormat {
     private LookupFormat() {}
 
     static Lookups read(Section circuit) {
-        return Lookups.of(circuit.sections(KEY).stream()
+        return Lookups.of(circuit.sections(KEY, "[[circuits." + KEY + "]]").stream()
                 .flatMap(section -> lookup(section.fresh()).stream())
                 .toList());
     }
 
     private static Optional<Lookup> lookup(Section section) {
-        String name = section.text("name");
+        Optional<String> name = section.text("name");
         Lookup.Kind kind = section.optionalText("logup_type")
                 .map(word -> section.oneOf("logup_type", word, KINDS, Lookup.Kind::key))
                 .orElse(Lookup.Kind.UNIVARIATE);
@@ -33,6 +33,14 @@ final class LookupFormat {
         boolean multilinear = section.flag("multilinear_fingerprint", kind == Lookup.Kind.MULTIVARIATE);
         double reductionError = section.optionalNumber("reduction_error").orElse(0);
         return section.build(() -> new Lookup(
-                name, kind, rowsLooking, rowsTable, columns, lookups, grinding, multilinear, reductionError));
+                name.orElseThrow(),
+                kind,
+                rowsLooking,
+                rowsTable,
+                columns,
+                lookups,
+                grinding,
+                multilinear,
+                reductionError));
     }
 }

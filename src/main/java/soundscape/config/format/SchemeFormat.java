@@ -42,19 +42,19 @@ final class SchemeFormat {
     static void write(Scheme scheme, SizeKeys keys, Editor circuit) {
         scheme.match(
                 fri -> {
-                    FriFormat.write(fri, keys, circuit);
+                    FriFormat.write(fri, keys, keys.equals(SizeKeys.PLAIN), circuit);
                     return circuit;
                 },
                 whir -> {
                     RoundsFormat.write(whir.rounds(), circuit);
-                    BatchingFormat.write(whir.batching(), keys.batch(), circuit);
+                    BatchingFormat.write(whir.batching(), keys.batch(), false, circuit);
                     circuit.integer(CONSTRAINT_DEGREE, whir.constraintDegree());
                     circuit.integerLists(FOLD_GRINDING, whir.foldGrinding());
                     return circuit;
                 },
                 stir -> {
                     RoundsFormat.write(stir.rounds(), circuit);
-                    BatchingFormat.write(stir.batching(), keys.batch(), circuit);
+                    BatchingFormat.write(stir.batching(), keys.batch(), false, circuit);
                     circuit.integer(FOLD_GRINDING, stir.foldGrinding());
                     return circuit;
                 });

@@ -3,6 +3,7 @@ package soundscape.config.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import soundscape.config.toml.Editor;
 import soundscape.config.toml.Section;
 import soundscape.estimator.circuit.AirShape;
@@ -51,7 +52,9 @@ final class SwirlFormat {
         long publicValues = circuit.integer(SIZE + "num_public_values", 0);
         long maxInteractions = limits.integer(MAX_INTERACTIONS);
         int maxMessage = limits.small(MAX_MESSAGE);
-        int logupGrinding = circuit.under(limits).holderOf(LOGUP_GRINDING).small(LOGUP_GRINDING);
+        int logupGrinding = circuit.under(limits, Set.of(LOGUP_GRINDING))
+                .holderOf(LOGUP_GRINDING)
+                .small(LOGUP_GRINDING);
         Optional<SwirlLogup> logup = limits.attempt(() -> new SwirlLogup(maxInteractions, maxMessage, logupGrinding));
         return circuit.build(() -> new Swirl(
                 header.orElseThrow(),
@@ -59,7 +62,7 @@ final class SwirlFormat {
                 regime,
                 multiplicity,
                 constraintDegree,
-                new SwirlShapes(actual.build(), soundness.build(), size.build(), publicValues),
+                new SwirlShapes(soundness.build(), size.build(), publicValues),
                 logup.orElseThrow()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,23 @@ public final class Section {
     private final List<Problem> problems;
     private final int problemsBefore;
 
-    /** Where keys that are not given here may be given. */
+    /** Where some keys that are not given here may be given. */
     private final @Nullable Section above;
 
+    private final Set<String> inherited;
+
     Section(String file, TomlTable table, TomlPosition start, List<Problem> problems) {
-        this(file, table, start, problems, null);
+        this(file, table, start, problems, null, Set.of());
     }
 
-    private Section(String file, TomlTable table, TomlPosition start, List<Problem> problems, @Nullable Section above) {
+    private Section(
+            String file,
+            TomlTable table,
+            TomlPosition start,
+            List<Problem> problems,
+            @Nullable Section above,
+            Set<String> inherited) {
+        this.inherited = inherited;
         this.above = above;
         this.file = file;
         this.table = table;
@@ -170,10 +180,15 @@ public final class Section {
      * Text that must be there.
      *
      * @param key the key
-     * @return its value, or a placeholder after noting the problem
+     * @return its value, which is not blank; empty after noting the problem
      */
-    public String text(String key) {
-        return required(key) ? optionalText(key).orElse("") : "";
+    public Optional<String> text(String key) {
+        Optional<String> text = required(key) ? optionalText(key) : Optional.empty();
+        if (text.filter(String::isBlank).isPresent()) {
+            wrongType(key, text.get(), "must not be empty");
+            return Optional.empty();
+        }
+        return text;
     }
 
     /**
@@ -279,13 +294,11 @@ public final class Section {
      * The tables of an array of tables.
      *
      * @param key the array's key
+     * @param head how each of its tables begins, such as {@code [[circuits]]}
      * @return one section a table; none if the key is absent
      */
-    public List<Section> sections(String key) {
+    public List<Section> sections(String key, String head) {
         Object value = get(key);
-        if (value == null) {
-            return List.of();
-        }
         List<Section> sections = new ArrayList<>();
         if (value instanceof TomlArray array) {
             for (int i = 0; i < array.size(); i++) {
@@ -294,9 +307,12 @@ public final class Section {
                     sections.add(new Section(file, inner, position == null ? start : position, problems));
                 }
             }
+            if (sections.size() == array.size()) {
+                return sections;
+            }
         }
-        if (sections.isEmpty() || sections.size() < ((TomlArray) value).size()) {
-            wrongType(key, value, "must be a list of tables, each beginning with [[" + key + "]]");
+        if (value != null) {
+            wrongType(key, value, "must be a list of tables, each beginning with " + head);
         }
         return sections;
     }
@@ -325,7 +341,7 @@ public final class Section {
      * @return this section if it has the key or none has; otherwise the one above
      */
     public Section holderOf(String key) {
-        return above == null || has(key) || !above.has(key) ? this : above;
+        return above == null || !inherited.contains(key) || has(key) || !above.has(key) ? this : above;
     }
 
     /**
@@ -334,17 +350,18 @@ public final class Section {
      * @return a section that begins now
      */
     public Section fresh() {
-        return new Section(file, table, start, problems, above);
+        return new Section(file, table, start, problems, above, inherited);
     }
 
     /**
-     * The same table, where keys that it does not give may be given by another one.
+     * The same table, where some keys that it does not give may be given by another one.
      *
      * @param other the table above
+     * @param keys the keys that may
      * @return a section that looks for them there
      */
-    public Section under(Section other) {
-        return new Section(file, table, start, problems, other);
+    public Section under(Section other, Set<String> keys) {
+        return new Section(file, table, start, problems, other, keys);
     }
 
     /**

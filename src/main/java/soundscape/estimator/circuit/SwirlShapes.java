@@ -3,14 +3,13 @@ package soundscape.estimator.circuit;
 import soundscape.estimator.parameter.Require;
 
 /**
- * The outlines of a SWIRL circuit: as it is, as its soundness is claimed for, and as its proof's size is counted.
+ * The outlines of a SWIRL circuit: as its soundness is claimed for, and as its proof's size is counted.
  *
- * @param actual the circuit as it is
  * @param soundness upper limits that the soundness is claimed for
  * @param size the outline that the proof's size is counted for
  * @param publicValues V, public values in the proof
  */
-public record SwirlShapes(AirShape actual, AirShape soundness, AirShape size, long publicValues) {
+public record SwirlShapes(AirShape soundness, AirShape size, long publicValues) {
     /** Checks the range. */
     public SwirlShapes {
         Require.atLeast("proof_size_num_public_values", publicValues, 0);

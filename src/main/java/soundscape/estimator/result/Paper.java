@@ -4,8 +4,6 @@ package soundscape.estimator.result;
 public enum Paper {
     /** Proximity gaps for Reed–Solomon codes. */
     BCIKS20("eprint 2020/654"),
-    /** The ethSTARK documentation. */
-    ETHSTARK("eprint 2021/582"),
     /** A summary on the FRI low degree test. */
     HA22("eprint 2022/1216"),
     /** Lookups from logarithmic derivatives. */
@@ -21,9 +19,7 @@ public enum Paper {
     /** Proximity gaps up to half the distance and to the Johnson bound, improved. */
     BCHKS25("eprint 2025/2055"),
     /** SWIRL. */
-    SWIRL("openvm.dev/swirl.pdf"),
-    /** The reference calculator itself, where no paper states the figure. */
-    SOUNDCALC("github.com/ethereum/soundcalc");
+    SWIRL("openvm.dev/swirl.pdf");
 
     private final String location;
 
@@ -47,12 +43,10 @@ public enum Paper {
      */
     public String citation() {
         return switch (this) {
-            case ETHSTARK -> "ethSTARK";
             case HA22 -> "Ha22";
             case LOGUP -> "LogUp";
             case LOGUP_GKR -> "LogUp-GKR";
             case JAGGED -> "Jagged";
-            case SOUNDCALC -> "soundcalc";
             default -> name();
         };
     }

@@ -11,19 +11,12 @@ import soundscape.estimator.proximity.Coefficients;
  * @param grinding bits of grinding before the coefficients are drawn
  */
 public record Batching(long size, Coefficients coefficients, int grinding) {
+    /** Beyond this, the size of a proof could no longer be told in whole KiB. */
+    private static final long MOST_FUNCTIONS = 1L << 32;
+
     /** Checks the ranges. */
     public Batching {
-        Require.atLeast("batch_size", size, 1);
+        Require.between("batch_size", size, 1, MOST_FUNCTIONS);
         Require.grinding("grinding_batching_phase", grinding);
-    }
-
-    /**
-     * The same with another grinding.
-     *
-     * @param bits grinding bits
-     * @return the changed batching
-     */
-    public Batching withGrinding(int bits) {
-        return new Batching(size, coefficients, bits);
     }
 }

@@ -17,6 +17,14 @@ public sealed interface Iterated extends Scheme permits Whir, Stir {
      */
     Iterated withRounds(Rounds changed);
 
+    /**
+     * The most queries that the scheme allows in an iteration.
+     *
+     * @param iteration 0 to M−1
+     * @return a count, at least 1 for any iteration of a scheme that can be made
+     */
+    int mostQueries(int iteration);
+
     @Override
     default double rate() {
         return Math.scalb(1.0, -rounds().logInvRate());

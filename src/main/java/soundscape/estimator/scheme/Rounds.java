@@ -67,6 +67,23 @@ public record Rounds(
                 throw new InvalidParameterException(
                         "whir_log_inv_rates", rates, "must begin with log_inv_rate", logInvRate);
             }
+            checkStated(rates, logDegree, foldingFactors);
+        }
+    }
+
+    /** Stated rates may grow the domain from one iteration to the next, but not without end. */
+    private static void checkStated(List<Integer> rates, int logDegree, List<Integer> foldingFactors) {
+        int degree = logDegree;
+        for (int i = 0; i < foldingFactors.size(); i++) {
+            if (degree + rates.get(i) > MAX_LOG) {
+                throw new InvalidParameterException(
+                        "whir_log_inv_rates",
+                        rates,
+                        "must keep the domain of iteration " + i + ", 2^" + (degree + rates.get(i)) + ", at 2^"
+                                + MAX_LOG + " or less",
+                        "an entry of at most " + (MAX_LOG - degree));
+            }
+            degree -= foldingFactors.get(i);
         }
     }
 

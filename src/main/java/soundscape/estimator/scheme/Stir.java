@@ -22,19 +22,32 @@ public record Stir(Rounds rounds, Batching batching, int foldGrinding) implement
     /** Checks ranges and that each iteration's answers determine no polynomial of its degree. */
     public Stir {
         Require.grinding("grinding_bits_folding", foldGrinding);
-        for (int i = 1; i < rounds.count(); i++) {
-            double degree = Math.scalb(1.0, rounds.logDegreeAt(i));
-            int queries = rounds.queries().get(i - 1);
-            int samples = rounds.oodSamples().get(i - 1);
-            if (!(queries + (double) samples < degree)) {
+        for (int i = 0; i < rounds.count(); i++) {
+            int most = mostQueries(rounds, i);
+            int queries = rounds.queries().get(i);
+            if (queries > most) {
                 throw new InvalidParameterException(
                         "num_queries",
                         queries,
-                        "must, with the " + samples + " out-of-domain samples of iteration " + i
-                                + ", stay below that iteration's degree " + (long) degree,
-                        degree - samples - 1 >= 1 ? (long) degree - samples - 1 : "a smaller folding factor");
+                        "must, with the " + rounds.oodSamples().get(i) + " out-of-domain samples of iteration "
+                                + (i + 1) + ", stay below that iteration's degree 2^" + rounds.logDegreeAt(i + 1),
+                        most >= 1 ? most : "a smaller folding factor");
             }
         }
+    }
+
+    /** The answers that an iteration combines must determine no polynomial of the next one's degree. */
+    private static int mostQueries(Rounds rounds, int iteration) {
+        if (iteration == rounds.count() - 1) {
+            return Integer.MAX_VALUE;
+        }
+        double degree = Math.scalb(1.0, rounds.logDegreeAt(iteration + 1));
+        return (int) Math.min(Integer.MAX_VALUE, degree - rounds.oodSamples().get(iteration) - 1);
+    }
+
+    @Override
+    public int mostQueries(int iteration) {
+        return mostQueries(rounds, iteration);
     }
 
     @Override

@@ -74,6 +74,12 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
         return whir.apply(this);
     }
 
+    /** WHIR asks for no bound. */
+    @Override
+    public int mostQueries(int iteration) {
+        return Integer.MAX_VALUE;
+    }
+
     @Override
     public Whir withRounds(Rounds changed) {
         return new Whir(changed, batching, constraintDegree, foldGrinding);

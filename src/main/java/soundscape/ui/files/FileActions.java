@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import soundscape.app.Session;
@@ -21,19 +23,24 @@ import soundscape.config.toml.Problem;
 /** Opening and saving, with the dialogs that belong to it. */
 public final class FileActions {
     private static final String ENDING = ".toml";
+    private static final int REASON_COLUMNS = 60;
+    private static final int MOST_REASON_ROWS = 14;
 
     private final Session session;
     private final Stage stage;
+    private final BooleanSupplier commitTyped;
 
     /**
      * Serves one window.
      *
      * @param session what is worked on
      * @param stage the window
+     * @param commitTyped puts what is typed but not confirmed into force; false if it was refused
      */
-    public FileActions(Session session, Stage stage) {
+    public FileActions(Session session, Stage stage, BooleanSupplier commitTyped) {
         this.session = session;
         this.stage = stage;
+        this.commitTyped = commitTyped;
     }
 
     /**
@@ -62,9 +69,7 @@ public final class FileActions {
         try {
             session.open(ZkvmFile.open(path));
         } catch (ConfigException unreadable) {
-            show(
-                    "This file cannot be opened",
-                    unreadable.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+            show("This file cannot be opened", text(unreadable));
         }
     }
 
@@ -74,6 +79,9 @@ public final class FileActions {
      * @return whether it was saved
      */
     public boolean save() {
+        if (!commitTyped.getAsBoolean()) {
+            return false;
+        }
         Optional<Path> path = session.snapshot().path();
         return path.isPresent() ? save(path.get()) : saveAs();
     }
@@ -84,6 +92,9 @@ public final class FileActions {
      * @return whether it was saved
      */
     public boolean saveAs() {
+        if (!commitTyped.getAsBoolean()) {
+            return false;
+        }
         FileChooser chooser = chooser("Save as TOML");
         chooser.setInitialFileName(session.snapshot()
                 .path()
@@ -97,6 +108,9 @@ public final class FileActions {
         try {
             session.save(path);
             return true;
+        } catch (ConfigException refused) {
+            show("This file cannot be saved", text(refused));
+            return false;
         } catch (UncheckedIOException refused) {
             show("This file cannot be saved", path + ": " + reason(refused));
             return false;
@@ -114,6 +128,9 @@ public final class FileActions {
      * @return whether to go on
      */
     public boolean mayClose() {
+        if (!commitTyped.getAsBoolean()) {
+            return false; // the reason stands below the field now; asked again, the text counts as given up
+        }
         Snapshot snapshot = session.snapshot();
         if (!snapshot.modified()) {
             return true;
@@ -145,9 +162,21 @@ public final class FileActions {
         return chooser;
     }
 
+    private static String text(ConfigException failure) {
+        return failure.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** However many lines there are, the dialog keeps its size, and its text can be copied. */
     private void show(String head, String text) {
-        Alert alert = new Alert(Alert.AlertType.ERROR, text);
+        TextArea lines = new TextArea(text);
+        lines.setId("reasons");
+        lines.setEditable(false);
+        lines.setWrapText(true);
+        lines.setPrefColumnCount(REASON_COLUMNS);
+        lines.setPrefRowCount(Math.min(MOST_REASON_ROWS, 2 + (int) text.lines().count()));
+        Alert alert = new Alert(Alert.AlertType.ERROR);
         alert.setHeaderText(head);
+        alert.getDialogPane().setContent(lines);
         alert.setResizable(true);
         alert.initOwner(stage);
         alert.show();

@@ -3,7 +3,6 @@ package soundscape.ui.launch;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import javafx.application.HostServices;
 import javafx.stage.Stage;
 
 /** The content of the window: the one place where the scene is built, on a display and off-screen alike. */
@@ -12,9 +11,8 @@ public interface Content {
      * Puts the scene, the title and the icons on the stage. The caller shows the stage.
      *
      * @param stage the window, not shown yet
-     * @param services opens web addresses in the user's browser
      */
-    void fill(Stage stage, HostServices services);
+    void fill(Stage stage);
 
     /** Completes when everything that the first picture shows has been computed. Called after the stage is shown. */
     default CompletionStage<?> settled() {

@@ -34,6 +34,9 @@ public final class OffScreen {
      * once it has tried one, so a window that could not be opened needs a new process.
      */
     public static int restart() {
+        if (!Files.isReadable(COMMAND_LINE)) {
+            return 1; // only Linux tells a process how it was called; elsewhere a display is always there
+        }
         try {
             List<String> command = List.of(
                     Files.readString(COMMAND_LINE, StandardCharsets.UTF_8).split("\0", -1));

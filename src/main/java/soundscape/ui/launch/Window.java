@@ -52,7 +52,7 @@ public final class Window extends Application {
             return;
         }
         Content shown = content.get();
-        shown.fill(stage, getHostServices());
+        shown.fill(stage);
         stage.show();
         if (picture != null) {
             drawWhenSettled(shown, stage, picture);

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field whose text takes effect on Enter or when it is left; Escape puts the last good text back. A text that does not
@@ -24,6 +25,9 @@ final class CommitField extends TextField {
     private final Function<String, Optional<String>> commit;
     private final Label problem;
     private String good = "";
+
+    /** The text whose refusal stands below the field. */
+    private @Nullable String refused;
 
     /**
      * Makes a field.
@@ -82,20 +86,28 @@ final class CommitField extends TextField {
         say(Optional.empty());
     }
 
-    private void commit() {
-        if (!getText().equals(good)) {
-            Optional<String> reason = commit.apply(getText());
-            if (reason.isEmpty()) {
-                replace(good);
-            } else {
-                say(reason);
-            }
+    /**
+     * Puts a typed text into force, as Enter does.
+     *
+     * @return false if it was refused just now; a text whose reason has been read already does not count
+     */
+    boolean commit() {
+        if (getText().equals(good) || getText().equals(refused)) {
+            return true;
         }
+        Optional<String> reason = commit.apply(getText());
+        if (reason.isEmpty()) {
+            replace(good);
+        } else {
+            say(reason);
+        }
+        return reason.isEmpty();
     }
 
     /** Shows why a value does not do, or that all is well. */
     void say(Optional<String> reason) {
         pseudoClassStateChanged(WRONG, reason.isPresent());
+        refused = reason.isPresent() ? getText() : null;
         problem.setText(reason.orElse(""));
         problem.setVisible(reason.isPresent());
         problem.setManaged(reason.isPresent());

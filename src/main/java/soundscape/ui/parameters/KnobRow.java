@@ -89,6 +89,11 @@ final class KnobRow extends VBox {
         }
     }
 
+    /** Puts a typed value into force; false if it was refused just now. */
+    boolean commit() {
+        return field.commit();
+    }
+
     /** Shows a state. */
     void show(Snapshot snapshot) {
         Exploration exploration = snapshot.exploration();

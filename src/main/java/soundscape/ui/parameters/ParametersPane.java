@@ -3,6 +3,7 @@ package soundscape.ui.parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -76,6 +77,15 @@ public final class ParametersPane extends ScrollPane {
         session.listen(this::show);
     }
 
+    /**
+     * Puts what is typed but not confirmed into force.
+     *
+     * @return false if it was refused; the reason stands below its field then
+     */
+    public boolean commitTyped() {
+        return Stream.concat(rows.stream(), Stream.of(constraints)).allMatch(KnobRow::commit);
+    }
+
     private void show(Snapshot snapshot) {
         showing = true;
         Zkvm zkvm = snapshot.exploration().now();
@@ -86,6 +96,9 @@ public final class ParametersPane extends ScrollPane {
             circuits.setItems(FXCollections.observableArrayList(choices(names)));
         }
         circuits.setValue(circuits.getItems().get(snapshot.exploration().circuit()));
+        circuits.getTooltip()
+                .setText("The circuit whose parameters are shown: "
+                        + snapshot.circuit().name());
         scopes.setValue(snapshot.exploration().scope());
         showing = false;
         rows.forEach(row -> row.show(snapshot));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param text of what is read first
  * @param muted of what is read second
  * @param accent of what can be acted on
+ * @param onAccent of text on the accent
  * @param highlight of the present configuration and of what holds it down
  * @param good of what is reached
  * @param bar of figures that need no attention
@@ -32,6 +33,7 @@ public record Palette(
         String text,
         String muted,
         String accent,
+        String onAccent,
         String highlight,
         String good,
         String bar,
@@ -50,6 +52,7 @@ public record Palette(
             "#1b2230",
             "#566070",
             "#0b5fcc",
+            "#ffffff",
             "#b84a00",
             "#00714f",
             "#6f9fdc",
@@ -57,7 +60,7 @@ public record Palette(
             "#e6e9ef",
             "#4a5260",
             "#009e7326",
-            "#9dbbe6",
+            "#6f9cd8",
             "#1c3b74");
 
     static final Palette DARK = new Palette(
@@ -68,6 +71,7 @@ public record Palette(
             "#e8ecf2",
             "#9aa5b4",
             "#4c9bff",
+            "#0e1115",
             "#ff8f45",
             "#45cfa2",
             "#3b68ab",
@@ -92,6 +96,7 @@ public record Palette(
         colours.put("-s-text", text);
         colours.put("-s-muted", muted);
         colours.put("-s-accent", accent);
+        colours.put("-s-on-accent", onAccent);
         colours.put("-s-highlight", highlight);
         colours.put("-s-good", good);
         colours.put("-s-bar", bar);

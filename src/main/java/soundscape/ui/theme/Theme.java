@@ -9,26 +9,11 @@ import javafx.scene.Scene;
 /** Light or dark. */
 public enum Theme {
     /** Dark on light. */
-    LIGHT("Light"),
+    LIGHT,
     /** Light on dark. */
-    DARK("Dark");
+    DARK;
 
     private static final String STYLE_SHEET = "/soundscape/ui/soundscape.css";
-
-    private final String label;
-
-    Theme(String label) {
-        this.label = label;
-    }
-
-    /**
-     * Its name.
-     *
-     * @return such as "Light"
-     */
-    public String label() {
-        return label;
-    }
 
     /**
      * Its colours.

@@ -49,6 +49,7 @@ public final class Toolbar extends HBox {
             String chosen = choices.getValue();
             if (!showing && chosen != null && !chosen.equals(shown)) { // it tells of one choice twice
                 files.openChoice(chosen);
+                show(session.snapshot()); // what could not be opened is not shown as open
             }
         });
         Button open = button("open", "Open…", "Open a TOML file (Ctrl+O)", files::open);

@@ -7,17 +7,20 @@ import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.ui.TextAnchor;
 import soundscape.milestone.Milestone;
 
-/** The milestones on the plot: thresholds as lines, the corner where both are reached shaded. */
+/**
+ * The milestones on the plot: thresholds as lines, the corner where both are reached shaded. The sizes are asked of the
+ * final proof alone, so that for any other circuit there are levels only.
+ */
 final class MilestoneMarks {
     private MilestoneMarks() {}
 
     static void add(Drawing drawing) {
         for (Milestone milestone : Milestone.values()) {
-            addCorner(drawing, milestone);
-        }
-        for (Milestone milestone : Milestone.values()) {
-            addLines(drawing, milestone);
-            addNames(drawing, milestone);
+            if (drawing.content().isFinal()) {
+                addCorner(drawing, milestone);
+                addSize(drawing, milestone);
+            }
+            addLevel(drawing, milestone);
         }
     }
 
@@ -28,21 +31,25 @@ final class MilestoneMarks {
         drawing.below(new XYBoxAnnotation(range.left(), milestone.level(), right, range.top(), null, null, target));
     }
 
-    private static void addLines(Drawing drawing, Milestone milestone) {
+    private static void addLevel(Drawing drawing, Milestone milestone) {
         PlotRange range = drawing.area().range();
-        Color line = PlotStyle.colour(drawing.style().palette().threshold());
-        double x = PlotPoint.place(milestone.maxBits());
         double y = milestone.level();
-        drawing.below(new XYLineAnnotation(range.left(), y, range.right(), y, PlotStyle.THRESHOLD, line));
-        drawing.below(new XYLineAnnotation(x, 0, x, range.top(), PlotStyle.THRESHOLD, line));
+        drawing.below(new XYLineAnnotation(range.left(), y, range.right(), y, PlotStyle.THRESHOLD, line(drawing)));
+        String name = milestone.label() + " · " + milestone.level() + " bits ";
+        drawing.boldText(name, range.right(), y + 1, TextAnchor.BOTTOM_RIGHT);
     }
 
-    private static void addNames(Drawing drawing, Milestone milestone) {
-        String level = milestone.label() + " · " + milestone.level() + " bits ";
-        drawing.boldText(level, drawing.area().range().right(), milestone.level() + 1.0, TextAnchor.BOTTOM_RIGHT);
-        XYTextAnnotation size = drawing.boldText(
-                "  " + milestone.maxKib() + " KiB", PlotPoint.place(milestone.maxBits()), 0, TextAnchor.BOTTOM_LEFT);
+    private static void addSize(Drawing drawing, Milestone milestone) {
+        double x = PlotPoint.place(milestone.maxBits());
+        double top = drawing.area().range().top();
+        drawing.below(new XYLineAnnotation(x, 0, x, top, PlotStyle.THRESHOLD, line(drawing)));
+        String name = "  " + milestone.maxKib() + " KiB";
+        XYTextAnnotation size = drawing.boldText(name, x, 0, TextAnchor.BOTTOM_LEFT);
         size.setRotationAnchor(TextAnchor.BOTTOM_LEFT);
         size.setRotationAngle(-Math.PI / 2);
+    }
+
+    private static Color line(Drawing drawing) {
+        return PlotStyle.colour(drawing.style().palette().threshold());
     }
 }

@@ -12,9 +12,18 @@ import soundscape.explore.Curve;
  * @param present what the family's knob stands at now
  * @param size the size along the axis
  * @param now the configuration as it stands
+ * @param circuit the circuit's name
+ * @param isFinal whether its proof is the final one, which alone the milestones' sizes are for
  * @param opened the configuration as it was opened, if the circuit was there
  */
-record PlotContent(List<Curve> curves, double present, SizeChoice size, PlotPoint now, Optional<PlotPoint> opened) {
+record PlotContent(
+        List<Curve> curves,
+        double present,
+        SizeChoice size,
+        PlotPoint now,
+        String circuit,
+        boolean isFinal,
+        Optional<PlotPoint> opened) {
     PlotContent {
         curves = List.copyOf(curves);
     }

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -33,7 +34,6 @@ final class TradeoffChart {
     private final JFreeChart chart = new JFreeChart(null, PlotStyle.BOLD, plot, false);
 
     TradeoffChart() {
-        sizes.setLabel("final proof, KiB (log scale)");
         sizes.setNumberFormatOverride(new KibFormat());
         sizes.setTickUnit(new NumberTickUnit(1));
         bits.setLabel("provable security, bits");
@@ -89,6 +89,9 @@ final class TradeoffChart {
         Drawing drawing = new Drawing(plot, renderer, content, new PlotStyle(palette), area(range, width, height));
         chart.setNotify(false);
         dress(palette);
+        String proof = content.isFinal() ? "final proof" : "proof of " + content.circuit() + ", not the final one";
+        String size = content.size().label().toLowerCase(Locale.ROOT);
+        sizes.setLabel(proof + ", " + size + " size in KiB (log scale)");
         sizes.setRange(range.left(), range.right());
         bits.setRange(0, range.top());
         renderer.removeAnnotations();

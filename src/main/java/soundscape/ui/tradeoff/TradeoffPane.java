@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +20,7 @@ import soundscape.app.Snapshot;
 import soundscape.config.Zkvm;
 import soundscape.explore.Curve;
 import soundscape.explore.Knobs;
+import soundscape.explore.NumberText;
 import soundscape.explore.Reading;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.Sweep;
@@ -94,16 +96,28 @@ public final class TradeoffPane extends BorderPane {
     private void show(Snapshot latest) {
         snapshot = latest;
         Exploration exploration = latest.exploration();
-        caption.setText("circuit " + latest.circuit().name() + " · along queries, one curve a blowup · "
-                + exploration.size().label().toLowerCase(Locale.ROOT) + " size");
-        canvas.setAccessibleText(caption.getText());
+        caption.setText("circuit " + latest.circuit().name() + " · along queries, one curve a blowup");
+        canvas.setAccessibleText(
+                caption.getText() + " · " + exploration.size().label().toLowerCase(Locale.ROOT) + " size");
         draw();
         sweeps.request(
                 Sweep.ofQueries(exploration.now(), exploration.circuit(), exploration.regimes())::curves, computed -> {
                     curves = computed;
+                    sayWhatIsMissing();
                     draw();
                     settled.complete(null);
                 });
+    }
+
+    /** A blowup that the estimator refuses for every count of queries has no curve; that is said. */
+    private void sayWhatIsMissing() {
+        String missing = Sweep.usualBlowups()
+                .filter(value -> curves.stream().noneMatch(curve -> curve.value() == value))
+                .mapToObj(value -> "×" + NumberText.format(value))
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            caption.setText(caption.getText() + " · " + missing + " impossible here");
+        }
     }
 
     private void draw() {
@@ -121,7 +135,14 @@ public final class TradeoffPane extends BorderPane {
                 .read(exploration.now(), exploration.circuit())
                 .map(Reading::value)
                 .orElse(0.0);
-        return now.map(point -> new PlotContent(curves, present, exploration.size(), point, opened));
+        return now.map(point -> new PlotContent(
+                curves,
+                present,
+                exploration.size(),
+                point,
+                snapshot.circuit().name(),
+                exploration.circuit() == exploration.now().finalIndex(),
+                opened));
     }
 
     /** A circuit's place; in its best regime where the one looked at does not apply to it. */
