@@ -42,6 +42,11 @@ class BadInputTest {
             openvm2    | whir_num_queries = [193, 88, 81, 81] | whir_num_queries = [] | whir_num_queries = []: whir_num_queries must have at least 1 entry, and 4 times as many as its entries must not exceed l_skip + n_stack = 24; 6 entries would do
             openvm2    | explicit_m = 2 | # gone | explicit_m = nothing: explicit_m must be given with explicit_regime = "list"; 2 would do
             openvm2    | log_blowup = 1 | log_blowup = 9 | log_blowup = 9: log_blowup must keep l_skip + n_stack + log_blowup − 4 = 29 within the two-adicity 27 of BabyBear⁴; 7 would do
+            pico       | protocol_family = "FRI_STARK" | protocol_family = "" | protocol_family = "": protocol_family must not be empty; "FRI_STARK" would do
+            pico       | field = "KoalaBear^4" | field = " " | field = " ": field must not be empty; "KoalaBear^4" would do
+            pico       | name = "convert" | name = 3 | name = 3: name must be text in quotes; "main" would do
+            miden      | batch_size = 100 | batch_size = 9223372036854775807 | batch_size = 9223372036854775807: batch_size must lie between 1 and 4294967296; 4294967296 would do
+            dummy_whir | grinding_bits_folding = [[16, | grinding_bits_folding = [[-1, | grinding_bits_folding = -1: grinding_bits_folding must lie between 0 and 256; 0 would do
             pico       | protocol_family = "FRI_STARK" | protocol_family = "PLONK" | protocol_family = "PLONK": protocol_family must be one of "FRI_STARK", "WHIR", "STIR", "JAGGED", "SWIRL"; "FRI_STARK" would do
             """)
     void brokenConditionIsNamed(String preset, String from, String to, String sentence) {
@@ -60,6 +65,65 @@ class BadInputTest {
                     + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
             assertEquals(line, named.line(), named::toString);
         }
+    }
+
+    /** The zkVM has a name too, but that is not where a circuit's is missing. */
+    @Test
+    void missingNameIsMissingInItsCircuit() {
+        String text = Presets.open("pico").orElseThrow().text().text();
+        String broken = text.replaceFirst("name = \"convert\"\n", "");
+        int line = (int)
+                broken.substring(0, broken.indexOf("[[circuits]]")).lines().count();
+        Problem problem = problems(broken).get(0);
+        assertEquals("name: name must be given; name = \"main\" would do", problem.sentence());
+        assertTrue(problem.line() > line, problem::toString);
+    }
+
+    @Test
+    void emptyListOfLookupsIsNone() {
+        String text = Presets.open("miden").orElseThrow().text().text() + "lookups = []\n";
+        assertEquals(
+                1,
+                ZkvmFile.of("x.toml", text.getBytes(StandardCharsets.UTF_8))
+                        .zkvm()
+                        .entries()
+                        .size());
+    }
+
+    @Test
+    void statedRatesMayNotGrowTheDomainWithoutEnd() {
+        String jagged = """
+                [zkevm]
+                name = "x"
+                field = "KoalaBear^6"
+                hash_size_bits = 256
+                [[circuits]]
+                protocol_family = "JAGGED"
+                name = "c"
+                dense_pcs = "whir"
+                log_inv_rate = 1
+                whir_log_inv_rates = [1, 62, 62]
+                num_iterations = 2
+                folding_factors = [4, 4]
+                log_degree = 20
+                dense_batch = 100
+                dense_length = 1048576
+                power_batching = true
+                constraint_degree = 3
+                air_max_degree = 3
+                num_constraints = 10
+                num_queries = [10, 10]
+                grinding_bits_queries = [0, 0]
+                num_ood_samples = [1]
+                grinding_bits_ood = [0]
+                grinding_bits_folding = [[0, 0, 0, 0], [0, 0, 0, 0]]
+                trace_length = 1048576
+                trace_columns = 100
+                """;
+        assertEquals(
+                "x.toml:10:1: whir_log_inv_rates = [1, 62, 62]: whir_log_inv_rates must keep the domain of iteration 1,"
+                        + " 2^78, at 2^62 or less; an entry of at most 46 would do",
+                problems(jagged).get(0).toString());
     }
 
     @Test

@@ -15,8 +15,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import soundscape.config.toml.ConfigException;
 import soundscape.explore.Assignment;
 
 class SavingTest {
@@ -134,6 +136,50 @@ class SavingTest {
         try (var files = Files.list(folder)) {
             assertEquals(List.of(target), files.toList());
         }
+    }
+
+    /** Circuits in an inline list cannot be copied in that notation: said before anything is replaced. */
+    @Test
+    void changeThatTheNotationCannotHoldIsRefused() throws IOException {
+        String circuit =
+                "{protocol_family = \"FRI_STARK\", name = \"%s\", rho = 0.5, trace_length = 1048576, air_max_degree = 3,"
+                        + " num_constraints = 300, batch_size = 100, opening_points = 2, power_batching = true, num_queries = 84,"
+                        + " fri_folding_factors = [16, 16, 16], fri_early_stop_degree = 512}";
+        String text = "circuits = [" + circuit.formatted("a") + ", " + circuit.formatted("b") + "]\n"
+                + "[zkevm]\nname = \"inline\"\nfield = \"KoalaBear^4\"\nhash_size_bits = 256\n";
+        Path target = folder.resolve("inline.toml");
+        Files.writeString(target, text);
+        ZkvmFile file = ZkvmFile.open(target);
+
+        Zkvm queries = Assignment.parse("b.queries=85").apply(file.zkvm());
+        file.save(queries, target);
+        assertEquals(queries.circuits(), ZkvmFile.open(target).zkvm().circuits());
+
+        Files.writeString(target, text);
+        Zkvm longer = Assignment.parse("layers=3").apply(file.zkvm());
+        try {
+            file.save(longer, target);
+            assertEquals(longer.circuits(), ZkvmFile.open(target).zkvm().circuits());
+        } catch (ConfigException refused) {
+            assertTrue(refused.getMessage().contains("[[circuits]] would do"), refused.getMessage());
+            assertEquals(text, Files.readString(target));
+        }
+    }
+
+    /** The reference reads no commit grinding under Jagged, and no multilinear batching under WHIR. */
+    @ParameterizedTest
+    @CsvSource({
+        "sp1, num_queries = 124, grinding_commit_phase = 5",
+        "dummy_whir, power_batching = true, multilinear_batching = true",
+    })
+    void keysThatDoNotCountStayAsTheyAre(String preset, String before, String unread) {
+        String text = Presets.open(preset).orElseThrow().text().text();
+        int at = text.indexOf(before) + before.length();
+        String longer = text.substring(0, at) + "\n" + unread + " # ours" + text.substring(at);
+        ZkvmFile file = parse(longer);
+        assertEquals(longer, file.textFor(file.zkvm()).text());
+        Zkvm changed = Assignment.parse("final.queries=90").apply(file.zkvm());
+        assertTrue(file.textFor(changed).text().contains("\n" + unread + " # ours\n"));
     }
 
     @Test

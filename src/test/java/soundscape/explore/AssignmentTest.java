@@ -109,4 +109,22 @@ class AssignmentTest {
         assertEquals("riscv.queries", refused.remedy());
         assertTrue(refused.condition().contains("Pico"), refused.condition());
     }
+
+    @Test
+    void circuitsThatAKnobLeavesAloneAreSaid() {
+        Zkvm zkvm = Zkvms.preset("zkdtvm");
+        assertEquals(
+                List.of("grinding leaves root_shrink as it is: fixed at 20 bits by SWIRL"),
+                Assignment.parse("grinding=3").idle(zkvm));
+        assertEquals(List.of(), Assignment.parse("core.grinding=3").idle(zkvm));
+        InvalidParameterException refused =
+                assertThrows(InvalidParameterException.class, () -> Assignment.parse("root_shrink.grinding=3")
+                        .apply(zkvm));
+        assertTrue(refused.getMessage().contains("fixed at 20 bits by SWIRL"), refused.getMessage());
+    }
+
+    @Test
+    void layersAreOfNoCircuit() {
+        assertThrows(InvalidParameterException.class, () -> Assignment.parse("final.layers=2"));
+    }
 }
