@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
@@ -192,6 +194,34 @@ public final class Session {
         publish(snapshot.estimate());
     }
 
+    /**
+     * The zkVMs with changes that are on no disk: the one shown, and those that were left for it.
+     *
+     * @return their names, the one left first in front
+     */
+    public List<String> unsaved() {
+        IdentityHashMap<ZkvmFile, Exploration> latest = new IdentityHashMap<>();
+        List<ZkvmFile> files = new ArrayList<>();
+        Stream.concat(history.past().stream(), Stream.of(history.present())).forEach(exploration -> {
+            if (latest.put(exploration.file(), exploration) == null) {
+                files.add(exploration.file());
+            }
+        });
+        return files.stream()
+                .filter(file -> modified(Objects.requireNonNull(latest.get(file))))
+                .map(file -> file.zkvm().name())
+                .distinct()
+                .toList();
+    }
+
+    private boolean modified(Exploration exploration) {
+        return !exploration.now().entries().equals(onDisk(exploration.file()).entries());
+    }
+
+    private SavedState onDisk(ZkvmFile file) {
+        return saved.getOrDefault(file, SavedState.of(file));
+    }
+
     private void publish(ZkvmEstimate estimate) {
         boolean sameFile =
                 history.present().file().equals(snapshot.exploration().file());
@@ -204,14 +234,13 @@ public final class Session {
 
     private Snapshot evaluate(ZkvmEstimate estimate, ZkvmEstimate opened) {
         Exploration exploration = history.present();
-        SavedState onDisk = saved.getOrDefault(exploration.file(), SavedState.of(exploration.file()));
         return new Snapshot(
                 exploration,
                 estimate,
                 opened,
                 !history.past().isEmpty(),
                 !history.future().isEmpty(),
-                onDisk.path(),
-                !exploration.now().entries().equals(onDisk.entries()));
+                onDisk(exploration.file()).path(),
+                modified(exploration));
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,5 +112,19 @@ class SessionSavingTest {
         assertThrows(UncheckedIOException.class, () -> session.save(nowhere));
         assertSame(before, session.snapshot());
         assertTrue(session.snapshot().modified());
+    }
+
+    @Test
+    void changesThatWereLeftForAnotherFileAreNotForgotten() {
+        session.turn(Knobs.QUERIES, "40");
+        session.open(Presets.open("sp1").orElseThrow());
+        assertEquals(List.of("Pico"), session.unsaved());
+        session.turn(Knobs.QUERIES, "90");
+        assertEquals(List.of("Pico", "SP1"), session.unsaved());
+
+        session.undo();
+        session.undo();
+        session.save(target);
+        assertEquals(List.of(), session.unsaved());
     }
 }

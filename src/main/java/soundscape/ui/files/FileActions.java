@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import javafx.scene.control.TextArea;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import soundscape.app.Session;
-import soundscape.app.Snapshot;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
@@ -131,18 +131,22 @@ public final class FileActions {
         if (!commitTyped.getAsBoolean()) {
             return false; // the reason stands below the field now; asked again, the text counts as given up
         }
-        Snapshot snapshot = session.snapshot();
-        if (!snapshot.modified()) {
+        List<String> unsaved = session.unsaved();
+        if (unsaved.isEmpty()) {
             return true;
         }
+        boolean onlyTheOneShown = unsaved.size() == 1 && session.snapshot().modified();
         ButtonType save = new ButtonType("Save", ButtonBar.ButtonData.YES);
         ButtonType discard = new ButtonType("Discard changes", ButtonBar.ButtonData.NO);
         Alert question = new Alert(
                 Alert.AlertType.CONFIRMATION,
-                "The changes to " + snapshot.exploration().now().name() + " are not saved.",
-                save,
+                "The changes to " + String.join(", ", unsaved) + " are not saved."
+                        + (onlyTheOneShown ? "" : " Undo leads back to those that are not shown."),
                 discard,
                 ButtonType.CANCEL);
+        if (onlyTheOneShown) {
+            question.getButtonTypes().add(0, save);
+        }
         question.setHeaderText("Close without saving?");
         question.initOwner(stage);
         ButtonType answer = question.showAndWait().orElse(ButtonType.CANCEL);
