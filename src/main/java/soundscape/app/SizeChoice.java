@@ -7,39 +7,9 @@ import soundscape.explore.SweepPoint;
 /** Which proof size a reader looks at. */
 public enum SizeChoice {
     /** The size to be expected of random openings. */
-    EXPECTED("Expected") {
-        @Override
-        public double of(ProofSize size) {
-            return size.expected();
-        }
-
-        @Override
-        public double of(SizePart part) {
-            return part.expected();
-        }
-
-        @Override
-        public double of(SweepPoint point) {
-            return point.expected();
-        }
-    },
+    EXPECTED("Expected"),
     /** The worst case. */
-    WORST("Worst") {
-        @Override
-        public double of(ProofSize size) {
-            return size.worst();
-        }
-
-        @Override
-        public double of(SizePart part) {
-            return part.worst();
-        }
-
-        @Override
-        public double of(SweepPoint point) {
-            return point.worst();
-        }
-    };
+    WORST("Worst");
 
     private final String label;
 
@@ -62,7 +32,9 @@ public enum SizeChoice {
      * @param size a proof's size
      * @return bits
      */
-    public abstract double of(ProofSize size);
+    public double of(ProofSize size) {
+        return of(size.expected(), size.worst());
+    }
 
     /**
      * The size chosen.
@@ -70,7 +42,9 @@ public enum SizeChoice {
      * @param part a part of a proof
      * @return bits
      */
-    public abstract double of(SizePart part);
+    public double of(SizePart part) {
+        return of(part.expected(), part.worst());
+    }
 
     /**
      * The size chosen.
@@ -78,5 +52,11 @@ public enum SizeChoice {
      * @param point a point of a sweep
      * @return bits
      */
-    public abstract double of(SweepPoint point);
+    public double of(SweepPoint point) {
+        return of(point.expected(), point.worst());
+    }
+
+    private double of(double expected, double worst) {
+        return this == EXPECTED ? expected : worst;
+    }
 }

@@ -80,14 +80,7 @@ public final class Section {
      * @return its value, or a placeholder after noting the problem
      */
     public long integer(String key, long absent) {
-        Object value = get(key);
-        if (value instanceof Long number) {
-            return number;
-        }
-        if (value != null) {
-            wrongType(key, value, "must be a whole number");
-        }
-        return absent;
+        return typed(key, Long.class, "must be a whole number").orElse(absent);
     }
 
     /**
@@ -138,14 +131,9 @@ public final class Section {
      * @return its value, if present and a number
      */
     public OptionalDouble optionalNumber(String key) {
-        Object value = get(key);
-        if (value instanceof Number number) {
-            return OptionalDouble.of(number.doubleValue());
-        }
-        if (value != null) {
-            wrongType(key, value, "must be a number");
-        }
-        return OptionalDouble.empty();
+        return typed(key, Number.class, "must be a number").stream()
+                .mapToDouble(Number::doubleValue)
+                .findFirst();
     }
 
     /**
@@ -166,14 +154,7 @@ public final class Section {
      * @return its value, or a placeholder after noting the problem
      */
     public boolean flag(String key, boolean absent) {
-        Object value = get(key);
-        if (value instanceof Boolean flag) {
-            return flag;
-        }
-        if (value != null) {
-            wrongType(key, value, "must be true or false");
-        }
-        return absent;
+        return typed(key, Boolean.class, "must be true or false").orElse(absent);
     }
 
     /**
@@ -198,14 +179,7 @@ public final class Section {
      * @return its value, if present and text
      */
     public Optional<String> optionalText(String key) {
-        Object value = get(key);
-        if (value instanceof String text) {
-            return Optional.of(text);
-        }
-        if (value != null) {
-            wrongType(key, value, "must be text in quotes");
-        }
-        return Optional.empty();
+        return typed(key, String.class, "must be text in quotes");
     }
 
     /**
@@ -407,6 +381,17 @@ public final class Section {
         String outermost = key.replaceFirst("\\[.*", ""); // an entry of a list lies where the list begins
         TomlPosition position = holder.table.inputPositionOf(List.of(outermost));
         return position == null ? start : position;
+    }
+
+    private <T> Optional<T> typed(String key, Class<T> type, String condition) {
+        Object value = get(key);
+        if (type.isInstance(value)) {
+            return Optional.of(type.cast(value));
+        }
+        if (value != null) {
+            wrongType(key, value, condition);
+        }
+        return Optional.empty();
     }
 
     private @Nullable Object get(String key) {

@@ -18,7 +18,7 @@ class SnapshotTest {
     void thePngHasTheColoursOfTheImageAndNothingIsLeftBeside(@TempDir Path folder) throws IOException {
         WritableImage image = new WritableImage(2, 1);
         image.getPixelWriter().setColor(0, 0, Color.RED);
-        Path file = folder.resolve("new/picture.png");
+        Path file = folder.resolve("picture.png");
 
         Snapshot.write(image, file);
         Snapshot.write(image, file);
