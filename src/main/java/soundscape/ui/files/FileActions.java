@@ -3,6 +3,7 @@ package soundscape.ui.files;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,14 @@ public final class FileActions {
                 .map(path -> String.valueOf(path.getFileName()))
                 .orElse(session.snapshot().exploration().file().text().file()));
         File chosen = chooser.showSaveDialog(stage);
-        return chosen != null && save(chosen.toPath());
+        return chosen != null && save(named(chosen.toPath()));
+    }
+
+    /** Adds the ending where none was typed, unless another file bears that name: the user was not asked about that one. */
+    private static Path named(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        Path ended = chosen.resolveSibling(name + ENDING);
+        return name.contains(".") || Files.exists(ended) ? chosen : ended;
     }
 
     private boolean save(Path path) {
