@@ -7,13 +7,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 
 /** One figure as a bar: name, bar with marks, value. */
 final class BarRow extends HBox {
-    private static final Duration PATIENCE = Duration.seconds(60);
-
     /**
      * Makes a row.
      *
@@ -34,10 +32,8 @@ final class BarRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(label, bar, figure);
         setAccessibleText(name + ": " + value);
-        Tooltip tooltip = new Tooltip(why);
-        tooltip.getStyleClass().add("help");
-        tooltip.setShowDuration(PATIENCE);
-        Tooltip.install(this, tooltip);
+        setAccessibleHelp(why);
+        Tooltip.install(this, Help.of(why));
     }
 
     /** The bar itself, in a track of its own width. */

@@ -16,6 +16,7 @@ import soundscape.app.Snapshot;
 import soundscape.explore.NumberKnob;
 import soundscape.explore.NumberText;
 import soundscape.explore.Reading;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 
 /** One knob: name, number field, slider, and what its value means. */
@@ -73,9 +74,7 @@ final class KnobRow extends VBox {
     }
 
     private Tooltip help() {
-        Tooltip tooltip = new Tooltip(knob.help() + "\n\nTOML: " + String.join(", ", knob.tomlKeys()));
-        tooltip.getStyleClass().add("help");
-        return tooltip;
+        return Help.of(knob.help() + "\n\nTOML: " + String.join(", ", knob.tomlKeys()));
     }
 
     private void turn(double position) {
