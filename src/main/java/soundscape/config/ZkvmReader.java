@@ -35,9 +35,6 @@ final class ZkvmReader {
         if (!problems.isEmpty()) {
             throw failure();
         }
-        if (entries.size() < file.sections(CIRCUITS, "").size()) {
-            throw new IllegalStateException("a circuit was left out without a reason");
-        }
         return new Zkvm(name.orElseThrow(), version, entries, List.of());
     }
 
@@ -58,6 +55,9 @@ final class ZkvmReader {
             CircuitFormat.read(section, limits)
                     .flatMap(circuit -> estimable(section, circuit))
                     .ifPresent(circuit -> entries.add(new CircuitEntry(circuit, group, table)));
+        }
+        if (problems.isEmpty() && entries.size() < tables.size()) {
+            throw new IllegalStateException("a circuit was left out without a reason");
         }
         return entries;
     }

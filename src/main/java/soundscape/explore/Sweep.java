@@ -92,7 +92,7 @@ public record Sweep(Zkvm zkvm, int circuit, NumberKnob along, NumberKnob family,
 
     private Optional<SweepPoint> point(Zkvm changed, double value) {
         return (isPresent(changed, value) ? Optional.of(zkvm) : turned(changed, along, value))
-                .flatMap(at -> evaluate(at.entries().get(circuit).circuit(), value, regimes));
+                .flatMap(at -> evaluate(at.entries().get(circuit).circuit(), value));
     }
 
     /** The present point is the circuit as it stands: its later rounds need not be those that a turned knob gives. */
@@ -101,22 +101,14 @@ public record Sweep(Zkvm zkvm, int circuit, NumberKnob along, NumberKnob family,
                 && changed.entries().get(circuit).equals(zkvm.entries().get(circuit));
     }
 
-    /**
-     * The point of one circuit.
-     *
-     * @param circuit the circuit
-     * @param value what the swept knob stands at
-     * @param regimes the regimes looked at
-     * @return the point; empty if the circuit is not estimated in these regimes or not at all
-     */
-    public static Optional<SweepPoint> evaluate(Circuit circuit, double value, RegimeChoice regimes) {
+    private Optional<SweepPoint> evaluate(Circuit at, double value) {
         Optional<SweepPoint> best = Optional.empty();
         try {
-            for (Regime regime : circuit.regimes()) {
-                Term weakest = Estimator.weakest(circuit, regime);
+            for (Regime regime : at.regimes()) {
+                Term weakest = Estimator.weakest(at, regime);
                 if (regimes.includes(regime)
                         && (best.isEmpty() || weakest.bits() >= best.get().bits())) {
-                    ProofSize size = circuit.size();
+                    ProofSize size = at.size();
                     best = Optional.of(new SweepPoint(
                             value, weakest.bits(), size.expected(), size.worst(), regime, weakest.name()));
                 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soundscape.config.Zkvm;
+import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Constraints;
 import soundscape.estimator.circuit.DeepAli;
@@ -22,6 +23,7 @@ import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
 
@@ -93,9 +95,8 @@ class KnobTest {
     void queriesMoveTheEstimateAsTheFormulaSays() {
         Zkvm zkvm = Zkvms.preset("pico");
         Zkvm changed = Knobs.QUERIES.turn(zkvm, Zkvms.only(zkvm, "embed"), 40);
-        double bits = Sweep.evaluate(Zkvms.circuit(changed, "embed"), 40, RegimeChoice.JBR)
-                .orElseThrow()
-                .bits();
+        double bits =
+                Estimator.weakest(Zkvms.circuit(changed, "embed"), Regime.JBR).bits();
         double batching = 123.954738749797 - Math.log(484.0) / Math.log(2) - (56.11428755124883 - 5);
         double queries = 40 * -Math.log(0.25 + 1.0 / 320) / Math.log(2) + 16;
         assertEquals(Math.min(batching, queries), bits, 1e-6);

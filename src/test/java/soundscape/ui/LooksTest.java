@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.TermGroup;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.RegimeEstimate;
@@ -166,5 +171,18 @@ class LooksTest {
 
         ui.click("#undo");
         assertEquals("? cannot tell", ui.text("#verdict-glamsterdam"));
+    }
+
+    @Test
+    void aBarSaysWhyWhenAsked() throws Exception {
+        Node batching = ((Pane) ui.find("#bits")).getChildren().get(1);
+        Tooltip help = (Tooltip) batching.getProperties().get("javafx.scene.control.Tooltip");
+        assertEquals("", help.getText(), "nothing is composed before it is asked for");
+        WaitForAsyncUtils.asyncFx(() -> help.show(batching, 0, 0)).get();
+        String why = help.getText();
+        WaitForAsyncUtils.asyncFx(help::hide).get();
+        assertTrue(why.startsWith("batching: 63.922 bits\nε = (ℓ − 1)·"), why);
+        assertTrue(why.contains("ℓ = 485") && why.endsWith("BCHKS25, Theorem 4.2 (eprint 2025/2055)"), why);
+        assertEquals(why, batching.queryAccessibleAttribute(AccessibleAttribute.HELP));
     }
 }

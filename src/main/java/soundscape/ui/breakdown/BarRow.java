@@ -1,7 +1,9 @@
 package soundscape.ui.breakdown;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -12,6 +14,8 @@ import soundscape.ui.control.Labels;
 
 /** One figure as a bar: name, bar with marks, value. */
 final class BarRow extends HBox {
+    private final Supplier<String> why;
+
     /**
      * Makes a row.
      *
@@ -20,9 +24,10 @@ final class BarRow extends HBox {
      * @param marks places of thresholds, 0 to 1
      * @param value the figure as text
      * @param styleClass the bar's colour
-     * @param why what a reader needs to check it
+     * @param why composes what a reader needs to check it, when asked
      */
-    BarRow(String name, double share, List<Double> marks, String value, String styleClass, String why) {
+    BarRow(String name, double share, List<Double> marks, String value, String styleClass, Supplier<String> why) {
+        this.why = why;
         Label label = new Label(name);
         label.getStyleClass().add("bar-name");
         Label figure = Labels.styled(value, "bar-value");
@@ -32,8 +37,14 @@ final class BarRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(label, bar, figure);
         setAccessibleText(name + ": " + value);
-        setAccessibleHelp(why);
         Tooltip.install(this, Help.of(why));
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.HELP
+                ? why.get()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** The bar itself, in a track of its own width. */

@@ -79,19 +79,22 @@ public final class BreakdownPane extends VBox {
                 .toList();
         String value = term.bits() <= 0 ? "none" : String.format(Locale.ROOT, "%.1f", term.bits());
         String style = term.equals(weakest) ? "bar-weakest" : "bar-bits";
-        return new BarRow(group.label(), term.bits() / full, marks, value, style, ExplanationText.of(term));
+        return new BarRow(group.label(), term.bits() / full, marks, value, style, () -> ExplanationText.of(term));
     }
 
     private static BarRow bar(SizePart part, SizeChoice choice, ProofSize size) {
         double bits = choice.of(part);
-        String why = String.format(
+        String kib = String.format(
+                Locale.ROOT, bits < 10 * ProofSize.BITS_PER_KIB ? "%.1f K" : "%.0f K", bits / ProofSize.BITS_PER_KIB);
+        return new BarRow(part.kind().label(), bits / choice.of(size), List.of(), kib, "bar-bytes", () -> bytes(part));
+    }
+
+    private static String bytes(SizePart part) {
+        return String.format(
                 Locale.ROOT,
                 "%s: %,.0f bytes expected, %,.0f bytes in the worst case",
                 part.kind().label(),
                 part.expected() / 8,
                 part.worst() / 8);
-        String kib = String.format(
-                Locale.ROOT, bits < 10 * ProofSize.BITS_PER_KIB ? "%.1f K" : "%.0f K", bits / ProofSize.BITS_PER_KIB);
-        return new BarRow(part.kind().label(), bits / choice.of(size), List.of(), kib, "bar-bytes", why);
     }
 }

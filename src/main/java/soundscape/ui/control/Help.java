@@ -1,5 +1,6 @@
 package soundscape.ui.control;
 
+import java.util.function.Supplier;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
@@ -19,7 +20,18 @@ public final class Help {
      * @return the tooltip
      */
     public static Tooltip of(String text) {
-        Tooltip tooltip = new Tooltip(text);
+        return of(() -> text);
+    }
+
+    /**
+     * Makes a help text that is composed when it is asked for.
+     *
+     * @param text composes it, each time anew
+     * @return the tooltip
+     */
+    public static Tooltip of(Supplier<String> text) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.setOnShowing(event -> tooltip.setText(text.get()));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(WIDTH);
         tooltip.setShowDuration(LONG_ENOUGH_TO_READ);

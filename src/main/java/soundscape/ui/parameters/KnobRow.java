@@ -105,10 +105,10 @@ final class KnobRow extends VBox {
             shown = subject;
             field.replace(reading.map(this::text).orElse(""));
         }
-        boolean fixed = reading.map(Reading::fixedBecause).isEmpty()
-                || reading.get().fixedBecause().isPresent();
-        slider.setDisable(fixed);
-        field.setDisable(fixed);
+        boolean idle =
+                knob.idleBecause(exploration.now(), exploration.circuit()).isPresent();
+        slider.setDisable(idle);
+        field.setDisable(idle);
         hint.setText(KnobHints.of(knob, exploration));
     }
 

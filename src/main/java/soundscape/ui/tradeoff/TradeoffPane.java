@@ -2,7 +2,6 @@ package soundscape.ui.tradeoff;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
@@ -12,19 +11,18 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.jfree.chart.fx.ChartCanvas;
+import org.jspecify.annotations.Nullable;
 import soundscape.app.Exploration;
 import soundscape.app.LatestTask;
 import soundscape.app.Session;
-import soundscape.app.SizeChoice;
 import soundscape.app.Snapshot;
-import soundscape.config.Zkvm;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.ProofSize;
 import soundscape.explore.Curve;
 import soundscape.explore.Knobs;
 import soundscape.explore.NumberText;
 import soundscape.explore.Reading;
-import soundscape.explore.RegimeChoice;
 import soundscape.explore.Sweep;
-import soundscape.explore.SweepPoint;
 import soundscape.ui.control.Labels;
 import soundscape.ui.theme.Theme;
 
@@ -39,6 +37,9 @@ public final class TradeoffPane extends BorderPane {
     private List<Curve> curves = List.of();
     private Snapshot snapshot;
     private Theme theme;
+
+    /** What the worker was asked for last. */
+    private @Nullable Sweep asked;
 
     /**
      * Makes the pane.
@@ -96,17 +97,23 @@ public final class TradeoffPane extends BorderPane {
     private void show(Snapshot latest) {
         snapshot = latest;
         Exploration exploration = latest.exploration();
-        caption.setText("circuit " + latest.circuit().name() + " · along queries, one curve a blowup");
-        canvas.setAccessibleText(
-                caption.getText() + " · " + exploration.size().label().toLowerCase(Locale.ROOT) + " size");
+        sayWhatIsMissing();
         draw();
-        sweeps.request(
-                Sweep.ofQueries(exploration.now(), exploration.circuit(), exploration.regimes())::curves, computed -> {
-                    curves = computed;
-                    sayWhatIsMissing();
-                    draw();
-                    settled.complete(null);
-                });
+        sweep(Sweep.ofQueries(exploration.now(), exploration.circuit(), exploration.regimes()));
+    }
+
+    /** Looking at another size or choosing a scope changes no curve. */
+    private void sweep(Sweep sweep) {
+        if (sweep.equals(asked)) {
+            return;
+        }
+        asked = sweep;
+        sweeps.request(sweep::curves, computed -> {
+            curves = computed;
+            sayWhatIsMissing();
+            draw();
+            settled.complete(null);
+        });
     }
 
     /** A blowup that the estimator refuses for every count of queries has no curve; that is said. */
@@ -115,45 +122,42 @@ public final class TradeoffPane extends BorderPane {
                 .filter(value -> curves.stream().noneMatch(curve -> curve.value() == value))
                 .mapToObj(value -> "×" + NumberText.format(value))
                 .collect(Collectors.joining(", "));
-        if (!missing.isEmpty()) {
-            caption.setText(caption.getText() + " · " + missing + " impossible here");
-        }
+        String what = "circuit " + snapshot.circuit().name() + " · along queries, one curve a blowup";
+        caption.setText(curves.isEmpty() || missing.isEmpty() ? what : what + " · " + missing + " impossible here");
+        canvas.setAccessibleText(caption.getText() + " · "
+                + snapshot.exploration().size().label().toLowerCase(Locale.ROOT) + " size");
     }
 
     private void draw() {
-        content().ifPresent(content -> chart.show(content, theme.palette(), canvas.getWidth(), canvas.getHeight()));
+        chart.show(content(), theme.palette(), canvas.getWidth(), canvas.getHeight());
     }
 
-    private Optional<PlotContent> content() {
+    private PlotContent content() {
         Exploration exploration = snapshot.exploration();
-        Optional<PlotPoint> now = point(exploration.now(), exploration.circuit());
-        Optional<PlotPoint> opened = snapshot.openedCircuit().stream()
-                .boxed()
-                .findFirst()
-                .flatMap(index -> point(exploration.opened(), index));
         double present = Knobs.BLOWUP
                 .read(exploration.now(), exploration.circuit())
                 .map(Reading::value)
                 .orElse(0.0);
-        return now.map(point -> new PlotContent(
+        return new PlotContent(
                 curves,
                 present,
                 exploration.size(),
-                point,
+                point(snapshot.circuit()),
                 snapshot.circuit().name(),
                 exploration.circuit() == exploration.now().finalIndex(),
-                opened));
+                snapshot.openedCircuit().stream()
+                        .mapToObj(index ->
+                                point(snapshot.openedEstimate().circuits().get(index)))
+                        .findFirst());
     }
 
-    /** A circuit's place; in its best regime where the one looked at does not apply to it. */
-    private Optional<PlotPoint> point(Zkvm zkvm, int circuit) {
-        SizeChoice size = snapshot.exploration().size();
-        return evaluate(zkvm, circuit, snapshot.exploration().regimes())
-                .or(() -> evaluate(zkvm, circuit, RegimeChoice.BEST))
-                .map(point -> new PlotPoint(point.bits(), size.of(point), point.expected(), point.worst()));
-    }
-
-    private static Optional<SweepPoint> evaluate(Zkvm zkvm, int circuit, RegimeChoice regimes) {
-        return Sweep.evaluate(zkvm.entries().get(circuit).circuit(), 0, regimes);
+    private PlotPoint point(CircuitEstimate circuit) {
+        Exploration exploration = snapshot.exploration();
+        ProofSize size = circuit.size();
+        return new PlotPoint(
+                Snapshot.terms(circuit, exploration.regimes()).total(),
+                exploration.size().of(size),
+                size.expected(),
+                size.worst());
     }
 }
