@@ -6,6 +6,7 @@ import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
+import soundscape.estimator.scheme.TreeSink;
 
 /** One circuit of a zkVM with the parameters that its soundness and its proof's size depend on. */
 public sealed interface Circuit permits DeepAli, Jagged, Swirl {
@@ -45,6 +46,13 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
      * @throws soundscape.estimator.parameter.InvalidParameterException if the parameters admit no such protocol
      */
     void terms(Regime regime, TermSink sink);
+
+    /**
+     * The Merkle trees of the circuit's proof, the first committed one first.
+     *
+     * @param sink takes the trees
+     */
+    void trees(TreeSink sink);
 
     /**
      * The size of the circuit's proof.

@@ -9,6 +9,7 @@ import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
 import soundscape.estimator.scheme.Scheme;
+import soundscape.estimator.scheme.TreeSink;
 
 /**
  * A circuit proved with DEEP-ALI over FRI, WHIR or STIR.
@@ -62,6 +63,11 @@ public record DeepAli(
     @Override
     public void terms(Regime regime, TermSink sink) {
         DeepAliSoundness.terms(this, scheme.outerGap(regime, field(), gapToRadius), sink);
+    }
+
+    @Override
+    public void trees(TreeSink sink) {
+        scheme.trees(field(), sink);
     }
 
     @Override

@@ -13,6 +13,7 @@ import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 import soundscape.estimator.scheme.Scheme;
+import soundscape.estimator.scheme.TreeSink;
 
 /**
  * A circuit whose sparse ("jagged") trace is packed into a dense one before it is committed. Unique decoding only.
@@ -85,6 +86,11 @@ public record Jagged(
                 .with("a", "highest constraint degree", constraints.maxDegree())
                 .with("N", "trace length", traceLength)
                 .withPowerOfTwo("F", "field size", gap.log2Field()));
+    }
+
+    @Override
+    public void trees(TreeSink sink) {
+        dense.trees(field(), sink);
     }
 
     @Override

@@ -9,6 +9,7 @@ import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
+import soundscape.estimator.scheme.TreeSink;
 
 /**
  * A circuit proved with SWIRL: many AIRs stacked into one trace, opened by rounds like WHIR's.
@@ -71,6 +72,11 @@ public record Swirl(
     @Override
     public void terms(Regime asked, TermSink sink) {
         SwirlSoundness.terms(this, sink);
+    }
+
+    @Override
+    public void trees(TreeSink sink) {
+        opening.trees(field(), sink);
     }
 
     @Override

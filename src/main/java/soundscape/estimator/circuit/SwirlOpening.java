@@ -1,8 +1,11 @@
 package soundscape.estimator.circuit;
 
 import java.util.List;
+import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Require;
+import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.scheme.TreeSink;
 
 /**
  * The stacked trace and the WHIR-like opening of SWIRL.
@@ -23,6 +26,9 @@ public record SwirlOpening(
 
     /** Bits of grinding before each round's queries; fixed by the system. */
     public static final int QUERY_GRINDING = 20;
+
+    /** Values in one opened coset: 2^k. */
+    private static final double COSET = 1 << FOLDED_A_ROUND;
 
     private static final int MAX_LOG = 40;
 
@@ -82,6 +88,25 @@ public record SwirlOpening(
      */
     public int logLeaves() {
         return logHeight() + logBlowup - FOLDED_A_ROUND;
+    }
+
+    /**
+     * The Merkle trees. A leaf is a coset of what a round folds together.
+     *
+     * <p>The stacked columns lie in two trees; which lie in which is not stated, so each is told with half of them.
+     *
+     * @param field the field
+     * @param sink takes the trees
+     */
+    void trees(Field field, TreeSink sink) {
+        double halfRow = COSET * width * SwirlCodec.baseBits(field) / 2;
+        double leaves = Math.scalb(1.0, logLeaves());
+        sink.tree(leaves, queries.get(0), halfRow, SizePartKind.LEAVES);
+        sink.tree(leaves, queries.get(0), halfRow, SizePartKind.LEAVES);
+        for (int round = 1; round < rounds(); round++) {
+            leaves /= 2;
+            sink.tree(leaves, queries.get(round), COSET * SwirlCodec.extensionBits(field), SizePartKind.FOLD_VALUES);
+        }
     }
 
     /**

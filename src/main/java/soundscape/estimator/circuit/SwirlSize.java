@@ -1,22 +1,15 @@
 package soundscape.estimator.circuit;
 
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
 
 /** The size of a SWIRL proof as its codec writes it; it shares no path nodes, so expected and worst are the same. */
 final class SwirlSize {
-    /** u: bits of a length or index as the codec writes it. */
-    private static final double LENGTH_BITS = 32;
-
-    private static final int BITS_PER_BYTE = 8;
-
     /** Elements in one message of a GKR layer. */
     private static final double GKR_CLAIMS = 4;
 
     private static final double GKR_MESSAGE = 3;
-
-    /** Values in one opened coset: 2^k. */
-    private static final double COSET = 1 << SwirlOpening.FOLDED_A_ROUND;
 
     private final Swirl circuit;
     private final SwirlOpening opening;
@@ -31,8 +24,8 @@ final class SwirlSize {
         this.opening = circuit.opening();
         this.shape = circuit.shapes().size();
         this.hashBits = circuit.header().hashBits();
-        this.baseBits = wholeBytes(circuit.field().base().elementBits());
-        this.extensionBits = circuit.field().degree() * baseBits;
+        this.baseBits = SwirlCodec.baseBits(circuit.field());
+        this.extensionBits = SwirlCodec.extensionBits(circuit.field());
     }
 
     static ProofSize of(Swirl circuit) {
@@ -45,21 +38,13 @@ final class SwirlSize {
         return size.size.build();
     }
 
-    private static double wholeBytes(double bits) {
-        return BITS_PER_BYTE * Math.ceil(bits / BITS_PER_BYTE);
-    }
-
-    /** A list with its length in front. */
-    private static double vec(double entries, double entryBits) {
-        return LENGTH_BITS + entries * entryBits;
-    }
-
     private void addPreamble() {
         double airs = shape.airs();
-        double presence = LENGTH_BITS + wholeBytes(airs) + 2 * LENGTH_BITS * airs;
-        double publicValues =
-                LENGTH_BITS + LENGTH_BITS * airs + circuit.shapes().publicValues() * baseBits;
-        size.add(SizePartKind.PREAMBLE, LENGTH_BITS + presence + publicValues);
+        double presence = SwirlCodec.LENGTH_BITS + SwirlCodec.wholeBytes(airs) + 2 * SwirlCodec.LENGTH_BITS * airs;
+        double publicValues = SwirlCodec.LENGTH_BITS
+                + SwirlCodec.LENGTH_BITS * airs
+                + circuit.shapes().publicValues() * baseBits;
+        size.add(SizePartKind.PREAMBLE, SwirlCodec.LENGTH_BITS + presence + publicValues);
         size.add(SizePartKind.ROOTS, 2 * hashBits);
     }
 
@@ -71,7 +56,7 @@ final class SwirlSize {
         size.add(
                 SizePartKind.GKR,
                 extensionBits
-                        + vec(rounds, GKR_CLAIMS * extensionBits)
+                        + SwirlCodec.vec(rounds, GKR_CLAIMS * extensionBits)
                         + rounds * (rounds - 1) / 2 * GKR_MESSAGE * extensionBits);
     }
 
@@ -79,45 +64,51 @@ final class SwirlSize {
         double airs = shape.airs();
         double degree = circuit.constraintDegree() + 1.0;
         double above = Math.max(shape.maxLogTraceHeight() - opening.logSkip(), 0);
-        double laterRounds = above > 0 ? LENGTH_BITS + above * degree * extensionBits : 0;
+        double laterRounds = above > 0 ? SwirlCodec.LENGTH_BITS + above * degree * extensionBits : 0;
         size.add(
                 SizePartKind.SUMCHECK,
-                vec(degree * circuit.skipDegree() + 1, extensionBits) + LENGTH_BITS + laterRounds);
+                SwirlCodec.vec(degree * circuit.skipDegree() + 1, extensionBits)
+                        + SwirlCodec.LENGTH_BITS
+                        + laterRounds);
         size.add(
                 SizePartKind.EVALUATIONS,
-                vec(airs, extensionBits)
+                SwirlCodec.vec(airs, extensionBits)
                         + airs * extensionBits
-                        + LENGTH_BITS * airs
-                        + LENGTH_BITS * (airs + 1)
+                        + SwirlCodec.LENGTH_BITS * airs
+                        + SwirlCodec.LENGTH_BITS * (airs + 1)
                         + 2.0 * shape.traceColumns() * extensionBits);
     }
 
     private void addStacking() {
         size.add(
                 SizePartKind.SUMCHECK,
-                vec(2 * circuit.skipDegree() + 1, extensionBits)
-                        + LENGTH_BITS
+                SwirlCodec.vec(2 * circuit.skipDegree() + 1, extensionBits)
+                        + SwirlCodec.LENGTH_BITS
                         + 2.0 * opening.logStack() * extensionBits);
-        size.add(SizePartKind.EVALUATIONS, LENGTH_BITS + 2 * LENGTH_BITS + opening.width() * extensionBits);
+        size.add(
+                SizePartKind.EVALUATIONS,
+                SwirlCodec.LENGTH_BITS + 2 * SwirlCodec.LENGTH_BITS + opening.width() * extensionBits);
     }
 
     private void addOpening() {
         int rounds = opening.rounds();
         double folds = (double) SwirlOpening.FOLDED_A_ROUND * rounds;
         size.add(SizePartKind.NONCES, baseBits + folds * baseBits + rounds * baseBits);
-        size.add(SizePartKind.SUMCHECK, vec(folds, 2 * extensionBits));
-        size.add(SizePartKind.ROOTS, vec(rounds - 1.0, hashBits));
+        size.add(SizePartKind.SUMCHECK, SwirlCodec.vec(folds, 2 * extensionBits));
+        size.add(SizePartKind.ROOTS, SwirlCodec.vec(rounds - 1.0, hashBits));
         size.add(SizePartKind.OUT_OF_DOMAIN, (rounds - 1.0) * extensionBits);
-        size.add(SizePartKind.PREAMBLE, 2 * LENGTH_BITS);
-        double first = opening.queries().get(0);
-        size.add(SizePartKind.LEAVES, 3 * LENGTH_BITS + first * COSET * opening.width() * baseBits);
-        size.add(SizePartKind.PATHS, 2 * first * opening.logLeaves() * hashBits + LENGTH_BITS);
-        for (int round = 1; round < rounds; round++) {
-            double queries = opening.queries().get(round);
-            size.add(SizePartKind.FOLD_VALUES, LENGTH_BITS + queries * COSET * extensionBits);
-            size.add(SizePartKind.PATHS, queries * (opening.logLeaves() - round) * hashBits);
-        }
+        size.add(SizePartKind.PREAMBLE, 2 * SwirlCodec.LENGTH_BITS);
+        size.add(SizePartKind.LEAVES, 3 * SwirlCodec.LENGTH_BITS);
+        size.add(SizePartKind.FOLD_VALUES, (rounds - 1) * SwirlCodec.LENGTH_BITS);
+        size.add(SizePartKind.PATHS, SwirlCodec.LENGTH_BITS);
+        circuit.trees(this::addTree);
         double last = Math.scalb(1.0, opening.logHeight() - SwirlOpening.FOLDED_A_ROUND * rounds);
-        size.add(SizePartKind.LAST_POLYNOMIAL, vec(last, extensionBits));
+        size.add(SizePartKind.LAST_POLYNOMIAL, SwirlCodec.vec(last, extensionBits));
+    }
+
+    /** Roots are counted as the codec lists them, and every opening brings its whole path. */
+    private void addTree(double leaves, int openings, double leafBits, SizePartKind opened) {
+        size.add(opened, openings * leafBits);
+        size.add(SizePartKind.PATHS, (double) openings * Log2.ceil(leaves) * hashBits);
     }
 }

@@ -8,6 +8,7 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermSink;
 
 /**
@@ -132,8 +133,21 @@ public record Fri(
     }
 
     @Override
+    public void trees(Field field, TreeSink sink) {
+        double elementBits = field.elementBits();
+        long leaves = (long) domainSize();
+        sink.tree((double) leaves, queries, batching.size() * elementBits, SizePartKind.LEAVES);
+        for (int factor : foldingFactors) {
+            leaves /= factor;
+            sink.tree((double) leaves, queries, factor * elementBits, SizePartKind.FOLD_VALUES);
+        }
+    }
+
+    @Override
     public ProofSize.Builder size(Field field, int hashBits) {
-        return FriSize.of(this, field, hashBits);
+        ProofSize.Builder size = new ProofSize.Builder();
+        trees(field, new MerkleOpenings(hashBits, size));
+        return size.add(SizePartKind.LAST_POLYNOMIAL, rate * earlyStopSize * field.elementBits());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package soundscape.estimator.scheme;
 
+import soundscape.estimator.field.Field;
+
 /** A scheme of iterations, each with a code and queries of its own. */
 public sealed interface Iterated extends Scheme permits Whir, Stir {
     /**
@@ -24,6 +26,11 @@ public sealed interface Iterated extends Scheme permits Whir, Stir {
      * @return a count, at least 1 for any iteration of a scheme that can be made
      */
     int mostQueries(int iteration);
+
+    @Override
+    default void trees(Field field, TreeSink sink) {
+        IteratedSize.trees(rounds(), batching().size(), field, sink);
+    }
 
     @Override
     default double rate() {

@@ -8,17 +8,21 @@ import soundscape.estimator.result.SizePartKind;
 final class IteratedSize {
     private IteratedSize() {}
 
-    static ProofSize.Builder of(Rounds rounds, long batchSize, Field field, int hashBits) {
-        MerkleOpenings trees = new MerkleOpenings(hashBits);
-        ProofSize.Builder size = new ProofSize.Builder();
-        double extensionBits = field.elementBits();
+    /** A tree an iteration: the trace's, of base elements, then those of the folded functions. */
+    static void trees(Rounds rounds, long batchSize, Field field, TreeSink sink) {
         for (int i = 0; i < rounds.count(); i++) {
             double coset = Math.scalb(1.0, rounds.foldingFactors().get(i));
-            double leafBits = i == 0 ? coset * batchSize * field.base().elementBits() : coset * extensionBits;
+            double leafBits = i == 0 ? coset * batchSize * field.base().elementBits() : coset * field.elementBits();
             double leaves = Math.scalb(1.0, rounds.logLeavesAt(i));
             SizePartKind opened = i == 0 ? SizePartKind.LEAVES : SizePartKind.FOLD_VALUES;
-            trees.add(size, leaves, rounds.queries().get(i), leafBits, opened);
+            sink.tree(leaves, rounds.queries().get(i), leafBits, opened);
         }
+    }
+
+    static ProofSize.Builder of(Rounds rounds, long batchSize, Field field, int hashBits) {
+        ProofSize.Builder size = new ProofSize.Builder();
+        trees(rounds, batchSize, field, new MerkleOpenings(hashBits, size));
+        double extensionBits = field.elementBits();
         rounds.oodSamples().forEach(samples -> size.add(SizePartKind.OUT_OF_DOMAIN, samples * extensionBits));
         double lastDegree = Math.scalb(1.0, rounds.logDegreeAt(rounds.count()));
         return size.add(SizePartKind.LAST_POLYNOMIAL, lastDegree * extensionBits);

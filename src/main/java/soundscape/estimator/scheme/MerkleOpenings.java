@@ -5,21 +5,14 @@ import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
 
 /**
- * The openings of Merkle trees in one proof.
+ * Counts the openings of Merkle trees towards a proof's size.
  *
  * @param hashBits bits of a digest
+ * @param size the proof's size so far
  */
-record MerkleOpenings(int hashBits) {
-    /**
-     * Adds the root and the openings of a tree.
-     *
-     * @param size the proof's size so far
-     * @param leaves how many leaves the tree has
-     * @param openings how many of them are opened
-     * @param leafBits bits of a leaf
-     * @param opened what the opened leaves are to the proof
-     */
-    void add(ProofSize.Builder size, double leaves, int openings, double leafBits, SizePartKind opened) {
+record MerkleOpenings(int hashBits, ProofSize.Builder size) implements TreeSink {
+    @Override
+    public void tree(double leaves, int openings, double leafBits, SizePartKind opened) {
         int depth = Log2.ceil(leaves);
         double worstPath = openings * (Math.min(leafBits, hashBits) + (depth - 1.0) * hashBits);
         double expectedPath = hashBits * SharedPaths.table(openings)[depth];

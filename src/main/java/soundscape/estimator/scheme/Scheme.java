@@ -57,6 +57,14 @@ public sealed interface Scheme permits Fri, Iterated {
     void terms(Regime regime, Field field, OptionalDouble gapToRadius, TermSink sink);
 
     /**
+     * The Merkle trees of one opening proof, the trace's first.
+     *
+     * @param field the field
+     * @param sink takes the trees
+     */
+    void trees(Field field, TreeSink sink);
+
+    /**
      * The size of one opening proof.
      *
      * @param field the field
