@@ -14,6 +14,19 @@ public final class Log2 {
 
     private static final double LN_2 = Math.log(2);
 
+    /** How many bits of a {@code double} lie behind its exponent. */
+    private static final int FRACTION_LENGTH = 52;
+
+    private static final long FRACTION = (1L << FRACTION_LENGTH) - 1;
+
+    private static final long EXPONENT = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
+
+    /** The bits of 1.0. */
+    private static final long ONE = Double.doubleToRawLongBits(1.0);
+
+    /** Beyond so many bits of difference the lesser of two quantities is lost to rounding. */
+    private static final double NEGLIGIBLE = 64;
+
     private Log2() {}
 
     /**
@@ -22,7 +35,7 @@ public final class Log2 {
      * <p>Splitting off the binary exponent keeps the absolute error near that of the mantissa's logarithm, so that a
      * level next to a whole number of bits is not lost to rounding.
      *
-     * @param x a positive, normal number
+     * @param x a positive number
      * @return log2 x
      */
     public static double of(double x) {
@@ -30,7 +43,8 @@ public final class Log2 {
         if (exponent > Double.MAX_EXPONENT || exponent < Double.MIN_EXPONENT) {
             return Math.log(x) / LN_2; // zero, subnormal, infinite: the general function already says the right thing
         }
-        return exponent + Math.log(x / Math.scalb(1.0, exponent)) / LN_2;
+        double mantissa = Double.longBitsToDouble((Double.doubleToRawLongBits(x) & ~EXPONENT) | ONE);
+        return exponent + Math.log(mantissa) / LN_2;
     }
 
     /**
@@ -42,6 +56,26 @@ public final class Log2 {
     public static double of(BigInteger x) {
         int shift = Math.max(0, x.bitLength() - SAFE_BIT_LENGTH);
         return of(x.shiftRight(shift).doubleValue()) + shift;
+    }
+
+    /**
+     * A whole number that log2 x does not exceed, for almost nothing: what shows that a term cannot be the least.
+     *
+     * @param x a positive number
+     * @return the next whole number above log2 x; infinity where a {@code double} ends
+     */
+    public static double above(double x) {
+        return x <= Double.MAX_VALUE ? Math.getExponent(x) + 1 : Double.POSITIVE_INFINITY;
+    }
+
+    /**
+     * Two to a whole power, exact.
+     *
+     * @param exponent −1022 to 1023
+     * @return 2^exponent
+     */
+    public static double power(int exponent) {
+        return Double.longBitsToDouble(ONE + ((long) exponent << FRACTION_LENGTH));
     }
 
     /**
@@ -64,10 +98,10 @@ public final class Log2 {
     public static double addErrors(double a, double b) {
         double least = Math.min(a, b);
         double difference = Math.abs(a - b);
-        if (Double.isInfinite(least) || Double.isInfinite(difference)) {
-            return least;
+        if (!(difference <= NEGLIGIBLE)) {
+            return least; // also where one of them, or both, are infinite
         }
-        return least - Math.log1p(exp2(-difference)) / LN_2;
+        return least - Math.log(1 + exp2(-difference)) / LN_2; // log1p would be exact beyond what least can hold
     }
 
     /**
@@ -89,6 +123,9 @@ public final class Log2 {
      * @return the logarithm of the difference; NaN where nothing is left (a ≤ b)
      */
     public static double subtract(double a, double b) {
+        if (a - b > NEGLIGIBLE) {
+            return a;
+        }
         return a > b ? a + Math.log1p(-exp2(b - a)) / LN_2 : Double.NaN;
     }
 
@@ -100,6 +137,6 @@ public final class Log2 {
      */
     public static int ceil(double x) {
         int exponent = Math.getExponent(x);
-        return x > Math.scalb(1.0, exponent) ? exponent + 1 : exponent;
+        return (Double.doubleToRawLongBits(x) & FRACTION) == 0 ? exponent : exponent + 1;
     }
 }

@@ -26,6 +26,13 @@ class Log2Test {
     }
 
     @Test
+    void wholePowersAreThose() {
+        for (int exponent = Double.MIN_EXPONENT; exponent <= Double.MAX_EXPONENT; exponent++) {
+            assertEquals(Math.scalb(1.0, exponent), Log2.power(exponent));
+        }
+    }
+
+    @Test
     void largePowersOfTwoAreExact() {
         for (int exponent = 0; exponent <= 5000; exponent++) {
             assertEquals(exponent, Log2.of(BigInteger.ONE.shiftLeft(exponent)));
@@ -53,6 +60,24 @@ class Log2Test {
                 Log2.of((double) number) + shift,
                 Log2.of(BigInteger.valueOf(number).shiftLeft(shift)),
                 ROUNDING * shift);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noLogarithmExceedsItsBound(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double number = Double.longBitsToDouble(random.nextLong(Double.doubleToRawLongBits(Double.MAX_VALUE)));
+        assertTrue(Log2.of(number) <= Log2.above(number), () -> "log2 " + number);
+        assertTrue(Log2.above(number) - Log2.of(number) <= 1, () -> "log2 " + number);
+        double next = Math.nextDown(Math.scalb(1.0, Math.getExponent(number)));
+        assertTrue(Log2.of(next) <= Log2.above(next), () -> "log2 " + next);
+    }
+
+    @Test
+    void whatIsNoNumberHasNoBound() {
+        assertEquals(Double.POSITIVE_INFINITY, Log2.above(Double.POSITIVE_INFINITY));
+        assertEquals(Double.POSITIVE_INFINITY, Log2.above(Double.NaN));
+        assertEquals(Double.NaN, Log2.of(-1));
     }
 
     @Test
