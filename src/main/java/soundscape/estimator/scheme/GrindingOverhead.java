@@ -1,6 +1,6 @@
 package soundscape.estimator.scheme;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.OptionalDouble;
 import soundscape.estimator.arithmetic.Log2;
 
@@ -9,17 +9,24 @@ final class GrindingOverhead {
     private GrindingOverhead() {}
 
     /**
-     * log2 of the expected hashes of a collection of grinding sites: log2 Σ 2^g.
+     * The expected hashes of a number of grinding sites.
      *
-     * @param batching bits of the batching phase
-     * @param sites bits of all other sites
-     * @return the overhead
+     * @param sites bits of each
+     * @return Σ 2^g
      */
-    static OptionalDouble of(int batching, Collection<Integer> sites) {
-        double overhead = batching;
+    static double hashes(List<Integer> sites) {
+        double hashes = 0;
         for (int bits : sites) {
-            overhead = Log2.add(overhead, bits);
+            hashes += Log2.power(bits);
         }
-        return OptionalDouble.of(overhead);
+        return hashes;
+    }
+
+    /** log2 of the hashes of an iterated scheme: its batching's, its folding's, and those of every iteration. */
+    static OptionalDouble of(Batching batching, double folding, Rounds rounds) {
+        return OptionalDouble.of(Log2.of(Log2.power(batching.grinding())
+                + folding
+                + hashes(rounds.queryGrinding())
+                + hashes(rounds.oodGrinding())));
     }
 }

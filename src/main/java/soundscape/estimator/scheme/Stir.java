@@ -1,9 +1,8 @@
 package soundscape.estimator.scheme;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Require;
@@ -74,10 +73,7 @@ public record Stir(Rounds rounds, Batching batching, int foldGrinding) implement
 
     @Override
     public OptionalDouble grindingOverhead() {
-        List<Integer> sites = new ArrayList<>(rounds.queryGrinding());
-        sites.addAll(rounds.oodGrinding());
-        sites.add(foldGrinding);
-        return GrindingOverhead.of(batching.grinding(), sites);
+        return GrindingOverhead.of(batching, Log2.power(foldGrinding), rounds);
     }
 
     @Override

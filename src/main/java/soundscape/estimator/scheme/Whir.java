@@ -1,6 +1,5 @@
 package soundscape.estimator.scheme;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -63,10 +62,11 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
 
     @Override
     public OptionalDouble grindingOverhead() {
-        List<Integer> sites = new ArrayList<>(rounds.queryGrinding());
-        sites.addAll(rounds.oodGrinding());
-        foldGrinding.forEach(sites::addAll);
-        return GrindingOverhead.of(batching.grinding(), sites);
+        double folding = 0;
+        for (List<Integer> steps : foldGrinding) {
+            folding += GrindingOverhead.hashes(steps);
+        }
+        return GrindingOverhead.of(batching, folding, rounds);
     }
 
     @Override
