@@ -136,7 +136,7 @@ public record Swirl(
 
     /** K: degree of the univariate step, 2^l_skip − 1. */
     double skipDegree() {
-        return Math.scalb(1.0, opening.logSkip()) - 1;
+        return Log2.power(opening.logSkip()) - 1;
     }
 
     /**

@@ -18,7 +18,7 @@ record SwirlCode(Regime regime, int multiplicity, int logInvRate, double log2Fie
 
     /** Checks that the multiplicity leaves a positive distance at this rate. */
     SwirlCode {
-        double rate = Math.scalb(1.0, -logInvRate);
+        double rate = Log2.power(-logInvRate);
         if (regime == Regime.JBR
                 && (distance(rate, multiplicity) <= 0 || (multiplicity == 1 && rate >= RATE_LIMIT_AT_ONE))) {
             throw new InvalidParameterException(
@@ -35,7 +35,7 @@ record SwirlCode(Regime regime, int multiplicity, int logInvRate, double log2Fie
     }
 
     private double rate() {
-        return Math.scalb(1.0, -logInvRate);
+        return Log2.power(-logInvRate);
     }
 
     /** α: the agreement with the code that a cheating word may have. */
@@ -65,7 +65,7 @@ record SwirlCode(Regime regime, int multiplicity, int logInvRate, double log2Fie
     private double listNumerator(int logDimension) {
         double rate = rate();
         double root = Math.sqrt(rate);
-        double length = Math.scalb(1.0, logDimension + logInvRate);
+        double length = Log2.power(logDimension + logInvRate);
         double shifted = multiplicity + 0.5;
         double x = shifted * length * root;
         double y = shifted / root;

@@ -1,6 +1,7 @@
 package soundscape.estimator.circuit;
 
 import java.util.List;
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Require;
@@ -100,7 +101,7 @@ public record SwirlOpening(
      */
     void trees(Field field, TreeSink sink) {
         double halfRow = COSET * width * SwirlCodec.baseBits(field) / 2;
-        double leaves = Math.scalb(1.0, logLeaves());
+        double leaves = Log2.power(logLeaves());
         sink.tree(leaves, queries.get(0), halfRow, SizePartKind.LEAVES);
         sink.tree(leaves, queries.get(0), halfRow, SizePartKind.LEAVES);
         for (int round = 1; round < rounds(); round++) {

@@ -27,7 +27,7 @@ record SwirlSampler(Field field) {
         BigInteger domain = BigInteger.ONE.shiftLeft(logDomain);
         double remainder = modulus().mod(domain).doubleValue();
         double hit =
-                agreement * (1 - remainder / size) + Math.min(agreement * Math.scalb(1.0, logDomain), remainder) / size;
+                agreement * (1 - remainder / size) + Math.min(agreement * Log2.power(logDomain), remainder) / size;
         return Math.min(1, hit);
     }
 }

@@ -102,7 +102,7 @@ final class SwirlSize {
         size.add(SizePartKind.FOLD_VALUES, (rounds - 1) * SwirlCodec.LENGTH_BITS);
         size.add(SizePartKind.PATHS, SwirlCodec.LENGTH_BITS);
         circuit.trees(this::addTree);
-        double last = Math.scalb(1.0, opening.logHeight() - SwirlOpening.FOLDED_A_ROUND * rounds);
+        double last = Log2.power(opening.logHeight() - SwirlOpening.FOLDED_A_ROUND * rounds);
         size.add(SizePartKind.LAST_POLYNOMIAL, SwirlCodec.vec(last, extensionBits));
     }
 

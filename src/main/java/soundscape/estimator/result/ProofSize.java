@@ -1,22 +1,38 @@
 package soundscape.estimator.result;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The size of a proof, by parts.
  *
- * @param parts each kind at most once, in the order of {@link SizePartKind}
+ * <p>Kept as bare sums, one a kind of part: a sweep asks for nothing but the totals of thousands of proofs.
  */
-public record ProofSize(List<SizePart> parts) {
+@SuppressWarnings("EnumOrdinal") // arrays in place of maps: never stored, and built anew with every program
+public final class ProofSize {
     /** Bits in a KiB. */
     public static final double BITS_PER_KIB = 8 * 1024;
 
-    /** Copies the list. */
-    public ProofSize {
-        parts = List.copyOf(parts);
+    private static final SizePartKind[] KINDS = SizePartKind.values();
+
+    private final double[] worst;
+    private final double[] expected;
+
+    private ProofSize(double[] worst, double[] expected) {
+        this.worst = worst;
+        this.expected = expected;
+    }
+
+    /**
+     * What the proof consists of.
+     *
+     * @return each kind at most once, in the order of {@link SizePartKind}; none that takes no room
+     */
+    public List<SizePart> parts() {
+        return Arrays.stream(KINDS)
+                .map(kind -> new SizePart(kind, worst[kind.ordinal()], expected[kind.ordinal()]))
+                .filter(part -> part.worst() != 0 || part.expected() != 0)
+                .toList();
     }
 
     /**
@@ -25,7 +41,7 @@ public record ProofSize(List<SizePart> parts) {
      * @return bits
      */
     public double worst() {
-        return parts.stream().mapToDouble(SizePart::worst).sum();
+        return sum(worst);
     }
 
     /**
@@ -34,7 +50,15 @@ public record ProofSize(List<SizePart> parts) {
      * @return bits
      */
     public double expected() {
-        return parts.stream().mapToDouble(SizePart::expected).sum();
+        return sum(expected);
+    }
+
+    private static double sum(double[] parts) {
+        double sum = 0;
+        for (double part : parts) {
+            sum += part;
+        }
+        return sum;
     }
 
     /**
@@ -59,9 +83,27 @@ public record ProofSize(List<SizePart> parts) {
         return (long) Math.floor(bits / BITS_PER_KIB);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProofSize size
+                && Arrays.equals(worst, size.worst)
+                && Arrays.equals(expected, size.expected);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(worst) + Arrays.hashCode(expected);
+    }
+
+    @Override
+    public String toString() {
+        return parts().toString();
+    }
+
     /** Gathers a size part by part. */
     public static final class Builder {
-        private final Map<SizePartKind, SizePart> parts = new EnumMap<>(SizePartKind.class);
+        private final double[] worst = new double[KINDS.length];
+        private final double[] expected = new double[KINDS.length];
 
         /** Begins with an empty proof. */
         public Builder() {}
@@ -81,15 +123,13 @@ public record ProofSize(List<SizePart> parts) {
          * Adds to a part.
          *
          * @param kind the part
-         * @param worst bits in the worst case
-         * @param expected bits to be expected
+         * @param worstBits bits in the worst case
+         * @param expectedBits bits to be expected
          * @return this
          */
-        public Builder add(SizePartKind kind, double worst, double expected) {
-            parts.merge(
-                    kind,
-                    new SizePart(kind, worst, expected),
-                    (a, b) -> new SizePart(kind, a.worst() + b.worst(), a.expected() + b.expected()));
+        public Builder add(SizePartKind kind, double worstBits, double expectedBits) {
+            worst[kind.ordinal()] += worstBits;
+            expected[kind.ordinal()] += expectedBits;
             return this;
         }
 
@@ -99,7 +139,7 @@ public record ProofSize(List<SizePart> parts) {
          * @return the size
          */
         public ProofSize build() {
-            return new ProofSize(new ArrayList<>(parts.values()));
+            return new ProofSize(worst.clone(), expected.clone());
         }
     }
 }

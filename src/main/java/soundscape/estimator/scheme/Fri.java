@@ -3,6 +3,7 @@ package soundscape.estimator.scheme;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Require;
@@ -46,12 +47,12 @@ public record Fri(
         Require.grinding("grinding_query_phase", queryGrinding);
         Require.grinding("grinding_commit_phase", commitGrinding);
         foldingFactors.forEach(factor -> Require.atLeast("fri_folding_factors", factor, 1));
-        if (traceLength / rate > Math.scalb(1.0, MAX_LOG_DOMAIN)) {
+        if (traceLength / rate > Log2.power(MAX_LOG_DOMAIN)) {
             throw new InvalidParameterException(
                     "rho",
                     rate,
                     "must keep the domain N/ρ at 2^" + MAX_LOG_DOMAIN + " or less",
-                    traceLength / Math.scalb(1.0, MAX_LOG_DOMAIN));
+                    traceLength / Log2.power(MAX_LOG_DOMAIN));
         }
         long end = foldedSize(rate, traceLength, foldingFactors);
         if (end < 1) {

@@ -1,5 +1,6 @@
 package soundscape.estimator.scheme;
 
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 
 /** A scheme of iterations, each with a code and queries of its own. */
@@ -34,11 +35,11 @@ public sealed interface Iterated extends Scheme permits Whir, Stir {
 
     @Override
     default double rate() {
-        return Math.scalb(1.0, -rounds().logInvRate());
+        return Log2.power(-rounds().logInvRate());
     }
 
     @Override
     default double dimension() {
-        return Math.scalb(1.0, rounds().logDegree());
+        return Log2.power(rounds().logDegree());
     }
 }

@@ -3,6 +3,7 @@ package soundscape.estimator.scheme;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
@@ -24,7 +25,7 @@ record IteratedCodes(Rounds rounds, List<ProximityGap> gaps) {
                 rounds,
                 IntStream.range(0, rounds.count())
                         .mapToObj(i ->
-                                ProximityGap.of(regime, Math.scalb(1.0, -rounds.logInvRateAt(i)), field, gapToRadius))
+                                ProximityGap.of(regime, Log2.power(-rounds.logInvRateAt(i)), field, gapToRadius))
                         .toList());
     }
 
@@ -34,7 +35,7 @@ record IteratedCodes(Rounds rounds, List<ProximityGap> gaps) {
 
     /** Dimension of an iteration's code after some of its folding steps. */
     double dimension(int iteration, int steps) {
-        return Math.scalb(1.0, rounds.logDegreeAt(iteration) - steps);
+        return Log2.power(rounds.logDegreeAt(iteration) - steps);
     }
 
     /** The queries of an iteration. */

@@ -1,5 +1,6 @@
 package soundscape.estimator.scheme;
 
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
@@ -11,9 +12,9 @@ final class IteratedSize {
     /** A tree an iteration: the trace's, of base elements, then those of the folded functions. */
     static void trees(Rounds rounds, long batchSize, Field field, TreeSink sink) {
         for (int i = 0; i < rounds.count(); i++) {
-            double coset = Math.scalb(1.0, rounds.foldingFactors().get(i));
+            double coset = Log2.power(rounds.foldingFactors().get(i));
             double leafBits = i == 0 ? coset * batchSize * field.base().elementBits() : coset * field.elementBits();
-            double leaves = Math.scalb(1.0, rounds.logLeavesAt(i));
+            double leaves = Log2.power(rounds.logLeavesAt(i));
             SizePartKind opened = i == 0 ? SizePartKind.LEAVES : SizePartKind.FOLD_VALUES;
             sink.tree(leaves, rounds.queries().get(i), leafBits, opened);
         }
@@ -24,7 +25,7 @@ final class IteratedSize {
         trees(rounds, batchSize, field, new MerkleOpenings(hashBits, size));
         double extensionBits = field.elementBits();
         rounds.oodSamples().forEach(samples -> size.add(SizePartKind.OUT_OF_DOMAIN, samples * extensionBits));
-        double lastDegree = Math.scalb(1.0, rounds.logDegreeAt(rounds.count()));
+        double lastDegree = Log2.power(rounds.logDegreeAt(rounds.count()));
         return size.add(SizePartKind.LAST_POLYNOMIAL, lastDegree * extensionBits);
     }
 }

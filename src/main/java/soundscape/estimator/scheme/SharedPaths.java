@@ -1,6 +1,7 @@
 package soundscape.estimator.scheme;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import soundscape.estimator.arithmetic.Log2;
 
 /**
  * How many siblings the authentication paths of random openings need when shared nodes are sent once.
@@ -49,7 +50,7 @@ final class SharedPaths {
     }
 
     private static double siblingsAt(int depth, int openings) {
-        double nodes = Math.scalb(1.0, depth);
+        double nodes = Log2.power(depth);
         double siblings = nodes * (depth <= PLAIN_DEPTH ? plain(nodes, openings) : deep(nodes, openings));
         return Math.min(openings, Math.ceil(siblings));
     }

@@ -40,7 +40,7 @@ public record Stir(Rounds rounds, Batching batching, int foldGrinding) implement
         if (iteration == rounds.count() - 1) {
             return Integer.MAX_VALUE;
         }
-        double degree = Math.scalb(1.0, rounds.logDegreeAt(iteration + 1));
+        double degree = Log2.power(rounds.logDegreeAt(iteration + 1));
         return (int) Math.min(Integer.MAX_VALUE, degree - rounds.oodSamples().get(iteration) - 1);
     }
 

@@ -38,7 +38,7 @@ final class StirSoundness {
     /** Folding 2^k functions into one, at the folded code. */
     private Combination fold(int i, int grinding) {
         int k = stir.rounds().foldingFactors().get(i);
-        return new Combination(codes.gap(i), Coefficients.POWERS, Math.scalb(1.0, k), codes.dimension(i, k), grinding);
+        return new Combination(codes.gap(i), Coefficients.POWERS, Log2.power(k), codes.dimension(i, k), grinding);
     }
 
     /** ε = (L²/2)·(2^m/(F − D))^w, D the domain from which samples must stay away. */
