@@ -75,6 +75,35 @@ public final class Estimator {
         return least.term();
     }
 
+    /**
+     * The circuit's bits in a regime and nothing else.
+     *
+     * @param circuit the circuit
+     * @param regime one of its regimes
+     * @return the bits of its least term
+     * @throws InvalidParameterException if its parameters admit no such protocol
+     */
+    public static double total(Circuit circuit, Regime regime) {
+        LeastTerm least = new LeastTerm();
+        circuit.terms(regime, least);
+        return least.bits;
+    }
+
+    /**
+     * The circuit's bits in its best regime and nothing else.
+     *
+     * @param circuit the circuit
+     * @return the greatest of its totals
+     * @throws InvalidParameterException if its parameters admit no such protocol
+     */
+    public static double total(Circuit circuit) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (Regime regime : circuit.regimes()) {
+            best = Math.max(best, total(circuit, regime));
+        }
+        return best;
+    }
+
     /** Keeps every term, each under a name of its own. */
     private static final class AllTerms implements TermSink {
         private final List<Term> list = new ArrayList<>();
@@ -96,11 +125,16 @@ public final class Estimator {
         }
     }
 
-    /** Keeps the least term only. */
+    /** Keeps the least term only, the first of several equal ones. */
     private static final class LeastTerm implements TermSink {
         private @Nullable TermName name;
         private @Nullable Supplier<Explanation> why;
         private double bits = Double.POSITIVE_INFINITY;
+
+        @Override
+        public boolean ignores(double leastBits) {
+            return name != null && leastBits >= bits;
+        }
 
         @Override
         public void add(TermName termName, double termBits, Supplier<Explanation> termWhy) {

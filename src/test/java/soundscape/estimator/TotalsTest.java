@@ -37,7 +37,9 @@ class TotalsTest {
                 Term weakest = Estimator.weakest(circuit, regime.regime());
                 assertEquals(regime.weakest().name(), weakest.name());
                 assertEquals(regime.total(), weakest.bits());
+                assertEquals(regime.total(), Estimator.total(circuit, regime.regime()));
             }
+            assertEquals(Estimator.estimate(circuit).best().total(), Estimator.total(circuit));
         }
     }
 

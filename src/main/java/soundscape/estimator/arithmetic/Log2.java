@@ -105,6 +105,17 @@ public final class Log2 {
     }
 
     /**
+     * Bits that the sum of two errors has at least, for almost nothing.
+     *
+     * @param a bits of one error
+     * @param b bits of the other error
+     * @return a bound that {@link #addErrors} does not fall below
+     */
+    public static double leastOfSum(double a, double b) {
+        return Math.min(a, b) - 1;
+    }
+
+    /**
      * log2 of the sum of two quantities given by their logarithms: log2(2^a + 2^b).
      *
      * @param a one logarithm

@@ -34,6 +34,8 @@ public record DeepAli(
         OptionalDouble gapToRadius)
         implements Circuit {
 
+    private static final List<Regime> BOTH_REGIMES = List.of(Regime.values());
+
     /** Checks ranges and that the field holds the evaluation domains. */
     public DeepAli {
         Require.atLeast("opening_points", openingPoints, 1);
@@ -57,7 +59,7 @@ public record DeepAli(
 
     @Override
     public List<Regime> regimes() {
-        return pinned.map(List::of).orElse(List.of(Regime.values()));
+        return pinned.map(List::of).orElse(BOTH_REGIMES);
     }
 
     @Override

@@ -18,7 +18,7 @@ final class DeepAliSoundness {
         double dimension = circuit.scheme().dimension();
         double domain = dimension / circuit.scheme().rate();
         checkPoints(circuit, gap, dimension, domain);
-        circuit.scheme().terms(gap.regime(), circuit.field(), circuit.gapToRadius(), sink);
+        circuit.scheme().terms(gap, circuit.field(), circuit.gapToRadius(), sink);
         circuit.constraints().count().ifPresent(count -> addAli(count, gap, sink));
         addDeep(circuit, gap, dimension, domain, sink);
         circuit.lookups().terms(circuit.field(), sink);
@@ -39,7 +39,7 @@ final class DeepAliSoundness {
 
     /** ε = L·C/F. */
     private static void addAli(long constraints, ProximityGap gap, TermSink sink) {
-        sink.add(TermNames.ALI, gap.log2Field() - Log2.of(gap.listSize() * constraints), () -> Explanation.of(
+        sink.addFraction(TermNames.ALI, gap.log2Field(), gap.listSize() * constraints, 0, () -> Explanation.of(
                         "ε = L·C/F", Paper.HA22, PLACE)
                 .with("L", "list size", gap.listSize())
                 .with("C", "constraints", constraints)
@@ -50,6 +50,11 @@ final class DeepAliSoundness {
     private static void addDeep(DeepAli circuit, ProximityGap gap, double dimension, double domain, TermSink sink) {
         int maxDegree = circuit.constraints().maxDegree();
         int points = circuit.openingPoints();
+        double numerator = gap.listSize() * (maxDegree * (dimension + points - 1) + dimension - 1);
+        boolean halfIsLeft = gap.log2Field() >= Log2.above(dimension + domain) + 1;
+        if (halfIsLeft && sink.ignoresFraction(gap.log2Field() - 1, numerator, circuit.deepGrinding())) {
+            return;
+        }
         double excluded = Log2.of(dimension + domain);
         if (!(gap.log2Field() > excluded)) {
             throw new InvalidParameterException(
@@ -59,9 +64,8 @@ final class DeepAliSoundness {
                     circuit.field().base().label() + "^"
                             + (int) (Math.floor(excluded / circuit.field().log2Base()) + 1));
         }
-        double numerator = gap.listSize() * (maxDegree * (dimension + points - 1) + dimension - 1);
-        double bits = Log2.subtract(gap.log2Field(), excluded) - Log2.of(numerator) + circuit.deepGrinding();
-        sink.add(TermNames.DEEP, bits, () -> Explanation.of(
+        double left = Log2.subtract(gap.log2Field(), excluded);
+        sink.addFraction(TermNames.DEEP, left, numerator, circuit.deepGrinding(), () -> Explanation.of(
                         "ε = L·(a(N + o − 1) + N − 1)/(F − N − D) · 2^−g", Paper.HA22, PLACE)
                 .with("L", "list size", gap.listSize())
                 .with("a", "highest constraint degree", maxDegree)

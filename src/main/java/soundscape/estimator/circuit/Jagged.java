@@ -60,32 +60,34 @@ public record Jagged(
     @Override
     public void terms(Regime regime, TermSink sink) {
         ProximityGap gap = dense.outerGap(regime, field(), OptionalDouble.empty());
-        dense.terms(regime, field(), OptionalDouble.empty(), sink);
-        addReduction(gap, sink);
-        constraints.count().ifPresent(count -> addZerocheck(count, gap, sink));
+        dense.terms(gap, field(), OptionalDouble.empty(), sink);
+        addReduction(sink);
+        constraints.count().ifPresent(count -> addZerocheck(count, sink));
         lookups.terms(field(), sink);
     }
 
     /** ε = (⌈log2 W⌉ + 2Λ + 2(2Λ + 2))/F. */
-    private void addReduction(ProximityGap gap, TermSink sink) {
+    private void addReduction(TermSink sink) {
+        double log2Field = field().log2Size();
         double variables = variables();
         double numerator = Log2.ceil((double) traceColumns) + 2 * variables + 2 * (2 * variables + 2);
-        sink.add(TermNames.REDUCE_TO_DENSE, gap.log2Field() - Log2.of(numerator), () -> Explanation.of(
+        sink.addFraction(TermNames.REDUCE_TO_DENSE, log2Field, numerator, 0, () -> Explanation.of(
                         "ε = (⌈log2 W⌉ + 2Λ + 2(2Λ + 2))/F", Paper.JAGGED, "")
                 .with("W", "trace columns", traceColumns)
                 .with("Λ", "variables of the dense trace", variables)
-                .withPowerOfTwo("F", "field size", gap.log2Field()));
+                .withPowerOfTwo("F", "field size", log2Field));
     }
 
     /** ε = (C + (a + 2)⌈log2 N⌉)/F. */
-    private void addZerocheck(long count, ProximityGap gap, TermSink sink) {
+    private void addZerocheck(long count, TermSink sink) {
+        double log2Field = field().log2Size();
         double numerator = count + (constraints.maxDegree() + 2.0) * Log2.ceil((double) traceLength);
-        sink.add(TermNames.ZEROCHECK, gap.log2Field() - Log2.of(numerator), () -> Explanation.of(
+        sink.addFraction(TermNames.ZEROCHECK, log2Field, numerator, 0, () -> Explanation.of(
                         "ε = (C + (a + 2)·⌈log2 N⌉)/F", Paper.JAGGED, "")
                 .with("C", "constraints", count)
                 .with("a", "highest constraint degree", constraints.maxDegree())
                 .with("N", "trace length", traceLength)
-                .withPowerOfTwo("F", "field size", gap.log2Field()));
+                .withPowerOfTwo("F", "field size", log2Field));
     }
 
     @Override

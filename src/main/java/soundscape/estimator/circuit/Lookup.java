@@ -92,13 +92,24 @@ public record Lookup(
      * @return bits, grinding included
      */
     double bits(Field field) {
-        double numerator = lookups * rows() * fingerprint();
+        double sums = field.log2Size() - Log2.of(numerator());
+        return (kind == Kind.UNIVARIATE ? sums : Log2.addErrors(sums, -Log2.of(reductionError))) + grinding;
+    }
+
+    /** A bound that {@link #bits} does not fall below, without its logarithms. */
+    double leastBits(Field field) {
+        double sums = field.log2Size() - Log2.above(numerator());
+        return (kind == Kind.UNIVARIATE ? sums : Log2.leastOfSum(sums, -Log2.above(reductionError))) + grinding;
+    }
+
+    /** What stands above F. */
+    private double numerator() {
+        double fractions = lookups * rows() * fingerprint();
         if (kind == Kind.UNIVARIATE) {
-            return field.log2Size() - Log2.of(numerator) + grinding;
+            return fractions;
         }
         double v = variables();
-        double sums = field.log2Size() - Log2.of(numerator + v * (3 * v + 1) / 2);
-        return Log2.addErrors(sums, -Log2.of(reductionError)) + grinding;
+        return fractions + v * (3 * v + 1) / 2;
     }
 
     Explanation explain(Field field) {

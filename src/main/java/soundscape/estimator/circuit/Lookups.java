@@ -44,7 +44,9 @@ public record Lookups(List<Lookup> all, List<TermName> names) {
     void terms(Field field, TermSink sink) {
         for (int i = 0; i < all.size(); i++) {
             Lookup lookup = all.get(i);
-            sink.add(names.get(i), lookup.bits(field), () -> lookup.explain(field));
+            if (!sink.ignores(lookup.leastBits(field))) {
+                sink.add(names.get(i), lookup.bits(field), () -> lookup.explain(field));
+            }
         }
     }
 }

@@ -84,7 +84,7 @@ public record ProximityGap(
         }
         double multiplicity = Math.max(Math.ceil(root / (2 * gapLeft)), LEAST_MULTIPLICITY);
         double shifted = multiplicity + 0.5;
-        double fifthPower = Math.pow(shifted, 5);
+        double fifthPower = shifted * shifted * shifted * shifted * shifted;
         double slope = (2 * fifthPower + 3 * shifted * delta * rate) / (3 * rate * root);
         double listSize = 1 / (2 * gapLeft * root);
         return new ProximityGap(
@@ -129,6 +129,18 @@ public record ProximityGap(
     }
 
     /**
+     * Numerator of the error of combining functions at random; the denominator is F.
+     *
+     * @param coefficients how they are combined
+     * @param functions how many
+     * @param dimension the code's dimension
+     * @return the numerator; 0 where nothing is combined
+     */
+    public double numerator(Coefficients coefficients, double functions, double dimension) {
+        return coefficients.factor(functions) * numerator(dimension);
+    }
+
+    /**
      * Bits of the error of combining functions at random.
      *
      * @param coefficients how they are combined
@@ -137,8 +149,7 @@ public record ProximityGap(
      * @return bits; infinite where nothing is combined
      */
     public double combinationBits(Coefficients coefficients, double functions, double dimension) {
-        double factor = coefficients.factor(functions);
-        return factor == 0 ? Double.POSITIVE_INFINITY : log2Field - Log2.of(factor * numerator(dimension));
+        return log2Field - Log2.of(numerator(coefficients, functions, dimension));
     }
 
     /**

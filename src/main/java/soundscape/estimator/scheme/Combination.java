@@ -1,15 +1,18 @@
 package soundscape.estimator.scheme;
 
 import java.util.List;
+import java.util.function.Supplier;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Explanation;
 import soundscape.estimator.result.Paper;
 import soundscape.estimator.result.Source;
+import soundscape.estimator.result.TermName;
+import soundscape.estimator.result.TermSink;
 
 /**
- * The error of testing a random combination instead of each function.
+ * The error of testing a random combination instead of each function; explains itself.
  *
  * @param gap the regime's guarantee for the code
  * @param coefficients how functions are combined
@@ -17,9 +20,23 @@ import soundscape.estimator.result.Source;
  * @param dimension the code's dimension
  * @param grinding bits of grinding that make it smaller
  */
-record Combination(ProximityGap gap, Coefficients coefficients, double functions, double dimension, int grinding) {
-    double bits() {
-        return gap.combinationBits(coefficients, functions, dimension) + grinding;
+record Combination(ProximityGap gap, Coefficients coefficients, double functions, double dimension, int grinding)
+        implements Supplier<Explanation> {
+
+    /** Adds the term of a combination, which is not even made where the sink would ignore it. */
+    static void add(
+            TermSink sink,
+            TermName name,
+            ProximityGap gap,
+            Coefficients coefficients,
+            double functions,
+            double dimension,
+            int grinding) {
+        double numerator = gap.numerator(coefficients, functions, dimension);
+        if (!sink.ignoresFraction(gap.log2Field(), numerator, grinding)) {
+            Combination why = new Combination(gap, coefficients, functions, dimension, grinding);
+            sink.addFraction(name, gap.log2Field(), numerator, grinding, why);
+        }
     }
 
     /** The error above F, as a formula in the regime's own terms. */
@@ -43,7 +60,8 @@ record Combination(ProximityGap gap, Coefficients coefficients, double functions
                         .with("M", "interpolation multiplicity m + ½", gap.multiplicity() + 0.5);
     }
 
-    Explanation explain() {
+    @Override
+    public Explanation get() {
         String factor =
                 switch (coefficients) {
                     case INDEPENDENT -> "";

@@ -7,7 +7,7 @@ import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Require;
-import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermSink;
@@ -129,8 +129,8 @@ public record Fri(
     public void checkDomains(Field field) {}
 
     @Override
-    public void terms(Regime regime, Field field, OptionalDouble gapToRadius, TermSink sink) {
-        FriSoundness.terms(this, outerGap(regime, field, gapToRadius), sink);
+    public void terms(ProximityGap outer, Field field, OptionalDouble gapToRadius, TermSink sink) {
+        FriSoundness.terms(this, outer, sink);
     }
 
     @Override

@@ -2,6 +2,7 @@ package soundscape.estimator.scheme;
 
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.ProximityGap;
+import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 
@@ -11,21 +12,21 @@ final class FriSoundness {
 
     static void terms(Fri fri, ProximityGap gap, TermSink sink) {
         Batching batching = fri.batching();
-        Combination columns = new Combination(
-                gap, batching.coefficients(), (double) batching.size(), fri.dimension(), batching.grinding());
-        if (batching.coefficients().factor((double) batching.size()) > 0) {
-            sink.add(TermNames.BATCHING, columns.bits(), columns::explain);
-        }
+        double columns = batching.size();
         double dimension = fri.dimension();
+        if (batching.coefficients().factor(columns) > 0) {
+            Combination.add(
+                    sink, TermNames.BATCHING, gap, batching.coefficients(), columns, dimension, batching.grinding());
+        }
         for (int round = 1; round <= fri.foldingFactors().size(); round++) {
             int factor = fri.foldingFactors().get(round - 1);
             dimension /= factor;
             if (factor > 1) {
-                Combination fold = new Combination(gap, Coefficients.POWERS, factor, dimension, fri.commitGrinding());
-                sink.add(TermNames.commitRound(round), fold.bits(), fold::explain);
+                TermName name = TermNames.commitRound(round);
+                Combination.add(sink, name, gap, Coefficients.POWERS, factor, dimension, fri.commitGrinding());
             }
         }
         Queries queries = new Queries(gap, fri.queries(), fri.queryGrinding());
-        sink.add(TermNames.QUERY_PHASE, queries.bits(), queries::explain);
+        sink.add(TermNames.QUERY_PHASE, queries.bits(), queries);
     }
 }

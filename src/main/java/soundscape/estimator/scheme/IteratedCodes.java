@@ -1,12 +1,12 @@
 package soundscape.estimator.scheme;
 
-import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.ProximityGap;
-import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.Explanation;
+import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 
@@ -15,33 +15,55 @@ import soundscape.estimator.result.TermSink;
  *
  * <p>In both provable regimes δ and L depend on the rate alone, so one guarantee an iteration holds for its code and for
  * all its partly folded ones.
- *
- * @param rounds the iterations
- * @param gaps the guarantee for each iteration's rate
  */
-record IteratedCodes(Rounds rounds, List<ProximityGap> gaps) {
-    static IteratedCodes of(Rounds rounds, Regime regime, Field field, OptionalDouble gapToRadius) {
-        return new IteratedCodes(
-                rounds,
-                IntStream.range(0, rounds.count())
-                        .mapToObj(i ->
-                                ProximityGap.of(regime, Log2.power(-rounds.logInvRateAt(i)), field, gapToRadius))
-                        .toList());
+final class IteratedCodes {
+    private final Rounds rounds;
+    private final ProximityGap[] gaps;
+    private final int[] logDegrees;
+    private final int[] logInvRates;
+
+    /**
+     * The codes of a scheme's iterations.
+     *
+     * @param rounds the iterations
+     * @param outer the guarantee for the first one's code
+     * @param field the challenge field
+     * @param gapToRadius the gap η to the Johnson radius, if stated
+     */
+    IteratedCodes(Rounds rounds, ProximityGap outer, Field field, OptionalDouble gapToRadius) {
+        this.rounds = rounds;
+        this.logDegrees = rounds.logDegrees();
+        this.logInvRates = rounds.logInvRates();
+        this.gaps = new ProximityGap[rounds.count()];
+        gaps[0] = outer;
+        for (int i = 1; i < gaps.length; i++) {
+            gaps[i] = ProximityGap.of(outer.regime(), Log2.power(-logInvRates[i]), field, gapToRadius);
+        }
     }
 
     ProximityGap gap(int iteration) {
-        return gaps.get(iteration);
+        return gaps[iteration];
+    }
+
+    /** m: log2 of an iteration's degree bound. */
+    int logDegree(int iteration) {
+        return logDegrees[iteration];
+    }
+
+    /** log2 of an iteration's evaluation domain. */
+    int logDomain(int iteration) {
+        return logDegrees[iteration] + logInvRates[iteration];
     }
 
     /** Dimension of an iteration's code after some of its folding steps. */
     double dimension(int iteration, int steps) {
-        return Log2.power(rounds.logDegreeAt(iteration) - steps);
+        return Log2.power(logDegrees[iteration] - steps);
     }
 
     /** The queries of an iteration. */
     Queries queries(int iteration) {
         return new Queries(
-                gap(iteration),
+                gaps[iteration],
                 rounds.queries().get(iteration),
                 rounds.queryGrinding().get(iteration));
     }
@@ -49,15 +71,38 @@ record IteratedCodes(Rounds rounds, List<ProximityGap> gaps) {
     /** The same for both schemes: combining the columns in the first code, where there are several. */
     void addBatching(Batching batching, TermSink sink) {
         if (batching.size() > 1) {
-            Combination columns = new Combination(
-                    gap(0), batching.coefficients(), batching.size(), dimension(0, 0), batching.grinding());
-            sink.add(TermNames.BATCHING, columns.bits(), columns::explain);
+            Combination.add(
+                    sink,
+                    TermNames.BATCHING,
+                    gaps[0],
+                    batching.coefficients(),
+                    (double) batching.size(),
+                    dimension(0, 0),
+                    batching.grinding());
+        }
+    }
+
+    /**
+     * The same for both schemes: the queries of an iteration, together with what their answers are combined with in the
+     * next code.
+     *
+     * @param name the term's name
+     * @param queries the queries
+     * @param numerator the error of combining, times F, before the queries' grinding
+     * @param why makes the explanation when asked
+     * @param sink takes the term
+     */
+    void addShift(TermName name, Queries queries, double numerator, Supplier<Explanation> why, TermSink sink) {
+        double log2Field = gaps[0].log2Field();
+        double found = queries.bits();
+        if (!sink.ignores(Log2.leastOfSum(found, log2Field - Log2.above(numerator) + queries.grinding()))) {
+            sink.add(name, Log2.addErrors(found, log2Field - Log2.of(numerator) + queries.grinding()), why);
         }
     }
 
     /** The same for both schemes: the queries of the last iteration. */
     void addFinalQueries(TermSink sink) {
-        Queries last = queries(rounds.count() - 1);
-        sink.add(TermNames.FIN, last.bits(), last::explain);
+        Queries last = queries(gaps.length - 1);
+        sink.add(TermNames.FIN, last.bits(), last);
     }
 }

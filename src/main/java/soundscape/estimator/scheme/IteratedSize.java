@@ -11,10 +11,13 @@ final class IteratedSize {
 
     /** A tree an iteration: the trace's, of base elements, then those of the folded functions. */
     static void trees(Rounds rounds, long batchSize, Field field, TreeSink sink) {
+        int[] logDegrees = rounds.logDegrees();
+        int[] logInvRates = rounds.logInvRates();
         for (int i = 0; i < rounds.count(); i++) {
-            double coset = Log2.power(rounds.foldingFactors().get(i));
+            int folded = rounds.foldingFactors().get(i);
+            double coset = Log2.power(folded);
             double leafBits = i == 0 ? coset * batchSize * field.base().elementBits() : coset * field.elementBits();
-            double leaves = Log2.power(rounds.logLeavesAt(i));
+            double leaves = Log2.power(logDegrees[i] + logInvRates[i] - folded);
             SizePartKind opened = i == 0 ? SizePartKind.LEAVES : SizePartKind.FOLD_VALUES;
             sink.tree(leaves, rounds.queries().get(i), leafBits, opened);
         }
@@ -24,7 +27,9 @@ final class IteratedSize {
         ProofSize.Builder size = new ProofSize.Builder();
         trees(rounds, batchSize, field, new MerkleOpenings(hashBits, size));
         double extensionBits = field.elementBits();
-        rounds.oodSamples().forEach(samples -> size.add(SizePartKind.OUT_OF_DOMAIN, samples * extensionBits));
+        for (int samples : rounds.oodSamples()) {
+            size.add(SizePartKind.OUT_OF_DOMAIN, samples * extensionBits);
+        }
         double lastDegree = Log2.power(rounds.logDegreeAt(rounds.count()));
         return size.add(SizePartKind.LAST_POLYNOMIAL, lastDegree * extensionBits);
     }

@@ -1,24 +1,26 @@
 package soundscape.estimator.scheme;
 
+import java.util.function.Supplier;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Explanation;
 import soundscape.estimator.result.Paper;
 
 /**
- * A round of random queries.
+ * A round of random queries; explains its error where that is a term by itself.
  *
  * @param gap the regime's guarantee for the code that is queried
  * @param count t, the number of queries
  * @param grinding bits of grinding before they are drawn
  */
-record Queries(ProximityGap gap, int count, int grinding) {
+record Queries(ProximityGap gap, int count, int grinding) implements Supplier<Explanation> {
     /** Bits of the chance that a word farther than δ survives: ε = (1 − δ)^t · 2^−g. */
     double bits() {
         return count * gap.bitsPerQuery() + grinding;
     }
 
-    Explanation explain() {
+    @Override
+    public Explanation get() {
         return withValues(Explanation.of("ε = (1 − δ)^t · 2^−g", Paper.BCIKS20, "Theorem 8.3"));
     }
 

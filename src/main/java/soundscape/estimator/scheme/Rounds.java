@@ -121,11 +121,17 @@ public record Rounds(
      * @return m_i = m_0 − k_0 − … − k_{i−1}
      */
     public int logDegreeAt(int iteration) {
-        int m = logDegree;
-        for (int i = 0; i < iteration; i++) {
-            m -= foldingFactors.get(i);
+        return logDegrees()[iteration];
+    }
+
+    /** m_0 … m_M, for those who go through all of them. */
+    int[] logDegrees() {
+        int[] degrees = new int[count() + 1];
+        degrees[0] = logDegree;
+        for (int i = 0; i < count(); i++) {
+            degrees[i + 1] = degrees[i] - foldingFactors.get(i);
         }
-        return m;
+        return degrees;
     }
 
     /**
@@ -135,14 +141,19 @@ public record Rounds(
      * @return μ_i, stated or μ_{i−1} + k_{i−1} − 1
      */
     public int logInvRateAt(int iteration) {
-        if (statedLogInvRates.isPresent()) {
-            return statedLogInvRates.get().get(iteration);
+        return logInvRates()[iteration];
+    }
+
+    /** μ_0 … μ_M, for those who go through all of them. */
+    int[] logInvRates() {
+        int[] rates = new int[count() + 1];
+        rates[0] = logInvRate;
+        for (int i = 0; i < count(); i++) {
+            rates[i + 1] = statedLogInvRates.isPresent()
+                    ? statedLogInvRates.get().get(i + 1)
+                    : rates[i] + foldingFactors.get(i) - 1;
         }
-        int mu = logInvRate;
-        for (int i = 0; i < iteration; i++) {
-            mu += foldingFactors.get(i) - 1;
-        }
-        return mu;
+        return rates;
     }
 
     /**

@@ -49,12 +49,12 @@ public sealed interface Scheme permits Fri, Iterated {
     /**
      * The scheme's error terms in a regime, in protocol order.
      *
-     * @param regime the regime
+     * @param outer what the regime guarantees for the code that the trace is committed with: {@link #outerGap}
      * @param field the challenge field
      * @param gapToRadius the gap η to the Johnson radius, if stated
      * @param sink takes the terms
      */
-    void terms(Regime regime, Field field, OptionalDouble gapToRadius, TermSink sink);
+    void terms(ProximityGap outer, Field field, OptionalDouble gapToRadius, TermSink sink);
 
     /**
      * The Merkle trees of one opening proof, the trace's first.

@@ -6,7 +6,7 @@ import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Require;
-import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
 
@@ -62,8 +62,8 @@ public record Stir(Rounds rounds, Batching batching, int foldGrinding) implement
     }
 
     @Override
-    public void terms(Regime regime, Field field, OptionalDouble gapToRadius, TermSink sink) {
-        StirSoundness.terms(this, IteratedCodes.of(rounds, regime, field, gapToRadius), sink);
+    public void terms(ProximityGap outer, Field field, OptionalDouble gapToRadius, TermSink sink) {
+        StirSoundness.terms(this, new IteratedCodes(rounds, outer, field, gapToRadius), sink);
     }
 
     @Override

@@ -26,8 +26,7 @@ final class StirSoundness {
     static void terms(Stir stir, IteratedCodes codes, TermSink sink) {
         StirSoundness soundness = new StirSoundness(stir, codes, sink);
         codes.addBatching(stir.batching(), sink);
-        Combination fold = soundness.fold(0, stir.foldGrinding());
-        sink.add(TermNames.stirFold(0), fold.bits(), fold::explain);
+        soundness.addFold();
         for (int i = 1; i < stir.rounds().count(); i++) {
             soundness.addOutOfDomain(i);
             soundness.addShift(i);
@@ -35,17 +34,24 @@ final class StirSoundness {
         codes.addFinalQueries(sink);
     }
 
-    /** Folding 2^k functions into one, at the folded code. */
-    private Combination fold(int i, int grinding) {
-        int k = stir.rounds().foldingFactors().get(i);
-        return new Combination(codes.gap(i), Coefficients.POWERS, Log2.power(k), codes.dimension(i, k), grinding);
+    /** The first iteration's folding is a term by itself; the others are part of the shifts. */
+    private void addFold() {
+        int k = stir.rounds().foldingFactors().get(0);
+        Combination.add(
+                sink,
+                TermNames.stirFold(0),
+                codes.gap(0),
+                Coefficients.POWERS,
+                Log2.power(k),
+                codes.dimension(0, k),
+                stir.foldGrinding());
     }
 
     /** ε = (L²/2)·(2^m/(F − D))^w, D the domain from which samples must stay away. */
     private void addOutOfDomain(int i) {
         ProximityGap gap = codes.gap(i);
-        int degree = stir.rounds().logDegreeAt(i);
-        int domain = degree + stir.rounds().logInvRateAt(i);
+        int degree = codes.logDegree(i);
+        int domain = codes.logDomain(i);
         int samples = stir.rounds().oodSamples().get(i - 1);
         int grinding = stir.rounds().oodGrinding().get(i - 1);
         if (!(gap.log2Field() > domain)) {
@@ -55,9 +61,11 @@ final class StirSoundness {
                     "must have more elements than the domain of iteration " + i + ", 2^" + domain,
                     "a higher extension degree");
         }
-        double outside = Log2.subtract(gap.log2Field(), domain);
-        double bits = samples * (outside - degree) - 2 * gap.log2ListSize() + 1 + grinding;
-        sink.add(TermNames.outOfDomain(i), bits, () -> Explanation.of(
+        double outside = samples * (Log2.subtract(gap.log2Field(), domain) - degree) + 1 + grinding;
+        if (sink.ignores(outside - 2 * Log2.above(gap.listSize()))) {
+            return;
+        }
+        sink.add(TermNames.outOfDomain(i), outside - 2 * gap.log2ListSize(), () -> Explanation.of(
                         "ε = (L²/2)·(2^m/(F − 2^(m+μ)))^w · 2^−g", Paper.STIR, PLACE)
                 .with("L", "list size", gap.listSize())
                 .with("m", "log2 of the degree", degree)
@@ -70,22 +78,33 @@ final class StirSoundness {
     /** ε = (1 − δ)^t of the code before + combining t + w answers + folding, both in the code after. */
     private void addShift(int i) {
         Queries queries = codes.queries(i - 1);
-        ProximityGap gap = codes.gap(i);
         double answers = queries.count() + (double) stir.rounds().oodSamples().get(i - 1);
-        Combination combining =
-                new Combination(gap, Coefficients.POWERS, answers, codes.dimension(i, 0), queries.grinding());
-        Combination folding = fold(i, queries.grinding());
-        sink.add(
+        double combining = codes.gap(i).numerator(Coefficients.POWERS, answers, codes.dimension(i, 0));
+        codes.addShift(
                 TermNames.stirShift(i),
-                Log2.addErrors(queries.bits(), Log2.addErrors(combining.bits(), folding.bits())),
-                () -> queries.withValues(Explanation.of(
-                                "ε = ((1 − δ)^t + (t + w − 1)·P(n)/F + (2^k − 1)·P(n/2^k)/F) · 2^−g, P(n) = "
-                                        + Combination.numeratorFormula(gap.regime()) + " at the next code",
-                                Paper.STIR,
-                                PLACE))
-                        .with("t + w", "answers combined", answers)
-                        .with("2^k", "values folded", folding.functions())
-                        .with("n", "length of the next code", codes.dimension(i, 0) / gap.rate())
-                        .withPowerOfTwo("F", "field size", gap.log2Field()));
+                queries,
+                combining + foldNumerator(i),
+                () -> explainShift(i, queries, answers),
+                sink);
+    }
+
+    /** Folding 2^k functions into one, at the folded code. */
+    private double foldNumerator(int i) {
+        int k = stir.rounds().foldingFactors().get(i);
+        return codes.gap(i).numerator(Coefficients.POWERS, Log2.power(k), codes.dimension(i, k));
+    }
+
+    private Explanation explainShift(int i, Queries queries, double answers) {
+        ProximityGap gap = codes.gap(i);
+        String formula = "ε = ((1 − δ)^t + (t + w − 1)·P(n)/F + (2^k − 1)·P(n/2^k)/F) · 2^−g, P(n) = "
+                + Combination.numeratorFormula(gap.regime()) + " at the next code";
+        return queries.withValues(Explanation.of(formula, Paper.STIR, PLACE))
+                .with("t + w", "answers combined", answers)
+                .with(
+                        "2^k",
+                        "values folded",
+                        Log2.power(stir.rounds().foldingFactors().get(i)))
+                .with("n", "length of the next code", codes.dimension(i, 0) / gap.rate())
+                .withPowerOfTwo("F", "field size", gap.log2Field());
     }
 }

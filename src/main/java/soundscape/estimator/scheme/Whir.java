@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.Require;
-import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermSink;
@@ -49,13 +49,13 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
     }
 
     @Override
-    public void terms(Regime regime, Field field, OptionalDouble gapToRadius, TermSink sink) {
-        WhirSoundness.terms(this, IteratedCodes.of(rounds, regime, field, gapToRadius), sink);
+    public void terms(ProximityGap outer, Field field, OptionalDouble gapToRadius, TermSink sink) {
+        WhirSoundness.terms(this, new IteratedCodes(rounds, outer, field, gapToRadius), sink);
     }
 
     @Override
     public ProofSize.Builder size(Field field, int hashBits) {
-        double folds = rounds.foldingFactors().stream().mapToDouble(k -> k).sum();
+        double folds = (double) rounds.logDegree() - rounds.logDegreeAt(rounds.count());
         return IteratedSize.of(rounds, batching.size(), field, hashBits)
                 .add(SizePartKind.SUMCHECK, folds * (constraintDegree - 1.0) * field.elementBits());
     }

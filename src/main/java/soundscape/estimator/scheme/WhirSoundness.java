@@ -40,34 +40,41 @@ final class WhirSoundness {
         for (int step = 1; step <= whir.rounds().foldingFactors().get(i); step++) {
             double dimension = codes.dimension(i, step);
             double numerator =
-                    whir.constraintDegree() * gap.listSize() + Coefficients.POWERS.factor(2) * gap.numerator(dimension);
+                    whir.constraintDegree() * gap.listSize() + gap.numerator(Coefficients.POWERS, 2, dimension);
             int grinding = whir.foldGrinding().get(i).get(step - 1);
-            sink.add(
-                    TermNames.whirFold(i, step),
-                    gap.log2Field() - Log2.of(numerator) + grinding,
-                    () -> Combination.withGap(
-                                    Explanation.of(
-                                                    "ε = (d·L + " + Combination.numeratorFormula(gap.regime())
-                                                            + ")/F · 2^−g",
-                                                    Paper.WHIR,
-                                                    PLACE)
-                                            .with("d", "constraint degree", whir.constraintDegree())
-                                            .with("L", "list size", gap.listSize()),
-                                    gap,
-                                    dimension)
-                            .withPowerOfTwo("F", "field size", gap.log2Field())
-                            .with("g", "grinding bits", grinding));
+            if (!sink.ignoresFraction(gap.log2Field(), numerator, grinding)) {
+                sink.addFraction(
+                        TermNames.whirFold(i, step),
+                        gap.log2Field(),
+                        numerator,
+                        grinding,
+                        () -> explainFold(gap, dimension, grinding));
+            }
         }
+    }
+
+    private Explanation explainFold(ProximityGap gap, double dimension, int grinding) {
+        String formula = "ε = (d·L + " + Combination.numeratorFormula(gap.regime()) + ")/F · 2^−g";
+        Explanation explanation = Explanation.of(formula, Paper.WHIR, PLACE)
+                .with("d", "constraint degree", whir.constraintDegree())
+                .with("L", "list size", gap.listSize());
+        return Combination.withGap(explanation, gap, dimension)
+                .withPowerOfTwo("F", "field size", gap.log2Field())
+                .with("g", "grinding bits", grinding);
     }
 
     /** ε = L²·(2^m/(2F))^w. */
     private void addOutOfDomain(int i) {
         ProximityGap gap = codes.gap(i);
-        int degree = whir.rounds().logDegreeAt(i);
+        int degree = codes.logDegree(i);
         int samples = whir.rounds().oodSamples().get(i - 1);
         int grinding = whir.rounds().oodGrinding().get(i - 1);
-        double bits = samples * (gap.log2Field() + 1 - degree) - 2 * gap.log2ListSize() + grinding;
-        sink.add(TermNames.outOfDomain(i), bits, () -> Explanation.of("ε = L²·(2^m/(2F))^w · 2^−g", Paper.WHIR, PLACE)
+        double outside = samples * (gap.log2Field() + 1 - degree) + grinding;
+        if (sink.ignores(outside - 2 * Log2.above(gap.listSize()))) {
+            return;
+        }
+        sink.add(TermNames.outOfDomain(i), outside - 2 * gap.log2ListSize(), () -> Explanation.of(
+                        "ε = L²·(2^m/(2F))^w · 2^−g", Paper.WHIR, PLACE)
                 .with("L", "list size", gap.listSize())
                 .with("m", "log2 of the degree", degree)
                 .withPowerOfTwo("F", "field size", gap.log2Field())
@@ -78,11 +85,14 @@ final class WhirSoundness {
     /** ε = (1 − δ)^t of the code before + L·(t + 1)/F of the code after. */
     private void addShift(int i) {
         Queries queries = codes.queries(i - 1);
-        ProximityGap next = codes.gap(i);
-        double combining = next.log2Field() - Log2.of(next.listSize() * (queries.count() + 1.0)) + queries.grinding();
-        sink.add(TermNames.whirShift(i), Log2.addErrors(queries.bits(), combining), () -> queries.withValues(
-                        Explanation.of("ε = ((1 − δ)^t + L·(t + 1)/F) · 2^−g", Paper.WHIR, PLACE))
-                .with("L", "list size of the next code", next.listSize())
-                .withPowerOfTwo("F", "field size", next.log2Field()));
+        double listSize = codes.gap(i).listSize();
+        double numerator = listSize * (queries.count() + 1.0);
+        codes.addShift(TermNames.whirShift(i), queries, numerator, () -> explainShift(queries, listSize), sink);
+    }
+
+    private static Explanation explainShift(Queries queries, double listSize) {
+        return queries.withValues(Explanation.of("ε = ((1 − δ)^t + L·(t + 1)/F) · 2^−g", Paper.WHIR, PLACE))
+                .with("L", "list size of the next code", listSize)
+                .withPowerOfTwo("F", "field size", queries.gap().log2Field());
     }
 }
