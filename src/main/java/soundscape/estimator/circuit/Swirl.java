@@ -122,7 +122,7 @@ public record Swirl(
                 - opening.logBlowup()
                 - round * SwirlOpening.FOLDED_A_ROUND;
         return -Log2.of(
-                new SwirlSampler(field()).hit(SwirlSoundness.code(this, round).agreement(), logDomain));
+                SwirlSampler.of(field()).hit(SwirlSoundness.code(this, round).agreement(), logDomain));
     }
 
     /**
@@ -131,7 +131,7 @@ public record Swirl(
      * @return bits, slightly under {@link SwirlOpening#QUERY_GRINDING}
      */
     public double queryGrindingWorth() {
-        return new SwirlSampler(field()).grindingWorth(SwirlOpening.QUERY_GRINDING);
+        return SwirlSampler.of(field()).grindingWorth(SwirlOpening.QUERY_GRINDING);
     }
 
     /** K: degree of the univariate step, 2^l_skip − 1. */

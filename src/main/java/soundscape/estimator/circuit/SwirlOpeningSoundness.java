@@ -32,7 +32,7 @@ final class SwirlOpeningSoundness {
     private SwirlOpeningSoundness(Swirl circuit) {
         this.circuit = circuit;
         this.opening = circuit.opening();
-        this.sampler = new SwirlSampler(circuit.field());
+        this.sampler = SwirlSampler.of(circuit.field());
         this.log2Field = circuit.field().log2Size();
     }
 

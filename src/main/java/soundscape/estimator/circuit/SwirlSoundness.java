@@ -58,7 +58,7 @@ final class SwirlSoundness {
 
     private void addLogup() {
         SwirlLogup logup = circuit.logup();
-        double worth = new SwirlSampler(circuit.field()).grindingWorth(logup.grinding());
+        double worth = SwirlSampler.of(circuit.field()).grindingWorth(logup.grinding());
         double bits = log2Field
                 - Log2.of(2.0 * logup.maxInteractions())
                 - logup.logMaxMessageLength()
