@@ -1,10 +1,8 @@
 package soundscape.estimator;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import soundscape.estimator.circuit.Circuit;
@@ -107,14 +105,10 @@ public final class Estimator {
     /** Keeps every term, each under a name of its own. */
     private static final class AllTerms implements TermSink {
         private final List<Term> list = new ArrayList<>();
-        private final Set<String> names = new HashSet<>(Set.of(TermNames.TOTAL));
 
         @Override
         public void add(TermName name, double bits, Supplier<Explanation> why) {
-            if (!names.add(name.text())) {
-                if (name.kind() != TermKind.LOOKUP) {
-                    throw new IllegalStateException("two terms named " + name);
-                }
+            if (name.kind() == TermKind.LOOKUP && isTaken(name.text())) {
                 throw new InvalidParameterException(
                         "lookups",
                         name.text(),
@@ -122,6 +116,12 @@ public final class Estimator {
                         name.text() + " lookup");
             }
             list.add(new Term(name, bits, why));
+        }
+
+        private boolean isTaken(String text) {
+            return TermNames.mayBeTaken(text)
+                    && (text.equals(TermNames.TOTAL)
+                            || list.stream().anyMatch(term -> term.name().text().equals(text)));
         }
     }
 

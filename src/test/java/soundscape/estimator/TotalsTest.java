@@ -11,7 +11,9 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
+import soundscape.estimator.result.TermKind;
 import soundscape.estimator.result.TermName;
+import soundscape.estimator.result.TermNames;
 
 class TotalsTest {
     @ParameterizedTest
@@ -52,6 +54,18 @@ class TotalsTest {
                         regime.terms().stream().map(term -> term.name().text()).toList();
                 assertEquals(names.stream().distinct().toList(), names);
                 assertTrue(regime.terms().stream().allMatch(term -> Double.isFinite(term.bits())), circuit::toString);
+            }
+        }
+    }
+
+    /** A lookup is refused such a name; it may bear any other. SWIRL names its own terms, and has no lookups. */
+    @ParameterizedTest
+    @MethodSource(RandomCircuits.SEEDS)
+    void namesOfProtocolTermsAreKnownAsTaken(long seed) {
+        for (Circuit circuit : new RandomCircuits(seed).all()) {
+            for (TermName name : Terms.of(circuit, circuit.regimes().get(0)).keySet()) {
+                boolean ownedByProtocol = name.kind() != TermKind.LOOKUP && name.kind() != TermKind.SYSTEM;
+                assertEquals(ownedByProtocol, TermNames.mayBeTaken(name.text()), name::text);
             }
         }
     }

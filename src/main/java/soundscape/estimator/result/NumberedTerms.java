@@ -22,6 +22,11 @@ final class NumberedTerms {
         return number < READY ? ready[number] : make(number);
     }
 
+    /** Whether a name looks like one of these. */
+    boolean include(String text) {
+        return text.startsWith(before) && text.endsWith(after);
+    }
+
     private TermName make(int number) {
         return new TermName(kind, before + number + after);
     }

@@ -1,6 +1,9 @@
 package soundscape.estimator.result;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The names of the terms that are not named by a configuration, kept ready so that an estimate makes none. */
 public final class TermNames {
@@ -27,6 +30,12 @@ public final class TermNames {
 
     /** What the least of all terms goes by; no term may bear this name. */
     public static final String TOTAL = "total";
+
+    private static final Set<String> SINGLE = Stream.concat(
+                    Stream.of(BATCHING, QUERY_PHASE, FIN, ALI, DEEP, REDUCE_TO_DENSE, ZEROCHECK)
+                            .map(TermName::text),
+                    Stream.of(TOTAL))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final NumberedTerms COMMIT_ROUNDS = new NumberedTerms(TermKind.COMMIT, "commit round ", "");
     private static final NumberedTerms OUT_OF_DOMAIN = new NumberedTerms(TermKind.OUT_OF_DOMAIN, "OOD(i=", ")");
@@ -101,6 +110,21 @@ public final class TermNames {
      */
     public static TermName stirFold(int iteration) {
         return STIR_FOLDS.at(iteration);
+    }
+
+    /**
+     * Whether a protocol's own term may bear a name, which a configuration should then choose for nothing else.
+     *
+     * @param text the name
+     * @return false for a name that no term of any protocol has
+     */
+    public static boolean mayBeTaken(String text) {
+        return SINGLE.contains(text)
+                || COMMIT_ROUNDS.include(text)
+                || OUT_OF_DOMAIN.include(text)
+                || WHIR_SHIFTS.include(text)
+                || STIR_SHIFTS.include(text)
+                || STIR_FOLDS.include(text); // WHIR's look like these
     }
 
     private static NumberedTerms whirFolds(int iteration) {
