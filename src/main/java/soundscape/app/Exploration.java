@@ -3,8 +3,8 @@ package soundscape.app;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.explore.RegimeChoice;
-import soundscape.explore.Scope;
-import soundscape.explore.Target;
+import soundscape.explore.knob.Scope;
+import soundscape.explore.knob.Target;
 
 /**
  * All that the window shows, as one immutable value; every change makes a new one.

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import soundscape.config.CircuitEntry;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.field.Field;
-import soundscape.explore.FriDomain;
-import soundscape.explore.Knobs;
-import soundscape.explore.Layers;
-import soundscape.explore.NumberKnob;
-import soundscape.explore.NumberText;
-import soundscape.explore.QuerySchedule;
-import soundscape.explore.Reading;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Layers;
+import soundscape.explore.knob.NumberKnob;
+import soundscape.explore.knob.NumberText;
+import soundscape.explore.knob.Reading;
+import soundscape.explore.plan.FriDomain;
+import soundscape.explore.plan.QuerySchedule;
 
 /** What a knob's value means, in a few words below it. */
 public final class KnobHints {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import soundscape.config.CircuitEntry;
 import soundscape.estimator.result.CircuitEstimate;
-import soundscape.explore.Layers;
-import soundscape.explore.TraceLength;
+import soundscape.explore.knob.Layers;
+import soundscape.explore.plan.TraceLength;
 
 /**
  * One layer of the recursion in figures.

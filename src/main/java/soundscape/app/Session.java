@@ -14,9 +14,9 @@ import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
-import soundscape.explore.Knob;
 import soundscape.explore.RegimeChoice;
-import soundscape.explore.Scope;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Scope;
 
 /**
  * What one window works on: the exploration, its history, and who wants to know of changes. Used from one thread.

@@ -2,7 +2,7 @@ package soundscape.app;
 
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePart;
-import soundscape.explore.SweepPoint;
+import soundscape.explore.sweep.SweepPoint;
 
 /** Which proof size a reader looks at. */
 public enum SizeChoice {

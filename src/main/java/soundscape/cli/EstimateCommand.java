@@ -14,7 +14,7 @@ import soundscape.config.Zkvm;
 import soundscape.config.toml.ConfigException;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
-import soundscape.explore.Assignment;
+import soundscape.explore.knob.Assignment;
 import soundscape.report.EstimateJson;
 import soundscape.report.EstimateTable;
 

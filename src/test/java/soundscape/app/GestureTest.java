@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
-import soundscape.explore.Knobs;
+import soundscape.explore.knob.Knobs;
 
 /** A drag is one step to undo, and only where it ends counts. */
 class GestureTest {

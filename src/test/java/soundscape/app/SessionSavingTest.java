@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
-import soundscape.explore.Knobs;
+import soundscape.explore.knob.Knobs;
 
 class SessionSavingTest {
     private final Session session = new Session(Presets.open("pico").orElseThrow());

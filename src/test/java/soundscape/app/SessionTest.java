@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
-import soundscape.explore.Knob;
-import soundscape.explore.Knobs;
 import soundscape.explore.RegimeChoice;
-import soundscape.explore.Scope;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Scope;
 
 class SessionTest {
     private final Session session = new Session(Presets.open("pico").orElseThrow());

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soundscape.config.toml.ConfigException;
-import soundscape.explore.Assignment;
+import soundscape.explore.knob.Assignment;
 
 class SavingTest {
     private static final String SMALL = """

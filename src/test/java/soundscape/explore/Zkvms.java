@@ -10,36 +10,38 @@ import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
+import soundscape.explore.knob.Scope;
+import soundscape.explore.knob.Target;
 
 /** Shorthand for the presets and their parts. */
-final class Zkvms {
+public final class Zkvms {
     private Zkvms() {}
 
-    static Zkvm preset(String name) {
+    public static Zkvm preset(String name) {
         return Presets.open(name).orElseThrow().zkvm();
     }
 
-    static int index(Zkvm zkvm, String circuit) {
+    public static int index(Zkvm zkvm, String circuit) {
         return zkvm.entries().stream().map(entry -> entry.name()).toList().indexOf(circuit);
     }
 
-    static Circuit circuit(Zkvm zkvm, String name) {
+    public static Circuit circuit(Zkvm zkvm, String name) {
         return zkvm.entries().get(index(zkvm, name)).circuit();
     }
 
-    static Target only(Zkvm zkvm, String circuit) {
+    public static Target only(Zkvm zkvm, String circuit) {
         return new Target(index(zkvm, circuit), Scope.CIRCUIT);
     }
 
-    static Scheme scheme(Circuit circuit) {
+    public static Scheme scheme(Circuit circuit) {
         return circuit instanceof Jagged jagged ? jagged.dense() : ((DeepAli) circuit).scheme();
     }
 
-    static Fri fri(Circuit circuit) {
+    public static Fri fri(Circuit circuit) {
         return (Fri) scheme(circuit);
     }
 
-    static Rounds rounds(Circuit circuit) {
+    public static Rounds rounds(Circuit circuit) {
         return scheme(circuit)
                 .match(
                         fri -> {
@@ -49,7 +51,7 @@ final class Zkvms {
                         stir -> stir.rounds());
     }
 
-    static List<Integer> queries(Circuit circuit) {
+    public static List<Integer> queries(Circuit circuit) {
         if (circuit instanceof Swirl swirl) {
             return swirl.opening().queries();
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.ProofSize;
-import soundscape.explore.Assignment;
+import soundscape.explore.knob.Assignment;
 
 class AssessmentTest {
     private static Zkvm changed(String preset, String... assignments) {

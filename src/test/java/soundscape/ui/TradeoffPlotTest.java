@@ -21,10 +21,10 @@ import org.testfx.util.WaitForAsyncUtils;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ProofSize;
-import soundscape.explore.Curve;
 import soundscape.explore.RegimeChoice;
-import soundscape.explore.Sweep;
-import soundscape.explore.SweepPoint;
+import soundscape.explore.sweep.Curve;
+import soundscape.explore.sweep.Sweep;
+import soundscape.explore.sweep.SweepPoint;
 import soundscape.milestone.Milestone;
 import soundscape.ui.theme.Theme;
 

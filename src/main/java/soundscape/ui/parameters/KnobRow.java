@@ -13,9 +13,9 @@ import soundscape.app.Exploration;
 import soundscape.app.KnobHints;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
-import soundscape.explore.NumberKnob;
-import soundscape.explore.NumberText;
-import soundscape.explore.Reading;
+import soundscape.explore.knob.NumberKnob;
+import soundscape.explore.knob.NumberText;
+import soundscape.explore.knob.Reading;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 

@@ -17,9 +17,9 @@ import org.controlsfx.control.SearchableComboBox;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.config.Zkvm;
-import soundscape.explore.Knobs;
-import soundscape.explore.NumberKnob;
-import soundscape.explore.Scope;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.NumberKnob;
+import soundscape.explore.knob.Scope;
 import soundscape.ui.control.Labels;
 
 /** The parameters: which circuit, how far a change reaches, and the knobs that everybody turns. */

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import soundscape.app.LayerSummary;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
-import soundscape.explore.Knobs;
+import soundscape.explore.knob.Knobs;
 import soundscape.ui.control.Labels;
 
 /** The recursion's layers from the first proof to the final one. */

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.ui.TextAnchor;
-import soundscape.explore.Curve;
-import soundscape.explore.NumberText;
-import soundscape.explore.SweepPoint;
+import soundscape.explore.knob.NumberText;
+import soundscape.explore.sweep.Curve;
+import soundscape.explore.sweep.SweepPoint;
 
 /** What is written on curves: each bears its value, and the present one says what holds it where it is flat. */
 final class CurveLabels {

@@ -7,7 +7,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
-import soundscape.explore.Curve;
+import soundscape.explore.sweep.Curve;
 
 /**
  * A plot being drawn: what is drawn, how, and where.

@@ -3,7 +3,7 @@ package soundscape.ui.tradeoff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import soundscape.explore.SweepPoint;
+import soundscape.explore.sweep.SweepPoint;
 
 /**
  * Stretches where a curve does not rise although the swept knob does: there another term holds it down.

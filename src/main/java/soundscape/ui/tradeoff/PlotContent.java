@@ -3,7 +3,7 @@ package soundscape.ui.tradeoff;
 import java.util.List;
 import java.util.Optional;
 import soundscape.app.SizeChoice;
-import soundscape.explore.Curve;
+import soundscape.explore.sweep.Curve;
 
 /**
  * What the plot shows.

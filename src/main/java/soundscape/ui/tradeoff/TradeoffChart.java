@@ -15,8 +15,8 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import soundscape.explore.Curve;
-import soundscape.explore.NumberText;
+import soundscape.explore.knob.NumberText;
+import soundscape.explore.sweep.Curve;
 import soundscape.ui.theme.Palette;
 
 /** The chart of security against proof size; knows nothing of windows. */

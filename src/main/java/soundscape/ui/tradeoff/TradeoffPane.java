@@ -18,11 +18,11 @@ import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ProofSize;
-import soundscape.explore.Curve;
-import soundscape.explore.Knobs;
-import soundscape.explore.NumberText;
-import soundscape.explore.Reading;
-import soundscape.explore.Sweep;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.NumberText;
+import soundscape.explore.knob.Reading;
+import soundscape.explore.sweep.Curve;
+import soundscape.explore.sweep.Sweep;
 import soundscape.ui.control.Labels;
 import soundscape.ui.theme.Theme;
 

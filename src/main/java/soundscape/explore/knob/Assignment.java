@@ -1,0 +1,114 @@
+package soundscape.explore.knob;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import soundscape.config.Zkvm;
+import soundscape.estimator.parameter.InvalidParameterException;
+
+/**
+ * A "what if" in words: a knob, optionally of one circuit, and a value, such as {@code queries=40} or
+ * {@code final.queries=40}.
+ *
+ * @param circuit the circuit or group meant: a circuit's name, {@code final}, or a group's name; empty for all circuits
+ * @param knob the knob
+ * @param value the new value
+ */
+public record Assignment(Optional<String> circuit, Knob knob, String value) {
+    private static final String FINAL = "final";
+
+    /**
+     * Reads an assignment.
+     *
+     * @param text {@code KNOB=VALUE} or {@code CIRCUIT.KNOB=VALUE}
+     * @return the assignment
+     * @throws InvalidParameterException if it is not of that form, names no knob, or gives no value of it
+     */
+    public static Assignment parse(String text) {
+        int equals = text.indexOf('=');
+        if (equals < 0) {
+            throw new InvalidParameterException("--set", text, "must read KNOB=VALUE", "queries=40");
+        }
+        String left = text.substring(0, equals).strip();
+        int dot = left.lastIndexOf('.');
+        String key = left.substring(dot + 1);
+        Knob knob = Knobs.named(key)
+                .orElseThrow(() -> new InvalidParameterException(
+                        "--set",
+                        text,
+                        "must name one of the knobs "
+                                + Knobs.ALL.stream().map(Knob::key).collect(Collectors.joining(", ")),
+                        "queries=40"));
+        Optional<String> circuit = dot < 0 ? Optional.empty() : Optional.of(left.substring(0, dot));
+        if (dot >= 0 && knob.equals(Knobs.LAYERS)) {
+            throw new InvalidParameterException(
+                    "--set", text, "must not name a circuit, since layers are the whole zkVM's", "layers=3");
+        }
+        String value = text.substring(equals + 1).strip();
+        knob.check(value);
+        return new Assignment(circuit, knob, value);
+    }
+
+    /**
+     * Turns the knob.
+     *
+     * @param zkvm the configuration
+     * @return the changed configuration
+     * @throws InvalidParameterException if there is no such circuit or the value does not do
+     */
+    public Zkvm apply(Zkvm zkvm) {
+        return knob.turn(zkvm, target(zkvm), value);
+    }
+
+    /**
+     * What the assignment leaves as it is although it is meant.
+     *
+     * @param zkvm the configuration
+     * @return a sentence a circuit; empty if the knob turns for all that are meant
+     */
+    public List<String> idle(Zkvm zkvm) {
+        return target(zkvm).indices(zkvm).stream()
+                .flatMap(index -> knob.idleBecause(zkvm, index).stream()
+                        .map(reason -> knob.key() + " leaves "
+                                + zkvm.entries().get(index).name() + " as it is: " + reason))
+                .toList();
+    }
+
+    private Target target(Zkvm zkvm) {
+        if (circuit.isEmpty()) {
+            return Target.ALL;
+        }
+        String name = circuit.get();
+        return firstNamed(zkvm, name)
+                .map(index -> new Target(index, Scope.CIRCUIT))
+                .or(() -> name.equals(FINAL)
+                        ? Optional.of(new Target(zkvm.finalIndex(), Scope.CIRCUIT))
+                        : firstOfGroup(zkvm, name).map(index -> new Target(index, Scope.GROUP)))
+                .orElseThrow(() -> new InvalidParameterException(
+                        "--set",
+                        name + "." + knob.key(),
+                        "must name a circuit of " + zkvm.name() + ", one of its groups, or \"final\"",
+                        zkvm.entries().get(0).name() + "." + knob.key()));
+    }
+
+    private Optional<Integer> firstNamed(Zkvm zkvm, String name) {
+        List<String> names = zkvm.entries().stream().map(entry -> entry.name()).toList();
+        int first = names.indexOf(name);
+        if (first != names.lastIndexOf(name)) {
+            throw new InvalidParameterException(
+                    "--set",
+                    name + "." + knob.key(),
+                    "must name one circuit, and several of " + zkvm.name() + " are called so",
+                    knob.key() + " without a circuit, for all,");
+        }
+        return first < 0 ? Optional.empty() : Optional.of(first);
+    }
+
+    private static Optional<Integer> firstOfGroup(Zkvm zkvm, String group) {
+        return IntStream.range(0, zkvm.entries().size())
+                .boxed()
+                .filter(i -> zkvm.entries().get(i).group().equals(Optional.of(group)))
+                .findFirst();
+    }
+}

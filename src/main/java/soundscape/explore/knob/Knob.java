@@ -1,0 +1,84 @@
+package soundscape.explore.knob;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.config.Zkvm;
+
+/**
+ * The one description of a parameter: what it is called, how to read it and how to change it. Window, sweeps and command
+ * line all turn the same knobs.
+ */
+public interface Knob {
+    /**
+     * The name that the command line uses; also the stem of node ids in the window.
+     *
+     * @return lower case, such as {@code queries}
+     */
+    String key();
+
+    /**
+     * The name shown.
+     *
+     * @return such as "Queries"
+     */
+    String label();
+
+    /**
+     * The unit shown after the value.
+     *
+     * @return such as "bits"; empty for a plain number
+     */
+    String unit();
+
+    /**
+     * What the parameter is and what moving it does, in a sentence, with its source.
+     *
+     * @return the help text
+     */
+    String help();
+
+    /**
+     * The keys of a configuration file that a change touches.
+     *
+     * @return one or more keys
+     */
+    List<String> tomlKeys();
+
+    /**
+     * What the knob stands at for a circuit.
+     *
+     * @param zkvm the configuration
+     * @param circuit index of the circuit
+     * @return the value as text; empty if the circuit has no such parameter
+     */
+    Optional<String> show(Zkvm zkvm, int circuit);
+
+    /**
+     * Why the knob leaves a circuit as it is, whatever value it is turned to.
+     *
+     * @param zkvm the configuration
+     * @param circuit index of the circuit
+     * @return the reason, such as "fixed at 20 bits by SWIRL"; empty where the knob turns
+     */
+    Optional<String> idleBecause(Zkvm zkvm, int circuit);
+
+    /**
+     * Checks a value as far as it can be checked without a configuration.
+     *
+     * @param value the value as a user writes it
+     * @throws soundscape.estimator.parameter.InvalidParameterException if it is no value of this knob
+     */
+    void check(String value);
+
+    /**
+     * Turns the knob.
+     *
+     * @param zkvm the configuration
+     * @param target the circuits to change; those without such a parameter stay
+     * @param value the new value as a user writes it
+     * @return the changed configuration
+     * @throws soundscape.estimator.parameter.InvalidParameterException if the value is no value of this knob, does not
+     *     fit the other parameters, or no circuit has such a parameter
+     */
+    Zkvm turn(Zkvm zkvm, Target target, String value);
+}

@@ -1,0 +1,137 @@
+package soundscape.explore.knob;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import soundscape.config.CircuitEntry;
+import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Header;
+
+/**
+ * The layers of a recursion: a layer is one circuit, or all neighbouring circuits of one group.
+ *
+ * <p>Taking layers off sets their circuits aside, so that adding as many again gives back what was there; only beyond that
+ * is the last circuit copied.
+ */
+public final class Layers implements NumberKnob {
+    private static final int MOST = 64;
+    private static final int USUAL = 12;
+
+    Layers() {}
+
+    @Override
+    public String key() {
+        return "layers";
+    }
+
+    @Override
+    public String label() {
+        return "Recursion layers";
+    }
+
+    @Override
+    public String unit() {
+        return "";
+    }
+
+    @Override
+    public String help() {
+        return "How many proofs verify one another from the first to the final one. The last layer pays for the proof's "
+                + "size, the weakest circuit of all layers for its security. Adding a layer copies the last circuit; "
+                + "removing takes the last layer off.";
+    }
+
+    @Override
+    public List<String> tomlKeys() {
+        return List.of("circuits");
+    }
+
+    @Override
+    public Scale scale() {
+        return Scale.whole(1, MOST, USUAL);
+    }
+
+    @Override
+    public Optional<Reading> read(Zkvm zkvm, int circuit) {
+        return Optional.of(Reading.of(of(zkvm).size()));
+    }
+
+    /**
+     * The layers of a zkVM.
+     *
+     * @param zkvm the configuration
+     * @return the circuits of each layer, first layer first
+     */
+    public static List<List<CircuitEntry>> of(Zkvm zkvm) {
+        return split(zkvm.entries());
+    }
+
+    private static List<List<CircuitEntry>> split(List<CircuitEntry> entries) {
+        List<List<CircuitEntry>> layers = new ArrayList<>();
+        Optional<String> group = Optional.empty();
+        for (CircuitEntry entry : entries) {
+            if (layers.isEmpty() || entry.group().isEmpty() || !entry.group().equals(group)) {
+                layers.add(new ArrayList<>());
+            }
+            group = entry.group();
+            layers.get(layers.size() - 1).add(entry);
+        }
+        return layers;
+    }
+
+    @Override
+    public Zkvm turn(Zkvm zkvm, Target target, double value) {
+        Zkvm changed = zkvm;
+        while (of(changed).size() > value) {
+            changed = removeLast(changed);
+        }
+        while (of(changed).size() < value) {
+            changed = changed.setAside().isEmpty() ? copyLast(changed) : takeUp(changed);
+        }
+        return changed;
+    }
+
+    private static Zkvm removeLast(Zkvm zkvm) {
+        List<CircuitEntry> last = of(zkvm).get(of(zkvm).size() - 1);
+        int kept = zkvm.entries().size() - last.size();
+        List<CircuitEntry> aside = new ArrayList<>(last);
+        aside.addAll(zkvm.setAside());
+        return new Zkvm(zkvm.name(), zkvm.version(), zkvm.entries().subList(0, kept), aside);
+    }
+
+    private static Zkvm takeUp(Zkvm zkvm) {
+        List<CircuitEntry> next = split(zkvm.setAside()).get(0);
+        List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
+        entries.addAll(next);
+        return new Zkvm(
+                zkvm.name(),
+                zkvm.version(),
+                entries,
+                zkvm.setAside().subList(next.size(), zkvm.setAside().size()));
+    }
+
+    private static Zkvm copyLast(Zkvm zkvm) {
+        CircuitEntry last = zkvm.entries().get(zkvm.finalIndex());
+        Header header = last.circuit().header();
+        String name = freeName(zkvm, header.name());
+        Circuit copy = last.circuit().withHeader(new Header(name, header.field(), header.hashBits()));
+        List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
+        entries.add(new CircuitEntry(copy, Optional.empty(), last.table()));
+        return zkvm.withEntries(entries);
+    }
+
+    private static String freeName(Zkvm zkvm, String name) {
+        Set<String> taken =
+                zkvm.entries().stream().map(CircuitEntry::name).collect(Collectors.toCollection(HashSet::new));
+        String stem = name.replaceFirst(" \\d+$", "");
+        int number = 2;
+        while (taken.contains(stem + " " + number)) {
+            number++;
+        }
+        return stem + " " + number;
+    }
+}

@@ -1,0 +1,96 @@
+package soundscape.explore.knob;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.config.Zkvm;
+import soundscape.estimator.parameter.InvalidParameterException;
+
+/** A knob whose values are numbers along a slider. */
+public interface NumberKnob extends Knob {
+    /**
+     * Its values.
+     *
+     * @return the scale
+     */
+    Scale scale();
+
+    /**
+     * What it stands at for a circuit.
+     *
+     * @param zkvm the configuration
+     * @param circuit index of the circuit
+     * @return the reading; empty if the circuit has no such parameter
+     */
+    Optional<Reading> read(Zkvm zkvm, int circuit);
+
+    /**
+     * Turns the knob to a number.
+     *
+     * @param zkvm the configuration
+     * @param target the circuits to change
+     * @param value the new value
+     * @return the changed configuration
+     * @throws InvalidParameterException as for {@link Knob#turn(Zkvm, Target, String)}
+     */
+    Zkvm turn(Zkvm zkvm, Target target, double value);
+
+    @Override
+    default Optional<String> show(Zkvm zkvm, int circuit) {
+        return read(zkvm, circuit).map(reading -> NumberText.format(reading.value()));
+    }
+
+    @Override
+    default Optional<String> idleBecause(Zkvm zkvm, int circuit) {
+        return read(zkvm, circuit).map(Reading::fixedBecause).orElse(Optional.of("it has no such parameter"));
+    }
+
+    @Override
+    default void check(String value) {
+        parse(value);
+    }
+
+    /** A circuit that stands at the value already stays as it is, also in what would follow from another value. */
+    @Override
+    default Zkvm turn(Zkvm zkvm, Target target, String value) {
+        double number = parse(value);
+        List<Integer> meant = target.indices(zkvm);
+        List<Integer> differing = meant.stream()
+                .filter(index ->
+                        read(zkvm, index).filter(now -> now.value() == number).isEmpty())
+                .toList();
+        if (differing.size() == meant.size()) {
+            return turn(zkvm, target, number);
+        }
+        Zkvm changed = zkvm;
+        for (int index : differing) {
+            if (idleBecause(zkvm, index).isEmpty()) {
+                changed = turn(changed, new Target(index, Scope.CIRCUIT), number);
+            }
+        }
+        return changed;
+    }
+
+    /**
+     * Reads a value as a user writes it.
+     *
+     * @param text the text
+     * @return a value of the scale
+     * @throws InvalidParameterException if the text is no number or no value of the scale
+     */
+    default double parse(String text) {
+        if (NumberText.isAmbiguous(text)) {
+            throw new InvalidParameterException(
+                    key(),
+                    text,
+                    "must not have a comma before three digits, which could be meant either way",
+                    text.strip().replace(",", ""));
+        }
+        double number = NumberText.parse(text)
+                .orElseThrow(() -> new InvalidParameterException(key(), text, scale().condition(), scale().least()));
+        if (!scale().admits(number)) {
+            throw new InvalidParameterException(
+                    key(), text, scale().condition(), NumberText.format(scale().nearest(number)));
+        }
+        return number;
+    }
+}

@@ -1,0 +1,56 @@
+package soundscape.explore.knob;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.OptionalDouble;
+
+/** Numbers as users read and write them: the point is the decimal sign, a single comma is understood on input. */
+public final class NumberText {
+    /** Significant digits shown of a fraction; whole digits are shown all the same. */
+    private static final int DIGITS = 4;
+
+    private NumberText() {}
+
+    /**
+     * Reads a number.
+     *
+     * @param text such as {@code 16}, {@code 0.5} or {@code 0,5}; spaces and underscores between digits are ignored
+     * @return the number; empty if it is none or not finite
+     */
+    public static OptionalDouble parse(String text) {
+        String plain = text.strip().replaceAll("(?<=\\d)[ _\u00A0\u202F](?=\\d)", "");
+        if (plain.indexOf(',') == plain.lastIndexOf(',') && plain.indexOf('.') < 0) {
+            plain = plain.replace(',', '.');
+        }
+        if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?")) {
+            return OptionalDouble.empty();
+        }
+        double number = Double.parseDouble(plain);
+        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    /**
+     * Whether a comma could be a decimal sign as well as a thousands separator.
+     *
+     * @param text such as {@code 1,000}
+     * @return true where a whole number should be asked for again
+     */
+    public static boolean isAmbiguous(String text) {
+        return text.strip().matches("[+-]?\\d{1,3},\\d{3}");
+    }
+
+    /**
+     * Writes a number without needless digits.
+     *
+     * @param number a finite number
+     * @return such as {@code 16} or {@code 3.333}
+     */
+    public static String format(double number) {
+        if (number == Math.rint(number)) {
+            return BigDecimal.valueOf(number).setScale(0).toPlainString();
+        }
+        BigDecimal exact = BigDecimal.valueOf(number);
+        int digits = Math.max(DIGITS, exact.precision() - exact.scale());
+        return exact.round(new MathContext(digits)).stripTrailingZeros().toPlainString();
+    }
+}

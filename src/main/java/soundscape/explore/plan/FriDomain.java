@@ -1,0 +1,33 @@
+package soundscape.explore.plan;
+
+import java.util.OptionalInt;
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.field.BaseField;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.scheme.Fri;
+
+/**
+ * FRI's evaluation domain against the subgroups that its field has. The reference does not ask, so nothing is refused
+ * here; but a prover could not be built.
+ */
+public final class FriDomain {
+    private FriDomain() {}
+
+    /**
+     * How large a domain is that the field has no subgroup for.
+     *
+     * @param circuit the circuit
+     * @return log2 of the domain's size; empty where it exists, or the circuit's scheme is not FRI over a field with
+     *     smooth subgroups
+     */
+    public static OptionalInt beyondField(Circuit circuit) {
+        Field field = circuit.field();
+        if (field.base() == BaseField.M31
+                || !(SchemeChange.schemeOf(circuit).orElse(null) instanceof Fri fri)
+                || Log2.ceil(fri.domainSize()) <= field.twoAdicity()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Log2.ceil(fri.domainSize()));
+    }
+}
