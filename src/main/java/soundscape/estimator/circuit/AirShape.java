@@ -24,4 +24,54 @@ public record AirShape(
         Require.atLeast("num_trace_columns", traceColumns, 0);
         Require.atLeast("max_interactions_per_air", interactionsPerAir, 0);
     }
+
+    /**
+     * The same with more or fewer constraints in an AIR.
+     *
+     * @param most c
+     * @return the changed outline
+     */
+    public AirShape withConstraintsPerAir(long most) {
+        return new AirShape(most, airs, maxLogTraceHeight, traceColumns, interactionsPerAir);
+    }
+
+    /**
+     * The same with another number of AIRs.
+     *
+     * @param count A
+     * @return the changed outline
+     */
+    public AirShape withAirs(long count) {
+        return new AirShape(constraintsPerAir, count, maxLogTraceHeight, traceColumns, interactionsPerAir);
+    }
+
+    /**
+     * The same with another tallest trace.
+     *
+     * @param log T
+     * @return the changed outline
+     */
+    public AirShape withMaxLogTraceHeight(int log) {
+        return new AirShape(constraintsPerAir, airs, log, traceColumns, interactionsPerAir);
+    }
+
+    /**
+     * The same with another number of columns.
+     *
+     * @param columns Z
+     * @return the changed outline
+     */
+    public AirShape withTraceColumns(long columns) {
+        return new AirShape(constraintsPerAir, airs, maxLogTraceHeight, columns, interactionsPerAir);
+    }
+
+    /**
+     * The same with another limit of interactions in an AIR.
+     *
+     * @param most i
+     * @return the changed outline
+     */
+    public AirShape withInteractionsPerAir(long most) {
+        return new AirShape(constraintsPerAir, airs, maxLogTraceHeight, traceColumns, most);
+    }
 }

@@ -28,4 +28,24 @@ public record Constraints(OptionalLong count, int maxDegree) {
     List<String> missing() {
         return count.isPresent() ? List.of() : List.of(COUNT_KEY);
     }
+
+    /**
+     * The same with another number of constraints.
+     *
+     * @param changed C; empty where it is not known
+     * @return the changed constraints
+     */
+    public Constraints withCount(OptionalLong changed) {
+        return new Constraints(changed, maxDegree);
+    }
+
+    /**
+     * The same with another highest degree.
+     *
+     * @param degree a, at least 1
+     * @return the changed constraints
+     */
+    public Constraints withMaxDegree(int degree) {
+        return new Constraints(count, degree);
+    }
 }

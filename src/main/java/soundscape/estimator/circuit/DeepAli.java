@@ -111,4 +111,54 @@ public record DeepAli(
     public DeepAli withConstraints(Constraints changed) {
         return new DeepAli(header, scheme, changed, openingPoints, deepGrinding, lookups, pinned, gapToRadius);
     }
+
+    /**
+     * The same with another number of opening points.
+     *
+     * @param points o, at least 1
+     * @return the changed circuit
+     */
+    public DeepAli withOpeningPoints(int points) {
+        return new DeepAli(header, scheme, constraints, points, deepGrinding, lookups, pinned, gapToRadius);
+    }
+
+    /**
+     * The same with another grinding before the out-of-domain point.
+     *
+     * @param bits grinding bits
+     * @return the changed circuit
+     */
+    public DeepAli withDeepGrinding(int bits) {
+        return new DeepAli(header, scheme, constraints, openingPoints, bits, lookups, pinned, gapToRadius);
+    }
+
+    /**
+     * The same with other lookup arguments.
+     *
+     * @param changed the lookups
+     * @return the changed circuit
+     */
+    public DeepAli withLookups(Lookups changed) {
+        return new DeepAli(header, scheme, constraints, openingPoints, deepGrinding, changed, pinned, gapToRadius);
+    }
+
+    /**
+     * The same in one regime only, or in both.
+     *
+     * @param regime the one regime; empty for both
+     * @return the changed circuit
+     */
+    public DeepAli withPinned(Optional<Regime> regime) {
+        return new DeepAli(header, scheme, constraints, openingPoints, deepGrinding, lookups, regime, gapToRadius);
+    }
+
+    /**
+     * The same with another gap to the Johnson radius.
+     *
+     * @param gap η; empty for the default
+     * @return the changed circuit
+     */
+    public DeepAli withGapToRadius(OptionalDouble gap) {
+        return new DeepAli(header, scheme, constraints, openingPoints, deepGrinding, lookups, pinned, gap);
+    }
 }

@@ -17,4 +17,34 @@ public record Header(String name, Field field, int hashBits) {
     public Header {
         Require.between("hash_size_bits", hashBits, 1, MAX_HASH_BITS);
     }
+
+    /**
+     * The same under another name.
+     *
+     * @param changed the name
+     * @return the changed header
+     */
+    public Header withName(String changed) {
+        return new Header(changed, field, hashBits);
+    }
+
+    /**
+     * The same over another field.
+     *
+     * @param changed the field
+     * @return the changed header
+     */
+    public Header withField(Field changed) {
+        return new Header(name, changed, hashBits);
+    }
+
+    /**
+     * The same with another digest size.
+     *
+     * @param bits bits of a digest
+     * @return the changed header
+     */
+    public Header withHashBits(int bits) {
+        return new Header(name, field, bits);
+    }
 }

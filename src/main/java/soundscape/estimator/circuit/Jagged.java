@@ -144,4 +144,34 @@ public record Jagged(
     public Jagged withConstraints(Constraints changed) {
         return new Jagged(header, dense, traceLength, traceColumns, changed, lookups);
     }
+
+    /**
+     * The same with another number of rows in the sparse trace.
+     *
+     * @param rows at least 1
+     * @return the changed circuit
+     */
+    public Jagged withTraceLength(long rows) {
+        return new Jagged(header, dense, rows, traceColumns, constraints, lookups);
+    }
+
+    /**
+     * The same with another number of columns in the sparse trace.
+     *
+     * @param columns W, at least 1
+     * @return the changed circuit
+     */
+    public Jagged withTraceColumns(long columns) {
+        return new Jagged(header, dense, traceLength, columns, constraints, lookups);
+    }
+
+    /**
+     * The same with other lookup arguments.
+     *
+     * @param changed the lookups
+     * @return the changed circuit
+     */
+    public Jagged withLookups(Lookups changed) {
+        return new Jagged(header, dense, traceLength, traceColumns, constraints, changed);
+    }
 }

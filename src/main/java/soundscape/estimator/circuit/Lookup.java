@@ -132,4 +132,99 @@ public record Lookup(
                 ? explanation
                 : explanation.with("v", "variables", variables()).with("ε_r", "error of the reduction", reductionError);
     }
+
+    /**
+     * The same with its sums checked otherwise.
+     *
+     * @param changed how they are checked
+     * @return the changed lookup
+     */
+    public Lookup withKind(Kind changed) {
+        return new Lookup(
+                name,
+                changed,
+                rowsLooking,
+                rowsTable,
+                columns,
+                lookups,
+                grinding,
+                multilinearFingerprint,
+                reductionError);
+    }
+
+    /**
+     * The same with another number of rows that look up.
+     *
+     * @param rows rows
+     * @return the changed lookup
+     */
+    public Lookup withRowsLooking(long rows) {
+        return new Lookup(
+                name, kind, rows, rowsTable, columns, lookups, grinding, multilinearFingerprint, reductionError);
+    }
+
+    /**
+     * The same with another table.
+     *
+     * @param rows rows of the table
+     * @return the changed lookup
+     */
+    public Lookup withRowsTable(long rows) {
+        return new Lookup(
+                name, kind, rowsLooking, rows, columns, lookups, grinding, multilinearFingerprint, reductionError);
+    }
+
+    /**
+     * The same with wider or narrower rows.
+     *
+     * @param count S, at least 1
+     * @return the changed lookup
+     */
+    public Lookup withColumns(long count) {
+        return new Lookup(
+                name, kind, rowsLooking, rowsTable, count, lookups, grinding, multilinearFingerprint, reductionError);
+    }
+
+    /**
+     * The same with another number of lookups.
+     *
+     * @param count M, at least 1
+     * @return the changed lookup
+     */
+    public Lookup withLookups(long count) {
+        return new Lookup(
+                name, kind, rowsLooking, rowsTable, columns, count, grinding, multilinearFingerprint, reductionError);
+    }
+
+    /**
+     * The same with another grinding before its challenges.
+     *
+     * @param bits grinding bits
+     * @return the changed lookup
+     */
+    public Lookup withGrinding(int bits) {
+        return new Lookup(
+                name, kind, rowsLooking, rowsTable, columns, lookups, bits, multilinearFingerprint, reductionError);
+    }
+
+    /**
+     * The same with rows compressed otherwise.
+     *
+     * @param multilinear whether by multilinear weights rather than powers
+     * @return the changed lookup
+     */
+    public Lookup withMultilinearFingerprint(boolean multilinear) {
+        return new Lookup(name, kind, rowsLooking, rowsTable, columns, lookups, grinding, multilinear, reductionError);
+    }
+
+    /**
+     * The same with another error of the reduction to the sumcheck.
+     *
+     * @param error a probability below 1
+     * @return the changed lookup
+     */
+    public Lookup withReductionError(double error) {
+        return new Lookup(
+                name, kind, rowsLooking, rowsTable, columns, lookups, grinding, multilinearFingerprint, error);
+    }
 }

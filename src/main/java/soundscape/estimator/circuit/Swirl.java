@@ -154,4 +154,44 @@ public record Swirl(
     private static int ceilLog2(long count) {
         return Log2.ceil((double) Math.max(count, 1));
     }
+
+    /**
+     * The same with another multiplicity.
+     *
+     * @param m m of the list regime; empty only for unique decoding
+     * @return the changed circuit
+     */
+    public Swirl withMultiplicity(OptionalInt m) {
+        return new Swirl(header, opening, regime, m, constraintDegree, shapes, logup);
+    }
+
+    /**
+     * The same with another constraint degree.
+     *
+     * @param degree d, at least 3
+     * @return the changed circuit
+     */
+    public Swirl withConstraintDegree(int degree) {
+        return new Swirl(header, opening, regime, multiplicity, degree, shapes, logup);
+    }
+
+    /**
+     * The same with other outlines.
+     *
+     * @param changed the outlines
+     * @return the changed circuit
+     */
+    public Swirl withShapes(SwirlShapes changed) {
+        return new Swirl(header, opening, regime, multiplicity, constraintDegree, changed, logup);
+    }
+
+    /**
+     * The same with other limits of the bus argument.
+     *
+     * @param changed the limits
+     * @return the changed circuit
+     */
+    public Swirl withLogup(SwirlLogup changed) {
+        return new Swirl(header, opening, regime, multiplicity, constraintDegree, shapes, changed);
+    }
 }

@@ -18,4 +18,34 @@ public record SwirlLogup(long maxInteractions, int logMaxMessageLength, int grin
         Require.between("logup_log_max_message_length", logMaxMessageLength, 0, MAX_LOG_LENGTH);
         Require.grinding("logup_pow_bits", grinding);
     }
+
+    /**
+     * The same with another limit of interactions.
+     *
+     * @param most I, at least 1
+     * @return the changed limits
+     */
+    public SwirlLogup withMaxInteractions(long most) {
+        return new SwirlLogup(most, logMaxMessageLength, grinding);
+    }
+
+    /**
+     * The same with another limit of the message length.
+     *
+     * @param log ℓ
+     * @return the changed limits
+     */
+    public SwirlLogup withLogMaxMessageLength(int log) {
+        return new SwirlLogup(maxInteractions, log, grinding);
+    }
+
+    /**
+     * The same with another grinding before its challenges.
+     *
+     * @param bits grinding bits
+     * @return the changed limits
+     */
+    public SwirlLogup withGrinding(int bits) {
+        return new SwirlLogup(maxInteractions, logMaxMessageLength, bits);
+    }
 }

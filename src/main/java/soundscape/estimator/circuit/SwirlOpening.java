@@ -129,4 +129,44 @@ public record SwirlOpening(
     public SwirlOpening withLogBlowup(int mu) {
         return new SwirlOpening(logSkip, logStack, width, mu, foldGrinding, muGrinding, queries);
     }
+
+    /**
+     * The same with another univariate step.
+     *
+     * @param variables l_skip
+     * @return the changed opening
+     */
+    public SwirlOpening withLogSkip(int variables) {
+        return new SwirlOpening(variables, logStack, width, logBlowup, foldGrinding, muGrinding, queries);
+    }
+
+    /**
+     * The same with another number of columns.
+     *
+     * @param columns w_stack
+     * @return the changed opening
+     */
+    public SwirlOpening withWidth(long columns) {
+        return new SwirlOpening(logSkip, logStack, columns, logBlowup, foldGrinding, muGrinding, queries);
+    }
+
+    /**
+     * The same with another grinding before each folding step.
+     *
+     * @param bits grinding bits
+     * @return the changed opening
+     */
+    public SwirlOpening withFoldGrinding(int bits) {
+        return new SwirlOpening(logSkip, logStack, width, logBlowup, bits, muGrinding, queries);
+    }
+
+    /**
+     * The same with another grinding before the columns are combined.
+     *
+     * @param bits grinding bits
+     * @return the changed opening
+     */
+    public SwirlOpening withMuGrinding(int bits) {
+        return new SwirlOpening(logSkip, logStack, width, logBlowup, foldGrinding, bits, queries);
+    }
 }

@@ -14,4 +14,34 @@ public record SwirlShapes(AirShape soundness, AirShape size, long publicValues) 
     public SwirlShapes {
         Require.atLeast("proof_size_num_public_values", publicValues, 0);
     }
+
+    /**
+     * The same with another outline for the soundness.
+     *
+     * @param outline the outline that the soundness is claimed for
+     * @return the changed outlines
+     */
+    public SwirlShapes withSoundness(AirShape outline) {
+        return new SwirlShapes(outline, size, publicValues);
+    }
+
+    /**
+     * The same with another outline for the size.
+     *
+     * @param outline the outline that the size is counted for
+     * @return the changed outlines
+     */
+    public SwirlShapes withSize(AirShape outline) {
+        return new SwirlShapes(soundness, outline, publicValues);
+    }
+
+    /**
+     * The same with another number of public values.
+     *
+     * @param count V
+     * @return the changed outlines
+     */
+    public SwirlShapes withPublicValues(long count) {
+        return new SwirlShapes(soundness, size, count);
+    }
 }

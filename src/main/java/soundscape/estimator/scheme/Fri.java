@@ -192,4 +192,20 @@ public record Fri(
     public Fri withRate(double newRate) {
         return folding(newRate, traceLength, batching, queries, foldingFactors, queryGrinding, commitGrinding);
     }
+
+    @Override
+    public Fri withBatching(Batching changed) {
+        return new Fri(
+                rate, traceLength, changed, queries, foldingFactors, earlyStopSize, queryGrinding, commitGrinding);
+    }
+
+    /**
+     * The same with another grinding in each folding round.
+     *
+     * @param bits grinding bits
+     * @return the changed scheme
+     */
+    public Fri withCommitGrinding(int bits) {
+        return new Fri(rate, traceLength, batching, queries, foldingFactors, earlyStopSize, queryGrinding, bits);
+    }
 }

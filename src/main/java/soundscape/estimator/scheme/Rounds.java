@@ -234,4 +234,37 @@ public record Rounds(
                 statedLogInvRates.map(
                         rates -> rates.stream().map(rate -> rate + shift).collect(Collectors.toList())));
     }
+
+    /**
+     * The same with other out-of-domain samples.
+     *
+     * @param samples one entry an iteration but the first
+     * @return the changed rounds
+     */
+    public Rounds withOodSamples(List<Integer> samples) {
+        return new Rounds(
+                logInvRate, logDegree, foldingFactors, queries, queryGrinding, samples, oodGrinding, statedLogInvRates);
+    }
+
+    /**
+     * The same with another grinding before the out-of-domain samples.
+     *
+     * @param bits one entry an iteration but the first
+     * @return the changed rounds
+     */
+    public Rounds withOodGrinding(List<Integer> bits) {
+        return new Rounds(
+                logInvRate, logDegree, foldingFactors, queries, queryGrinding, oodSamples, bits, statedLogInvRates);
+    }
+
+    /**
+     * The same with other stated rates.
+     *
+     * @param rates μ_0 … μ_M; empty to lower the rate as far as halving the domain allows
+     * @return the changed rounds
+     */
+    public Rounds withStatedLogInvRates(Optional<List<Integer>> rates) {
+        return new Rounds(
+                logInvRate, logDegree, foldingFactors, queries, queryGrinding, oodSamples, oodGrinding, rates);
+    }
 }

@@ -39,6 +39,14 @@ public sealed interface Scheme permits Fri, Iterated {
     Batching batching();
 
     /**
+     * The same with the columns combined otherwise.
+     *
+     * @param changed the batching
+     * @return the changed scheme
+     */
+    Scheme withBatching(Batching changed);
+
+    /**
      * Checks what depends on the field: that evaluation domains of the needed size exist.
      *
      * @param field the field

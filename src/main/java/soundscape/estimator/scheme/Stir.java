@@ -85,4 +85,19 @@ public record Stir(Rounds rounds, Batching batching, int foldGrinding) implement
     public Stir withRounds(Rounds changed) {
         return new Stir(changed, batching, foldGrinding);
     }
+
+    @Override
+    public Stir withBatching(Batching changed) {
+        return new Stir(rounds, changed, foldGrinding);
+    }
+
+    /**
+     * The same with another grinding before its folding.
+     *
+     * @param bits grinding bits
+     * @return the changed scheme
+     */
+    public Stir withFoldGrinding(int bits) {
+        return new Stir(rounds, batching, bits);
+    }
 }

@@ -84,4 +84,29 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
     public Whir withRounds(Rounds changed) {
         return new Whir(changed, batching, constraintDegree, foldGrinding);
     }
+
+    @Override
+    public Whir withBatching(Batching changed) {
+        return new Whir(rounds, changed, constraintDegree, foldGrinding);
+    }
+
+    /**
+     * The same with another degree of the sumcheck.
+     *
+     * @param degree d, at least 3
+     * @return the changed scheme
+     */
+    public Whir withConstraintDegree(int degree) {
+        return new Whir(rounds, batching, degree, foldGrinding);
+    }
+
+    /**
+     * The same with another grinding before its folding steps.
+     *
+     * @param bits one list an iteration, one entry a step
+     * @return the changed scheme
+     */
+    public Whir withFoldGrinding(List<List<Integer>> bits) {
+        return new Whir(rounds, batching, constraintDegree, bits);
+    }
 }
