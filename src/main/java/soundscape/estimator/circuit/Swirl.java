@@ -194,4 +194,15 @@ public record Swirl(
     public Swirl withLogup(SwirlLogup changed) {
         return new Swirl(header, opening, regime, multiplicity, constraintDegree, shapes, changed);
     }
+
+    /**
+     * The same in another regime.
+     *
+     * @param changed the regime
+     * @param m its multiplicity; needed for the list regime
+     * @return the changed circuit
+     */
+    public Swirl withRegime(Regime changed, OptionalInt m) {
+        return new Swirl(header, opening, changed, m, constraintDegree, shapes, logup);
+    }
 }

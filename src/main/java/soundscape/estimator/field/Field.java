@@ -103,6 +103,19 @@ public final class Field {
     }
 
     /**
+     * The extensions of a base field that soundcalc reads.
+     *
+     * @param base the prime field
+     * @return them, smallest first
+     */
+    public static List<Field> knownToSoundcalc(BaseField base) {
+        return SOUNDCALC_DEGREES.getOrDefault(base, Set.of()).stream()
+                .sorted()
+                .map(degree -> of(base, degree))
+                .toList();
+    }
+
+    /**
      * The prime field below.
      *
      * @return the base field

@@ -2,8 +2,12 @@ package soundscape.estimator.result;
 
 /** The papers whose theorems the bounds come from. */
 public enum Paper {
+    /** Interactive oracle proofs, and how they become non-interactive. */
+    BCS("eprint 2016/116"),
     /** Proximity gaps for Reed–Solomon codes. */
     BCIKS20("eprint 2020/654"),
+    /** ethSTARK, where grinding is described. */
+    ETHSTARK("eprint 2021/582"),
     /** A summary on the FRI low degree test. */
     HA22("eprint 2022/1216"),
     /** Lookups from logarithmic derivatives. */
@@ -43,6 +47,7 @@ public enum Paper {
      */
     public String citation() {
         return switch (this) {
+            case ETHSTARK -> "ethSTARK";
             case HA22 -> "Ha22";
             case LOGUP -> "LogUp";
             case LOGUP_GKR -> "LogUp-GKR";

@@ -183,6 +183,16 @@ public record Fri(
     }
 
     /**
+     * The same folding otherwise; the early stop follows.
+     *
+     * @param factors k_1 … k_r
+     * @return the changed scheme
+     */
+    public Fri withFoldingFactors(List<Integer> factors) {
+        return folding(rate, traceLength, batching, queries, factors, queryGrinding, commitGrinding);
+    }
+
+    /**
      * The same at another rate: the fold plan stays, so that the last polynomial keeps its degree and the early stop
      * grows with the domain.
      *

@@ -3,10 +3,11 @@ package soundscape.explore.knob;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import soundscape.config.Zkvm;
+import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
 
-/** Applies one change to every circuit of a target that it fits. */
+/** Applies one change to every circuit of a target that it fits, and lets none through that the estimator refuses. */
 final class CircuitChange {
     private CircuitChange() {}
 
@@ -21,7 +22,7 @@ final class CircuitChange {
      * @return the changed configuration
      * @throws InvalidParameterException if a circuit refuses the change, or the knob turns for none
      */
-    static Zkvm apply(Zkvm zkvm, Target target, Knob knob, String value, UnaryOperator<Circuit> change) {
+    static Zkvm apply(Zkvm zkvm, Target target, CircuitKnob knob, String value, UnaryOperator<Circuit> change) {
         List<Integer> turning = target.indices(zkvm).stream()
                 .filter(index -> knob.idleBecause(zkvm, index).isEmpty())
                 .toList();
@@ -36,16 +37,46 @@ final class CircuitChange {
         Zkvm changed = zkvm;
         for (int index : turning) {
             Circuit circuit = zkvm.entries().get(index).circuit();
-            changed = changed.withCircuit(index, changed(circuit, change));
+            changed = changed.withCircuit(index, changed(circuit, knob, value, change));
         }
         return changed;
     }
 
-    private static Circuit changed(Circuit circuit, UnaryOperator<Circuit> change) {
+    private static Circuit changed(Circuit circuit, CircuitKnob knob, String value, UnaryOperator<Circuit> change) {
         try {
-            return change.apply(circuit);
+            return admitted(change.apply(circuit));
         } catch (InvalidParameterException refused) {
-            throw refused.in(circuit.name());
+            throw inTheKnobsWords(refused, circuit, knob, value).in(circuit.name());
+        }
+    }
+
+    private static Circuit admitted(Circuit circuit) {
+        Estimator.estimate(circuit);
+        return circuit;
+    }
+
+    /** A refusal speaks of keys of files; here a value was turned, and one that would do is tried, not guessed. */
+    private static InvalidParameterException inTheKnobsWords(
+            InvalidParameterException refused, Circuit circuit, CircuitKnob knob, String value) {
+        boolean same =
+                refused.key().equals(knob.key()) || knob.about().tomlKeys().contains(refused.key());
+        return knob.near(circuit, value).stream()
+                .filter(other -> admits(circuit, knob, other))
+                .findFirst()
+                .map(other -> new InvalidParameterException(
+                        same ? knob.key() : refused.key(),
+                        same ? value : refused.value(),
+                        refused.condition(),
+                        same ? other : knob.key() + " = " + other))
+                .orElse(refused);
+    }
+
+    private static boolean admits(Circuit circuit, CircuitKnob knob, String value) {
+        try {
+            admitted(knob.change(value).apply(circuit));
+            return true;
+        } catch (InvalidParameterException refused) {
+            return false;
         }
     }
 }

@@ -1,6 +1,5 @@
 package soundscape.explore.knob;
 
-import java.util.List;
 import java.util.Optional;
 import soundscape.config.Zkvm;
 
@@ -10,39 +9,29 @@ import soundscape.config.Zkvm;
  */
 public interface Knob {
     /**
-     * The name that the command line uses; also the stem of node ids in the window.
+     * What a reader is told of the parameter.
+     *
+     * @return names, unit, help, source and keys
+     */
+    About about();
+
+    /**
+     * The name that the command line uses.
      *
      * @return lower case, such as {@code queries}
      */
-    String key();
+    default String key() {
+        return about().key();
+    }
 
     /**
      * The name shown.
      *
      * @return such as "Queries"
      */
-    String label();
-
-    /**
-     * The unit shown after the value.
-     *
-     * @return such as "bits"; empty for a plain number
-     */
-    String unit();
-
-    /**
-     * What the parameter is and what moving it does, in a sentence, with its source.
-     *
-     * @return the help text
-     */
-    String help();
-
-    /**
-     * The keys of a configuration file that a change touches.
-     *
-     * @return one or more keys
-     */
-    List<String> tomlKeys();
+    default String label() {
+        return about().label();
+    }
 
     /**
      * What the knob stands at for a circuit.

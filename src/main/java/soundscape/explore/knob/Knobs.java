@@ -5,32 +5,132 @@ import java.util.Optional;
 
 /** All knobs. A new parameter is one new entry here. */
 public final class Knobs {
-    /** The blowup factor 1/ρ. */
-    public static final NumberKnob BLOWUP = BlowupKnob.make();
+    /** Base field and extension degree. */
+    public static final CircuitChoice FIELD = HeaderKnobs.field();
 
-    /** The number of queries. */
-    public static final NumberKnob QUERIES = QueriesKnob.make();
-
-    /** Grinding before the queries. */
-    public static final NumberKnob GRINDING = GrindingKnob.make();
+    /** The base field. */
+    public static final CircuitChoice BASE = HeaderKnobs.base();
 
     /** The extension degree. */
-    public static final NumberKnob EXTENSION = FieldKnobs.degree();
+    public static final CircuitNumber EXTENSION = HeaderKnobs.degree();
+
+    /** The commitment scheme. */
+    public static final CircuitChoice SCHEME = SchemeKnob.make();
+
+    /** The decoding regime. */
+    public static final CircuitChoice REGIME = RegimeKnobs.regime();
+
+    /** The trace length. */
+    public static final CircuitNumber TRACE_LENGTH = StatementKnobs.traceLength();
+
+    /** The number of constraints. */
+    public static final CircuitNumber CONSTRAINTS = StatementKnobs.constraints();
+
+    /** How columns are combined. */
+    public static final CircuitChoice BATCHING = BatchKnobs.kind();
+
+    /** The blowup factor 1/ρ. */
+    public static final CircuitNumber BLOWUP = RateKnobs.blowup();
+
+    /** How many values each round folds into one. */
+    public static final CircuitNumber ARITY = FoldingKnobs.arity();
+
+    /** How many values the first round folds into one. */
+    public static final CircuitNumber FIRST_FOLD = FoldingKnobs.first();
+
+    /** The coefficients sent in the clear at the end. */
+    public static final CircuitNumber LAST_POLYNOMIAL = FoldingKnobs.last();
+
+    /** The gap to the Johnson radius. */
+    public static final CircuitNumber GAP = RegimeKnobs.gap();
+
+    /** Grinding before the queries. */
+    public static final CircuitNumber GRINDING = GrindingKnobs.query();
+
+    /** Grinding before columns are combined. */
+    public static final CircuitNumber BATCHING_GRINDING = GrindingKnobs.batching();
+
+    /** Grinding before folding challenges. */
+    public static final CircuitNumber FOLD_GRINDING = GrindingKnobs.fold();
+
+    /** Grinding before the out-of-domain point of DEEP. */
+    public static final CircuitNumber DEEP_GRINDING = GrindingKnobs.deep();
+
+    /** Grinding before the challenges of lookups. */
+    public static final CircuitTable LOOKUP_GRINDING = LookupKnobs.grinding();
+
+    /** Grinding before the challenges of SWIRL's bus. */
+    public static final CircuitNumber BUS_GRINDING = GrindingKnobs.bus();
+
+    /** Grinding before out-of-domain samples. */
+    public static final CircuitTable OOD_GRINDING = RoundGrindingKnobs.outOfDomain();
+
+    /** Samples outside the domain. */
+    public static final CircuitTable OOD_SAMPLES = QueryKnobs.outOfDomain();
+
+    /** The number of queries. */
+    public static final CircuitNumber QUERIES = QueryKnobs.queries();
 
     /** The recursion's layers. */
     public static final NumberKnob LAYERS = new Layers();
 
-    /** The number of constraints. */
-    public static final NumberKnob CONSTRAINTS = ConstraintsKnob.make();
-
-    /** Base field and extension degree. */
-    public static final Knob FIELD = FieldKnobs.field();
-
     /** The five parameters that everybody changes. */
     public static final List<NumberKnob> PRIMARY = List.of(BLOWUP, QUERIES, GRINDING, EXTENSION, LAYERS);
 
-    /** Every knob. */
-    public static final List<Knob> ALL = List.of(BLOWUP, QUERIES, GRINDING, EXTENSION, LAYERS, CONSTRAINTS, FIELD);
+    /**
+     * Every knob, in the order in which a search turns them: what others depend on first, and queries, which follow from
+     * most, last.
+     */
+    public static final List<Knob> ALL = List.of(
+            LAYERS,
+            FIELD,
+            BASE,
+            EXTENSION,
+            HeaderKnobs.hash(),
+            SCHEME,
+            REGIME,
+            TRACE_LENGTH,
+            StatementKnobs.traceColumns(),
+            BatchKnobs.size(),
+            BATCHING,
+            CONSTRAINTS,
+            StatementKnobs.constraintDegree(),
+            StatementKnobs.sumcheckDegree(),
+            StatementKnobs.openingPoints(),
+            LookupKnobs.kind(),
+            LookupKnobs.fingerprint(),
+            LookupKnobs.rows(),
+            LookupKnobs.tableRows(),
+            LookupKnobs.columns(),
+            LookupKnobs.count(),
+            LookupKnobs.reductionError(),
+            SwirlKnobs.skip(),
+            SwirlKnobs.airs(),
+            SwirlKnobs.height(),
+            SwirlKnobs.interactions(),
+            SwirlKnobs.busInteractions(),
+            SwirlKnobs.messageLength(),
+            SwirlKnobs.publicValues(),
+            BLOWUP,
+            ARITY,
+            FIRST_FOLD,
+            LAST_POLYNOMIAL,
+            FoldingKnobs.factors(),
+            RateKnobs.rounds(),
+            GAP,
+            RegimeKnobs.multiplicity(),
+            GRINDING,
+            RoundGrindingKnobs.query(),
+            BATCHING_GRINDING,
+            FOLD_GRINDING,
+            RoundGrindingKnobs.step(),
+            DEEP_GRINDING,
+            LOOKUP_GRINDING,
+            BUS_GRINDING,
+            OOD_GRINDING,
+            OOD_SAMPLES,
+            QUERIES,
+            QueryKnobs.rounds());
 
     private Knobs() {}
 

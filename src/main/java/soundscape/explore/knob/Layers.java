@@ -10,6 +10,8 @@ import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Header;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.Source;
 
 /**
  * The layers of a recursion: a layer is one circuit, or all neighbouring circuits of one group.
@@ -24,30 +26,16 @@ public final class Layers implements NumberKnob {
     Layers() {}
 
     @Override
-    public String key() {
-        return "layers";
-    }
-
-    @Override
-    public String label() {
-        return "Recursion layers";
-    }
-
-    @Override
-    public String unit() {
-        return "";
-    }
-
-    @Override
-    public String help() {
-        return "How many proofs verify one another from the first to the final one. The last layer pays for the proof's "
-                + "size, the weakest circuit of all layers for its security. Adding a layer copies the last circuit; "
-                + "removing takes the last layer off.";
-    }
-
-    @Override
-    public List<String> tomlKeys() {
-        return List.of("circuits");
+    public About about() {
+        return new About(
+                "layers",
+                "Recursion layers",
+                "",
+                "How many proofs verify one another from the first to the final one. The last layer pays for the proof's "
+                        + "size, the weakest circuit of all layers for its security. Adding a layer copies the last circuit; "
+                        + "removing takes the last layer off.",
+                new Source(Paper.BCS, ""),
+                List.of("circuits"));
     }
 
     @Override
@@ -81,6 +69,26 @@ public final class Layers implements NumberKnob {
             layers.get(layers.size() - 1).add(entry);
         }
         return layers;
+    }
+
+    @Override
+    public Optional<String> show(Zkvm zkvm, int circuit) {
+        return Optional.of(String.valueOf(of(zkvm).size()));
+    }
+
+    @Override
+    public Optional<String> idleBecause(Zkvm zkvm, int circuit) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void check(String value) {
+        parse(value);
+    }
+
+    @Override
+    public Zkvm turn(Zkvm zkvm, Target target, String value) {
+        return turn(zkvm, target, parse(value));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package soundscape.explore.knob;
 
-import java.util.List;
 import java.util.Optional;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -34,42 +33,6 @@ public interface NumberKnob extends Knob {
      */
     Zkvm turn(Zkvm zkvm, Target target, double value);
 
-    @Override
-    default Optional<String> show(Zkvm zkvm, int circuit) {
-        return read(zkvm, circuit).map(reading -> NumberText.format(reading.value()));
-    }
-
-    @Override
-    default Optional<String> idleBecause(Zkvm zkvm, int circuit) {
-        return read(zkvm, circuit).map(Reading::fixedBecause).orElse(Optional.of("it has no such parameter"));
-    }
-
-    @Override
-    default void check(String value) {
-        parse(value);
-    }
-
-    /** A circuit that stands at the value already stays as it is, also in what would follow from another value. */
-    @Override
-    default Zkvm turn(Zkvm zkvm, Target target, String value) {
-        double number = parse(value);
-        List<Integer> meant = target.indices(zkvm);
-        List<Integer> differing = meant.stream()
-                .filter(index ->
-                        read(zkvm, index).filter(now -> now.value() == number).isEmpty())
-                .toList();
-        if (differing.size() == meant.size()) {
-            return turn(zkvm, target, number);
-        }
-        Zkvm changed = zkvm;
-        for (int index : differing) {
-            if (idleBecause(zkvm, index).isEmpty()) {
-                changed = turn(changed, new Target(index, Scope.CIRCUIT), number);
-            }
-        }
-        return changed;
-    }
-
     /**
      * Reads a value as a user writes it.
      *
@@ -86,7 +49,8 @@ public interface NumberKnob extends Knob {
                     text.strip().replace(",", ""));
         }
         double number = NumberText.parse(text)
-                .orElseThrow(() -> new InvalidParameterException(key(), text, scale().condition(), scale().least()));
+                .orElseThrow(() -> new InvalidParameterException(
+                        key(), text, scale().condition(), NumberText.format(scale().least())));
         if (!scale().admits(number)) {
             throw new InvalidParameterException(
                     key(), text, scale().condition(), NumberText.format(scale().nearest(number)));

@@ -40,6 +40,16 @@ public final class NumberText {
     }
 
     /**
+     * Writes a number so that reading it gives the same number again.
+     *
+     * @param number a finite number
+     * @return such as {@code 16} or {@code 1.0E-9}
+     */
+    public static String exact(double number) {
+        return number == Math.rint(number) ? format(number) : Double.toString(number);
+    }
+
+    /**
      * Writes a number without needless digits.
      *
      * @param number a finite number

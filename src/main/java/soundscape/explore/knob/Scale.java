@@ -6,11 +6,35 @@ package soundscape.explore.knob;
  * @param least the least value allowed
  * @param most the greatest value allowed
  * @param usual the greatest value that a slider offers; larger ones can still be typed
- * @param powersOfTwo whether only powers of two are values
+ * @param kind which numbers between are values, and how they are spaced
  */
-public record Scale(long least, long most, long usual, boolean powersOfTwo) {
+public record Scale(double least, double most, double usual, Kind kind) {
+    /** Steps that a doubling takes along a slider of counts. */
+    private static final double STEPS_PER_DOUBLING = 8;
+
+    /** Steps from the least value to the greatest usual one along a slider of real numbers. */
+    private static final double REAL_STEPS = 200;
+
+    /** Which numbers are values. */
+    public enum Kind {
+        /** Whole numbers, evenly spaced. */
+        WHOLE("whole number"),
+        /** Whole numbers over many magnitudes, spaced by their logarithm. */
+        COUNT("whole number"),
+        /** Powers of two, spaced by their logarithm. */
+        POWER_OF_TWO("power of two"),
+        /** Any number. */
+        REAL("number");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+    }
+
     /**
-     * Whole numbers.
+     * Whole numbers of one magnitude.
      *
      * @param least the least
      * @param most the greatest
@@ -18,7 +42,19 @@ public record Scale(long least, long most, long usual, boolean powersOfTwo) {
      * @return the scale
      */
     static Scale whole(long least, long most, long usual) {
-        return new Scale(least, most, usual, false);
+        return new Scale(least, most, usual, Kind.WHOLE);
+    }
+
+    /**
+     * Whole numbers of many magnitudes.
+     *
+     * @param least the least
+     * @param most the greatest
+     * @param usual the greatest on a slider
+     * @return the scale
+     */
+    static Scale counts(long least, long most, long usual) {
+        return new Scale(least, most, usual, Kind.COUNT);
     }
 
     /**
@@ -30,7 +66,19 @@ public record Scale(long least, long most, long usual, boolean powersOfTwo) {
      * @return the scale
      */
     static Scale powersOfTwo(long least, long most, long usual) {
-        return new Scale(least, most, usual, true);
+        return new Scale(least, most, usual, Kind.POWER_OF_TWO);
+    }
+
+    /**
+     * Real numbers.
+     *
+     * @param least the least
+     * @param most the greatest
+     * @param usual the greatest on a slider
+     * @return the scale
+     */
+    static Scale reals(double least, double most, double usual) {
+        return new Scale(least, most, usual, Kind.REAL);
     }
 
     /**
@@ -40,7 +88,16 @@ public record Scale(long least, long most, long usual, boolean powersOfTwo) {
      * @return its position; one unit is one step
      */
     public double position(double value) {
-        return powersOfTwo ? Math.log(value) / Math.log(2) : value;
+        return switch (kind) {
+            case WHOLE -> value;
+            case COUNT -> STEPS_PER_DOUBLING * log2(Math.max(1, value));
+            case POWER_OF_TWO -> log2(value);
+            case REAL -> (value - least) / (usual - least) * REAL_STEPS;
+        };
+    }
+
+    private static double log2(double x) {
+        return Math.log(x) / Math.log(2);
     }
 
     /**
@@ -49,7 +106,7 @@ public record Scale(long least, long most, long usual, boolean powersOfTwo) {
      * @return position of the least value
      */
     public double firstPosition() {
-        return position((double) least);
+        return position(least);
     }
 
     /**
@@ -58,7 +115,7 @@ public record Scale(long least, long most, long usual, boolean powersOfTwo) {
      * @return position of the greatest usual value
      */
     public double lastPosition() {
-        return position((double) usual);
+        return position(usual);
     }
 
     /**
@@ -68,7 +125,12 @@ public record Scale(long least, long most, long usual, boolean powersOfTwo) {
      * @return the nearest value
      */
     public double value(double position) {
-        return powersOfTwo ? Math.scalb(1.0, (int) Math.round(position)) : Math.rint(position);
+        return switch (kind) {
+            case WHOLE -> Math.rint(position);
+            case COUNT -> Math.rint(Math.pow(2, position / STEPS_PER_DOUBLING));
+            case POWER_OF_TWO -> Math.scalb(1.0, (int) Math.round(position));
+            case REAL -> least + position / REAL_STEPS * (usual - least);
+        };
     }
 
     /**
@@ -78,10 +140,11 @@ public record Scale(long least, long most, long usual, boolean powersOfTwo) {
      * @return true if it lies in range and is of the right kind
      */
     public boolean admits(double value) {
+        boolean whole = value == Math.rint(value);
         return value >= least
                 && value <= most
-                && value == Math.rint(value)
-                && (!powersOfTwo || Long.bitCount((long) value) == 1);
+                && (whole || kind == Kind.REAL)
+                && (kind != Kind.POWER_OF_TWO || Long.bitCount((long) value) == 1);
     }
 
     /**
@@ -91,8 +154,12 @@ public record Scale(long least, long most, long usual, boolean powersOfTwo) {
      * @return an admitted value
      */
     public double nearest(double number) {
-        double inRange = Math.max((double) least, Math.min(number, (double) most));
-        return powersOfTwo ? value(position(inRange)) : Math.rint(inRange);
+        double inRange = Math.max(least, Math.min(number, most));
+        return switch (kind) {
+            case WHOLE, COUNT -> Math.rint(inRange);
+            case POWER_OF_TWO -> value(position(inRange));
+            case REAL -> inRange;
+        };
     }
 
     /**
@@ -101,6 +168,6 @@ public record Scale(long least, long most, long usual, boolean powersOfTwo) {
      * @return the end of a sentence that begins with the knob's name
      */
     public String condition() {
-        return "must be a " + (powersOfTwo ? "power of two" : "whole number") + " from " + least + " to " + most;
+        return "must be a " + kind.label + " from " + NumberText.format(least) + " to " + NumberText.format(most);
     }
 }

@@ -2,11 +2,14 @@ package soundscape.explore.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Fri;
@@ -59,6 +62,73 @@ public final class QuerySchedule {
      */
     public static List<Integer> following(Circuit circuit, Regime regime, int first) {
         return following(rounds(circuit, regime), first);
+    }
+
+    /**
+     * The queries as they are.
+     *
+     * @param circuit the circuit
+     * @return one count a round; a single one for FRI
+     */
+    public static List<Integer> of(Circuit circuit) {
+        return SchemeChange.read(
+                circuit,
+                scheme -> scheme.match(fri -> List.of(fri.queries()), iterated -> iterated.rounds()
+                        .queries()),
+                swirl -> swirl.opening().queries());
+    }
+
+    /**
+     * A circuit with other queries.
+     *
+     * @param circuit the circuit
+     * @param schedule one count a round
+     * @return the changed circuit
+     * @throws InvalidParameterException if the scheme refuses the schedule
+     */
+    public static Circuit with(Circuit circuit, List<Integer> schedule) {
+        return SchemeChange.change(
+                circuit,
+                scheme -> scheme.match(
+                        fri -> fri.withQueries(schedule.get(0)),
+                        iterated -> iterated.withRounds(iterated.rounds().withQueries(schedule))),
+                swirl -> swirl.withOpening(swirl.opening().withQueries(schedule)));
+    }
+
+    /**
+     * A circuit whose queries begin with a given count, all later rounds following. Each regime has a schedule of its
+     * own; the one counts whose regime reaches the highest level with it, the later regime, which needs fewer queries,
+     * winning a tie. A schedule that the scheme refuses is none.
+     *
+     * @param circuit the circuit
+     * @param first the first round's queries
+     * @return the changed circuit
+     * @throws InvalidParameterException if the scheme refuses every schedule
+     */
+    public static Circuit beginning(Circuit circuit, int first) {
+        return of(circuit).size() == 1 ? with(circuit, List.of(first)) : scheduled(circuit, first);
+    }
+
+    private static Circuit scheduled(Circuit circuit, int first) {
+        Optional<Circuit> best = Optional.empty();
+        double bestLevel = Double.NEGATIVE_INFINITY;
+        Optional<InvalidParameterException> refusal = Optional.empty();
+        for (Regime regime : circuit.regimes()) {
+            try {
+                Circuit changed = with(circuit, following(circuit, regime, first));
+                double level = Math.floor(Estimator.weakest(changed, regime).bits());
+                if (level >= bestLevel) {
+                    best = Optional.of(changed);
+                    bestLevel = level;
+                }
+            } catch (InvalidParameterException refused) {
+                refusal = Optional.of(refused);
+            }
+        }
+        if (best.isEmpty()) {
+            throw refusal.orElseThrow();
+        }
+        return best.get();
     }
 
     private static List<Integer> following(List<Round> rounds, int first) {

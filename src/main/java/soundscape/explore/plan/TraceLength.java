@@ -1,27 +1,106 @@
 package soundscape.explore.plan;
 
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.circuit.AirShape;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.circuit.SwirlOpening;
+import soundscape.estimator.circuit.SwirlShapes;
+import soundscape.estimator.scheme.Fri;
+import soundscape.estimator.scheme.Scheme;
 
-/** How long a circuit's trace is. */
+/**
+ * How long a circuit's trace is: for Jagged the sparse trace, whose dense packing grows in proportion; for SWIRL the
+ * stacked one.
+ */
 public final class TraceLength {
     private TraceLength() {}
+
+    /**
+     * The rows of a circuit's trace.
+     *
+     * @param circuit the circuit
+     * @return rows, at least 1
+     */
+    public static double of(Circuit circuit) {
+        if (circuit instanceof DeepAli deepAli) {
+            return deepAli.scheme().dimension();
+        }
+        return circuit instanceof Jagged jagged
+                ? jagged.traceLength()
+                : Math.scalb(1.0, ((Swirl) circuit).opening().logHeight());
+    }
 
     /**
      * log2 of the rows of a circuit's trace.
      *
      * @param circuit the circuit
-     * @return log2 of the trace length; for SWIRL of the stacked trace's height
+     * @return log2 of the trace length
      */
     public static double log2(Circuit circuit) {
+        return Log2.of(of(circuit));
+    }
+
+    /**
+     * A circuit with a longer or shorter trace. Its fold plan is made anew: the same arity, the last polynomial's degree
+     * kept, a smaller last factor where needed.
+     *
+     * @param circuit the circuit
+     * @param logRows log2 of the rows
+     * @return the changed circuit; queries of an iterated scheme's later rounds follow the first round's
+     * @throws soundscape.estimator.parameter.InvalidParameterException if the scheme cannot be made for that length
+     */
+    public static Circuit with(Circuit circuit, int logRows) {
+        Circuit changed;
         if (circuit instanceof DeepAli deepAli) {
-            return Log2.of(deepAli.scheme().dimension());
+            changed = deepAli.withScheme(with(deepAli.scheme(), Folding.planOf(circuit), logRows));
+        } else if (circuit instanceof Jagged jagged) {
+            int denser = logRows - Log2.ceil((double) jagged.traceLength());
+            int logDense = Math.max(1, Folding.logDegree(circuit) + denser);
+            changed = jagged.withDense(with(jagged.dense(), Folding.planOf(circuit), logDense))
+                    .withTraceLength(1L << logRows);
+        } else {
+            changed = with((Swirl) circuit, logRows);
         }
-        return circuit instanceof Jagged jagged
-                ? Log2.of((double) jagged.traceLength())
-                : ((Swirl) circuit).opening().logHeight();
+        return QuerySchedule.beginning(changed, QuerySchedule.of(circuit).get(0));
+    }
+
+    private static Scheme with(Scheme scheme, FoldPlan plan, int logRows) {
+        return scheme.match(
+                fri -> Fri.folding(
+                        fri.rate(),
+                        1L << logRows,
+                        fri.batching(),
+                        fri.queries(),
+                        plan.logFactors(logRows).stream().map(log -> 1 << log).toList(),
+                        fri.queryGrinding(),
+                        fri.commitGrinding()),
+                iterated -> RoundsPlan.refolded(iterated, logRows, plan.logFactors(logRows)));
+    }
+
+    /** The stack grows or shrinks, the tallest trace with it; as many rounds as keep the last polynomial near its size. */
+    private static Swirl with(Swirl swirl, int logRows) {
+        SwirlOpening opening = swirl.opening();
+        int taller = logRows - opening.logHeight();
+        int mostRounds = logRows / SwirlOpening.FOLDED_A_ROUND;
+        long wanted = opening.rounds() + Math.round((double) taller / SwirlOpening.FOLDED_A_ROUND);
+        int rounds = (int) Math.max(1, Math.min(wanted, mostRounds));
+        SwirlShapes shapes = swirl.shapes();
+        return swirl.withOpening(new SwirlOpening(
+                        opening.logSkip(),
+                        opening.logStack() + taller,
+                        opening.width(),
+                        opening.logBlowup(),
+                        opening.foldGrinding(),
+                        opening.muGrinding(),
+                        Resized.to(rounds, opening.queries(), 1)))
+                .withShapes(new SwirlShapes(
+                        taller(shapes.soundness(), taller), taller(shapes.size(), taller), shapes.publicValues()));
+    }
+
+    private static AirShape taller(AirShape shape, int by) {
+        return shape.withMaxLogTraceHeight(Math.max(0, shape.maxLogTraceHeight() + by));
     }
 }

@@ -43,7 +43,7 @@ final class KnobRow extends VBox {
         Label name = new Label(knob.label());
         name.setLabelFor(field);
         name.setTooltip(help());
-        Label unit = Labels.muted(knob.unit());
+        Label unit = Labels.muted(knob.about().unit());
         unit.getStyleClass().add("unit");
         HBox head = new HBox(name, Labels.space(), field, unit);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -74,7 +74,8 @@ final class KnobRow extends VBox {
     }
 
     private Tooltip help() {
-        return Help.of(knob.help() + "\n\nTOML: " + String.join(", ", knob.tomlKeys()));
+        return Help.of(knob.about().help() + "\n\n" + knob.about().source() + "\nTOML: "
+                + String.join(", ", knob.about().tomlKeys()));
     }
 
     private void turn(double position) {

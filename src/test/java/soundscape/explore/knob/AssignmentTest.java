@@ -54,16 +54,30 @@ class AssignmentTest {
 
     @Test
     void everyKnobCanBeNamed() {
+        for (Knob knob : Knobs.ALL) {
+            assertEquals(Optional.of(knob), Knobs.named(knob.key()), knob.key());
+        }
+    }
+
+    @Test
+    void knobsAreReadFromText() {
         assertEquals(
-                Knobs.ALL,
+                List.of(
+                        Knobs.BLOWUP,
+                        Knobs.QUERIES,
+                        Knobs.EXTENSION,
+                        Knobs.LAYERS,
+                        Knobs.FIELD,
+                        Knobs.SCHEME,
+                        Knobs.OOD_SAMPLES),
                 Stream.of(
                                 "blowup=2",
                                 "queries=1",
-                                "grinding=1",
                                 "extension=1",
                                 "layers=1",
-                                "constraints=1",
-                                "field=BN254")
+                                "field=BN254",
+                                "scheme=whir",
+                                "ood-samples=1, 2, 1")
                         .map(text -> Assignment.parse(text).knob())
                         .toList());
     }

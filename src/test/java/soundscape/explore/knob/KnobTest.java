@@ -155,10 +155,11 @@ class KnobTest {
     }
 
     @Test
-    void swirlHasNoConstraintsToGive() {
+    void swirlHasNoOpeningPointsToGive() {
         Zkvm zkvm = Zkvms.preset("openvm2");
-        assertEquals(Optional.empty(), Knobs.CONSTRAINTS.show(zkvm, 0));
-        assertThrows(InvalidParameterException.class, () -> Knobs.CONSTRAINTS.turn(zkvm, Target.ALL, 5));
+        NumberKnob points = (NumberKnob) Knobs.named("opening-points").orElseThrow();
+        assertEquals(Optional.empty(), points.show(zkvm, 0));
+        assertThrows(InvalidParameterException.class, () -> points.turn(zkvm, Target.ALL, 5));
     }
 
     @ParameterizedTest

@@ -1,0 +1,159 @@
+package soundscape.explore.knob;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Jagged;
+import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.circuit.SwirlOpening;
+import soundscape.estimator.parameter.Require;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.Source;
+import soundscape.estimator.scheme.Fri;
+import soundscape.estimator.scheme.Rounds;
+import soundscape.explore.plan.SchemeChange;
+
+/** Proof of work before each of the verifier's messages; a single number a site. */
+final class GrindingKnobs {
+    static final Source SOURCE = new Source(Paper.ETHSTARK, "section 3.11");
+    static final Scale SCALE = Scale.whole(0, Require.MAX_GRINDING_BITS, 40);
+
+    private static final String BITS = "bits";
+
+    private GrindingKnobs() {}
+
+    static CircuitNumber query() {
+        return new CircuitNumber(
+                new About(
+                        "grinding",
+                        "Grinding",
+                        BITS,
+                        "Proof of work before the queries are drawn: g bits cost the prover about 2^g hashes and make a "
+                                + "forger's every try as costly. With WHIR and STIR the first round's; the other rounds move "
+                                + "along.",
+                        SOURCE,
+                        List.of("grinding_query_phase", "grinding_bits_queries")),
+                SCALE,
+                circuit -> Optional.of(SchemeChange.read(
+                        circuit,
+                        scheme -> Reading.of(scheme.match(
+                                fri -> fri.queryGrinding(),
+                                iterated -> iterated.rounds().queryGrinding().get(0))),
+                        swirl -> new Reading(
+                                SwirlOpening.QUERY_GRINDING,
+                                Optional.of("fixed at " + SwirlOpening.QUERY_GRINDING + " bits by SWIRL")))),
+                (circuit, bits) -> SchemeChange.change(
+                        circuit,
+                        scheme -> scheme.match(
+                                fri -> fri.withQueryGrinding((int) bits),
+                                iterated -> iterated.withRounds(moved(iterated.rounds(), (int) bits))),
+                        swirl -> swirl));
+    }
+
+    private static Rounds moved(Rounds rounds, int first) {
+        int by = first - rounds.queryGrinding().get(0);
+        return rounds.withQueryGrinding(rounds.queryGrinding().stream()
+                .map(bits -> Math.max(0, Math.min(bits + by, Require.MAX_GRINDING_BITS)))
+                .toList());
+    }
+
+    static CircuitNumber batching() {
+        return new CircuitNumber(
+                new About(
+                        "batching-grinding",
+                        "Batching grinding",
+                        BITS,
+                        "Proof of work before the coefficients that combine the columns are drawn: each bit adds one to the "
+                                + "batching term.",
+                        SOURCE,
+                        List.of("grinding_batching_phase", "whir_mu_pow_bits")),
+                SCALE,
+                circuit -> Optional.of(Reading.of(SchemeChange.<Integer>read(
+                        circuit, scheme -> scheme.batching().grinding(), swirl -> swirl.opening()
+                                .muGrinding()))),
+                (circuit, bits) -> SchemeChange.change(
+                        circuit,
+                        scheme -> scheme.withBatching(scheme.batching().withGrinding((int) bits)),
+                        swirl -> swirl.withOpening(swirl.opening().withMuGrinding((int) bits))));
+    }
+
+    static CircuitNumber fold() {
+        return new CircuitNumber(
+                new About(
+                        "fold-grinding",
+                        "Fold grinding",
+                        BITS,
+                        "Proof of work before each folding challenge (FRI's commit phase; WHIR's, STIR's and SWIRL's "
+                                + "folding). Paid in every round; with WHIR this sets all steps alike.",
+                        SOURCE,
+                        List.of("grinding_commit_phase", "grinding_bits_folding", "whir_folding_pow_bits")),
+                SCALE,
+                GrindingKnobs::readFold,
+                (circuit, bits) -> withFold(circuit, (int) bits));
+    }
+
+    /** What every step grinds at least. */
+    private static Optional<Reading> readFold(Circuit circuit) {
+        int bits = SchemeChange.read(
+                circuit,
+                scheme -> scheme.match(
+                        fri -> fri.commitGrinding(),
+                        whir -> whir.foldGrinding().stream()
+                                .flatMap(List::stream)
+                                .min(Integer::compare)
+                                .orElse(0),
+                        stir -> stir.foldGrinding()),
+                swirl -> swirl.opening().foldGrinding());
+        boolean jaggedFri = circuit instanceof Jagged jagged && jagged.dense() instanceof Fri;
+        return Optional.of(new Reading(
+                bits, jaggedFri ? Optional.of("FRI grinds no commitments under Jagged") : Optional.empty()));
+    }
+
+    private static Circuit withFold(Circuit circuit, int bits) {
+        return SchemeChange.change(
+                circuit,
+                scheme -> scheme.match(
+                        fri -> fri.withCommitGrinding(bits),
+                        whir -> whir.withFoldGrinding(whir.foldGrinding().stream()
+                                .map(steps -> steps.stream().map(step -> bits).toList())
+                                .toList()),
+                        stir -> stir.withFoldGrinding(bits)),
+                swirl -> swirl.withOpening(swirl.opening().withFoldGrinding(bits)));
+    }
+
+    static CircuitNumber deep() {
+        return new CircuitNumber(
+                new About(
+                        "deep-grinding",
+                        "DEEP grinding",
+                        BITS,
+                        "Proof of work before the out-of-domain point of DEEP is drawn; only DEEP-ALI over FRI has it.",
+                        SOURCE,
+                        List.of("grinding_deep")),
+                SCALE,
+                circuit -> circuit instanceof DeepAli deepAli && deepAli.scheme() instanceof Fri
+                        ? Optional.of(Reading.of(deepAli.deepGrinding()))
+                        : Optional.empty(),
+                (circuit, bits) -> ((DeepAli) circuit).withDeepGrinding((int) bits));
+    }
+
+    static CircuitNumber bus() {
+        return new CircuitNumber(
+                new About(
+                        "bus-grinding",
+                        "Bus grinding",
+                        BITS,
+                        "Proof of work before the challenges of SWIRL's bus argument are drawn.",
+                        new Source(Paper.SWIRL, "LogUp"),
+                        List.of("logup_pow_bits")),
+                SCALE,
+                circuit -> circuit instanceof Swirl swirl
+                        ? Optional.of(Reading.of(swirl.logup().grinding()))
+                        : Optional.empty(),
+                (circuit, bits) -> {
+                    Swirl swirl = (Swirl) circuit;
+                    return swirl.withLogup(swirl.logup().withGrinding((int) bits));
+                });
+    }
+}

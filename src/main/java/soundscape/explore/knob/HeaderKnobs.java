@@ -1,0 +1,97 @@
+package soundscape.explore.knob;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.field.BaseField;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.Source;
+
+/** The challenge field, as a whole and by its parts, and the digests. */
+final class HeaderKnobs {
+    private static final List<String> FIELD_KEYS = List.of("field");
+    private static final Source SOURCE = new Source(Paper.HA22, "Theorem 8");
+    private static final long MOST_HASH_BITS = 1 << 16;
+    private static final long USUAL_HASH_BITS = 512;
+
+    private HeaderKnobs() {}
+
+    static CircuitNumber degree() {
+        return new CircuitNumber(
+                new About(
+                        "extension",
+                        "Extension degree",
+                        "",
+                        "Degree of the field that challenges are drawn from. It bounds every algebraic term: batching, "
+                                + "folding, DEEP, lookups. Larger elements make the proof larger.",
+                        SOURCE,
+                        FIELD_KEYS),
+                Scale.whole(1, Field.MAX_DEGREE, Field.MAX_DEGREE / 2),
+                circuit -> Optional.of(Reading.of(circuit.field().degree())),
+                (circuit, degree) -> with(circuit, circuit.field().withDegree((int) degree)));
+    }
+
+    static CircuitChoice field() {
+        return new CircuitChoice(
+                new About(
+                        "field",
+                        "Field",
+                        "",
+                        "Base field and extension degree, as in Goldilocks^3. The base decides how long evaluation domains "
+                                + "can be; base and degree together decide how much a challenge is worth.",
+                        SOURCE,
+                        FIELD_KEYS),
+                Field::parse,
+                circuit -> Arrays.stream(BaseField.values())
+                        .flatMap(base -> Field.knownToSoundcalc(base).stream())
+                        .map(Field::notation)
+                        .toList(),
+                circuit -> Optional.of(circuit.field().notation()),
+                (circuit, notation) -> with(circuit, Field.parse(notation)));
+    }
+
+    static CircuitChoice base() {
+        List<String> names =
+                Arrays.stream(BaseField.values()).map(BaseField::label).toList();
+        return new CircuitChoice(
+                new About(
+                        "base",
+                        "Base field",
+                        "",
+                        "The field that traces are written in. The extension degree follows so that a challenge keeps about "
+                                + "its size.",
+                        SOURCE,
+                        FIELD_KEYS),
+                CircuitChoice.oneOf("base", names),
+                circuit -> names,
+                circuit -> Optional.of(circuit.field().base().label()),
+                (circuit, name) ->
+                        with(circuit, nearest(BaseField.values()[Words.index("base", name, names)], circuit)));
+    }
+
+    private static Field nearest(BaseField base, Circuit circuit) {
+        double degree = circuit.field().log2Size() / Field.of(base, 1).log2Size();
+        return Field.of(base, (int) Math.max(1, Math.min(Math.round(degree), Field.MAX_DEGREE)));
+    }
+
+    static CircuitNumber hash() {
+        return new CircuitNumber(
+                new About(
+                        "hash",
+                        "Digest size",
+                        "bits",
+                        "Bits of a digest. Every node of a Merkle path is one; collisions are found with 2^(bits/2) work, so "
+                                + "that it caps the level at half of it.",
+                        new Source(Paper.BCS, ""),
+                        List.of("hash_size_bits")),
+                Scale.whole(1, MOST_HASH_BITS, USUAL_HASH_BITS),
+                circuit -> Optional.of(Reading.of(circuit.header().hashBits())),
+                (circuit, bits) -> circuit.withHeader(circuit.header().withHashBits((int) bits)));
+    }
+
+    private static Circuit with(Circuit circuit, Field field) {
+        return circuit.withHeader(circuit.header().withField(field));
+    }
+}

@@ -1,0 +1,177 @@
+package soundscape.explore.knob;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Jagged;
+import soundscape.estimator.circuit.Lookup;
+import soundscape.estimator.circuit.Lookups;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.Source;
+import soundscape.estimator.result.TermName;
+
+/** The lookup arguments, one entry each in every table. */
+final class LookupKnobs {
+    private static final long MOST_ROWS = 1L << 50;
+    private static final long USUAL_ROWS = 1L << 30;
+    private static final long MOST_COUNT = 1_000_000_000;
+    private static final long USUAL_COUNT = 10_000;
+    private static final double MOST_ERROR = 1 - 0x1p-20;
+    private static final Source SOURCE = new Source(Paper.LOGUP, "");
+    private static final List<String> KINDS =
+            Arrays.stream(Lookup.Kind.values()).map(Lookup.Kind::key).toList();
+    private static final List<String> FINGERPRINTS = List.of("powers", "multilinear");
+
+    private LookupKnobs() {}
+
+    static CircuitTable grinding() {
+        return numbers(
+                about(
+                        "lookup-grinding",
+                        "Lookup grinding",
+                        "bits",
+                        "Proof of work before the challenges of each lookup argument are drawn.",
+                        "grinding_bits_lookup"),
+                GrindingKnobs.SCALE,
+                lookup -> (double) lookup.grinding(),
+                (lookup, bits) -> lookup.withGrinding(bits.intValue()));
+    }
+
+    static CircuitTable rows() {
+        return numbers(
+                about("lookup-rows", "Lookup rows", "", "Rows that look up, for each lookup argument.", "rows_L"),
+                Scale.counts(0, MOST_ROWS, USUAL_ROWS),
+                lookup -> (double) lookup.rowsLooking(),
+                (lookup, rows) -> lookup.withRowsLooking(rows.longValue()));
+    }
+
+    static CircuitTable tableRows() {
+        return numbers(
+                about("lookup-table", "Table rows", "", "Rows of the table that is looked up in.", "rows_T"),
+                Scale.counts(0, MOST_ROWS, USUAL_ROWS),
+                lookup -> (double) lookup.rowsTable(),
+                (lookup, rows) -> lookup.withRowsTable(rows.longValue()));
+    }
+
+    static CircuitTable columns() {
+        return numbers(
+                about("lookup-columns", "Lookup columns", "", "Columns of a table row.", "num_columns_S"),
+                Scale.counts(1, MOST_COUNT, USUAL_COUNT),
+                lookup -> (double) lookup.columns(),
+                (lookup, count) -> lookup.withColumns(count.longValue()));
+    }
+
+    static CircuitTable count() {
+        return numbers(
+                about("lookup-count", "Lookups", "", "How many lookups share an argument.", "num_lookups_M"),
+                Scale.counts(1, MOST_COUNT, USUAL_COUNT),
+                lookup -> (double) lookup.lookups(),
+                (lookup, count) -> lookup.withLookups(count.longValue()));
+    }
+
+    static CircuitTable reductionError() {
+        return numbers(
+                about(
+                        "lookup-error",
+                        "Reduction error",
+                        "",
+                        "Error of the reduction to the sumcheck, as a probability; counts for multivariate lookups.",
+                        "reduction_error"),
+                Scale.reals(0, MOST_ERROR, MOST_ERROR),
+                Lookup::reductionError,
+                Lookup::withReductionError);
+    }
+
+    static CircuitTable kind() {
+        return words(
+                about(
+                        "lookup-type",
+                        "Lookup type",
+                        "",
+                        "How sums are checked: as one univariate identity, or by a sumcheck over the hypercube (GKR).",
+                        "logup_type",
+                        "multilinear_fingerprint"),
+                KINDS,
+                lookup -> lookup.kind().ordinal(),
+                (lookup, index) -> lookup.withKind(Lookup.Kind.values()[index]));
+    }
+
+    static CircuitTable fingerprint() {
+        return words(
+                about(
+                        "lookup-fingerprint",
+                        "Lookup fingerprint",
+                        "",
+                        "How a row becomes one value: by powers of a challenge, or by multilinear weights, which cost log2 of "
+                                + "the columns only.",
+                        "multilinear_fingerprint"),
+                FINGERPRINTS,
+                lookup -> lookup.multilinearFingerprint() ? 1 : 0,
+                (lookup, index) -> lookup.withMultilinearFingerprint(index == 1));
+    }
+
+    private static About about(String key, String label, String unit, String help, String... tomlKeys) {
+        return new About(key, label, unit, help, SOURCE, List.of(tomlKeys));
+    }
+
+    private static CircuitTable numbers(
+            About about, Scale scale, Function<Lookup, Double> reader, BiFunction<Lookup, Double, Lookup> changer) {
+        return table(
+                about,
+                CircuitTable.Entry.number(about.key(), scale),
+                lookup -> NumberText.exact(reader.apply(lookup)),
+                (lookup, entry) -> changer.apply(lookup, Numbers.number(entry)));
+    }
+
+    private static CircuitTable words(
+            About about,
+            List<String> words,
+            Function<Lookup, Integer> reader,
+            BiFunction<Lookup, Integer, Lookup> changer) {
+        return table(
+                about,
+                CircuitTable.Entry.words(about.key(), words),
+                lookup -> words.get(reader.apply(lookup)),
+                (lookup, entry) -> changer.apply(lookup, Words.index(about.key(), entry, words)));
+    }
+
+    private static CircuitTable table(
+            About about,
+            CircuitTable.Entry entry,
+            Function<Lookup, String> reader,
+            BiFunction<Lookup, String, Lookup> changer) {
+        return new CircuitTable(
+                about,
+                entry,
+                false,
+                circuit -> lookups(circuit)
+                        .map(lookups -> new Table(
+                                lookups.names().stream().map(TermName::text).toList(),
+                                lookups.all().stream().map(reader).toList())),
+                (circuit, entries) -> with(circuit, entries, changer));
+    }
+
+    private static Optional<Lookups> lookups(Circuit circuit) {
+        if (circuit instanceof DeepAli deepAli) {
+            return Optional.of(deepAli.lookups());
+        }
+        return circuit instanceof Jagged jagged ? Optional.of(jagged.lookups()) : Optional.empty();
+    }
+
+    private static Circuit with(Circuit circuit, List<String> entries, BiFunction<Lookup, String, Lookup> changer) {
+        List<Lookup> before = lookups(circuit).orElseThrow().all();
+        List<Lookup> changed = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            changed.add(changer.apply(before.get(i), entries.get(i)));
+        }
+        Lookups lookups = Lookups.of(changed);
+        return circuit instanceof DeepAli deepAli
+                ? deepAli.withLookups(lookups)
+                : ((Jagged) circuit).withLookups(lookups);
+    }
+}

@@ -1,0 +1,38 @@
+package soundscape.explore.knob;
+
+import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
+import soundscape.estimator.circuit.AirShape;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.circuit.SwirlShapes;
+
+/**
+ * One figure of SWIRL's outlines. What the size is counted for follows what the soundness is claimed for, unless the two
+ * differ already.
+ *
+ * @param read reads the figure
+ * @param change exchanges it
+ */
+record Outline(ToLongFunction<AirShape> read, BiFunction<AirShape, Long, AirShape> change) {
+    static final Outline CONSTRAINTS = new Outline(AirShape::constraintsPerAir, AirShape::withConstraintsPerAir);
+    static final Outline AIRS = new Outline(AirShape::airs, AirShape::withAirs);
+    static final Outline COLUMNS = new Outline(AirShape::traceColumns, AirShape::withTraceColumns);
+    static final Outline INTERACTIONS = new Outline(AirShape::interactionsPerAir, AirShape::withInteractionsPerAir);
+    static final Outline HEIGHT =
+            new Outline(AirShape::maxLogTraceHeight, (shape, log) -> shape.withMaxLogTraceHeight(Math.toIntExact(log)));
+
+    double of(Swirl swirl) {
+        return read.applyAsLong(swirl.shapes().soundness());
+    }
+
+    Circuit with(Circuit circuit, double value) {
+        Swirl swirl = (Swirl) circuit;
+        SwirlShapes shapes = swirl.shapes();
+        boolean follows = read.applyAsLong(shapes.size()) == read.applyAsLong(shapes.soundness());
+        return swirl.withShapes(new SwirlShapes(
+                change.apply(shapes.soundness(), (long) value),
+                follows ? change.apply(shapes.size(), (long) value) : shapes.size(),
+                shapes.publicValues()));
+    }
+}

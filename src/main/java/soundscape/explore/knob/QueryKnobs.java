@@ -1,0 +1,82 @@
+package soundscape.explore.knob;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.Source;
+import soundscape.estimator.scheme.Fri;
+import soundscape.estimator.scheme.Iterated;
+import soundscape.explore.plan.QuerySchedule;
+import soundscape.explore.plan.SchemeChange;
+
+/** The queries, all rounds together or each by itself, and the samples outside the domain. */
+final class QueryKnobs {
+    private static final long MOST = 1_000_000;
+    private static final long USUAL = 300;
+    private static final long MOST_SAMPLES = 64;
+    private static final Source SOURCE = new Source(Paper.BCIKS20, "Theorem 8.3");
+
+    private QueryKnobs() {}
+
+    static CircuitNumber queries() {
+        return new CircuitNumber(
+                new About(
+                        "queries",
+                        "Queries",
+                        "",
+                        "How many random positions the verifier opens. Each multiplies the chance that a forged word "
+                                + "survives by 1 − δ, and adds its Merkle paths to the proof. With WHIR, STIR and SWIRL the "
+                                + "first round's count; the other rounds follow at the same level.",
+                        SOURCE,
+                        List.of("num_queries", "whir_num_queries")),
+                Scale.whole(1, MOST, USUAL),
+                circuit -> Optional.of(Reading.of(QuerySchedule.of(circuit).get(0))),
+                (circuit, queries) -> QuerySchedule.beginning(circuit, (int) queries));
+    }
+
+    static CircuitTable rounds() {
+        About about = new About(
+                "round-queries",
+                "Queries of the rounds",
+                "",
+                "The queries of each round by itself. The weakest round counts; later codes have lower rates and need fewer.",
+                SOURCE,
+                List.of("num_queries", "whir_num_queries"));
+        return new CircuitTable(
+                about,
+                CircuitTable.Entry.number(about.key(), Scale.whole(1, MOST, USUAL)),
+                false,
+                circuit -> SchemeChange.schemeOf(circuit)
+                                .filter(Fri.class::isInstance)
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Table.numbered("round", 0, QuerySchedule.of(circuit))),
+                (circuit, counts) -> QuerySchedule.with(circuit, Numbers.whole(counts)));
+    }
+
+    static CircuitTable outOfDomain() {
+        About about = new About(
+                "ood-samples",
+                "OOD samples",
+                "",
+                "Samples outside the domain that each iteration but the first begins with. They single out one codeword "
+                        + "of the list; one more multiplies their error by about degree/F and costs one field element.",
+                new Source(Paper.STIR, "Lemma 4.5"),
+                List.of("num_ood_samples"));
+        return new CircuitTable(
+                about,
+                CircuitTable.Entry.number(about.key(), Scale.whole(1, MOST_SAMPLES, MOST_SAMPLES)),
+                false,
+                circuit -> SchemeChange.schemeOf(circuit)
+                        .filter(Iterated.class::isInstance)
+                        .map(scheme -> Table.numbered(
+                                "iteration", 1, ((Iterated) scheme).rounds().oodSamples())),
+                (circuit, samples) -> SchemeChange.change(
+                        circuit,
+                        scheme -> scheme.match(
+                                fri -> fri,
+                                iterated ->
+                                        iterated.withRounds(iterated.rounds().withOodSamples(Numbers.whole(samples)))),
+                        swirl -> swirl));
+    }
+}

@@ -1,0 +1,83 @@
+package soundscape.explore.knob;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.Source;
+import soundscape.estimator.scheme.Iterated;
+import soundscape.explore.plan.SchemeChange;
+
+/** The rate of the codes: of the first one as its blowup, and of each round where a configuration states them. */
+final class RateKnobs {
+    private static final long LEAST = 2;
+    private static final long MOST = 1L << 20;
+    private static final long USUAL = 1024;
+    private static final long MOST_LOG_INV_RATE = 62;
+
+    private RateKnobs() {}
+
+    static CircuitNumber blowup() {
+        return new CircuitNumber(
+                new About(
+                        "blowup",
+                        "Blowup factor",
+                        "×",
+                        "1/ρ, how many times longer than the trace its codeword is. A larger blowup makes each query worth "
+                                + "more and the prover's work grow in proportion.",
+                        new Source(Paper.BCHKS25, "Theorems 1.3 and 4.2"),
+                        List.of("rho", "fri_early_stop_degree", "blowup_factor", "log_inv_rate", "log_blowup")),
+                Scale.powersOfTwo(LEAST, MOST, USUAL),
+                circuit -> Optional.of(Reading.of(SchemeChange.read(
+                        circuit,
+                        scheme -> 1 / scheme.rate(),
+                        swirl -> Math.scalb(1.0, swirl.opening().logBlowup())))),
+                RateKnobs::withBlowup);
+    }
+
+    private static Circuit withBlowup(Circuit circuit, double blowup) {
+        int logInvRate = Math.getExponent(blowup);
+        return SchemeChange.change(
+                circuit,
+                scheme -> scheme.match(
+                        fri -> fri.withRate(1 / blowup),
+                        iterated -> iterated.withRounds(iterated.rounds().withLogInvRate(logInvRate))),
+                swirl -> swirl.withOpening(swirl.opening().withLogBlowup(logInvRate)));
+    }
+
+    static CircuitTable rounds() {
+        About about = new About(
+                "round-rates",
+                "Rates of the rounds",
+                "−log2 ρ",
+                "Where a WHIR configuration states the rate of each iteration: −log2 of it, beginning with the blowup's and "
+                        + "ending with the last polynomial's.",
+                new Source(Paper.WHIR, "Construction 5.1"),
+                List.of("whir_log_inv_rates", "log_inv_rate"));
+        return new CircuitTable(
+                about,
+                CircuitTable.Entry.number(about.key(), Scale.whole(1, MOST_LOG_INV_RATE, MOST_LOG_INV_RATE)),
+                false,
+                circuit -> SchemeChange.schemeOf(circuit)
+                        .flatMap(scheme -> scheme instanceof Iterated iterated
+                                ? iterated.rounds().statedLogInvRates()
+                                : Optional.empty())
+                        .map(rates -> Table.numbered("iteration", 0, rates)),
+                (circuit, rates) -> withRates(circuit, Numbers.whole(rates)));
+    }
+
+    private static Circuit withRates(Circuit circuit, List<Integer> rates) {
+        return SchemeChange.change(
+                circuit,
+                scheme -> scheme.match(
+                        fri -> {
+                            throw new InvalidParameterException("round-rates", rates, "are not FRI's", "blowup");
+                        },
+                        iterated -> iterated.withRounds(iterated.rounds()
+                                .withStatedLogInvRates(Optional.empty())
+                                .withLogInvRate(rates.get(0))
+                                .withStatedLogInvRates(Optional.of(rates)))),
+                swirl -> swirl);
+    }
+}

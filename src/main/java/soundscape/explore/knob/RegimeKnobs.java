@@ -1,0 +1,109 @@
+package soundscape.explore.knob;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.Source;
+
+/** The regime that a circuit is estimated in, and how near it comes to the Johnson bound. */
+final class RegimeKnobs {
+    private static final String BOTH = "both";
+    private static final List<String> ONE = List.of(Regime.UDR.key(), Regime.JBR.key());
+    private static final List<String> ALL = List.of(BOTH, Regime.UDR.key(), Regime.JBR.key());
+    private static final Source SOURCE = new Source(Paper.BCHKS25, "Theorems 1.3 and 4.2");
+
+    /** SWIRL's least multiplicity that a rate of 1/2 allows. */
+    private static final int FIRST_MULTIPLICITY = 2;
+
+    private static final long MOST_MULTIPLICITY = 1000;
+    private static final long USUAL_MULTIPLICITY = 30;
+    private static final double USUAL_GAP = 0.1;
+
+    private RegimeKnobs() {}
+
+    static CircuitChoice regime() {
+        return new CircuitChoice(
+                new About(
+                        "regime",
+                        "Decoding regime",
+                        "",
+                        "Up to which distance words are handled: unique (half the distance), list (up to the Johnson bound), "
+                                + "or both, of which the better counts. SWIRL is made for one; Jagged is proved for unique "
+                                + "decoding only.",
+                        SOURCE,
+                        List.of("explicit_regime", "explicit_m")),
+                CircuitChoice.oneOf("regime", ALL),
+                RegimeKnobs::words,
+                circuit -> Optional.of(read(circuit)),
+                RegimeKnobs::with);
+    }
+
+    private static List<String> words(Circuit circuit) {
+        if (circuit instanceof DeepAli) {
+            return ALL;
+        }
+        return circuit instanceof Swirl ? ONE : List.of(Regime.UDR.key());
+    }
+
+    private static String read(Circuit circuit) {
+        return circuit instanceof DeepAli deepAli && deepAli.pinned().isEmpty()
+                ? BOTH
+                : circuit.regimes().get(0).key();
+    }
+
+    private static Circuit with(Circuit circuit, String word) {
+        int index = Words.index("regime", word, words(circuit));
+        if (circuit instanceof DeepAli deepAli) {
+            return deepAli.withPinned(index == 0 ? Optional.empty() : Optional.of(Regime.values()[index - 1]));
+        }
+        return circuit instanceof Swirl swirl ? with(swirl, Regime.values()[index]) : circuit;
+    }
+
+    private static Swirl with(Swirl swirl, Regime regime) {
+        OptionalInt multiplicity = regime == Regime.UDR || swirl.multiplicity().isPresent()
+                ? swirl.multiplicity()
+                : OptionalInt.of(FIRST_MULTIPLICITY);
+        return swirl.withRegime(regime, multiplicity);
+    }
+
+    static CircuitNumber gap() {
+        return new CircuitNumber(
+                new About(
+                        "gap",
+                        "Gap to the Johnson radius",
+                        "η",
+                        "How far below the Johnson radius 1 − √ρ words are handled. A narrower gap makes queries worth more and "
+                                + "the algebraic terms weaker; 0 stands for the default.",
+                        new Source(Paper.BCHKS25, "Theorem 4.2"),
+                        List.of("gap_to_radius")),
+                Scale.reals(0, 1, USUAL_GAP),
+                circuit -> circuit instanceof DeepAli deepAli
+                        ? Optional.of(Reading.of(deepAli.gapToRadius().orElse(0)))
+                        : Optional.empty(),
+                (circuit, gap) -> ((DeepAli) circuit)
+                        .withGapToRadius(gap == 0 ? OptionalDouble.empty() : OptionalDouble.of(gap)));
+    }
+
+    static CircuitNumber multiplicity() {
+        return new CircuitNumber(
+                new About(
+                        "multiplicity",
+                        "Interpolation multiplicity",
+                        "m",
+                        "How near SWIRL's list regime comes to the Johnson bound: a larger m makes queries worth more and the "
+                                + "algebraic terms weaker.",
+                        new Source(Paper.SWIRL, ""),
+                        List.of("explicit_m")),
+                Scale.whole(1, MOST_MULTIPLICITY, USUAL_MULTIPLICITY),
+                circuit -> circuit instanceof Swirl swirl && swirl.regime() == Regime.JBR
+                        ? Optional.of(Reading.of(swirl.multiplicity().orElseThrow()))
+                        : Optional.empty(),
+                (circuit, m) -> ((Swirl) circuit).withMultiplicity(OptionalInt.of((int) m)));
+    }
+}

@@ -1,0 +1,109 @@
+package soundscape.explore.knob;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.scheme.Iterated;
+import soundscape.estimator.scheme.Rounds;
+import soundscape.estimator.scheme.Whir;
+import soundscape.explore.plan.SchemeChange;
+
+/** Proof of work of the iterated schemes, each iteration and step by itself. */
+final class RoundGrindingKnobs {
+    private RoundGrindingKnobs() {}
+
+    static CircuitTable query() {
+        return rounds(
+                new About(
+                        "round-grinding",
+                        "Grinding of the iterations",
+                        "bits",
+                        "Proof of work before the queries of each iteration by itself.",
+                        GrindingKnobs.SOURCE,
+                        List.of("grinding_bits_queries")),
+                0,
+                Rounds::queryGrinding,
+                Rounds::withQueryGrinding);
+    }
+
+    static CircuitTable outOfDomain() {
+        return rounds(
+                new About(
+                        "ood-grinding",
+                        "OOD grinding",
+                        "bits",
+                        "Proof of work before the out-of-domain samples of each iteration but the first.",
+                        GrindingKnobs.SOURCE,
+                        List.of("grinding_bits_ood")),
+                1,
+                Rounds::oodGrinding,
+                Rounds::withOodGrinding);
+    }
+
+    private static CircuitTable rounds(
+            About about,
+            int first,
+            Function<Rounds, List<Integer>> reader,
+            BiFunction<Rounds, List<Integer>, Rounds> changer) {
+        return new CircuitTable(
+                about,
+                CircuitTable.Entry.number(about.key(), GrindingKnobs.SCALE),
+                false,
+                circuit -> SchemeChange.schemeOf(circuit)
+                        .filter(Iterated.class::isInstance)
+                        .map(scheme -> Table.numbered("iteration", first, reader.apply(((Iterated) scheme).rounds()))),
+                (circuit, bits) -> SchemeChange.change(
+                        circuit,
+                        scheme -> scheme.match(
+                                fri -> fri,
+                                iterated -> iterated.withRounds(changer.apply(iterated.rounds(), Numbers.whole(bits)))),
+                        swirl -> swirl));
+    }
+
+    static CircuitTable step() {
+        About about = new About(
+                "step-grinding",
+                "Grinding of the folding steps",
+                "bits",
+                "Proof of work before each folding step of each iteration of WHIR; the first steps see the longest code and "
+                        + "need the most.",
+                GrindingKnobs.SOURCE,
+                List.of("grinding_bits_folding"));
+        return new CircuitTable(
+                about,
+                CircuitTable.Entry.number(about.key(), GrindingKnobs.SCALE),
+                false,
+                circuit -> whir(circuit).map(whir -> table(whir.foldGrinding())),
+                (circuit, bits) -> SchemeChange.change(
+                        circuit, scheme -> withSteps((Whir) scheme, Numbers.whole(bits)), swirl -> swirl));
+    }
+
+    private static Optional<Whir> whir(Circuit circuit) {
+        return SchemeChange.schemeOf(circuit).filter(Whir.class::isInstance).map(Whir.class::cast);
+    }
+
+    private static Table table(List<List<Integer>> bits) {
+        List<String> labels = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < bits.size(); i++) {
+            for (int step = 0; step < bits.get(i).size(); step++) {
+                labels.add("iteration " + i + ", step " + (step + 1));
+                values.add(String.valueOf(bits.get(i).get(step)));
+            }
+        }
+        return new Table(labels, values);
+    }
+
+    private static Whir withSteps(Whir whir, List<Integer> bits) {
+        List<List<Integer>> lists = new ArrayList<>();
+        int from = 0;
+        for (List<Integer> steps : whir.foldGrinding()) {
+            lists.add(bits.subList(from, from + steps.size()));
+            from += steps.size();
+        }
+        return whir.withFoldGrinding(lists);
+    }
+}

@@ -1,0 +1,160 @@
+package soundscape.explore.knob;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Constraints;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Jagged;
+import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.Source;
+import soundscape.estimator.scheme.Whir;
+import soundscape.explore.plan.SchemeChange;
+import soundscape.explore.plan.TraceLength;
+
+/** What is proved: the trace, its constraints and where it is opened. */
+final class StatementKnobs {
+    private static final long MOST_ROWS = 1L << 40;
+    private static final long USUAL_ROWS = 1L << 26;
+    private static final long MOST_CONSTRAINTS = 1_000_000_000;
+    private static final long USUAL_CONSTRAINTS = 100_000;
+    private static final long MOST_DEGREE = 1000;
+    private static final long USUAL_DEGREE = 16;
+    private static final Source SOURCE = new Source(Paper.HA22, "Theorem 8");
+
+    /** What is shown, and what a slider begins at, where the number is not known. */
+    private static final double UNKNOWN = 0;
+
+    private StatementKnobs() {}
+
+    static CircuitNumber traceLength() {
+        return new CircuitNumber(
+                new About(
+                        "trace-length",
+                        "Trace length",
+                        "rows",
+                        "How many rows the circuit's trace has. The fold plan is made anew: the same arity, the last "
+                                + "polynomial's degree kept, a smaller last factor where needed. Jagged's dense trace grows in "
+                                + "proportion; with SWIRL this is the stacked trace.",
+                        SOURCE,
+                        List.of("trace_length", "log_degree", "dense_length", "n_stack")),
+                Scale.powersOfTwo(2, MOST_ROWS, USUAL_ROWS),
+                circuit -> Optional.of(Reading.of(TraceLength.of(circuit))),
+                (circuit, rows) -> TraceLength.with(circuit, Math.getExponent(rows)));
+    }
+
+    static CircuitNumber openingPoints() {
+        return new CircuitNumber(
+                new About(
+                        "opening-points",
+                        "Opening points",
+                        "",
+                        "At how many points each column is opened outside the domain: two where a constraint looks at the "
+                                + "next row.",
+                        SOURCE,
+                        List.of("opening_points")),
+                Scale.whole(1, MOST_DEGREE, USUAL_DEGREE),
+                circuit -> circuit instanceof DeepAli deepAli
+                        ? Optional.of(Reading.of(deepAli.openingPoints()))
+                        : Optional.empty(),
+                (circuit, points) -> ((DeepAli) circuit).withOpeningPoints((int) points));
+    }
+
+    static CircuitNumber constraints() {
+        return new CircuitNumber(
+                new About(
+                        "constraints",
+                        "Constraints",
+                        "",
+                        "How many constraints the circuit has; for SWIRL the most of one AIR. Combining them costs log2 of "
+                                + "their number. While it is not given, totals are upper bounds.",
+                        SOURCE,
+                        List.of(Constraints.COUNT_KEY, "max_constraints_per_air", "soundness_max_constraints_per_air")),
+                Scale.counts(1, MOST_CONSTRAINTS, USUAL_CONSTRAINTS),
+                circuit -> Optional.of(Reading.of(
+                        circuit instanceof Swirl swirl
+                                ? Outline.CONSTRAINTS.of(swirl)
+                                : of(circuit).count().stream()
+                                        .asDoubleStream()
+                                        .findFirst()
+                                        .orElse(UNKNOWN))),
+                StatementKnobs::withConstraints);
+    }
+
+    private static Constraints of(Circuit circuit) {
+        return circuit instanceof DeepAli deepAli ? deepAli.constraints() : ((Jagged) circuit).constraints();
+    }
+
+    private static Circuit with(Circuit circuit, Constraints changed) {
+        return circuit instanceof DeepAli deepAli
+                ? deepAli.withConstraints(changed)
+                : ((Jagged) circuit).withConstraints(changed);
+    }
+
+    private static Circuit withConstraints(Circuit circuit, double count) {
+        return circuit instanceof Swirl swirl
+                ? Outline.CONSTRAINTS.with(swirl, count)
+                : with(circuit, of(circuit).withCount(OptionalLong.of((long) count)));
+    }
+
+    static CircuitNumber constraintDegree() {
+        return new CircuitNumber(
+                new About(
+                        "constraint-degree",
+                        "Constraint degree",
+                        "",
+                        "The highest degree of a constraint.",
+                        SOURCE,
+                        List.of("air_max_degree", "constraint_degree")),
+                Scale.whole(1, MOST_DEGREE, USUAL_DEGREE),
+                circuit -> Optional.of(Reading.of(
+                        circuit instanceof Swirl swirl
+                                ? swirl.constraintDegree()
+                                : of(circuit).maxDegree())),
+                (circuit, degree) -> circuit instanceof Swirl swirl
+                        ? swirl.withConstraintDegree((int) degree)
+                        : with(circuit, of(circuit).withMaxDegree((int) degree)));
+    }
+
+    static CircuitNumber sumcheckDegree() {
+        return new CircuitNumber(
+                new About(
+                        "sumcheck-degree",
+                        "Sumcheck degree",
+                        "",
+                        "Degree of WHIR's sumcheck polynomial: every fold sends as many coefficients less one.",
+                        new Source(Paper.WHIR, "Theorem 5.2"),
+                        List.of("constraint_degree")),
+                Scale.whole(Whir.LEAST_CONSTRAINT_DEGREE, MOST_DEGREE, USUAL_DEGREE),
+                circuit -> SchemeChange.schemeOf(circuit)
+                        .filter(Whir.class::isInstance)
+                        .map(scheme -> Reading.of(((Whir) scheme).constraintDegree())),
+                (circuit, degree) -> SchemeChange.change(
+                        circuit, scheme -> ((Whir) scheme).withConstraintDegree((int) degree), swirl -> swirl));
+    }
+
+    static CircuitNumber traceColumns() {
+        return new CircuitNumber(
+                new About(
+                        "trace-columns",
+                        "Trace columns",
+                        "",
+                        "Columns of the trace before it is packed: Jagged's sparse trace, or all of SWIRL's AIRs together.",
+                        new Source(Paper.JAGGED, ""),
+                        List.of("trace_columns", "num_trace_columns", "soundness_num_trace_columns")),
+                Scale.counts(1, MOST_CONSTRAINTS, USUAL_CONSTRAINTS),
+                circuit -> {
+                    if (circuit instanceof Jagged jagged) {
+                        return Optional.of(Reading.of(jagged.traceColumns()));
+                    }
+                    return circuit instanceof Swirl swirl
+                            ? Optional.of(Reading.of(Outline.COLUMNS.of(swirl)))
+                            : Optional.empty();
+                },
+                (circuit, columns) -> circuit instanceof Swirl swirl
+                        ? Outline.COLUMNS.with(swirl, columns)
+                        : ((Jagged) circuit).withTraceColumns((long) columns));
+    }
+}

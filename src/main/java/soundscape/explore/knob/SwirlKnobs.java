@@ -1,0 +1,123 @@
+package soundscape.explore.knob;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.Source;
+
+/** What only SWIRL has: the outline of its AIRs, its univariate step, and the limits of its bus. */
+final class SwirlKnobs {
+    private static final Source SOURCE = new Source(Paper.SWIRL, "");
+    private static final long MOST = 1_000_000_000;
+    private static final long USUAL = 10_000;
+    private static final long MOST_LOG = 40;
+    private static final long USUAL_LOG = 30;
+    private static final long MOST_INTERACTIONS = 1L << 40;
+
+    private SwirlKnobs() {}
+
+    static CircuitNumber airs() {
+        return outline(
+                about("airs", "AIRs", "How many AIRs the circuit is made of.", "num_airs", "soundness_num_airs"),
+                Scale.counts(1, MOST, USUAL),
+                Outline.AIRS);
+    }
+
+    static CircuitNumber interactions() {
+        return outline(
+                about(
+                        "interactions",
+                        "Interactions an AIR",
+                        "The most bus interactions of one AIR.",
+                        "max_interactions_per_air",
+                        "soundness_max_interactions_per_air"),
+                Scale.counts(1, MOST, USUAL),
+                Outline.INTERACTIONS);
+    }
+
+    static CircuitNumber height() {
+        return outline(
+                about(
+                        "trace-height",
+                        "Tallest trace",
+                        "log2 of the rows of the tallest AIR's trace.",
+                        "max_log_trace_height",
+                        "soundness_max_log_trace_height"),
+                Scale.whole(1, MOST_LOG, USUAL_LOG),
+                Outline.HEIGHT);
+    }
+
+    private static CircuitNumber outline(About about, Scale scale, Outline outline) {
+        return swirl(about, scale, swirl -> outline.of(swirl), outline::with);
+    }
+
+    static CircuitNumber skip() {
+        return swirl(
+                about(
+                        "univariate-skip",
+                        "Univariate step",
+                        "How many variables of the trace the zerocheck handles in one univariate step. The stacked trace "
+                                + "grows with it.",
+                        "l_skip"),
+                Scale.whole(0, MOST_LOG, USUAL_LOG),
+                swirl -> (double) swirl.opening().logSkip(),
+                (swirl, log) ->
+                        ((Swirl) swirl).withOpening(((Swirl) swirl).opening().withLogSkip((int) log)));
+    }
+
+    static CircuitNumber publicValues() {
+        return swirl(
+                about(
+                        "public-values",
+                        "Public values",
+                        "How many public values a proof carries; they count for its size alone.",
+                        "proof_size_num_public_values"),
+                Scale.whole(0, MOST, USUAL),
+                swirl -> (double) swirl.shapes().publicValues(),
+                (swirl, count) ->
+                        ((Swirl) swirl).withShapes(((Swirl) swirl).shapes().withPublicValues((long) count)));
+    }
+
+    static NumberKnob busInteractions() {
+        return new SharedNumber(swirl(
+                about(
+                        "bus-interactions",
+                        "Interactions of the bus",
+                        "The most bus interactions in all; one limit for all SWIRL circuits of a file.",
+                        "logup_max_interaction_count"),
+                Scale.counts(1, MOST_INTERACTIONS, MOST_INTERACTIONS),
+                swirl -> (double) swirl.logup().maxInteractions(),
+                (swirl, most) ->
+                        ((Swirl) swirl).withLogup(((Swirl) swirl).logup().withMaxInteractions((long) most))));
+    }
+
+    static NumberKnob messageLength() {
+        return new SharedNumber(swirl(
+                about(
+                        "message-length",
+                        "Bus message length",
+                        "log2 of the longest bus message; one limit for all SWIRL circuits of a file.",
+                        "logup_log_max_message_length"),
+                Scale.whole(0, MOST_LOG, USUAL_LOG),
+                swirl -> (double) swirl.logup().logMaxMessageLength(),
+                (swirl, log) ->
+                        ((Swirl) swirl).withLogup(((Swirl) swirl).logup().withLogMaxMessageLength((int) log))));
+    }
+
+    private static About about(String key, String label, String help, String... tomlKeys) {
+        return new About(key, label, "", help, SOURCE, List.of(tomlKeys));
+    }
+
+    private static CircuitNumber swirl(
+            About about, Scale scale, Function<Swirl, Double> reader, CircuitNumber.Changer changer) {
+        return new CircuitNumber(
+                about,
+                scale,
+                circuit -> circuit instanceof Swirl swirl
+                        ? Optional.of(Reading.of(reader.apply(swirl)))
+                        : Optional.empty(),
+                changer);
+    }
+}

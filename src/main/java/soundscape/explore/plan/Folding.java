@@ -1,0 +1,111 @@
+package soundscape.explore.plan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.circuit.SwirlOpening;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.scheme.Scheme;
+
+/** How a circuit folds, whichever scheme opens it; factors count the values that become one. */
+public final class Folding {
+    private Folding() {}
+
+    /**
+     * The plan that a circuit follows.
+     *
+     * @param circuit the circuit
+     * @return its plan, with factors that are no powers of two rounded down to one
+     */
+    public static FoldPlan planOf(Circuit circuit) {
+        return FoldPlan.behind(logs(factors(circuit)), logDegree(circuit));
+    }
+
+    /**
+     * Folds a circuit by another plan.
+     *
+     * @param circuit the circuit
+     * @param plan the plan
+     * @return the changed circuit; queries of an iterated scheme's later rounds follow the first round's
+     * @throws InvalidParameterException if the scheme cannot fold so
+     */
+    public static Circuit with(Circuit circuit, FoldPlan plan) {
+        return with(
+                circuit,
+                plan.logFactors(logDegree(circuit)).stream()
+                        .map(log -> 1 << log)
+                        .toList());
+    }
+
+    /**
+     * What each round folds into one.
+     *
+     * @param circuit the circuit
+     * @return one factor a round; none where FRI does not fold
+     */
+    public static List<Integer> factors(Circuit circuit) {
+        return SchemeChange.read(
+                circuit,
+                scheme -> scheme.match(
+                        fri -> fri.foldingFactors(), iterated -> iterated.rounds().foldingFactors().stream()
+                                .map(log -> 1 << log)
+                                .toList()),
+                swirl -> swirl.opening().queries().stream()
+                        .map(round -> 1 << SwirlOpening.FOLDED_A_ROUND)
+                        .toList());
+    }
+
+    /**
+     * Folds a circuit by other factors.
+     *
+     * @param circuit the circuit
+     * @param factors one a round; powers of two but for FRI
+     * @return the changed circuit; queries of an iterated scheme's later rounds follow the first round's
+     * @throws InvalidParameterException if the scheme cannot fold so
+     */
+    public static Circuit with(Circuit circuit, List<Integer> factors) {
+        Circuit folded = SchemeChange.change(
+                circuit, scheme -> folded(scheme, factors), swirl -> swirl.withOpening(folded(swirl, factors.size())));
+        return QuerySchedule.beginning(folded, QuerySchedule.of(circuit).get(0));
+    }
+
+    private static Scheme folded(Scheme scheme, List<Integer> factors) {
+        return scheme.match(
+                fri -> fri.withFoldingFactors(factors),
+                iterated -> RoundsPlan.refolded(iterated, iterated.rounds().logDegree(), exactLogs(factors)));
+    }
+
+    private static SwirlOpening folded(Swirl swirl, int rounds) {
+        return swirl.opening().withQueries(Resized.to(rounds, swirl.opening().queries(), 1));
+    }
+
+    /** log2 of the coefficients that folding begins with, rounded down. */
+    static int logDegree(Circuit circuit) {
+        return SchemeChange.read(circuit, scheme -> floorLog2(scheme.dimension()), swirl -> swirl.opening()
+                .logHeight());
+    }
+
+    private static int floorLog2(double x) {
+        return Math.getExponent(x);
+    }
+
+    private static List<Integer> logs(List<Integer> factors) {
+        return factors.stream().map(Folding::floorLog2).collect(Collectors.toList());
+    }
+
+    private static List<Integer> exactLogs(List<Integer> factors) {
+        factors.stream()
+                .filter(factor -> factor < 2 || Integer.bitCount(factor) != 1)
+                .findFirst()
+                .ifPresent(factor -> {
+                    throw new InvalidParameterException(
+                            "folding_factors",
+                            factor,
+                            "must be a power of two of at least 2, but under FRI",
+                            Math.max(2, Integer.highestOneBit(factor)));
+                });
+        return factors.stream().map(factor -> Log2.ceil((double) factor)).toList();
+    }
+}

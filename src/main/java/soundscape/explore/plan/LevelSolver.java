@@ -1,0 +1,143 @@
+package soundscape.explore.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import soundscape.estimator.Estimator;
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.ProximityGap;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.scheme.Iterated;
+import soundscape.estimator.scheme.Rounds;
+
+/** The least queries and out-of-domain samples with which a circuit reaches a level, as far as they decide. */
+public final class LevelSolver {
+    /** More samples than this do not help where these do not. */
+    private static final int MOST_SAMPLES = 16;
+
+    private LevelSolver() {}
+
+    /**
+     * The circuit with queries and samples for a level, in the regime where they reach it with the smaller proof; where
+     * they reach it in none, in the regime that comes nearest.
+     *
+     * @param circuit the circuit
+     * @param level the level in bits
+     * @return the changed circuit
+     * @throws InvalidParameterException if no regime admits such a protocol
+     */
+    public static Circuit best(Circuit circuit, double level) {
+        Optional<Circuit> best = Optional.empty();
+        double bestBits = Double.NEGATIVE_INFINITY;
+        double bestSize = Double.POSITIVE_INFINITY;
+        Optional<InvalidParameterException> refusal = Optional.empty();
+        for (Regime regime : circuit.regimes()) {
+            try {
+                Circuit solved = solved(circuit, regime, level);
+                double bits = Math.min(level, Estimator.weakest(solved, regime).bits());
+                ProofSize size = solved.size();
+                if (bits > bestBits || (bits == bestBits && size.expected() < bestSize)) {
+                    best = Optional.of(solved);
+                    bestBits = bits;
+                    bestSize = size.expected();
+                }
+            } catch (InvalidParameterException refused) {
+                refusal = Optional.of(refused);
+            }
+        }
+        if (best.isEmpty()) {
+            throw refusal.orElseThrow();
+        }
+        return best.get();
+    }
+
+    /**
+     * The circuit with queries and samples for a level in one regime.
+     *
+     * @param circuit the circuit
+     * @param regime one of its regimes
+     * @param level the level in bits
+     * @return the changed circuit; below the level where other terms hold it there
+     * @throws InvalidParameterException if the regime admits no such protocol
+     */
+    public static Circuit solved(Circuit circuit, Regime regime, double level) {
+        Circuit sampled = sampled(circuit, regime, level);
+        Circuit queried = QuerySchedule.with(sampled, QuerySchedule.reaching(sampled, regime, level));
+        return raised(queried, regime, level);
+    }
+
+    /**
+     * A round's answers are combined in the same step as they are queried, which costs up to a bit near the level: one
+     * more query where that, and nothing else, is what is missing.
+     */
+    private static Circuit raised(Circuit circuit, Regime regime, double level) {
+        Circuit best = circuit;
+        double bits = Estimator.weakest(circuit, regime).bits();
+        boolean better = true;
+        while (bits < level && better && QuerySchedule.of(best).size() > 1) {
+            better = false;
+            for (int round = 0; round < QuerySchedule.of(best).size() && !better; round++) {
+                Optional<Circuit> more = withOneMore(best, round);
+                double moreBits =
+                        more.map(c -> Estimator.weakest(c, regime).bits()).orElse(bits);
+                if (moreBits > bits) {
+                    best = more.get();
+                    bits = moreBits;
+                    better = true;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Optional<Circuit> withOneMore(Circuit circuit, int round) {
+        List<Integer> schedule = new ArrayList<>(QuerySchedule.of(circuit));
+        schedule.set(round, schedule.get(round) + 1);
+        try {
+            return Optional.of(QuerySchedule.with(circuit, schedule));
+        } catch (InvalidParameterException refused) {
+            return Optional.empty(); // the scheme allows no more here
+        }
+    }
+
+    private static Circuit sampled(Circuit circuit, Regime regime, double level) {
+        return SchemeChange.change(
+                circuit,
+                scheme -> scheme.match(fri -> fri, iterated -> sampled(iterated, circuit, regime, level)),
+                swirl -> swirl);
+    }
+
+    private static Iterated sampled(Iterated scheme, Circuit circuit, Regime regime, double level) {
+        Rounds rounds = scheme.rounds();
+        List<Integer> samples = new ArrayList<>();
+        for (int i = 1; i < rounds.count(); i++) {
+            samples.add(samples(scheme, i, circuit, regime, level));
+        }
+        return scheme.withRounds(rounds.withOodSamples(samples));
+    }
+
+    /** L²·(2^m/(2F))^w for WHIR, L²/2·(2^m/(F − D))^w for STIR (their papers' bounds). */
+    private static int samples(Iterated scheme, int iteration, Circuit circuit, Regime regime, double level) {
+        Rounds rounds = scheme.rounds();
+        Field field = circuit.field();
+        OptionalDouble gap = circuit instanceof DeepAli deepAli ? deepAli.gapToRadius() : OptionalDouble.empty();
+        double rate = Math.scalb(1.0, -rounds.logInvRateAt(iteration));
+        double list = 2 * ProximityGap.of(regime, rate, field, gap).log2ListSize();
+        double grinding = rounds.oodGrinding().get(iteration - 1);
+        int degree = rounds.logDegreeAt(iteration);
+        double domain = degree + (double) rounds.logInvRateAt(iteration);
+        double each = scheme.match(
+                fri -> Double.NaN,
+                whir -> field.log2Size() + 1 - degree,
+                stir -> Log2.subtract(field.log2Size(), domain) - degree);
+        double once = scheme.match(fri -> 0.0, whir -> 0.0, stir -> 1.0);
+        double wanted = Math.ceil((level - grinding + list - once) / each);
+        return wanted >= 1 && wanted <= MOST_SAMPLES ? (int) wanted : 1;
+    }
+}

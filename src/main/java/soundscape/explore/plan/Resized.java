@@ -1,0 +1,25 @@
+package soundscape.explore.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists with one entry a round, for another number of rounds. */
+final class Resized {
+    private Resized() {}
+
+    /**
+     * Shortens a list at its end, or repeats its last entry.
+     *
+     * @param size how many entries it shall have
+     * @param list the list
+     * @param otherwise the entry of new rounds where there is none to repeat
+     * @return a list of that size
+     */
+    static <T> List<T> to(int size, List<T> list, T otherwise) {
+        List<T> resized = new ArrayList<>(list.subList(0, Math.min(size, list.size())));
+        while (resized.size() < size) {
+            resized.add(list.isEmpty() ? otherwise : list.get(list.size() - 1));
+        }
+        return resized;
+    }
+}
