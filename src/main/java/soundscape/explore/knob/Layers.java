@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
+import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.result.Paper;
 import soundscape.estimator.result.Source;
+import soundscape.explore.plan.TraceLength;
+import soundscape.explore.work.RecursionModel;
 
 /**
  * The layers of a recursion: a layer is one circuit, or all neighbouring circuits of one group.
@@ -32,8 +35,9 @@ public final class Layers implements NumberKnob {
                 "Recursion layers",
                 "",
                 "How many proofs verify one another from the first to the final one. The last layer pays for the proof's "
-                        + "size, the weakest circuit of all layers for its security. Adding a layer copies the last circuit; "
-                        + "removing takes the last layer off.",
+                        + "size, the weakest circuit of all layers for its security. Adding a layer copies the last circuit "
+                        + "with the trace length that verifying its proof is predicted to take, a model; removing takes the "
+                        + "last layer off.",
                 new Source(Paper.BCS, ""),
                 List.of("circuits"));
     }
@@ -125,11 +129,18 @@ public final class Layers implements NumberKnob {
     private static Zkvm copyLast(Zkvm zkvm) {
         CircuitEntry last = zkvm.entries().get(zkvm.finalIndex());
         Header header = last.circuit().header();
-        String name = freeName(zkvm, header.name());
-        Circuit copy = last.circuit().withHeader(new Header(name, header.field(), header.hashBits()));
+        Circuit copy =
+                ofPredictedLength(last.circuit(), zkvm).withHeader(header.withName(freeName(zkvm, header.name())));
         List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
         entries.add(new CircuitEntry(copy, Optional.empty(), last.table()));
         return zkvm.withEntries(entries);
+    }
+
+    /** As long as a verifier of the last proof is predicted to be. */
+    private static Circuit ofPredictedLength(Circuit last, Zkvm zkvm) {
+        Circuit predicted = TraceLength.with(last, RecursionModel.predictedLogRows(of(zkvm)));
+        Estimator.estimate(predicted);
+        return predicted;
     }
 
     private static String freeName(Zkvm zkvm, String name) {

@@ -1,0 +1,61 @@
+package soundscape.explore.work;
+
+import soundscape.estimator.circuit.Circuit;
+
+/**
+ * How much a prover works on the commitment side: a model in relative units, never part of a verdict.
+ *
+ * @param butterflies of the low-degree extensions, ½·columns·n·log2 n
+ * @param hashes of the Merkle trees, n leaves and n − 1 compressions each
+ * @param grinding hashes of the proofs of work, Σ 2^g
+ */
+public record ProverWork(double butterflies, double hashes, double grinding) {
+    /** No work at all. */
+    public static final ProverWork NONE = new ProverWork(0, 0, 0);
+
+    /**
+     * How many butterflies one hash is worth. Poseidon2 of width 16 over KoalaBear (eprint 2023/323) takes 148 S-boxes of
+     * two multiplications and 20 · 16 more in its linear layers, some 600; the nearest power of two is enough for a
+     * model.
+     */
+    public static final double BUTTERFLIES_A_HASH = 512;
+
+    /**
+     * The work of one proof of a circuit.
+     *
+     * @param circuit the circuit
+     * @return the work
+     */
+    public static ProverWork of(Circuit circuit) {
+        return new ProverWork(Extensions.butterflies(circuit), TreeHashes.of(circuit), GrindingWork.of(circuit));
+    }
+
+    /**
+     * The work of several proofs.
+     *
+     * @param other more work
+     * @return both
+     */
+    public ProverWork plus(ProverWork other) {
+        return new ProverWork(butterflies + other.butterflies, hashes + other.hashes, grinding + other.grinding);
+    }
+
+    /**
+     * Everything in one unit.
+     *
+     * @return butterflies
+     */
+    public double total() {
+        return butterflies + BUTTERFLIES_A_HASH * (hashes + grinding);
+    }
+
+    /**
+     * The work as a multiple of another.
+     *
+     * @param other such as the work of the configuration as it was opened
+     * @return total over total
+     */
+    public double relativeTo(ProverWork other) {
+        return total() / other.total();
+    }
+}

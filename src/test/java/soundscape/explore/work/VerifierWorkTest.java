@@ -1,0 +1,109 @@
+package soundscape.explore.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import soundscape.estimator.circuit.Constraints;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Header;
+import soundscape.estimator.circuit.Lookups;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.scheme.Batching;
+import soundscape.estimator.scheme.Fri;
+import soundscape.estimator.scheme.Rounds;
+import soundscape.estimator.scheme.Scheme;
+import soundscape.estimator.scheme.Stir;
+import soundscape.estimator.scheme.Whir;
+
+/** Verifier hashes against the figures published for degree 2^24, rate 1/2, 128 bits (STIR and WHIR papers). */
+class VerifierWorkTest {
+    private static final double TOLERANCE = 0.03;
+    private static final Batching ONE = new Batching(1, Coefficients.POWERS, 0);
+
+    private static double hashes(Scheme scheme) {
+        return VerifierWork.hashes(new DeepAli(
+                new Header("published", Field.parse("Goldilocks^3"), 256),
+                scheme,
+                new Constraints(OptionalLong.of(1), 1),
+                1,
+                0,
+                Lookups.of(List.of()),
+                Optional.empty(),
+                OptionalDouble.empty()));
+    }
+
+    private static Rounds rounds(List<Integer> queries) {
+        return new Rounds(
+                1,
+                24,
+                List.of(4, 4, 4, 4, 4),
+                queries,
+                Collections.nCopies(5, 0),
+                Collections.nCopies(4, 1),
+                Collections.nCopies(4, 0),
+                Optional.empty());
+    }
+
+    private static void near(double published, double hashes) {
+        assertEquals(published, hashes, TOLERANCE * published);
+    }
+
+    /** Its trees have depths 22, 19, …, 7; the reference's tree of single points above them is not part of the figure. */
+    @Test
+    void fri() {
+        Fri fri = Fri.folding(0.5, 1L << 24, ONE, 106, List.of(8, 8, 8, 8, 8, 8), 0, 0);
+        double foldTrees = hashes(fri) - VerifierWork.hashes(25, 106);
+        near(5_600, foldTrees);
+        assertEquals(5_693, foldTrees, 0.5);
+    }
+
+    @Test
+    void stir() {
+        double hashes = hashes(new Stir(rounds(List.of(106, 27, 16, 11, 9)), ONE, 0));
+        near(2_600, hashes);
+        assertEquals(2_635, hashes, 0.5);
+    }
+
+    @Test
+    void whir() {
+        double hashes = hashes(
+                new Whir(rounds(List.of(115, 27, 16, 11, 9)), ONE, 3, Collections.nCopies(5, List.of(0, 0, 0, 0))));
+        near(2_700, hashes);
+        assertEquals(2_760, hashes, 0.5);
+    }
+
+    @Test
+    void oneOpeningIsAPath() {
+        assertEquals(21, VerifierWork.hashes(20, 1), 1e-9);
+        assertEquals(1, VerifierWork.hashes(0, 5));
+    }
+
+    /** Two openings share the nodes that both reach: of two leaves one in half of the cases. */
+    @Test
+    void twoOpeningsOfTwoLeaves() {
+        assertEquals(1 + 1.5, VerifierWork.hashes(1, 2), 1e-12);
+    }
+
+    /** Never more than all nodes, nor than separate paths; more openings cost more. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 10, 30, 60})
+    void betweenOnePathAndAllNodes(int depth) {
+        double before = 0;
+        for (int openings = 1; openings < 2_000; openings *= 3) {
+            double hashes = VerifierWork.hashes(depth, openings);
+            assertTrue(hashes > before || hashes > Math.scalb(1.0, depth + 1) - 1.001, "more openings");
+            assertTrue(hashes <= 1 + (double) openings * depth + 1e-6, "separate paths");
+            assertTrue(hashes <= Math.scalb(1.0, depth + 1), "all nodes");
+            before = hashes;
+        }
+    }
+}
