@@ -53,7 +53,7 @@ public enum SizeChoice {
      * @return bits
      */
     public double of(SweepPoint point) {
-        return of(point.expected(), point.worst());
+        return of(point.figures().expected(), point.figures().worst());
     }
 
     private double of(double expected, double worst) {

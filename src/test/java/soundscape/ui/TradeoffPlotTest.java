@@ -23,8 +23,7 @@ import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ProofSize;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.sweep.Curve;
-import soundscape.explore.sweep.Sweep;
-import soundscape.explore.sweep.SweepPoint;
+import soundscape.explore.sweep.QuerySweep;
 import soundscape.milestone.Milestone;
 import soundscape.ui.theme.Theme;
 
@@ -145,10 +144,10 @@ class TradeoffPlotTest {
      */
     private Point2D expected(Zkvm zkvm) {
         CircuitEstimate now = zkvm.estimate().finalProof();
-        DoubleSummaryStatistics sizes = Sweep.ofQueries(zkvm, zkvm.finalIndex(), RegimeChoice.BEST).curves().stream()
+        DoubleSummaryStatistics sizes = QuerySweep.of(zkvm, zkvm.finalIndex(), RegimeChoice.BEST).curves().stream()
                 .map(Curve::points)
                 .flatMap(List::stream)
-                .mapToDouble(SweepPoint::expected)
+                .mapToDouble(point -> point.figures().expected())
                 .summaryStatistics();
         double left = log2Kib(sizes.getMin()) - 0.35;
         double right = log2Kib(Math.max(sizes.getMax(), Milestone.GLAMSTERDAM.maxBits())) + 0.35;

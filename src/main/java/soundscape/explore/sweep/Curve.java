@@ -8,7 +8,7 @@ import java.util.List;
  * @param value what the family's knob stands at
  * @param points the configurations, in the order of the swept knob; those that the estimator refuses are left out
  */
-public record Curve(double value, List<SweepPoint> points) {
+public record Curve(String value, List<SweepPoint> points) {
     /** Copies the list. */
     public Curve {
         points = List.copyOf(points);

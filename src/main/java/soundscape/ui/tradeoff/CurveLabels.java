@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.ui.TextAnchor;
-import soundscape.explore.knob.NumberText;
 import soundscape.explore.sweep.Curve;
 import soundscape.explore.sweep.SweepPoint;
 
@@ -33,10 +32,10 @@ final class CurveLabels {
         labels.keepFree(content.now());
         content.opened().ifPresent(labels::keepFree);
         content.curves().stream()
-                .filter(curve -> curve.value() == content.present())
+                .filter(curve -> curve.value().equals(content.present()))
                 .forEach(labels::addPresent);
         content.curves().stream()
-                .filter(curve -> curve.value() != content.present())
+                .filter(curve -> !curve.value().equals(content.present()))
                 .forEach(labels::addValue);
     }
 
@@ -53,7 +52,7 @@ final class CurveLabels {
     }
 
     private void addValue(Curve curve) {
-        String text = "×" + NumberText.format(curve.value());
+        String text = "×" + curve.value();
         List<Point2D> candidates = curve.points().stream().map(this::at).toList();
         placer.place(text, candidates)
                 .ifPresent(place -> drawing.boldText(text, x(place), bits(place), TextAnchor.CENTER)
@@ -82,7 +81,10 @@ final class CurveLabels {
     }
 
     private Point2D at(SweepPoint point) {
-        return drawing.area().at(PlotPoint.place(drawing.content().size().of(point)), point.bits());
+        return drawing.area()
+                .at(
+                        PlotPoint.place(drawing.content().size().of(point)),
+                        point.figures().bits());
     }
 
     private double x(Point2D place) {

@@ -54,7 +54,7 @@ record Drawing(XYPlot plot, XYLineAndShapeRenderer renderer, PlotContent content
 
     /** A curve's colour: a ramp of one hue, the present one in the accent. */
     Color colour(Curve curve) {
-        return curve.value() == content.present()
+        return curve.value().equals(content.present())
                 ? PlotStyle.colour(style.palette().highlight())
                 : style.ramp(content.curves().indexOf(curve), content.curves().size());
     }

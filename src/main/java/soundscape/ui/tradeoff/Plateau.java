@@ -3,6 +3,8 @@ package soundscape.ui.tradeoff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import soundscape.estimator.proximity.Regime;
+import soundscape.explore.sweep.Figures;
 import soundscape.explore.sweep.SweepPoint;
 
 /**
@@ -24,11 +26,16 @@ record Plateau(int from, int to, String text) {
         int from = 0;
         for (int i = 1; i <= points.size(); i++) {
             boolean goesOn = i < points.size()
-                    && points.get(i).bits() - points.get(from).bits() < FLAT_BITS
-                    && points.get(i).weakest().equals(points.get(from).weakest());
+                    && points.get(i).figures().bits()
+                                    - points.get(from).figures().bits()
+                            < FLAT_BITS
+                    && points.get(i)
+                            .figures()
+                            .weakest()
+                            .equals(points.get(from).figures().weakest());
             if (!goesOn) {
                 if (i - from >= LEAST_POINTS) {
-                    plateaus.add(new Plateau(from, i - 1, text(points.get(from))));
+                    plateaus.add(new Plateau(from, i - 1, text(points.get(from).figures())));
                 }
                 from = i;
             }
@@ -36,7 +43,8 @@ record Plateau(int from, int to, String text) {
         return plateaus;
     }
 
-    private static String text(SweepPoint point) {
-        return String.format(Locale.ROOT, "%s: held at %.1f by %s", point.regime(), point.bits(), point.weakest());
+    private static String text(Figures figures) {
+        String regime = figures.regime().map(Regime::name).orElse("mixed");
+        return String.format(Locale.ROOT, "%s: held at %.1f by %s", regime, figures.bits(), figures.weakest());
     }
 }

@@ -18,7 +18,7 @@ import soundscape.explore.sweep.Curve;
  */
 record PlotContent(
         List<Curve> curves,
-        double present,
+        String present,
         SizeChoice size,
         PlotPoint now,
         String circuit,

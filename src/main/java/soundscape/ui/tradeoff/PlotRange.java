@@ -37,7 +37,7 @@ record PlotRange(double left, double right, double top) {
                 DoubleStream.concat(DoubleStream.concat(curves, others), opened).summaryStatistics();
         double most = content.curves().stream()
                 .flatMap(curve -> curve.points().stream())
-                .mapToDouble(point -> point.bits())
+                .mapToDouble(point -> point.figures().bits())
                 .max()
                 .orElse(0);
         double top = Math.max(LEAST_TOP, Math.min(Math.max(most, content.now().bits()) + ROOM, MOST_TOP));

@@ -15,7 +15,6 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import soundscape.explore.knob.NumberText;
 import soundscape.explore.sweep.Curve;
 import soundscape.ui.theme.Palette;
 
@@ -117,13 +116,16 @@ final class TradeoffChart {
         PlotContent content = drawing.content();
         series.removeAllSeries();
         List<Curve> order = new ArrayList<>(content.curves());
-        order.sort(Comparator.comparing(curve -> curve.value() == content.present()));
+        order.sort(Comparator.comparing(curve -> curve.value().equals(content.present())));
         for (Curve curve : order) {
-            XYSeries points = new XYSeries(NumberText.format(curve.value()), false, true);
+            XYSeries points = new XYSeries(curve.value(), false, true);
             curve.points()
-                    .forEach(point -> points.add(PlotPoint.place(content.size().of(point)), point.bits(), false));
+                    .forEach(point -> points.add(
+                            PlotPoint.place(content.size().of(point)),
+                            point.figures().bits(),
+                            false));
             int index = series.getSeriesCount();
-            boolean present = curve.value() == content.present();
+            boolean present = curve.value().equals(content.present());
             renderer.setSeriesPaint(index, drawing.colour(curve));
             renderer.setSeriesStroke(index, present ? PlotStyle.PRESENT : PlotStyle.CURVE);
             series.addSeries(points);

@@ -19,9 +19,8 @@ import soundscape.app.Snapshot;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ProofSize;
 import soundscape.explore.knob.Knobs;
-import soundscape.explore.knob.NumberText;
-import soundscape.explore.knob.Reading;
 import soundscape.explore.sweep.Curve;
+import soundscape.explore.sweep.QuerySweep;
 import soundscape.explore.sweep.Sweep;
 import soundscape.ui.control.Labels;
 import soundscape.ui.theme.Theme;
@@ -99,7 +98,7 @@ public final class TradeoffPane extends BorderPane {
         Exploration exploration = latest.exploration();
         sayWhatIsMissing();
         draw();
-        sweep(Sweep.ofQueries(exploration.now(), exploration.circuit(), exploration.regimes()));
+        sweep(QuerySweep.of(exploration.now(), exploration.circuit(), exploration.regimes()));
     }
 
     /** Looking at another size or choosing a scope changes no curve. */
@@ -118,9 +117,10 @@ public final class TradeoffPane extends BorderPane {
 
     /** A blowup that the estimator refuses for every count of queries has no curve; that is said. */
     private void sayWhatIsMissing() {
-        String missing = Sweep.usualBlowups()
-                .filter(value -> curves.stream().noneMatch(curve -> curve.value() == value))
-                .mapToObj(value -> "×" + NumberText.format(value))
+        String missing = QuerySweep.usualBlowups().stream()
+                .filter(value ->
+                        curves.stream().noneMatch(curve -> curve.value().equals(value)))
+                .map(value -> "×" + value)
                 .collect(Collectors.joining(", "));
         String what = "circuit " + snapshot.circuit().name() + " · along queries, one curve a blowup";
         caption.setText(curves.isEmpty() || missing.isEmpty() ? what : what + " · " + missing + " impossible here");
@@ -134,10 +134,8 @@ public final class TradeoffPane extends BorderPane {
 
     private PlotContent content() {
         Exploration exploration = snapshot.exploration();
-        double present = Knobs.BLOWUP
-                .read(exploration.now(), exploration.circuit())
-                .map(Reading::value)
-                .orElse(0.0);
+        String present =
+                Knobs.BLOWUP.show(exploration.now(), exploration.circuit()).orElse("");
         return new PlotContent(
                 curves,
                 present,

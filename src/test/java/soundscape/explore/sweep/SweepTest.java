@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,12 @@ class SweepTest {
     }
 
     private static List<Curve> curves(Zkvm zkvm, int circuit) {
-        return Sweep.ofQueries(zkvm, circuit, RegimeChoice.BEST).curves();
+        return QuerySweep.of(zkvm, circuit, RegimeChoice.BEST).curves();
     }
 
-    private static Curve curve(List<Curve> curves, double value) {
+    private static Curve curve(List<Curve> curves, String value) {
         return curves.stream()
-                .filter(curve -> curve.value() == value)
+                .filter(curve -> curve.value().equals(value))
                 .findFirst()
                 .orElseThrow();
     }
@@ -46,37 +47,37 @@ class SweepTest {
     @MethodSource("circuits")
     void containsThePresentPointExactly(String preset, int circuit) {
         Zkvm zkvm = Zkvms.preset(preset);
-        double blowup = Knobs.BLOWUP.read(zkvm, circuit).orElseThrow().value();
-        double queries = Knobs.QUERIES.read(zkvm, circuit).orElseThrow().value();
+        String blowup = Knobs.BLOWUP.show(zkvm, circuit).orElseThrow();
+        String queries = Knobs.QUERIES.show(zkvm, circuit).orElseThrow();
         SweepPoint point = curve(curves(zkvm, circuit), blowup).points().stream()
-                .filter(candidate -> candidate.value() == queries)
+                .filter(candidate -> candidate.value().equals(queries))
                 .findFirst()
                 .orElseThrow();
         CircuitEstimate estimate =
                 Estimator.estimate(zkvm.entries().get(circuit).circuit());
         RegimeEstimate best = estimate.best();
-        assertEquals(best.total(), point.bits());
-        assertEquals(best.regime(), point.regime());
-        assertEquals(best.weakest().name(), point.weakest());
-        assertEquals(estimate.size().expected(), point.expected());
-        assertEquals(estimate.size().worst(), point.worst());
+        assertEquals(best.total(), point.figures().bits());
+        assertEquals(Optional.of(best.regime()), point.figures().regime());
+        assertEquals(best.weakest().name(), point.figures().weakest());
+        assertEquals(estimate.size().expected(), point.figures().expected());
+        assertEquals(estimate.size().worst(), point.figures().worst());
     }
 
     @ParameterizedTest
     @MethodSource("circuits")
     void sizesAscendWithTheQueries(String preset, int circuit) {
         Zkvm zkvm = Zkvms.preset(preset);
-        double present = Knobs.QUERIES.read(zkvm, circuit).orElseThrow().value();
+        String present = Knobs.QUERIES.show(zkvm, circuit).orElseThrow();
         for (Curve curve : curves(zkvm, circuit)) {
             List<SweepPoint> points = curve.points().stream()
-                    .filter(point -> point.value() != present) // its later rounds are its own
+                    .filter(point -> !point.value().equals(present)) // its later rounds are its own
                     .toList();
             for (int i = 1; i < points.size(); i++) {
                 SweepPoint before = points.get(i - 1);
                 SweepPoint after = points.get(i);
-                assertTrue(before.value() < after.value());
-                assertTrue(before.worst() < after.worst(), () -> before + " then " + after);
-                assertTrue(before.expected() < after.expected(), () -> before + " then " + after);
+                assertTrue(Double.parseDouble(before.value()) < Double.parseDouble(after.value()));
+                assertTrue(before.figures().worst() < after.figures().worst(), () -> before + " then " + after);
+                assertTrue(before.figures().expected() < after.figures().expected(), () -> before + " then " + after);
             }
         }
     }
@@ -85,7 +86,7 @@ class SweepTest {
     void oneCurveABlowupAscendingThePresentAmongThem() {
         Zkvm zkvm = Knobs.BLOWUP.turn(Zkvms.preset("pico"), Target.ALL, 512);
         assertEquals(
-                List.of(2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 512.0),
+                List.of("2", "4", "8", "16", "32", "64", "512"),
                 curves(zkvm, 4).stream().map(Curve::value).toList());
     }
 
@@ -93,10 +94,10 @@ class SweepTest {
     @Test
     void reachesWellBeyondThePresent() {
         List<SweepPoint> points = curves(Zkvms.preset("zkdtvm"), 0).get(0).points();
-        assertEquals(4, points.get(0).value());
-        assertTrue(points.get(points.size() - 1).value() >= 4 * 261);
+        assertEquals("4", points.get(0).value());
+        assertTrue(Double.parseDouble(points.get(points.size() - 1).value()) >= 4 * 261);
         Zkvm single = Knobs.QUERIES.turn(Zkvms.preset("pico"), Target.ALL, 1);
-        assertEquals(1, curves(single, 4).get(0).points().get(0).value());
+        assertEquals("1", curves(single, 4).get(0).points().get(0).value());
     }
 
     /**
@@ -107,20 +108,20 @@ class SweepTest {
     void refusedPointsAreLeftOut() {
         // With m = 1 the list regime needs a rate under 4/9, so that a blowup of 2 is none.
         assertEquals(
-                List.of(4.0, 8.0, 16.0, 32.0, 64.0),
+                List.of("4", "8", "16", "32", "64"),
                 curves(Zkvms.preset("openvm2"), 5).stream().map(Curve::value).toList());
     }
 
     @Test
     void chosenRegimeAlone() {
         List<Curve> curves =
-                Sweep.ofQueries(Zkvms.preset("pico"), 4, RegimeChoice.UDR).curves();
+                QuerySweep.of(Zkvms.preset("pico"), 4, RegimeChoice.UDR).curves();
         assertTrue(curves.stream()
                 .flatMap(curve -> curve.points().stream())
-                .allMatch(point -> point.regime() == Regime.UDR));
+                .allMatch(point -> point.figures().regime().orElseThrow() == Regime.UDR));
         assertEquals(
                 List.of(),
-                Sweep.ofQueries(Zkvms.preset("sp1"), 0, RegimeChoice.JBR).curves(),
+                QuerySweep.of(Zkvms.preset("sp1"), 0, RegimeChoice.JBR).curves(),
                 "Jagged is not estimated in JBR");
     }
 }

@@ -1,0 +1,88 @@
+package soundscape.explore.sweep;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.TermName;
+import soundscape.explore.RegimeChoice;
+
+/**
+ * What a configuration comes to, of one circuit or of a whole zkVM.
+ *
+ * @param bits security before flooring
+ * @param regime the regime that gives it; empty where circuits have none in common and each is in its own
+ * @param weakest the term that holds it there
+ * @param circuit name of the circuit that the term belongs to
+ * @param expected expected proof size in bits; of a whole zkVM the final proof's
+ * @param worst worst-case proof size in bits; of a whole zkVM the final proof's
+ * @param work the prover's work in butterflies, a model; of a whole zkVM one proof of each circuit
+ */
+public record Figures(
+        double bits,
+        Optional<Regime> regime,
+        TermName weakest,
+        String circuit,
+        double expected,
+        double worst,
+        double work) {
+
+    /**
+     * The figures of one circuit in its best regime of a choice; the later one wins a tie.
+     *
+     * @param part the circuit's parts
+     * @param choice the regimes looked at
+     * @return the figures; empty where the circuit has no such regime
+     */
+    static Optional<Figures> of(Part part, RegimeChoice choice) {
+        return best(part, choice).map(total -> of(part, total, Optional.of(total.regime()), part, part.work()));
+    }
+
+    /**
+     * The figures of a whole zkVM, as its headline has them: the common regime of the best level, the later one winning
+     * a tie; without a common regime, every circuit in its own best.
+     *
+     * @param parts one a circuit, the final proof's last
+     * @param choice the regimes looked at
+     * @return the figures; empty where some circuit has no such regime
+     */
+    static Optional<Figures> of(List<Part> parts, RegimeChoice choice) {
+        Part last = parts.get(parts.size() - 1);
+        double work = parts.stream().mapToDouble(Part::work).sum();
+        Optional<Figures> common = Stream.of(Regime.values())
+                .filter(choice::includes)
+                .filter(regime ->
+                        parts.stream().allMatch(part -> part.in(regime).isPresent()))
+                .map(regime -> weakest(parts, part -> part.in(regime), Optional.of(regime), last, work))
+                .max(Comparator.<Figures>comparingDouble(figures -> Math.floor(figures.bits()))
+                        .thenComparing(figures -> figures.regime().orElseThrow()));
+        if (common.isPresent() || choice != RegimeChoice.BEST) {
+            return common;
+        }
+        return Optional.of(weakest(parts, part -> best(part, choice), Optional.empty(), last, work));
+    }
+
+    private static Figures weakest(
+            List<Part> parts,
+            Function<Part, Optional<Part.Total>> choice,
+            Optional<Regime> regime,
+            Part last,
+            double work) {
+        return parts.stream()
+                .map(part -> of(part, choice.apply(part).orElseThrow(), regime, last, work))
+                .min(Comparator.comparingDouble(Figures::bits))
+                .orElseThrow();
+    }
+
+    private static Figures of(Part part, Part.Total total, Optional<Regime> regime, Part last, double work) {
+        return new Figures(total.bits(), regime, total.weakest(), part.circuit(), last.expected(), last.worst(), work);
+    }
+
+    private static Optional<Part.Total> best(Part part, RegimeChoice choice) {
+        return part.totals().stream()
+                .filter(total -> choice.includes(total.regime()))
+                .max(Comparator.comparingDouble(Part.Total::bits).thenComparing(Part.Total::regime));
+    }
+}

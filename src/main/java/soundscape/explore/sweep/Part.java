@@ -1,0 +1,57 @@
+package soundscape.explore.sweep;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.estimator.Estimator;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.Term;
+import soundscape.estimator.result.TermName;
+import soundscape.explore.work.ProverWork;
+
+/**
+ * What one circuit contributes to the figures of a configuration.
+ *
+ * @param circuit the circuit's name
+ * @param totals what holds it down in each of its regimes
+ * @param expected expected proof size in bits
+ * @param worst worst-case proof size in bits
+ * @param work the prover's work in butterflies
+ */
+record Part(String circuit, List<Part.Total> totals, double expected, double worst, double work) {
+    /**
+     * A circuit's least term in a regime.
+     *
+     * @param regime the regime
+     * @param bits the term's bits
+     * @param weakest its name
+     */
+    record Total(Regime regime, double bits, TermName weakest) {}
+
+    /**
+     * Estimates a circuit.
+     *
+     * @param circuit the circuit
+     * @return its parts
+     * @throws soundscape.estimator.parameter.InvalidParameterException if its parameters admit no such protocol
+     */
+    static Part of(Circuit circuit) {
+        ProofSize size = circuit.size();
+        return new Part(
+                circuit.name(),
+                circuit.regimes().stream().map(regime -> total(circuit, regime)).toList(),
+                size.expected(),
+                size.worst(),
+                ProverWork.of(circuit).total());
+    }
+
+    private static Total total(Circuit circuit, Regime regime) {
+        Term weakest = Estimator.weakest(circuit, regime);
+        return new Total(regime, weakest.bits(), weakest.name());
+    }
+
+    Optional<Total> in(Regime regime) {
+        return totals.stream().filter(total -> total.regime() == regime).findFirst();
+    }
+}
