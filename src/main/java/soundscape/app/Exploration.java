@@ -3,6 +3,7 @@ package soundscape.app;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.explore.RegimeChoice;
+import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Scope;
 import soundscape.explore.knob.Target;
 

@@ -15,6 +15,7 @@ import soundscape.config.ZkvmFile;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.RegimeChoice;
+import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Scope;
 

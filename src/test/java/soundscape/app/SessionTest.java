@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.explore.RegimeChoice;
+import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Scope;

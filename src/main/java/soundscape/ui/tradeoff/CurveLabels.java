@@ -83,7 +83,9 @@ final class CurveLabels {
     private Point2D at(SweepPoint point) {
         return drawing.area()
                 .at(
-                        PlotPoint.place(drawing.content().size().of(point)),
+                        PlotPoint.place(drawing.content()
+                                .size()
+                                .of(point.figures().expected(), point.figures().worst())),
                         point.figures().bits());
     }
 

@@ -2,7 +2,7 @@ package soundscape.ui.tradeoff;
 
 import java.util.List;
 import java.util.Optional;
-import soundscape.app.SizeChoice;
+import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Curve;
 
 /**

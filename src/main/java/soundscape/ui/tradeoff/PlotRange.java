@@ -25,7 +25,8 @@ record PlotRange(double left, double right, double top) {
     static PlotRange of(PlotContent content) {
         DoubleStream curves = content.curves().stream()
                 .flatMap(curve -> curve.points().stream())
-                .mapToDouble(point -> PlotPoint.place(content.size().of(point)));
+                .mapToDouble(point -> PlotPoint.place(content.size()
+                        .of(point.figures().expected(), point.figures().worst())));
         DoubleStream others = DoubleStream.of(
                 content.now().x(),
                 PlotPoint.place(content.now().expected()),

@@ -121,7 +121,10 @@ final class TradeoffChart {
             XYSeries points = new XYSeries(curve.value(), false, true);
             curve.points()
                     .forEach(point -> points.add(
-                            PlotPoint.place(content.size().of(point)),
+                            PlotPoint.place(content.size()
+                                    .of(
+                                            point.figures().expected(),
+                                            point.figures().worst())),
                             point.figures().bits(),
                             false));
             int index = series.getSeriesCount();

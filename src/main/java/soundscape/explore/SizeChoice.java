@@ -1,8 +1,7 @@
-package soundscape.app;
+package soundscape.explore;
 
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePart;
-import soundscape.explore.sweep.SweepPoint;
 
 /** Which proof size a reader looks at. */
 public enum SizeChoice {
@@ -49,14 +48,11 @@ public enum SizeChoice {
     /**
      * The size chosen.
      *
-     * @param point a point of a sweep
-     * @return bits
+     * @param expected the expected size
+     * @param worst the worst-case size
+     * @return one of the two
      */
-    public double of(SweepPoint point) {
-        return of(point.figures().expected(), point.figures().worst());
-    }
-
-    private double of(double expected, double worst) {
+    public double of(double expected, double worst) {
         return this == EXPECTED ? expected : worst;
     }
 }

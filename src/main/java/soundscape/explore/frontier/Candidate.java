@@ -1,0 +1,24 @@
+package soundscape.explore.frontier;
+
+import java.util.Comparator;
+
+/**
+ * A configuration as a search weighs it.
+ *
+ * @param index its number in the grid
+ * @param bits security before flooring; more is better
+ * @param size proof size in bits; less is better
+ * @param work the prover's work in butterflies; less is better
+ */
+record Candidate(long index, double bits, double size, double work) {
+    /** Smaller, then less work, then more bits first; of equal ones the first in the grid. */
+    static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::size)
+            .thenComparingDouble(Candidate::work)
+            .thenComparing(Comparator.comparingDouble(Candidate::bits).reversed())
+            .thenComparingLong(Candidate::index);
+
+    /** Whether this one is at least as good in every respect; so are equal ones. */
+    boolean covers(double otherBits, double otherSize, double otherWork) {
+        return bits >= otherBits && size <= otherSize && work <= otherWork;
+    }
+}

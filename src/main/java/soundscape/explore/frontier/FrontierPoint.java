@@ -1,0 +1,19 @@
+package soundscape.explore.frontier;
+
+import java.util.List;
+import soundscape.config.Zkvm;
+import soundscape.explore.sweep.Figures;
+
+/**
+ * One configuration of the frontier.
+ *
+ * @param values what each knob of the box stands at
+ * @param figures what the configuration comes to
+ * @param zkvm the configuration
+ */
+public record FrontierPoint(List<String> values, Figures figures, Zkvm zkvm) {
+    /** Copies the list. */
+    public FrontierPoint {
+        values = List.copyOf(values);
+    }
+}
