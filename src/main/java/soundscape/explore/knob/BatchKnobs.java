@@ -1,6 +1,5 @@
 package soundscape.explore.knob;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import soundscape.estimator.circuit.Circuit;
@@ -16,8 +15,12 @@ final class BatchKnobs {
     private static final long USUAL = 1L << 16;
     private static final Source SOURCE = new Source(Paper.BCHKS25, "section 1");
 
-    /** Independent, powers, multilinear: in the order of {@link Coefficients}. */
-    private static final List<String> WORDS = List.of("independent", "powers", "multilinear");
+    private static final Words<Coefficients> WORDS =
+            new Words<>("batching", List.of(Coefficients.values()), BatchKnobs::word);
+
+    /** Only FRI is known to combine by the weights of a random point. */
+    private static final Words<Coefficients> ITERATED =
+            WORDS.only(List.of(Coefficients.INDEPENDENT, Coefficients.POWERS));
 
     private BatchKnobs() {}
 
@@ -51,21 +54,29 @@ final class BatchKnobs {
                                 + "of a random point (FRI only). Powers are weaker by log2 of the columns.",
                         SOURCE,
                         List.of("power_batching", "multilinear_batching")),
-                CircuitChoice.oneOf("batching", WORDS),
-                circuit -> isFri(circuit) ? WORDS : WORDS.subList(0, 2),
+                WORDS::value,
+                circuit -> words(circuit).all(),
                 circuit -> SchemeChange.schemeOf(circuit)
-                        .map(scheme ->
-                                WORDS.get(scheme.batching().coefficients().ordinal())),
+                        .map(scheme -> WORDS.of(scheme.batching().coefficients())),
                 BatchKnobs::with);
     }
 
-    private static boolean isFri(Circuit circuit) {
-        return SchemeChange.schemeOf(circuit).filter(Fri.class::isInstance).isPresent();
+    private static String word(Coefficients coefficients) {
+        return switch (coefficients) {
+            case INDEPENDENT -> "independent";
+            case POWERS -> "powers";
+            case MULTILINEAR -> "multilinear";
+        };
+    }
+
+    private static Words<Coefficients> words(Circuit circuit) {
+        boolean fri =
+                SchemeChange.schemeOf(circuit).filter(Fri.class::isInstance).isPresent();
+        return fri ? WORDS : ITERATED;
     }
 
     private static Circuit with(Circuit circuit, String word) {
-        List<String> words = isFri(circuit) ? WORDS : WORDS.subList(0, 2);
-        Coefficients coefficients = Arrays.asList(Coefficients.values()).get(Words.index("batching", word, words));
+        Coefficients coefficients = words(circuit).value(word);
         return SchemeChange.change(
                 circuit,
                 scheme -> scheme.withBatching(scheme.batching().withCoefficients(coefficients)),

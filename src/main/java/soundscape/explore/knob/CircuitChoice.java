@@ -26,17 +26,6 @@ public record CircuitChoice(
         implements CircuitKnob {
 
     /**
-     * Refuses whatever is not one of a few words.
-     *
-     * @param key the knob's key
-     * @param words the words
-     * @return the checker
-     */
-    static Consumer<String> oneOf(String key, List<String> words) {
-        return word -> Words.index(key, word, words);
-    }
-
-    /**
      * The words offered for a circuit.
      *
      * @param circuit the circuit

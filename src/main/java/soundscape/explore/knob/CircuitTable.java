@@ -50,8 +50,8 @@ public record CircuitTable(
                     List.of());
         }
 
-        static Entry words(String key, List<String> words) {
-            return new Entry(word -> Words.index(key, word, words), words);
+        static Entry words(Words<?> words) {
+            return new Entry(words::value, words.all());
         }
     }
 

@@ -16,6 +16,8 @@ final class HeaderKnobs {
     private static final long MOST_HASH_BITS = 1 << 16;
     private static final long USUAL_HASH_BITS = 512;
 
+    private static final Words<BaseField> BASES = new Words<>("base", List.of(BaseField.values()), BaseField::label);
+
     private HeaderKnobs() {}
 
     static CircuitNumber degree() {
@@ -53,8 +55,6 @@ final class HeaderKnobs {
     }
 
     static CircuitChoice base() {
-        List<String> names =
-                Arrays.stream(BaseField.values()).map(BaseField::label).toList();
         return new CircuitChoice(
                 new About(
                         "base",
@@ -64,11 +64,10 @@ final class HeaderKnobs {
                                 + "its size.",
                         SOURCE,
                         FIELD_KEYS),
-                CircuitChoice.oneOf("base", names),
-                circuit -> names,
-                circuit -> Optional.of(circuit.field().base().label()),
-                (circuit, name) ->
-                        with(circuit, nearest(BaseField.values()[Words.index("base", name, names)], circuit)));
+                BASES::value,
+                circuit -> BASES.all(),
+                circuit -> Optional.of(BASES.of(circuit.field().base())),
+                (circuit, name) -> with(circuit, nearest(BASES.value(name), circuit)));
     }
 
     private static Field nearest(BaseField base, Circuit circuit) {

@@ -1,7 +1,6 @@
 package soundscape.explore.knob;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -23,9 +22,10 @@ final class LookupKnobs {
     private static final long USUAL_COUNT = 10_000;
     private static final double MOST_ERROR = 1 - 0x1p-20;
     private static final Source SOURCE = new Source(Paper.LOGUP, "");
-    private static final List<String> KINDS =
-            Arrays.stream(Lookup.Kind.values()).map(Lookup.Kind::key).toList();
-    private static final List<String> FINGERPRINTS = List.of("powers", "multilinear");
+    private static final Words<Lookup.Kind> KINDS =
+            new Words<>("lookup-type", List.of(Lookup.Kind.values()), Lookup.Kind::key);
+    private static final Words<Boolean> FINGERPRINTS = new Words<>(
+            "lookup-fingerprint", List.of(false, true), multilinear -> multilinear ? "multilinear" : "powers");
 
     private LookupKnobs() {}
 
@@ -90,29 +90,29 @@ final class LookupKnobs {
     static CircuitTable kind() {
         return words(
                 about(
-                        "lookup-type",
+                        KINDS.key(),
                         "Lookup type",
                         "",
                         "How sums are checked: as one univariate identity, or by a sumcheck over the hypercube (GKR).",
                         "logup_type",
                         "multilinear_fingerprint"),
                 KINDS,
-                lookup -> lookup.kind().ordinal(),
-                (lookup, index) -> lookup.withKind(Lookup.Kind.values()[index]));
+                Lookup::kind,
+                Lookup::withKind);
     }
 
     static CircuitTable fingerprint() {
         return words(
                 about(
-                        "lookup-fingerprint",
+                        FINGERPRINTS.key(),
                         "Lookup fingerprint",
                         "",
                         "How a row becomes one value: by powers of a challenge, or by multilinear weights, which cost log2 of "
                                 + "the columns only.",
                         "multilinear_fingerprint"),
                 FINGERPRINTS,
-                lookup -> lookup.multilinearFingerprint() ? 1 : 0,
-                (lookup, index) -> lookup.withMultilinearFingerprint(index == 1));
+                Lookup::multilinearFingerprint,
+                Lookup::withMultilinearFingerprint);
     }
 
     private static About about(String key, String label, String unit, String help, String... tomlKeys) {
@@ -128,16 +128,13 @@ final class LookupKnobs {
                 (lookup, entry) -> changer.apply(lookup, Numbers.number(entry)));
     }
 
-    private static CircuitTable words(
-            About about,
-            List<String> words,
-            Function<Lookup, Integer> reader,
-            BiFunction<Lookup, Integer, Lookup> changer) {
+    private static <T> CircuitTable words(
+            About about, Words<T> words, Function<Lookup, T> reader, BiFunction<Lookup, T, Lookup> changer) {
         return table(
                 about,
-                CircuitTable.Entry.words(about.key(), words),
-                lookup -> words.get(reader.apply(lookup)),
-                (lookup, entry) -> changer.apply(lookup, Words.index(about.key(), entry, words)));
+                CircuitTable.Entry.words(words),
+                lookup -> words.of(reader.apply(lookup)),
+                (lookup, entry) -> changer.apply(lookup, words.value(entry)));
     }
 
     private static CircuitTable table(

@@ -13,9 +13,14 @@ import soundscape.estimator.result.Source;
 
 /** The regime that a circuit is estimated in, and how near it comes to the Johnson bound. */
 final class RegimeKnobs {
-    private static final String BOTH = "both";
-    private static final List<String> ONE = List.of(Regime.UDR.key(), Regime.JBR.key());
-    private static final List<String> ALL = List.of(BOTH, Regime.UDR.key(), Regime.JBR.key());
+    private static final Optional<Regime> BOTH = Optional.empty();
+    private static final Optional<Regime> UNIQUE = Optional.of(Regime.UDR);
+    private static final Optional<Regime> LIST = Optional.of(Regime.JBR);
+    private static final Words<Optional<Regime>> ALL =
+            new Words<>("regime", List.of(BOTH, UNIQUE, LIST), regime -> regime.map(Regime::key)
+                    .orElse("both"));
+    private static final Words<Optional<Regime>> OF_SWIRL = ALL.only(List.of(UNIQUE, LIST));
+    private static final Words<Optional<Regime>> OF_JAGGED = ALL.only(List.of(UNIQUE));
     private static final Source SOURCE = new Source(Paper.BCHKS25, "Theorems 1.3 and 4.2");
 
     /** SWIRL's least multiplicity that a rate of 1/2 allows. */
@@ -38,31 +43,31 @@ final class RegimeKnobs {
                                 + "decoding only.",
                         SOURCE,
                         List.of("explicit_regime", "explicit_m")),
-                CircuitChoice.oneOf("regime", ALL),
-                RegimeKnobs::words,
-                circuit -> Optional.of(read(circuit)),
+                ALL::value,
+                circuit -> words(circuit).all(),
+                circuit -> Optional.of(ALL.of(read(circuit))),
                 RegimeKnobs::with);
     }
 
-    private static List<String> words(Circuit circuit) {
+    private static Words<Optional<Regime>> words(Circuit circuit) {
         if (circuit instanceof DeepAli) {
             return ALL;
         }
-        return circuit instanceof Swirl ? ONE : List.of(Regime.UDR.key());
+        return circuit instanceof Swirl ? OF_SWIRL : OF_JAGGED;
     }
 
-    private static String read(Circuit circuit) {
-        return circuit instanceof DeepAli deepAli && deepAli.pinned().isEmpty()
-                ? BOTH
-                : circuit.regimes().get(0).key();
+    private static Optional<Regime> read(Circuit circuit) {
+        return circuit instanceof DeepAli deepAli
+                ? deepAli.pinned()
+                : Optional.of(circuit.regimes().get(0));
     }
 
     private static Circuit with(Circuit circuit, String word) {
-        int index = Words.index("regime", word, words(circuit));
+        Optional<Regime> regime = words(circuit).value(word);
         if (circuit instanceof DeepAli deepAli) {
-            return deepAli.withPinned(index == 0 ? Optional.empty() : Optional.of(Regime.values()[index - 1]));
+            return deepAli.withPinned(regime);
         }
-        return circuit instanceof Swirl swirl ? with(swirl, Regime.values()[index]) : circuit;
+        return circuit instanceof Swirl swirl ? with(swirl, regime.orElseThrow()) : circuit;
     }
 
     private static Swirl with(Swirl swirl, Regime regime) {

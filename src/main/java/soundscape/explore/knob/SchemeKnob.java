@@ -1,6 +1,5 @@
 package soundscape.explore.knob;
 
-import java.util.Arrays;
 import java.util.List;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Jagged;
@@ -12,17 +11,15 @@ import soundscape.explore.plan.SchemeKind;
 
 /** The commitment scheme, for the same statement. */
 final class SchemeKnob {
-    private static final String KEY = "scheme";
-    private static final List<String> ALL =
-            Arrays.stream(SchemeKind.values()).map(SchemeKind::name).toList();
-    private static final List<String> UNDER_JAGGED = List.of(SchemeKind.FRI.name(), SchemeKind.WHIR.name());
+    private static final Words<SchemeKind> ALL = new Words<>("scheme", List.of(SchemeKind.values()), SchemeKind::name);
+    private static final Words<SchemeKind> UNDER_JAGGED = ALL.only(List.of(SchemeKind.FRI, SchemeKind.WHIR));
 
     private SchemeKnob() {}
 
     static CircuitChoice make() {
         return new CircuitChoice(
                 new About(
-                        KEY,
+                        ALL.key(),
                         "Commitment scheme",
                         "",
                         "FRI, STIR or WHIR for the same statement: length, columns, rate, field and constraints stay. The fold "
@@ -30,17 +27,13 @@ final class SchemeKnob {
                                 + "out-of-domain samples are solved for the level that the circuit had.",
                         new Source(Paper.WHIR, ""),
                         List.of("protocol_family", "dense_pcs")),
-                CircuitChoice.oneOf(KEY, ALL),
-                SchemeKnob::words,
-                circuit -> SchemeChange.schemeOf(circuit)
-                        .map(scheme -> SchemeKind.of(scheme).name()),
-                (circuit, word) -> SchemeConversion.to(
-                        circuit,
-                        SchemeKind.named(ALL.get(Words.index(KEY, word, words(circuit))))
-                                .orElseThrow()));
+                ALL::value,
+                circuit -> words(circuit).all(),
+                circuit -> SchemeChange.schemeOf(circuit).map(scheme -> ALL.of(SchemeKind.of(scheme))),
+                (circuit, word) -> SchemeConversion.to(circuit, words(circuit).value(word)));
     }
 
-    private static List<String> words(Circuit circuit) {
+    private static Words<SchemeKind> words(Circuit circuit) {
         return circuit instanceof Jagged ? UNDER_JAGGED : ALL;
     }
 }

@@ -147,7 +147,7 @@ final class StatementKnobs {
                 Scale.counts(1, MOST_CONSTRAINTS, USUAL_CONSTRAINTS),
                 circuit -> {
                     if (circuit instanceof Jagged jagged) {
-                        return Optional.of(Reading.of(jagged.traceColumns()));
+                        return Optional.of(Reading.of((double) jagged.traceColumns()));
                     }
                     return circuit instanceof Swirl swirl
                             ? Optional.of(Reading.of(Outline.COLUMNS.of(swirl)))

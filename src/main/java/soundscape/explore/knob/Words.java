@@ -1,27 +1,50 @@
 package soundscape.explore.knob;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import soundscape.estimator.parameter.InvalidParameterException;
 
-/** Values that are one of a few words; upper and lower case do not matter. */
-final class Words {
-    private Words() {}
+/**
+ * Values that go by words; upper and lower case do not matter.
+ *
+ * @param key the knob's key
+ * @param values the values, in the order in which they are offered
+ * @param word what each goes by
+ * @param <T> what the words stand for
+ */
+record Words<T>(String key, List<T> values, Function<T, String> word) {
+    /** Copies the list. */
+    Words {
+        values = List.copyOf(values);
+    }
+
+    /** All words, in order. */
+    List<String> all() {
+        return values.stream().map(word).toList();
+    }
+
+    /** The word that a value goes by. */
+    String of(T value) {
+        return word.apply(value);
+    }
+
+    /** The same words for some of the values only. */
+    Words<T> only(List<T> some) {
+        return new Words<>(key, some, word);
+    }
 
     /**
-     * Finds a word.
+     * Finds the value that a word stands for.
      *
-     * @param key the knob's key
-     * @param word the word
-     * @param words all that would do
-     * @return its index
-     * @throws InvalidParameterException if it is none of them
+     * @param text the word
+     * @return its value
+     * @throws InvalidParameterException if it is none of the words
      */
-    static int index(String key, String word, List<String> words) {
-        return IntStream.range(0, words.size())
-                .filter(i -> words.get(i).equalsIgnoreCase(word.strip()))
+    T value(String text) {
+        return values.stream()
+                .filter(value -> of(value).equalsIgnoreCase(text.strip()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidParameterException(
-                        key, word, "must be one of " + String.join(", ", words), words.get(0)));
+                        key, text, "must be one of " + String.join(", ", all()), all().get(0)));
     }
 }

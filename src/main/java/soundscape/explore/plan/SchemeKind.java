@@ -1,7 +1,5 @@
 package soundscape.explore.plan;
 
-import java.util.Arrays;
-import java.util.Optional;
 import soundscape.estimator.scheme.Scheme;
 
 /** The commitment schemes that can stand in for one another. */
@@ -21,17 +19,5 @@ public enum SchemeKind {
      */
     public static SchemeKind of(Scheme scheme) {
         return scheme.match(fri -> FRI, whir -> WHIR, stir -> STIR);
-    }
-
-    /**
-     * Finds a scheme by its name.
-     *
-     * @param name such as {@code WHIR}; upper or lower case
-     * @return the kind, if there is one
-     */
-    public static Optional<SchemeKind> named(String name) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.name().equalsIgnoreCase(name.strip()))
-                .findFirst();
     }
 }
