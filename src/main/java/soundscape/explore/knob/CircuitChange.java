@@ -1,52 +1,91 @@
 package soundscape.explore.knob;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import soundscape.config.Zkvm;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
 
-/** Applies one change to every circuit of a target that it fits, and lets none through that the estimator refuses. */
-final class CircuitChange {
-    private CircuitChange() {}
+/**
+ * One change of every circuit of a target that it fits; none goes through that the estimator refuses.
+ *
+ * @param zkvm the configuration
+ * @param knob on whose behalf
+ * @param value the new value, as it is shown where it is refused
+ * @param turning the circuits that the knob does not leave as they are
+ */
+record CircuitChange(Zkvm zkvm, CircuitKnob knob, String value, List<Integer> turning) {
+    /** What helps where circuits leave no value that would do for all. */
+    private static final String ONE_BY_ONE = "one circuit at a time";
 
     /**
-     * Changes circuits; those that the knob leaves as they are stay.
+     * Looks for the circuits that will change.
      *
      * @param zkvm the configuration
      * @param target the circuits meant
      * @param knob on whose behalf
-     * @param value the new value, as it is shown where it is refused
-     * @param change makes the changed circuit
-     * @return the changed configuration
-     * @throws InvalidParameterException if a circuit refuses the change, or the knob turns for none
+     * @param value the new value
+     * @return the change to be made
+     * @throws InvalidParameterException if the knob turns for none of them
      */
-    static Zkvm apply(Zkvm zkvm, Target target, CircuitKnob knob, String value, UnaryOperator<Circuit> change) {
-        List<Integer> turning = target.indices(zkvm).stream()
+    static CircuitChange of(Zkvm zkvm, Target target, CircuitKnob knob, String value) {
+        List<Integer> meant = target.indices(zkvm);
+        List<Integer> turning = meant.stream()
                 .filter(index -> knob.idleBecause(zkvm, index).isEmpty())
                 .toList();
         if (turning.isEmpty()) {
-            int first = target.indices(zkvm).get(0);
             throw new InvalidParameterException(
                     knob.key(),
                     value,
-                    "cannot be changed: " + knob.idleBecause(zkvm, first).orElseThrow(),
+                    "cannot be changed: " + knob.idleBecause(zkvm, meant.get(0)).orElseThrow(),
                     "another parameter or circuit");
         }
+        return new CircuitChange(zkvm, knob, value, turning);
+    }
+
+    /**
+     * Checks that the value is one of the knob.
+     *
+     * @throws InvalidParameterException if it is none; names one that does not only exist but would do here
+     */
+    void checkValue() {
+        try {
+            knob.check(value);
+        } catch (InvalidParameterException none) {
+            String other = Optional.of(none.remedy())
+                    .filter(this::does)
+                    .or(() -> knob.nearest(circuit(turning.get(0)), none.remedy(), none, this::does))
+                    .orElse(ONE_BY_ONE);
+            throw new InvalidParameterException(none.key(), none.value(), none.condition(), other);
+        }
+    }
+
+    /**
+     * Makes the change.
+     *
+     * @param change makes the changed circuit
+     * @return the changed configuration
+     * @throws InvalidParameterException if a circuit refuses the change
+     */
+    Zkvm apply(UnaryOperator<Circuit> change) {
         Zkvm changed = zkvm;
         for (int index : turning) {
-            Circuit circuit = zkvm.entries().get(index).circuit();
-            changed = changed.withCircuit(index, changed(circuit, knob, value, change));
+            changed = changed.withCircuit(index, changed(circuit(index), change));
         }
         return changed;
     }
 
-    private static Circuit changed(Circuit circuit, CircuitKnob knob, String value, UnaryOperator<Circuit> change) {
+    private Circuit circuit(int index) {
+        return zkvm.entries().get(index).circuit();
+    }
+
+    private Circuit changed(Circuit circuit, UnaryOperator<Circuit> change) {
         try {
             return admitted(change.apply(circuit));
         } catch (InvalidParameterException refused) {
-            throw inTheKnobsWords(refused, circuit, knob, value).in(circuit.name());
+            throw inTheKnobsWords(refused, circuit).in(circuit.name());
         }
     }
 
@@ -56,24 +95,22 @@ final class CircuitChange {
     }
 
     /** A refusal speaks of keys of files; here a value was turned, and one that would do is tried, not guessed. */
-    private static InvalidParameterException inTheKnobsWords(
-            InvalidParameterException refused, Circuit circuit, CircuitKnob knob, String value) {
-        boolean same =
+    private InvalidParameterException inTheKnobsWords(InvalidParameterException refused, Circuit circuit) {
+        boolean own =
                 refused.key().equals(knob.key()) || knob.about().tomlKeys().contains(refused.key());
-        return knob.near(circuit, value).stream()
-                .filter(other -> admits(circuit, knob, other))
-                .findFirst()
-                .map(other -> new InvalidParameterException(
-                        same ? knob.key() : refused.key(),
-                        same ? value : refused.value(),
-                        refused.condition(),
-                        same ? other : knob.key() + " = " + other))
-                .orElse(refused);
+        return new InvalidParameterException(
+                own ? knob.key() : refused.key(),
+                own ? value : refused.value(),
+                refused.condition(),
+                knob.nearest(circuit, value, refused, this::does)
+                        .map(other -> own ? other : knob.key() + " = " + other)
+                        .orElse(ONE_BY_ONE));
     }
 
-    private static boolean admits(Circuit circuit, CircuitKnob knob, String value) {
+    /** Whether every circuit that was meant could be turned to another value instead. */
+    private boolean does(String other) {
         try {
-            admitted(knob.change(value).apply(circuit));
+            turning.forEach(index -> admitted(knob.turned(circuit(index), other)));
             return true;
         } catch (InvalidParameterException refused) {
             return false;

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
  * A parameter of one circuit whose values are words.
@@ -63,9 +65,11 @@ public record CircuitChoice(
     }
 
     @Override
-    public List<String> near(Circuit circuit, String value) {
+    public Optional<String> nearest(
+            Circuit circuit, String value, InvalidParameterException refused, Predicate<String> does) {
         return choices.apply(circuit).stream()
                 .filter(choice -> !choice.equalsIgnoreCase(value.strip()))
-                .toList();
+                .filter(does)
+                .findFirst();
     }
 }

@@ -1,10 +1,11 @@
 package soundscape.explore.knob;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.parameter.InvalidParameterException;
 
 /** A knob that changes circuits one by one; what a search can turn without a zkVM around them. */
 public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitChoice, CircuitTable {
@@ -32,7 +33,7 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
      *
      * @param value the new value as a user writes it
      * @return makes the changed circuit of one that the knob turns for
-     * @throws soundscape.estimator.parameter.InvalidParameterException if it is no value of this knob
+     * @throws InvalidParameterException if it is no value of this knob
      */
     UnaryOperator<Circuit> change(String value);
 
@@ -46,13 +47,29 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
     boolean standsAt(Circuit circuit, String value);
 
     /**
-     * Values to try where a value is refused.
+     * The value nearest to a refused one that would do.
      *
      * @param circuit the circuit
-     * @param value the refused value
-     * @return other values, the nearest first
+     * @param value the refused value, one of this knob
+     * @param refused why it was refused
+     * @param does whether a value of this knob would do
+     * @return such a value; empty if none was found
      */
-    List<String> near(Circuit circuit, String value);
+    Optional<String> nearest(Circuit circuit, String value, InvalidParameterException refused, Predicate<String> does);
+
+    /**
+     * Turns the knob for a circuit; one that stands at the value already stays as it is, also in what would follow from
+     * another value.
+     *
+     * @param circuit a circuit that the knob turns for
+     * @param value the new value as a user writes it
+     * @return the changed circuit, which the estimator may still refuse
+     * @throws InvalidParameterException if it is no value of this knob or does not fit the circuit
+     */
+    default Circuit turned(Circuit circuit, String value) {
+        UnaryOperator<Circuit> change = change(value);
+        return standsAt(circuit, value) ? circuit : change.apply(circuit);
+    }
 
     @Override
     default Optional<String> show(Zkvm zkvm, int circuit) {
@@ -72,8 +89,8 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
     /** A circuit that stands at the value already stays as it is, also in what would follow from another value. */
     @Override
     default Zkvm turn(Zkvm zkvm, Target target, String value) {
-        UnaryOperator<Circuit> change = change(value);
-        return CircuitChange.apply(
-                zkvm, target, this, value, circuit -> standsAt(circuit, value) ? circuit : change.apply(circuit));
+        CircuitChange change = CircuitChange.of(zkvm, target, this, value);
+        change.checkValue();
+        return change.apply(circuit -> turned(circuit, value));
     }
 }

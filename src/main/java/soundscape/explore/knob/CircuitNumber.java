@@ -1,13 +1,15 @@
 package soundscape.explore.knob;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
  * A numeric parameter of one circuit.
@@ -21,8 +23,8 @@ public record CircuitNumber(
         About about, Scale scale, Function<Circuit, Optional<Reading>> reader, CircuitNumber.Changer changer)
         implements NumberKnob, CircuitKnob {
 
-    /** Distances at which a value is looked for that would do: 1, 2, 4, … steps. */
-    private static final int TRIED = 20;
+    /** So many steps to either side of a refused value are tried one by one. */
+    private static final int NEIGHBOURS = 4;
 
     /** Makes a changed circuit. */
     @FunctionalInterface
@@ -74,24 +76,47 @@ public record CircuitNumber(
         return read(circuit).filter(now -> now.value() == number).isPresent();
     }
 
+    /** First among the neighbours, then on the way to where the circuit stands. */
     @Override
-    public List<String> near(Circuit circuit, String value) {
+    public Optional<String> nearest(
+            Circuit circuit, String value, InvalidParameterException refused, Predicate<String> does) {
         double position = scale.position(parse(value));
-        return IntStream.range(0, TRIED)
-                .map(i -> 1 << i)
-                .boxed()
+        DoublePredicate admitted = there -> text(there).filter(does).isPresent();
+        return IntStream.rangeClosed(1, NEIGHBOURS)
+                .mapToObj(Double::valueOf)
                 .flatMap(steps -> Stream.of(position - steps, position + steps))
-                .map(scale::value)
-                .filter(scale::admits)
-                .map(NumberText::format)
-                .distinct()
-                .toList();
+                .filter(admitted::test)
+                .findFirst()
+                .or(() -> read(circuit)
+                        .map(now -> scale.position(now.value()))
+                        .filter(admitted::test)
+                        .map(now -> edge(now, position, admitted)))
+                .flatMap(this::text);
+    }
+
+    private Optional<String> text(double position) {
+        return Optional.of(scale.value(position)).filter(scale::admits).map(NumberText::format);
+    }
+
+    /** Halves the way from an admitted position to a refused one until they are neighbours. */
+    private static double edge(double admittedFirst, double refusedFirst, DoublePredicate admitted) {
+        double inside = admittedFirst;
+        double outside = refusedFirst;
+        while (Math.abs(outside - inside) > 1) {
+            double middle = inside + Math.rint((outside - inside) / 2);
+            if (admitted.test(middle)) {
+                inside = middle;
+            } else {
+                outside = middle;
+            }
+        }
+        return inside;
     }
 
     /** Turns circuits that stand at the value already as well, with all that follows from it. */
     @Override
     public Zkvm turn(Zkvm zkvm, Target target, double value) {
-        return CircuitChange.apply(
-                zkvm, target, this, NumberText.format(value), circuit -> changer.change(circuit, value));
+        return CircuitChange.of(zkvm, target, this, NumberText.format(value))
+                .apply(circuit -> changer.change(circuit, value));
     }
 }

@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
  * A parameter of one circuit that has one entry a round, a step or a lookup. Values are written as the entries in turn,
- * such as {@code 193, 88, 81}; a single entry stands for all.
+ * such as {@code 193, 88, 81}; a single entry stands for all where their number is fixed.
  *
  * @param about what a reader is told
  * @param entry the values of one entry
@@ -28,6 +30,10 @@ public record CircuitTable(
         Function<Circuit, Optional<Table>> reader,
         BiFunction<Circuit, List<String>, Circuit> changer)
         implements CircuitKnob {
+    private static final String SEPARATOR = ", ";
+
+    /** How a table without entries is written. */
+    private static final String NONE = "none";
 
     /**
      * The values of one entry.
@@ -68,7 +74,7 @@ public record CircuitTable(
 
     @Override
     public Optional<String> show(Circuit circuit) {
-        return read(circuit).map(table -> String.join(", ", table.values()));
+        return read(circuit).map(Table::values).map(values -> values.isEmpty() ? NONE : String.join(SEPARATOR, values));
     }
 
     @Override
@@ -83,6 +89,9 @@ public record CircuitTable(
     }
 
     private List<String> entries(String value) {
+        if (resizable && value.strip().equalsIgnoreCase(NONE)) {
+            return List.of();
+        }
         List<String> entries = Arrays.stream(
                         value.replaceAll("[\\[\\]]", " ").strip().split("[,;\\s]+", -1))
                 .toList();
@@ -99,7 +108,7 @@ public record CircuitTable(
             throw new InvalidParameterException(
                     key(),
                     value,
-                    "must have " + size + (size == 1 ? " entry" : " entries") + ", or one for all",
+                    size == 1 ? "must have 1 entry" : "must have " + size + " entries, or one for all",
                     show(circuit).orElseThrow());
         }
         return entries;
@@ -110,9 +119,18 @@ public record CircuitTable(
         return read(circuit).orElseThrow().values().equals(fitting(circuit, entries(value), value));
     }
 
-    /** One entry may stand in the way of another: no table is near. */
+    /** The table with the refused entry exchanged; the present table; one of its entries for all. */
     @Override
-    public List<String> near(Circuit circuit, String value) {
-        return List.of();
+    public Optional<String> nearest(
+            Circuit circuit, String value, InvalidParameterException refused, Predicate<String> does) {
+        List<String> exchanged = entries(value).stream()
+                .map(entry -> entry.equals(refused.value()) ? refused.remedy() : entry)
+                .toList();
+        return Stream.concat(
+                        Stream.of(
+                                String.join(SEPARATOR, exchanged), show(circuit).orElseThrow()),
+                        read(circuit).orElseThrow().values().stream())
+                .filter(does)
+                .findFirst();
     }
 }
