@@ -20,7 +20,10 @@ final class LookupKnobs {
     private static final long USUAL_ROWS = 1L << 30;
     private static final long MOST_COUNT = 1_000_000_000;
     private static final long USUAL_COUNT = 10_000;
-    private static final double MOST_ERROR = 1 - 0x1p-20;
+
+    /** A reduction that fails more often than not proves nothing. */
+    private static final double MOST_ERROR = 0.5;
+
     private static final Source SOURCE = new Source(Paper.LOGUP, "");
     private static final Words<Lookup.Kind> KINDS =
             new Words<>("lookup-type", List.of(Lookup.Kind.values()), Lookup.Kind::key);

@@ -90,6 +90,15 @@ class KnobRefusalTest {
                 refused(pico, Target.ALL, "round-queries", "0").condition());
     }
 
+    /** 1 is no error to live with, and no value that would do. */
+    @Test
+    void namesAnErrorThatDoes() {
+        Zkvm sp1 = Zkvms.preset("sp1");
+        InvalidParameterException refused = refused(sp1, Target.ALL, "lookup-error", "1");
+        assertEquals("must be a number from 0 to 0.5", refused.condition());
+        Knobs.named("lookup-error").orElseThrow().turn(sp1, Target.ALL, refused.remedy());
+    }
+
     /** Any fold is a whole number, but STIR's are powers of two: the least whole number would not do. */
     @Test
     void valueOutsideTheScaleIsCorrectedToOneThatDoes() {
