@@ -106,4 +106,29 @@ class KnobRefusalTest {
         InvalidParameterException refused = refused(zkvm, Zkvms.only(zkvm, "final"), "folding", "0");
         assertEquals("16, 16, 16", refused.remedy());
     }
+
+    /** zkDTVM: only root_shrink has a bus, so that core cannot change the limits of it. */
+    @Test
+    void sharedLimitsTurnForCircuitsThatHaveThem() {
+        Zkvm zkvm = Zkvms.preset("zkdtvm");
+        refused(zkvm, Zkvms.only(zkvm, "core"), "bus-interactions", "1000");
+        Zkvm changed =
+                Knobs.named("bus-interactions").orElseThrow().turn(zkvm, Zkvms.only(zkvm, "root_shrink"), "1000");
+        assertEquals(zkvm.entries().subList(0, 3), changed.entries().subList(0, 3));
+        assertEquals(
+                "1000",
+                Knobs.named("bus-interactions").orElseThrow().show(changed, 3).orElseThrow());
+    }
+
+    /** A file states the limit once: whichever circuit is meant, all that have it turn. */
+    @Test
+    void sharedLimitsTurnTogether() {
+        Zkvm zkvm = Zkvms.preset("openvm2");
+        Zkvm changed = Knobs.named("message-length").orElseThrow().turn(zkvm, Zkvms.only(zkvm, "leaf"), "9");
+        for (int i = 0; i < 6; i++) {
+            assertEquals(
+                    "9",
+                    Knobs.named("message-length").orElseThrow().show(changed, i).orElseThrow());
+        }
+    }
 }
