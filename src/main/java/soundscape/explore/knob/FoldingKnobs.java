@@ -6,6 +6,7 @@ import java.util.function.Function;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlOpening;
+import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.Paper;
 import soundscape.estimator.result.Source;
 import soundscape.explore.plan.FoldPlan;
@@ -20,6 +21,8 @@ final class FoldingKnobs {
     private static final Source SOURCE = new Source(Paper.HA22, "section 3");
     private static final List<String> KEYS =
             List.of("fri_folding_factors", "fri_early_stop_degree", "folding_factors", "num_iterations");
+
+    private static final String LAST = "last-polynomial";
 
     private FoldingKnobs() {}
 
@@ -53,14 +56,37 @@ final class FoldingKnobs {
                 FoldPlan::withFirst);
     }
 
+    /** Where nothing is folded there is no factor to change. */
     private static CircuitNumber plan(About about, Scale scale, Function<FoldPlan, Integer> log, PlanChange change) {
         return new CircuitNumber(
                 about,
                 scale,
-                circuit -> Optional.of(
-                        new Reading(Math.scalb(1.0, log.apply(Folding.planOf(circuit))), fixedBecause(circuit))),
-                (circuit, value) ->
-                        Folding.with(circuit, change.apply(Folding.planOf(circuit), Math.getExponent(value))));
+                circuit -> Optional.of(Folding.planOf(circuit))
+                        .filter(plan -> !Folding.factors(circuit).isEmpty())
+                        .map(plan -> new Reading(Math.scalb(1.0, log.apply(plan)), fixedBecause(circuit))),
+                (circuit, value) -> {
+                    FoldPlan plan = change.apply(Folding.planOf(circuit), Math.getExponent(value));
+                    Circuit folded = Folding.with(circuit, plan);
+                    if (!log.apply(Folding.planOf(folded)).equals(log.apply(plan))) {
+                        throw new InvalidParameterException(
+                                about.key(), NumberText.format(value), whyLost(circuit, plan), "another factor");
+                    }
+                    return folded;
+                });
+    }
+
+    /** Why a factor is not to be found among those that a plan leads to. */
+    private static String whyLost(Circuit circuit, FoldPlan plan) {
+        int left = Folding.logDegree(circuit) - plan.logLast();
+        return plan.logFirst() < left
+                ? "cannot stand apart from the first fold of " + power(plan.logFirst()) + ", after which only "
+                        + power(left - plan.logFirst()) + " is left to fold"
+                : "must be at most " + power(left) + ", so that the last polynomial keeps its size of "
+                        + power(plan.logLast());
+    }
+
+    private static String power(int log) {
+        return NumberText.format(Math.scalb(1.0, log));
     }
 
     /** Changes one figure of a plan. */
@@ -78,7 +104,7 @@ final class FoldingKnobs {
     static CircuitNumber last() {
         return new CircuitNumber(
                 new About(
-                        "last-polynomial",
+                        LAST,
                         "Last polynomial",
                         "coefficients",
                         "How many coefficients are left when folding stops early and they are sent in the clear.",
@@ -87,8 +113,32 @@ final class FoldingKnobs {
                 Scale.powersOfTwo(1, MOST_LAST, USUAL_LAST),
                 circuit -> Optional.of(
                         Reading.of(Math.scalb(1.0, Folding.planOf(circuit).logLast()))),
-                (circuit, value) ->
-                        Folding.with(circuit, Folding.planOf(circuit).withLast(Math.getExponent(value))));
+                (circuit, value) -> withLast(circuit, Math.getExponent(value)));
+    }
+
+    private static Circuit withLast(Circuit circuit, int logLast) {
+        int logDegree = Folding.logDegree(circuit);
+        int left = logDegree - logLast;
+        boolean may = Folding.mayFoldNothing(circuit);
+        if (left < 0 || (left == 0 && !may)) {
+            throw notLast(
+                    logLast,
+                    "must be " + (may ? "at most" : "less than") + " the " + power(logDegree)
+                            + " that folding begins with",
+                    may ? logDegree : logDegree - 1);
+        }
+        if (circuit instanceof Swirl && left % SwirlOpening.FOLDED_A_ROUND != 0) {
+            throw notLast(
+                    logLast,
+                    "must be " + power(logDegree) + " divided by a power of " + power(SwirlOpening.FOLDED_A_ROUND)
+                            + ", which each of SWIRL's rounds folds into one",
+                    logDegree - left / SwirlOpening.FOLDED_A_ROUND * SwirlOpening.FOLDED_A_ROUND);
+        }
+        return Folding.with(circuit, Folding.planOf(circuit).withLast(logLast));
+    }
+
+    private static InvalidParameterException notLast(int logLast, String condition, int logNearest) {
+        return new InvalidParameterException(LAST, power(logLast), condition, power(logNearest));
     }
 
     static CircuitTable factors() {

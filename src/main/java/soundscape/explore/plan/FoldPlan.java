@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param logFirst log2 of the first factor, at least 1
  * @param logArity log2 of every other factor, at least 1
- * @param logLast log2 of the last polynomial's coefficients: folding goes on while there are more
+ * @param logLast log2 of the last polynomial's coefficients: folding goes on while there are more; below 0 where FRI
+ *     folds its domain further than that
  */
 public record FoldPlan(int logFirst, int logArity, int logLast) {
     /**
@@ -29,7 +30,8 @@ public record FoldPlan(int logFirst, int logArity, int logLast) {
     }
 
     /**
-     * The plan that a list of factors follows, the first as first and the second as all others.
+     * The plan that a list of factors follows, the first as first and the second as all others; a last factor that is
+     * smaller than the one before is only what was left.
      *
      * @param logFactors log2 of each factor
      * @param logDegree log2 of the coefficients at the beginning
@@ -39,7 +41,8 @@ public record FoldPlan(int logFirst, int logArity, int logLast) {
         int last = logDegree - logFactors.stream().mapToInt(Integer::intValue).sum();
         int first = logFactors.isEmpty() ? 1 : Math.max(1, logFactors.get(0));
         int other = logFactors.size() < 2 ? first : Math.max(1, logFactors.get(1));
-        return new FoldPlan(first, other, Math.max(0, last));
+        boolean remainder = logFactors.size() == 2 && other < first;
+        return new FoldPlan(first, remainder ? first : other, last);
     }
 
     /**

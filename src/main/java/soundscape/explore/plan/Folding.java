@@ -2,15 +2,17 @@ package soundscape.explore.plan;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Scheme;
 
 /** How a circuit folds, whichever scheme opens it; factors count the values that become one. */
 public final class Folding {
+    private static final String KEY = "folding_factors";
+
     private Folding() {}
 
     /**
@@ -21,6 +23,16 @@ public final class Folding {
      */
     public static FoldPlan planOf(Circuit circuit) {
         return FoldPlan.behind(logs(factors(circuit)), logDegree(circuit));
+    }
+
+    /**
+     * Whether the last polynomial may be the whole trace.
+     *
+     * @param circuit the circuit
+     * @return true for FRI; iterated schemes have at least one iteration
+     */
+    public static boolean mayFoldNothing(Circuit circuit) {
+        return SchemeChange.schemeOf(circuit).filter(Fri.class::isInstance).isPresent();
     }
 
     /**
@@ -74,15 +86,23 @@ public final class Folding {
     private static Scheme folded(Scheme scheme, List<Integer> factors) {
         return scheme.match(
                 fri -> fri.withFoldingFactors(factors),
-                iterated -> RoundsPlan.refolded(iterated, iterated.rounds().logDegree(), exactLogs(factors)));
+                iterated -> RoundsPlan.refolded(
+                        iterated,
+                        iterated.rounds().logDegree(),
+                        exactLogs(factors, iterated.rounds().logDegree())));
     }
 
     private static SwirlOpening folded(Swirl swirl, int rounds) {
         return swirl.opening().withQueries(Resized.to(rounds, swirl.opening().queries(), 1));
     }
 
-    /** log2 of the coefficients that folding begins with, rounded down. */
-    static int logDegree(Circuit circuit) {
+    /**
+     * How much there is to fold.
+     *
+     * @param circuit the circuit
+     * @return log2 of the coefficients that folding begins with, rounded down
+     */
+    public static int logDegree(Circuit circuit) {
         return SchemeChange.read(circuit, scheme -> floorLog2(scheme.dimension()), swirl -> swirl.opening()
                 .logHeight());
     }
@@ -95,17 +115,22 @@ public final class Folding {
         return factors.stream().map(Folding::floorLog2).collect(Collectors.toList());
     }
 
-    private static List<Integer> exactLogs(List<Integer> factors) {
+    private static List<Integer> exactLogs(List<Integer> factors, int logDegree) {
         factors.stream()
                 .filter(factor -> factor < 2 || Integer.bitCount(factor) != 1)
                 .findFirst()
                 .ifPresent(factor -> {
                     throw new InvalidParameterException(
-                            "folding_factors",
+                            KEY,
                             factor,
-                            "must be a power of two of at least 2, but under FRI",
+                            "must be powers of two of at least 2 under WHIR and STIR",
                             Math.max(2, Integer.highestOneBit(factor)));
                 });
-        return factors.stream().map(factor -> Log2.ceil((double) factor)).toList();
+        List<Integer> logs = logs(factors);
+        if (logs.stream().mapToInt(Integer::intValue).sum() > logDegree) {
+            throw new InvalidParameterException(
+                    KEY, factors, "must multiply to at most the " + (1L << logDegree) + " to fold", "smaller factors");
+        }
+        return logs;
     }
 }
