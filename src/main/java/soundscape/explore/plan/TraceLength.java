@@ -8,6 +8,7 @@ import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.circuit.SwirlShapes;
+import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Scheme;
 
@@ -16,6 +17,11 @@ import soundscape.estimator.scheme.Scheme;
  * stacked one.
  */
 public final class TraceLength {
+    private static final String KEY = "trace_length";
+
+    /** SWIRL's own circuits end at 2^6 to 2^9 coefficients, whatever their height. */
+    private static final int LOG_LEAST_LAST = 6;
+
     private TraceLength() {}
 
     /**
@@ -50,21 +56,31 @@ public final class TraceLength {
      * @param circuit the circuit
      * @param logRows log2 of the rows
      * @return the changed circuit; queries of an iterated scheme's later rounds follow the first round's
-     * @throws soundscape.estimator.parameter.InvalidParameterException if the scheme cannot be made for that length
+     * @throws InvalidParameterException if the scheme cannot be made for that length
      */
     public static Circuit with(Circuit circuit, int logRows) {
         Circuit changed;
         if (circuit instanceof DeepAli deepAli) {
             changed = deepAli.withScheme(with(deepAli.scheme(), Folding.planOf(circuit), logRows));
         } else if (circuit instanceof Jagged jagged) {
-            int denser = logRows - Log2.ceil((double) jagged.traceLength());
-            int logDense = Math.max(1, Folding.logDegree(circuit) + denser);
-            changed = jagged.withDense(with(jagged.dense(), Folding.planOf(circuit), logDense))
+            changed = jagged.withDense(with(jagged.dense(), Folding.planOf(circuit), logDense(jagged, logRows)))
                     .withTraceLength(1L << logRows);
         } else {
             changed = with((Swirl) circuit, logRows);
         }
         return QuerySchedule.beginning(changed, QuerySchedule.of(circuit).get(0));
+    }
+
+    private static int logDense(Jagged jagged, int logRows) {
+        int logDense = Folding.logDegree(jagged) + logRows - Log2.ceil((double) jagged.traceLength());
+        if (logDense < 1) {
+            throw new InvalidParameterException(
+                    KEY,
+                    1L << logRows,
+                    "must leave at least two rows of the dense trace, which shrinks in proportion",
+                    1L << (logRows + 1 - logDense));
+        }
+        return logDense;
     }
 
     private static Scheme with(Scheme scheme, FoldPlan plan, int logRows) {
@@ -83,10 +99,17 @@ public final class TraceLength {
     /** The stack grows or shrinks, the tallest trace with it; as many rounds as keep the last polynomial near its size. */
     private static Swirl with(Swirl swirl, int logRows) {
         SwirlOpening opening = swirl.opening();
+        int least = Math.max(opening.logSkip(), SwirlOpening.FOLDED_A_ROUND);
+        if (logRows < least) {
+            throw new InvalidParameterException(
+                    KEY,
+                    1L << logRows,
+                    "must be at least " + (1L << least) + ", which the univariate skip and one round take",
+                    1L << least);
+        }
         int taller = logRows - opening.logHeight();
-        int mostRounds = logRows / SwirlOpening.FOLDED_A_ROUND;
-        long wanted = opening.rounds() + Math.round((double) taller / SwirlOpening.FOLDED_A_ROUND);
-        int rounds = (int) Math.max(1, Math.min(wanted, mostRounds));
+        int wanted = opening.rounds() + usualRounds(logRows) - usualRounds(opening.logHeight());
+        int rounds = Math.max(1, Math.min(wanted, logRows / SwirlOpening.FOLDED_A_ROUND));
         SwirlShapes shapes = swirl.shapes();
         return swirl.withOpening(new SwirlOpening(
                         opening.logSkip(),
@@ -98,6 +121,11 @@ public final class TraceLength {
                         Resized.to(rounds, opening.queries(), 1)))
                 .withShapes(new SwirlShapes(
                         taller(shapes.soundness(), taller), taller(shapes.size(), taller), shapes.publicValues()));
+    }
+
+    /** Does not depend on the way to a height, so that going there step by step comes to the same. */
+    private static int usualRounds(int logHeight) {
+        return Math.floorDiv(logHeight - LOG_LEAST_LAST, SwirlOpening.FOLDED_A_ROUND);
     }
 
     private static AirShape taller(AirShape shape, int by) {
