@@ -38,9 +38,9 @@ import soundscape.estimator.scheme.Stir;
 import soundscape.estimator.scheme.Whir;
 
 /** Valid circuits of every family, drawn from a seed: the same seed always gives the same circuits. */
-final class RandomCircuits {
+public final class RandomCircuits {
     /** For {@code @MethodSource}. */
-    static final String SEEDS = "soundscape.estimator.RandomCircuits#seeds";
+    public static final String SEEDS = "soundscape.estimator.RandomCircuits#seeds";
 
     private static final int SEED_COUNT = 120;
     private static final int MOST_TRIES = 10_000;
@@ -50,16 +50,16 @@ final class RandomCircuits {
 
     private final SplittableRandom random;
 
-    RandomCircuits(long seed) {
+    public RandomCircuits(long seed) {
         random = new SplittableRandom(seed);
     }
 
-    static LongStream seeds() {
+    public static LongStream seeds() {
         return LongStream.rangeClosed(1, SEED_COUNT);
     }
 
     /** One circuit of each family. */
-    List<Circuit> all() {
+    public List<Circuit> all() {
         return pairs(circuit -> circuit).stream().map(Pair::before).toList();
     }
 
