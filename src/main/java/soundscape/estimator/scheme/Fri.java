@@ -100,7 +100,7 @@ public record Fri(
     private static long foldedSize(double rate, long traceLength, List<Integer> foldingFactors) {
         long size = (long) (traceLength / rate);
         for (int factor : foldingFactors) {
-            size /= factor;
+            size /= Require.atLeast("fri_folding_factors", factor, 1);
         }
         return size;
     }

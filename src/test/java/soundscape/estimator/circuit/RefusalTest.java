@@ -53,6 +53,15 @@ class RefusalTest {
         Estimator.estimate(circuit(refused.remedy(), rate, length, 2));
     }
 
+    @Test
+    void foldingByNothingIsRefused() {
+        Batching batching = new Batching(10, Coefficients.POWERS, 0);
+        InvalidParameterException refused = assertThrows(
+                InvalidParameterException.class, () -> Fri.folding(0.5, 1024, batching, 50, List.of(4, 0), 0, 0));
+        assertEquals(
+                "fri_folding_factors = 0: fri_folding_factors must be at least 1; 1 would do", refused.getMessage());
+    }
+
     /** BabyBear has 2013265921 elements; N + D = 3·671088640 leaves a single one, in logarithms too. */
     @Test
     void oneElementLeftIsEnough() {
