@@ -3,15 +3,17 @@ package soundscape.estimator.circuit;
 import soundscape.estimator.parameter.Require;
 
 /**
- * The outlines of a SWIRL circuit: as its soundness is claimed for, and as its proof's size is counted.
+ * The outlines of a SWIRL circuit: as its soundness is claimed for, and as its proof's size is counted. The size does not
+ * depend on the constraints of an AIR: there its outline follows the soundness'.
  *
  * @param soundness upper limits that the soundness is claimed for
  * @param size the outline that the proof's size is counted for
  * @param publicValues V, public values in the proof
  */
 public record SwirlShapes(AirShape soundness, AirShape size, long publicValues) {
-    /** Checks the range. */
+    /** Checks the range, and lets the constraints follow. */
     public SwirlShapes {
+        size = size.withConstraintsPerAir(soundness.constraintsPerAir());
         Require.atLeast("proof_size_num_public_values", publicValues, 0);
     }
 
@@ -28,7 +30,7 @@ public record SwirlShapes(AirShape soundness, AirShape size, long publicValues) 
     /**
      * The same with another outline for the size.
      *
-     * @param outline the outline that the size is counted for
+     * @param outline the outline that the size is counted for, whatever it says of constraints
      * @return the changed outlines
      */
     public SwirlShapes withSize(AirShape outline) {
