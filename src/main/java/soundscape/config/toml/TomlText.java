@@ -11,6 +11,7 @@ import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlVersion;
+import org.tomlj.TomlWriteOptions;
 
 /**
  * A TOML file's text as it stands on disk, byte order mark and line ends included.
@@ -20,6 +21,10 @@ import org.tomlj.TomlVersion;
  */
 public record TomlText(String file, String text) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** A list of numbers stays on one line, as everywhere in these files, however long it is. */
+    private static final TomlWriteOptions ON_ONE_LINE =
+            TomlWriteOptions.defaults().withMaxLineWidth(Integer.MAX_VALUE);
 
     /**
      * Decodes a file.
@@ -92,7 +97,7 @@ public record TomlText(String file, String text) {
             return this;
         }
         String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-        return new TomlText(file, mark + editor.table().toToml());
+        return new TomlText(file, mark + editor.table().toToml(ON_ONE_LINE));
     }
 
     private MutableTomlTable parse() {
