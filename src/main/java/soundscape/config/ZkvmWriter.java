@@ -1,6 +1,7 @@
 package soundscape.config;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ final class ZkvmWriter {
     }
 
     private static boolean names(Editor table, Field field) {
-        return table.has(FIELD) && Field.parse(table.textOf(FIELD)).equals(field);
+        return table.textOf(FIELD).map(Field::parse).equals(Optional.of(field));
     }
 
     private static void writeField(Field field, Editor table) {

@@ -1,18 +1,37 @@
 package soundscape.config.toml;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tomlj.MutableTomlArray;
 import org.tomlj.MutableTomlTable;
-import org.tomlj.TomlArray;
 
 /** Changes one table of a file in place: only values that differ are written, everything else stays as it stands. */
 public final class Editor {
+    /** Stands for a table that is not there yet where tables are arranged. */
+    public static final int NEW = -1;
+
     private final MutableTomlTable table;
+    private final KeyOrder order;
 
     Editor(MutableTomlTable table) {
+        this(table, new KeyOrder(List.of()));
+    }
+
+    private Editor(MutableTomlTable table, KeyOrder order) {
         this.table = table;
+        this.order = order;
+    }
+
+    /**
+     * The same table, where new keys are put in their place among the others instead of at the end.
+     *
+     * @param keys the order that readers expect
+     * @return an editor of this table
+     */
+    public Editor inOrder(List<String> keys) {
+        return new Editor(table, new KeyOrder(keys));
     }
 
     MutableTomlTable table() {
@@ -40,9 +59,7 @@ public final class Editor {
      * @param value its value
      */
     public void integer(String key, long value) {
-        if (!Objects.equals(table.get(List.of(key)), value)) {
-            table.set(List.of(key), value);
-        }
+        differing(key, value);
     }
 
     /**
@@ -59,6 +76,16 @@ public final class Editor {
     }
 
     /**
+     * A whole number as it stands.
+     *
+     * @param key the key
+     * @return its value, if present and a whole number
+     */
+    public Optional<Long> integerOf(String key) {
+        return of(key, Long.class);
+    }
+
+    /**
      * Writes a real number.
      *
      * @param key the key
@@ -66,11 +93,24 @@ public final class Editor {
      * @return whether it was changed
      */
     public boolean number(String key, double value) {
-        if (table.get(List.of(key)) instanceof Number present && present.doubleValue() == value) {
+        if (table.get(List.of(key)) instanceof Number present && Double.compare(present.doubleValue(), value) == 0) {
             return false;
         }
-        table.set(List.of(key), value);
+        put(key, value);
         return true;
+    }
+
+    /**
+     * Writes a real number, but for an absent key that already means it.
+     *
+     * @param key the key
+     * @param value its value
+     * @param absent what an absent key means
+     */
+    public void number(String key, double value, double absent) {
+        if (has(key) || Double.compare(value, absent) != 0) {
+            number(key, value);
+        }
     }
 
     /**
@@ -94,8 +134,19 @@ public final class Editor {
      * @param value its value
      */
     public void text(String key, String value) {
-        if (!Objects.equals(table.get(List.of(key)), value)) {
-            table.set(List.of(key), value);
+        differing(key, value);
+    }
+
+    /**
+     * Writes text, but for an absent key that already means it.
+     *
+     * @param key the key
+     * @param value its value
+     * @param absent what an absent key means
+     */
+    public void text(String key, String value, String absent) {
+        if (has(key) || !value.equals(absent)) {
+            text(key, value);
         }
     }
 
@@ -103,10 +154,20 @@ public final class Editor {
      * Text as it stands.
      *
      * @param key the key
-     * @return its value; empty text if absent
+     * @return its value, if present and text
      */
-    public String textOf(String key) {
-        return table.get(List.of(key)) instanceof String text ? text : "";
+    public Optional<String> textOf(String key) {
+        return of(key, String.class);
+    }
+
+    /**
+     * Writes a truth value.
+     *
+     * @param key the key
+     * @param value its value
+     */
+    public void flag(String key, boolean value) {
+        differing(key, value);
     }
 
     /**
@@ -117,9 +178,8 @@ public final class Editor {
      * @param absent what an absent key means
      */
     public void flag(String key, boolean value, boolean absent) {
-        Object present = table.get(List.of(key));
-        if (!Objects.equals(present == null ? absent : present, value)) {
-            table.set(List.of(key), value);
+        if (has(key) || value != absent) {
+            flag(key, value);
         }
     }
 
@@ -130,65 +190,83 @@ public final class Editor {
      * @return its value; false if absent
      */
     public boolean flagOf(String key) {
-        return Boolean.TRUE.equals(table.get(List.of(key)));
+        return of(key, Boolean.class).orElse(false);
     }
 
     /**
-     * Writes a list of whole numbers, entry by entry where its length stays.
+     * Writes a list of whole numbers, entry by entry.
      *
      * @param key the key
      * @param values its values
      */
     public void integers(String key, List<Integer> values) {
-        if (table.get(List.of(key)) instanceof MutableTomlArray present && present.size() == values.size()) {
-            replace(present, values);
-        } else {
-            table.set(List.of(key), longs(values));
-        }
+        list(key, longs(values));
     }
 
     /**
-     * Writes a list of lists of whole numbers, entry by entry where lengths stay.
+     * Writes a list of lists of whole numbers, entry by entry.
      *
      * @param key the key
      * @param values its values
      */
     public void integerLists(String key, List<List<Integer>> values) {
-        if (!(table.get(List.of(key)) instanceof MutableTomlArray present) || present.size() != values.size()) {
-            table.set(List.of(key), values.stream().map(Editor::longs).toList());
-            return;
-        }
-        for (int i = 0; i < values.size(); i++) {
-            if (present.get(i) instanceof MutableTomlArray inner
-                    && inner.size() == values.get(i).size()) {
-                replace(inner, values.get(i));
-            } else {
-                present.set(i, longs(values.get(i)));
-            }
-        }
-    }
-
-    private static void replace(MutableTomlArray present, List<Integer> values) {
-        for (int i = 0; i < values.size(); i++) {
-            long value = values.get(i);
-            if (!Objects.equals(present.get(i), value)) {
-                present.set(i, value);
-            }
-        }
+        list(key, values.stream().map(Editor::longs).toList());
     }
 
     private static List<Long> longs(List<Integer> values) {
         return values.stream().map(Integer::longValue).toList();
     }
 
+    private void list(String key, List<?> values) {
+        if (table.get(List.of(key)) instanceof MutableTomlArray present) {
+            fill(present, values);
+        } else {
+            put(key, values);
+        }
+    }
+
+    /** Entries are changed, added and removed one by one, so that those that stay keep their comments and lines. */
+    private static void fill(MutableTomlArray present, List<?> values) {
+        for (int i = present.size() - 1; i >= values.size(); i--) {
+            present.remove(i);
+        }
+        for (int i = 0; i < present.size(); i++) {
+            if (present.get(i) instanceof MutableTomlArray inner && values.get(i) instanceof List<?> list) {
+                fill(inner, list);
+            } else if (!present.get(i).equals(values.get(i))) {
+                present.set(i, values.get(i));
+            }
+        }
+        values.stream().skip(present.size()).forEach(present::add);
+    }
+
+    private <T> Optional<T> of(String key, Class<T> type) {
+        Object value = table.get(List.of(key));
+        return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
+    }
+
+    private void differing(String key, Object value) {
+        if (!Objects.equals(table.get(List.of(key)), value)) {
+            put(key, value);
+        }
+    }
+
+    private void put(String key, Object value) {
+        if (has(key)) {
+            table.set(List.of(key), value);
+        } else {
+            order.insert(table, key, value);
+        }
+    }
+
     /**
-     * Removes a key.
+     * Removes a key, but not what was said above it.
      *
      * @param key the key
      */
     public void remove(String key) {
         if (has(key)) {
-            table.remove(List.of(key));
+            Removal.remove(table, key);
         }
     }
 
@@ -203,51 +281,32 @@ public final class Editor {
     }
 
     /**
+     * The tables of an array of tables.
+     *
+     * @param key the array's key
+     * @return an editor a table; none if the key is absent
+     */
+    public List<Editor> tables(String key) {
+        return table.get(List.of(key)) instanceof MutableTomlArray array ? editors(array) : List.of();
+    }
+
+    /**
      * Brings an array of tables into a new order; tables left out are removed, tables named again are copied.
      *
      * @param key the array's key
-     * @param order for each table wanted, the index of the present table that it is or is a copy of
+     * @param order for each table wanted, the index of the present table that it is or is a copy of; {@link #NEW} for an
+     *     empty one
      * @return an editor a table, in the new order
      */
     public List<Editor> arrange(String key, List<Integer> order) {
         MutableTomlArray array = table.getOrCreateArray(List.of(key));
-        if (!keepsOrder(order)) {
-            rebuild(array, order);
-        } else {
-            removeOthers(array, order);
-        }
-        List<Editor> editors = new ArrayList<>();
-        for (int i = 0; i < array.size(); i++) {
-            editors.add(new Editor(array.getTable(i)));
-        }
-        return editors;
+        Arrangement.arrange(array, order);
+        return editors(array);
     }
 
-    /** Whether tables are only left out, or copied at the end. */
-    private static boolean keepsOrder(List<Integer> order) {
-        List<Integer> originals = order.stream().distinct().toList();
-        return originals.stream().sorted().toList().equals(originals)
-                && order.subList(0, originals.size()).equals(originals);
-    }
-
-    private static void removeOthers(MutableTomlArray array, List<Integer> order) {
-        order.stream().skip(order.stream().distinct().count()).forEach(i -> array.add(copy(array, i)));
-        int originals =
-                array.size() - (int) (order.size() - order.stream().distinct().count());
-        for (int i = originals - 1; i >= 0; i--) {
-            if (!order.contains(i)) {
-                array.remove(i);
-            }
-        }
-    }
-
-    private static void rebuild(MutableTomlArray array, List<Integer> order) {
-        List<MutableTomlTable> copies = order.stream().map(i -> copy(array, i)).toList();
-        array.clear();
-        copies.forEach(array::add);
-    }
-
-    private static MutableTomlTable copy(TomlArray array, int index) {
-        return MutableTomlTable.copyOf(array.getTable(index));
+    private static List<Editor> editors(MutableTomlArray array) {
+        return IntStream.range(0, array.size())
+                .mapToObj(i -> new Editor(array.getTable(i)))
+                .toList();
     }
 }

@@ -1,0 +1,68 @@
+package soundscape.config.toml;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.tomlj.MutableTomlArray;
+import org.tomlj.MutableTomlTable;
+
+/** Brings an array of tables into a new order. Tables that keep their order stay untouched, what stands around them too. */
+final class Arrangement {
+    private final MutableTomlArray array;
+    private final List<MutableTomlTable> present;
+
+    private Arrangement(MutableTomlArray array) {
+        this.array = array;
+        this.present =
+                IntStream.range(0, array.size()).mapToObj(array::getTable).toList();
+    }
+
+    /**
+     * Arranges tables.
+     *
+     * @param array the tables
+     * @param order for each table wanted, the index of the present one that it is or is a copy of, or {@link Editor#NEW}
+     */
+    static void arrange(MutableTomlArray array, List<Integer> order) {
+        Arrangement arrangement = new Arrangement(array);
+        Set<Integer> kept = new LinkedHashSet<>(order);
+        kept.remove(Editor.NEW);
+        if (kept.stream().sorted(Comparator.naturalOrder()).toList().equals(List.copyOf(kept))) {
+            arrangement.fit(order, kept);
+        } else {
+            arrangement.rebuild(order);
+        }
+    }
+
+    private void fit(List<Integer> order, Set<Integer> kept) {
+        for (int i = present.size() - 1; i >= 0; i--) {
+            if (!kept.contains(i)) {
+                array.remove(i);
+            }
+        }
+        Set<Integer> met = new LinkedHashSet<>();
+        for (int i = 0; i < order.size(); i++) {
+            int from = order.get(i);
+            if (from != Editor.NEW && met.add(from)) {
+                continue; // it stands here by now
+            }
+            if (i < array.size()) {
+                array.insertBefore(i, made(from));
+            } else {
+                array.add(made(from));
+            }
+        }
+    }
+
+    private void rebuild(List<Integer> order) {
+        List<MutableTomlTable> made = order.stream().map(this::made).toList();
+        array.clear();
+        made.forEach(array::add);
+    }
+
+    private MutableTomlTable made(int from) {
+        return from == Editor.NEW ? MutableTomlTable.create() : MutableTomlTable.copyOf(present.get(from));
+    }
+}
