@@ -1,0 +1,62 @@
+package soundscape.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Measures how fast the program thinks and prints one table of it. To add a benchmark, add a class with a
+ * {@link org.openjdk.jmh.annotations.Benchmark} that states its {@link Goal}.
+ */
+public final class Benchmarks {
+    /** Enough for figures that repeat within some percent, in a few minutes for all of them. */
+    private static final int FORKS = 2;
+
+    private static final int WARMUPS = 6;
+    private static final int MEASUREMENTS = 8;
+    private static final TimeValue EACH = TimeValue.milliseconds(400);
+
+    private Benchmarks() {}
+
+    /**
+     * Runs the benchmarks.
+     *
+     * @param patterns regular expressions of which a benchmark's class or method matches one; all benchmarks if none
+     * @throws RunnerException if one fails
+     */
+    public static void main(String[] patterns) throws RunnerException {
+        System.out.println("Measuring, for some minutes ...");
+        List<Result> results = run(patterns);
+        double baseline = results.stream()
+                .filter(result -> result.benchmark().startsWith(Logarithms.class.getName() + "."))
+                .findFirst()
+                .orElseThrow()
+                .nanoseconds();
+        System.out.println(new Table(results, baseline).text());
+    }
+
+    private static List<Result> run(String[] patterns) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(Logarithms.class.getName())
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .forks(FORKS)
+                .warmupIterations(WARMUPS)
+                .warmupTime(EACH)
+                .measurementIterations(MEASUREMENTS)
+                .measurementTime(EACH)
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT);
+        Stream.of(patterns.length == 0 ? new String[] {"."} : patterns).forEach(options::include);
+        return new Runner(options.build()).run().stream().map(Result::of).toList();
+    }
+}

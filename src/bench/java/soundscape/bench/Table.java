@@ -1,0 +1,87 @@
+package soundscape.bench;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * All results and whether they reach their goals.
+ *
+ * @param results the results
+ * @param baseline nanoseconds of the unit that ratios are told in
+ */
+record Table(List<Result> results, double baseline) {
+    private static final String LINE = "%-46s %12s %9s %12s   %-22s %s%n";
+    private static final double MICROSECOND = 1e3;
+    private static final double MILLISECOND = 1e6;
+
+    /** Numbers from here on are easier to read in the next unit. */
+    private static final double NEXT_UNIT = 10;
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(Locale.ROOT, LINE, "what", "time", "baselines", "bytes", "goal", "reached"));
+        for (Result result : results) {
+            text.append(line(result));
+        }
+        return text.toString();
+    }
+
+    private String line(Result result) {
+        List<Limit> limits = limits(result);
+        return String.format(
+                Locale.ROOT,
+                LINE,
+                result.goal().what() + (result.parameters().isEmpty() ? "" : " (" + result.parameters() + ")"),
+                time(result.nanoseconds()),
+                String.format(Locale.ROOT, "%.2f", result.nanoseconds() / baseline),
+                String.format(Locale.ROOT, "%,.0f", result.bytes()),
+                String.join(", ", limits.stream().map(Limit::words).toList()),
+                limits.isEmpty() ? "" : limits.stream().allMatch(Limit::isReached) ? "yes" : "NO");
+    }
+
+    /** One limit of a goal against what was measured. */
+    private record Limit(String words, double most, double measured) {
+        boolean isReached() {
+            return measured <= most;
+        }
+    }
+
+    private List<Limit> limits(Result result) {
+        Goal goal = result.goal();
+        List<Limit> limits = new ArrayList<>();
+        limits.add(
+                new Limit(plain(goal.baselines()) + " baselines", goal.baselines(), result.nanoseconds() / baseline));
+        limits.add(
+                new Limit(plain(goal.milliseconds()) + " ms", goal.milliseconds(), result.nanoseconds() / MILLISECOND));
+        limits.add(new Limit(plain(goal.bytes()) + " bytes", goal.bytes(), result.bytes()));
+        Result fewest = fewest(result);
+        limits.add(new Limit(
+                plain(goal.growth()) + " × that of " + fewest.things(),
+                goal.growth(),
+                result.nanoseconds() / fewest.nanoseconds()));
+        return limits.stream().filter(limit -> Double.isFinite(limit.most())).toList();
+    }
+
+    /** The same benchmark where it handles the fewest things. */
+    private Result fewest(Result result) {
+        return results.stream()
+                .filter(other -> other.benchmark().equals(result.benchmark()))
+                .min(Comparator.comparingLong(Result::things))
+                .orElse(result);
+    }
+
+    private static String plain(double limit) {
+        return limit == Math.rint(limit) ? String.format(Locale.ROOT, "%,.0f", limit) : Double.toString(limit);
+    }
+
+    private static String time(double nanoseconds) {
+        if (nanoseconds < NEXT_UNIT * MICROSECOND) {
+            return String.format(Locale.ROOT, "%.0f ns", nanoseconds);
+        }
+        return nanoseconds < NEXT_UNIT * MILLISECOND
+                ? String.format(Locale.ROOT, "%.1f µs", nanoseconds / MICROSECOND)
+                : String.format(Locale.ROOT, "%.1f ms", nanoseconds / MILLISECOND);
+    }
+}
