@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -34,6 +35,8 @@ public record CircuitTable(
 
     /** How a table without entries is written. */
     private static final String NONE = "none";
+
+    private static final Pattern BETWEEN_ENTRIES = Pattern.compile("[,;\\s]+");
 
     /**
      * The values of one entry.
@@ -92,8 +95,8 @@ public record CircuitTable(
         if (resizable && value.strip().equalsIgnoreCase(NONE)) {
             return List.of();
         }
-        List<String> entries = Arrays.stream(
-                        value.replaceAll("[\\[\\]]", " ").strip().split("[,;\\s]+", -1))
+        List<String> entries = Arrays.stream(BETWEEN_ENTRIES.split(
+                        value.replace('[', ' ').replace(']', ' ').strip(), -1))
                 .toList();
         entries.forEach(entry.check());
         return entries;

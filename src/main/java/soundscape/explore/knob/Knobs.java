@@ -47,6 +47,12 @@ public final class Knobs {
     /** Grinding before the queries. */
     public static final CircuitNumber GRINDING = GrindingKnobs.query();
 
+    /** Grinding before the queries of each iteration. */
+    public static final CircuitTable ROUND_GRINDING = RoundGrindingKnobs.query();
+
+    /** Grinding before each folding step. */
+    public static final CircuitTable STEP_GRINDING = RoundGrindingKnobs.step();
+
     /** Grinding before columns are combined. */
     public static final CircuitNumber BATCHING_GRINDING = GrindingKnobs.batching();
 
@@ -67,6 +73,15 @@ public final class Knobs {
 
     /** Samples outside the domain. */
     public static final CircuitTable OOD_SAMPLES = QueryKnobs.outOfDomain();
+
+    /** The queries of each round. */
+    public static final CircuitTable ROUND_QUERIES = QueryKnobs.rounds();
+
+    /** Every folding factor. */
+    public static final CircuitTable FOLDING = FoldingKnobs.factors();
+
+    /** The multiplicity of SWIRL's list regime. */
+    public static final CircuitNumber MULTIPLICITY = RegimeKnobs.multiplicity();
 
     /** The number of queries. */
     public static final CircuitNumber QUERIES = QueryKnobs.queries();
@@ -115,22 +130,22 @@ public final class Knobs {
             ARITY,
             FIRST_FOLD,
             LAST_POLYNOMIAL,
-            FoldingKnobs.factors(),
+            FOLDING,
             RateKnobs.rounds(),
             GAP,
-            RegimeKnobs.multiplicity(),
+            MULTIPLICITY,
             GRINDING,
-            RoundGrindingKnobs.query(),
+            ROUND_GRINDING,
             BATCHING_GRINDING,
             FOLD_GRINDING,
-            RoundGrindingKnobs.step(),
+            STEP_GRINDING,
             DEEP_GRINDING,
             LOOKUP_GRINDING,
             BUS_GRINDING,
             OOD_GRINDING,
             OOD_SAMPLES,
             QUERIES,
-            QueryKnobs.rounds());
+            ROUND_QUERIES);
 
     private Knobs() {}
 

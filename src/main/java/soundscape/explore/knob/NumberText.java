@@ -3,11 +3,21 @@ package soundscape.explore.knob;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /** Numbers as users read and write them: the point is the decimal sign, a single comma is understood on input. */
 public final class NumberText {
     /** Significant digits shown of a fraction; whole digits are shown all the same. */
     private static final int DIGITS = 4;
+
+    /** Whole numbers of up to this many digits are exact as doubles, and read and written directly: searches do. */
+    private static final int DIRECT_DIGITS = 15;
+
+    private static final double DIRECT_LIMIT = 1e15;
+
+    private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[ _\u00A0\u202F](?=\\d)");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?\\d{1,3},\\d{3}");
 
     private NumberText() {}
 
@@ -18,15 +28,22 @@ public final class NumberText {
      * @return the number; empty if it is none or not finite
      */
     public static OptionalDouble parse(String text) {
-        String plain = text.strip().replaceAll("(?<=\\d)[ _\u00A0\u202F](?=\\d)", "");
+        if (isPlainCount(text)) {
+            return OptionalDouble.of(Long.parseLong(text));
+        }
+        String plain = GROUPING.matcher(text.strip()).replaceAll("");
         if (plain.indexOf(',') == plain.lastIndexOf(',') && plain.indexOf('.') < 0) {
             plain = plain.replace(',', '.');
         }
-        if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?")) {
+        if (!NUMBER.matcher(plain).matches()) {
             return OptionalDouble.empty();
         }
         double number = Double.parseDouble(plain);
         return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    private static boolean isPlainCount(String text) {
+        return !text.isEmpty() && text.length() <= DIRECT_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /**
@@ -36,7 +53,7 @@ public final class NumberText {
      * @return true where a whole number should be asked for again
      */
     public static boolean isAmbiguous(String text) {
-        return text.strip().matches("[+-]?\\d{1,3},\\d{3}");
+        return text.indexOf(',') >= 0 && AMBIGUOUS.matcher(text.strip()).matches();
     }
 
     /**
@@ -56,6 +73,9 @@ public final class NumberText {
      * @return such as {@code 16} or {@code 3.333}
      */
     public static String format(double number) {
+        if (number == (long) number && Math.abs(number) < DIRECT_LIMIT) {
+            return Long.toString((long) number);
+        }
         if (number == Math.rint(number)) {
             return BigDecimal.valueOf(number).setScale(0).toPlainString();
         }

@@ -40,7 +40,7 @@ public final class LevelSolver {
         for (Regime regime : circuit.regimes()) {
             try {
                 Circuit solved = solved(circuit, regime, level);
-                double bits = Math.min(level, Estimator.weakest(solved, regime).bits());
+                double bits = Math.min(level, Estimator.total(solved, regime));
                 ProofSize size = solved.size();
                 if (bits > bestBits || (bits == bestBits && size.expected() < bestSize)) {
                     best = Optional.of(solved);
@@ -73,19 +73,18 @@ public final class LevelSolver {
     }
 
     /**
-     * A round's answers are combined in the same step as they are queried, which costs up to a bit near the level: one
-     * more query where that, and nothing else, is what is missing.
+     * A round's answers are combined in the same step as they are queried, which costs up to a bit near the level; and
+     * the quotient that gives the queries is rounded: one more query where that, and nothing else, is what is missing.
      */
     private static Circuit raised(Circuit circuit, Regime regime, double level) {
         Circuit best = circuit;
-        double bits = Estimator.weakest(circuit, regime).bits();
+        double bits = Estimator.total(circuit, regime);
         boolean better = true;
-        while (bits < level && better && QuerySchedule.of(best).size() > 1) {
+        while (bits < level && better) {
             better = false;
             for (int round = 0; round < QuerySchedule.of(best).size() && !better; round++) {
                 Optional<Circuit> more = withOneMore(best, round);
-                double moreBits =
-                        more.map(c -> Estimator.weakest(c, regime).bits()).orElse(bits);
+                double moreBits = more.map(c -> Estimator.total(c, regime)).orElse(bits);
                 if (moreBits > bits) {
                     best = more.get();
                     bits = moreBits;

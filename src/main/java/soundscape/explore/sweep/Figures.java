@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.TermName;
 import soundscape.explore.RegimeChoice;
@@ -28,6 +30,30 @@ public record Figures(
         double expected,
         double worst,
         double work) {
+
+    /**
+     * What a zkVM comes to.
+     *
+     * @param zkvm the configuration
+     * @param choice the regimes looked at
+     * @return the figures; empty where some circuit has no such regime
+     * @throws soundscape.estimator.parameter.InvalidParameterException if a circuit admits no such protocol
+     */
+    public static Optional<Figures> of(Zkvm zkvm, RegimeChoice choice) {
+        return of(zkvm.circuits().stream().map(Part::of).toList(), choice);
+    }
+
+    /**
+     * What a circuit comes to.
+     *
+     * @param circuit the circuit
+     * @param choice the regimes looked at
+     * @return the figures; empty where the circuit has no such regime
+     * @throws soundscape.estimator.parameter.InvalidParameterException if it admits no such protocol
+     */
+    public static Optional<Figures> of(Circuit circuit, RegimeChoice choice) {
+        return of(Part.of(circuit), choice);
+    }
 
     /**
      * The figures of one circuit in its best regime of a choice; the later one wins a tie.
@@ -84,5 +110,14 @@ public record Figures(
         return part.totals().stream()
                 .filter(total -> choice.includes(total.regime()))
                 .max(Comparator.comparingDouble(Part.Total::bits).thenComparing(Part.Total::regime));
+    }
+
+    /**
+     * The security level.
+     *
+     * @return bits, floored
+     */
+    public int level() {
+        return (int) Math.floor(bits);
     }
 }

@@ -1,0 +1,111 @@
+package soundscape.explore.tune;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.proximity.Regime;
+import soundscape.explore.sweep.Axis;
+
+/** Searches what cannot be solved for, for one circuit of a zkVM. */
+final class CircuitTuner {
+    private final TuningRequest request;
+    private final Moves moves;
+    private final List<ClosedForm> closedForms;
+
+    /**
+     * Prepares the search.
+     *
+     * @param request what is asked
+     * @param zkvm the zkVM, with whatever all circuits share at the values now tried
+     * @param circuit index of the circuit
+     * @param axes the knobs that each circuit turns by itself
+     * @param regimes the regimes of which one must reach the level
+     */
+    CircuitTuner(TuningRequest request, Zkvm zkvm, int circuit, List<Axis> axes, List<Regime> regimes) {
+        this.request = request;
+        this.moves = new Moves(zkvm, circuit, axes);
+        this.closedForms =
+                regimes.stream().map(regime -> new ClosedForm(request, regime)).toList();
+    }
+
+    /** A circuit that needs as few knobs moved as possible, then as little work, then as small a proof. */
+    Optional<Found> fewestChanges() {
+        Best best = new Best(Found.FEWEST_CHANGES);
+        for (int moved = 0; moved <= moves.most() && best.found.isEmpty(); moved++) {
+            offerLeast(moved, best);
+        }
+        return best.found;
+    }
+
+    /** A circuit whose prover works as little as possible. */
+    Optional<Found> leastWork() {
+        Best best = new Best(Found.LEAST_WORK);
+        for (int moved = 0; moved <= moves.most(); moved++) {
+            offerLeast(moved, best);
+        }
+        return best.found;
+    }
+
+    private void offerLeast(int moved, Best best) {
+        moves.forEach(moved, candidate -> {
+            for (ClosedForm closedForm : closedForms) {
+                closedForm.least(candidate).ifPresent(found -> best.offer(found, moved));
+            }
+        });
+    }
+
+    /** A circuit whose proof is as small as possible, no larger than of use, with limited work. */
+    Optional<Found> smallest(double mostSize, double mostWork) {
+        Best best = new Best(Found.SMALLEST);
+        for (int moved = 0; moved <= moves.most(); moved++) {
+            int now = moved;
+            moves.forEach(moved, candidate -> {
+                for (ClosedForm closedForm : closedForms) {
+                    double bound = best.found.map(Found::size).orElse(mostSize);
+                    closedForm.smallest(candidate, bound, mostWork).ifPresent(found -> best.offer(found, now));
+                }
+            });
+        }
+        return best.found;
+    }
+
+    /** The circuit that comes nearest to the level, with all queries and grinding that help. */
+    Optional<Nearest> nearest() {
+        List<Nearest> best = new ArrayList<>();
+        for (int moved = 0; moved <= moves.most(); moved++) {
+            moves.forEach(moved, candidate -> {
+                for (ClosedForm closedForm : closedForms) {
+                    closedForm
+                            .nearest(candidate)
+                            .filter(near ->
+                                    best.isEmpty() || near.bits() > best.get(0).bits())
+                            .ifPresent(near -> {
+                                best.clear();
+                                best.add(near);
+                            });
+                }
+            });
+        }
+        return best.stream().findFirst();
+    }
+
+    /** Keeps the best circuit; of equal ones the first. */
+    private final class Best {
+        private final Comparator<Found> order;
+        private Optional<Found> found = Optional.empty();
+
+        Best(Comparator<Found> order) {
+            this.order = order;
+        }
+
+        void offer(Circuit circuit, int moved) {
+            Found candidate = Found.of(circuit, moved, request.size());
+            if (found.isEmpty() || order.compare(candidate, found.get()) < 0) {
+                found = Optional.of(candidate);
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package soundscape.explore.tune;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import soundscape.estimator.Estimator;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.Term;
+import soundscape.estimator.result.TermKind;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.plan.LevelSolver;
+import soundscape.explore.plan.QuerySchedule;
+import soundscape.explore.work.ProverWork;
+
+/**
+ * What need not be searched: each grinding site closes the gap of its own term, and queries follow from the level.
+ *
+ * @param request what is asked
+ * @param regime the regime in which the level must be reached
+ */
+record ClosedForm(TuningRequest request, Regime regime) {
+    /** Raising one site can leave another short by the rounding of a sampler or of a sum: a few rounds settle it. */
+    private static final int ROUNDS = 3;
+
+    /** Terms that depend on queries and samples; SWIRL's are told by the system's names and left to be tried. */
+    private static final Set<TermKind> MENDED_BY_QUERIES =
+            EnumSet.of(TermKind.QUERY, TermKind.SHIFT, TermKind.OUT_OF_DOMAIN, TermKind.SYSTEM);
+
+    private boolean reaches(Circuit circuit) {
+        return Estimator.total(circuit, regime) >= request.level();
+    }
+
+    /**
+     * The circuit changed as little as the level needs.
+     *
+     * @param circuit the circuit, before anything is solved
+     * @return a circuit that reaches the level; empty where none does
+     */
+    Optional<Circuit> least(Circuit circuit) {
+        try {
+            if (reaches(circuit)) {
+                return Optional.of(circuit);
+            }
+            if (hopeless(circuit)) {
+                return Optional.empty();
+            }
+            Optional<Circuit> solved = Optional.of(solved(circuit)).filter(this::suffices);
+            return solved.isPresent() || !grinds()
+                    ? solved
+                    : Optional.of(solved(QueryGrinding.atLeast(circuit, request.mostGrinding())))
+                            .filter(this::suffices)
+                            .map(found -> QueryGrinding.lowered(found, circuit, regime, request.level()));
+        } catch (InvalidParameterException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The circuit with the smallest proof: as much grinding before the queries as is allowed makes them the fewest.
+     *
+     * @param circuit the circuit, before anything is solved
+     * @param mostSize proofs larger than this are of no use, in bits
+     * @param mostWork work beyond this is not allowed, in butterflies
+     * @return a circuit that reaches the level; empty where none does within these limits
+     */
+    Optional<Circuit> smallest(Circuit circuit, double mostSize, double mostWork) {
+        try {
+            int least = QueryGrinding.of(circuit).stream().min(Integer::compare).orElse(0);
+            int most = grinds() ? Math.max(least, request.mostGrinding()) : least;
+            for (int bits = most; bits >= least; bits--) {
+                Circuit ground = QueryGrinding.atLeast(circuit, bits);
+                if (exceeds(queriedOnly(ground), mostSize)) {
+                    return Optional.empty(); // before anything dearer is asked: most circuits end here
+                }
+                if (hopeless(ground)) {
+                    return Optional.empty();
+                }
+                Circuit solved = solved(ground);
+                if (exceeds(solved, mostSize) || !suffices(solved)) {
+                    return Optional.empty(); // less grinding takes more queries and mends nothing
+                }
+                Circuit lowered = QueryGrinding.lowered(solved, circuit, regime, request.level());
+                if (ProverWork.of(lowered).total() <= mostWork) {
+                    return Optional.of(lowered);
+                }
+            }
+            return Optional.empty();
+        } catch (InvalidParameterException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * As near to the level as queries and grinding bring a circuit.
+     *
+     * @param circuit the circuit, before anything is solved
+     * @return the circuit with its bits; empty where the regime admits no such protocol
+     */
+    Optional<Nearest> nearest(Circuit circuit) {
+        try {
+            Circuit ground = grinds() ? QueryGrinding.atLeast(circuit, request.mostGrinding()) : circuit;
+            Circuit solved = solved(ground);
+            return Optional.of(new Nearest(solved, regime, Estimator.total(solved, regime)));
+        } catch (InvalidParameterException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean grinds() {
+        return request.solved().contains(Knobs.GRINDING);
+    }
+
+    private boolean solvesQueries() {
+        return request.solved().contains(Knobs.QUERIES);
+    }
+
+    private boolean suffices(Circuit circuit) {
+        return reaches(circuit) && Collections.max(QuerySchedule.of(circuit)) <= request.mostQueries();
+    }
+
+    private boolean exceeds(Circuit circuit, double mostSize) {
+        return request.size().of(circuit.size()) > mostSize;
+    }
+
+    /** The least queries that can do: whatever else is solved for only makes the proof larger. */
+    private Circuit queriedOnly(Circuit circuit) {
+        return solvesQueries()
+                ? QuerySchedule.with(circuit, QuerySchedule.reaching(circuit, regime, request.level()))
+                : circuit;
+    }
+
+    /** What the queries can mend is left to them; what is left short then, each site grinds for. */
+    private Circuit solved(Circuit circuit) {
+        Circuit raised = raised(circuit, !solvesQueries());
+        return solvesQueries() ? raised(LevelSolver.solved(raised, regime, request.level()), true) : raised;
+    }
+
+    /** Every short term's own site grinds what is missing, as far as it may. */
+    private Circuit raised(Circuit circuit, boolean queriesToo) {
+        Circuit raised = circuit;
+        for (int round = 0; round < ROUNDS; round++) {
+            Circuit before = raised;
+            for (Term term : ShortTerms.of(before, regime, request.level())) {
+                raised = raised(raised, term, queriesToo);
+            }
+            if (raised == before) {
+                return raised;
+            }
+        }
+        return raised;
+    }
+
+    private Circuit raised(Circuit circuit, Term term, boolean queriesToo) {
+        return Site.of(circuit, term.name())
+                .filter(site -> queriesToo || !site.freedom().equals(Knobs.GRINDING))
+                .flatMap(site -> bits(circuit, term, site).map(bits -> site.with(circuit, bits)))
+                .orElse(circuit);
+    }
+
+    /** The bits that a site must grind for its term; empty where it may not. */
+    private Optional<Integer> bits(Circuit circuit, Term term, Site site) {
+        int now = site.bits(circuit);
+        int wanted = now + (int) Math.ceil(request.level() - term.bits());
+        boolean may = request.solved().contains(site.freedom()) && wanted <= Math.max(now, request.mostGrinding());
+        return may ? Optional.of(wanted) : Optional.empty();
+    }
+
+    /** Whether a term is short that neither queries nor grinding can mend. */
+    private boolean hopeless(Circuit circuit) {
+        return ShortTerms.of(circuit, regime, request.level()).stream()
+                .filter(term -> !MENDED_BY_QUERIES.contains(term.name().kind()))
+                .anyMatch(term -> Site.of(circuit, term.name())
+                        .flatMap(site -> bits(circuit, term, site))
+                        .isEmpty());
+    }
+}

@@ -1,0 +1,175 @@
+package soundscape.explore.tune;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.Regime;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Target;
+import soundscape.explore.sweep.Axis;
+import soundscape.explore.work.ProverWork;
+
+/**
+ * Finds the smallest final proof with which every circuit of a zkVM reaches a level.
+ *
+ * <p>The final circuit is made small; every other one is changed as little as the level needs, since its proof is not
+ * kept: as few knobs moved, then as little work, then as small a proof. Where that leaves the final one too little work,
+ * the others spare it. All circuits share one field. Where the level must be reached in the best regime, it must be reached in one that
+ * all circuits have, as the headline asks; only circuits without a common regime are taken each in its own.
+ */
+public final class Tuner {
+    /** Knobs at one value for all circuits: proofs are verified in the field that they are made in. */
+    private static final Set<Knob> SHARED = Set.of(Knobs.FIELD, Knobs.BASE, Knobs.EXTENSION);
+
+    private final TuningRequest request;
+    private final List<Axis> own;
+    private final double mostWork;
+
+    private Tuner(TuningRequest request) {
+        this.request = request;
+        this.own = request.searched().stream()
+                .filter(axis -> !SHARED.contains(axis.knob()))
+                .toList();
+        this.mostWork = request.mostWork()
+                * request.zkvm().circuits().stream()
+                        .mapToDouble(circuit -> ProverWork.of(circuit).total())
+                        .sum();
+    }
+
+    /**
+     * Tunes a zkVM.
+     *
+     * @param request what is asked
+     * @return the tuned zkVM, or what stands in the way
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    public static Tuning tune(TuningRequest request) {
+        return new Tuner(request).tune();
+    }
+
+    private Tuning tune() {
+        List<Zkvm> fields = fields();
+        Optional<Tuned> best = Optional.empty();
+        for (Zkvm zkvm : fields) {
+            for (List<List<Regime>> regimes : regimes()) {
+                double bound = best.map(found -> found.last().size()).orElse(Double.POSITIVE_INFINITY);
+                Optional<Tuned> found = tuned(zkvm, regimes, bound);
+                if (found.isPresent() && (best.isEmpty() || Tuned.ORDER.compare(found.get(), best.get()) < 0)) {
+                    best = found;
+                }
+            }
+        }
+        return best.<Tuning>map(found -> found.against(request))
+                .orElseGet(() -> new Obstacles(request, own, mostWork).of(fields, regimes()));
+    }
+
+    /** The zkVM over every field that may be tried, its own first. */
+    private List<Zkvm> fields() {
+        List<Zkvm> fields = new ArrayList<>(List.of(request.zkvm()));
+        for (Axis axis : request.searched()) {
+            if (SHARED.contains(axis.knob())) {
+                List.copyOf(fields).forEach(zkvm -> axis.values().forEach(value -> turned(zkvm, axis.knob(), value)
+                        .filter(changed -> fields.stream().noneMatch(changed::sameCircuits))
+                        .ifPresent(fields::add)));
+            }
+        }
+        return fields;
+    }
+
+    private static Optional<Zkvm> turned(Zkvm zkvm, Knob knob, String value) {
+        try {
+            return Optional.of(knob.turn(zkvm, Target.ALL, value));
+        } catch (InvalidParameterException refused) {
+            return Optional.empty(); // not every circuit can be made over that field
+        }
+    }
+
+    /**
+     * The regimes that each circuit may reach the level in: one entry for every way to choose them, that of the fewest
+     * queries first.
+     */
+    private List<List<List<Regime>>> regimes() {
+        List<Circuit> circuits = request.zkvm().circuits();
+        List<List<List<Regime>>> common = Arrays.stream(Regime.values())
+                .filter(request.regimes()::includes)
+                .filter(regime ->
+                        circuits.stream().allMatch(circuit -> circuit.regimes().contains(regime)))
+                .sorted(Comparator.reverseOrder())
+                .map(regime -> circuits.stream().map(circuit -> List.of(regime)).toList())
+                .toList();
+        if (!common.isEmpty() || request.regimes() != RegimeChoice.BEST) {
+            return common;
+        }
+        return List.of(circuits.stream().map(Circuit::regimes).toList());
+    }
+
+    private Optional<Tuned> tuned(Zkvm zkvm, List<List<Regime>> regimes, double bound) {
+        Optional<List<Found>> inner = inner(zkvm, regimes, false);
+        if (inner.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Tuned> found = last(zkvm, regimes, inner.get(), bound);
+        if (found.isPresent()
+                || bound < Double.POSITIVE_INFINITY
+                || last(zkvm, regimes, List.of(), bound).isEmpty()) {
+            return found;
+        }
+        return inner(zkvm, regimes, true).flatMap(sparing -> last(zkvm, regimes, sparing, bound)); // work was missing
+    }
+
+    private Optional<Tuned> last(Zkvm zkvm, List<List<Regime>> regimes, List<Found> inner, double bound) {
+        return tuner(zkvm, zkvm.finalIndex(), regimes)
+                .smallest(bound, mostWork - work(inner))
+                .map(found -> new Tuned(zkvm, inner, found));
+    }
+
+    private static double work(List<Found> circuits) {
+        return circuits.stream().mapToDouble(Found::work).sum();
+    }
+
+    /** All circuits but the last; empty where one of them does not reach the level. */
+    private Optional<List<Found>> inner(Zkvm zkvm, List<List<Regime>> regimes, boolean sparing) {
+        List<Found> inner = new ArrayList<>();
+        for (int i = 0; i < zkvm.finalIndex(); i++) {
+            CircuitTuner tuner = tuner(zkvm, i, regimes);
+            Optional<Found> found = sparing ? tuner.leastWork() : tuner.fewestChanges();
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            inner.add(found.get());
+        }
+        return Optional.of(inner);
+    }
+
+    private CircuitTuner tuner(Zkvm zkvm, int circuit, List<List<Regime>> regimes) {
+        return new CircuitTuner(request, zkvm, circuit, own, regimes.get(circuit));
+    }
+
+    /**
+     * A zkVM all of whose circuits reach the level.
+     *
+     * @param zkvm the zkVM that they replace the circuits of
+     * @param inner all circuits but the last
+     * @param last the last circuit
+     */
+    private record Tuned(Zkvm zkvm, List<Found> inner, Found last) {
+        static final Comparator<Tuned> ORDER = Comparator.<Tuned>comparingDouble(tuned -> tuned.last.size())
+                .thenComparingDouble(tuned -> work(tuned.inner) + tuned.last.work());
+
+        Tuning against(TuningRequest request) {
+            Zkvm tuned = zkvm.withCircuit(zkvm.finalIndex(), last.circuit());
+            for (int i = 0; i < inner.size(); i++) {
+                tuned = tuned.withCircuit(i, inner.get(i).circuit());
+            }
+            return Changes.reached(request, tuned);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package soundscape.explore.tune;
+
+import java.util.List;
+import soundscape.config.Zkvm;
+import soundscape.explore.sweep.Figures;
+
+/** What the tuner found. */
+public sealed interface Tuning permits Tuning.Reached, Tuning.Unreachable {
+    /**
+     * Every circuit reaches the level.
+     *
+     * @param zkvm the tuned configuration
+     * @param before what the configuration came to as it was opened
+     * @param after what it comes to now
+     * @param changes what was changed, a line for all circuits that changed alike; empty where nothing had to be
+     */
+    record Reached(Zkvm zkvm, Figures before, Figures after, List<String> changes) implements Tuning {
+        /** Copies the list. */
+        public Reached {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * Some circuit does not reach the level within the limits.
+     *
+     * @param obstacles what stands in the way, a line each, with what would move it
+     */
+    record Unreachable(List<String> obstacles) implements Tuning {
+        /** Copies the list. */
+        public Unreachable {
+            obstacles = List.copyOf(obstacles);
+        }
+    }
+}

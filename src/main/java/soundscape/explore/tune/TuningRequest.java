@@ -1,0 +1,155 @@
+package soundscape.explore.tune;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import soundscape.config.Zkvm;
+import soundscape.estimator.field.Field;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.knob.CircuitKnob;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.sweep.Axis;
+
+/**
+ * What is asked of the tuner: the smallest final proof with which every circuit reaches a level.
+ *
+ * @param zkvm the configuration as it was opened
+ * @param level the level in bits
+ * @param regimes the regime in which it must be reached; the best one counts where both may
+ * @param size which size of the final proof is to be small
+ * @param searched knobs with the values that may be tried; where circuits stand now is always tried as well
+ * @param solved knobs that are solved for: queries, with the out-of-domain samples between them, and grinding
+ * @param mostQueries no round may make more queries than this
+ * @param mostGrinding no site may grind more bits than this, unless it does so already
+ * @param mostWork how often the prover's work of the configuration as it was opened may be done, for all circuits together
+ */
+public record TuningRequest(
+        Zkvm zkvm,
+        int level,
+        RegimeChoice regimes,
+        SizeChoice size,
+        List<Axis> searched,
+        Set<CircuitKnob> solved,
+        int mostQueries,
+        int mostGrinding,
+        double mostWork) {
+
+    /** Everything that can be solved for in closed form. */
+    public static final Set<CircuitKnob> SOLVABLE = Set.of(
+            Knobs.QUERIES,
+            Knobs.GRINDING,
+            Knobs.BATCHING_GRINDING,
+            Knobs.FOLD_GRINDING,
+            Knobs.DEEP_GRINDING,
+            Knobs.LOOKUP_GRINDING,
+            Knobs.BUS_GRINDING,
+            Knobs.OOD_GRINDING);
+
+    /** Twenty bits are a million hashes, which no prover notices. */
+    public static final int USUAL_GRINDING = 20;
+
+    /** Twice the work as it was opened. */
+    public static final double USUAL_WORK = 2;
+
+    private static final double MOST_BLOWUP = 256;
+    private static final double MOST_ARITY = 32;
+    private static final double MOST_LAST = 256;
+    private static final int MOST_QUERIES = 100_000;
+
+    /** Copies the collections. */
+    public TuningRequest {
+        searched = List.copyOf(searched);
+        solved = Set.copyOf(solved);
+    }
+
+    /**
+     * The usual request: field's extension, blowup, arity, first fold and last polynomial are searched, queries, samples
+     * and grinding solved for.
+     *
+     * @param zkvm the configuration
+     * @param level the level in bits
+     * @return the request
+     */
+    public static TuningRequest usual(Zkvm zkvm, int level) {
+        return new TuningRequest(
+                zkvm,
+                level,
+                RegimeChoice.BEST,
+                SizeChoice.EXPECTED,
+                usualAxes(zkvm),
+                SOLVABLE,
+                MOST_QUERIES,
+                USUAL_GRINDING,
+                USUAL_WORK);
+    }
+
+    private static List<Axis> usualAxes(Zkvm zkvm) {
+        int degree = zkvm.circuits().stream()
+                .mapToInt(circuit -> circuit.field().degree())
+                .min()
+                .orElseThrow();
+        return List.of(
+                Axis.of(
+                        Knobs.EXTENSION,
+                        IntStream.rangeClosed(degree, Math.max(degree, Field.MAX_DEGREE / 2))
+                                .asDoubleStream()),
+                Axis.of(Knobs.BLOWUP, powersOfTwo(2, MOST_BLOWUP)),
+                Axis.of(Knobs.ARITY, powersOfTwo(2, MOST_ARITY)),
+                Axis.of(Knobs.FIRST_FOLD, powersOfTwo(2, MOST_ARITY)),
+                Axis.of(Knobs.LAST_POLYNOMIAL, powersOfTwo(1, MOST_LAST)));
+    }
+
+    private static DoubleStream powersOfTwo(double from, double to) {
+        return DoubleStream.iterate(from, value -> value <= to, value -> 2 * value);
+    }
+
+    /**
+     * The same, searching one knob more, or through other values.
+     *
+     * @param axis the knob with its values
+     * @return the changed request
+     */
+    public TuningRequest searching(Axis axis) {
+        List<Axis> axes = new ArrayList<>(searched);
+        axes.removeIf(other -> other.knob().equals(axis.knob()));
+        axes.add(axis);
+        return with(axes, solved);
+    }
+
+    /**
+     * The same with other knobs left free.
+     *
+     * @param axes knobs with the values that may be tried
+     * @param free knobs that are solved for
+     * @return the changed request
+     */
+    public TuningRequest with(List<Axis> axes, Set<CircuitKnob> free) {
+        return new TuningRequest(zkvm, level, regimes, size, axes, free, mostQueries, mostGrinding, mostWork);
+    }
+
+    /**
+     * The same in another regime and for another size.
+     *
+     * @param choice the regime
+     * @param which the size
+     * @return the changed request
+     */
+    public TuningRequest in(RegimeChoice choice, SizeChoice which) {
+        return new TuningRequest(zkvm, level, choice, which, searched, solved, mostQueries, mostGrinding, mostWork);
+    }
+
+    /**
+     * The same within other limits.
+     *
+     * @param queries no round may make more
+     * @param grinding no site may grind more bits
+     * @param work how often the work as it was opened may be done
+     * @return the changed request
+     */
+    public TuningRequest within(int queries, int grinding, double work) {
+        return new TuningRequest(zkvm, level, regimes, size, searched, solved, queries, grinding, work);
+    }
+}
