@@ -10,7 +10,14 @@ import picocli.CommandLine.Help.Ansi;
 @Command(
         name = "soundscape",
         description = "Explores the provable soundness of zkVMs. Without a command, opens the window.",
-        subcommands = {ListCommand.class, EstimateCommand.class},
+        subcommands = {
+            ListCommand.class,
+            EstimateCommand.class,
+            KnobsCommand.class,
+            SweepCommand.class,
+            FrontierCommand.class,
+            TuneCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "Soundscape 0.1.0",
         synopsisSubcommandLabel = "COMMAND")
@@ -39,6 +46,7 @@ public final class Commands {
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Commands())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

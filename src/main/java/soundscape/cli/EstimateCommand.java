@@ -17,6 +17,7 @@ import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.Assignment;
 import soundscape.report.EstimateJson;
 import soundscape.report.EstimateTable;
+import soundscape.report.WorkTable;
 
 /** Estimates files and presets. */
 @Command(
@@ -25,8 +26,8 @@ import soundscape.report.EstimateTable;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "KNOB is blowup, queries, grinding, extension, layers, constraints or field. CIRCUIT.KNOB turns it for",
-            "one circuit: a circuit's name, \"final\" for the last one, or a group's name; without it, for all.",
+            "KNOB is one of \"soundscape knobs\", such as blowup, queries, extension or scheme. CIRCUIT.KNOB turns it",
+            "for one circuit: its name, \"final\" for the last one, or a group's name; without it, for all.",
             "",
             "Exit status: 0; 1 if a file could not be estimated (the others still are); 2 for wrong usage."
         })
@@ -39,6 +40,11 @@ final class EstimateCommand implements Callable<Integer> {
 
     @Option(names = "--terms", description = "Every error term of every circuit as well.")
     private boolean terms;
+
+    @Option(
+            names = "--work",
+            description = "Models of prover and verifier work as well, relative to the file as it is.")
+    private boolean work;
 
     @Option(names = "--why", description = "The formula, values and source of every error term.")
     private boolean why;
@@ -81,12 +87,13 @@ final class EstimateCommand implements Callable<Integer> {
     private boolean estimated(String name, List<Assignment> assignments) {
         PrintWriter err = spec.commandLine().getErr();
         try {
-            Zkvm zkvm = Inputs.open(name).zkvm();
+            Zkvm opened = Inputs.open(name).zkvm();
+            Zkvm zkvm = opened;
             for (Assignment assignment : assignments) {
                 assignment.idle(zkvm).forEach(sentence -> err.println(name + ": " + sentence));
                 zkvm = assignment.apply(zkvm);
             }
-            print(zkvm, zkvm.estimate());
+            print(opened, zkvm, zkvm.estimate());
             return true;
         } catch (ConfigException unreadable) {
             unreadable.problems().forEach(err::println);
@@ -96,7 +103,7 @@ final class EstimateCommand implements Callable<Integer> {
         return false;
     }
 
-    private void print(Zkvm zkvm, ZkvmEstimate estimate) {
+    private void print(Zkvm opened, Zkvm zkvm, ZkvmEstimate estimate) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(EstimateJson.of(zkvm, estimate));
@@ -113,6 +120,10 @@ final class EstimateCommand implements Callable<Integer> {
         if (terms) {
             out.println();
             out.println(EstimateTable.terms(estimate));
+        }
+        if (work) {
+            out.println();
+            out.println(WorkTable.of(opened, zkvm));
         }
         if (why) {
             out.println();

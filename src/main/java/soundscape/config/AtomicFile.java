@@ -7,10 +7,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes files so that a reader sees the old content or the new, never a half. */
 public final class AtomicFile {
+    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(AtomicFile::removeUnfinished, "unfinished files"));
+    }
+
     private AtomicFile() {}
 
     /**
@@ -23,12 +31,25 @@ public final class AtomicFile {
     public static void write(Path target, byte[] content) throws IOException {
         Path absolute = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path temporary = absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
+        UNFINISHED.add(temporary);
         try {
             Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
             keepPermissions(absolute, temporary);
             move(temporary, absolute);
         } finally {
             Files.deleteIfExists(temporary);
+            UNFINISHED.remove(temporary);
+        }
+    }
+
+    /** A program that is interrupted leaves no half file behind. */
+    private static void removeUnfinished() {
+        for (Path temporary : UNFINISHED) {
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException gone) {
+                continue; // nobody is left to tell
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package soundscape.explore.knob;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
 
@@ -16,8 +15,6 @@ import soundscape.estimator.parameter.InvalidParameterException;
  * @param value the new value
  */
 public record Assignment(Optional<String> circuit, Knob knob, String value) {
-    private static final String FINAL = "final";
-
     /**
      * Reads an assignment.
      *
@@ -76,39 +73,6 @@ public record Assignment(Optional<String> circuit, Knob knob, String value) {
     }
 
     private Target target(Zkvm zkvm) {
-        if (circuit.isEmpty()) {
-            return Target.ALL;
-        }
-        String name = circuit.get();
-        return firstNamed(zkvm, name)
-                .map(index -> new Target(index, Scope.CIRCUIT))
-                .or(() -> name.equals(FINAL)
-                        ? Optional.of(new Target(zkvm.finalIndex(), Scope.CIRCUIT))
-                        : firstOfGroup(zkvm, name).map(index -> new Target(index, Scope.GROUP)))
-                .orElseThrow(() -> new InvalidParameterException(
-                        "--set",
-                        name + "." + knob.key(),
-                        "must name a circuit of " + zkvm.name() + ", one of its groups, or \"final\"",
-                        zkvm.entries().get(0).name() + "." + knob.key()));
-    }
-
-    private Optional<Integer> firstNamed(Zkvm zkvm, String name) {
-        List<String> names = zkvm.entries().stream().map(entry -> entry.name()).toList();
-        int first = names.indexOf(name);
-        if (first != names.lastIndexOf(name)) {
-            throw new InvalidParameterException(
-                    "--set",
-                    name + "." + knob.key(),
-                    "must name one circuit, and several of " + zkvm.name() + " are called so",
-                    knob.key() + " without a circuit, for all,");
-        }
-        return first < 0 ? Optional.empty() : Optional.of(first);
-    }
-
-    private static Optional<Integer> firstOfGroup(Zkvm zkvm, String group) {
-        return IntStream.range(0, zkvm.entries().size())
-                .boxed()
-                .filter(i -> zkvm.entries().get(i).group().equals(Optional.of(group)))
-                .findFirst();
+        return circuit.map(name -> Target.named(zkvm, name)).orElse(Target.ALL);
     }
 }

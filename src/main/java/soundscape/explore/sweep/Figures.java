@@ -10,6 +10,7 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.TermName;
 import soundscape.explore.RegimeChoice;
+import soundscape.explore.work.ProverWork;
 
 /**
  * What a configuration comes to, of one circuit or of a whole zkVM.
@@ -119,5 +120,17 @@ public record Figures(
      */
     public int level() {
         return (int) Math.floor(bits);
+    }
+
+    /**
+     * The prover's work of some circuits, one proof each.
+     *
+     * @param circuits the circuits
+     * @return butterflies, as {@link #work()} counts them
+     */
+    public static double work(List<Circuit> circuits) {
+        return circuits.stream()
+                .mapToDouble(circuit -> ProverWork.of(circuit).total())
+                .sum();
     }
 }

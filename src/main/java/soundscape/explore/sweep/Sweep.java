@@ -35,7 +35,7 @@ public record Sweep(Zkvm zkvm, Subject subject, Axis along, Axis family, RegimeC
                         ? (long) i * along.values().size() + j
                         : (long) j * family.values().size() + i;
                 String value = along.values().get(j);
-                figures(cursor, index).ifPresent(figures -> points.add(new SweepPoint(value, figures)));
+                figures(cursor, index, regimes).ifPresent(figures -> points.add(new SweepPoint(value, figures)));
             }
             if (!points.isEmpty()) {
                 curves.add(new Curve(family.values().get(i), points));
@@ -44,8 +44,28 @@ public record Sweep(Zkvm zkvm, Subject subject, Axis along, Axis family, RegimeC
         return curves;
     }
 
+    /**
+     * A single curve: one knob swept, nothing else moved.
+     *
+     * @param zkvm the configuration
+     * @param subject which circuits turn, and what is looked at
+     * @param along the swept knob with its values
+     * @param regimes the regimes looked at
+     * @return the points; those that the estimator refuses are left out
+     * @throws InvalidParameterException if the knob turns for none of the circuits
+     */
+    public static List<SweepPoint> points(Zkvm zkvm, Subject subject, Axis along, RegimeChoice regimes) {
+        Cursor cursor = new Grid(zkvm, subject, List.of(along)).cursor();
+        List<SweepPoint> points = new ArrayList<>();
+        for (int i = 0; i < along.values().size(); i++) {
+            String value = along.values().get(i);
+            figures(cursor, i, regimes).ifPresent(figures -> points.add(new SweepPoint(value, figures)));
+        }
+        return points;
+    }
+
     /** A point outside the valid region has no place on a curve. */
-    private Optional<Figures> figures(Cursor cursor, long index) {
+    private static Optional<Figures> figures(Cursor cursor, long index, RegimeChoice regimes) {
         try {
             return cursor.moveTo(index) ? cursor.figures(regimes) : Optional.empty();
         } catch (InvalidParameterException refused) {

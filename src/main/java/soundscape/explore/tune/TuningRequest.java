@@ -48,6 +48,9 @@ public record TuningRequest(
             Knobs.BUS_GRINDING,
             Knobs.OOD_GRINDING);
 
+    /** Far beyond what any proof can hold. */
+    public static final int USUAL_QUERIES = 100_000;
+
     /** Twenty bits are a million hashes, which no prover notices. */
     public static final int USUAL_GRINDING = 20;
 
@@ -57,7 +60,6 @@ public record TuningRequest(
     private static final double MOST_BLOWUP = 256;
     private static final double MOST_ARITY = 32;
     private static final double MOST_LAST = 256;
-    private static final int MOST_QUERIES = 100_000;
 
     /** Copies the collections. */
     public TuningRequest {
@@ -81,7 +83,7 @@ public record TuningRequest(
                 SizeChoice.EXPECTED,
                 usualAxes(zkvm),
                 SOLVABLE,
-                MOST_QUERIES,
+                USUAL_QUERIES,
                 USUAL_GRINDING,
                 USUAL_WORK);
     }

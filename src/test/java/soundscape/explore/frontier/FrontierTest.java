@@ -67,14 +67,17 @@ class FrontierTest {
         for (String value : rest.get(0).values()) {
             List<String> longer = new ArrayList<>(values);
             longer.add(value);
-            try {
-                Circuit next = now.equals(opened) && knob.standsAt(opened, value)
-                        ? now
-                        : knob.change(value).apply(now);
-                all(opened, next, rest.subList(1, rest.size()), longer, found);
-            } catch (InvalidParameterException refused) {
-                continue; // not a configuration
-            }
+            turned(opened, now, knob, value)
+                    .ifPresent(next -> all(opened, next, rest.subList(1, rest.size()), longer, found));
+        }
+    }
+
+    private static Optional<Circuit> turned(Circuit opened, Circuit now, CircuitKnob knob, String value) {
+        try {
+            boolean stays = now.equals(opened) && knob.standsAt(opened, value);
+            return Optional.of(stays ? now : knob.change(value).apply(now));
+        } catch (InvalidParameterException refused) {
+            return Optional.empty(); // not a configuration
         }
     }
 

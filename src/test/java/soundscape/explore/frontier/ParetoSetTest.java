@@ -35,10 +35,11 @@ class ParetoSetTest {
                 .toList();
     }
 
-    private static boolean beats(Candidate one, Candidate other) {
-        boolean asGood = one.bits() >= other.bits() && one.size() <= other.size() && one.work() <= other.work();
-        boolean equal = one.bits() == other.bits() && one.size() == other.size() && one.work() == other.work();
-        return asGood && (!equal || one.index() < other.index());
+    private static boolean beats(Candidate winner, Candidate loser) {
+        boolean asGood =
+                winner.bits() >= loser.bits() && winner.size() <= loser.size() && winner.work() <= loser.work();
+        boolean equal = winner.bits() == loser.bits() && winner.size() == loser.size() && winner.work() == loser.work();
+        return asGood && (!equal || winner.index() < loser.index());
     }
 
     @ParameterizedTest

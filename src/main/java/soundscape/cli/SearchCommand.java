@@ -1,0 +1,126 @@
+package soundscape.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import soundscape.config.Zkvm;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.knob.Target;
+import soundscape.explore.sweep.Axis;
+import soundscape.explore.sweep.AxisText;
+import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Subject;
+import soundscape.report.FiguresReport;
+import soundscape.report.FiguresRow;
+import soundscape.report.ReportFormat;
+
+/** What sweep and frontier have in common: what is turned, what is looked at, where the answer goes. */
+abstract class SearchCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Configuration configuration = new Configuration();
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "KNOB=VALUES",
+            description = "A knob and its values: single ones and ranges FROM..TO[:STEP], separated by commas.")
+    private List<String> axes = new ArrayList<>();
+
+    @Option(
+            names = "--circuit",
+            paramLabel = "NAME",
+            description = "What turns: a circuit, \"final\" (the default), a group, or \"all\".")
+    private String circuit = "final";
+
+    @Option(names = "--whole", description = "Looks at the whole zkVM: weakest circuit, final proof, everybody's work.")
+    private boolean whole;
+
+    @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private RegimeChoice regimes = RegimeChoice.BEST;
+
+    @Option(names = "--size", description = "The size that counts: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private SizeChoice size = SizeChoice.EXPECTED;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private ReportFormat format = ReportFormat.TABLE;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the answer goes instead of the terminal; it is written whole or not at all.")
+    private @Nullable Path output;
+
+    /**
+     * Searches.
+     *
+     * @param zkvm the configuration
+     * @param subject what turns and what is looked at
+     * @param knobs the axes as they were given
+     * @return keys of the knobs, and the configurations found
+     */
+    abstract Found search(Zkvm zkvm, Subject subject, List<Axis> knobs);
+
+    /**
+     * What a search found.
+     *
+     * @param knobs keys of the knobs, in the order of every row's values
+     * @param rows the configurations
+     */
+    record Found(List<String> knobs, List<FiguresRow> rows) {}
+
+    @Override
+    public Integer call() {
+        return Outcome.of(spec.commandLine(), this::answer);
+    }
+
+    private int answer() throws IOException {
+        Zkvm zkvm = configuration.zkvm(configuration.file());
+        Target target = Target.named(zkvm, circuit);
+        Subject subject = new Subject(target, whole);
+        List<Axis> knobs = axes.stream().map(AxisText::parse).toList();
+        Found found = search(zkvm, subject, knobs);
+        double work = whole
+                ? Figures.work(zkvm.circuits())
+                : Figures.work(List.of(zkvm.entries().get(target.circuit()).circuit()));
+        boolean upperBounds =
+                zkvm.circuits().stream().anyMatch(each -> !each.missing().isEmpty());
+        String text = new FiguresReport(found.knobs(), found.rows(), work, upperBounds).in(format);
+        if (found.rows().isEmpty()) {
+            configuration.note("the estimator admits none of these configurations in the regime asked for");
+        }
+        if (output == null) {
+            spec.commandLine().getOut().println(text);
+        } else {
+            Outcome.write(output, text);
+        }
+        return found.rows().isEmpty() ? 1 : 0;
+    }
+
+    RegimeChoice regimes() {
+        return regimes;
+    }
+
+    SizeChoice size() {
+        return size;
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    void note(String sentence) {
+        configuration.note(sentence);
+    }
+}

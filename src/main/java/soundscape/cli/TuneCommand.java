@@ -1,0 +1,173 @@
+package soundscape.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import soundscape.config.Zkvm;
+import soundscape.config.ZkvmFile;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.knob.CircuitKnob;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.sweep.Axis;
+import soundscape.explore.sweep.AxisText;
+import soundscape.explore.tune.Tuner;
+import soundscape.explore.tune.Tuning;
+import soundscape.explore.tune.TuningRequest;
+import soundscape.milestone.Milestone;
+import soundscape.report.TuningReport;
+
+/** Tunes a zkVM to a level. */
+@Command(
+        name = "tune",
+        description = "Finds the smallest final proof with which every circuit reaches a level.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "The usual knobs are extension, blowup, arity, first-fold and last-polynomial; queries and every grinding",
+            "site are solved for. One field for all circuits; those before the last change as little as they need.",
+            "",
+            "soundscape tune pico --for h-star -o pico-128.toml",
+            "soundscape tune sp1 --level 128 --search scheme=FRI,WHIR --keep extension --grinding 24 --work 4"
+        })
+final class TuneCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Configuration configuration = new Configuration();
+
+    @ArgGroup(multiplicity = "1")
+    private Goal goal = new Goal();
+
+    /** One of the two. */
+    private static final class Goal {
+        @Option(names = "--level", paramLabel = "BITS", description = "The level to reach.")
+        private int level;
+
+        @Option(
+                names = "--for",
+                paramLabel = "MILESTONE",
+                description = "Its level: glamsterdam (100) or h-star (128).")
+        private @Nullable String milestone;
+    }
+
+    @Option(
+            names = "--search",
+            paramLabel = "KNOB=VALUES",
+            description = "One more knob to search, or other values for a usual one. May be given several times.")
+    private List<String> searched = new ArrayList<>();
+
+    @Option(names = "--keep", paramLabel = "KNOB", description = "A knob to leave alone. May be given several times.")
+    private List<String> kept = new ArrayList<>();
+
+    @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private RegimeChoice regimes = RegimeChoice.BEST;
+
+    @Option(names = "--size", description = "The size made small: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private SizeChoice size = SizeChoice.EXPECTED;
+
+    @Option(
+            names = "--queries",
+            paramLabel = "COUNT",
+            description = "The most queries of a round; default ${DEFAULT-VALUE}.")
+    private int queries = TuningRequest.USUAL_QUERIES;
+
+    @Option(
+            names = "--grinding",
+            paramLabel = "BITS",
+            description = "The most bits a site may grind, unless it does; default ${DEFAULT-VALUE}.")
+    private int grinding = TuningRequest.USUAL_GRINDING;
+
+    @Option(
+            names = "--work",
+            paramLabel = "TIMES",
+            description =
+                    "How often the prover's work as opened may be done, all circuits together; default ${DEFAULT-VALUE}.")
+    private double work = TuningRequest.USUAL_WORK;
+
+    @Option(names = "--json", description = "One JSON object, with full double precision.")
+    private boolean json;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the tuned TOML goes; it is written whole or not at all.")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() {
+        return Outcome.of(spec.commandLine(), this::tune);
+    }
+
+    private int tune() {
+        ZkvmFile file = configuration.file();
+        Zkvm zkvm = configuration.zkvm(file);
+        TuningRequest request = request(zkvm);
+        Tuning tuning = Tuner.tune(request);
+        spec.commandLine()
+                .getOut()
+                .println(
+                        json
+                                ? TuningReport.json(zkvm, request.level(), tuning)
+                                : TuningReport.text(zkvm, request.level(), tuning));
+        if (!(tuning instanceof Tuning.Reached reached)) {
+            return 1;
+        }
+        if (output != null) {
+            file.save(reached.zkvm(), output);
+        }
+        return 0;
+    }
+
+    private TuningRequest request(Zkvm zkvm) {
+        TuningRequest usual =
+                TuningRequest.usual(zkvm, level()).in(regimes, size).within(queries, grinding, work);
+        List<Axis> asked = searched.stream().map(AxisText::parse).toList();
+        Set<Knob> own = Stream.concat(
+                        asked.stream().map(Axis::knob), kept.stream().map(TuneCommand::knob))
+                .collect(Collectors.toSet());
+        List<Axis> axes = new ArrayList<>(usual.searched());
+        axes.removeIf(axis -> own.contains(axis.knob()));
+        axes.addAll(asked);
+        Set<CircuitKnob> solved = new HashSet<>(usual.solved());
+        solved.removeIf(own::contains);
+        return usual.with(axes, solved);
+    }
+
+    private static Knob knob(String key) {
+        return Knobs.named(key)
+                .orElseThrow(() -> new InvalidParameterException(
+                        "--keep", key, "must be a knob, as in \"soundscape knobs\"", Knobs.EXTENSION.key()));
+    }
+
+    private int level() {
+        String milestone = goal.milestone;
+        return milestone == null ? goal.level : milestone(milestone).level();
+    }
+
+    private static Milestone milestone(String name) {
+        List<String> labels =
+                Stream.of(Milestone.values()).map(Milestone::label).toList();
+        return Stream.of(Milestone.values())
+                .filter(milestone -> milestone.label().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidParameterException(
+                        "--for", name, "must be one of " + String.join(", ", labels), labels.get(0)));
+    }
+}

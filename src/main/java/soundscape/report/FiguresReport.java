@@ -1,0 +1,131 @@
+package soundscape.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.ProofSize;
+import soundscape.explore.sweep.Figures;
+
+/**
+ * The configurations of a search as table, CSV or JSON; the latter two with full double precision.
+ *
+ * @param knobs keys of the knobs, in the order of every row's values
+ * @param rows the configurations
+ * @param openedWork the prover's work of the configuration as it was opened, in butterflies
+ * @param upperBounds whether bits are upper bounds only, since a value is missing
+ */
+public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double openedWork, boolean upperBounds) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final String MIXED = "mixed";
+
+    /** Copies the lists. */
+    public FiguresReport {
+        knobs = List.copyOf(knobs);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * In a notation.
+     *
+     * @param format which
+     * @return lines of text
+     */
+    public String in(ReportFormat format) {
+        return switch (format) {
+            case TABLE -> table();
+            case CSV -> csv();
+            case JSON -> json();
+        };
+    }
+
+    private String bitsKey() {
+        return upperBounds ? "bits_at_most" : "bits";
+    }
+
+    private static String regime(Figures figures) {
+        return figures.regime().map(Regime::name).orElse(MIXED);
+    }
+
+    private double work(Figures figures) {
+        return figures.work() / openedWork;
+    }
+
+    private String table() {
+        Stream<String> heads = Stream.of(
+                upperBounds ? ">bits ≤" : ">bits", "regime", "held by", ">expected KiB", ">worst KiB", ">work (model)");
+        TextTable table = new TextTable(
+                Stream.concat(knobs.stream().map(knob -> ">" + knob), heads).toArray(String[]::new));
+        for (FiguresRow row : rows) {
+            Figures figures = row.figures();
+            Stream<String> cells = Stream.of(
+                    figures.bits() <= 0 ? "none" : String.format(Locale.ROOT, "%.1f", figures.bits()),
+                    regime(figures),
+                    figures.circuit() + ", " + figures.weakest().text(),
+                    kib(figures.expected()),
+                    kib(figures.worst()),
+                    String.format(Locale.ROOT, "×%.2f", work(figures)));
+            table.row(Stream.concat(row.values().stream(), cells).toArray(String[]::new));
+        }
+        return table.toString();
+    }
+
+    private static String kib(double bits) {
+        return Long.toString((long) Math.floor(bits / ProofSize.BITS_PER_KIB));
+    }
+
+    private String csv() {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        Stream<String> heads = Stream.of(
+                bitsKey(),
+                "regime",
+                "circuit",
+                "weakest",
+                "proof_size_bits_expected",
+                "proof_size_bits_worst",
+                "work_model");
+        csv.writeRecord(Stream.concat(knobs.stream(), heads).toList());
+        for (FiguresRow row : rows) {
+            Figures figures = row.figures();
+            Stream<String> cells = Stream.of(
+                    Double.toString(figures.bits()),
+                    regime(figures),
+                    figures.circuit(),
+                    figures.weakest().text(),
+                    Double.toString(figures.expected()),
+                    Double.toString(figures.worst()),
+                    Double.toString(work(figures)));
+            csv.writeRecord(Stream.concat(row.values().stream(), cells).toList());
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private String json() {
+        ArrayNode array = MAPPER.createArrayNode();
+        for (FiguresRow row : rows) {
+            ObjectNode node = array.addObject();
+            IntStream.range(0, knobs.size())
+                    .forEach(i -> node.put(knobs.get(i), row.values().get(i)));
+            write(row.figures(), node);
+        }
+        return array.toString();
+    }
+
+    private void write(Figures figures, ObjectNode node) {
+        node.put(bitsKey(), figures.bits());
+        node.put("regime", regime(figures));
+        node.put("circuit", figures.circuit());
+        node.put("weakest", figures.weakest().text());
+        node.put("proof_size_bits_expected", figures.expected());
+        node.put("proof_size_bits_worst", figures.worst());
+        node.put("work_model", work(figures));
+    }
+}

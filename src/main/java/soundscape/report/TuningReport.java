@@ -1,0 +1,111 @@
+package soundscape.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import soundscape.config.Zkvm;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.ProofSize;
+import soundscape.explore.sweep.Figures;
+import soundscape.explore.tune.Tuning;
+import soundscape.milestone.Assessment;
+import soundscape.milestone.Milestone;
+
+/** What the tuner found, in words or as JSON. */
+public final class TuningReport {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private TuningReport() {}
+
+    /**
+     * In words.
+     *
+     * @param zkvm the configuration as it was opened
+     * @param level the level that was asked for
+     * @param tuning what was found
+     * @return lines of text
+     */
+    public static String text(Zkvm zkvm, int level, Tuning tuning) {
+        if (tuning instanceof Tuning.Unreachable unreachable) {
+            return zkvm.name() + ": " + level + " bits cannot be reached within these knobs and limits. In the way:\n\n"
+                    + String.join("\n", unreachable.obstacles());
+        }
+        Tuning.Reached reached = (Tuning.Reached) tuning;
+        String changes = reached.changes().isEmpty() ? "Nothing has to change." : String.join("\n", reached.changes());
+        return summary(zkvm, reached) + "\n\n" + changes + "\n\n" + verdicts(reached.zkvm());
+    }
+
+    private static String summary(Zkvm zkvm, Tuning.Reached reached) {
+        Figures before = reached.before();
+        Figures after = reached.after();
+        boolean complete = zkvm.estimate().missing().isEmpty();
+        return String.format(
+                Locale.ROOT,
+                "%s: %s%d → %d bits (%s), final proof %s → %s KiB expected, %s → %s KiB worst, prover work ×%.2f (a model)",
+                zkvm.name(),
+                complete ? "" : "at most ",
+                before.level(),
+                after.level(),
+                after.regime().map(Regime::name).orElse("mixed"),
+                kib(before.expected()),
+                kib(after.expected()),
+                kib(before.worst()),
+                kib(after.worst()),
+                after.work() / before.work());
+    }
+
+    private static String kib(double bits) {
+        return Long.toString((long) Math.floor(bits / ProofSize.BITS_PER_KIB));
+    }
+
+    private static String verdicts(Zkvm tuned) {
+        return Stream.of(Milestone.values())
+                .map(milestone -> {
+                    Assessment assessment = Assessment.of(milestone, tuned.estimate());
+                    List<String> missing = assessment.missing();
+                    return milestone.label() + ": " + assessment.verdict().label()
+                            + (missing.isEmpty() ? "" : ", missing " + String.join(" and ", missing));
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * As JSON.
+     *
+     * @param zkvm the configuration as it was opened
+     * @param level the level that was asked for
+     * @param tuning what was found
+     * @return a JSON object on one line
+     */
+    public static String json(Zkvm zkvm, int level, Tuning tuning) {
+        ObjectNode root = MAPPER.createObjectNode().put("name", zkvm.name()).put("level", level);
+        if (tuning instanceof Tuning.Unreachable unreachable) {
+            root.put("reached", false);
+            unreachable.obstacles().forEach(root.putArray("obstacles")::add);
+            return root.toString();
+        }
+        Tuning.Reached reached = (Tuning.Reached) tuning;
+        root.put("reached", true);
+        List<String> missing = zkvm.estimate().missing();
+        if (!missing.isEmpty()) {
+            root.put("incomplete", String.join(", ", missing));
+        }
+        write(reached.before(), root.putObject("before"));
+        write(reached.after(), root.putObject("after"));
+        root.put("work_model", reached.after().work() / reached.before().work());
+        reached.changes().forEach(root.putArray("changes")::add);
+        return root.toString();
+    }
+
+    private static void write(Figures figures, ObjectNode node) {
+        node.put("bits", figures.bits());
+        node.put("regime", figures.regime().map(Regime::name).orElse("mixed"));
+        node.put("circuit", figures.circuit());
+        node.put("weakest", figures.weakest().text());
+        node.put("proof_size_bits_expected", figures.expected());
+        node.put("proof_size_bits_worst", figures.worst());
+    }
+}
