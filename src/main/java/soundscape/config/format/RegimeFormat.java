@@ -2,10 +2,11 @@ package soundscape.config.format;
 
 import java.util.List;
 import java.util.Optional;
+import soundscape.config.toml.Editor;
 import soundscape.config.toml.Section;
 import soundscape.estimator.proximity.Regime;
 
-/** Reads {@code explicit_regime}. */
+/** Reads and writes {@code explicit_regime}. */
 final class RegimeFormat {
     static final String KEY = "explicit_regime";
 
@@ -15,5 +16,9 @@ final class RegimeFormat {
 
     static Optional<Regime> read(Section circuit) {
         return circuit.optionalText(KEY).map(word -> circuit.oneOf(KEY, word, REGIMES, Regime::key));
+    }
+
+    static void write(Optional<Regime> pinned, Editor circuit) {
+        pinned.ifPresentOrElse(regime -> circuit.text(KEY, regime.key()), () -> circuit.remove(KEY));
     }
 }

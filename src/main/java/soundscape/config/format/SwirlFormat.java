@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import soundscape.config.toml.Editor;
 import soundscape.config.toml.Section;
-import soundscape.estimator.circuit.AirShape;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Swirl;
@@ -25,8 +25,7 @@ final class SwirlFormat {
     private static final String LOG_BLOWUP = "log_blowup";
     private static final String MAX_INTERACTIONS = "logup_max_interaction_count";
     private static final String MAX_MESSAGE = "logup_log_max_message_length";
-    private static final String SOUNDNESS = "soundness_";
-    private static final String SIZE = "proof_size_";
+    private static final String CONSTRAINT_DEGREE = "constraint_degree";
 
     private SwirlFormat() {}
 
@@ -45,11 +44,8 @@ final class SwirlFormat {
         });
         OptionalInt multiplicity =
                 circuit.has(MULTIPLICITY) ? OptionalInt.of(circuit.small(MULTIPLICITY)) : OptionalInt.empty();
-        int constraintDegree = circuit.small("constraint_degree");
-        ShapeFormat actual = ShapeFormat.read(circuit);
-        ShapeFormat soundness = actual.overriddenBy(circuit, SOUNDNESS);
-        ShapeFormat size = soundness.overriddenBy(circuit, SIZE);
-        long publicValues = circuit.integer(SIZE + "num_public_values", 0);
+        int constraintDegree = circuit.small(CONSTRAINT_DEGREE);
+        Supplier<SwirlShapes> shapes = ShapeFormat.read(circuit);
         long maxInteractions = limits.integer(MAX_INTERACTIONS);
         int maxMessage = limits.small(MAX_MESSAGE);
         int logupGrinding = circuit.under(limits, Set.of(LOGUP_GRINDING))
@@ -62,7 +58,7 @@ final class SwirlFormat {
                 regime,
                 multiplicity,
                 constraintDegree,
-                new SwirlShapes(soundness.build(), size.build(), publicValues),
+                shapes.get(),
                 logup.orElseThrow()));
     }
 
@@ -75,46 +71,10 @@ final class SwirlFormat {
         circuit.integer("whir_folding_pow_bits", opening.foldGrinding());
         circuit.integer("whir_mu_pow_bits", opening.muGrinding());
         circuit.integers(QUERIES, opening.queries());
-        swirl.multiplicity().ifPresent(m -> circuit.integer(MULTIPLICITY, m));
-    }
-
-    /**
-     * The outline's figures as read.
-     *
-     * @param constraints the most constraints of one AIR
-     * @param airs AIRs
-     * @param height log2 of the tallest trace
-     * @param columns columns in all
-     * @param interactions the most interactions of one AIR
-     */
-    private record ShapeFormat(long constraints, long airs, int height, long columns, long interactions) {
-        private static final String CONSTRAINTS = "max_constraints_per_air";
-        private static final String AIRS = "num_airs";
-        private static final String HEIGHT = "max_log_trace_height";
-        private static final String COLUMNS = "num_trace_columns";
-        private static final String INTERACTIONS = "max_interactions_per_air";
-
-        static ShapeFormat read(Section circuit) {
-            return new ShapeFormat(
-                    circuit.integer(CONSTRAINTS),
-                    circuit.integer(AIRS),
-                    circuit.small(HEIGHT),
-                    circuit.integer(COLUMNS),
-                    circuit.integer(INTERACTIONS));
-        }
-
-        ShapeFormat overriddenBy(Section circuit, String prefix) {
-            return new ShapeFormat(
-                    prefix.equals(SIZE) ? constraints : circuit.integer(prefix + CONSTRAINTS, constraints),
-                    circuit.integer(prefix + AIRS, airs),
-                    circuit.small(prefix + HEIGHT, height),
-                    circuit.integer(prefix + COLUMNS, columns),
-                    circuit.integer(prefix + INTERACTIONS, interactions));
-        }
-
-        AirShape build() {
-            return new AirShape(constraints, airs, height, columns, interactions);
-        }
+        circuit.text(RegimeFormat.KEY, swirl.regime().key());
+        swirl.multiplicity().ifPresentOrElse(m -> circuit.integer(MULTIPLICITY, m), () -> circuit.remove(MULTIPLICITY));
+        circuit.integer(CONSTRAINT_DEGREE, swirl.constraintDegree());
+        ShapeFormat.write(swirl.shapes(), circuit);
     }
 
     /** Tells a reader of the file that SWIRL needs its table of limits. */

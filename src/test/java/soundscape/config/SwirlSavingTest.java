@@ -1,0 +1,82 @@
+package soundscape.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.circuit.SwirlShapes;
+import soundscape.estimator.proximity.Regime;
+
+/** Which of its keys SWIRL's outlines and regime are written to. */
+class SwirlSavingTest {
+    private static final int APP = 0; // with outlines of the soundness
+    private static final int HOOK = 4; // without
+
+    /** Lines added, and lines taken away. */
+    private static List<List<String>> diff(ZkvmFile file, int circuit, UnaryOperator<Swirl> change) {
+        Swirl swirl = (Swirl) file.zkvm().circuits().get(circuit);
+        String text = Saved.text(file, file.zkvm().withCircuit(circuit, change.apply(swirl)));
+        String before = Saved.circuits(file.text().text()).get(circuit);
+        String after = Saved.circuits(text).get(circuit);
+        return List.of(Saved.linesOnlyIn(after, before), Saved.linesOnlyIn(before, after));
+    }
+
+    private static List<List<String>> shapes(int circuit, UnaryOperator<SwirlShapes> change) {
+        return diff(
+                Presets.open("openvm2").orElseThrow(),
+                circuit,
+                swirl -> swirl.withShapes(change.apply(swirl.shapes())));
+    }
+
+    private static SwirlShapes columns(SwirlShapes shapes, long soundness, long size) {
+        return shapes.withSoundness(shapes.soundness().withTraceColumns(soundness))
+                .withSize(shapes.size().withTraceColumns(size));
+    }
+
+    @Test
+    void soundnessIsWrittenToItsOwnKeyWhereThereIsOne() {
+        assertEquals(
+                List.of(List.of("soundness_num_trace_columns = 40000"), List.of("soundness_num_trace_columns = 30000")),
+                shapes(APP, shapes -> columns(shapes, 40000, 40000)));
+        assertEquals(
+                List.of(List.of("num_trace_columns = 40000"), List.of("num_trace_columns = 2000")),
+                shapes(HOOK, shapes -> columns(shapes, 40000, 40000)));
+    }
+
+    @Test
+    void sizeIsStatedWhereItDiffers() {
+        assertEquals(
+                List.of(List.of("proof_size_num_trace_columns = 7"), List.of()),
+                shapes(HOOK, shapes -> columns(shapes, 2000, 7)));
+        assertEquals(
+                List.of(
+                        List.of("num_trace_columns = 40000", "proof_size_num_trace_columns = 2000"),
+                        List.of("num_trace_columns = 2000")),
+                shapes(HOOK, shapes -> columns(shapes, 40000, 2000)));
+    }
+
+    @Test
+    void constraintsOfTheSizeFollow() {
+        assertEquals(
+                List.of(List.of("max_constraints_per_air = 7"), List.of("max_constraints_per_air = 1000")),
+                shapes(HOOK, shapes -> shapes.withSoundness(shapes.soundness().withConstraintsPerAir(7))));
+    }
+
+    @Test
+    void multiplicityComesAndGoesWithTheRegime() {
+        ZkvmFile file = Presets.open("openvm2").orElseThrow();
+        assertEquals(
+                List.of(
+                        List.of("explicit_regime = \"list\"", "explicit_m = 3"),
+                        List.of("explicit_regime = \"unique\"")),
+                diff(file, APP, swirl -> swirl.withRegime(Regime.JBR, OptionalInt.of(3))));
+        assertEquals(
+                List.of(
+                        List.of("explicit_regime = \"unique\""),
+                        List.of("explicit_regime = \"list\"", "explicit_m = 1")),
+                diff(file, HOOK, swirl -> swirl.withRegime(Regime.UDR, OptionalInt.empty())));
+    }
+}
