@@ -58,6 +58,7 @@ final class DeepAliFormat {
         if (deepAli.scheme() instanceof Fri) {
             circuit.integer(DEEP_GRINDING, deepAli.deepGrinding(), 0);
         }
+        LookupFormat.write(deepAli.lookups(), circuit);
         deepAli.gapToRadius().ifPresent(gap -> circuit.number(GAP, gap));
     }
 }

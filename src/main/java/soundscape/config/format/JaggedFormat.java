@@ -60,5 +60,6 @@ final class JaggedFormat {
         circuit.integer(TRACE_LENGTH, jagged.traceLength());
         circuit.integer(TRACE_COLUMNS, jagged.traceColumns());
         ConstraintsFormat.write(jagged.constraints(), circuit);
+        LookupFormat.write(jagged.lookups(), circuit);
     }
 }

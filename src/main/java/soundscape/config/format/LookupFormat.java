@@ -1,15 +1,34 @@
 package soundscape.config.format;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import soundscape.config.toml.Editor;
 import soundscape.config.toml.Section;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.circuit.Lookups;
 
-/** Reads {@code [[circuits.lookups]]}. */
+/** Reads and writes {@code [[circuits.lookups]]}. */
 final class LookupFormat {
     private static final String KEY = "lookups";
+    private static final String NAME = "name";
+    private static final String KIND = "logup_type";
+    private static final String ROWS_LOOKING = "rows_L";
+    private static final String ROWS_TABLE = "rows_T";
+    private static final String COLUMNS = "num_columns_S";
+    private static final String LOOKUPS = "num_lookups_M";
+    private static final String GRINDING = "grinding_bits_lookup";
+    private static final String MULTILINEAR = "multilinear_fingerprint";
+    private static final String REDUCTION_ERROR = "reduction_error";
 
+    private static final List<String> ORDER =
+            List.of(NAME, KIND, ROWS_LOOKING, ROWS_TABLE, COLUMNS, LOOKUPS, GRINDING, MULTILINEAR, REDUCTION_ERROR);
+
+    private static final Lookup.Kind DEFAULT = Lookup.Kind.UNIVARIATE;
     private static final List<Lookup.Kind> KINDS = List.of(Lookup.Kind.values());
 
     private LookupFormat() {}
@@ -21,17 +40,17 @@ final class LookupFormat {
     }
 
     private static Optional<Lookup> lookup(Section section) {
-        Optional<String> name = section.text("name");
-        Lookup.Kind kind = section.optionalText("logup_type")
-                .map(word -> section.oneOf("logup_type", word, KINDS, Lookup.Kind::key))
-                .orElse(Lookup.Kind.UNIVARIATE);
-        long rowsLooking = section.integer("rows_L");
-        long rowsTable = section.integer("rows_T");
-        long columns = section.integer("num_columns_S", 1);
-        long lookups = section.integer("num_lookups_M", 1);
-        int grinding = section.small("grinding_bits_lookup", 0);
-        boolean multilinear = section.flag("multilinear_fingerprint", kind == Lookup.Kind.MULTIVARIATE);
-        double reductionError = section.optionalNumber("reduction_error").orElse(0);
+        Optional<String> name = section.text(NAME);
+        Lookup.Kind kind = section.optionalText(KIND)
+                .map(word -> section.oneOf(KIND, word, KINDS, Lookup.Kind::key))
+                .orElse(DEFAULT);
+        long rowsLooking = section.integer(ROWS_LOOKING);
+        long rowsTable = section.integer(ROWS_TABLE);
+        long columns = section.integer(COLUMNS, 1);
+        long lookups = section.integer(LOOKUPS, 1);
+        int grinding = section.small(GRINDING, 0);
+        boolean multilinear = section.flag(MULTILINEAR, isMultilinearBy(kind));
+        double reductionError = section.optionalNumber(REDUCTION_ERROR).orElse(0);
         return section.build(() -> new Lookup(
                 name.orElseThrow(),
                 kind,
@@ -42,5 +61,54 @@ final class LookupFormat {
                 grinding,
                 multilinear,
                 reductionError));
+    }
+
+    /** What an absent fingerprint means. */
+    private static boolean isMultilinearBy(Lookup.Kind kind) {
+        return kind == Lookup.Kind.MULTIVARIATE;
+    }
+
+    static void write(Lookups lookups, Editor circuit) {
+        List<Editor> present = circuit.tables(KEY);
+        if (lookups.all().isEmpty()) {
+            if (!present.isEmpty()) {
+                circuit.remove(KEY);
+            }
+            return;
+        }
+        if (present.isEmpty()) {
+            circuit.remove(KEY); // an empty list would be filled in its own notation, on one line
+        }
+        List<Editor> tables = circuit.arrange(KEY, order(lookups.all(), present));
+        for (int i = 0; i < tables.size(); i++) {
+            write(lookups.all().get(i), tables.get(i).inOrder(ORDER));
+        }
+    }
+
+    /** Which table each lookup is written to: where some came or went, the first left of its name. */
+    private static List<Integer> order(List<Lookup> lookups, List<Editor> present) {
+        if (lookups.size() == present.size()) {
+            return IntStream.range(0, present.size()).boxed().toList();
+        }
+        Map<Optional<String>, Deque<Integer>> left = IntStream.range(0, present.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        i -> present.get(i).textOf(NAME), Collectors.toCollection(ArrayDeque::new)));
+        return lookups.stream()
+                .map(lookup -> left.getOrDefault(Optional.of(lookup.name()), new ArrayDeque<>()))
+                .map(tables -> tables.isEmpty() ? Editor.NEW : tables.remove())
+                .toList();
+    }
+
+    private static void write(Lookup lookup, Editor table) {
+        table.text(NAME, lookup.name());
+        table.text(KIND, lookup.kind().key(), DEFAULT.key());
+        table.integer(ROWS_LOOKING, lookup.rowsLooking());
+        table.integer(ROWS_TABLE, lookup.rowsTable());
+        table.integer(COLUMNS, lookup.columns(), 1);
+        table.integer(LOOKUPS, lookup.lookups(), 1);
+        table.integer(GRINDING, lookup.grinding(), 0);
+        table.flag(MULTILINEAR, lookup.multilinearFingerprint(), isMultilinearBy(lookup.kind()));
+        table.number(REDUCTION_ERROR, lookup.reductionError(), 0);
     }
 }
