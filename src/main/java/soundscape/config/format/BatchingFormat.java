@@ -2,6 +2,7 @@ package soundscape.config.format;
 
 import soundscape.config.toml.Editor;
 import soundscape.config.toml.Section;
+import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.scheme.Batching;
 
@@ -38,13 +39,35 @@ record BatchingFormat(long size, Coefficients coefficients, int grinding) {
         return new Batching(size, coefficients, grinding);
     }
 
-    static void write(Batching batching, String sizeKey, boolean multilinearAllowed, Editor circuit) {
+    static void write(
+            Batching batching, String sizeKey, boolean multilinearAllowed, boolean grindingRequired, Editor circuit) {
         circuit.integer(sizeKey, batching.size());
-        Coefficients present = coefficients(circuit.flagOf(POWERS), multilinearAllowed && circuit.flagOf(MULTILINEAR));
-        if (present != batching.coefficients()) {
-            circuit.flag(POWERS, batching.coefficients() == Coefficients.POWERS, false);
-            circuit.flag(MULTILINEAR, batching.coefficients() == Coefficients.MULTILINEAR, false);
+        if (multilinearAllowed) {
+            writeAny(batching.coefficients(), circuit);
+        } else {
+            writePowers(batching.coefficients(), circuit);
         }
-        circuit.integer(GRINDING, batching.grinding(), 0);
+        if (grindingRequired) {
+            circuit.integer(GRINDING, batching.grinding());
+        } else {
+            circuit.integer(GRINDING, batching.grinding(), 0);
+        }
+    }
+
+    /** Powers win over multilinear weights where a file has both: what already means the same stays. */
+    private static void writeAny(Coefficients wanted, Editor circuit) {
+        boolean powers = circuit.flagOf(POWERS);
+        if (!circuit.has(POWERS) || coefficients(powers, circuit.flagOf(MULTILINEAR)) != wanted) {
+            circuit.flag(POWERS, wanted == Coefficients.POWERS);
+            circuit.flag(MULTILINEAR, wanted == Coefficients.MULTILINEAR, false);
+        }
+    }
+
+    private static void writePowers(Coefficients wanted, Editor circuit) {
+        if (wanted == Coefficients.MULTILINEAR) {
+            throw new InvalidParameterException(
+                    MULTILINEAR, true, "must be false for WHIR and STIR, whose files cannot give it", false);
+        }
+        circuit.flag(POWERS, wanted == Coefficients.POWERS);
     }
 }

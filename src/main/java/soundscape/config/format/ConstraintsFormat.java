@@ -23,7 +23,11 @@ record ConstraintsFormat(OptionalLong count, int maxDegree) {
     }
 
     static void write(Constraints constraints, Editor circuit) {
-        constraints.count().ifPresent(count -> circuit.integer(Constraints.COUNT_KEY, count));
+        constraints
+                .count()
+                .ifPresentOrElse(
+                        count -> circuit.integer(Constraints.COUNT_KEY, count),
+                        () -> circuit.remove(Constraints.COUNT_KEY));
         circuit.integer(MAX_DEGREE, constraints.maxDegree());
     }
 }

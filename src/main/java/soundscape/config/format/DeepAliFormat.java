@@ -9,6 +9,7 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Lookups;
+import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Scheme;
@@ -55,10 +56,21 @@ final class DeepAliFormat {
         SchemeFormat.write(deepAli.scheme(), SizeKeys.PLAIN, circuit);
         ConstraintsFormat.write(deepAli.constraints(), circuit);
         circuit.integer(OPENING_POINTS, deepAli.openingPoints());
+        writeDeepGrinding(deepAli, circuit);
+        LookupFormat.write(deepAli.lookups(), circuit);
+        RegimeFormat.write(deepAli.pinned(), circuit);
+        deepAli.gapToRadius().ifPresentOrElse(gap -> circuit.number(GAP, gap), () -> circuit.remove(GAP));
+    }
+
+    private static void writeDeepGrinding(DeepAli deepAli, Editor circuit) {
         if (deepAli.scheme() instanceof Fri) {
             circuit.integer(DEEP_GRINDING, deepAli.deepGrinding(), 0);
+        } else if (deepAli.deepGrinding() != 0) {
+            throw new InvalidParameterException(
+                    DEEP_GRINDING,
+                    deepAli.deepGrinding(),
+                    "must be 0 for " + deepAli.scheme().label() + ", whose files cannot give it",
+                    0);
         }
-        LookupFormat.write(deepAli.lookups(), circuit);
-        deepAli.gapToRadius().ifPresent(gap -> circuit.number(GAP, gap));
     }
 }

@@ -3,6 +3,7 @@ package soundscape.config.format;
 import java.util.List;
 import soundscape.config.toml.Editor;
 import soundscape.config.toml.Section;
+import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.scheme.Fri;
 
 /**
@@ -57,13 +58,16 @@ record FriFormat(
             circuit.wholeOrReal(BLOWUP, 1 / fri.rate());
         }
         circuit.integer(keys.length(), fri.traceLength());
-        BatchingFormat.write(fri.batching(), keys.batch(), true, circuit);
+        BatchingFormat.write(fri.batching(), keys.batch(), true, false, circuit);
         circuit.integer(QUERIES, fri.queries());
         circuit.integers(FOLDING_FACTORS, fri.foldingFactors());
         circuit.integer(EARLY_STOP, fri.earlyStopSize());
         circuit.integer(QUERY_GRINDING, fri.queryGrinding(), 0);
         if (commitGrinding) {
             circuit.integer(COMMIT_GRINDING, fri.commitGrinding(), 0);
+        } else if (fri.commitGrinding() != 0) {
+            throw new InvalidParameterException(
+                    COMMIT_GRINDING, fri.commitGrinding(), "must be 0 for JAGGED, whose files cannot give it", 0);
         }
     }
 }

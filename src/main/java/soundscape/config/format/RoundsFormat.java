@@ -63,7 +63,7 @@ record RoundsFormat(
                 logInvRate, logDegree, foldingFactors, queries, queryGrinding, oodSamples, oodGrinding, statedRates);
     }
 
-    static void write(Rounds rounds, Editor circuit) {
+    static void write(Rounds rounds, boolean ratesAllowed, Editor circuit) {
         circuit.integer(ITERATIONS, rounds.count());
         circuit.integer(LOG_INV_RATE, rounds.logInvRate());
         circuit.integer(LOG_DEGREE, rounds.logDegree());
@@ -72,6 +72,16 @@ record RoundsFormat(
         circuit.integers(QUERY_GRINDING, rounds.queryGrinding());
         circuit.integers(OOD_SAMPLES, rounds.oodSamples());
         circuit.integers(OOD_GRINDING, rounds.oodGrinding());
-        rounds.statedLogInvRates().ifPresent(rates -> circuit.integers(STATED_RATES, rates));
+        if (ratesAllowed) {
+            rounds.statedLogInvRates()
+                    .ifPresentOrElse(
+                            rates -> circuit.integers(STATED_RATES, rates), () -> circuit.remove(STATED_RATES));
+        } else if (rounds.statedLogInvRates().isPresent()) {
+            throw new InvalidParameterException(
+                    STATED_RATES,
+                    rounds.statedLogInvRates().get(),
+                    "must not be given but for JAGGED, since other files cannot state the rates",
+                    "rates that follow from the folding factors");
+        }
     }
 }

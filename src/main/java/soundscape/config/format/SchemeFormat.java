@@ -46,15 +46,16 @@ final class SchemeFormat {
                     return circuit;
                 },
                 whir -> {
-                    RoundsFormat.write(whir.rounds(), circuit);
-                    BatchingFormat.write(whir.batching(), keys.batch(), false, circuit);
+                    boolean dense = keys.equals(SizeKeys.DENSE);
+                    RoundsFormat.write(whir.rounds(), dense, circuit);
+                    BatchingFormat.write(whir.batching(), keys.batch(), false, !dense, circuit);
                     circuit.integer(CONSTRAINT_DEGREE, whir.constraintDegree());
                     circuit.integerLists(FOLD_GRINDING, whir.foldGrinding());
                     return circuit;
                 },
                 stir -> {
-                    RoundsFormat.write(stir.rounds(), circuit);
-                    BatchingFormat.write(stir.batching(), keys.batch(), false, circuit);
+                    RoundsFormat.write(stir.rounds(), false, circuit);
+                    BatchingFormat.write(stir.batching(), keys.batch(), false, true, circuit);
                     circuit.integer(FOLD_GRINDING, stir.foldGrinding());
                     return circuit;
                 });
