@@ -69,15 +69,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
         return message == null ? failed.getClass().getSimpleName() : message;
     }
 
-    /** Read back before anything is replaced: what is on disk must be what is on screen. */
-    private static boolean describes(TomlText written, Zkvm zkvm) {
-        try {
-            return new ZkvmReader().read(written).sameCircuits(zkvm);
-        } catch (ConfigException broken) {
-            return false;
-        }
-    }
-
     private static ConfigException unreadable(String name, String why) {
         return new ConfigException(List.of(new Problem(name, 1, 1, why)));
     }
@@ -87,6 +78,7 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
      *
      * @param changed a zkVM derived from this file's
      * @return the text; this file's own where nothing differs
+     * @throws ConfigException if a circuit's parameters are none that a file can give; says which, and what would do
      */
     public TomlText textFor(Zkvm changed) {
         return changed.entries().equals(zkvm.entries()) ? text : ZkvmWriter.write(changed, text);
@@ -97,12 +89,12 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
      *
      * @param changed a zkVM derived from this file's
      * @param target where to
-     * @throws ConfigException if the file's notation cannot hold the change; the file is then as it was
+     * @throws ConfigException if no file, or none in this one's notation, can hold the change; the file is then as it was
      * @throws UncheckedIOException if the disk refuses; an existing file is then as it was
      */
     public void save(Zkvm changed, Path target) {
         TomlText written = textFor(changed);
-        if (!describes(written, changed)) {
+        if (!new ZkvmReader().read(written).sameCircuits(changed)) { // what is on disk must be what is on screen
             throw unreadable(
                     target.toString(),
                     "cannot hold this change in its notation; each circuit in a table that begins with [[circuits]] would do");

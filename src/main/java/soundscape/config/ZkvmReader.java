@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import soundscape.config.format.CircuitFormat;
+import soundscape.config.format.SharedFormat;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.Section;
@@ -15,7 +16,6 @@ import soundscape.estimator.circuit.Circuit;
 /** Reads a zkVM from its file's text, in either dialect, with every problem that it has. */
 final class ZkvmReader {
     private static final String ZKVM = "zkevm";
-    private static final String LIMITS = "swirl";
     private static final String CIRCUITS = "circuits";
 
     private final List<Problem> problems = new ArrayList<>();
@@ -46,7 +46,7 @@ final class ZkvmReader {
                     CIRCUITS + ": at least one table [[" + CIRCUITS + "]] must be given; [[" + CIRCUITS
                             + "]] with a name and a protocol_family would do");
         }
-        Optional<Section> limits = file.section(LIMITS);
+        Optional<Section> limits = file.section(SharedFormat.LIMITS);
         List<CircuitEntry> entries = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             int table = i;

@@ -1,35 +1,52 @@
 package soundscape.config;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 import soundscape.config.format.CircuitFormat;
+import soundscape.config.format.SharedFormat;
+import soundscape.config.format.WrittenCircuit;
+import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Editor;
+import soundscape.config.toml.Problem;
+import soundscape.config.toml.Section;
 import soundscape.config.toml.TomlText;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.field.Field;
+import soundscape.estimator.parameter.InvalidParameterException;
 
 /** Writes a zkVM back into its file's text: only values that changed, wherever the file gives them. */
 final class ZkvmWriter {
     private static final String ZKVM = "zkevm";
     private static final String CIRCUITS = "circuits";
     private static final String GROUP = "group";
-    private static final String FIELD = "field";
 
-    private ZkvmWriter() {}
+    private final TomlText original;
 
+    private ZkvmWriter(TomlText original) {
+        this.original = original;
+    }
+
+    /** The text for a zkVM that was read from another one; a {@link ConfigException} says what it cannot hold. */
     static TomlText write(Zkvm zkvm, TomlText original) {
+        return new ZkvmWriter(original).write(zkvm.entries());
+    }
+
+    private TomlText write(List<CircuitEntry> entries) {
         Editor file = original.edit();
-        List<CircuitEntry> entries = zkvm.entries();
+        Editor zkvm = file.inner(ZKVM);
         List<Editor> tables =
                 file.arrange(CIRCUITS, entries.stream().map(CircuitEntry::table).toList());
+        List<WrittenCircuit<Circuit>> circuits = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            CircuitFormat.write(entries.get(i).circuit(), tables.get(i));
-            writeGroup(entries.get(i), tables.get(i));
+            CircuitEntry entry = entries.get(i);
+            WrittenCircuit<Circuit> circuit = new WrittenCircuit<>(entry.circuit(), tables.get(i));
+            located(() -> CircuitFormat.write(circuit), read -> table(read, entry.table()));
+            writeGroup(entry, circuit.table());
+            circuits.add(circuit);
         }
-        writeFields(zkvm.circuits(), tables, file.inner(ZKVM));
+        SharedFormat.writeInherited(circuits, zkvm);
+        located(() -> SharedFormat.writeLimits(circuits, file), read -> read.section(SharedFormat.LIMITS)
+                .orElse(read));
         return original.after(file);
     }
 
@@ -37,35 +54,18 @@ final class ZkvmWriter {
         entry.group().ifPresentOrElse(group -> table.text(GROUP, group), () -> table.remove(GROUP));
     }
 
-    /**
-     * A circuit that states its field keeps doing so. The others take it from above: where they all changed alike, the
-     * value above changes; where they now differ, those that differ state their own.
-     */
-    private static void writeFields(List<Circuit> circuits, List<Editor> tables, Editor zkvm) {
-        List<Integer> inheriting = IntStream.range(0, circuits.size())
-                .filter(i -> !tables.get(i).has(FIELD))
-                .boxed()
-                .toList();
-        Set<Field> inherited =
-                inheriting.stream().map(i -> circuits.get(i).field()).collect(Collectors.toSet());
-        if (inherited.size() == 1) {
-            writeField(inherited.iterator().next(), zkvm);
-        }
-        for (int i = 0; i < circuits.size(); i++) {
-            Field field = circuits.get(i).field();
-            if (tables.get(i).has(FIELD) || !names(zkvm, field)) {
-                writeField(field, tables.get(i));
-            }
-        }
+    private static Section table(Section file, int index) {
+        return file.sections(CIRCUITS, "").get(index);
     }
 
-    private static boolean names(Editor table, Field field) {
-        return table.textOf(FIELD).map(Field::parse).equals(Optional.of(field));
-    }
-
-    private static void writeField(Field field, Editor table) {
-        if (!names(table, field)) {
-            table.text(FIELD, field.notation());
+    /** A parameter that no file can hold is told where the file has it, as when reading. */
+    private void located(Runnable writing, UnaryOperator<Section> place) {
+        try {
+            writing.run();
+        } catch (InvalidParameterException refused) {
+            List<Problem> problems = new ArrayList<>();
+            place.apply(original.read(problems)).note(refused.key(), refused.getMessage());
+            throw new ConfigException(problems);
         }
     }
 }

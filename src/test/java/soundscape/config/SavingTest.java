@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import soundscape.config.toml.ConfigException;
+import soundscape.estimator.circuit.Circuit;
 import soundscape.explore.knob.Assignment;
 
 class SavingTest {
@@ -152,6 +154,22 @@ class SavingTest {
             assertTrue(parse(text).zkvm().sameCircuits(changed), text);
             assertEquals(5, text.lines().count(), text);
         }
+    }
+
+    /** What the reader would refuse is not written: said before anything is replaced. */
+    @Test
+    void circuitWithoutANameIsRefused() throws IOException {
+        Path target = folder.resolve("small.toml");
+        Files.writeString(target, SMALL);
+        ZkvmFile file = ZkvmFile.open(target);
+        Circuit circuit = file.zkvm().circuits().get(0);
+        Zkvm nameless =
+                file.zkvm().withCircuit(0, circuit.withHeader(circuit.header().withName(" ")));
+        ConfigException refused = assertThrows(ConfigException.class, () -> file.save(nameless, target));
+        assertEquals(
+                "name = \" \": name must not be empty; \"main\" would do",
+                refused.problems().get(0).sentence());
+        assertEquals(SMALL, Files.readString(target));
     }
 
     /** The reference reads no commit grinding under Jagged, and no multilinear batching under WHIR. */

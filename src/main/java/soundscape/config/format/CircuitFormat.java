@@ -55,13 +55,15 @@ public final class CircuitFormat {
     }
 
     /**
-     * Writes a circuit into its table; only what differs is changed.
+     * Writes a circuit into its table, but for what circuits may share; only what differs is changed.
      *
-     * @param circuit the circuit
-     * @param table its table
+     * @param written the circuit and its table
+     * @throws soundscape.estimator.parameter.InvalidParameterException if no table can hold the circuit
      */
-    public static void write(Circuit circuit, Editor table) {
-        table.text("name", circuit.name());
+    public static void write(WrittenCircuit<Circuit> written) {
+        Circuit circuit = written.circuit();
+        Editor table = written.table();
+        table.text(HeaderFormat.NAME, circuit.name());
         if (circuit instanceof DeepAli deepAli) {
             DeepAliFormat.write(deepAli, table);
         } else if (circuit instanceof Jagged jagged) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import soundscape.config.toml.Editor;
 import soundscape.config.toml.Section;
@@ -26,6 +27,9 @@ final class SwirlFormat {
     private static final String MAX_INTERACTIONS = "logup_max_interaction_count";
     private static final String MAX_MESSAGE = "logup_log_max_message_length";
     private static final String CONSTRAINT_DEGREE = "constraint_degree";
+
+    private static final InheritedKey<Swirl, Long> GRINDING =
+            InheritedKey.integer(LOGUP_GRINDING, swirl -> (long) swirl.logup().grinding());
 
     private SwirlFormat() {}
 
@@ -75,6 +79,31 @@ final class SwirlFormat {
         swirl.multiplicity().ifPresentOrElse(m -> circuit.integer(MULTIPLICITY, m), () -> circuit.remove(MULTIPLICITY));
         circuit.integer(CONSTRAINT_DEGREE, swirl.constraintDegree());
         ShapeFormat.write(swirl.shapes(), circuit);
+    }
+
+    /** The limits that all SWIRL circuits have in common; the grinding alone a circuit may state for itself. */
+    static void writeLimits(List<WrittenCircuit<Swirl>> circuits, Editor limits) {
+        Function<Swirl, Long> interactions = swirl -> swirl.logup().maxInteractions();
+        Function<Swirl, Long> message = swirl -> (long) swirl.logup().logMaxMessageLength();
+        limits.integer(MAX_INTERACTIONS, common(MAX_INTERACTIONS, circuits, interactions));
+        limits.integer(MAX_MESSAGE, common(MAX_MESSAGE, circuits, message));
+        GRINDING.write(circuits, limits);
+    }
+
+    private static long common(String key, List<WrittenCircuit<Swirl>> circuits, Function<Swirl, Long> limit) {
+        long first = limit.apply(circuits.get(0).circuit());
+        for (WrittenCircuit<Swirl> each : circuits) {
+            long other = limit.apply(each.circuit());
+            if (other != first) {
+                throw new InvalidParameterException(
+                                key,
+                                other,
+                                "must be the same for all SWIRL circuits, since it stands in [swirl] for all of them",
+                                first + " as for " + circuits.get(0).circuit().name())
+                        .in(each.circuit().name());
+            }
+        }
+        return first;
     }
 
     /** Tells a reader of the file that SWIRL needs its table of limits. */

@@ -1,0 +1,20 @@
+package soundscape.config.format;
+
+import java.util.stream.Stream;
+import soundscape.config.toml.Editor;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Swirl;
+
+/**
+ * A circuit and the table that it is written to.
+ *
+ * @param circuit the circuit
+ * @param table its table
+ * @param <C> its proof system
+ */
+public record WrittenCircuit<C extends Circuit>(C circuit, Editor table) {
+    /** The same, if the circuit is SWIRL's. */
+    Stream<WrittenCircuit<Swirl>> swirl() {
+        return circuit instanceof Swirl swirl ? Stream.of(new WrittenCircuit<>(swirl, table)) : Stream.empty();
+    }
+}
