@@ -40,7 +40,7 @@ final class ZkvmWriter {
         for (int i = 0; i < entries.size(); i++) {
             CircuitEntry entry = entries.get(i);
             WrittenCircuit<Circuit> circuit = new WrittenCircuit<>(entry.circuit(), tables.get(i));
-            located(() -> CircuitFormat.write(circuit), read -> table(read, entry.table()));
+            located(() -> CircuitFormat.write(circuit, zkvm), read -> table(read, entry.table()));
             writeGroup(entry, circuit.table());
             circuits.add(circuit);
         }

@@ -148,7 +148,7 @@ class SavingTest {
                         + " lookups = [{name = \"l\", rows_L = 1, rows_T = 2}]}";
         ZkvmFile file = parse("circuits = [" + circuit.formatted("a") + ", " + circuit.formatted("b") + "]\n"
                 + "[zkevm]\nname = \"inline\"\nfield = \"KoalaBear^4\"\nhash_size_bits = 256\n");
-        for (String change : List.of("b.queries=85", "layers=3", "b.extension=5")) {
+        for (String change : List.of("b.queries=85", "layers=3", "b.scheme=WHIR", "b.extension=5")) {
             Zkvm changed = Assignment.parse(change).apply(file.zkvm());
             String text = file.textFor(changed).text();
             assertTrue(parse(text).zkvm().sameCircuits(changed), text);

@@ -51,11 +51,11 @@ class SharedKeysTest {
     }
 
     @Test
-    void digestOfOneCircuitIsStatedThere() {
+    void digestOfOneCircuitIsStatedThereBehindItsName() {
         ZkvmFile pico = open("pico");
         Zkvm changed = pico.zkvm().withCircuit(1, hashed(pico.zkvm().circuits().get(1), 256));
         String text = Saved.text(pico, changed);
-        assertTrue(text.contains("hash_size_bits = 256"), text);
+        assertTrue(text.contains("name = \"convert\"\nhash_size_bits = 256\nrho = 0.5"), text);
         // and stays there when it is as before again
         assertEquals(
                 List.of("hash_size_bits = 248"),

@@ -1,6 +1,5 @@
 package soundscape.config.format;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import soundscape.config.toml.Editor;
@@ -12,13 +11,10 @@ import soundscape.estimator.circuit.Swirl;
 
 /** Reads and writes one {@code [[circuits]]} table by its protocol family. */
 public final class CircuitFormat {
-    /** The key of the protocol family; the older dialect states it once, in {@code [zkevm]}. */
-    private static final String FAMILY = "protocol_family";
+    private static final String FAMILY = TableKind.FAMILY;
 
     /** The keys that {@code [zkevm]} may give for all circuits. */
     public static final Set<String> INHERITED = Set.of(FAMILY, HeaderFormat.FIELD, HeaderFormat.HASH_BITS);
-
-    private static final List<String> FAMILIES = List.of("FRI_STARK", "WHIR", "STIR", "JAGGED", "SWIRL");
 
     private CircuitFormat() {}
 
@@ -48,22 +44,31 @@ public final class CircuitFormat {
                             throw SwirlFormat.limitsMissing();
                         });
             default -> {
-                holder.oneOf(FAMILY, family, FAMILIES, String::valueOf);
+                holder.oneOf(FAMILY, family, TableKind.families(), String::valueOf);
                 yield Optional.empty();
             }
         };
     }
 
     /**
-     * Writes a circuit into its table, but for what circuits may share; only what differs is changed.
+     * Writes a circuit into its table, but for what circuits may share; only what differs is changed. Keys that another
+     * scheme had and the circuit's has not are removed.
      *
      * @param written the circuit and its table
+     * @param zkvm the table {@code [zkevm]}
      * @throws soundscape.estimator.parameter.InvalidParameterException if no table can hold the circuit
      */
-    public static void write(WrittenCircuit<Circuit> written) {
+    public static void write(WrittenCircuit<Circuit> written, Editor zkvm) {
         Circuit circuit = written.circuit();
         Editor table = written.table();
+        TableKind before = TableKind.of(table, zkvm);
+        TableKind after = TableKind.of(circuit);
         table.text(HeaderFormat.NAME, circuit.name());
+        write(circuit, table);
+        CircuitKeys.lost(before, after).forEach(table::remove);
+    }
+
+    private static void write(Circuit circuit, Editor table) {
         if (circuit instanceof DeepAli deepAli) {
             DeepAliFormat.write(deepAli, table);
         } else if (circuit instanceof Jagged jagged) {

@@ -11,13 +11,16 @@ import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Scheme;
 
 /** Reads and writes circuits of the family JAGGED. */
 final class JaggedFormat {
-    private static final String DENSE_SCHEME = "dense_pcs";
+    static final String DENSE_SCHEME = "dense_pcs";
+
     private static final String FRI = "fri";
-    private static final List<String> DENSE_SCHEMES = List.of(FRI, "whir");
+    private static final String WHIR = "whir";
+    private static final List<String> DENSE_SCHEMES = List.of(FRI, WHIR);
     private static final String TRACE_LENGTH = "trace_length";
     private static final String TRACE_COLUMNS = "trace_columns";
 
@@ -55,11 +58,20 @@ final class JaggedFormat {
         });
     }
 
+    /** Whether a table commits its dense trace with FRI. */
+    static boolean isFri(Editor circuit) {
+        return circuit.textOf(DENSE_SCHEME).orElse(FRI).equals(FRI);
+    }
+
     static void write(Jagged jagged, Editor circuit) {
+        circuit.text(DENSE_SCHEME, jagged.dense() instanceof Fri ? FRI : WHIR, FRI);
         SchemeFormat.write(jagged.dense(), SizeKeys.DENSE, circuit);
         circuit.integer(TRACE_LENGTH, jagged.traceLength());
         circuit.integer(TRACE_COLUMNS, jagged.traceColumns());
         ConstraintsFormat.write(jagged.constraints(), circuit);
         LookupFormat.write(jagged.lookups(), circuit);
+        if (!circuit.textOf(RegimeFormat.KEY).equals(Optional.of(Regime.UDR.key()))) {
+            circuit.remove(RegimeFormat.KEY);
+        }
     }
 }

@@ -33,7 +33,7 @@ record RoundsFormat(
 
     private static final String ITERATIONS = "num_iterations";
     private static final String LOG_INV_RATE = "log_inv_rate";
-    private static final String LOG_DEGREE = "log_degree";
+    static final String LOG_DEGREE = "log_degree";
     private static final String FOLDING_FACTORS = "folding_factors";
     private static final String QUERIES = "num_queries";
     private static final String QUERY_GRINDING = "grinding_bits_queries";

@@ -1,6 +1,7 @@
 package soundscape.config.format;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import soundscape.config.toml.Editor;
 import soundscape.config.toml.Section;
@@ -39,6 +40,14 @@ final class SchemeFormat {
         return () -> new Stir(rounds.build(), batching.build(), folding);
     }
 
+    /** WHIR's length follows from its degree; where a file states it all the same, it is kept true. */
+    private static void writeLength(Whir whir, String key, Editor circuit) {
+        int logDegree = whir.rounds().logDegree();
+        if (circuit.has(key) && !circuit.integerOf(RoundsFormat.LOG_DEGREE).equals(Optional.of((long) logDegree))) {
+            circuit.integer(key, 1L << logDegree);
+        }
+    }
+
     static void write(Scheme scheme, SizeKeys keys, Editor circuit) {
         scheme.match(
                 fri -> {
@@ -47,6 +56,9 @@ final class SchemeFormat {
                 },
                 whir -> {
                     boolean dense = keys.equals(SizeKeys.DENSE);
+                    if (dense) {
+                        writeLength(whir, keys.length(), circuit);
+                    }
                     RoundsFormat.write(whir.rounds(), dense, circuit);
                     BatchingFormat.write(whir.batching(), keys.batch(), false, !dense, circuit);
                     circuit.integer(CONSTRAINT_DEGREE, whir.constraintDegree());

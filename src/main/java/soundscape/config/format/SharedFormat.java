@@ -10,6 +10,9 @@ public final class SharedFormat {
     /** The table of SWIRL's limits. */
     public static final String LIMITS = "swirl";
 
+    private static final InheritedKey<Circuit, String> FAMILY =
+            InheritedKey.text(TableKind.FAMILY, circuit -> TableKind.of(circuit).family());
+
     private SharedFormat() {}
 
     /**
@@ -19,6 +22,7 @@ public final class SharedFormat {
      * @param zkvm the table {@code [zkevm]}
      */
     public static void writeInherited(List<WrittenCircuit<Circuit>> circuits, Editor zkvm) {
+        FAMILY.write(circuits, zkvm);
         HeaderFormat.INHERITED_FIELD.write(circuits, zkvm);
         HeaderFormat.INHERITED_HASH_BITS.write(circuits, zkvm);
     }

@@ -13,6 +13,11 @@ import soundscape.estimator.circuit.Swirl;
  * @param <C> its proof system
  */
 public record WrittenCircuit<C extends Circuit>(C circuit, Editor table) {
+    /** Lets new keys take their places among the others. */
+    public WrittenCircuit {
+        table = table.inOrder(CircuitKeys.ORDER);
+    }
+
     /** The same, if the circuit is SWIRL's. */
     Stream<WrittenCircuit<Swirl>> swirl() {
         return circuit instanceof Swirl swirl ? Stream.of(new WrittenCircuit<>(swirl, table)) : Stream.empty();
