@@ -26,9 +26,11 @@ class EveryComponentTest {
     private static final int MOST_LINES = 3;
 
     private static ZkvmFile open(String name) {
-        return name.equals("jagged_whir")
-                ? Samples.jaggedOverWhir()
-                : Presets.open(name).orElseThrow();
+        return switch (name) {
+            case "jagged_whir" -> Samples.jaggedOverWhir();
+            case "venus" -> Samples.beginningOf("venus");
+            default -> Presets.open(name).orElseThrow();
+        };
     }
 
     private static Stream<Variations> variations(Zkvm zkvm) {

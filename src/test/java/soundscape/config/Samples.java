@@ -77,6 +77,13 @@ final class Samples {
                 """);
     }
 
+    /** A preset's first two circuits. */
+    static ZkvmFile beginningOf(String preset) {
+        String text = Presets.open(preset).orElseThrow().text().text();
+        return Saved.parse(
+                Saved.head(text) + String.join("\n\n", Saved.circuits(text).subList(0, 2)) + "\n");
+    }
+
     /** Whether a file can say it; the keys of the formats, which are the reference's, set the bounds. */
     static boolean writable(Zkvm zkvm) {
         List<Swirl> swirl = zkvm.circuits().stream()

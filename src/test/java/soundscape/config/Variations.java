@@ -111,7 +111,7 @@ record Variations(String component, Object value) {
         } else if (value instanceof Field field) {
             return Stream.of(Field.of(field.base(), field.degree() + 1), Field.of(BaseField.GOLDILOCKS, 4));
         } else if (value instanceof OptionalDouble) {
-            return Stream.of(0.001, 0.01, 0.0).map(OptionalDouble::of);
+            return Stream.of(OptionalDouble.empty(), OptionalDouble.of(0.01), OptionalDouble.of(0));
         } else if (value instanceof OptionalInt) {
             return Stream.of(OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(3));
         } else if (value instanceof OptionalLong) {
@@ -130,8 +130,9 @@ record Variations(String component, Object value) {
         return Stream.of(changed, shorter, longer).flatMap(lists -> lists);
     }
 
+    /** The first and the last: entries between are written as they are. */
     private static Stream<Integer> indices(List<?> list) {
-        return IntStream.range(0, list.size()).boxed();
+        return list.isEmpty() ? Stream.of() : Stream.of(0, list.size() - 1).distinct();
     }
 
     private static List<?> edited(List<?> list, Consumer<List<Object>> edit) {
