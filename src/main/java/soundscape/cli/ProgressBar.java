@@ -33,6 +33,7 @@ final class ProgressBar implements Progress, AutoCloseable {
     }
 
     /** From Java 22 on there is a console even without a terminal, and it says so. */
+    @SuppressWarnings("SystemConsoleNull") // before Java 22 it is the answer
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

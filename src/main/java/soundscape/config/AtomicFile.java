@@ -42,15 +42,9 @@ public final class AtomicFile {
         }
     }
 
-    /** A program that is interrupted leaves no half file behind. */
+    /** A program that is interrupted leaves no half file behind; what cannot be removed is told to nobody any more. */
     private static void removeUnfinished() {
-        for (Path temporary : UNFINISHED) {
-            try {
-                Files.deleteIfExists(temporary);
-            } catch (IOException gone) {
-                continue; // nobody is left to tell
-            }
-        }
+        UNFINISHED.forEach(temporary -> temporary.toFile().delete());
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {

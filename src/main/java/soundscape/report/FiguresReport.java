@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -82,8 +85,6 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
     }
 
     private String csv() {
-        StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
         Stream<String> heads = Stream.of(
                 bitsKey(),
                 "regime",
@@ -92,20 +93,27 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
                 "proof_size_bits_expected",
                 "proof_size_bits_worst",
                 "work_model");
-        csv.writeRecord(Stream.concat(knobs.stream(), heads).toList());
-        for (FiguresRow row : rows) {
-            Figures figures = row.figures();
-            Stream<String> cells = Stream.of(
-                    Double.toString(figures.bits()),
-                    regime(figures),
-                    figures.circuit(),
-                    figures.weakest().text(),
-                    Double.toString(figures.expected()),
-                    Double.toString(figures.worst()),
-                    Double.toString(work(figures)));
-            csv.writeRecord(Stream.concat(row.values().stream(), cells).toList());
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.PLATFORM).build(text)) {
+            csv.writeRecord(Stream.concat(knobs.stream(), heads).toList());
+            rows.forEach(row -> csv.writeRecord(
+                    Stream.concat(row.values().stream(), cells(row.figures())).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // it is written into memory
         }
         return text.toString().stripTrailing();
+    }
+
+    private Stream<String> cells(Figures figures) {
+        return Stream.of(
+                Double.toString(figures.bits()),
+                regime(figures),
+                figures.circuit(),
+                figures.weakest().text(),
+                Double.toString(figures.expected()),
+                Double.toString(figures.worst()),
+                Double.toString(work(figures)));
     }
 
     private String json() {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.explore.sweep.Figures;
@@ -35,7 +37,7 @@ public final class TuningReport {
         }
         Tuning.Reached reached = (Tuning.Reached) tuning;
         String changes = reached.changes().isEmpty() ? "Nothing has to change." : String.join("\n", reached.changes());
-        return summary(zkvm, reached) + "\n\n" + changes + "\n\n" + verdicts(reached.zkvm());
+        return summary(zkvm, reached) + "\n\n" + changes + "\n\n" + verdicts(reached.zkvm()) + unread(reached.zkvm());
     }
 
     private static String summary(Zkvm zkvm, Tuning.Reached reached) {
@@ -55,6 +57,16 @@ public final class TuningReport {
                 kib(before.worst()),
                 kib(after.worst()),
                 after.work() / before.work());
+    }
+
+    private static String unread(Zkvm tuned) {
+        List<String> fields = tuned.circuits().stream()
+                .map(Circuit::field)
+                .filter(field -> !field.knownToSoundcalc())
+                .map(Field::toString)
+                .distinct()
+                .toList();
+        return fields.isEmpty() ? "" : "\nsoundcalc does not read " + String.join(", ", fields);
     }
 
     private static String kib(double bits) {

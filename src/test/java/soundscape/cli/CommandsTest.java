@@ -166,7 +166,7 @@ class CommandsTest {
 
     /** A value that does not fit this file may fit the next: it is told of the file. */
     @ParameterizedTest
-    @CsvSource({"nobody.queries=4, pico: --set"})
+    @CsvSource({"nobody.queries=4, pico: circuit = nobody"})
     void settingThatDoesNotFitIsToldOfTheFile(String setting, String begin) {
         assertEquals(1, run("estimate", "--set", setting, "pico"));
         assertTrue(err.toString().startsWith(begin), err.toString());

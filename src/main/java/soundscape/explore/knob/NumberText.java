@@ -29,7 +29,7 @@ public final class NumberText {
      */
     public static OptionalDouble parse(String text) {
         if (isPlainCount(text)) {
-            return OptionalDouble.of(Long.parseLong(text));
+            return OptionalDouble.of((double) Long.parseLong(text));
         }
         String plain = GROUPING.matcher(text.strip()).replaceAll("");
         if (plain.indexOf(',') == plain.lastIndexOf(',') && plain.indexOf('.') < 0) {

@@ -62,6 +62,10 @@ public final class AxisText {
         if (ends.length != (stepped ? 3 : 2)) {
             throw new InvalidParameterException(KEY, text, "must give a range as FROM..TO or FROM..TO:STEP", EXAMPLE);
         }
+        if (!stepped && number.scale().kind() == Scale.Kind.REAL) {
+            throw new InvalidParameterException(
+                    KEY, text, "must give the step of a range of fractions", "FROM..TO:STEP");
+        }
         double from = number.parse(ends[0]);
         double to = number.parse(ends[1]);
         double step = stepped ? step(ends[2], text) : 1;

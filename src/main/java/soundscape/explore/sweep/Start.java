@@ -1,10 +1,10 @@
 package soundscape.explore.sweep;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -31,8 +31,8 @@ final class Start {
     private record Turning(
             CircuitKnob knob,
             List<UnaryOperator<Circuit>> changes,
-            boolean[][] stands,
-            boolean[] idle,
+            List<BitSet> stands,
+            BitSet idle,
             boolean mayChange) {}
 
     Start(Zkvm zkvm, Subject subject, List<Axis> axes) {
@@ -56,16 +56,18 @@ final class Start {
 
     private Turning turning(Axis axis, boolean mayChange) {
         CircuitKnob knob = (CircuitKnob) axis.knob();
-        boolean[] idle = new boolean[turned.size()];
-        boolean[][] stands = new boolean[turned.size()][axis.values().size()];
-        for (int i = 0; i < idle.length; i++) {
+        BitSet idle = new BitSet();
+        List<BitSet> stands = new ArrayList<>();
+        for (int i = 0; i < turned.size(); i++) {
             Circuit circuit = original(i);
-            idle[i] = knob.idleBecause(circuit).isPresent();
-            for (int value = 0; !idle[i] && value < stands[i].length; value++) {
-                stands[i][value] = knob.standsAt(circuit, axis.values().get(value));
+            BitSet standing = new BitSet();
+            idle.set(i, knob.idleBecause(circuit).isPresent());
+            for (int value = 0; !idle.get(i) && value < axis.values().size(); value++) {
+                standing.set(value, knob.standsAt(circuit, axis.values().get(value)));
             }
+            stands.add(standing);
         }
-        if (!mayChange && IntStream.range(0, idle.length).allMatch(i -> idle[i])) {
+        if (!mayChange && idle.cardinality() == turned.size()) {
             throw new InvalidParameterException(
                     knob.key(),
                     axis.values().get(0),
@@ -95,8 +97,10 @@ final class Start {
     /** Turns one axis for one circuit. */
     Circuit turn(int axis, int value, int i, Circuit from) {
         Turning turning = turnings.get(axis);
-        boolean idle = turning.mayChange() ? turning.knob().idleBecause(from).isPresent() : turning.idle()[i];
-        boolean stays = idle || (from == original(i) && turning.stands()[i][value]);
+        boolean idle = turning.mayChange()
+                ? turning.knob().idleBecause(from).isPresent()
+                : turning.idle().get(i);
+        boolean stays = idle || (from == original(i) && turning.stands().get(i).get(value));
         return stays ? from : turning.changes().get(value).apply(from);
     }
 

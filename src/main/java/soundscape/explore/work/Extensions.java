@@ -17,8 +17,8 @@ final class Extensions {
         return SchemeChange.<Double>read(
                 circuit,
                 scheme -> scheme.match(
-                        fri -> ofColumns(fri.batching().size(), fri.domainSize()),
-                        iterated -> ofColumns(iterated.batching().size(), length(iterated.rounds(), 0))
+                        fri -> ofColumns((double) fri.batching().size(), fri.domainSize()),
+                        iterated -> ofColumns((double) iterated.batching().size(), length(iterated.rounds(), 0))
                                 + ofLater(iterated.rounds(), circuit.field().degree())),
                 swirl -> ofSwirl(swirl.opening(), circuit.field().degree()));
     }
@@ -45,7 +45,7 @@ final class Extensions {
         for (int i = 0; i < opening.rounds(); i++) {
             int logDegree = opening.logHeight() - i * SwirlOpening.FOLDED_A_ROUND;
             double length = Math.scalb(1.0, logDegree + opening.logInvRateAt(i));
-            butterflies += ofColumns(i == 0 ? opening.width() : degree, length);
+            butterflies += ofColumns(i == 0 ? (double) opening.width() : degree, length);
         }
         return butterflies;
     }

@@ -121,7 +121,7 @@ class AssignmentTest {
         Zkvm pico = Zkvms.preset("pico");
         InvalidParameterException refused = assertThrows(
                 InvalidParameterException.class, () -> Assignment.parse(text).apply(pico));
-        assertEquals("riscv.queries", refused.remedy());
+        assertEquals("riscv", refused.remedy());
         assertTrue(refused.condition().contains("Pico"), refused.condition());
     }
 

@@ -1,0 +1,257 @@
+package soundscape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import soundscape.config.Zkvm;
+import soundscape.config.ZkvmFile;
+import soundscape.estimator.Estimator;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.explore.Zkvms;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Target;
+
+/** sweep, frontier, tune and knobs, as a terminal sees them. */
+class SearchCommandsTest {
+    private static final String NO_NEWS = "";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private int run(String... args) {
+        return Commands.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    private List<String> lines() {
+        return out.toString().lines().toList();
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(out.toString());
+    }
+
+    private static CircuitEstimate embed(String queries) {
+        Zkvm zkvm = Zkvms.preset("pico");
+        return Estimator.estimate(Zkvms.circuit(Knobs.QUERIES.turn(zkvm, Zkvms.only(zkvm, "embed"), queries), "embed"));
+    }
+
+    @Test
+    void sweepAsCsvHasFullPrecision() {
+        assertEquals(0, run("sweep", "pico", "queries=21,40", "--format", "csv"));
+        assertEquals(
+                "queries,bits,regime,circuit,weakest,proof_size_bits_expected,proof_size_bits_worst,work_model",
+                lines().get(0));
+        CircuitEstimate estimate = embed("40");
+        assertEquals(
+                List.of(
+                        "40",
+                        Double.toString(estimate.best().total()),
+                        "JBR",
+                        "embed",
+                        "batching",
+                        Double.toString(estimate.size().expected()),
+                        Double.toString(estimate.size().worst()),
+                        "1.0"),
+                List.of(lines().get(2).split(",", -1)));
+        assertEquals(3, lines().size());
+        assertEquals(NO_NEWS, err.toString());
+    }
+
+    @Test
+    void sweepOfTwoKnobsHasOneCurveAValueOfTheSecond() {
+        assertEquals(0, run("sweep", "pico", "queries=20..40:10", "blowup=4..16"));
+        assertEquals(
+                List.of("4 20", "4 30", "4 40", "8 20", "8 30", "8 40", "16 20", "16 30", "16 40"),
+                lines().stream()
+                        .skip(1)
+                        .map(line -> line.strip().replaceAll(" +", " "))
+                        .map(line -> line.substring(0, line.indexOf(' ', line.indexOf(' ') + 1)))
+                        .toList());
+    }
+
+    @Test
+    void sweepOfTheWholeZkvmAsJson() throws IOException {
+        assertEquals(
+                0,
+                run(
+                        "sweep",
+                        "pico",
+                        "extension=4,5",
+                        "--whole",
+                        "--circuit",
+                        "all",
+                        "--format",
+                        "json",
+                        "--size",
+                        "worst"));
+        JsonNode five = json().get(1);
+        Zkvm turned = Knobs.EXTENSION.turn(Zkvms.preset("pico"), Target.ALL, 5);
+        assertEquals("5", five.get("extension").asText());
+        assertEquals(turned.estimate().headline().bits(), five.get("bits").asDouble());
+        assertEquals(
+                turned.estimate().headline().size().worst(),
+                five.get("proof_size_bits_worst").asDouble());
+        assertEquals(
+                turned.entries().get(turned.estimate().headline().circuit()).name(),
+                five.get("circuit").asText());
+    }
+
+    @Test
+    void incompleteFiguresAreToldToBeUpperBounds() {
+        assertEquals(0, run("sweep", "miden", "queries=27", "--format", "csv"));
+        assertTrue(lines().get(0).startsWith("queries,bits_at_most,"), lines().get(0));
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("tune", "miden", "--level", "100"));
+        assertTrue(lines().get(0).startsWith("Miden: at most 55 → 100 bits"), lines().get(0));
+    }
+
+    @Test
+    void answersGoToAFile() throws IOException {
+        Path file = folder.resolve("sweep.csv");
+        assertEquals(0, run("sweep", "pico", "queries=21", "--format", "csv", "-o", file.toString()));
+        assertEquals(NO_NEWS, out.toString());
+        assertEquals(2, Files.readAllLines(file).size());
+        try (var all = Files.list(folder)) {
+            assertEquals(List.of(file), all.toList(), "nothing temporary is left");
+        }
+    }
+
+    @Test
+    void frontierTellsHowMuchItSearched() throws IOException {
+        assertEquals(
+                0, run("frontier", "pico", "blowup=4..16", "queries=10..60:10", "--format", "json", "--threads", "2"));
+        assertTrue(err.toString().startsWith("pico: "), err.toString());
+        assertTrue(err.toString().contains(" of 18 configurations; the estimator admits 18"), err.toString());
+        double size = 0;
+        for (JsonNode point : json()) {
+            assertTrue(point.get("proof_size_bits_expected").asDouble() > size, "smallest first");
+            size = point.get("proof_size_bits_expected").asDouble();
+        }
+        assertTrue(json().size() > 3);
+    }
+
+    @Test
+    void tunedTomlIsWhatWasPromised() throws IOException {
+        Path file = folder.resolve("tuned.toml");
+        assertEquals(0, run("tune", "pico", "--for", "Glamsterdam", "-o", file.toString(), "--json"));
+        assertTrue(json().get("reached").asBoolean());
+        Zkvm tuned = ZkvmFile.open(file).zkvm();
+        assertTrue(tuned.estimate().headline().securityBits() >= 100);
+        assertEquals(
+                tuned.estimate().headline().bits(),
+                json().get("after").get("bits").asDouble());
+        assertEquals(
+                tuned.estimate().finalProof().size().expected(),
+                json().get("after").get("proof_size_bits_expected").asDouble());
+        assertFalse(json().get("changes").isEmpty());
+    }
+
+    @Test
+    void whatIsKeptStays() throws IOException {
+        Path file = folder.resolve("tuned.toml");
+        assertEquals(
+                0,
+                run(
+                        "tune",
+                        "zisk",
+                        "--level",
+                        "128",
+                        "--keep",
+                        "extension",
+                        "--keep",
+                        "blowup",
+                        "--keep",
+                        "grinding",
+                        "-o",
+                        file.toString()));
+        Zkvm before = Zkvms.preset("zisk");
+        Zkvm after = ZkvmFile.open(file).zkvm();
+        for (int i = 0; i < before.entries().size(); i++) {
+            for (String kept : List.of("extension", "blowup", "grinding")) {
+                assertEquals(
+                        Knobs.named(kept).orElseThrow().show(before, i),
+                        Knobs.named(kept).orElseThrow().show(after, i));
+            }
+        }
+    }
+
+    @Test
+    void anUnreachableLevelWritesNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("tuned.toml"), "as it was");
+        assertEquals(
+                1,
+                run("tune", "pico", "--level", "128", "--keep", "extension", "--grinding", "0", "-o", file.toString()));
+        assertTrue(
+                lines().get(0)
+                        .startsWith("Pico: 128 bits cannot be reached within these knobs and limits. In the way:"),
+                out.toString());
+        assertEquals("as it was", Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "queries | axis = queries: axis must read KNOB=VALUES; queries=10..200:10 would do",
+                "queries=10..5 | axis = queries=10..5: axis must have a range that goes up; queries=10..200:10 would do",
+                "queries=1..9:0 | axis = queries=1..9:0: axis must have a step above 0; queries=10..200:10 would do",
+                "queries=0 | queries = 0: queries must be a whole number from 1 to 1000000; 1 would do",
+                "gap=0.1..0.2 | axis = gap=0.1..0.2: axis must give the step of a range of fractions; FROM..TO:STEP would do",
+            })
+    void badAxesAreNamed(String axis, String sentence) {
+        assertEquals(1, run("sweep", "pico", axis));
+        assertEquals("soundscape: " + sentence, err.toString().strip());
+        assertEquals(NO_NEWS, out.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sweep", "frontier"})
+    void aSearchNeedsAKnob(String command) {
+        assertEquals(2, run(command, "pico"));
+    }
+
+    @Test
+    void wrongUsageOfTuneIsTold() {
+        assertEquals(2, run("tune", "pico"));
+        assertEquals(2, run("tune", "pico", "--level", "100", "--for", "h-star"));
+        assertEquals(1, run("tune", "pico", "--for", "tomorrow"));
+        assertTrue(err.toString().contains("must be one of Glamsterdam, H-star"), err.toString());
+    }
+
+    @Test
+    void knobsTellWhereACircuitStands() {
+        assertEquals(0, run("knobs", "openvm2", "--circuit", "root"));
+        assertTrue(lines().contains(lines().stream()
+                .filter(line -> line.startsWith("grinding "))
+                .findFirst()
+                .orElseThrow()));
+        assertTrue(out.toString().contains("fixed at 20 bits by SWIRL"));
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("knobs"));
+        assertEquals(Knobs.ALL.size() + 1, lines().size());
+    }
+
+    @Test
+    void modelsOfWorkAreToldApart() {
+        assertEquals(0, run("estimate", "--work", "--set", "final.blowup=32", "pico"));
+        assertTrue(
+                out.toString().contains("Models, never part of a verdict. Prover work is 1.02 times"), out.toString());
+    }
+}
