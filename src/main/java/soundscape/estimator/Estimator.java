@@ -12,9 +12,7 @@ import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.Explanation;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
-import soundscape.estimator.result.TermKind;
 import soundscape.estimator.result.TermName;
-import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 import soundscape.estimator.result.ZkvmEstimate;
 
@@ -102,26 +100,13 @@ public final class Estimator {
         return best;
     }
 
-    /** Keeps every term, each under a name of its own. */
+    /** Keeps every term. */
     private static final class AllTerms implements TermSink {
         private final List<Term> list = new ArrayList<>();
 
         @Override
         public void add(TermName name, double bits, Supplier<Explanation> why) {
-            if (name.kind() == TermKind.LOOKUP && isTaken(name.text())) {
-                throw new InvalidParameterException(
-                        "lookups",
-                        name.text(),
-                        "must not bear the name of another term, which they would replace",
-                        name.text() + " lookup");
-            }
             list.add(new Term(name, bits, why));
-        }
-
-        private boolean isTaken(String text) {
-            return TermNames.mayBeTaken(text)
-                    && (text.equals(TermNames.TOTAL)
-                            || list.stream().anyMatch(term -> term.name().text().equals(text)));
         }
     }
 

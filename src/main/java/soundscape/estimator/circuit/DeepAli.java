@@ -64,7 +64,7 @@ public record DeepAli(
 
     @Override
     public void terms(Regime regime, TermSink sink) {
-        DeepAliSoundness.terms(this, scheme.outerGap(regime, field(), gapToRadius), sink);
+        DeepAliSoundness.terms(this, scheme.outerGap(regime, field(), gapToRadius), lookups.guarding(sink));
     }
 
     @Override

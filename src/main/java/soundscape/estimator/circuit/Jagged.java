@@ -58,7 +58,8 @@ public record Jagged(
     }
 
     @Override
-    public void terms(Regime regime, TermSink sink) {
+    public void terms(Regime regime, TermSink unguarded) {
+        TermSink sink = lookups.guarding(unguarded);
         ProximityGap gap = dense.outerGap(regime, field(), OptionalDouble.empty());
         dense.terms(gap, field(), OptionalDouble.empty(), sink);
         addReduction(sink);

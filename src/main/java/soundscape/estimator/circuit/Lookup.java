@@ -85,25 +85,8 @@ public record Lookup(
         return Log2.of(rows()) + Log2.of((double) lookups);
     }
 
-    /**
-     * Bits of the argument's error: ε = M·H·R/F, and for a multivariate one ½v(3v + 1)/F and the reduction's error.
-     *
-     * @param field the challenge field
-     * @return bits, grinding included
-     */
-    double bits(Field field) {
-        double sums = field.log2Size() - Log2.of(numerator());
-        return (kind == Kind.UNIVARIATE ? sums : Log2.addErrors(sums, -Log2.of(reductionError))) + grinding;
-    }
-
-    /** A bound that {@link #bits} does not fall below, without its logarithms. */
-    double leastBits(Field field) {
-        double sums = field.log2Size() - Log2.above(numerator());
-        return (kind == Kind.UNIVARIATE ? sums : Log2.leastOfSum(sums, -Log2.above(reductionError))) + grinding;
-    }
-
-    /** What stands above F. */
-    private double numerator() {
+    /** What stands above F in the argument's error: M·H·R, and for a multivariate one ½v(3v + 1). */
+    double numerator() {
         double fractions = lookups * rows() * fingerprint();
         if (kind == Kind.UNIVARIATE) {
             return fractions;

@@ -1,0 +1,29 @@
+package soundscape.estimator.circuit;
+
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.result.TermName;
+import soundscape.estimator.result.TermSink;
+
+/**
+ * The error term of a lookup: ε = M·H·R/F, and for a multivariate one ½v(3v + 1)/F and the reduction's error. What does
+ * not depend on the field is computed once, since no knob of a sweep changes it.
+ *
+ * @param name the term's name
+ * @param lookup the lookup
+ * @param log2Numerator log2 of what stands above F
+ * @param reductionBits bits of the reduction's error
+ */
+record LookupTerm(TermName name, Lookup lookup, double log2Numerator, double reductionBits) {
+    static LookupTerm of(TermName name, Lookup lookup) {
+        double reduction = lookup.kind() == Lookup.Kind.MULTIVARIATE ? lookup.reductionError() : 0;
+        return new LookupTerm(name, lookup, Log2.of(lookup.numerator()), -Log2.of(reduction));
+    }
+
+    void addTo(TermSink sink, Field field) {
+        double bits = Log2.addErrors(field.log2Size() - log2Numerator, reductionBits) + lookup.grinding();
+        if (!sink.ignores(bits)) {
+            sink.add(name, bits, () -> lookup.explain(field));
+        }
+    }
+}
