@@ -44,7 +44,7 @@ public final class Log2 {
             return Math.log(x) / LN_2; // zero, subnormal, infinite: the general function already says the right thing
         }
         double mantissa = Double.longBitsToDouble((Double.doubleToRawLongBits(x) & ~EXPONENT) | ONE);
-        return exponent + Math.log(mantissa) / LN_2;
+        return Whole.of(exponent) + Math.log(mantissa) / LN_2;
     }
 
     /**
@@ -65,7 +65,7 @@ public final class Log2 {
      * @return the next whole number above log2 x; infinity where a {@code double} ends
      */
     public static double above(double x) {
-        return x <= Double.MAX_VALUE ? Math.getExponent(x) + 1 : Double.POSITIVE_INFINITY;
+        return x <= Double.MAX_VALUE ? Whole.of(Math.getExponent(x) + 1) : Double.POSITIVE_INFINITY;
     }
 
     /**

@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import java.util.OptionalLong;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.ProximityGap;
@@ -19,7 +20,10 @@ final class DeepAliSoundness {
         double domain = dimension / circuit.scheme().rate();
         checkPoints(circuit, gap, dimension, domain);
         circuit.scheme().terms(gap, circuit.field(), circuit.gapToRadius(), sink);
-        circuit.constraints().count().ifPresent(count -> addAli(count, gap, sink));
+        OptionalLong constraints = circuit.constraints().count();
+        if (constraints.isPresent()) {
+            addAli(constraints.getAsLong(), gap, sink);
+        }
         addDeep(circuit, gap, dimension, domain, sink);
         circuit.lookups().terms(circuit.field(), sink);
     }
@@ -39,7 +43,7 @@ final class DeepAliSoundness {
 
     /** ε = L·C/F. */
     private static void addAli(long constraints, ProximityGap gap, TermSink sink) {
-        sink.addFraction(TermNames.ALI, gap.log2Field(), gap.listSize() * constraints, 0, () -> Explanation.of(
+        sink.addFraction(TermNames.ALI, gap.log2Field(), gap.listSize() * constraints, () -> Explanation.of(
                         "ε = L·C/F", Paper.HA22, PLACE)
                 .with("L", "list size", gap.listSize())
                 .with("C", "constraints", constraints)
@@ -52,7 +56,7 @@ final class DeepAliSoundness {
         int points = circuit.openingPoints();
         double numerator = gap.listSize() * (maxDegree * (dimension + points - 1) + dimension - 1);
         boolean halfIsLeft = gap.log2Field() >= Log2.above(dimension + domain) + 1;
-        if (halfIsLeft && sink.ignoresFraction(gap.log2Field() - 1, numerator, circuit.deepGrinding())) {
+        if (halfIsLeft && sink.ignoresFraction(gap.log2Field() - 1 + circuit.deepGrinding(), numerator)) {
             return;
         }
         double excluded = Log2.of(dimension + domain);
@@ -64,8 +68,8 @@ final class DeepAliSoundness {
                     circuit.field().base().label() + "^"
                             + (int) (Math.floor(excluded / circuit.field().log2Base()) + 1));
         }
-        double left = Log2.subtract(gap.log2Field(), excluded);
-        sink.addFraction(TermNames.DEEP, left, numerator, circuit.deepGrinding(), () -> Explanation.of(
+        double log2Denominator = Log2.subtract(gap.log2Field(), excluded) + circuit.deepGrinding();
+        sink.addFraction(TermNames.DEEP, log2Denominator, numerator, () -> Explanation.of(
                         "ε = L·(a(N + o − 1) + N − 1)/(F − N − D) · 2^−g", Paper.HA22, PLACE)
                 .with("L", "list size", gap.listSize())
                 .with("a", "highest constraint degree", maxDegree)

@@ -63,7 +63,9 @@ public record Jagged(
         ProximityGap gap = dense.outerGap(regime, field(), OptionalDouble.empty());
         dense.terms(gap, field(), OptionalDouble.empty(), sink);
         addReduction(sink);
-        constraints.count().ifPresent(count -> addZerocheck(count, sink));
+        if (constraints.count().isPresent()) {
+            addZerocheck(constraints.count().getAsLong(), sink);
+        }
         lookups.terms(field(), sink);
     }
 
@@ -72,7 +74,7 @@ public record Jagged(
         double log2Field = field().log2Size();
         double variables = variables();
         double numerator = Log2.ceil((double) traceColumns) + 2 * variables + 2 * (2 * variables + 2);
-        sink.addFraction(TermNames.REDUCE_TO_DENSE, log2Field, numerator, 0, () -> Explanation.of(
+        sink.addFraction(TermNames.REDUCE_TO_DENSE, log2Field, numerator, () -> Explanation.of(
                         "ε = (⌈log2 W⌉ + 2Λ + 2(2Λ + 2))/F", Paper.JAGGED, "")
                 .with("W", "trace columns", traceColumns)
                 .with("Λ", "variables of the dense trace", variables)
@@ -83,7 +85,7 @@ public record Jagged(
     private void addZerocheck(long count, TermSink sink) {
         double log2Field = field().log2Size();
         double numerator = count + (constraints.maxDegree() + 2.0) * Log2.ceil((double) traceLength);
-        sink.addFraction(TermNames.ZEROCHECK, log2Field, numerator, 0, () -> Explanation.of(
+        sink.addFraction(TermNames.ZEROCHECK, log2Field, numerator, () -> Explanation.of(
                         "ε = (C + (a + 2)·⌈log2 N⌉)/F", Paper.JAGGED, "")
                 .with("C", "constraints", count)
                 .with("a", "highest constraint degree", constraints.maxDegree())

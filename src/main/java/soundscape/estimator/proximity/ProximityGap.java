@@ -18,8 +18,8 @@ import soundscape.estimator.parameter.InvalidParameterException;
  * @param proximityParameter δ, the relative distance up to which words are handled
  * @param listSize L, how many codewords can be that near
  * @param multiplicity m of the Johnson regime's interpolation; 0 for unique decoding
- * @param slope error numerator per unit of length
- * @param intercept error numerator at length 0
+ * @param slope error numerator per unit of dimension
+ * @param intercept error numerator at dimension 0
  * @param log2Field log2 of the challenge field's size F
  */
 public record ProximityGap(
@@ -61,7 +61,7 @@ public record ProximityGap(
     /** BCHKS25, Theorem 1.3: error (δn + 1)/F up to half the distance. */
     private static ProximityGap unique(double rate, Field field) {
         double delta = (1 - rate) / 2;
-        return new ProximityGap(Regime.UDR, rate, delta, 1, 0, delta, 1, field.log2Size());
+        return new ProximityGap(Regime.UDR, rate, delta, 1, 0, delta / rate, 1, field.log2Size());
     }
 
     /**
@@ -85,7 +85,7 @@ public record ProximityGap(
         double multiplicity = Math.max(Math.ceil(root / (2 * gapLeft)), LEAST_MULTIPLICITY);
         double shifted = multiplicity + 0.5;
         double fifthPower = shifted * shifted * shifted * shifted * shifted;
-        double slope = (2 * fifthPower + 3 * shifted * delta * rate) / (3 * rate * root);
+        double slope = (2 * fifthPower + 3 * shifted * delta * rate) / (3 * rate * root * rate);
         double listSize = 1 / (2 * gapLeft * root);
         return new ProximityGap(
                 Regime.JBR, rate, delta, listSize, multiplicity, slope, shifted / root, field.log2Size());
@@ -122,10 +122,10 @@ public record ProximityGap(
      * Numerator of the error for independent coefficients; the denominator is F.
      *
      * @param dimension the code's dimension (trace length)
-     * @return slope·n + intercept with n = dimension/ρ
+     * @return slope·dimension + intercept
      */
     public double numerator(double dimension) {
-        return slope * (dimension / rate) + intercept;
+        return slope * dimension + intercept;
     }
 
     /**

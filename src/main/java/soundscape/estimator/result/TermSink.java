@@ -31,30 +31,27 @@ public interface TermSink {
     }
 
     /**
-     * Whether a term whose error is a fraction of the field would change nothing.
+     * Whether a term whose error is a fraction would change nothing.
      *
-     * @param log2Field log2 of the field's size F
-     * @param numerator the error times F
-     * @param grinding bits of grinding that make it smaller
+     * @param log2Denominator log2 of the fraction's denominator
+     * @param numerator the numerator
      * @return false where the term is wanted, or might be
      */
-    default boolean ignoresFraction(double log2Field, double numerator, int grinding) {
-        return ignores(log2Field - Log2.above(numerator) + grinding);
+    default boolean ignoresFraction(double log2Denominator, double numerator) {
+        return ignores(log2Denominator - Log2.above(numerator));
     }
 
     /**
-     * Takes a term whose error is a fraction of the field, numerator/F · 2^−g: what most terms are.
+     * Takes a term whose error is a fraction: what most terms are.
      *
      * @param name its name
-     * @param log2Field log2 of the field's size F
-     * @param numerator the error times F
-     * @param grinding bits of grinding that make it smaller
+     * @param log2Denominator log2 of the denominator, which is that of the field's size and the bits of grinding
+     * @param numerator the numerator
      * @param why makes the explanation when asked
      */
-    default void addFraction(
-            TermName name, double log2Field, double numerator, int grinding, Supplier<Explanation> why) {
-        if (!ignoresFraction(log2Field, numerator, grinding)) {
-            add(name, log2Field - Log2.of(numerator) + grinding, why);
+    default void addFraction(TermName name, double log2Denominator, double numerator, Supplier<Explanation> why) {
+        if (!ignoresFraction(log2Denominator, numerator)) {
+            add(name, log2Denominator - Log2.of(numerator), why);
         }
     }
 }

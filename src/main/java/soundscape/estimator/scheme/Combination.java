@@ -2,6 +2,8 @@ package soundscape.estimator.scheme;
 
 import java.util.List;
 import java.util.function.Supplier;
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
@@ -23,7 +25,7 @@ import soundscape.estimator.result.TermSink;
 record Combination(ProximityGap gap, Coefficients coefficients, double functions, double dimension, int grinding)
         implements Supplier<Explanation> {
 
-    /** Adds the term of a combination, which is not even made where the sink would ignore it. */
+    /** Adds its term, which is not even made where the sink would ignore it. */
     static void add(
             TermSink sink,
             TermName name,
@@ -33,9 +35,10 @@ record Combination(ProximityGap gap, Coefficients coefficients, double functions
             double dimension,
             int grinding) {
         double numerator = gap.numerator(coefficients, functions, dimension);
-        if (!sink.ignoresFraction(gap.log2Field(), numerator, grinding)) {
+        double log2Denominator = gap.log2Field() + Whole.of(grinding);
+        if (!sink.ignoresFraction(log2Denominator, numerator)) {
             Combination why = new Combination(gap, coefficients, functions, dimension, grinding);
-            sink.addFraction(name, gap.log2Field(), numerator, grinding, why);
+            sink.add(name, log2Denominator - Log2.of(numerator), why);
         }
     }
 

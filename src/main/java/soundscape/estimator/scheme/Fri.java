@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Require;
@@ -100,9 +101,22 @@ public record Fri(
     private static long foldedSize(double rate, long traceLength, List<Integer> foldingFactors) {
         long size = (long) (traceLength / rate);
         for (int factor : foldingFactors) {
-            size /= Require.atLeast("fri_folding_factors", factor, 1);
+            Require.atLeast("fri_folding_factors", factor, 1);
+            size = folded(size, factor);
         }
         return size;
+    }
+
+    /** ⌊size/factor⌋, for the usual factors without a division, which takes longer than all else that a round asks for. */
+    private static long folded(long size, int factor) {
+        return Integer.bitCount(factor) == 1 ? size >> Integer.numberOfTrailingZeros(factor) : size / factor;
+    }
+
+    /** The same of a code's dimension, which need not be whole. */
+    static double folded(double dimension, int factor) {
+        return Integer.bitCount(factor) == 1
+                ? dimension * Log2.power(-Integer.numberOfTrailingZeros(factor))
+                : dimension / factor;
     }
 
     /**
@@ -139,8 +153,8 @@ public record Fri(
         long leaves = (long) domainSize();
         sink.tree((double) leaves, queries, batching.size() * elementBits, SizePartKind.LEAVES);
         for (int factor : foldingFactors) {
-            leaves /= factor;
-            sink.tree((double) leaves, queries, factor * elementBits, SizePartKind.FOLD_VALUES);
+            leaves = folded(leaves, factor);
+            sink.tree((double) leaves, queries, Whole.of(factor) * elementBits, SizePartKind.FOLD_VALUES);
         }
     }
 

@@ -1,8 +1,9 @@
 package soundscape.estimator.scheme;
 
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.ProximityGap;
-import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 
@@ -13,20 +14,37 @@ final class FriSoundness {
     static void terms(Fri fri, ProximityGap gap, TermSink sink) {
         Batching batching = fri.batching();
         double columns = batching.size();
-        double dimension = fri.dimension();
         if (batching.coefficients().factor(columns) > 0) {
             Combination.add(
-                    sink, TermNames.BATCHING, gap, batching.coefficients(), columns, dimension, batching.grinding());
+                    sink,
+                    TermNames.BATCHING,
+                    gap,
+                    batching.coefficients(),
+                    columns,
+                    fri.dimension(),
+                    batching.grinding());
         }
-        for (int round = 1; round <= fri.foldingFactors().size(); round++) {
-            int factor = fri.foldingFactors().get(round - 1);
-            dimension /= factor;
-            if (factor > 1) {
-                TermName name = TermNames.commitRound(round);
-                Combination.add(sink, name, gap, Coefficients.POWERS, factor, dimension, fri.commitGrinding());
-            }
-        }
+        addRounds(fri, gap, sink);
         Queries queries = new Queries(gap, fri.queries(), fri.queryGrinding());
         sink.add(TermNames.QUERY_PHASE, queries.bits(), queries);
+    }
+
+    private static void addRounds(Fri fri, ProximityGap gap, TermSink sink) {
+        double log2Denominator = gap.log2Field() + fri.commitGrinding();
+        double dimension = fri.dimension();
+        int ignored = 1; // folding by 1 is none
+        for (int round = 1; round <= fri.foldingFactors().size(); round++) {
+            int factor = fri.foldingFactors().get(round - 1);
+            dimension = Fri.folded(dimension, factor);
+            if (factor > ignored) {
+                double numerator = gap.numerator(Coefficients.POWERS, Whole.of(factor), dimension);
+                if (sink.ignoresFraction(log2Denominator, numerator)) {
+                    ignored = factor; // and so are all that combine no more functions, in smaller codes
+                } else {
+                    double bits = log2Denominator - Log2.of(numerator);
+                    sink.add(TermNames.commitRound(round), bits, new FriRound(fri, gap, round));
+                }
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package soundscape.estimator.scheme;
 
 import java.util.function.Supplier;
+import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Explanation;
@@ -16,7 +17,7 @@ import soundscape.estimator.result.Paper;
 record Queries(ProximityGap gap, int count, int grinding) implements Supplier<Explanation> {
     /** Bits of the chance that a word farther than δ survives: ε = (1 − δ)^t · 2^−g. */
     double bits() {
-        return count * gap.bitsPerQuery() + grinding;
+        return Whole.of(count) * gap.bitsPerQuery() + Whole.of(grinding);
     }
 
     @Override

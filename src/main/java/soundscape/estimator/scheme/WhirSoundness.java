@@ -1,6 +1,7 @@
 package soundscape.estimator.scheme;
 
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.Explanation;
@@ -42,12 +43,12 @@ final class WhirSoundness {
             double numerator =
                     whir.constraintDegree() * gap.listSize() + gap.numerator(Coefficients.POWERS, 2, dimension);
             int grinding = whir.foldGrinding().get(i).get(step - 1);
-            if (!sink.ignoresFraction(gap.log2Field(), numerator, grinding)) {
+            double log2Denominator = gap.log2Field() + Whole.of(grinding);
+            if (!sink.ignoresFraction(log2Denominator, numerator)) {
                 sink.addFraction(
                         TermNames.whirFold(i, step),
-                        gap.log2Field(),
+                        log2Denominator,
                         numerator,
-                        grinding,
                         () -> explainFold(gap, dimension, grinding));
             }
         }
