@@ -28,7 +28,11 @@ public final class Estimator {
      * @throws InvalidParameterException if the parameters of a circuit admit no such protocol
      */
     public static ZkvmEstimate estimate(List<Circuit> circuits) {
-        return new ZkvmEstimate(circuits.stream().map(Estimator::estimate).toList());
+        List<CircuitEstimate> estimates = new ArrayList<>(circuits.size());
+        for (Circuit circuit : circuits) {
+            estimates.add(estimate(circuit));
+        }
+        return new ZkvmEstimate(estimates);
     }
 
     /**
@@ -39,13 +43,16 @@ public final class Estimator {
      * @throws InvalidParameterException if its parameters admit no such protocol
      */
     public static CircuitEstimate estimate(Circuit circuit) {
+        List<Regime> regimes = circuit.regimes();
+        List<RegimeEstimate> estimates = new ArrayList<>(regimes.size());
+        for (Regime regime : regimes) {
+            estimates.add(estimate(circuit, regime));
+        }
         return new CircuitEstimate(
                 circuit.name(),
                 circuit.proofSystem(),
                 circuit.commitmentScheme(),
-                circuit.regimes().stream()
-                        .map(regime -> estimate(circuit, regime))
-                        .toList(),
+                estimates,
                 circuit.size(),
                 circuit.grindingOverhead(),
                 circuit.missing());
@@ -102,7 +109,10 @@ public final class Estimator {
 
     /** Keeps every term. */
     private static final class AllTerms implements TermSink {
-        private final List<Term> list = new ArrayList<>();
+        /** Room for the terms of most circuits, so that the list need not grow. */
+        private static final int USUAL_TERMS = 40;
+
+        private final List<Term> list = new ArrayList<>(USUAL_TERMS);
 
         @Override
         public void add(TermName name, double bits, Supplier<Explanation> why) {

@@ -1,5 +1,7 @@
 package soundscape.estimator.result;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import soundscape.estimator.proximity.Regime;
@@ -11,9 +13,9 @@ import soundscape.estimator.proximity.Regime;
  * @param terms the terms in protocol order; never empty
  */
 public record RegimeEstimate(Regime regime, List<Term> terms) {
-    /** Copies the list. */
+    /** Copies the list, as one block: List.copyOf would go through the terms one by one. */
     public RegimeEstimate {
-        terms = List.copyOf(terms);
+        terms = Collections.unmodifiableList(new ArrayList<>(terms));
     }
 
     /**
