@@ -10,9 +10,8 @@ import soundscape.estimator.proximity.Regime;
  * @param regime unique or list decoding
  * @param multiplicity m of the list regime, at least 1
  * @param logInvRate μ = −log2 ρ
- * @param log2Field φ = log2 of the field's size
  */
-record SwirlCode(Regime regime, int multiplicity, int logInvRate, double log2Field) {
+record SwirlCode(Regime regime, int multiplicity, int logInvRate) {
     /** With m = 1 the list regime's bound needs a rate below this. */
     private static final double RATE_LIMIT_AT_ONE = 4.0 / 9;
 
@@ -49,16 +48,10 @@ record SwirlCode(Regime regime, int multiplicity, int logInvRate, double log2Fie
         return regime == Regime.UDR ? 1 : (multiplicity + 0.5) / Math.sqrt(rate());
     }
 
-    double log2ListSize() {
-        return Log2.of(listSize());
-    }
-
-    /** Bits of the error of combining functions by powers in the code of dimension 2^x. */
-    double combinationBits(int logDimension, double functions) {
-        double factor = Log2.of(functions - 1);
-        return regime == Regime.UDR
-                ? log2Field - factor - logDimension - logInvRate
-                : log2Field - factor - Log2.of(listNumerator(logDimension));
+    /** Numerator of the error of combining functions by powers in the code of dimension 2^x; the denominator is F. */
+    double numerator(int logDimension, double functions) {
+        return (functions - 1)
+                * (regime == Regime.UDR ? Log2.power(logDimension + logInvRate) : listNumerator(logDimension));
     }
 
     /** a = ⌈2·X·Y²·Z + Y(γ·n + 1)⌉. */

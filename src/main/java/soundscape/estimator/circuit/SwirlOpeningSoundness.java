@@ -11,6 +11,14 @@ import soundscape.estimator.result.TermSink;
 /** The error terms of SWIRL's opening: each is the least that it is in any round. */
 final class SwirlOpeningSoundness {
     private static final TermName MU_BATCHING = name("whir_mu_batching");
+    private static final TermName FOLD_RBR = name("whir_fold_rbr");
+    private static final TermName PROXIMITY_GAPS = name("whir_proximity_gaps");
+    private static final TermName SUMCHECK = name("whir_sumcheck");
+    private static final TermName SHIFT_RBR = name("whir_shift_rbr");
+    private static final TermName QUERY = name("whir_query");
+    private static final TermName GAMMA_BATCHING = name("whir_gamma_batching");
+    private static final TermName OOD_RBR = name("whir_ood_rbr");
+    private static final TermName WHOLE = name("whir");
 
     /** Degree of the sumcheck's messages during a fold, as an error numerator. */
     private static final double SUMCHECK_DEGREE = 3;
@@ -19,42 +27,57 @@ final class SwirlOpeningSoundness {
     private final SwirlOpening opening;
     private final SwirlSampler sampler;
     private final double log2Field;
+    private final TermSink sink;
 
-    private final Least foldRbr = new Least(name("whir_fold_rbr"));
-    private final Least proximityGaps = new Least(name("whir_proximity_gaps"));
-    private final Least sumcheck = new Least(name("whir_sumcheck"));
-    private final Least shiftRbr = new Least(name("whir_shift_rbr"));
-    private final Least query = new Least(name("whir_query"));
-    private final Least gammaBatching = new Least(name("whir_gamma_batching"));
-    private final Least oodRbr = new Least(name("whir_ood_rbr"));
-    private final Least whole = new Least(name("whir"));
+    private final SwirlLeast foldRbr;
+    private final SwirlLeast proximityGaps;
+    private final SwirlLeast sumcheck;
+    private final SwirlLeast shiftRbr;
+    private final SwirlLeast query;
+    private final SwirlLeast gammaBatching;
+    private final SwirlLeast oodRbr;
 
-    private SwirlOpeningSoundness(Swirl circuit) {
+    /** The least of all that a round has; what another one ignores it would ignore too. */
+    private final SwirlLeast whole;
+
+    private SwirlOpeningSoundness(Swirl circuit, TermSink sink) {
         this.circuit = circuit;
         this.opening = circuit.opening();
         this.sampler = SwirlSampler.of(circuit.field());
         this.log2Field = circuit.field().log2Size();
+        this.sink = sink;
+        this.foldRbr = new SwirlLeast(FOLD_RBR, sink);
+        this.proximityGaps = new SwirlLeast(PROXIMITY_GAPS, sink);
+        this.sumcheck = new SwirlLeast(SUMCHECK, sink);
+        this.shiftRbr = new SwirlLeast(SHIFT_RBR, sink);
+        this.query = new SwirlLeast(QUERY, sink);
+        this.gammaBatching = new SwirlLeast(GAMMA_BATCHING, sink);
+        this.oodRbr = new SwirlLeast(OOD_RBR, sink);
+        this.whole = new SwirlLeast(WHOLE, sink);
     }
 
     private static TermName name(String text) {
         return new TermName(TermKind.SYSTEM, text);
     }
 
-    static void terms(Swirl circuit, TermSink sink) {
-        SwirlOpeningSoundness soundness = new SwirlOpeningSoundness(circuit);
-        soundness.addMuBatching(sink);
+    static void terms(Swirl circuit, SwirlCode outer, TermSink sink) {
+        SwirlOpeningSoundness soundness = new SwirlOpeningSoundness(circuit, sink);
+        soundness.addMuBatching(outer);
+        SwirlCode code = outer;
         for (int round = 0; round < circuit.opening().rounds(); round++) {
-            soundness.fold(round);
-            soundness.query(round);
+            SwirlCode next = SwirlSoundness.code(circuit, round + 1);
+            soundness.fold(round, code);
+            soundness.query(round, code, next);
+            code = next;
         }
-        soundness.addAll(sink);
+        soundness.addAll();
     }
 
-    private void addMuBatching(TermSink sink) {
+    private void addMuBatching(SwirlCode code) {
         if (opening.width() > 1) {
-            SwirlCode code = SwirlSoundness.code(circuit, 0);
             double worth = sampler.grindingWorth(opening.muGrinding());
-            double bits = code.combinationBits(opening.logHeight(), (double) opening.width()) + worth;
+            double numerator = code.numerator(opening.logHeight(), (double) opening.width());
+            double bits = log2Field - Log2.of(numerator) + worth;
             Supplier<Explanation> why = () -> explain("ε = (w − 1)·a(H, μ)/F · 2^−eff(g)", code)
                     .with("w", "columns of the stacked trace", opening.width())
                     .with("H", "log2 of the stacked height", opening.logHeight())
@@ -65,56 +88,62 @@ final class SwirlOpeningSoundness {
     }
 
     /** The folding steps of a round, each a sumcheck message and a halving of the code. */
-    private void fold(int round) {
-        SwirlCode code = SwirlSoundness.code(circuit, round);
+    private void fold(int round, SwirlCode code) {
         double worth = sampler.grindingWorth(opening.foldGrinding());
+        double log2Denominator = log2Field + worth;
+        double message = log2Denominator - Log2.of(SUMCHECK_DEGREE * code.listSize());
         int before = opening.logHeight() - round * SwirlOpening.FOLDED_A_ROUND;
+        if (!sumcheck.ignores(message)) {
+            sumcheck.offer(message, () -> explainFold("ε = 3·L/F · 2^−eff(g)", code, round, 1, before - 1, worth));
+        }
         for (int step = 1; step <= SwirlOpening.FOLDED_A_ROUND; step++) {
             int logDimension = before - step;
-            double gap = code.combinationBits(logDimension, 2) + worth;
-            double message = log2Field - Log2.of(SUMCHECK_DEGREE) - code.log2ListSize() + worth;
-            double both = Log2.addErrors(gap, message);
             int number = step;
-            proximityGaps.offer(
-                    gap, () -> explainFold("ε = a(x, μ)/F · 2^−eff(g)", code, round, number, logDimension, worth));
-            sumcheck.offer(
-                    message, () -> explainFold("ε = 3·L/F · 2^−eff(g)", code, round, number, logDimension, worth));
-            Supplier<Explanation> why =
-                    () -> explainFold("ε = (a(x, μ) + 3·L)/F · 2^−eff(g)", code, round, number, logDimension, worth);
-            foldRbr.offer(both, why);
-            whole.offer(both, why);
+            double numerator = code.numerator(logDimension, 2);
+            double leastGap = log2Denominator - Log2.above(numerator);
+            if (!proximityGaps.ignores(leastGap) || !foldRbr.ignores(Log2.leastOfSum(leastGap, message))) {
+                double gap = log2Denominator - Log2.of(numerator);
+                proximityGaps.offer(
+                        gap, () -> explainFold("ε = a(x, μ)/F · 2^−eff(g)", code, round, number, logDimension, worth));
+                double both = Log2.addErrors(gap, message);
+                Supplier<Explanation> why = () ->
+                        explainFold("ε = (a(x, μ) + 3·L)/F · 2^−eff(g)", code, round, number, logDimension, worth);
+                foldRbr.offer(both, why);
+                whole.offer(both, why);
+            }
         }
     }
 
     /** The queries of a round, and the next code's samples. */
-    private void query(int round) {
-        SwirlCode code = SwirlSoundness.code(circuit, round);
-        SwirlCode next = SwirlSoundness.code(circuit, round + 1);
+    private void query(int round, SwirlCode code, SwirlCode next) {
         int logDimension = opening.logHeight() - (round + 1) * SwirlOpening.FOLDED_A_ROUND;
         int count = opening.queries().get(round);
         double each = circuit.bitsPerQuery(round);
         double worth = circuit.queryGrindingWorth();
         double queries = count * each + worth;
-        double gamma = log2Field - Log2.of(count + 1.0) - next.log2ListSize();
-        double shift = Log2.addErrors(queries, gamma);
+        double listSize = next.listSize();
+        double gamma = log2Field - Log2.of((count + 1.0) * listSize);
         query.offer(queries, () -> explainQueries("ε = hit^t · 2^−eff(g)", code, round, count, each, worth));
         gammaBatching.offer(gamma, () -> explain("ε = (t + 1)·L'/F", next)
                 .with("round", "where it is least", round)
                 .with("t", "queries", count)
-                .with("L'", "list size of the next code", next.listSize()));
-        Supplier<Explanation> why =
-                () -> explainQueries("ε = hit^t · 2^−eff(g) + (t + 1)·L'/F", code, round, count, each, worth)
-                        .with("L'", "list size of the next code", next.listSize());
-        shiftRbr.offer(shift, why);
-        whole.offer(shift, why);
+                .with("L'", "list size of the next code", listSize));
+        if (!shiftRbr.ignores(Log2.leastOfSum(queries, gamma))) {
+            double shift = Log2.addErrors(queries, gamma);
+            Supplier<Explanation> why =
+                    () -> explainQueries("ε = hit^t · 2^−eff(g) + (t + 1)·L'/F", code, round, count, each, worth)
+                            .with("L'", "list size of the next code", listSize);
+            shiftRbr.offer(shift, why);
+            whole.offer(shift, why);
+        }
         if (round + 1 < opening.rounds()) {
-            double ood = log2Field - logDimension + 1 - 2 * next.log2ListSize();
-            Supplier<Explanation> whyOod = () -> explain("ε = L'²·2^x/(2F)", next)
+            double ood = log2Field - logDimension + 1 - Log2.of(listSize * listSize);
+            Supplier<Explanation> why = () -> explain("ε = L'²·2^x/(2F)", next)
                     .with("round", "where it is least", round)
                     .with("x", "log2 of the dimension", logDimension)
-                    .with("L'", "list size of the next code", next.listSize());
-            oodRbr.offer(ood, whyOod);
-            whole.offer(ood, whyOod);
+                    .with("L'", "list size of the next code", listSize);
+            oodRbr.offer(ood, why);
+            whole.offer(ood, why);
         }
     }
 
@@ -145,36 +174,14 @@ final class SwirlOpeningSoundness {
                 .with("eff(g)", "worth of " + SwirlOpening.QUERY_GRINDING + " grinding bits", worth);
     }
 
-    private void addAll(TermSink sink) {
-        for (Least least :
-                new Least[] {foldRbr, proximityGaps, sumcheck, shiftRbr, query, gammaBatching, oodRbr, whole}) {
-            least.addTo(sink);
-        }
-    }
-
-    /** The least of a term over all rounds. */
-    private static final class Least {
-        private final TermName name;
-        private double bits = Double.POSITIVE_INFINITY;
-        private Supplier<Explanation> why = () -> {
-            throw new IllegalStateException("no round");
-        };
-
-        Least(TermName name) {
-            this.name = name;
-        }
-
-        void offer(double offered, Supplier<Explanation> offeredWhy) {
-            if (offered < bits) {
-                bits = offered;
-                why = offeredWhy;
-            }
-        }
-
-        void addTo(TermSink sink) {
-            if (bits < Double.POSITIVE_INFINITY) {
-                sink.add(name, bits, why);
-            }
-        }
+    private void addAll() {
+        foldRbr.add();
+        proximityGaps.add();
+        sumcheck.add();
+        shiftRbr.add();
+        query.add();
+        gammaBatching.add();
+        oodRbr.add();
+        whole.add();
     }
 }

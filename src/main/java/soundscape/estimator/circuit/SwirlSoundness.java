@@ -41,8 +41,7 @@ final class SwirlSoundness {
         return new SwirlCode(
                 circuit.regime(),
                 Math.max(circuit.multiplicity().orElse(1), 1),
-                circuit.opening().logInvRateAt(round),
-                circuit.field().log2Size());
+                circuit.opening().logInvRateAt(round));
     }
 
     static void terms(Swirl circuit, TermSink sink) {
@@ -53,18 +52,16 @@ final class SwirlSoundness {
         soundness.addZerocheck();
         soundness.addConstraintBatching();
         soundness.addStackedReduction();
-        SwirlOpeningSoundness.terms(circuit, sink);
+        SwirlOpeningSoundness.terms(circuit, soundness.outer, sink);
     }
 
     private void addLogup() {
         SwirlLogup logup = circuit.logup();
         double worth = SwirlSampler.of(circuit.field()).grindingWorth(logup.grinding());
-        double bits = log2Field
-                - Log2.of(2.0 * logup.maxInteractions())
-                - logup.logMaxMessageLength()
-                - outer.log2ListSize()
-                + worth;
-        sink.add(LOGUP, bits, () -> Explanation.of("ε = 2I·2^ℓ·L/F · 2^−eff(g)", Paper.SWIRL, "LogUp")
+        double numerator = 2.0 * logup.maxInteractions() * outer.listSize();
+        double log2Denominator = log2Field - logup.logMaxMessageLength() + worth;
+        sink.addFraction(LOGUP, log2Denominator, numerator, () -> Explanation.of(
+                        "ε = 2I·2^ℓ·L/F · 2^−eff(g)", Paper.SWIRL, "LogUp")
                 .with("I", "most interactions", logup.maxInteractions())
                 .with("ℓ", "log2 of the longest message", logup.logMaxMessageLength())
                 .with("L", "list size", outer.listSize())
@@ -114,10 +111,9 @@ final class SwirlSoundness {
     }
 
     private void add(TermName name, double numerator, double listSize, String formula, Supplier<String> meaning) {
-        sink.add(
-                name, log2Field - Log2.of(numerator) - Log2.of(listSize), () -> Explanation.of(formula, Paper.SWIRL, "")
-                        .with("ε·F/L", meaning.get(), numerator)
-                        .with("L", "list size", listSize)
-                        .withPowerOfTwo("F", "field size", log2Field));
+        sink.addFraction(name, log2Field, numerator * listSize, () -> Explanation.of(formula, Paper.SWIRL, "")
+                .with("ε·F/L", meaning.get(), numerator)
+                .with("L", "list size", listSize)
+                .withPowerOfTwo("F", "field size", log2Field));
     }
 }
