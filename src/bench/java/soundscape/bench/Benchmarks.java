@@ -17,12 +17,18 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * {@link org.openjdk.jmh.annotations.Benchmark} that states its {@link Goal}.
  */
 public final class Benchmarks {
-    /** Enough for figures that repeat within some percent, in a few minutes for all of them. */
+    /** Compiled code differs a little from one process to the next. */
     private static final int FORKS = 2;
 
-    private static final int WARMUPS = 6;
-    private static final int MEASUREMENTS = 8;
-    private static final TimeValue EACH = TimeValue.milliseconds(400);
+    /** Enough for compiled code to settle. */
+    private static final int WARMUPS = 5;
+
+    private static final TimeValue WARMUP = TimeValue.milliseconds(300);
+
+    /** Many short ones: on a busy machine some are left alone, and the least counts. */
+    private static final int MEASUREMENTS = 15;
+
+    private static final TimeValue MEASUREMENT = TimeValue.milliseconds(150);
 
     private Benchmarks() {}
 
@@ -50,9 +56,9 @@ public final class Benchmarks {
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(FORKS)
                 .warmupIterations(WARMUPS)
-                .warmupTime(EACH)
+                .warmupTime(WARMUP)
                 .measurementIterations(MEASUREMENTS)
-                .measurementTime(EACH)
+                .measurementTime(MEASUREMENT)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
