@@ -12,7 +12,8 @@ public final class Log2 {
     /** Above this many bits a {@link BigInteger} no longer converts to a finite {@code double} without scaling. */
     private static final int SAFE_BIT_LENGTH = 1000;
 
-    private static final double LN_2 = Math.log(2);
+    /** 1/ln 2, so that no logarithm waits for a division. Times ln 2 it is 1 exactly. */
+    private static final double PER_LN_2 = 1 / Math.log(2);
 
     /** How many bits of a {@code double} lie behind its exponent. */
     private static final int FRACTION_LENGTH = 52;
@@ -41,10 +42,11 @@ public final class Log2 {
     public static double of(double x) {
         int exponent = Math.getExponent(x);
         if (exponent > Double.MAX_EXPONENT || exponent < Double.MIN_EXPONENT) {
-            return Math.log(x) / LN_2; // zero, subnormal, infinite: the general function already says the right thing
+            return Math.log(x)
+                    * PER_LN_2; // zero, subnormal, infinite: the general function already says the right thing
         }
         double mantissa = Double.longBitsToDouble((Double.doubleToRawLongBits(x) & ~EXPONENT) | ONE);
-        return Whole.of(exponent) + Math.log(mantissa) / LN_2;
+        return Whole.of(exponent) + Math.log(mantissa) * PER_LN_2;
     }
 
     /**
@@ -101,7 +103,7 @@ public final class Log2 {
         if (!(difference <= NEGLIGIBLE)) {
             return least; // also where one of them, or both, are infinite
         }
-        return least - Math.log(1 + exp2(-difference)) / LN_2; // log1p would be exact beyond what least can hold
+        return least - Math.log(1 + exp2(-difference)) * PER_LN_2; // log1p would be exact beyond what least can hold
     }
 
     /**
@@ -137,7 +139,7 @@ public final class Log2 {
         if (a - b > NEGLIGIBLE) {
             return a;
         }
-        return a > b ? a + Math.log1p(-exp2(b - a)) / LN_2 : Double.NaN;
+        return a > b ? a + Math.log1p(-exp2(b - a)) * PER_LN_2 : Double.NaN;
     }
 
     /**

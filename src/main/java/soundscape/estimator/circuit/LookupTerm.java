@@ -1,6 +1,7 @@
 package soundscape.estimator.circuit;
 
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermSink;
@@ -12,7 +13,7 @@ import soundscape.estimator.result.TermSink;
  * @param name the term's name
  * @param lookup the lookup
  * @param log2Numerator log2 of what stands above F
- * @param reductionBits bits of the reduction's error
+ * @param reductionBits bits of the reduction's error; infinite where the reduction is exact
  */
 record LookupTerm(TermName name, Lookup lookup, double log2Numerator, double reductionBits) {
     static LookupTerm of(TermName name, Lookup lookup) {
@@ -21,7 +22,9 @@ record LookupTerm(TermName name, Lookup lookup, double log2Numerator, double red
     }
 
     void addTo(TermSink sink, Field field) {
-        double bits = Log2.addErrors(field.log2Size() - log2Numerator, reductionBits) + lookup.grinding();
+        double sums = field.log2Size() - log2Numerator;
+        boolean exact = reductionBits == Double.POSITIVE_INFINITY;
+        double bits = (exact ? sums : Log2.addErrors(sums, reductionBits)) + Whole.of(lookup.grinding());
         if (!sink.ignores(bits)) {
             sink.add(name, bits, () -> lookup.explain(field));
         }
