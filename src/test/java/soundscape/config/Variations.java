@@ -31,8 +31,8 @@ import soundscape.estimator.scheme.Rounds;
  * @param value the changed value
  */
 record Variations(String component, Object value) {
-    /** What cannot be varied by itself: FRI's early stop follows from its rate, a lookup's term name from its name. */
-    static final List<String> FOLLOWING = List.of("Fri.earlyStopSize", "Lookups.names");
+    /** What cannot be varied by itself: FRI's early stop follows from its rate, a lookup's term from the lookup. */
+    static final List<String> FOLLOWING = List.of("Fri.earlyStopSize", "Lookups.terms");
 
     static Stream<Variations> of(Object value) {
         if (value instanceof Record whole) {

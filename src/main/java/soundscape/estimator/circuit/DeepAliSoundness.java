@@ -25,7 +25,7 @@ final class DeepAliSoundness {
             addAli(constraints.getAsLong(), gap, sink);
         }
         addDeep(circuit, gap, dimension, domain, sink);
-        circuit.lookups().terms(circuit.field(), sink);
+        circuit.lookups().addTo(sink, circuit.field());
     }
 
     /** The multi-point condition, Ha22 section 4.1.3: a polynomial of degree N + o must be seen on (1 − δ)D points. */

@@ -66,7 +66,7 @@ public record Jagged(
         if (constraints.count().isPresent()) {
             addZerocheck(constraints.count().getAsLong(), sink);
         }
-        lookups.terms(field(), sink);
+        lookups.addTo(sink, field());
     }
 
     /** ε = (⌈log2 W⌉ + 2Λ + 2(2Λ + 2))/F. */

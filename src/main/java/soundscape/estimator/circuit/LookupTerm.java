@@ -4,6 +4,7 @@ import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.TermName;
+import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 
 /**
@@ -14,11 +15,13 @@ import soundscape.estimator.result.TermSink;
  * @param lookup the lookup
  * @param log2Numerator log2 of what stands above F
  * @param reductionBits bits of the reduction's error; infinite where the reduction is exact
+ * @param contested whether a term of the protocol might bear the name too
  */
-record LookupTerm(TermName name, Lookup lookup, double log2Numerator, double reductionBits) {
+record LookupTerm(TermName name, Lookup lookup, double log2Numerator, double reductionBits, boolean contested) {
     static LookupTerm of(TermName name, Lookup lookup) {
         double reduction = lookup.kind() == Lookup.Kind.MULTIVARIATE ? lookup.reductionError() : 0;
-        return new LookupTerm(name, lookup, Log2.of(lookup.numerator()), -Log2.of(reduction));
+        return new LookupTerm(
+                name, lookup, Log2.of(lookup.numerator()), -Log2.of(reduction), TermNames.mayBeTaken(name.text()));
     }
 
     void addTo(TermSink sink, Field field) {

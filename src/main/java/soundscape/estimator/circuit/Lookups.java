@@ -3,7 +3,6 @@ package soundscape.estimator.circuit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.TermKind;
@@ -11,21 +10,17 @@ import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 
-/** The lookup arguments of a circuit, told apart where they bear equal names. */
-public final class Lookups {
-    private final List<Lookup> all;
-    private final LookupTerm[] terms;
-
-    /** The names that a term of the protocol might bear too; hardly ever any. */
-    private final Set<String> contested;
-
-    private Lookups(List<Lookup> all) {
-        this.all = List.copyOf(all);
-        Set<String> taken = new HashSet<>();
-        this.terms = this.all.stream()
-                .map(lookup -> LookupTerm.of(distinct(lookup.name(), taken), lookup))
-                .toArray(LookupTerm[]::new);
-        this.contested = taken.stream().filter(TermNames::mayBeTaken).collect(Collectors.toUnmodifiableSet());
+/**
+ * The lookup arguments of a circuit, told apart where they bear equal names.
+ *
+ * @param all the lookups, in the configuration's order
+ * @param terms the term of each one, under the lookup's own name, numbered where it was taken
+ */
+public record Lookups(List<Lookup> all, List<LookupTerm> terms) {
+    /** Copies the lists. */
+    public Lookups {
+        all = List.copyOf(all);
+        terms = List.copyOf(terms);
     }
 
     /**
@@ -35,7 +30,12 @@ public final class Lookups {
      * @return them with names that differ
      */
     public static Lookups of(List<Lookup> all) {
-        return new Lookups(all);
+        Set<String> taken = new HashSet<>();
+        return new Lookups(
+                all,
+                all.stream()
+                        .map(lookup -> LookupTerm.of(distinct(lookup.name(), taken), lookup))
+                        .toList());
     }
 
     private static TermName distinct(String name, Set<String> taken) {
@@ -47,21 +47,12 @@ public final class Lookups {
     }
 
     /**
-     * The lookups.
-     *
-     * @return them in the configuration's order
-     */
-    public List<Lookup> all() {
-        return all;
-    }
-
-    /**
      * The names of the lookups' terms.
      *
-     * @return each one's own name, numbered where it was taken
+     * @return one each
      */
     public List<TermName> names() {
-        return List.of(terms).stream().map(LookupTerm::name).toList();
+        return terms.stream().map(LookupTerm::name).toList();
     }
 
     /**
@@ -71,9 +62,15 @@ public final class Lookups {
      * @return a sink that takes them too, unless a lookup bears the name of one, which it would replace
      */
     TermSink guarding(TermSink sink) {
-        if (contested.isEmpty()) {
-            return sink;
+        for (LookupTerm term : terms) {
+            if (term.contested()) {
+                return guarded(sink);
+            }
         }
+        return sink;
+    }
+
+    private TermSink guarded(TermSink sink) {
         refuse(TermNames.TOTAL);
         return (name, bits, why) -> {
             if (name.kind() != TermKind.LOOKUP) {
@@ -84,7 +81,7 @@ public final class Lookups {
     }
 
     private void refuse(String name) {
-        if (contested.contains(name)) {
+        if (terms.stream().anyMatch(term -> term.name().text().equals(name))) {
             throw new InvalidParameterException(
                     "lookups",
                     name,
@@ -93,24 +90,9 @@ public final class Lookups {
         }
     }
 
-    void terms(Field field, TermSink sink) {
+    void addTo(TermSink sink, Field field) {
         for (LookupTerm term : terms) {
             term.addTo(sink, field);
         }
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Lookups lookups && all.equals(lookups.all);
-    }
-
-    @Override
-    public int hashCode() {
-        return all.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return all.toString();
     }
 }
