@@ -160,9 +160,9 @@ public record Fri(
 
     @Override
     public ProofSize.Builder size(Field field, int hashBits) {
-        ProofSize.Builder size = new ProofSize.Builder();
-        trees(field, new MerkleOpenings(hashBits, size));
-        return size.add(SizePartKind.LAST_POLYNOMIAL, rate * earlyStopSize * field.elementBits());
+        MerkleOpenings trees = new MerkleOpenings(hashBits);
+        trees(field, trees);
+        return trees.size().add(SizePartKind.LAST_POLYNOMIAL, rate * earlyStopSize * field.elementBits());
     }
 
     @Override

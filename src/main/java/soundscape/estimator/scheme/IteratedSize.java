@@ -24,8 +24,9 @@ final class IteratedSize {
     }
 
     static ProofSize.Builder of(Rounds rounds, long batchSize, Field field, int hashBits) {
-        ProofSize.Builder size = new ProofSize.Builder();
-        trees(rounds, batchSize, field, new MerkleOpenings(hashBits, size));
+        MerkleOpenings trees = new MerkleOpenings(hashBits);
+        trees(rounds, batchSize, field, trees);
+        ProofSize.Builder size = trees.size();
         double extensionBits = field.elementBits();
         for (int samples : rounds.oodSamples()) {
             size.add(SizePartKind.OUT_OF_DOMAIN, samples * extensionBits);
