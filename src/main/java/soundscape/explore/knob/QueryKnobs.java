@@ -6,6 +6,7 @@ import soundscape.estimator.result.Paper;
 import soundscape.estimator.result.Source;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Iterated;
+import soundscape.explore.plan.LevelSolver;
 import soundscape.explore.plan.QuerySchedule;
 import soundscape.explore.plan.SchemeChange;
 
@@ -13,7 +14,6 @@ import soundscape.explore.plan.SchemeChange;
 final class QueryKnobs {
     private static final long MOST = 1_000_000;
     private static final long USUAL = 300;
-    private static final long MOST_SAMPLES = 64;
     private static final Source SOURCE = new Source(Paper.BCIKS20, "Theorem 8.3");
 
     private QueryKnobs() {}
@@ -65,7 +65,8 @@ final class QueryKnobs {
                 List.of("num_ood_samples"));
         return new CircuitTable(
                 about,
-                CircuitTable.Entry.number(about.key(), Scale.whole(1, MOST_SAMPLES, MOST_SAMPLES)),
+                CircuitTable.Entry.number(
+                        about.key(), Scale.whole(1, LevelSolver.MOST_SAMPLES, LevelSolver.MOST_SAMPLES)),
                 false,
                 circuit -> SchemeChange.schemeOf(circuit)
                         .filter(Iterated.class::isInstance)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.Circuit;
@@ -18,8 +19,8 @@ import soundscape.estimator.scheme.Rounds;
 
 /** The least queries and out-of-domain samples with which a circuit reaches a level, as far as they decide. */
 public final class LevelSolver {
-    /** More samples than this do not help where these do not. */
-    private static final int MOST_SAMPLES = 16;
+    /** More out-of-domain samples than this are worth no protocol. */
+    public static final int MOST_SAMPLES = 64;
 
     private LevelSolver() {}
 
@@ -75,24 +76,31 @@ public final class LevelSolver {
     /**
      * A round's answers are combined in the same step as they are queried, which costs up to a bit near the level; and
      * the quotient that gives the queries is rounded: one more query where that, and nothing else, is what is missing.
+     * Queries that gain no whole bit are not asked.
      */
     private static Circuit raised(Circuit circuit, Regime regime, double level) {
         Circuit best = circuit;
-        double bits = Estimator.total(circuit, regime);
-        boolean better = true;
-        while (bits < level && better) {
-            better = false;
-            for (int round = 0; round < QuerySchedule.of(best).size() && !better; round++) {
-                Optional<Circuit> more = withOneMore(best, round);
-                double moreBits = more.map(c -> Estimator.total(c, regime)).orElse(bits);
-                if (moreBits > bits) {
-                    best = more.get();
-                    bits = moreBits;
-                    better = true;
-                }
+        double bestBits = Estimator.total(circuit, regime);
+        Optional<Circuit> now = Optional.of(circuit);
+        double bits = bestBits;
+        while (now.isPresent() && bits < level) {
+            now = better(now.get(), regime, bits);
+            bits = now.map(c -> Estimator.total(c, regime)).orElse(bits);
+            if (now.isPresent() && (bits >= level || Math.floor(bits) > Math.floor(bestBits))) {
+                best = now.get();
+                bestBits = bits;
             }
         }
         return best;
+    }
+
+    /** One more query in the first round where it helps. */
+    private static Optional<Circuit> better(Circuit circuit, Regime regime, double bits) {
+        return IntStream.range(0, QuerySchedule.of(circuit).size())
+                .boxed()
+                .flatMap(round -> withOneMore(circuit, round).stream())
+                .filter(more -> Estimator.total(more, regime) > bits)
+                .findFirst();
     }
 
     private static Optional<Circuit> withOneMore(Circuit circuit, int round) {
