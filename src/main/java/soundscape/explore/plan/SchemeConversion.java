@@ -12,7 +12,6 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
-import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Stir;
@@ -126,7 +125,7 @@ public final class SchemeConversion {
                 plan.logFactors(Folding.logDegree(circuit)).stream()
                         .map(log -> 1 << log)
                         .toList(),
-                queryGrinding(),
+                queryGrinding().get(0),
                 commitGround ? foldGrinding() : 0);
     }
 
@@ -143,9 +142,9 @@ public final class SchemeConversion {
                 logDegree(),
                 factors,
                 Collections.nCopies(count, 1),
-                Collections.nCopies(count, queryGrinding()),
+                Resized.to(count, queryGrinding(), 0),
                 Collections.nCopies(count - 1, 1),
-                Collections.nCopies(count - 1, oodGrinding()),
+                Resized.to(count - 1, oodGrinding(), 0),
                 Optional.empty());
     }
 
@@ -176,10 +175,10 @@ public final class SchemeConversion {
                 : batching;
     }
 
-    private int queryGrinding() {
-        return before.match(
-                fri -> fri.queryGrinding(),
-                iterated -> iterated.rounds().queryGrinding().get(0));
+    /** One entry an iteration; FRI queries once. */
+    private List<Integer> queryGrinding() {
+        return before.match(fri -> List.of(fri.queryGrinding()), iterated -> iterated.rounds()
+                .queryGrinding());
     }
 
     private int foldGrinding() {
@@ -187,10 +186,7 @@ public final class SchemeConversion {
                 fri -> fri.commitGrinding(), whir -> whir.foldGrinding().get(0).get(0), stir -> stir.foldGrinding());
     }
 
-    private int oodGrinding() {
-        return before instanceof Iterated iterated
-                        && !iterated.rounds().oodGrinding().isEmpty()
-                ? iterated.rounds().oodGrinding().get(0)
-                : 0;
+    private List<Integer> oodGrinding() {
+        return before.match(fri -> List.of(), iterated -> iterated.rounds().oodGrinding());
     }
 }
