@@ -1,9 +1,11 @@
 package soundscape.app;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import soundscape.config.CircuitEntry;
 import soundscape.estimator.circuit.Circuit;
@@ -98,7 +100,14 @@ public final class KnobHints {
     }
 
     private static String layers(Exploration exploration) {
-        return Layers.of(exploration.now()).stream().map(KnobHints::layerName).collect(Collectors.joining(" → "));
+        String names =
+                Layers.of(exploration.now()).stream().map(KnobHints::layerName).collect(Collectors.joining(" → "));
+        Set<Integer> tables = new HashSet<>();
+        String copies = exploration.now().entries().stream()
+                .filter(entry -> !tables.add(entry.table()))
+                .map(CircuitEntry::name)
+                .collect(Collectors.joining(", "));
+        return copies.isEmpty() ? names : names + " · length of " + copies + " predicted by a model";
     }
 
     /**
