@@ -11,7 +11,7 @@ import soundscape.estimator.result.Source;
  * @param unit the unit shown after the value; empty for a plain number
  * @param help what the parameter is and what moving it does, in a sentence or two
  * @param source where that is stated
- * @param tomlKeys the keys of a configuration file that a change touches
+ * @param tomlKeys the keys of a configuration file that state it; what follows from a change may touch others
  */
 public record About(String key, String label, String unit, String help, Source source, List<String> tomlKeys) {
     /** Copies the list. */

@@ -13,7 +13,7 @@ import soundscape.explore.plan.SchemeChange;
 final class BatchKnobs {
     private static final long MOST = 1L << 32;
     private static final long USUAL = 1L << 16;
-    private static final Source SOURCE = new Source(Paper.BCHKS25, "section 1");
+    private static final Source SOURCE = new Source(Paper.BCHKS25, "Theorems 1.3 and 4.2");
 
     private static final Words<Coefficients> WORDS =
             new Words<>("batching", List.of(Coefficients.values()), BatchKnobs::word);
@@ -31,7 +31,7 @@ final class BatchKnobs {
                         "Batch size",
                         "columns",
                         "How many committed columns become one. Every opened leaf holds a value of each; combining them by "
-                                + "powers costs log2 of their number in the batching term.",
+                                + "powers costs the batching term log2 of their number in bits.",
                         SOURCE,
                         List.of("batch_size", "dense_batch", "w_stack")),
                 Scale.counts(1, MOST, USUAL),
@@ -50,8 +50,9 @@ final class BatchKnobs {
                         "batching",
                         "Batching",
                         "",
-                        "With which coefficients columns are combined: an independent one each, powers of one, or the weights "
-                                + "of a random point (FRI only). Powers are weaker by log2 of the columns.",
+                        "With which coefficients columns are combined: an independent one each, powers of one, or the "
+                                + "multilinear weights eq(r, ·) of a random point (FRI only, made for Jagged). Of ℓ columns, "
+                                + "powers cost log2 ℓ bits and multilinear weights log2 log2 ℓ.",
                         SOURCE,
                         List.of("power_batching", "multilinear_batching")),
                 WORDS::value,

@@ -18,7 +18,7 @@ final class FoldingKnobs {
     private static final long USUAL_ARITY = 64;
     private static final long MOST_LAST = 1L << 30;
     private static final long USUAL_LAST = 1024;
-    private static final Source SOURCE = new Source(Paper.HA22, "section 3");
+    private static final Source SOURCE = new Source(Paper.HA22, "");
     private static final List<String> KEYS =
             List.of("fri_folding_factors", "fri_early_stop_degree", "folding_factors", "num_iterations");
 
@@ -32,8 +32,8 @@ final class FoldingKnobs {
                         "arity",
                         "Folding arity",
                         "",
-                        "How many values each round folds into one. Larger folds make fewer trees with wider leaves, and a "
-                                + "weaker commit term.",
+                        "How many values each round folds into one. Larger folds make fewer trees with wider leaves. FRI's and "
+                                + "STIR's folding terms weaken by less than a bit; WHIR's and STIR's rates fall faster.",
                         SOURCE,
                         KEYS),
                 Scale.powersOfTwo(2, MOST_ARITY, USUAL_ARITY),
@@ -47,8 +47,8 @@ final class FoldingKnobs {
                         "first-fold",
                         "First fold",
                         "",
-                        "How many values the first round folds into one, apart from the others: the first tree holds the "
-                                + "columns, so that its leaves are the widest.",
+                        "How many values the first round folds into one, apart from the others. Under WHIR and STIR a leaf of "
+                                + "the first tree holds as many values of every column, and is the widest of all.",
                         SOURCE,
                         KEYS),
                 Scale.powersOfTwo(2, MOST_ARITY, USUAL_ARITY),
@@ -107,7 +107,7 @@ final class FoldingKnobs {
                         LAST,
                         "Last polynomial",
                         "coefficients",
-                        "How many coefficients are left when folding stops early and they are sent in the clear.",
+                        "How many coefficients are left when folding stops and they are sent in the clear.",
                         SOURCE,
                         KEYS),
                 Scale.powersOfTwo(1, MOST_LAST, USUAL_LAST),
@@ -141,6 +141,14 @@ final class FoldingKnobs {
         return new InvalidParameterException(LAST, power(logLast), condition, power(logNearest));
     }
 
+    /** Numbered as the terms are: FRI's commit rounds from 1, iterations from 0. */
+    private static Table table(Circuit circuit) {
+        List<Integer> factors = Folding.factors(circuit);
+        return Folding.mayFoldNothing(circuit)
+                ? Table.numbered("round", 1, factors)
+                : Table.numbered("iteration", 0, factors);
+    }
+
     static CircuitTable factors() {
         About about = new About(
                 "folding",
@@ -154,9 +162,7 @@ final class FoldingKnobs {
                 about,
                 CircuitTable.Entry.number(about.key(), Scale.whole(1, MOST_ARITY, USUAL_ARITY)),
                 true,
-                circuit -> circuit instanceof Swirl
-                        ? Optional.empty()
-                        : Optional.of(Table.numbered("round", 1, Folding.factors(circuit))),
+                circuit -> circuit instanceof Swirl ? Optional.empty() : Optional.of(table(circuit)),
                 (circuit, factors) -> Folding.with(circuit, Numbers.whole(factors)));
     }
 }

@@ -16,7 +16,7 @@ import soundscape.explore.plan.SchemeChange;
 
 /** Proof of work before each of the verifier's messages; a single number a site. */
 final class GrindingKnobs {
-    static final Source SOURCE = new Source(Paper.ETHSTARK, "section 3.11");
+    static final Source SOURCE = new Source(Paper.ETHSTARK, "");
     static final Scale SCALE = Scale.whole(0, Require.MAX_GRINDING_BITS, 40);
 
     private static final String BITS = "bits";
@@ -84,8 +84,9 @@ final class GrindingKnobs {
                         "fold-grinding",
                         "Fold grinding",
                         BITS,
-                        "Proof of work before each folding challenge (FRI's commit phase; WHIR's, STIR's and SWIRL's "
-                                + "folding). Paid in every round; with WHIR this sets all steps alike.",
+                        "Proof of work before each folding challenge: in every round of FRI's commit phase, before every step "
+                                + "of WHIR's and SWIRL's folding (all alike), and before STIR's first fold; its later ones are "
+                                + "ground with the queries.",
                         SOURCE,
                         List.of("grinding_commit_phase", "grinding_bits_folding", "whir_folding_pow_bits")),
                 SCALE,
@@ -107,7 +108,7 @@ final class GrindingKnobs {
                 swirl -> swirl.opening().foldGrinding());
         boolean jaggedFri = circuit instanceof Jagged jagged && jagged.dense() instanceof Fri;
         return Optional.of(new Reading(
-                bits, jaggedFri ? Optional.of("FRI grinds no commitments under Jagged") : Optional.empty()));
+                bits, jaggedFri ? Optional.of("Jagged's FRI has no grinding of its commit phase") : Optional.empty()));
     }
 
     private static Circuit withFold(Circuit circuit, int bits) {

@@ -81,8 +81,8 @@ final class HeaderKnobs {
                         "hash",
                         "Digest size",
                         "bits",
-                        "Bits of a digest. Every node of a Merkle path is one; collisions are found with 2^(bits/2) work, so "
-                                + "that it caps the level at half of it.",
+                        "Bits of a digest. Every node of a Merkle path is one. Collisions are found with 2^(bits/2) hashes, a "
+                                + "cap that the levels of interactive protocols do not include.",
                         new Source(Paper.BCS, ""),
                         List.of("hash_size_bits")),
                 Scale.whole(1, MOST_HASH_BITS, USUAL_HASH_BITS),

@@ -79,11 +79,10 @@ final class LookupKnobs {
 
     static CircuitTable reductionError() {
         return numbers(
-                about(
+                ofSumcheck(
                         "lookup-error",
                         "Reduction error",
-                        "",
-                        "Error of the reduction to the sumcheck, as a probability; counts for multivariate lookups.",
+                        "Error of the reduction to the sumcheck, as a probability; counts for multivariate lookups alone.",
                         "reduction_error"),
                 Scale.reals(0, MOST_ERROR, MOST_ERROR),
                 Lookup::reductionError,
@@ -92,10 +91,9 @@ final class LookupKnobs {
 
     static CircuitTable kind() {
         return words(
-                about(
+                ofSumcheck(
                         KINDS.key(),
                         "Lookup type",
-                        "",
                         "How sums are checked: as one univariate identity, or by a sumcheck over the hypercube (GKR).",
                         "logup_type",
                         "multilinear_fingerprint"),
@@ -120,6 +118,10 @@ final class LookupKnobs {
 
     private static About about(String key, String label, String unit, String help, String... tomlKeys) {
         return new About(key, label, unit, help, SOURCE, List.of(tomlKeys));
+    }
+
+    private static About ofSumcheck(String key, String label, String help, String... tomlKeys) {
+        return new About(key, label, "", help, new Source(Paper.LOGUP_GKR, ""), List.of(tomlKeys));
     }
 
     private static CircuitTable numbers(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import soundscape.estimator.result.Paper;
 import soundscape.estimator.result.Source;
-import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.explore.plan.LevelSolver;
 import soundscape.explore.plan.QuerySchedule;
@@ -37,20 +36,23 @@ final class QueryKnobs {
     static CircuitTable rounds() {
         About about = new About(
                 "round-queries",
-                "Queries of the rounds",
+                "Queries of each round",
                 "",
                 "The queries of each round by itself. The weakest round counts; later codes have lower rates and need fewer.",
-                SOURCE,
+                new Source(Paper.WHIR, "Theorem 5.2"),
                 List.of("num_queries", "whir_num_queries"));
         return new CircuitTable(
                 about,
                 CircuitTable.Entry.number(about.key(), Scale.whole(1, MOST, USUAL)),
                 false,
-                circuit -> SchemeChange.schemeOf(circuit)
-                                .filter(Fri.class::isInstance)
-                                .isPresent()
-                        ? Optional.empty()
-                        : Optional.of(Table.numbered("round", 0, QuerySchedule.of(circuit))),
+                circuit -> SchemeChange.read(
+                        circuit,
+                        scheme -> scheme.match(
+                                fri -> Optional.<Table>empty(),
+                                iterated -> Optional.of(Table.numbered(
+                                        "iteration", 0, iterated.rounds().queries()))),
+                        swirl -> Optional.of(
+                                Table.numbered("round", 0, swirl.opening().queries()))),
                 (circuit, counts) -> QuerySchedule.with(circuit, Numbers.whole(counts)));
     }
 
@@ -61,7 +63,7 @@ final class QueryKnobs {
                 "",
                 "Samples outside the domain that each iteration but the first begins with. They single out one codeword "
                         + "of the list; one more multiplies their error by about degree/F and costs one field element.",
-                new Source(Paper.STIR, "Lemma 4.5"),
+                new Source(Paper.STIR, "section 4.3"),
                 List.of("num_ood_samples"));
         return new CircuitTable(
                 about,

@@ -49,7 +49,7 @@ final class RateKnobs {
     static CircuitTable rounds() {
         About about = new About(
                 "round-rates",
-                "Rates of the rounds",
+                "Rate of each iteration",
                 "−log2 ρ",
                 "Where a WHIR configuration states the rate of each iteration: −log2 of it, beginning with the blowup's and "
                         + "ending with the last polynomial's.",

@@ -19,7 +19,7 @@ final class RoundGrindingKnobs {
         return rounds(
                 new About(
                         "round-grinding",
-                        "Grinding of the iterations",
+                        "Grinding of each iteration",
                         "bits",
                         "Proof of work before the queries of each iteration by itself.",
                         GrindingKnobs.SOURCE,
@@ -66,7 +66,7 @@ final class RoundGrindingKnobs {
     static CircuitTable step() {
         About about = new About(
                 "step-grinding",
-                "Grinding of the folding steps",
+                "Grinding of each folding step",
                 "bits",
                 "Proof of work before each folding step of each iteration of WHIR; the first steps see the longest code and "
                         + "need the most.",

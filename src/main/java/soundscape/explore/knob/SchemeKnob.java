@@ -23,8 +23,9 @@ final class SchemeKnob {
                         "Commitment scheme",
                         "",
                         "FRI, STIR or WHIR for the same statement: length, columns, rate, field and constraints stay. The fold "
-                                + "plan has arity 16, grinding is carried over where the scheme grinds too, and queries and "
-                                + "out-of-domain samples are solved for the level that the circuit had.",
+                                + "plan has arity 16, grinding is carried over where the scheme grinds too (DEEP's is FRI's "
+                                + "alone), multilinear weights become powers, and queries and out-of-domain samples are solved "
+                                + "for the level that the circuit had.",
                         new Source(Paper.WHIR, ""),
                         List.of("protocol_family", "dense_pcs")),
                 ALL::value,

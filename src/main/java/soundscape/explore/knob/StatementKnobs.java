@@ -105,7 +105,7 @@ final class StatementKnobs {
                         "constraint-degree",
                         "Constraint degree",
                         "",
-                        "The highest degree of a constraint.",
+                        "The highest degree of a constraint. DEEP weakens by about log2 of it, SWIRL's zerocheck likewise.",
                         SOURCE,
                         List.of("air_max_degree", "constraint_degree")),
                 Scale.whole(1, MOST_DEGREE, USUAL_DEGREE),
@@ -124,7 +124,8 @@ final class StatementKnobs {
                         "sumcheck-degree",
                         "Sumcheck degree",
                         "",
-                        "Degree of WHIR's sumcheck polynomial: every fold sends as many coefficients less one.",
+                        "Degree d that WHIR's sumcheck polynomials stay below: each folding step sends d − 1 elements and errs "
+                                + "by d·L/F beside its proximity gap.",
                         new Source(Paper.WHIR, "Theorem 5.2"),
                         List.of("constraint_degree")),
                 Scale.whole(Whir.LEAST_CONSTRAINT_DEGREE, MOST_DEGREE, USUAL_DEGREE),

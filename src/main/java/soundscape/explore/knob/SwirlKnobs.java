@@ -57,8 +57,8 @@ final class SwirlKnobs {
         return swirl(
                 about(
                         "univariate-skip",
-                        "Univariate step",
-                        "How many variables of the trace the zerocheck handles in one univariate step. The stacked trace "
+                        "Univariate skip",
+                        "How many variables of the trace the zerocheck handles in one univariate round. The stacked trace "
                                 + "grows with it.",
                         "l_skip"),
                 Scale.whole(0, MOST_LOG, USUAL_LOG),
