@@ -3,15 +3,12 @@ package soundscape.explore.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
-import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.scheme.Iterated;
@@ -133,9 +130,9 @@ public final class LevelSolver {
     private static int samples(Iterated scheme, int iteration, Circuit circuit, Regime regime, double level) {
         Rounds rounds = scheme.rounds();
         Field field = circuit.field();
-        OptionalDouble gap = circuit instanceof DeepAli deepAli ? deepAli.gapToRadius() : OptionalDouble.empty();
-        double rate = Math.scalb(1.0, -rounds.logInvRateAt(iteration));
-        double list = 2 * ProximityGap.of(regime, rate, field, gap).log2ListSize();
+        double list = 2
+                * Guarantee.ofLogInvRate(circuit, regime, rounds.logInvRateAt(iteration))
+                        .log2ListSize();
         double grinding = rounds.oodGrinding().get(iteration - 1);
         int degree = rounds.logDegreeAt(iteration);
         double domain = degree + (double) rounds.logInvRateAt(iteration);

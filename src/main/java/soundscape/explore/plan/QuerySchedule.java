@@ -3,14 +3,11 @@ package soundscape.explore.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.parameter.InvalidParameterException;
-import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Iterated;
@@ -162,21 +159,18 @@ public final class QuerySchedule {
     }
 
     private static Round single(Circuit circuit, Fri fri, Regime regime) {
-        return new Round(bitsEach(circuit, fri.rate(), regime), fri.queryGrinding(), Integer.MAX_VALUE);
+        return new Round(
+                Guarantee.ofRate(circuit, regime, fri.rate()).bitsPerQuery(), fri.queryGrinding(), Integer.MAX_VALUE);
     }
 
     private static List<Round> iterated(Circuit circuit, Iterated scheme, Regime regime) {
         Rounds rounds = scheme.rounds();
         return IntStream.range(0, rounds.count())
                 .mapToObj(i -> new Round(
-                        bitsEach(circuit, Math.scalb(1.0, -rounds.logInvRateAt(i)), regime),
+                        Guarantee.ofLogInvRate(circuit, regime, rounds.logInvRateAt(i))
+                                .bitsPerQuery(),
                         rounds.queryGrinding().get(i),
                         scheme.mostQueries(i)))
                 .toList();
-    }
-
-    private static double bitsEach(Circuit circuit, double rate, Regime regime) {
-        OptionalDouble gap = circuit instanceof DeepAli deepAli ? deepAli.gapToRadius() : OptionalDouble.empty();
-        return ProximityGap.of(regime, rate, circuit.field(), gap).bitsPerQuery();
     }
 }
