@@ -9,27 +9,14 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures how fast the program thinks and prints one table of it. To add a benchmark, add a class with a
- * {@link org.openjdk.jmh.annotations.Benchmark} that states its {@link Goal}.
+ * Measures how fast the program thinks and prints one table of it. To add a benchmark, add a class of
+ * {@link ShortOperations} or {@link LongOperations} with a {@link org.openjdk.jmh.annotations.Benchmark} that states its
+ * {@link Goal}.
  */
 public final class Benchmarks {
-    /** Compiled code differs a little from one process to the next. */
-    private static final int FORKS = 2;
-
-    /** Enough for compiled code to settle. */
-    private static final int WARMUPS = 5;
-
-    private static final TimeValue WARMUP = TimeValue.milliseconds(300);
-
-    /** Many short ones: on a busy machine some are left alone, and the least counts. */
-    private static final int MEASUREMENTS = 15;
-
-    private static final TimeValue MEASUREMENT = TimeValue.milliseconds(150);
-
     private Benchmarks() {}
 
     /**
@@ -54,11 +41,6 @@ public final class Benchmarks {
                 .include(Logarithms.class.getName())
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
-                .forks(FORKS)
-                .warmupIterations(WARMUPS)
-                .warmupTime(WARMUP)
-                .measurementIterations(MEASUREMENTS)
-                .measurementTime(MEASUREMENT)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);

@@ -12,7 +12,7 @@ import soundscape.estimator.result.ProofSize;
 
 /** What a reader of one circuit waits for, and what a sweep pays for a point. */
 @State(Scope.Benchmark)
-public class Estimates {
+public class Estimates extends ShortOperations {
     private final Circuit circuit =
             Presets.open("pico").orElseThrow().zkvm().entries().get(0).circuit();
 

@@ -23,7 +23,7 @@ import soundscape.explore.sweep.Subject;
 
 /** How long a box of knobs takes to search, a million configurations of Pico's last circuit in about a second. */
 @State(Scope.Benchmark)
-public class Frontiers {
+public class Frontiers extends LongOperations {
     private static final int THREADS = 2;
 
     /** Combinations of all knobs but the queries. */

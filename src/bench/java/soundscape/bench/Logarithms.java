@@ -14,7 +14,7 @@ import soundscape.estimator.circuit.Circuit;
  * estimate with all its terms can take.
  */
 @State(Scope.Benchmark)
-public class Logarithms {
+public class Logarithms extends ShortOperations {
     private final double[] numerators = numerators(
             Presets.open("pico").orElseThrow().zkvm().entries().get(0).circuit());
 

@@ -15,7 +15,7 @@ import soundscape.estimator.result.ZkvmEstimate;
 
 /** Whether a zkVM of many circuits costs as much a circuit as one of few. */
 @State(Scope.Benchmark)
-public class ManyCircuits {
+public class ManyCircuits extends ShortOperations {
     /** How many of the zkVM's circuits are estimated. */
     @Param({"1", "10", "44"})
     public int circuits;

@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
  * @param baseline nanoseconds of the unit that ratios are told in
  */
 record Table(List<Result> results, double baseline) {
-    private static final String LINE = "%-46s %12s %9s %12s   %-22s %s%n";
+    private static final String LINE = "%-58s %9s %9s %13s   %-28s %s%n";
     private static final double MICROSECOND = 1e3;
     private static final double MILLISECOND = 1e6;
 
     /** Numbers from here on are easier to read in the next unit. */
     private static final double NEXT_UNIT = 10;
+
+    private static final double MOST_BASELINES = 1000;
 
     String text() {
         StringBuilder text = new StringBuilder();
@@ -36,10 +38,16 @@ record Table(List<Result> results, double baseline) {
                 LINE,
                 result.goal().what() + (result.parameters().isEmpty() ? "" : " (" + result.parameters() + ")"),
                 time(result.nanoseconds()),
-                String.format(Locale.ROOT, "%.2f", result.nanoseconds() / baseline),
+                baselines(result),
                 String.format(Locale.ROOT, "%,.0f", result.bytes()),
                 limits.stream().map(Limit::words).collect(Collectors.joining(", ")),
                 reached(limits));
+    }
+
+    /** Empty where a number of logarithms says nothing any more. */
+    private String baselines(Result result) {
+        double ratio = result.nanoseconds() / baseline;
+        return ratio < MOST_BASELINES ? String.format(Locale.ROOT, "%.2f", ratio) : "";
     }
 
     private static String reached(List<Limit> limits) {

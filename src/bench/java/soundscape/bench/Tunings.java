@@ -16,7 +16,7 @@ import soundscape.milestone.Milestone;
 
 /** How long a bundled zkVM takes to be tuned for both milestones; the goal for each alone is held for the two. */
 @State(Scope.Benchmark)
-public class Tunings {
+public class Tunings extends LongOperations {
     /** The bundled zkVM. */
     @Param({
         "airbender",
