@@ -67,18 +67,28 @@ public final class Changes {
      * @return lines such as "embed: queries 21 → 84, +44 bits, +310 KiB"
      */
     public static List<String> between(Zkvm before, Zkvm after, RegimeChoice regimes, SizeChoice size) {
-        Map<String, List<String>> names = new LinkedHashMap<>();
+        Map<String, List<Effect>> alike = new LinkedHashMap<>();
         for (int i = 0; i < before.entries().size(); i++) {
             Circuit one = before.entries().get(i).circuit();
             Circuit other = after.entries().get(i).circuit();
             if (!one.equals(other)) {
-                names.computeIfAbsent(line(one, other, regimes, size), line -> new ArrayList<>())
-                        .add(one.name());
+                alike.computeIfAbsent(parameters(one, other), parameters -> new ArrayList<>())
+                        .add(Effect.of(one, other, regimes, size));
             }
         }
-        return names.entrySet().stream()
-                .map(entry -> together(entry.getValue()) + ": " + entry.getKey())
+        return alike.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static String line(String parameters, List<Effect> effects) {
+        List<String> parts = new ArrayList<>();
+        if (!parameters.isEmpty()) {
+            parts.add(parameters);
+        }
+        parts.add(range(effects.stream().map(Effect::bits).toList()) + " bits");
+        parts.add(range(effects.stream().map(Effect::kib).toList()) + " KiB");
+        return together(effects.stream().map(Effect::circuit).toList()) + ": " + String.join(", ", parts);
     }
 
     private static String together(List<String> names) {
@@ -88,14 +98,37 @@ public final class Changes {
                 : String.join(", ", names.subList(0, NAMED)) + " and " + more + " more";
     }
 
-    private static String line(Circuit before, Circuit after, RegimeChoice regimes, SizeChoice size) {
-        List<String> parts = new ArrayList<>();
-        for (CircuitKnob knob : TOLD) {
-            change(knob, before, after).ifPresent(parts::add);
+    private static String range(List<Long> numbers) {
+        long least = Collections.min(numbers);
+        long most = Collections.max(numbers);
+        return least == most ? signed(least) : signed(least) + " to " + signed(most);
+    }
+
+    private static String signed(long number) {
+        return (number < 0 ? "−" : "+") + Math.abs(number);
+    }
+
+    private static String parameters(Circuit before, Circuit after) {
+        return TOLD.stream()
+                .flatMap(knob -> change(knob, before, after).stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * What changes made of one circuit.
+     *
+     * @param circuit its name
+     * @param bits levels gained
+     * @param kib KiB by which its proof grew
+     */
+    private record Effect(String circuit, long bits, long kib) {
+        static Effect of(Circuit before, Circuit after, RegimeChoice regimes, SizeChoice size) {
+            long bits = Figures.of(before, regimes)
+                    .flatMap(then -> Figures.of(after, regimes).map(now -> (long) now.level() - then.level()))
+                    .orElse(0L);
+            double larger = size.of(after.size()) - size.of(before.size());
+            return new Effect(before.name(), bits, Math.round(larger / ProofSize.BITS_PER_KIB));
         }
-        bits(before, after, regimes).ifPresent(parts::add);
-        parts.add(kib(size.of(after.size()) - size.of(before.size())));
-        return String.join(", ", parts);
     }
 
     /** A table says what its number says, where the circuit has both; lists are told run by run. */
@@ -113,21 +146,6 @@ public final class Changes {
         }
         String from = then.map(value -> Runs.shortened(value) + " → ").orElse("");
         return Optional.of(knob.label().toLowerCase(Locale.ROOT) + " " + from + Runs.shortened(now.get()));
-    }
-
-    private static Optional<String> bits(Circuit before, Circuit after, RegimeChoice regimes) {
-        return Figures.of(before, regimes)
-                .flatMap(then -> Figures.of(after, regimes).map(now -> now.level() - then.level()))
-                .map(more -> String.format(Locale.ROOT, "%s%d bits", sign(more), Math.abs(more)));
-    }
-
-    private static String kib(double bits) {
-        long kib = Math.round(Math.abs(bits) / ProofSize.BITS_PER_KIB);
-        return sign(bits) + kib + " KiB";
-    }
-
-    private static String sign(double number) {
-        return number < 0 ? "−" : "+";
     }
 
     /** Lists of numbers as they are read, equal neighbours counted. */

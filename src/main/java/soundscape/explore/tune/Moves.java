@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.explore.knob.CircuitKnob;
+import soundscape.explore.plan.FriDomain;
 import soundscape.explore.sweep.Axis;
 import soundscape.explore.sweep.Cursor;
 import soundscape.explore.sweep.Grid;
@@ -57,7 +58,7 @@ final class Moves {
      * Goes through all circuits with a number of knobs moved, in an order that is always the same.
      *
      * @param moved how many knobs
-     * @param each is given every circuit that the parameters' own conditions allow
+     * @param each is given every circuit that the parameters' own conditions allow and a prover could be built for
      */
     void forEach(int moved, Consumer<Circuit> each) {
         subsets(moved, 0, new ArrayList<>(), subset -> forEach(subset, each));
@@ -82,9 +83,15 @@ final class Moves {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("interrupted");
             }
-            if (cursor.moveTo(index)) {
+            if (cursor.moveTo(index) && isBuildable(cursor.circuit())) {
                 each.accept(cursor.circuit());
             }
         }
+    }
+
+    /** The reference asks FRI for no domain; a prover needs one, unless the file itself does without. */
+    private boolean isBuildable(Circuit candidate) {
+        return FriDomain.beyondField(candidate).isEmpty()
+                || FriDomain.beyondField(original()).isPresent();
     }
 }

@@ -1,0 +1,137 @@
+package soundscape.explore.tune;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import soundscape.config.Zkvm;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.Zkvms;
+import soundscape.explore.knob.CircuitKnob;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Target;
+import soundscape.explore.sweep.Axis;
+
+/** Tuned zkVMs against every configuration of small boxes. */
+class TunerTest {
+    private static Zkvm last(String preset, int circuits) {
+        Zkvm zkvm = Zkvms.preset(preset);
+        int count = zkvm.entries().size();
+        return zkvm.withEntries(zkvm.entries().subList(count - circuits, count));
+    }
+
+    private static Zkvm with(Zkvm zkvm, Knob knob, String value) {
+        return knob.turn(zkvm, Target.ALL, value);
+    }
+
+    private static Axis axis(Knob knob, String... values) {
+        return new Axis(knob, List.of(values));
+    }
+
+    private static OptionalDouble tuned(TuningRequest request) {
+        return Tuner.tune(request) instanceof Tuning.Reached reached
+                ? OptionalDouble.of(request.size()
+                        .of(reached.after().expected(), reached.after().worst()))
+                : OptionalDouble.empty();
+    }
+
+    private static TuningRequest request(Zkvm zkvm, int level, List<Axis> axes, Set<CircuitKnob> solved) {
+        return TuningRequest.usual(zkvm, level).with(axes, solved);
+    }
+
+    /** Boxes small enough to look at every configuration. */
+    static Stream<Arguments> boxes() {
+        Zkvm embed = last("pico", 1);
+        Zkvm unground = with(embed, Knobs.GRINDING, "0");
+        Zkvm stir = with(with(last("stir_example", 1), Knobs.QUERIES, "20"), Knobs.TRACE_LENGTH, "512");
+        Zkvm whir = with(last("dummy_whir", 1), Knobs.TRACE_LENGTH, "256");
+        return Stream.of(
+                Arguments.of(
+                        "FRI: field, blowup, folds",
+                        request(
+                                        unground,
+                                        61,
+                                        List.of(
+                                                axis(Knobs.EXTENSION, "4", "5"),
+                                                axis(Knobs.BLOWUP, "16", "64"),
+                                                axis(Knobs.ARITY, "4"),
+                                                axis(Knobs.FIRST_FOLD, "2", "8"),
+                                                axis(Knobs.LAST_POLYNOMIAL, "8")),
+                                        Set.of(Knobs.QUERIES, Knobs.GRINDING, Knobs.BATCHING_GRINDING))
+                                .within(62, 4, 4)),
+                Arguments.of(
+                        "FRI: every site",
+                        request(
+                                        unground,
+                                        76,
+                                        List.of(axis(Knobs.BLOWUP, "64"), axis(Knobs.BATCHING, "independent")),
+                                        TuningRequest.SOLVABLE)
+                                .within(45, 4, 4)),
+                Arguments.of(
+                        "base field",
+                        request(
+                                        embed,
+                                        90,
+                                        List.of(
+                                                axis(Knobs.EXTENSION, "2", "3", "5"),
+                                                axis(Knobs.BASE, "Goldilocks", "BabyBear")),
+                                        Set.of(Knobs.QUERIES))
+                                .within(90, 16, 4)),
+                Arguments.of(
+                        "Jagged",
+                        request(
+                                        last("sp1", 1),
+                                        100,
+                                        List.of(
+                                                axis(Knobs.BLOWUP, "4", "32"),
+                                                axis(Knobs.ARITY, "2", "16"),
+                                                axis(Knobs.LAST_POLYNOMIAL, "1", "16")),
+                                        Set.of(Knobs.QUERIES, Knobs.GRINDING, Knobs.BATCHING_GRINDING))
+                                .within(130, 18, 3)),
+                Arguments.of(
+                        "STIR",
+                        request(
+                                        stir,
+                                        72,
+                                        List.of(axis(Knobs.BLOWUP, "16", "64"), axis(Knobs.FIRST_FOLD, "2", "16")),
+                                        Set.of(Knobs.QUERIES, Knobs.GRINDING, Knobs.OOD_GRINDING))
+                                .within(34, 22, 40)),
+                Arguments.of(
+                        "WHIR",
+                        request(
+                                        whir,
+                                        60,
+                                        List.of(axis(Knobs.BLOWUP, "64"), axis(Knobs.FIRST_FOLD, "4")),
+                                        Set.of(Knobs.QUERIES, Knobs.GRINDING))
+                                .within(20, 22, 40)),
+                Arguments.of(
+                        "SWIRL",
+                        request(
+                                        last("openvm2", 1),
+                                        100,
+                                        List.of(
+                                                axis(Knobs.EXTENSION, "4", "5"),
+                                                axis(Knobs.BLOWUP, "16", "64"),
+                                                axis(Knobs.REGIME, "unique", "list"),
+                                                axis(Knobs.MULTIPLICITY, "1", "2")),
+                                        Set.of(Knobs.QUERIES, Knobs.BATCHING_GRINDING))
+                                .within(45, 14, 10)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("boxes")
+    void equalsBruteForce(String name, TuningRequest box) {
+        for (RegimeChoice regimes : RegimeChoice.values()) {
+            SizeChoice size = regimes == RegimeChoice.BEST ? SizeChoice.EXPECTED : SizeChoice.WORST;
+            TuningRequest request = box.in(regimes, size);
+            assertEquals(new BruteForce(request).smallest(), tuned(request), () -> name + " in " + regimes);
+        }
+    }
+}
