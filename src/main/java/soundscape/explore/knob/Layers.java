@@ -91,17 +91,18 @@ public final class Layers implements NumberKnob {
     }
 
     @Override
-    public Zkvm turn(Zkvm zkvm, Target target, String value) {
-        return turn(zkvm, target, parse(value));
+    public Zkvm turn(Zkvm zkvm, Target target, double value) {
+        return turn(zkvm, target, NumberText.exact(value));
     }
 
     @Override
-    public Zkvm turn(Zkvm zkvm, Target target, double value) {
+    public Zkvm turn(Zkvm zkvm, Target target, String value) {
+        double wanted = parse(value);
         Zkvm changed = zkvm;
-        while (of(changed).size() > value) {
+        while (of(changed).size() > wanted) {
             changed = removeLast(changed);
         }
-        while (of(changed).size() < value) {
+        while (of(changed).size() < wanted) {
             changed = changed.setAside().isEmpty() ? copyLast(changed) : takeUp(changed);
         }
         return changed;

@@ -109,5 +109,7 @@ class LayersTest {
     void countsOutsideTheScaleAreRefused(String value) {
         Zkvm pico = Zkvms.preset("pico");
         assertThrows(InvalidParameterException.class, () -> Knobs.LAYERS.turn(pico, Target.ALL, value));
+        double number = Double.parseDouble(value);
+        assertThrows(InvalidParameterException.class, () -> Knobs.LAYERS.turn(pico, Target.ALL, number));
     }
 }
