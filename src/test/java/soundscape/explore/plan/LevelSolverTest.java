@@ -161,4 +161,20 @@ class LevelSolverTest {
         Stir scheme = (Stir) Zkvms.scheme(stir);
         assertEquals(6, scheme.mostQueries(1));
     }
+
+    /** Published schedules are what the solver gives, in every family; combining the answers asks for no query more. */
+    @ParameterizedTest
+    @CsvSource({
+        "openvm2, app,      100, 193 88 81 81",
+        "openvm2, leaf,     100, 118 84 81",
+        "sp1,     core,     100, 124",
+        "sp1,     shrink,   100, 94",
+        "zkdtvm,  core,     128, 261",
+        "zkdtvm,  compress, 128, 160",
+        "zkdtvm,  shrink,   128, 131"
+    })
+    void publishedSchedules(String preset, String name, double level, String queries) {
+        Circuit circuit = circuit(preset, name);
+        assertEquals(numbers(queries), Zkvms.queries(LevelSolver.best(circuit, level)));
+    }
 }
