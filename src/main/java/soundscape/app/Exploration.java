@@ -14,23 +14,47 @@ import soundscape.explore.knob.Target;
  * @param opened the zkVM that changes are compared with: as it was opened
  * @param now the zkVM as it stands
  * @param circuit index of the selected circuit
- * @param scope which circuits a change applies to
- * @param regimes which regime is looked at
- * @param size which size is looked at
+ * @param view how it is looked at
  */
-public record Exploration(
-        ZkvmFile file, Zkvm opened, Zkvm now, int circuit, Scope scope, RegimeChoice regimes, SizeChoice size) {
+public record Exploration(ZkvmFile file, Zkvm opened, Zkvm now, int circuit, View view) {
 
     /**
      * A file just opened, the final proof's circuit selected.
      *
      * @param file the file
+     * @param view how it is looked at
      * @return the exploration it begins with
      */
-    public static Exploration of(ZkvmFile file) {
+    public static Exploration of(ZkvmFile file, View view) {
         Zkvm zkvm = file.zkvm();
-        return new Exploration(
-                file, zkvm, zkvm, zkvm.finalIndex(), Scope.CIRCUIT, RegimeChoice.BEST, SizeChoice.EXPECTED);
+        return new Exploration(file, zkvm, zkvm, zkvm.finalIndex(), view);
+    }
+
+    /**
+     * Which circuits a change applies to.
+     *
+     * @return the scope
+     */
+    public Scope scope() {
+        return view.scope();
+    }
+
+    /**
+     * Which regime is looked at.
+     *
+     * @return the choice
+     */
+    public RegimeChoice regimes() {
+        return view.regimes();
+    }
+
+    /**
+     * Which size is looked at.
+     *
+     * @return the choice
+     */
+    public SizeChoice size() {
+        return view.size();
     }
 
     /**
@@ -39,7 +63,7 @@ public record Exploration(
      * @return the selected circuit with the chosen scope
      */
     public Target target() {
-        return new Target(circuit, scope);
+        return new Target(circuit, scope());
     }
 
     /**
@@ -49,8 +73,7 @@ public record Exploration(
      * @return the changed exploration
      */
     public Exploration withNow(Zkvm changed) {
-        int selected = Math.min(circuit, changed.finalIndex());
-        return new Exploration(file, opened, changed, selected, scope, regimes, size);
+        return new Exploration(file, opened, changed, Math.min(circuit, changed.finalIndex()), view);
     }
 
     /**
@@ -60,36 +83,16 @@ public record Exploration(
      * @return the changed exploration
      */
     public Exploration withCircuit(int index) {
-        return new Exploration(file, opened, now, index, scope, regimes, size);
+        return new Exploration(file, opened, now, index, view);
     }
 
     /**
-     * The same with another scope.
+     * The same, looked at in another way.
      *
-     * @param chosen the scope
+     * @param chosen how
      * @return the changed exploration
      */
-    public Exploration withScope(Scope chosen) {
-        return new Exploration(file, opened, now, circuit, chosen, regimes, size);
-    }
-
-    /**
-     * The same with another regime looked at.
-     *
-     * @param chosen the regime
-     * @return the changed exploration
-     */
-    public Exploration withRegimes(RegimeChoice chosen) {
-        return new Exploration(file, opened, now, circuit, scope, chosen, size);
-    }
-
-    /**
-     * The same with another size looked at.
-     *
-     * @param chosen the size
-     * @return the changed exploration
-     */
-    public Exploration withSize(SizeChoice chosen) {
-        return new Exploration(file, opened, now, circuit, scope, regimes, chosen);
+    public Exploration withView(View chosen) {
+        return new Exploration(file, opened, now, circuit, chosen);
     }
 }

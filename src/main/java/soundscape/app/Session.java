@@ -14,10 +14,8 @@ import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
-import soundscape.explore.RegimeChoice;
-import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knob;
-import soundscape.explore.knob.Scope;
+import soundscape.explore.knob.Target;
 
 /**
  * What one window works on: the exploration, its history, and who wants to know of changes. Used from one thread.
@@ -42,7 +40,7 @@ public final class Session {
      * @param file the file
      */
     public Session(ZkvmFile file) {
-        history = History.of(Exploration.of(file));
+        history = History.of(Exploration.of(file, View.USUAL));
         saved.put(file, SavedState.of(file));
         ZkvmEstimate estimate = file.zkvm().estimate();
         snapshot = evaluate(estimate, estimate);
@@ -74,11 +72,9 @@ public final class Session {
      * @param file the file
      */
     public void open(ZkvmFile file) {
-        Exploration before = history.present();
         gestureStart = null;
         saved.put(file, SavedState.of(file));
-        history =
-                history.push(Exploration.of(file).withRegimes(before.regimes()).withSize(before.size()));
+        history = history.push(Exploration.of(file, history.present().view()));
         publish(file.zkvm().estimate());
     }
 
@@ -102,10 +98,21 @@ public final class Session {
      * @return why the change was refused; empty if it was made
      */
     public Optional<String> turn(Knob knob, String value) {
-        History<Exploration> base = gestureStart == null ? history : gestureStart;
+        Target target = start().present().target();
+        return change(zkvm -> knob.turn(zkvm, target, value));
+    }
+
+    /**
+     * Changes the zkVM in one step. Within a gesture, the change is made to what the gesture began with.
+     *
+     * @param change makes the changed zkVM; what it throws for invalid parameters is the reason for a refusal
+     * @return why the change was refused; empty if it was made
+     */
+    public Optional<String> change(UnaryOperator<Zkvm> change) {
+        History<Exploration> base = start();
         Exploration start = base.present();
         try {
-            Zkvm changed = knob.turn(start.now(), start.target(), value);
+            Zkvm changed = change.apply(start.now());
             if (changed.equals(history.present().now())) {
                 return Optional.empty();
             }
@@ -116,6 +123,10 @@ public final class Session {
         } catch (InvalidParameterException refused) {
             return Optional.of(refused.getMessage());
         }
+    }
+
+    private History<Exploration> start() {
+        return gestureStart == null ? history : gestureStart;
     }
 
     /** Undoes the last change. */
@@ -129,11 +140,9 @@ public final class Session {
     }
 
     private void travel(History<Exploration> other) {
-        Exploration now = history.present();
         Exploration then = other.present();
         gestureStart = null;
-        history = other.replace(
-                then.withRegimes(now.regimes()).withSize(now.size()).withScope(now.scope()));
+        history = other.replace(then.withView(history.present().view()));
         publish(then.now().estimate());
     }
 
@@ -143,40 +152,23 @@ public final class Session {
      * @param circuit its index
      */
     public void select(int circuit) {
-        look(exploration -> exploration.withCircuit(circuit));
+        show(history.present().withCircuit(circuit));
     }
 
     /**
-     * Chooses which circuits a change applies to.
+     * Looks at the zkVM in another way.
      *
-     * @param scope the scope
+     * @param change makes the changed view
      */
-    public void scope(Scope scope) {
-        look(exploration -> exploration.withScope(scope));
+    public void look(UnaryOperator<View> change) {
+        Exploration now = history.present();
+        show(now.withView(change.apply(now.view())));
     }
 
-    /**
-     * Chooses the regime looked at.
-     *
-     * @param regimes the regime
-     */
-    public void regimes(RegimeChoice regimes) {
-        look(exploration -> exploration.withRegimes(regimes));
-    }
-
-    /**
-     * Chooses the size looked at.
-     *
-     * @param size the size
-     */
-    public void size(SizeChoice size) {
-        look(exploration -> exploration.withSize(size));
-    }
-
-    /** Changes how the zkVM is looked at, which is no step to undo. */
-    private void look(UnaryOperator<Exploration> change) {
+    /** Shows the same zkVM otherwise, which is no step to undo. */
+    private void show(Exploration exploration) {
         endGesture();
-        history = history.replace(change.apply(history.present()));
+        history = history.replace(exploration);
         publish(snapshot.estimate());
     }
 

@@ -83,12 +83,12 @@ class SessionTest {
     @Test
     void scopeAndSelectionDirectAChange() {
         session.select(1);
-        session.scope(Scope.ALL);
+        session.look(view -> view.withScope(Scope.ALL));
         turn(Knobs.GRINDING, "9");
         for (int i = 0; i < 5; i++) {
             assertEquals("9", Knobs.GRINDING.show(now(), i).orElseThrow());
         }
-        session.scope(Scope.CIRCUIT);
+        session.look(view -> view.withScope(Scope.CIRCUIT));
         turn(Knobs.GRINDING, "3");
         assertEquals("9", Knobs.GRINDING.show(now(), 0).orElseThrow());
         assertEquals("3", Knobs.GRINDING.show(now(), 1).orElseThrow());
@@ -97,8 +97,8 @@ class SessionTest {
     @Test
     void undoAndRedoTravelThroughChangesNotThroughViews() {
         turn(Knobs.QUERIES, "40");
-        session.regimes(RegimeChoice.UDR);
-        session.size(SizeChoice.WORST);
+        session.look(view -> view.withRegimes(RegimeChoice.UDR));
+        session.look(view -> view.withSize(SizeChoice.WORST));
         turn(Knobs.GRINDING, "5");
         session.undo();
         assertEquals("40", shown(Knobs.QUERIES));
@@ -138,18 +138,18 @@ class SessionTest {
     @Test
     void regimeThatDoesNotApplyShowsTheBest() {
         session.open(Presets.open("sp1").orElseThrow());
-        session.regimes(RegimeChoice.JBR);
+        session.look(view -> view.withRegimes(RegimeChoice.JBR));
         assertEquals("UDR", session.snapshot().terms().regime().name());
         session.open(Presets.open("pico").orElseThrow());
         assertEquals("JBR", session.snapshot().terms().regime().name());
-        session.regimes(RegimeChoice.UDR);
+        session.look(view -> view.withRegimes(RegimeChoice.UDR));
         assertEquals("UDR", session.snapshot().terms().regime().name());
     }
 
     @Test
     void openingBeginsAnewButKeepsTheView() {
         turn(Knobs.QUERIES, "40");
-        session.size(SizeChoice.WORST);
+        session.look(view -> view.withSize(SizeChoice.WORST));
         session.open(Presets.open("zisk").orElseThrow());
         Snapshot snapshot = session.snapshot();
         assertEquals("ZisK", snapshot.exploration().now().name());

@@ -53,7 +53,7 @@ public final class ParametersPane extends ScrollPane {
         scopes.setConverter(new ScopeNames());
         scopes.setOnAction(event -> {
             if (!showing) {
-                session.scope(scopes.getValue());
+                session.look(view -> view.withScope(scopes.getValue()));
             }
         });
         HBox choices = new HBox(circuits, scopes);

@@ -59,8 +59,17 @@ public final class Toolbar extends HBox {
         undo.setAccessibleText("Undo");
         redo.setAccessibleText("Redo");
         regimes = new Segments<>(
-                "regime", List.of(RegimeChoice.values()), RegimeChoice::label, Toolbar::help, session::regimes);
-        sizes = new Segments<>("size", List.of(SizeChoice.values()), SizeChoice::label, Toolbar::help, session::size);
+                "regime",
+                List.of(RegimeChoice.values()),
+                RegimeChoice::label,
+                Toolbar::help,
+                choice -> session.look(view -> view.withRegimes(choice)));
+        sizes = new Segments<>(
+                "size",
+                List.of(SizeChoice.values()),
+                SizeChoice::label,
+                Toolbar::help,
+                choice -> session.look(view -> view.withSize(choice)));
         Button theme = button("theme", "◐", "Light or dark (Ctrl+T)", switchTheme);
         theme.setAccessibleText("Light or dark");
         getStyleClass().add("toolbar");

@@ -1,0 +1,68 @@
+package soundscape.app;
+
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
+
+/**
+ * What the plot draws.
+ *
+ * @param along the knob that moves along each curve
+ * @param family the knob that differs from curve to curve
+ * @param whole whether the whole zkVM is looked at, rather than the selected circuit alone
+ * @param bothSizes whether curves are drawn by the other size as well
+ * @param frontier whether the best that the knobs can do together is drawn as an edge
+ */
+public record PlotChoices(Knob along, Knob family, boolean whole, boolean bothSizes, boolean frontier) {
+    /** The plot that everybody knows: along queries, one curve a blowup. */
+    public static final PlotChoices USUAL = new PlotChoices(Knobs.QUERIES, Knobs.BLOWUP, false, false, false);
+
+    /**
+     * The same along another knob; one that was the family's changes places with it.
+     *
+     * @param knob the knob
+     * @return the changed choices
+     */
+    public PlotChoices withAlong(Knob knob) {
+        return new PlotChoices(knob, knob.equals(family) ? along : family, whole, bothSizes, frontier);
+    }
+
+    /**
+     * The same with curves for the values of another knob; one that moved along them changes places with it.
+     *
+     * @param knob the knob
+     * @return the changed choices
+     */
+    public PlotChoices withFamily(Knob knob) {
+        return new PlotChoices(knob.equals(along) ? family : along, knob, whole, bothSizes, frontier);
+    }
+
+    /**
+     * The same for the whole zkVM or one circuit.
+     *
+     * @param chosen true for the whole zkVM
+     * @return the changed choices
+     */
+    public PlotChoices withWhole(boolean chosen) {
+        return new PlotChoices(along, family, chosen, bothSizes, frontier);
+    }
+
+    /**
+     * The same with or without the other size's curves.
+     *
+     * @param chosen whether they are drawn
+     * @return the changed choices
+     */
+    public PlotChoices withBothSizes(boolean chosen) {
+        return new PlotChoices(along, family, whole, chosen, frontier);
+    }
+
+    /**
+     * The same with or without the frontier.
+     *
+     * @param chosen whether it is drawn
+     * @return the changed choices
+     */
+    public PlotChoices withFrontier(boolean chosen) {
+        return new PlotChoices(along, family, whole, bothSizes, chosen);
+    }
+}

@@ -1,0 +1,90 @@
+package soundscape.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.knob.Scope;
+
+/**
+ * How a zkVM is looked at. Changing it is no step to undo, and it stays from file to file.
+ *
+ * @param scope which circuits a change applies to
+ * @param regimes which regime is looked at
+ * @param size which size is looked at
+ * @param plot what the plot draws
+ * @param pins what is kept for comparison, first pinned first; names differ
+ */
+public record View(Scope scope, RegimeChoice regimes, SizeChoice size, PlotChoices plot, List<Pin> pins) {
+    /** What a window begins with. */
+    public static final View USUAL =
+            new View(Scope.CIRCUIT, RegimeChoice.BEST, SizeChoice.EXPECTED, PlotChoices.USUAL, List.of());
+
+    /** Copies the list. */
+    public View {
+        pins = List.copyOf(pins);
+    }
+
+    /**
+     * The same with another scope.
+     *
+     * @param chosen the scope
+     * @return the changed view
+     */
+    public View withScope(Scope chosen) {
+        return new View(chosen, regimes, size, plot, pins);
+    }
+
+    /**
+     * The same with another regime looked at.
+     *
+     * @param chosen the regime
+     * @return the changed view
+     */
+    public View withRegimes(RegimeChoice chosen) {
+        return new View(scope, chosen, size, plot, pins);
+    }
+
+    /**
+     * The same with another size looked at.
+     *
+     * @param chosen the size
+     * @return the changed view
+     */
+    public View withSize(SizeChoice chosen) {
+        return new View(scope, regimes, chosen, plot, pins);
+    }
+
+    /**
+     * The same with another plot.
+     *
+     * @param chosen what the plot draws
+     * @return the changed view
+     */
+    public View withPlot(PlotChoices chosen) {
+        return new View(scope, regimes, size, chosen, pins);
+    }
+
+    /**
+     * The same with one comparison more; one of the same name gives way.
+     *
+     * @param pin the configuration
+     * @return the changed view
+     */
+    public View withPin(Pin pin) {
+        List<Pin> more = new ArrayList<>(withoutPin(pin.name()).pins());
+        more.add(pin);
+        return new View(scope, regimes, size, plot, more);
+    }
+
+    /**
+     * The same without a comparison.
+     *
+     * @param name its name
+     * @return the changed view
+     */
+    public View withoutPin(String name) {
+        List<Pin> kept = pins.stream().filter(pin -> !pin.name().equals(name)).toList();
+        return new View(scope, regimes, size, plot, kept);
+    }
+}
