@@ -193,6 +193,19 @@ public final class Session {
      * @return their names, the one left first in front
      */
     public List<String> unsaved() {
+        return open().stream()
+                .filter(this::modified)
+                .map(exploration -> exploration.file().zkvm().name())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The zkVMs that are open, each as it was left: the one shown, and those that undo leads back to.
+     *
+     * @return their latest states, the one left first in front
+     */
+    public List<Exploration> open() {
         IdentityHashMap<ZkvmFile, Exploration> latest = new IdentityHashMap<>();
         List<ZkvmFile> files = new ArrayList<>();
         Stream.concat(history.past().stream(), Stream.of(history.present())).forEach(exploration -> {
@@ -201,13 +214,28 @@ public final class Session {
             }
         });
         return files.stream()
-                .filter(file -> modified(Objects.requireNonNull(latest.get(file))))
-                .map(file -> file.zkvm().name())
-                .distinct()
+                .map(file -> Objects.requireNonNull(latest.get(file)))
                 .toList();
     }
 
-    private boolean modified(Exploration exploration) {
+    /**
+     * Goes on with a zkVM that is open, as it was left. A step like any other.
+     *
+     * @param exploration one of {@link #open()}
+     */
+    public void resume(Exploration exploration) {
+        gestureStart = null;
+        history = history.push(exploration.withView(history.present().view()));
+        publish(exploration.now().estimate());
+    }
+
+    /**
+     * Whether a state differs from what is on disk.
+     *
+     * @param exploration one of {@link #open()}
+     * @return true if it would be lost
+     */
+    public boolean modified(Exploration exploration) {
         return !exploration.now().entries().equals(onDisk(exploration.file()).entries());
     }
 

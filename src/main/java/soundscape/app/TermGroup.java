@@ -14,12 +14,17 @@ import soundscape.estimator.result.TermKind;
  * Terms that are shown as one: the rounds of one kind, or a single term.
  *
  * @param label what it is called
- * @param least the least of its terms
+ * @param terms its terms in the order of the rounds; at least one
  */
-public record TermGroup(String label, Term least) {
+public record TermGroup(String label, List<Term> terms) {
     /** Kinds whose terms differ only by their round. */
     private static final Set<TermKind> ROUNDS =
             EnumSet.of(TermKind.COMMIT, TermKind.FOLD, TermKind.OUT_OF_DOMAIN, TermKind.SHIFT);
+
+    /** Copies the list. */
+    public TermGroup {
+        terms = List.copyOf(terms);
+    }
 
     /**
      * Groups terms.
@@ -41,9 +46,18 @@ public record TermGroup(String label, Term least) {
     }
 
     private static TermGroup together(List<Term> terms) {
-        Term least = terms.stream().min(Comparator.comparingDouble(Term::bits)).orElseThrow();
+        Term first = terms.get(0);
         String label =
-                terms.size() == 1 ? least.name().text() : least.name().kind().label() + ", " + terms.size() + " rounds";
-        return new TermGroup(label, least);
+                terms.size() == 1 ? first.name().text() : first.name().kind().label() + ", " + terms.size() + " rounds";
+        return new TermGroup(label, terms);
+    }
+
+    /**
+     * The least of its terms, which decides for all.
+     *
+     * @return the term of the fewest bits
+     */
+    public Term least() {
+        return terms.stream().min(Comparator.comparingDouble(Term::bits)).orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.TomlText;
@@ -21,6 +22,9 @@ import soundscape.config.toml.TomlText;
  * @param path where it lies on disk; empty for a bundled preset
  */
 public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
+    /** Where a circuit's table begins. */
+    private static final Pattern CIRCUIT = Pattern.compile("(?m)^(?=[ \\t]*\\[\\[[ \\t]*circuits[ \\t]*]])");
+
     /** No configuration comes near this; a larger file is something else. */
     private static final long MAX_BYTES = 64L << 20;
 
@@ -82,6 +86,22 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
      */
     public TomlText textFor(Zkvm changed) {
         return changed.entries().equals(zkvm.entries()) ? text : ZkvmWriter.write(changed, text);
+    }
+
+    /**
+     * One circuit's part of the file's text for a changed zkVM.
+     *
+     * @param changed a zkVM derived from this file's
+     * @param circuit index of the circuit
+     * @return its table with the comments in it; the whole text where circuits have no tables of their own
+     * @throws ConfigException as for {@link #textFor}
+     */
+    public String circuitText(Zkvm changed, int circuit) {
+        String whole = textFor(changed).text();
+        List<String> tables = List.of(CIRCUIT.split(whole));
+        return tables.size() == changed.entries().size() + 1
+                ? tables.get(circuit + 1).stripTrailing() + "\n"
+                : whole;
     }
 
     /**

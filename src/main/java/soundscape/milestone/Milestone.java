@@ -1,25 +1,41 @@
 package soundscape.milestone;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import soundscape.estimator.result.ProofSize;
 
 /** The Ethereum Foundation's milestones for provable zkVM security. */
 public enum Milestone {
     /** 100 bits with a final proof of at most 600 KiB. */
-    GLAMSTERDAM("Glamsterdam", 100, 600, "end of May 2026", "a compact description of the recursion"),
+    GLAMSTERDAM(
+            "Glamsterdam",
+            100,
+            600,
+            "end of May 2026",
+            LocalDate.of(2026, 5, 31),
+            "a compact description of the recursion"),
     /** 128 bits with a final proof of at most 300 KiB. */
-    H_STAR("H-star", 128, 300, "early December 2026", "a formal argument for the recursion");
+    H_STAR(
+            "H-star",
+            128,
+            300,
+            "early December 2026",
+            LocalDate.of(2026, 12, 10),
+            "a formal argument for the recursion");
 
     private final String label;
     private final int level;
     private final int maxKib;
     private final String deadline;
+    private final LocalDate lastDay;
     private final String document;
 
-    Milestone(String label, int level, int maxKib, String deadline, String document) {
+    Milestone(String label, int level, int maxKib, String deadline, LocalDate lastDay, String document) {
         this.label = label;
         this.level = level;
         this.maxKib = maxKib;
         this.deadline = deadline;
+        this.lastDay = lastDay;
         this.document = document;
     }
 
@@ -66,6 +82,18 @@ public enum Milestone {
      */
     public String deadline() {
         return deadline;
+    }
+
+    /**
+     * How long there is until the published deadline, taken at its latest: "early" is the first ten days of a month.
+     *
+     * @param today the day it is
+     * @return such as "about 17 days left", "176 days ago"
+     */
+    public String timeLeft(LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, lastDay);
+        String count = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
+        return days < 0 ? count + " ago" : "about " + count + " left";
     }
 
     /**

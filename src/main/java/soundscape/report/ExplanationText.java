@@ -3,6 +3,7 @@ package soundscape.report;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import soundscape.estimator.result.Explanation;
+import soundscape.estimator.result.SizePart;
 import soundscape.estimator.result.Term;
 
 /** The "why" of a term as plain text. */
@@ -21,6 +22,22 @@ public final class ExplanationText {
                 .map(value -> "   " + value.symbol() + " = " + value.value() + "   " + value.meaning())
                 .collect(Collectors.joining("\n"));
         return term.name() + ": " + bits(term.bits()) + "\n" + why.formula() + "\n" + values + "\n" + why.source();
+    }
+
+    /**
+     * Explains a part of a proof.
+     *
+     * @param part the part
+     * @return what it is and how large, on lines of their own
+     */
+    public static String of(SizePart part) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %,.0f bytes expected, %,.0f bytes in the worst case%n%s",
+                part.kind().label(),
+                part.expected() / Byte.SIZE,
+                part.worst() / Byte.SIZE,
+                part.kind().about());
     }
 
     private static String bits(double bits) {

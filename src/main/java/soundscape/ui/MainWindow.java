@@ -1,49 +1,51 @@
 package soundscape.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
+import soundscape.app.SettingsStore;
 import soundscape.app.Snapshot;
 import soundscape.config.Presets;
 import soundscape.milestone.Assessment;
-import soundscape.ui.breakdown.BreakdownPane;
+import soundscape.ui.command.CommandList;
 import soundscape.ui.files.FileActions;
 import soundscape.ui.launch.Content;
-import soundscape.ui.milestones.MilestonesPane;
-import soundscape.ui.parameters.ParametersPane;
 import soundscape.ui.recursion.RecursionStrip;
 import soundscape.ui.status.StatusBar;
-import soundscape.ui.theme.Theme;
+import soundscape.ui.theme.Appearance;
 import soundscape.ui.toolbar.Toolbar;
-import soundscape.ui.tradeoff.TradeoffPane;
 
 /** The window: parameters, landscape, milestones and layers of one zkVM. */
 public final class MainWindow implements Content {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 640;
+    /** What takes something out of the window. */
+    private static final List<String> EXPORTS = List.of("save-as", "copy-circuit");
 
     private final Session session = new Session(Presets.opening());
-    private Theme theme = Theme.LIGHT;
-    private @Nullable TradeoffPane tradeoff;
+    private final SettingsStore settings;
+    private @Nullable Desk desk;
 
-    /** Makes the window's content with the opening preset. */
-    public MainWindow() {}
+    /** Makes the window's content with the opening preset, and forgets its settings with the window. */
+    public MainWindow() {
+        this(SettingsStore.inMemory());
+    }
+
+    /**
+     * Makes the window's content with the opening preset.
+     *
+     * @param settings what the window remembers
+     */
+    public MainWindow(SettingsStore settings) {
+        this.settings = settings;
+    }
 
     /**
      * What the window works on.
@@ -56,31 +58,27 @@ public final class MainWindow implements Content {
 
     @Override
     public void fill(Stage stage) {
-        ParametersPane parameters = new ParametersPane(session);
-        FileActions files = new FileActions(session, stage, parameters::commitTyped);
-        TradeoffPane plot = new TradeoffPane(session, theme);
-        tradeoff = plot;
-        BorderPane root = new BorderPane(plot);
+        Desk view = new Desk(session, LocalDate::now);
+        desk = view;
+        BorderPane window = new BorderPane(view.node());
+        StackPane root = new StackPane(window);
         root.getStyleClass().add("window");
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        Runnable switchTheme = () -> {
-            theme = theme.other();
-            theme.apply(scene);
-            plot.theme(theme);
-        };
-        root.setTop(new Toolbar(session, files, switchTheme));
-        root.setLeft(parameters);
-        root.setRight(rightPane());
-        root.setBottom(new VBox(new RecursionStrip(session), new StatusBar(session)));
-        theme.apply(scene);
-        addShortcuts(scene, files, switchTheme);
+        Scene scene = new Scene(root);
+        Appearance appearance = new Appearance(settings, scene);
+        appearance.listen(view::dress);
+        FileActions files = new FileActions(session, stage, settings, view::commitTyped);
+        CommandList commands = WindowCommands.of(session, view, files, appearance);
+        root.getChildren().add(view.palette(commands));
+        window.setTop(new Toolbar(session, files, commands, EXPORTS));
+        window.setBottom(new VBox(new RecursionStrip(session), new StatusBar(session)));
+        commands.install(scene);
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        WindowPlace place = new WindowPlace(settings, stage, view.workspace());
+        place.restore();
         stage.setOnCloseRequest(event -> {
             if (files.mayClose()) {
-                plot.close();
+                place.remember();
+                view.close();
             } else {
                 event.consume();
             }
@@ -89,40 +87,14 @@ public final class MainWindow implements Content {
         root.requestFocus(); // no control is about to be changed by the first key
     }
 
-    private ScrollPane rightPane() {
-        ScrollPane pane = new ScrollPane(new VBox(new MilestonesPane(session), new BreakdownPane(session)));
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().addAll("side-pane", "figures-pane");
-        return pane;
-    }
-
     private static String title(Snapshot snapshot) {
         String file = snapshot.path().map(path -> " – " + path.getFileName()).orElse("");
         return snapshot.exploration().now().name() + (snapshot.modified() ? " •" : "") + file + " – Soundscape";
     }
 
-    private void addShortcuts(Scene scene, FileActions files, Runnable switchTheme) {
-        Map<KeyCombination, Runnable> shortcuts = Map.of(
-                shortcut(KeyCode.O), files::open,
-                shortcut(KeyCode.S), files::save,
-                shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN), files::saveAs,
-                shortcut(KeyCode.Z), session::undo,
-                shortcut(KeyCode.Y), session::redo,
-                shortcut(KeyCode.Z, KeyCombination.SHIFT_DOWN), session::redo,
-                shortcut(KeyCode.T), switchTheme);
-        scene.getAccelerators().putAll(shortcuts);
-    }
-
-    private static KeyCombination shortcut(KeyCode key, KeyCombination.Modifier... more) {
-        List<KeyCombination.Modifier> modifiers = new ArrayList<>(List.of(more));
-        modifiers.add(KeyCombination.SHORTCUT_DOWN);
-        return new KeyCodeCombination(key, modifiers.toArray(KeyCombination.Modifier[]::new));
-    }
-
     @Override
     public CompletionStage<?> settled() {
-        return tradeoff == null ? CompletableFuture.completedFuture(null) : tradeoff.settled();
+        return desk == null ? CompletableFuture.completedFuture(null) : desk.settled();
     }
 
     @Override

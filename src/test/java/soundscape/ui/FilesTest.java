@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import soundscape.app.SettingsStore;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.ui.files.FileActions;
@@ -79,7 +80,7 @@ class FilesTest {
         String zisk = Presets.open("zisk").orElseThrow().text().text();
         Files.writeString(file, zisk.replace("num_queries", "queries"));
         String before = ui.sentence();
-        FileActions files = new FileActions(window.session(), stage, () -> true);
+        FileActions files = new FileActions(window.session(), stage, SettingsStore.inMemory(), () -> true);
         WaitForAsyncUtils.asyncFx(() -> files.open(file)).get();
         WaitForAsyncUtils.waitForFxEvents();
 

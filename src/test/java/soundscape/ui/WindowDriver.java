@@ -172,7 +172,7 @@ final class WindowDriver {
     /** What the bars of a pane say, such as "query phase: 57.6". */
     List<String> bars(String id) {
         return ((Parent) find(id))
-                .getChildrenUnmodifiable().stream().map(WindowDriver::labels).toList();
+                .getChildrenUnmodifiable().stream().map(Node::getAccessibleText).toList();
     }
 
     /** What a combo box shows while it is closed. */

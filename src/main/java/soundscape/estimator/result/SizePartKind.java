@@ -3,32 +3,45 @@ package soundscape.estimator.result;
 /** What a part of a proof consists of. */
 public enum SizePartKind {
     /** Roots of Merkle trees. */
-    ROOTS("Merkle roots"),
+    ROOTS("Merkle roots", "The hash at the top of each Merkle tree, sent when the prover commits."),
     /** Authentication paths of the openings. */
-    PATHS("Merkle paths"),
+    PATHS(
+            "Merkle paths",
+            "The siblings between each opened leaf and its root. Openings share those near the root, which the expected size counts once."),
     /** The opened rows of the committed trace. */
-    LEAVES("leaves"),
+    LEAVES("leaves", "The rows of the committed trace at the queried places: one value a column and query."),
     /** The opened values of the folding rounds. */
-    FOLD_VALUES("fold values"),
+    FOLD_VALUES("fold values", "The values that each round folds into one, at every queried place."),
     /** The polynomial sent in the clear at the end. */
-    LAST_POLYNOMIAL("last polynomial"),
+    LAST_POLYNOMIAL("last polynomial", "When folding stops, the polynomial that is left is sent in the clear."),
     /** The prover's sumcheck messages. */
-    SUMCHECK("sumcheck messages"),
+    SUMCHECK("sumcheck messages", "The prover's answer in each round of a sumcheck, a polynomial of low degree."),
     /** Answers to out-of-domain samples. */
-    OUT_OF_DOMAIN("OOD answers"),
+    OUT_OF_DOMAIN("OOD answers", "The value at each sample outside the domain."),
     /** Headers, public values and the shape of the proof. */
-    PREAMBLE("preamble"),
+    PREAMBLE("preamble", "Headers, public values and the shape of the proof."),
     /** The lookup argument's layers. */
-    GKR("GKR layers"),
+    GKR("GKR layers", "The layers of the lookup argument's fractional sums."),
     /** Claimed evaluations of columns and constraints. */
-    EVALUATIONS("evaluations"),
+    EVALUATIONS("evaluations", "What the columns and constraints are claimed to be at the random point."),
     /** Nonces of the grinding. */
-    NONCES("grinding nonces");
+    NONCES("grinding nonces", "What the prover found by grinding.");
 
     private final String label;
+    private final String about;
 
-    SizePartKind(String label) {
+    SizePartKind(String label, String about) {
         this.label = label;
+        this.about = about;
+    }
+
+    /**
+     * What the part is.
+     *
+     * @return a sentence or two
+     */
+    public String about() {
+        return about;
     }
 
     /**

@@ -1,84 +1,105 @@
 package soundscape.ui.breakdown;
 
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 
-/** One figure as a bar: name, bar with marks, value. */
+/** One figure as a bar: name, bar with marks, value. A click or Enter tells why; its arrow, Left and Right unfold it. */
 final class BarRow extends HBox {
-    private final Supplier<String> why;
+    private static final PseudoClass INNER = PseudoClass.getPseudoClass("inner");
+
+    private final Label arrow = Labels.styled("", "bar-arrow");
+    private final Label name = Labels.styled("", "bar-name");
+    private final Bar bar = new Bar();
+    private final Label value = Labels.styled("", "bar-value");
+    private @Nullable BarLine line;
 
     /**
-     * Makes a row.
+     * Makes a row that shows nothing yet.
      *
-     * @param name what the figure is of
-     * @param share its length, 0 to 1
-     * @param marks places of thresholds, 0 to 1
-     * @param value the figure as text
-     * @param styleClass the bar's colour
-     * @param why composes what a reader needs to check it, when asked
+     * @param toggle folds or unfolds the row of a name
      */
-    BarRow(String name, double share, List<Double> marks, String value, String styleClass, Supplier<String> why) {
-        this.why = why;
-        Label label = new Label(name);
-        label.getStyleClass().add("bar-name");
-        Label figure = Labels.styled(value, "bar-value");
-        Bar bar = new Bar(share, marks, styleClass);
+    BarRow(Consumer<String> toggle) {
         HBox.setHgrow(bar, Priority.ALWAYS);
         getStyleClass().add("bar-row");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(label, bar, figure);
-        setAccessibleText(name + ": " + value);
-        Tooltip.install(this, Help.of(why));
+        getChildren().addAll(arrow, name, bar, value);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        Tooltip.install(this, Help.of(() -> line().why().get()));
+        arrow.setOnMouseClicked(event -> {
+            if (line().unfolded().isPresent()) {
+                toggle.accept(line().name());
+                event.consume();
+            }
+        });
+        setOnMouseClicked(event -> {
+            requestFocus();
+            line().open().run();
+        });
+        setOnKeyPressed(event -> press(event, toggle));
+    }
+
+    private void press(KeyEvent event, Consumer<String> toggle) {
+        boolean unfolded = line().unfolded().orElse(false);
+        boolean can = line().unfolded().isPresent();
+        switch (event.getCode()) {
+            case ENTER, SPACE -> line().open().run();
+            case RIGHT -> toggleIf(can && !unfolded, toggle);
+            case LEFT -> toggleIf(can && unfolded, toggle);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void toggleIf(boolean changes, Consumer<String> toggle) {
+        if (changes) {
+            toggle.accept(line().name());
+        }
+    }
+
+    private BarLine line() {
+        return Objects.requireNonNull(line, "shown before it was given a line");
+    }
+
+    /** Shows a line in place of the one before. */
+    void show(BarLine next) {
+        line = next;
+        arrow.setText(next.unfolded().map(open -> open ? "▾" : "▸").orElse(""));
+        name.setText(next.name());
+        value.setText(next.value());
+        bar.show(next.share(), next.marks(), next.styleClass());
+        pseudoClassStateChanged(INNER, next.depth() > 0);
+        setAccessibleText(next.name() + ": " + next.value());
     }
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.HELP
-                ? why.get()
+                ? line().why().get()
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    /** The bar itself, in a track of its own width. */
-    private static final class Bar extends Region {
-        private static final double HEIGHT = 10;
-        private static final double MARK_WIDTH = 1;
-
-        private final double share;
-        private final List<Double> marks;
-
-        Bar(double share, List<Double> marks, String styleClass) {
-            this.share = Math.max(0, Math.min(share, 1));
-            this.marks = marks;
-            getStyleClass().add("bar-track");
-            setPrefHeight(HEIGHT);
-            setMinHeight(HEIGHT);
-            setMaxHeight(HEIGHT);
-            Region fill = new Region();
-            fill.getStyleClass().addAll("bar", styleClass);
-            getChildren().add(fill);
-            marks.forEach(mark -> {
-                Region line = new Region();
-                line.getStyleClass().add("bar-mark");
-                getChildren().add(line);
-            });
-        }
-
-        @Override
-        protected void layoutChildren() {
-            getChildren().get(0).resizeRelocate(0, 0, getWidth() * share, getHeight());
-            for (int i = 0; i < marks.size(); i++) {
-                double x = Math.rint(getWidth() * marks.get(i));
-                getChildren().get(i + 1).resizeRelocate(x, -1, MARK_WIDTH, getHeight() + 2);
-            }
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            line().open().run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
         }
     }
 }

@@ -1,13 +1,19 @@
 package soundscape.ui.breakdown;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
+import soundscape.app.Subject;
 import soundscape.app.TermGroup;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RegimeEstimate;
@@ -26,75 +32,109 @@ public final class BreakdownPane extends VBox {
     /** Beyond this, more bits tell nobody anything. */
     private static final double MOST_FULL_BITS = 256;
 
+    private final Session session;
+    private final Consumer<Subject> why;
     private final Label bitsHeading = Labels.heading("");
-    private final VBox bits = new VBox();
+    private final BarList bits = new BarList("bits", this::toggle);
     private final Label bytesHeading = Labels.heading("");
-    private final VBox bytes = new VBox();
+    private final BarList bytes = new BarList("bytes", name -> {});
+
+    /** Labels of the groups whose rounds are shown. */
+    private final Set<String> unfolded = new HashSet<>();
 
     /**
      * Makes the pane.
      *
      * @param session what is worked on
+     * @param why tells at length where a figure comes from
      */
-    public BreakdownPane(Session session) {
-        bits.setId("bits");
-        bytes.setId("bytes");
-        bits.getStyleClass().add("bars");
-        bytes.getStyleClass().add("bars");
+    public BreakdownPane(Session session, Consumer<Subject> why) {
+        this.session = session;
+        this.why = why;
         getStyleClass().add("pane-content");
         getChildren().addAll(bitsHeading, bits, bytesHeading, bytes);
         session.listen(this::show);
+    }
+
+    private void toggle(String group) {
+        if (!unfolded.remove(group)) {
+            unfolded.add(group);
+        }
+        show(session.snapshot());
     }
 
     private void show(Snapshot snapshot) {
         RegimeEstimate terms = snapshot.terms();
         String circuit = snapshot.circuit().name();
         bitsHeading.setText(upper("Where the bits go · ") + circuit + ", " + terms.regime());
-        List<TermGroup> groups = TermGroup.of(terms.terms());
-        double most = groups.get(groups.size() - 1).least().bits();
-        double full = Math.max(LEAST_FULL_BITS, Math.min(most, MOST_FULL_BITS));
-        bits.getChildren()
-                .setAll(groups.stream()
-                        .map(group -> bar(group, terms.weakest(), full))
-                        .toList());
+        bits.show(bits(terms));
         SizeChoice choice = snapshot.exploration().size();
         bytesHeading.setText(upper("Where the bytes go · ") + choice.label().toLowerCase(Locale.ROOT));
-        ProofSize size = snapshot.circuit().size();
-        bytes.getChildren()
-                .setAll(size.parts().stream()
-                        .sorted(Comparator.comparingDouble((SizePart part) -> choice.of(part))
-                                .reversed())
-                        .map(part -> bar(part, choice, size))
-                        .toList());
+        bytes.show(bytes(snapshot.circuit().size(), choice));
     }
 
     private static String upper(String text) {
         return text.toUpperCase(Locale.ROOT);
     }
 
-    private static BarRow bar(TermGroup group, Term weakest, double full) {
-        Term term = group.least();
+    private List<BarLine> bits(RegimeEstimate terms) {
+        List<TermGroup> groups = TermGroup.of(terms.terms());
+        double most = groups.get(groups.size() - 1).least().bits();
+        double full = Math.max(LEAST_FULL_BITS, Math.min(most, MOST_FULL_BITS));
+        Term weakest = terms.weakest();
+        List<BarLine> lines = new ArrayList<>();
+        for (TermGroup group : groups) {
+            boolean several = group.terms().size() > 1;
+            boolean open = several && unfolded.contains(group.label());
+            lines.add(bar(
+                    group.label(), group.least(), weakest, full, 0, several ? Optional.of(open) : Optional.empty()));
+            if (open) {
+                group.terms()
+                        .forEach(term -> lines.add(bar(term.name().text(), term, weakest, full, 1, Optional.empty())));
+            }
+        }
+        return lines;
+    }
+
+    private BarLine bar(String name, Term term, Term weakest, double full, int depth, Optional<Boolean> open) {
         List<Double> marks = Arrays.stream(Milestone.values())
                 .map(milestone -> milestone.level() / full)
                 .toList();
         String value = term.bits() <= 0 ? "none" : String.format(Locale.ROOT, "%.1f", term.bits());
         String style = term.equals(weakest) ? "bar-weakest" : "bar-bits";
-        return new BarRow(group.label(), term.bits() / full, marks, value, style, () -> ExplanationText.of(term));
+        return new BarLine(
+                name,
+                term.bits() / full,
+                marks,
+                value,
+                style,
+                depth,
+                open,
+                () -> ExplanationText.of(term),
+                () -> why.accept(new Subject.OfTerm(term.name())));
     }
 
-    private static BarRow bar(SizePart part, SizeChoice choice, ProofSize size) {
+    private List<BarLine> bytes(ProofSize size, SizeChoice choice) {
+        return size.parts().stream()
+                .sorted(Comparator.comparingDouble((SizePart part) -> choice.of(part))
+                        .reversed())
+                .map(part -> bar(part, choice, size))
+                .toList();
+    }
+
+    private BarLine bar(SizePart part, SizeChoice choice, ProofSize size) {
         double bits = choice.of(part);
         String kib = String.format(
                 Locale.ROOT, bits < 10 * ProofSize.BITS_PER_KIB ? "%.1f K" : "%.0f K", bits / ProofSize.BITS_PER_KIB);
-        return new BarRow(part.kind().label(), bits / choice.of(size), List.of(), kib, "bar-bytes", () -> bytes(part));
-    }
-
-    private static String bytes(SizePart part) {
-        return String.format(
-                Locale.ROOT,
-                "%s: %,.0f bytes expected, %,.0f bytes in the worst case",
+        return new BarLine(
                 part.kind().label(),
-                part.expected() / 8,
-                part.worst() / 8);
+                bits / choice.of(size),
+                List.of(),
+                kib,
+                "bar-bytes",
+                0,
+                Optional.empty(),
+                () -> ExplanationText.of(part),
+                () -> why.accept(new Subject.OfSize(part.kind())));
     }
 }

@@ -15,11 +15,14 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import soundscape.app.Exploration;
 import soundscape.app.Session;
+import soundscape.app.SettingsStore;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
+import soundscape.ui.control.Copying;
 
 /** Opening and saving, with the dialogs that belong to it. */
 public final class FileActions {
@@ -29,6 +32,7 @@ public final class FileActions {
 
     private final Session session;
     private final Stage stage;
+    private final SettingsStore settings;
     private final BooleanSupplier commitTyped;
 
     /**
@@ -36,11 +40,13 @@ public final class FileActions {
      *
      * @param session what is worked on
      * @param stage the window
+     * @param settings remember the files opened last
      * @param commitTyped puts what is typed but not confirmed into force; false if it was refused
      */
-    public FileActions(Session session, Stage stage, BooleanSupplier commitTyped) {
+    public FileActions(Session session, Stage stage, SettingsStore settings, BooleanSupplier commitTyped) {
         this.session = session;
         this.stage = stage;
+        this.settings = settings;
         this.commitTyped = commitTyped;
     }
 
@@ -62,6 +68,25 @@ public final class FileActions {
     }
 
     /**
+     * The files opened last.
+     *
+     * @return their paths, the latest first
+     */
+    public List<Path> recent() {
+        return settings.get().recent();
+    }
+
+    /** Copies the selected circuit's table, as the file would hold it. */
+    public void copyCircuit() {
+        Exploration exploration = session.snapshot().exploration();
+        try {
+            Copying.text(exploration.file().circuitText(exploration.now(), exploration.circuit()));
+        } catch (ConfigException refused) {
+            show("This circuit cannot be written", text(refused));
+        }
+    }
+
+    /**
      * Opens a file; one that cannot be read is shown with its reasons, and what is open stays.
      *
      * @param path the file
@@ -69,7 +94,11 @@ public final class FileActions {
     public void open(Path path) {
         try {
             session.open(ZkvmFile.open(path));
+            settings.change(remembered -> remembered.withRecent(path));
         } catch (ConfigException unreadable) {
+            if (!Files.exists(path)) {
+                settings.change(remembered -> remembered.withoutRecent(path));
+            }
             show("This file cannot be opened", text(unreadable));
         }
     }
@@ -115,6 +144,7 @@ public final class FileActions {
     private boolean save(Path path) {
         try {
             session.save(path);
+            settings.change(remembered -> remembered.withRecent(path));
             return true;
         } catch (ConfigException refused) {
             show("This file cannot be saved", text(refused));

@@ -14,12 +14,13 @@ public final class Launcher {
     /**
      * Runs the window until it is closed and returns the exit status.
      *
-     * @param content makes the content, once, on the JavaFX thread
+     * @param content makes the window's content, once, on the JavaFX thread
+     * @param drawn makes the content that is drawn where there is no display
      */
-    public static int run(Supplier<? extends Content> content) {
+    public static int run(Supplier<? extends Content> content, Supplier<? extends Content> drawn) {
         allowClassPath();
         if (!Display.present()) {
-            return offScreen(content);
+            return offScreen(drawn);
         }
         try {
             Window.open(content);

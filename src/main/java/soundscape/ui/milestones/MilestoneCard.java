@@ -1,16 +1,20 @@
 package soundscape.ui.milestones;
 
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import soundscape.app.Snapshot;
 import soundscape.estimator.result.Headline;
 import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Verdict;
+import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
 
 /** One milestone: what it asks, how the zkVM stands, and what is missing. */
@@ -25,31 +29,53 @@ final class MilestoneCard extends VBox {
     private final Label expected = Labels.styled("", "figure");
     private final Label worst = Labels.styled("", "figure");
     private final Label missing = Labels.muted("");
+    private final Label time = Labels.muted("");
+    private final Supplier<LocalDate> today;
 
-    MilestoneCard(Milestone milestone) {
+    /**
+     * Makes a card.
+     *
+     * @param milestone the milestone
+     * @param tune opens the tuner with the milestone as its target
+     * @param today tells the day
+     */
+    MilestoneCard(Milestone milestone, Runnable tune, Supplier<LocalDate> today) {
         this.milestone = milestone;
-        String id = milestone.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.today = today;
+        String id = Ids.of(milestone);
         setId("milestone-" + id);
         verdict.setId("verdict-" + id);
         missing.setId("missing-" + id);
+        level.setMinWidth(USE_PREF_SIZE);
         level.setId("level-" + id);
         expected.setId("expected-" + id);
         worst.setId("worst-" + id);
+        holder.setTooltip(new Tooltip());
+        time.setId("time-" + id);
         missing.setWrapText(true);
         getStyleClass().add("card");
         getChildren()
                 .addAll(
                         row(Labels.styled(milestone.label(), "card-title"), verdict),
-                        row(Labels.muted("level ≥ " + milestone.level()), level),
-                        row(Labels.muted("held by"), holder),
-                        row(Labels.muted("final proof, expected ≤ " + milestone.maxKib() + " KiB"), expected),
-                        row(Labels.muted("final proof, worst ≤ " + milestone.maxKib() + " KiB"), worst),
-                        missing);
+                        row(Labels.muted("level ≥ " + milestone.level()), level, holder),
+                        row(Labels.muted("final proof ≤ " + milestone.maxKib() + " KiB"), expected, worst),
+                        missing,
+                        row(time, button(id, tune)));
     }
 
-    private static HBox row(Label left, Label right) {
+    private Button button(String id, Runnable tune) {
+        Button button = new Button("Tune to " + milestone.label() + "…");
+        button.setId("tune-" + id);
+        button.setTooltip(
+                new Tooltip("Finds the smallest final proof with " + milestone.level() + " bits in every circuit"));
+        button.setOnAction(event -> tune.run());
+        return button;
+    }
+
+    private static HBox row(Label left, Region... right) {
         left.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(left, Labels.space(), right);
+        HBox row = new HBox(left, Labels.space());
+        row.getChildren().addAll(right);
         row.getStyleClass().add("card-row");
         return row;
     }
@@ -62,13 +88,14 @@ final class MilestoneCard extends VBox {
         level.setText(bits(headline, snapshot.estimate().missing().isEmpty()));
         holder.setText(snapshot.circuitName(headline.circuit()) + ", "
                 + headline.weakest().name());
-        holder.setTooltip(new Tooltip(holder.getText()));
+        holder.getTooltip().setText(holder.getText());
         colour(level, assessment.bitsShort() == 0 && assessment.missingKeys().isEmpty(), assessment.bitsShort() > 0);
-        expected.setText(headline.size().expectedKib() + " KiB");
+        expected.setText(headline.size().expectedKib() + " expected");
         colour(expected, assessment.expectedOver() == 0, assessment.expectedOver() > 0);
-        worst.setText(headline.size().worstKib() + " KiB");
+        worst.setText(headline.size().worstKib() + " worst");
         colour(worst, assessment.worstOver() == 0, assessment.worstOver() > 0);
         missing.setText(missing(assessment));
+        time.setText(milestone.timeLeft(today.get()));
     }
 
     private static String bits(Headline headline, boolean complete) {

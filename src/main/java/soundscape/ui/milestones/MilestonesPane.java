@@ -1,7 +1,10 @@
 package soundscape.ui.milestones;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import soundscape.app.Session;
 import soundscape.milestone.Milestone;
@@ -13,10 +16,13 @@ public final class MilestonesPane extends VBox {
      * Makes the pane.
      *
      * @param session what is worked on
+     * @param tune opens the tuner with a milestone as its target
+     * @param today tells the day
      */
-    public MilestonesPane(Session session) {
-        List<MilestoneCard> cards =
-                Arrays.stream(Milestone.values()).map(MilestoneCard::new).toList();
+    public MilestonesPane(Session session, Consumer<Milestone> tune, Supplier<LocalDate> today) {
+        List<MilestoneCard> cards = Arrays.stream(Milestone.values())
+                .map(milestone -> new MilestoneCard(milestone, () -> tune.accept(milestone), today))
+                .toList();
         getStyleClass().add("pane-content");
         getChildren().add(Labels.heading("Milestones"));
         getChildren().addAll(cards);

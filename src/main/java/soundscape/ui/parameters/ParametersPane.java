@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,7 @@ import org.controlsfx.control.SearchableComboBox;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.config.Zkvm;
+import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.NumberKnob;
 import soundscape.explore.knob.Scope;
@@ -84,6 +86,18 @@ public final class ParametersPane extends ScrollPane {
      */
     public boolean commitTyped() {
         return Stream.concat(rows.stream(), Stream.of(constraints)).allMatch(KnobRow::commit);
+    }
+
+    /**
+     * Leads to a parameter.
+     *
+     * @param knob its knob
+     */
+    public void reveal(Knob knob) {
+        Node field = lookup("#knob-" + knob.key() + "-field");
+        if (field != null) {
+            field.requestFocus();
+        }
     }
 
     private void show(Snapshot snapshot) {

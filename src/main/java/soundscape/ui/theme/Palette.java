@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  * @param target of the milestones' corner, with transparency
  * @param rampFrom of a family's first curve
  * @param rampTo of a family's last curve
+ * @param track of a bar behind its filled part
+ * @param veil over the window while something lies above it, with transparency
  */
 public record Palette(
         String window,
@@ -42,7 +44,9 @@ public record Palette(
         String threshold,
         String target,
         String rampFrom,
-        String rampTo) {
+        String rampTo,
+        String track,
+        String veil) {
 
     static final Palette LIGHT = new Palette(
             "#f3f5f9",
@@ -61,7 +65,9 @@ public record Palette(
             "#4a5260",
             "#009e7326",
             "#6f9cd8",
-            "#1c3b74");
+            "#1c3b74",
+            "#eaedf3",
+            "#1b223040");
 
     static final Palette DARK = new Palette(
             "#0e1115",
@@ -80,7 +86,9 @@ public record Palette(
             "#c3cad5",
             "#00b38238",
             "#4a74b8",
-            "#b9d2f8");
+            "#b9d2f8",
+            "#0e1115",
+            "#00000080");
 
     /**
      * The palette as looked-up colours of a style sheet.
@@ -102,6 +110,8 @@ public record Palette(
         colours.put("-s-bar", bar);
         colours.put("-s-size-bar", sizeBar);
         colours.put("-s-threshold", threshold);
+        colours.put("-s-track", track);
+        colours.put("-s-veil", veil);
         // The theme's own names, so that controls follow the palette too.
         colours.put("-color-bg-default", surface);
         colours.put("-color-fg-default", text);

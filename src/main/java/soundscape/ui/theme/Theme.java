@@ -34,16 +34,15 @@ public enum Theme {
     }
 
     /**
-     * Dresses a window.
+     * Gives a window the theme's style sheets; colours and sizes are the root's style.
      *
      * @param scene the window's scene
      */
-    public void apply(Scene scene) {
+    void apply(Scene scene) {
         Application.setUserAgentStylesheet(base().getUserAgentStylesheet());
         String sheet =
                 Objects.requireNonNull(Theme.class.getResource(STYLE_SHEET)).toExternalForm();
         scene.getStylesheets().setAll(sheet);
-        scene.getRoot().setStyle(palette().declarations());
     }
 
     private atlantafx.base.theme.Theme base() {

@@ -1,13 +1,15 @@
 package soundscape.ui.toolbar;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import soundscape.app.Session;
@@ -16,17 +18,18 @@ import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
+import soundscape.ui.command.Command;
+import soundscape.ui.command.CommandList;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Segments;
 import soundscape.ui.files.FileActions;
 
 /** What is open, and how it is looked at. */
-public final class Toolbar extends HBox {
+public final class Toolbar extends ToolBar {
     private final ComboBox<String> choices = new SearchableComboBox<>();
     private final Map<String, String> titles = new HashMap<>();
+    private final FileActions files;
     private final Button save;
-    private final Button undo;
-    private final Button redo;
     private final Segments<RegimeChoice> regimes;
     private final Segments<SizeChoice> sizes;
     private boolean showing;
@@ -37,9 +40,11 @@ public final class Toolbar extends HBox {
      *
      * @param session what is worked on
      * @param files opens and saves
-     * @param switchTheme changes between light and dark
+     * @param commands what the buttons do
+     * @param exports ids of the commands that take something out of the window
      */
-    public Toolbar(Session session, FileActions files, Runnable switchTheme) {
+    public Toolbar(Session session, FileActions files, CommandList commands, List<String> exports) {
+        this.files = files;
         choices.setId("preset-choice");
         choices.setAccessibleText("zkVM");
         choices.setTooltip(new Tooltip("Choose a bundled zkVM"));
@@ -52,12 +57,7 @@ public final class Toolbar extends HBox {
                 show(session.snapshot()); // what could not be opened is not shown as open
             }
         });
-        Button open = button("open", "Open…", "Open a TOML file (Ctrl+O)", files::open);
-        save = button("save", "Save", "Save as TOML (Ctrl+S; Ctrl+Shift+S asks where to)", files::save);
-        undo = button("undo", "↶", "Undo (Ctrl+Z)", session::undo);
-        redo = button("redo", "↷", "Redo (Ctrl+Y)", session::redo);
-        undo.setAccessibleText("Undo");
-        redo.setAccessibleText("Redo");
+        save = commands.button("save", "Save");
         regimes = new Segments<>(
                 "regime",
                 List.of(RegimeChoice.values()),
@@ -70,18 +70,64 @@ public final class Toolbar extends HBox {
                 SizeChoice::label,
                 Toolbar::help,
                 choice -> session.look(view -> view.withSize(choice)));
-        Button theme = button("theme", "◐", "Light or dark (Ctrl+T)", switchTheme);
-        theme.setAccessibleText("Light or dark");
         getStyleClass().add("toolbar");
-        getChildren().addAll(choices, open, save, undo, redo, Labels.space(), regimes, sizes, theme);
+        getItems()
+                .addAll(
+                        choices,
+                        open(commands.get("open")),
+                        save,
+                        export(commands, exports),
+                        commands.button("undo", "↶"),
+                        commands.button("redo", "↷"),
+                        Labels.space(),
+                        regimes,
+                        sizes,
+                        commands.button("compare", "Compare"),
+                        commands.button("commands", "⌕"),
+                        commands.button("theme", "◐"));
         session.listen(this::show);
     }
 
-    private static Button button(String id, String text, String help, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setTooltip(new Tooltip(help));
-        button.setOnAction(event -> action.run());
+    private SplitMenuButton open(Command open) {
+        SplitMenuButton button = new SplitMenuButton();
+        button.setId("open");
+        button.setText("Open…");
+        button.setTooltip(new Tooltip(open.help() + "; the arrow lists the files opened last"));
+        button.setOnAction(event -> open.action().run());
+        button.setOnShowing(event -> button.getItems().setAll(recent()));
+        button.getItems().setAll(recent());
+        return button;
+    }
+
+    private List<MenuItem> recent() {
+        List<MenuItem> items = files.recent().stream()
+                .map(path -> {
+                    MenuItem item = new MenuItem(path.toString());
+                    item.setMnemonicParsing(false);
+                    item.setOnAction(event -> files.open(path));
+                    return item;
+                })
+                .toList();
+        if (!items.isEmpty()) {
+            return items;
+        }
+        MenuItem none = new MenuItem("no file was opened yet");
+        none.setDisable(true);
+        return List.of(none);
+    }
+
+    private static MenuButton export(CommandList commands, List<String> exports) {
+        MenuButton button = new MenuButton("Export");
+        button.setId("export");
+        button.setTooltip(new Tooltip("Save or copy what is seen"));
+        exports.forEach(id -> {
+            Command command = commands.get(id);
+            MenuItem item = new MenuItem(command.label());
+            item.setId("export-" + id);
+            command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+            item.setOnAction(event -> commands.run(command));
+            button.getItems().add(item);
+        });
         return button;
     }
 
@@ -104,17 +150,17 @@ public final class Toolbar extends HBox {
         showing = true;
         ZkvmFile file = snapshot.exploration().file();
         String choice =
-                file.path().map(Path::toString).orElse(file.text().file().replaceFirst("\\.toml$", ""));
+                file.path().map(Object::toString).orElse(file.text().file().replaceFirst("\\.toml$", ""));
         titles.put(choice, file.zkvm().name());
         if (!choices.getItems().contains(choice)) {
             choices.getItems().add(choice);
         }
+        if (!choice.equals(choices.getValue())) {
+            choices.setValue(choice);
+        }
         shown = choice;
-        choices.setValue(choice);
         showing = false;
         save.setText(snapshot.modified() ? "Save •" : "Save");
-        undo.setDisable(!snapshot.canUndo());
-        redo.setDisable(!snapshot.canRedo());
         regimes.show(snapshot.exploration().regimes());
         sizes.show(snapshot.exploration().size());
     }

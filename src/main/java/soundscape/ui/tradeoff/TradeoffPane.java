@@ -35,7 +35,7 @@ public final class TradeoffPane extends BorderPane {
 
     private List<Curve> curves = List.of();
     private Snapshot snapshot;
-    private Theme theme;
+    private Theme theme = Theme.LIGHT;
 
     /** What the worker was asked for last. */
     private @Nullable Sweep asked;
@@ -44,10 +44,8 @@ public final class TradeoffPane extends BorderPane {
      * Makes the pane.
      *
      * @param session what is worked on
-     * @param theme the colours to begin with
      */
-    public TradeoffPane(Session session, Theme theme) {
-        this.theme = theme;
+    public TradeoffPane(Session session) {
         this.snapshot = session.snapshot();
         Label title = Labels.styled("Security × proof size", "title");
         title.setMinWidth(USE_PREF_SIZE);
@@ -79,12 +77,13 @@ public final class TradeoffPane extends BorderPane {
     }
 
     /**
-     * Changes the colours.
+     * Changes colours and size.
      *
-     * @param other the theme
+     * @param chosen the theme
+     * @param zoom how large the interface is, 1 for its usual size
      */
-    public void theme(Theme other) {
-        theme = other;
+    public void dress(Theme chosen, double zoom) {
+        theme = chosen;
         draw();
     }
 

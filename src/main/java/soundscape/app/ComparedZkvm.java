@@ -1,0 +1,101 @@
+package soundscape.app;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import soundscape.config.Presets;
+import soundscape.config.Zkvm;
+import soundscape.config.ZkvmFile;
+import soundscape.estimator.result.Headline;
+import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.milestone.Assessment;
+import soundscape.milestone.Milestone;
+
+/**
+ * One zkVM among others.
+ *
+ * @param preset its name among the bundled presets; empty for one that is open
+ * @param open its state; empty for a preset that is not open
+ * @param name the zkVM's name, with a mark where it differs from its file
+ * @param level its level in bits, floored
+ * @param complete whether the level is more than an upper bound
+ * @param regime the regime that gives the level
+ * @param circuit the weakest circuit
+ * @param term the term that holds it there
+ * @param expectedKib the final proof's expected size, rounded down
+ * @param worstKib the final proof's worst-case size, rounded down
+ * @param fields the fields of its circuits
+ * @param system the proof system of the final proof
+ * @param verdicts how it stands to each milestone, in order
+ */
+public record ComparedZkvm(
+        Optional<String> preset,
+        Optional<Exploration> open,
+        String name,
+        int level,
+        boolean complete,
+        String regime,
+        String circuit,
+        String term,
+        long expectedKib,
+        long worstKib,
+        String fields,
+        String system,
+        List<String> verdicts) {
+
+    /** Copies the list. */
+    public ComparedZkvm {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /**
+     * All bundled zkVMs, with those that are open as they stand now.
+     *
+     * @param states the zkVMs that are open
+     * @param modified those of them that differ from their files
+     * @return one row a zkVM, open ones first
+     */
+    public static List<ComparedZkvm> all(List<Exploration> states, List<Exploration> modified) {
+        List<ComparedZkvm> rows = new ArrayList<>();
+        states.forEach(exploration -> {
+            Zkvm now = exploration.now();
+            String name = now.name() + (modified.contains(exploration) ? " •" : "");
+            rows.add(of(Optional.empty(), Optional.of(exploration), name, now));
+        });
+        Presets.names().forEach(preset -> {
+            ZkvmFile file = Presets.open(preset).orElseThrow();
+            boolean unchanged =
+                    states.stream().anyMatch(exploration -> exploration.now().sameCircuits(file.zkvm()));
+            if (!unchanged) {
+                rows.add(of(Optional.of(preset), Optional.empty(), file.zkvm().name(), file.zkvm()));
+            }
+        });
+        return rows;
+    }
+
+    private static ComparedZkvm of(Optional<String> preset, Optional<Exploration> open, String name, Zkvm zkvm) {
+        ZkvmEstimate estimate = zkvm.estimate();
+        Headline headline = estimate.headline();
+        return new ComparedZkvm(
+                preset,
+                open,
+                name,
+                Math.max(0, headline.securityBits()),
+                estimate.missing().isEmpty(),
+                headline.regime().map(Enum::name).orElse("mixed"),
+                estimate.circuits().get(headline.circuit()).name(),
+                headline.weakest().name().text(),
+                headline.size().expectedKib(),
+                headline.size().worstKib(),
+                zkvm.circuits().stream()
+                        .map(circuit -> circuit.field().toString())
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                headline.proofSystem(),
+                Arrays.stream(Milestone.values())
+                        .map(milestone -> Assessment.of(milestone, estimate).headline())
+                        .toList());
+    }
+}

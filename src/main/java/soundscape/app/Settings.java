@@ -1,0 +1,103 @@
+package soundscape.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a window remembers from one day to the next.
+ *
+ * @param dark whether the dark theme is chosen
+ * @param zoom how large the interface is; 1 is its usual size
+ * @param bounds where the window was; empty before it was ever closed
+ * @param dividers places of the dividers between the panes, 0 to 1; empty for the usual ones
+ * @param recent files opened, the latest first
+ */
+public record Settings(boolean dark, double zoom, Optional<Bounds> bounds, List<Double> dividers, List<Path> recent) {
+    /** What a window begins with. */
+    public static final Settings USUAL = new Settings(false, 1, Optional.empty(), List.of(), List.of());
+
+    /** The smallest interface. */
+    public static final double LEAST_ZOOM = 0.7;
+
+    /** The largest interface: a projector at the end of a hall. */
+    public static final double MOST_ZOOM = 3;
+
+    /** Longer lists are not read. */
+    private static final int MOST_RECENT = 10;
+
+    /**
+     * A window's place on the screen.
+     *
+     * @param x from the left, in pixels
+     * @param y from the top, in pixels
+     * @param width in pixels
+     * @param height in pixels
+     * @param maximised whether it fills the screen
+     */
+    public record Bounds(double x, double y, double width, double height, boolean maximised) {}
+
+    /** Copies the lists and keeps the zoom within its limits. */
+    public Settings {
+        zoom = Math.max(LEAST_ZOOM, Math.min(zoom, MOST_ZOOM));
+        dividers = List.copyOf(dividers);
+        recent = List.copyOf(recent.subList(0, Math.min(recent.size(), MOST_RECENT)));
+    }
+
+    /**
+     * The same in the other theme.
+     *
+     * @param chosen whether the dark theme is chosen
+     * @return the changed settings
+     */
+    public Settings withDark(boolean chosen) {
+        return new Settings(chosen, zoom, bounds, dividers, recent);
+    }
+
+    /**
+     * The same in another size.
+     *
+     * @param factor how large the interface is
+     * @return the changed settings
+     */
+    public Settings withZoom(double factor) {
+        return new Settings(dark, factor, bounds, dividers, recent);
+    }
+
+    /**
+     * The same with the window in another place.
+     *
+     * @param place where the window is
+     * @param between places of the dividers between the panes
+     * @return the changed settings
+     */
+    public Settings withPlace(Bounds place, List<Double> between) {
+        return new Settings(dark, zoom, Optional.of(place), between, recent);
+    }
+
+    /**
+     * The same after a file was opened or saved.
+     *
+     * @param file the file, which comes first now
+     * @return the changed settings
+     */
+    public Settings withRecent(Path file) {
+        List<Path> files = new ArrayList<>(recent);
+        files.remove(file.toAbsolutePath());
+        files.add(0, file.toAbsolutePath());
+        return new Settings(dark, zoom, bounds, dividers, files);
+    }
+
+    /**
+     * The same without a file that is no longer there.
+     *
+     * @param file the file
+     * @return the changed settings
+     */
+    public Settings withoutRecent(Path file) {
+        List<Path> files = new ArrayList<>(recent);
+        files.remove(file.toAbsolutePath());
+        return new Settings(dark, zoom, bounds, dividers, files);
+    }
+}

@@ -1,0 +1,140 @@
+package soundscape.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import soundscape.config.AtomicFile;
+
+/**
+ * Settings in a file of the user's settings folder. A file that cannot be read counts as none, and one that cannot be
+ * written is given up: nobody's work depends on it.
+ */
+public final class SettingsFile implements SettingsStore {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Path file;
+    private Settings settings;
+
+    /**
+     * Reads the settings.
+     *
+     * @param file where they are kept
+     */
+    public SettingsFile(Path file) {
+        this.file = file;
+        this.settings = read(file);
+    }
+
+    /**
+     * The user's own settings.
+     *
+     * @return the settings of the system's usual folder
+     */
+    public static SettingsFile ofUser() {
+        return new SettingsFile(
+                folder(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home")))
+                        .resolve("soundscape")
+                        .resolve("settings.json"));
+    }
+
+    /** Where programs keep their settings: as the XDG base directories, Apple and Microsoft each have it. */
+    static Path folder(Map<String, String> environment, String system, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows") && environment.containsKey("APPDATA")) {
+            return Path.of(environment.get("APPDATA"));
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support");
+        }
+        String configured = environment.getOrDefault("XDG_CONFIG_HOME", "");
+        return configured.isEmpty() ? home.resolve(".config") : Path.of(configured);
+    }
+
+    @Override
+    public Settings get() {
+        return settings;
+    }
+
+    @Override
+    public void change(UnaryOperator<Settings> change) {
+        Settings changed = change.apply(settings);
+        if (!changed.equals(settings)) {
+            settings = changed;
+            write();
+        }
+    }
+
+    private static Settings read(Path file) {
+        try {
+            JsonNode root = MAPPER.readTree(Files.readString(file));
+            return new Settings(
+                    root.path("dark").asBoolean(),
+                    root.path("zoom").asDouble(1),
+                    bounds(root.path("window")),
+                    dividers(root.path("dividers")),
+                    recent(root.path("recent")));
+        } catch (IOException | InvalidPathException unreadable) {
+            return Settings.USUAL;
+        }
+    }
+
+    private static Optional<Settings.Bounds> bounds(JsonNode node) {
+        return node.isObject()
+                ? Optional.of(new Settings.Bounds(
+                        node.path("x").asDouble(),
+                        node.path("y").asDouble(),
+                        node.path("width").asDouble(),
+                        node.path("height").asDouble(),
+                        node.path("maximised").asBoolean()))
+                : Optional.empty();
+    }
+
+    private static List<Double> dividers(JsonNode node) {
+        List<Double> places = new ArrayList<>();
+        node.forEach(place -> places.add(place.asDouble()));
+        return places;
+    }
+
+    private static List<Path> recent(JsonNode node) {
+        List<Path> files = new ArrayList<>();
+        node.forEach(path -> files.add(Path.of(path.asText())));
+        return files;
+    }
+
+    private void write() {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            AtomicFile.write(file, json().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException refused) {
+            // A read-only home is no reason to bother anybody at work.
+        }
+    }
+
+    private String json() throws JsonProcessingException {
+        ObjectNode root = MAPPER.createObjectNode().put("dark", settings.dark()).put("zoom", settings.zoom());
+        settings.bounds().ifPresent(bounds -> root.putObject("window")
+                .put("x", bounds.x())
+                .put("y", bounds.y())
+                .put("width", bounds.width())
+                .put("height", bounds.height())
+                .put("maximised", bounds.maximised()));
+        ArrayNode dividers = root.putArray("dividers");
+        settings.dividers().forEach(dividers::add);
+        ArrayNode recent = root.putArray("recent");
+        settings.recent().forEach(path -> recent.add(path.toString()));
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    }
+}

@@ -1,0 +1,21 @@
+package soundscape.app;
+
+import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.result.TermName;
+
+/** A figure of the selected circuit that a reader asks about. */
+public sealed interface Subject {
+    /**
+     * An error term.
+     *
+     * @param name the term's name
+     */
+    record OfTerm(TermName name) implements Subject {}
+
+    /**
+     * A part of the proof.
+     *
+     * @param kind which part
+     */
+    record OfSize(SizePartKind kind) implements Subject {}
+}

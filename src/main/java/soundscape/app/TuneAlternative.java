@@ -1,0 +1,73 @@
+package soundscape.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import soundscape.explore.sweep.Figures;
+import soundscape.explore.tune.Tuner;
+import soundscape.explore.tune.Tuning;
+
+/**
+ * Other limits under which the tuner finds a smaller proof.
+ *
+ * @param what what would be allowed beside, in words
+ * @param options the options with that allowed
+ * @param figures what the zkVM would come to
+ */
+public record TuneAlternative(String what, TuneOptions options, Figures figures) {
+    private static final int MORE_GRINDING = 28;
+    private static final double MORE_WORK = 4;
+
+    /** A proof smaller by less is no reason to allow more. */
+    private static final double WORTH_WHILE = 0.98;
+
+    /**
+     * Tries one allowance more at a time.
+     *
+     * @param exploration the state to tune from
+     * @param options what is allowed now
+     * @param found what the tuner finds with it
+     * @return those that make the proof smaller or reach the level at all, the smallest proof first
+     */
+    public static List<TuneAlternative> of(Exploration exploration, TuneOptions options, Tuning found) {
+        double size = found instanceof Tuning.Reached reached
+                ? exploration
+                                .size()
+                                .of(reached.after().expected(), reached.after().worst())
+                        * WORTH_WHILE
+                : Double.POSITIVE_INFINITY;
+        List<TuneAlternative> smaller = new ArrayList<>();
+        more(options).forEach((what, more) -> {
+            if (Tuner.tune(more.request(exploration)) instanceof Tuning.Reached reached
+                    && exploration
+                                    .size()
+                                    .of(
+                                            reached.after().expected(),
+                                            reached.after().worst())
+                            < size) {
+                smaller.add(new TuneAlternative(what, more, reached.after()));
+            }
+        });
+        smaller.sort(Comparator.comparingDouble(
+                alternative -> exploration.size().of(alternative.figures.expected(), alternative.figures.worst())));
+        return smaller;
+    }
+
+    private static Map<String, TuneOptions> more(TuneOptions options) {
+        Map<String, TuneOptions> more = new TreeMap<>();
+        for (TuneOptions.Freedom freedom : TuneOptions.Freedom.values()) {
+            if (!options.free().contains(freedom)) {
+                more.put("moving the " + freedom.label(), options.with(freedom, true));
+            }
+        }
+        if (options.mostGrinding() < MORE_GRINDING) {
+            more.put("grinding up to " + MORE_GRINDING + " bits", options.within(MORE_GRINDING, options.mostWork()));
+        }
+        if (options.mostWork() < MORE_WORK) {
+            more.put("prover work up to ×" + (int) MORE_WORK, options.within(options.mostGrinding(), MORE_WORK));
+        }
+        return more;
+    }
+}

@@ -1,0 +1,161 @@
+package soundscape.app;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import soundscape.config.Zkvm;
+import soundscape.explore.knob.CircuitKnob;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.sweep.Axis;
+import soundscape.explore.tune.TuningRequest;
+import soundscape.milestone.Milestone;
+
+/**
+ * What the user lets the tuner do.
+ *
+ * @param target the milestone to reach
+ * @param free what may be moved
+ * @param mostGrinding no place may grind more bits than this, unless it does so already
+ * @param mostWork how often the prover's present work may be done
+ */
+public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding, double mostWork) {
+    /** Parameters that can be left free, as a user thinks of them. */
+    public enum Freedom {
+        /** The queries, with the out-of-domain samples between them. */
+        QUERIES("queries"),
+        /** Grinding wherever there is some. */
+        GRINDING("grinding"),
+        /** The extension degree of all circuits. */
+        EXTENSION("extension degree"),
+        /** The blowup factor. */
+        BLOWUP("blowup"),
+        /** How much each round folds, and where folding ends. */
+        FOLDING("folding"),
+        /** FRI, STIR or WHIR, circuit by circuit. */
+        SCHEME("commitment scheme");
+
+        private final String label;
+
+        Freedom(String label) {
+            this.label = label;
+        }
+
+        /**
+         * What may be moved, in words.
+         *
+         * @return such as "extension degree"
+         */
+        public String label() {
+            return label;
+        }
+
+        private Set<CircuitKnob> knobs() {
+            return switch (this) {
+                case QUERIES -> Set.of(Knobs.QUERIES);
+                case GRINDING ->
+                    Set.of(
+                            Knobs.GRINDING,
+                            Knobs.BATCHING_GRINDING,
+                            Knobs.FOLD_GRINDING,
+                            Knobs.DEEP_GRINDING,
+                            Knobs.LOOKUP_GRINDING,
+                            Knobs.BUS_GRINDING,
+                            Knobs.OOD_GRINDING);
+                case EXTENSION -> Set.of(Knobs.EXTENSION);
+                case BLOWUP -> Set.of(Knobs.BLOWUP);
+                case FOLDING -> Set.of(Knobs.ARITY, Knobs.FIRST_FOLD, Knobs.LAST_POLYNOMIAL);
+                case SCHEME -> Set.of(Knobs.SCHEME);
+            };
+        }
+    }
+
+    /** Copies the set. */
+    public TuneOptions {
+        free = Set.copyOf(free);
+    }
+
+    /**
+     * What the tuner usually does.
+     *
+     * @param target the milestone to reach
+     * @return the options: everything free but the commitment scheme, within the usual limits
+     */
+    public static TuneOptions usual(Milestone target) {
+        return new TuneOptions(
+                target,
+                EnumSet.complementOf(EnumSet.of(Freedom.SCHEME)),
+                TuningRequest.USUAL_GRINDING,
+                TuningRequest.USUAL_WORK);
+    }
+
+    /**
+     * The same for another milestone.
+     *
+     * @param milestone the milestone
+     * @return the changed options
+     */
+    public TuneOptions withTarget(Milestone milestone) {
+        return new TuneOptions(milestone, free, mostGrinding, mostWork);
+    }
+
+    /**
+     * The same with a parameter free or held.
+     *
+     * @param freedom the parameter
+     * @param isFree whether it may be moved
+     * @return the changed options
+     */
+    public TuneOptions with(Freedom freedom, boolean isFree) {
+        Set<Freedom> changed = new HashSet<>(free);
+        if (isFree) {
+            changed.add(freedom);
+        } else {
+            changed.remove(freedom);
+        }
+        return new TuneOptions(target, changed, mostGrinding, mostWork);
+    }
+
+    /**
+     * The same within other limits.
+     *
+     * @param grinding no place may grind more bits
+     * @param work how often the prover's present work may be done
+     * @return the changed options
+     */
+    public TuneOptions within(int grinding, double work) {
+        return new TuneOptions(target, free, grinding, work);
+    }
+
+    /**
+     * What is asked of the tuner.
+     *
+     * @param exploration the state to tune from; its regime and size are those to be tuned for
+     * @return the request
+     */
+    public TuningRequest request(Exploration exploration) {
+        TuningRequest usual = TuningRequest.usual(exploration.now(), target.level());
+        Set<CircuitKnob> moved = new HashSet<>();
+        free.forEach(freedom -> moved.addAll(freedom.knobs()));
+        List<Axis> axes = new ArrayList<>(usual.searched());
+        axes.removeIf(axis -> !moved.contains(axis.knob()));
+        List<String> schemes = schemes(exploration.now());
+        if (free.contains(Freedom.SCHEME) && schemes.size() > 1) {
+            axes.add(new Axis(Knobs.SCHEME, schemes));
+        }
+        Set<CircuitKnob> solved = new HashSet<>(moved);
+        solved.retainAll(TuningRequest.SOLVABLE);
+        return usual.in(exploration.regimes(), exploration.size())
+                .with(axes, solved)
+                .within(usual.mostQueries(), mostGrinding, mostWork);
+    }
+
+    /** The schemes that some circuit can have. */
+    private static List<String> schemes(Zkvm zkvm) {
+        return zkvm.circuits().stream()
+                .flatMap(circuit -> Knobs.SCHEME.offered(circuit).stream())
+                .distinct()
+                .toList();
+    }
+}

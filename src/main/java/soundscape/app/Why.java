@@ -1,0 +1,80 @@
+package soundscape.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.result.Explanation;
+import soundscape.estimator.result.Quantity;
+import soundscape.estimator.result.SizePart;
+import soundscape.estimator.result.Term;
+import soundscape.report.SizeExplanation;
+
+/**
+ * All that a reader is told of a figure.
+ *
+ * @param figure what it is of, and how much
+ * @param about what it is, in a sentence
+ * @param formula the formula
+ * @param values the values put in
+ * @param source where it is stated
+ */
+public record Why(String figure, String about, String formula, List<Quantity> values, String source) {
+    private static final String COUNTED = "counted as soundcalc counts it, part by part";
+
+    /** Copies the list. */
+    public Why {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * Explains a figure of the selected circuit.
+     *
+     * @param snapshot the state
+     * @param subject the figure
+     * @return the explanation; empty where the circuit has no such figure
+     */
+    public static Optional<Why> of(Snapshot snapshot, Subject subject) {
+        if (subject instanceof Subject.OfTerm of) {
+            return snapshot.terms().terms().stream()
+                    .filter(term -> term.name().equals(of.name()))
+                    .findFirst()
+                    .map(term -> of(snapshot, term));
+        }
+        Subject.OfSize of = (Subject.OfSize) subject;
+        return snapshot.circuit().size().parts().stream()
+                .filter(part -> part.kind() == of.kind())
+                .findFirst()
+                .map(part -> of(snapshot, part));
+    }
+
+    private static Why of(Snapshot snapshot, Term term) {
+        Explanation why = term.why().get();
+        String bits = term.bits() <= 0 ? "no security" : String.format(Locale.ROOT, "%.3f bits", term.bits());
+        return new Why(
+                term.name() + " of " + snapshot.circuit().name() + ", "
+                        + snapshot.terms().regime() + ": " + bits,
+                term.name().kind().about(),
+                why.formula(),
+                why.values(),
+                why.source().toString());
+    }
+
+    private static Why of(Snapshot snapshot, SizePart part) {
+        Exploration exploration = snapshot.exploration();
+        Circuit circuit = exploration.now().entries().get(exploration.circuit()).circuit();
+        SizeExplanation why = SizeExplanation.of(circuit, part.kind());
+        return new Why(
+                String.format(
+                        Locale.ROOT,
+                        "%s of %s: %,.0f bytes expected, %,.0f worst",
+                        part.kind().label(),
+                        circuit.name(),
+                        part.expected() / Byte.SIZE,
+                        part.worst() / Byte.SIZE),
+                part.kind().about(),
+                why.formula(),
+                why.values(),
+                COUNTED);
+    }
+}

@@ -1,0 +1,67 @@
+package soundscape.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.result.Quantity;
+import soundscape.estimator.result.SizePartKind;
+
+/**
+ * How large a part of a proof is, and why.
+ *
+ * @param formula what is counted
+ * @param values the values put in
+ */
+public record SizeExplanation(String formula, List<Quantity> values) {
+    /** Copies the list. */
+    public SizeExplanation {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * Explains a part of a circuit's proof.
+     *
+     * @param circuit the circuit
+     * @param kind the part
+     * @return formula and values
+     */
+    public static SizeExplanation of(Circuit circuit, SizePartKind kind) {
+        List<Quantity> values = new ArrayList<>();
+        String formula =
+                switch (kind) {
+                    case ROOTS -> "one hash a tree";
+                    case PATHS -> "Σ over trees: openings × depth × hash; expected: each shared node once";
+                    case LEAVES, FOLD_VALUES -> "Σ over trees: openings × values a leaf × bits a value";
+                    case LAST_POLYNOMIAL -> "coefficients × bits of a field element";
+                    case SUMCHECK -> "rounds × values a round × bits of a field element";
+                    case OUT_OF_DOMAIN -> "samples × bits of a field element";
+                    case NONCES -> "one base field element a place of grinding";
+                    case PREAMBLE -> "lengths, presence bits and public values";
+                    case GKR, EVALUATIONS -> "claimed values × bits of a field element";
+                };
+        values.add(new Quantity(
+                "hash", "bits of a hash", String.valueOf(circuit.header().hashBits())));
+        values.add(new Quantity(
+                "|F|", "bits of a field element", decimal(circuit.field().elementBits())));
+        circuit.trees((leaves, openings, leafBits, opened) -> {
+            if (kind == SizePartKind.PATHS || kind == SizePartKind.ROOTS || kind == opened) {
+                values.add(new Quantity(
+                        "tree " + (values.size() - 1),
+                        "leaves of " + decimal(leafBits) + " bits each",
+                        openings + " openings among 2^" + decimal(log2(leaves))));
+            }
+        });
+        return new SizeExplanation(formula, values);
+    }
+
+    private static double log2(double x) {
+        return Math.log(x) / Math.log(2);
+    }
+
+    private static String decimal(double value) {
+        return value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, "%.1f", value);
+    }
+}

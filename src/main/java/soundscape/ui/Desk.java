@@ -1,0 +1,136 @@
+package soundscape.ui;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soundscape.app.ComparedZkvm;
+import soundscape.app.Session;
+import soundscape.app.Subject;
+import soundscape.config.Presets;
+import soundscape.explore.knob.Knob;
+import soundscape.milestone.Milestone;
+import soundscape.ui.breakdown.BreakdownPane;
+import soundscape.ui.command.CommandList;
+import soundscape.ui.command.CommandPalette;
+import soundscape.ui.compare.ComparePane;
+import soundscape.ui.milestones.MilestonesPane;
+import soundscape.ui.parameters.ParametersPane;
+import soundscape.ui.side.SidePane;
+import soundscape.ui.theme.Appearance;
+import soundscape.ui.tradeoff.TradeoffPane;
+import soundscape.ui.tune.TunePane;
+import soundscape.ui.why.WhyPane;
+
+/** The panes in the middle of the window, and what leads from one to another. */
+final class Desk implements MainView {
+    private final Session session;
+    private final ParametersPane parameters;
+    private final TradeoffPane plot;
+    private final ComparePane compare;
+    private final SidePane side;
+    private final Workspace workspace;
+    private @Nullable CommandPalette palette;
+
+    /**
+     * Makes the panes.
+     *
+     * @param session what is worked on
+     * @param today tells the day
+     */
+    Desk(Session session, Supplier<LocalDate> today) {
+        this.session = session;
+        parameters = new ParametersPane(session);
+        plot = new TradeoffPane(session);
+        compare = new ComparePane(session, this::open, this::toggleCompare);
+        compare.setVisible(false);
+        side = new SidePane(
+                session,
+                new VBox(new MilestonesPane(session, this::tune, today), new BreakdownPane(session, this::why)));
+        workspace = new Workspace(parameters, plot, side);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** The panes, with what can lie above them. */
+    StackPane node() {
+        return new StackPane(workspace, compare);
+    }
+
+    CommandPalette palette(CommandList commands) {
+        CommandPalette made = new CommandPalette(commands);
+        palette = made;
+        return made;
+    }
+
+    /** Puts what is typed but not confirmed into force; false if it was refused. */
+    boolean commitTyped() {
+        return parameters.commitTyped();
+    }
+
+    /** Takes up theme and size. */
+    void dress(Appearance appearance) {
+        plot.dress(appearance.theme(), appearance.zoom());
+        workspace.em(appearance.em());
+        compare.em(appearance.em());
+    }
+
+    CompletionStage<Void> settled() {
+        return plot.settled();
+    }
+
+    @Override
+    public void togglePalette() {
+        Objects.requireNonNull(palette).toggle();
+    }
+
+    @Override
+    public void toggleCompare() {
+        boolean shown = !compare.isVisible();
+        compare.setVisible(shown);
+        workspace.setVisible(!shown);
+        if (shown) {
+            compare.refresh();
+        }
+    }
+
+    private void open(ComparedZkvm row) {
+        row.open().ifPresentOrElse(session::resume, () -> row.preset()
+                .flatMap(Presets::open)
+                .ifPresent(session::open));
+        toggleCompare();
+    }
+
+    @Override
+    public void dividePanes() {
+        workspace.divide();
+    }
+
+    @Override
+    public void tune(Milestone target) {
+        workspace.showFigures();
+        side.open(new TunePane(session, target, side::close));
+    }
+
+    private void why(Subject subject) {
+        side.open(new WhyPane(subject, this::reveal));
+    }
+
+    @Override
+    public void reveal(Knob knob) {
+        workspace.showParameters();
+        parameters.reveal(knob);
+    }
+
+    /** Ends all workers. */
+    void close() {
+        side.close();
+        compare.close();
+        plot.close();
+    }
+}

@@ -1,0 +1,22 @@
+package soundscape.ui;
+
+import soundscape.explore.knob.Knob;
+import soundscape.milestone.Milestone;
+
+/** What commands can ask of the window itself. */
+interface MainView {
+    /** Opens the list of commands, or closes it. */
+    void togglePalette();
+
+    /** Shows all zkVMs in a table in place of the plot, or the plot again. */
+    void toggleCompare();
+
+    /** Gives every pane its usual width. */
+    void dividePanes();
+
+    /** Opens the tuner with a target. */
+    void tune(Milestone target);
+
+    /** Leads to a parameter. */
+    void reveal(Knob knob);
+}

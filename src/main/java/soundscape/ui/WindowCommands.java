@@ -1,0 +1,138 @@
+package soundscape.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import soundscape.app.Session;
+import soundscape.app.Snapshot;
+import soundscape.config.Presets;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Scope;
+import soundscape.milestone.Milestone;
+import soundscape.ui.command.Command;
+import soundscape.ui.command.CommandList;
+import soundscape.ui.control.Ids;
+import soundscape.ui.files.FileActions;
+import soundscape.ui.theme.Appearance;
+
+/** Declares what can be done in the window: names and shortcuts, each once. */
+final class WindowCommands {
+    private WindowCommands() {}
+
+    static CommandList of(Session session, MainView view, FileActions files, Appearance appearance) {
+        CommandList commands = new CommandList(session);
+        commands.add(
+                Command.of("commands", "Search all commands", view::togglePalette, "Shortcut+K", "Shortcut+Shift+P"),
+                Command.of("open", "Open a TOML file…", files::open, "Shortcut+O"),
+                Command.of("save", "Save as TOML", files::save, "Shortcut+S"),
+                Command.of("save-as", "Save as TOML under another name…", files::saveAs, "Shortcut+Shift+S"),
+                Command.of("undo", "Undo", session::undo, "Shortcut+Z").when(Snapshot::canUndo),
+                Command.of("redo", "Redo", session::redo, "Shortcut+Y", "Shortcut+Shift+Z")
+                        .when(Snapshot::canRedo),
+                Command.of("copy-circuit", "Copy the circuit as TOML", files::copyCircuit, "Shortcut+Shift+C"),
+                Command.of("compare", "Compare all zkVMs", view::toggleCompare, "Shortcut+E"),
+                Command.of("theme", "Light or dark", appearance::switchTheme, "Shortcut+T"),
+                Command.of("larger", "Larger interface", appearance::enlarge, "Shortcut+PLUS", "Shortcut+EQUALS"),
+                Command.of("smaller", "Smaller interface", appearance::shrink, "Shortcut+MINUS"),
+                Command.of("usual-size", "Usual size of the interface", () -> appearance.zoom(1), "Shortcut+DIGIT0"),
+                Command.of("usual-panes", "Usual widths of the panes", view::dividePanes),
+                Command.of("next-circuit", "Next circuit", () -> step(session, 1), "Shortcut+PAGE_DOWN")
+                        .when(snapshot -> snapshot.exploration().circuit()
+                                < snapshot.exploration().now().finalIndex()),
+                Command.of("previous-circuit", "Previous circuit", () -> step(session, -1), "Shortcut+PAGE_UP")
+                        .when(snapshot -> snapshot.exploration().circuit() > 0));
+        addPlot(commands, session);
+        addViews(commands, session);
+        for (Milestone milestone : Milestone.values()) {
+            commands.add(Command.of(
+                    "command-tune-" + Ids.of(milestone),
+                    "Tune to " + milestone.label() + "…",
+                    () -> view.tune(milestone),
+                    milestone == Milestone.H_STAR ? "Shortcut+H" : "Shortcut+G"));
+        }
+        commands.addChanging(() -> circuits(session));
+        commands.addChanging(() -> parameters(session, view));
+        commands.addChanging(() -> presets(files));
+        commands.addChanging(() -> recent(files));
+        return commands;
+    }
+
+    private static void addPlot(CommandList commands, Session session) {
+        commands.add(Command.of(
+                "command-whole",
+                "Plot: this circuit or whole zkVM",
+                () -> session.look(
+                        now -> now.withPlot(now.plot().withWhole(!now.plot().whole()))),
+                "Shortcut+W"));
+    }
+
+    private static void addViews(CommandList commands, Session session) {
+        int digit = 1;
+        for (RegimeChoice choice : RegimeChoice.values()) {
+            commands.add(Command.of(
+                    "command-regime-" + Ids.of(choice),
+                    "Regime: " + choice.label(),
+                    () -> session.look(now -> now.withRegimes(choice)),
+                    "Alt+DIGIT" + digit++));
+        }
+        for (SizeChoice choice : SizeChoice.values()) {
+            commands.add(Command.of(
+                    "command-size-" + Ids.of(choice),
+                    "Size: " + choice.label().toLowerCase(Locale.ROOT),
+                    () -> session.look(now -> now.withSize(choice)),
+                    "Alt+DIGIT" + digit++));
+        }
+        for (Scope scope : Scope.values()) {
+            commands.add(Command.of(
+                    "command-scope-" + Ids.of(scope),
+                    "Changes apply to " + scope.label(),
+                    () -> session.look(now -> now.withScope(scope)),
+                    "Alt+DIGIT" + digit++));
+        }
+    }
+
+    private static void step(Session session, int by) {
+        session.select(session.snapshot().exploration().circuit() + by);
+    }
+
+    private static List<Command> circuits(Session session) {
+        List<Command> commands = new ArrayList<>();
+        int count = session.snapshot().estimate().circuits().size();
+        for (int i = 0; i < count; i++) {
+            int circuit = i;
+            commands.add(Command.of(
+                    "circuit-" + i, "Circuit " + session.snapshot().circuitName(i), () -> session.select(circuit)));
+        }
+        return commands;
+    }
+
+    private static List<Command> parameters(Session session, MainView view) {
+        return Knobs.ALL.stream()
+                .filter(knob -> shown(session, knob).isPresent())
+                .map(knob ->
+                        Command.of("parameter-" + knob.key(), "Parameter " + knob.label(), () -> view.reveal(knob)))
+                .toList();
+    }
+
+    private static Optional<String> shown(Session session, Knob knob) {
+        return knob.show(
+                session.snapshot().exploration().now(),
+                session.snapshot().exploration().circuit());
+    }
+
+    private static List<Command> presets(FileActions files) {
+        return Presets.names().stream()
+                .map(name -> Command.of("preset-" + name, "Open " + Presets.title(name), () -> files.openChoice(name)))
+                .toList();
+    }
+
+    private static List<Command> recent(FileActions files) {
+        return files.recent().stream()
+                .map(path -> Command.of("recent-" + path, "Open " + path, () -> files.open(path)))
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package soundscape.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import soundscape.ui.control.Segments;
+
+/**
+ * Parameters, plot and figures side by side. Where the window is too narrow for all three at the size of its text,
+ * parameters and figures share one side.
+ */
+final class Workspace extends SplitPane {
+    /** Widths that the side panes usually have, in em. */
+    private static final double PARAMETERS_EM = 22;
+
+    private static final double FIGURES_EM = 26;
+
+    /** Below this the plot would have no room beside both. */
+    private static final double NARROW_EM = 72;
+
+    /** What the left side shows while it is shared. */
+    private enum Side {
+        PARAMETERS("Parameters"),
+        FIGURES("Figures");
+
+        private final String label;
+
+        Side(String label) {
+            this.label = label;
+        }
+    }
+
+    private final Region parameters;
+    private final Node plot;
+    private final Region figures;
+    private final BorderPane shared = new BorderPane();
+    private final Segments<Side> sides;
+    private double em;
+    private boolean narrow;
+
+    /** The width and text size that the dividers were last set for. */
+    private double dividedWidth;
+
+    private double dividedEm;
+
+    Workspace(Region parameters, Node plot, Region figures) {
+        this.parameters = parameters;
+        this.plot = plot;
+        this.figures = figures;
+        sides = new Segments<>("side", List.of(Side.values()), side -> side.label, side -> side.label, this::turnTo);
+        sides.getStyleClass().add("shared-side");
+        setId("workspace");
+        setResizableWithParent(parameters, false);
+        setResizableWithParent(figures, false);
+        setResizableWithParent(shared, false);
+        getItems().setAll(parameters, plot, figures);
+        widthProperty().addListener(property -> arrange());
+    }
+
+    /** Takes up another size of text, in pixels. */
+    void em(double pixels) {
+        em = pixels;
+        arrange();
+    }
+
+    /** Makes sure that the figures are seen. */
+    void showFigures() {
+        if (narrow) {
+            turnTo(Side.FIGURES);
+        }
+    }
+
+    /** Makes sure that the parameters are seen. */
+    void showParameters() {
+        if (narrow) {
+            turnTo(Side.PARAMETERS);
+        }
+    }
+
+    private void turnTo(Side side) {
+        sides.show(side);
+        shared.setCenter(side == Side.PARAMETERS ? parameters : figures);
+    }
+
+    private void arrange() {
+        if (getWidth() <= 0 || em <= 0) {
+            return;
+        }
+        boolean nowNarrow = getWidth() < NARROW_EM * em;
+        if (nowNarrow != narrow) {
+            narrow = nowNarrow;
+            dividedEm = 0;
+            List<Node> items = new ArrayList<>();
+            shared.setCenter(null);
+            if (narrow) {
+                getItems().clear();
+                shared.setTop(sides);
+                turnTo(Side.PARAMETERS);
+                items.addAll(List.of(shared, plot));
+            } else {
+                items.addAll(List.of(parameters, plot, figures));
+            }
+            getItems().setAll(items);
+        }
+        if (dividedEm != em || dividedWidth <= 0) {
+            divide();
+        }
+    }
+
+    /** Gives every pane its usual width. */
+    void divide() {
+        dividedEm = em;
+        dividedWidth = getWidth();
+        if (narrow) {
+            setDividerPositions(FIGURES_EM * em / getWidth());
+        } else {
+            setDividerPositions(PARAMETERS_EM * em / getWidth(), 1 - FIGURES_EM * em / getWidth());
+        }
+    }
+
+    /** Takes up places of the dividers that the user chose another day. */
+    void restore(List<Double> places) {
+        if (!narrow && places.size() == getDividers().size()) {
+            dividedEm = em;
+            dividedWidth = 1;
+            setDividerPositions(places.stream().mapToDouble(Double::doubleValue).toArray());
+        }
+    }
+}

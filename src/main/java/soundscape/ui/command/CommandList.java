@@ -1,0 +1,142 @@
+package soundscape.ui.command;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import soundscape.app.Session;
+
+/** All commands of a window, in the order in which they are listed. */
+public final class CommandList {
+    private final Session session;
+    private final List<Command> commands = new ArrayList<>();
+    private final List<Supplier<List<Command>>> more = new ArrayList<>();
+
+    /**
+     * An empty list.
+     *
+     * @param session tells which commands are possible
+     */
+    public CommandList(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Takes up commands.
+     *
+     * @param added the commands; their ids must be new
+     */
+    public void add(Command... added) {
+        for (Command command : added) {
+            if (commands.stream().anyMatch(other -> other.id().equals(command.id()))) {
+                throw new IllegalArgumentException("two commands " + command.id());
+            }
+            commands.add(command);
+        }
+    }
+
+    /**
+     * Takes up commands that differ from time to time, such as the files opened last; they have no shortcuts.
+     *
+     * @param supplier makes them when they are asked for
+     */
+    public void addChanging(Supplier<List<Command>> supplier) {
+        more.add(supplier);
+    }
+
+    /**
+     * A command by its id.
+     *
+     * @param id the id
+     * @return the command
+     */
+    public Command get(String id) {
+        return commands.stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no command " + id));
+    }
+
+    /**
+     * All commands, whether possible now or not.
+     *
+     * @return the commands
+     */
+    public List<Command> all() {
+        return List.copyOf(commands);
+    }
+
+    /**
+     * What can be done now and answers to some words.
+     *
+     * @param words what was typed
+     * @return the commands, those first whose label begins with the words
+     */
+    public List<Command> found(String words) {
+        List<Command> every = new ArrayList<>(commands);
+        more.forEach(supplier -> every.addAll(supplier.get()));
+        return every.stream()
+                .filter(command -> command.answers(words) && command.possible().test(session.snapshot()))
+                .sorted(Comparator.comparing(command -> !command.label()
+                        .regionMatches(true, 0, words.strip(), 0, words.strip().length())))
+                .toList();
+    }
+
+    /**
+     * Does what a command says, if it is possible now.
+     *
+     * @param command the command
+     */
+    public void run(Command command) {
+        if (command.possible().test(session.snapshot())) {
+            command.action().run();
+        }
+    }
+
+    /**
+     * Lets a window's keys run the commands.
+     *
+     * @param scene the window's scene
+     */
+    public void install(Scene scene) {
+        for (Command command : commands) {
+            command.keys().forEach(keys -> scene.getAccelerators().put(keys, () -> run(command)));
+        }
+    }
+
+    /**
+     * A button for a command.
+     *
+     * @param id the command's id
+     * @param text what the button shows
+     * @return the button, which bears the id and is disabled while the command is impossible
+     */
+    public Button button(String id, String text) {
+        return dressed(new Button(text), get(id));
+    }
+
+    /**
+     * A button that shows whether something is on.
+     *
+     * @param id the command's id; the command itself turns it on or off
+     * @param text what the button shows
+     * @return the button; its owner keeps it up to date
+     */
+    public ToggleButton toggle(String id, String text) {
+        return dressed(new ToggleButton(text), get(id));
+    }
+
+    private <B extends ButtonBase> B dressed(B button, Command command) {
+        button.setId(command.id());
+        button.setAccessibleText(command.label());
+        button.setTooltip(new Tooltip(command.help()));
+        button.setOnAction(event -> run(command));
+        session.listen(snapshot -> button.setDisable(!command.possible().test(snapshot)));
+        return button;
+    }
+}

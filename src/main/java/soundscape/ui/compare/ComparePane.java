@@ -1,0 +1,177 @@
+package soundscape.ui.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import soundscape.app.ComparedZkvm;
+import soundscape.app.Exploration;
+import soundscape.app.LatestTask;
+import soundscape.app.Session;
+import soundscape.milestone.Milestone;
+import soundscape.ui.control.Copying;
+import soundscape.ui.control.Labels;
+
+/** All bundled zkVMs and the open ones in a table: sortable, copyable, opened by a double click or Enter. */
+public final class ComparePane extends BorderPane {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final LatestTask<List<ComparedZkvm>> estimates = new LatestTask<>("compare", Platform::runLater);
+    private final TableView<ComparedZkvm> table = new TableView<>();
+    private final Map<TableColumn<ComparedZkvm, ?>, Double> widths = new HashMap<>();
+    private final Session session;
+
+    /**
+     * Makes the pane; it is empty until it is shown.
+     *
+     * @param session what is worked on
+     * @param open opens a row
+     * @param close goes back to the plot
+     */
+    public ComparePane(Session session, Consumer<ComparedZkvm> open, Runnable close) {
+        this.session = session;
+        addColumns();
+        table.setId("compare-table");
+        table.setAccessibleText("All zkVMs");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setRowFactory(view -> {
+            TableRow<ComparedZkvm> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && !row.isEmpty()) {
+                    open.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            ComparedZkvm chosen = table.getSelectionModel().getSelectedItem();
+            if (COPY.match(event)) {
+                copy();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                open.accept(chosen);
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                event.consume();
+            }
+        });
+        Button back = new Button("‹ Plot");
+        back.setId("compare-close");
+        back.setTooltip(new Tooltip("Back to the plot (Esc)"));
+        back.setOnAction(event -> close.run());
+        Button copy = new Button("Copy");
+        copy.setId("compare-copy");
+        copy.setTooltip(new Tooltip("Copy the table, or the rows chosen, as tab-separated values (Ctrl+C)"));
+        copy.setOnAction(event -> copy());
+        HBox head = new HBox(
+                back,
+                Labels.styled("zkVMs compared", "title"),
+                Labels.muted("double click opens"),
+                Labels.space(),
+                copy);
+        head.getStyleClass().add("plot-head");
+        getStyleClass().add("compare-pane");
+        setTop(head);
+        setCenter(table);
+    }
+
+    private void addColumns() {
+        column("zkVM", 8, ComparedZkvm::name);
+        column("bits", 4.5, row -> new Level(row.level(), row.complete()));
+        column("regime", 5.5, ComparedZkvm::regime);
+        column("weakest circuit", 12, ComparedZkvm::circuit);
+        column("held by", 10, ComparedZkvm::term);
+        column("expected KiB", 8.5, ComparedZkvm::expectedKib);
+        column("worst KiB", 7, ComparedZkvm::worstKib);
+        int index = 0;
+        for (Milestone milestone : Milestone.values()) {
+            int which = index++;
+            column(milestone.label(), 10, row -> row.verdicts().get(which));
+        }
+        column("field", 9, ComparedZkvm::fields);
+        column("system", 12, ComparedZkvm::system);
+    }
+
+    private <T> void column(String name, double em, Function<ComparedZkvm, T> value) {
+        TableColumn<ComparedZkvm, T> column = new TableColumn<>(name);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        widths.put(column, em);
+        table.getColumns().add(column);
+    }
+
+    /**
+     * Takes up another size of text.
+     *
+     * @param em its size in pixels
+     */
+    public void em(double em) {
+        widths.forEach((column, width) -> column.setPrefWidth(width * em));
+    }
+
+    /**
+     * A level that sorts by its bits.
+     *
+     * @param bits the level, floored
+     * @param complete whether it is more than an upper bound
+     */
+    private record Level(int bits, boolean complete) implements Comparable<Level> {
+        @Override
+        public int compareTo(Level other) {
+            return Integer.compare(bits, other.bits);
+        }
+
+        @Override
+        public String toString() {
+            return complete ? String.valueOf(bits) : "≤ " + bits;
+        }
+    }
+
+    /** Estimates all rows anew and takes the focus. */
+    public void refresh() {
+        List<TableColumn<ComparedZkvm, ?>> order = List.copyOf(table.getSortOrder());
+        List<Exploration> open = session.open();
+        List<Exploration> modified = open.stream().filter(session::modified).toList();
+        estimates.request(() -> ComparedZkvm.all(open, modified), rows -> {
+            table.getItems().setAll(rows);
+            table.getSortOrder().setAll(order);
+        });
+        table.requestFocus();
+    }
+
+    private void copy() {
+        List<ComparedZkvm> rows = table.getSelectionModel().getSelectedItems().size() > 1
+                ? table.getSelectionModel().getSelectedItems()
+                : table.getItems();
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(table.getColumns().stream().map(TableColumn::getText).toList());
+        for (ComparedZkvm row : rows) {
+            lines.add(table.getColumns().stream()
+                    .map(column -> String.valueOf(column.getCellData(row)))
+                    .toList());
+        }
+        Copying.text(lines.stream().map(line -> String.join("\t", line)).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /** Ends the worker. */
+    public void close() {
+        estimates.close();
+    }
+}

@@ -1,0 +1,18 @@
+package soundscape.ui.control;
+
+import java.util.Locale;
+
+/** Node ids of things that have a name in the code. */
+public final class Ids {
+    private Ids() {}
+
+    /**
+     * The id of an enum's constant.
+     *
+     * @param constant the constant
+     * @return its name as ids are written, such as {@code h-star}
+     */
+    public static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

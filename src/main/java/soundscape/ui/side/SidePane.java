@@ -1,0 +1,99 @@
+package soundscape.ui.side;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import soundscape.app.Session;
+import soundscape.ui.control.Labels;
+
+/** The figures on the right, and what is looked at in their place until the reader goes back to them. */
+public final class SidePane extends BorderPane {
+    private final Session session;
+    private final ScrollPane figures;
+    private @Nullable Detail detail;
+
+    /** What had the focus when a detail was opened, and gets it back. */
+    private @Nullable Node before;
+
+    /**
+     * Makes the pane.
+     *
+     * @param session what is worked on
+     * @param content the figures
+     */
+    public SidePane(Session session, Node content) {
+        this.session = session;
+        figures = scrolling(content);
+        getStyleClass().add("figures-pane");
+        setCenter(figures);
+        session.listen(snapshot -> {
+            if (detail != null) {
+                detail.show(snapshot);
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && detail != null) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("side-pane");
+        return pane;
+    }
+
+    /**
+     * Shows a detail in place of the figures, or of another detail.
+     *
+     * @param shown the detail
+     */
+    public void open(Detail shown) {
+        if (detail == null) {
+            before = getScene().getFocusOwner();
+        }
+        leave();
+        detail = shown;
+        shown.show(session.snapshot());
+        Button back = new Button("‹ Back");
+        back.setId("side-back");
+        back.setTooltip(new Tooltip("Back to the figures (Esc)"));
+        back.setOnAction(event -> close());
+        HBox head = new HBox(back, Labels.styled(shown.title(), "title"));
+        head.getStyleClass().add("side-head");
+        setTop(head);
+        setCenter(scrolling(shown.node()));
+        back.requestFocus();
+    }
+
+    /** Goes back to the figures. */
+    public void close() {
+        if (detail != null) {
+            leave();
+            setTop(null);
+            setCenter(figures);
+            if (before != null && before.getScene() != null) {
+                before.requestFocus();
+            }
+        }
+    }
+
+    private void leave() {
+        if (detail != null) {
+            Detail left = Objects.requireNonNull(detail);
+            detail = null;
+            left.left();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package soundscape.ui.tune;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import soundscape.app.TuneAlternative;
+import soundscape.app.TuneOptions;
+import soundscape.config.Zkvm;
+import soundscape.estimator.result.ProofSize;
+import soundscape.explore.sweep.Figures;
+import soundscape.explore.tune.Tuning;
+import soundscape.milestone.Assessment;
+import soundscape.milestone.Milestone;
+import soundscape.ui.control.Labels;
+
+/** What the tuner proposes: figures before and after, the changes one by one, and the button that makes them. */
+final class ProposalPane extends VBox {
+    private final Consumer<Zkvm> take;
+    private final Consumer<TuneOptions> allow;
+    private final VBox alternatives = new VBox();
+    private boolean reachesTarget;
+
+    /**
+     * An empty pane.
+     *
+     * @param take makes the proposed changes
+     * @param allow allows the tuner more
+     */
+    ProposalPane(Consumer<Zkvm> take, Consumer<TuneOptions> allow) {
+        this.take = take;
+        this.allow = allow;
+        alternatives.setId("tune-alternatives");
+        setId("proposal");
+        getStyleClass().add("proposal");
+    }
+
+    void waiting() {
+        setDisable(true); // what stands there is out of date; the answer usually comes before this is noticed
+    }
+
+    void show(Milestone target, Tuning tuning) {
+        setDisable(false);
+        getChildren().clear();
+        alternatives.getChildren().clear();
+        reachesTarget = tuning instanceof Tuning.Reached reached
+                && Assessment.of(target, reached.zkvm().estimate()).missing().isEmpty();
+        if (tuning instanceof Tuning.Reached reached) {
+            showReached(target, reached);
+        } else if (tuning instanceof Tuning.Unreachable unreachable) {
+            getChildren().addAll(Labels.heading("Not reachable within these limits"));
+            unreachable.obstacles().forEach(obstacle -> getChildren().add(line(obstacle, "tune-obstacle")));
+            getChildren().add(alternatives);
+        }
+    }
+
+    private void showReached(Milestone target, Tuning.Reached reached) {
+        if (reached.changes().isEmpty()) {
+            getChildren().add(line("Nothing has to change: the level is reached.", "tune-change"));
+            return;
+        }
+        getChildren().addAll(Labels.heading("Now and then"), figures(reached.before(), reached.after()));
+        Assessment assessment = Assessment.of(target, reached.zkvm().estimate());
+        String missing = assessment.missing().isEmpty() ? "" : "; missing: " + String.join(", ", assessment.missing());
+        Label verdict = line(target.label() + ": " + assessment.verdict().label() + missing, "tune-verdict");
+        verdict.setId("tune-verdict");
+        getChildren().add(verdict);
+        List<String> unread = reached.zkvm().circuits().stream()
+                .map(circuit -> circuit.field())
+                .filter(field -> !field.knownToSoundcalc())
+                .map(Object::toString)
+                .distinct()
+                .toList();
+        if (!unread.isEmpty()) {
+            getChildren().add(line("soundcalc does not read " + String.join(", ", unread), "problem"));
+        }
+        getChildren().add(alternatives);
+        Button apply = new Button("Make these changes");
+        apply.setId("tune-apply");
+        apply.setDefaultButton(true);
+        apply.setOnAction(event -> take.accept(reached.zkvm()));
+        getChildren().addAll(apply, Labels.heading("Changes"));
+        VBox changes = new VBox();
+        changes.setId("tune-changes");
+        reached.changes().forEach(change -> changes.getChildren().add(line("• " + change, "tune-change")));
+        getChildren().add(changes);
+    }
+
+    /** Whether what is proposed meets the milestone. */
+    boolean reachesTarget() {
+        return reachesTarget;
+    }
+
+    /** Offers what would make the proof smaller. */
+    void offer(List<TuneAlternative> offered) {
+        alternatives.getChildren().clear();
+        for (TuneAlternative alternative : offered) {
+            Figures figures = alternative.figures();
+            Hyperlink link = new Hyperlink(
+                    kib(figures.expected()) + " (worst " + kib(figures.worst()) + ") by " + alternative.what());
+            link.setWrapText(true);
+            link.setOnAction(event -> allow.accept(alternative.options()));
+            alternatives.getChildren().add(link);
+        }
+        if (!offered.isEmpty()) {
+            alternatives.getChildren().add(0, Labels.heading("Smaller, if allowed"));
+        }
+    }
+
+    private static GridPane figures(Figures before, Figures after) {
+        GridPane grid = new GridPane();
+        grid.setId("tune-figures");
+        grid.getStyleClass().add("tune-figures");
+        row(grid, "level", bits(before), bits(after));
+        row(grid, "final proof, expected", kib(before.expected()), kib(after.expected()));
+        row(grid, "final proof, worst", kib(before.worst()), kib(after.worst()));
+        row(grid, "prover work (a model)", "×1", String.format(Locale.ROOT, "×%.2f", after.work() / before.work()));
+        return grid;
+    }
+
+    private static void row(GridPane grid, String name, String before, String after) {
+        Label now = Labels.muted(before);
+        Label then = Labels.styled(after, "figure");
+        grid.addRow(grid.getRowCount(), Labels.muted(name), now, Labels.muted("→"), then);
+    }
+
+    private static String bits(Figures figures) {
+        return figures.level() + " bits";
+    }
+
+    private static String kib(double bits) {
+        return (long) Math.floor(bits / ProofSize.BITS_PER_KIB) + " KiB";
+    }
+
+    private static Label line(String text, String styleClass) {
+        Label label = Labels.styled(text, styleClass);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,213 @@
+package soundscape.ui.tune;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import soundscape.app.Exploration;
+import soundscape.app.LatestTask;
+import soundscape.app.Pin;
+import soundscape.app.Session;
+import soundscape.app.Snapshot;
+import soundscape.app.TuneAlternative;
+import soundscape.app.TuneOptions;
+import soundscape.explore.tune.Tuner;
+import soundscape.explore.tune.Tuning;
+import soundscape.explore.tune.TuningRequest;
+import soundscape.milestone.Milestone;
+import soundscape.ui.control.Ids;
+import soundscape.ui.control.Labels;
+import soundscape.ui.control.Segments;
+import soundscape.ui.side.Detail;
+
+/** The tuner: what may be moved, what it proposes, and the button that takes it. The plot shows the proposal meanwhile. */
+public final class TunePane extends VBox implements Detail {
+    private static final List<Integer> GRINDING = List.of(0, 16, 20, 24, 28, 32);
+    private static final List<Double> WORK = List.of(1.0, 1.5, 2.0, 4.0, 8.0, 16.0);
+
+    private final LatestTask<Tuning> search = new LatestTask<>("tuner", Platform::runLater);
+    private final LatestTask<List<TuneAlternative>> alternatives =
+            new LatestTask<>("tuner's limits", Platform::runLater);
+    private final Map<TuneOptions.Freedom, CheckBox> freedoms = new EnumMap<>(TuneOptions.Freedom.class);
+    private final ChoiceBox<Integer> grinding =
+            choice("tune-grinding", GRINDING, TuningRequest.USUAL_GRINDING, "≤ %s bits");
+    private final ChoiceBox<Double> work = choice("tune-work", WORK, TuningRequest.USUAL_WORK, "≤ × %s");
+    private final Session session;
+    private final Segments<Milestone> targets;
+    private final Label aim = Labels.muted("");
+    private final ProposalPane proposal;
+    private TuneOptions options;
+
+    /** What the tuner was asked last. */
+    private @Nullable TuningRequest asked;
+
+    private @Nullable String pinned;
+
+    /**
+     * Makes the pane.
+     *
+     * @param session what is worked on
+     * @param target the milestone to begin with
+     * @param done is run when the proposal has been taken
+     */
+    public TunePane(Session session, Milestone target, Runnable done) {
+        this.session = session;
+        this.options = TuneOptions.usual(target);
+        setId("tune-pane");
+        targets = new Segments<>(
+                "tune-target",
+                List.of(Milestone.values()),
+                Milestone::label,
+                milestone -> milestone.level() + " bits, " + milestone.maxKib() + " KiB",
+                milestone -> change(options.withTarget(milestone)));
+        aim.setWrapText(true);
+        proposal = new ProposalPane(
+                zkvm -> {
+                    session.change(now -> zkvm);
+                    done.run();
+                },
+                this::change);
+        getStyleClass().add("pane-content");
+        getChildren()
+                .addAll(
+                        targets,
+                        aim,
+                        Labels.heading("May be moved"),
+                        freedoms(),
+                        Labels.heading("Limits"),
+                        limits(),
+                        proposal);
+        showOptions();
+    }
+
+    private Node freedoms() {
+        FlowPane boxes = new FlowPane();
+        boxes.getStyleClass().add("tune-freedoms");
+        for (TuneOptions.Freedom freedom : TuneOptions.Freedom.values()) {
+            CheckBox box = new CheckBox(freedom.label());
+            box.setId("tune-free-" + Ids.of(freedom));
+            box.setOnAction(event -> change(options.with(freedom, box.isSelected())));
+            freedoms.put(freedom, box);
+            boxes.getChildren().add(box);
+        }
+        return boxes;
+    }
+
+    private Node limits() {
+        grinding.setOnAction(event -> change(options.within(grinding.getValue(), options.mostWork())));
+        work.setOnAction(event -> change(options.within(options.mostGrinding(), work.getValue())));
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("tune-limits");
+        grid.addRow(0, named("grinding, each place", grinding), grinding);
+        grid.addRow(1, named("prover work (a model)", work), work);
+        return grid;
+    }
+
+    private static Label named(String text, Node control) {
+        Label label = Labels.styled(text, "tune-limit");
+        label.setLabelFor(control);
+        return label;
+    }
+
+    private static <T> ChoiceBox<T> choice(String id, List<T> values, T usual, String format) {
+        ChoiceBox<T> box = new ChoiceBox<>();
+        box.setId(id);
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : format.formatted(value).replace(".0", "");
+            }
+
+            @Override
+            public T fromString(String text) {
+                return usual;
+            }
+        });
+        box.setValue(usual);
+        return box;
+    }
+
+    private void change(TuneOptions changed) {
+        if (!changed.equals(options)) {
+            options = changed;
+            showOptions();
+            show(session.snapshot());
+        }
+    }
+
+    private void showOptions() {
+        targets.show(options.target());
+        freedoms.forEach((freedom, box) -> box.setSelected(options.free().contains(freedom)));
+        grinding.setValue(options.mostGrinding());
+        work.setValue(options.mostWork());
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        TuningRequest request = options.request(snapshot.exploration());
+        if (request.equals(asked)) {
+            return;
+        }
+        asked = request;
+        aim.setText("The smallest final proof (" + request.size().label().toLowerCase(Locale.ROOT) + " size) with "
+                + request.level() + " bits in every circuit, regime: "
+                + request.regimes().label().toLowerCase(Locale.ROOT));
+        proposal.waiting();
+        search.request(() -> Tuner.tune(request), this::propose);
+    }
+
+    private void propose(Tuning tuning) {
+        Exploration exploration = session.snapshot().exploration();
+        TuneOptions tried = options;
+        proposal.show(tried.target(), tuning);
+        if (!proposal.reachesTarget()) {
+            alternatives.request(() -> TuneAlternative.of(exploration, tried, tuning), proposal::offer);
+        }
+        Optional<Pin> pin =
+                tuning instanceof Tuning.Reached reached && !reached.changes().isEmpty()
+                        ? Optional.of(Pin.of("tuned to " + options.target().label(), reached.zkvm()))
+                        : Optional.empty();
+        unpin();
+        pin.ifPresent(shown -> {
+            pinned = shown.name();
+            session.look(view -> view.withPin(shown));
+        });
+    }
+
+    private void unpin() {
+        String name = pinned;
+        if (name != null) {
+            pinned = null;
+            session.look(view -> view.withoutPin(name));
+        }
+    }
+
+    @Override
+    public String title() {
+        return "Tune";
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void left() {
+        search.close();
+        alternatives.close();
+        unpin();
+    }
+}
