@@ -1,5 +1,6 @@
 package soundscape.app;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +49,8 @@ public final class LatestTask<T> implements AutoCloseable {
                 T answer;
                 try {
                     answer = computation.get();
+                } catch (CancellationException interrupted) {
+                    return; // by close: nobody waits any more
                 } catch (RuntimeException failed) {
                     delivery.execute(() -> {
                         throw failed; // where it is seen, instead of ending with this thread's task

@@ -3,9 +3,11 @@ package soundscape.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import soundscape.app.Settings;
 import soundscape.app.SettingsStore;
 
@@ -41,7 +43,10 @@ final class WindowPlace {
             stage.setHeight(bounds.height());
             stage.setMaximized(bounds.maximised());
         });
-        panes.restore(settings.get().dividers());
+        // Only then are the panes as wide as they stay.
+        stage.addEventHandler(
+                WindowEvent.WINDOW_SHOWN,
+                event -> Platform.runLater(() -> panes.restore(settings.get().dividers())));
     }
 
     private static boolean isOnAScreen(Settings.Bounds bounds) {

@@ -41,9 +41,7 @@ final class Workspace extends SplitPane {
     private double em;
     private boolean narrow;
 
-    /** The width and text size that the dividers were last set for. */
-    private double dividedWidth;
-
+    /** The text size that the dividers were last set for. */
     private double dividedEm;
 
     Workspace(Region parameters, Node plot, Region figures) {
@@ -105,7 +103,7 @@ final class Workspace extends SplitPane {
             }
             getItems().setAll(items);
         }
-        if (dividedEm != em || dividedWidth <= 0) {
+        if (dividedEm != em) {
             divide();
         }
     }
@@ -113,7 +111,6 @@ final class Workspace extends SplitPane {
     /** Gives every pane its usual width. */
     void divide() {
         dividedEm = em;
-        dividedWidth = getWidth();
         if (narrow) {
             setDividerPositions(FIGURES_EM * em / getWidth());
         } else {
@@ -121,12 +118,13 @@ final class Workspace extends SplitPane {
         }
     }
 
-    /** Takes up places of the dividers that the user chose another day. */
+    /** Takes up places of the dividers that the user chose another day, or gives every pane its usual width. */
     void restore(List<Double> places) {
         if (!narrow && places.size() == getDividers().size()) {
             dividedEm = em;
-            dividedWidth = 1;
             setDividerPositions(places.stream().mapToDouble(Double::doubleValue).toArray());
+        } else {
+            divide();
         }
     }
 }

@@ -13,12 +13,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Cell;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -103,6 +105,26 @@ final class WindowDriver {
     void focus(String id) {
         robot.interact(find(id)::requestFocus);
         assertTrue(find(id).isFocused(), id + " takes the focus");
+    }
+
+    void focus(Node node) {
+        robot.interact(node::requestFocus);
+        assertTrue(node.isFocused(), "it takes the focus");
+    }
+
+    /** Types into whatever has the focus. */
+    void write(String text) {
+        robot.write(text, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    boolean exists(String id) {
+        return robot.lookup(id).tryQuery().isPresent();
+    }
+
+    /** Whether a toggle or a check box is on. */
+    boolean selected(String id) {
+        return find(id) instanceof CheckBox box ? box.isSelected() : ((ToggleButton) find(id)).isSelected();
     }
 
     /** Presses keys together and lets them go. */

@@ -3,6 +3,8 @@ package soundscape.ui.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import soundscape.app.Snapshot;
 
@@ -28,13 +30,27 @@ public record Command(
      * @param id the button's id
      * @param label what it does
      * @param action does it
-     * @param keys shortcuts as JavaFX writes them, such as "Shortcut+O"
+     * @param keys shortcuts, such as "Shortcut+O" or "Alt+DIGIT1"; see {@link KeyCode}
      * @return the command
      */
     public static Command of(String id, String label, Runnable action, String... keys) {
         List<KeyCombination> combinations =
-                List.of(keys).stream().map(KeyCombination::valueOf).toList();
+                List.of(keys).stream().map(Command::combination).toList();
         return new Command(id, label, combinations, snapshot -> true, action);
+    }
+
+    /** JavaFX's own reading takes a key that it does not know for a character, and never hears it. */
+    private static KeyCombination combination(String keys) {
+        List<String> parts = List.of(keys.split("\\+"));
+        KeyCombination.Modifier[] modifiers = parts.subList(0, parts.size() - 1).stream()
+                .map(name -> switch (name) {
+                    case "Shortcut" -> KeyCombination.SHORTCUT_DOWN;
+                    case "Shift" -> KeyCombination.SHIFT_DOWN;
+                    case "Alt" -> KeyCombination.ALT_DOWN;
+                    default -> throw new IllegalArgumentException("no modifier " + name);
+                })
+                .toArray(KeyCombination.Modifier[]::new);
+        return new KeyCodeCombination(KeyCode.valueOf(parts.get(parts.size() - 1)), modifiers);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -169,21 +168,18 @@ public final class TunePane extends VBox implements Detail {
     }
 
     private void propose(Tuning tuning) {
+        unpin();
+        if (tuning instanceof Tuning.Reached reached && !reached.changes().isEmpty()) {
+            Pin pin = Pin.of("tuned to " + options.target().label(), reached.zkvm());
+            pinned = pin.name();
+            session.look(view -> view.withPin(pin));
+        }
         Exploration exploration = session.snapshot().exploration();
         TuneOptions tried = options;
         proposal.show(tried.target(), tuning);
         if (!proposal.reachesTarget()) {
             alternatives.request(() -> TuneAlternative.of(exploration, tried, tuning), proposal::offer);
         }
-        Optional<Pin> pin =
-                tuning instanceof Tuning.Reached reached && !reached.changes().isEmpty()
-                        ? Optional.of(Pin.of("tuned to " + options.target().label(), reached.zkvm()))
-                        : Optional.empty();
-        unpin();
-        pin.ifPresent(shown -> {
-            pinned = shown.name();
-            session.look(view -> view.withPin(shown));
-        });
     }
 
     private void unpin() {

@@ -1,0 +1,97 @@
+package soundscape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import soundscape.ui.command.Command;
+
+/** Everything that can be done is found by its name and run from there, or by its key. */
+@ExtendWith(ApplicationExtension.class)
+class CommandsTest {
+    private final WindowDriver ui = new WindowDriver();
+
+    @Start
+    void open(Stage stage) {
+        new MainWindow().fill(stage);
+        stage.show();
+    }
+
+    @Test
+    void aCommandIsFoundByPartOfItsNameAndRun() {
+        ui.push(KeyCode.SHORTCUT, KeyCode.K);
+        assertTrue(ui.find("#command-words").isFocused(), "typing searches at once");
+        ui.write("all zk");
+        assertEquals("Compare all zkVMs", list().getItems().get(0).label());
+        ui.push(KeyCode.ENTER);
+        assertTrue(ui.find("#compare-table").isVisible());
+        assertFalse(palette().isVisible(), "the list is gone once something was chosen");
+    }
+
+    @Test
+    void impossibleCommandsAreNotOffered() {
+        ui.push(KeyCode.SHORTCUT, KeyCode.K);
+        ui.write("undo");
+        assertTrue(list().getItems().isEmpty(), "nothing was done yet");
+        ui.push(KeyCode.ESCAPE);
+        ui.slide("queries", KeyCode.RIGHT);
+        ui.push(KeyCode.SHORTCUT, KeyCode.K);
+        ui.write("undo");
+        ui.push(KeyCode.ENTER);
+        assertEquals("21", ui.field("queries"));
+    }
+
+    @Test
+    void circuitsParametersAndPresetsAreFoundToo() {
+        ui.push(KeyCode.SHORTCUT, KeyCode.K);
+        ui.write("circuit riscv");
+        ui.push(KeyCode.ENTER);
+        assertEquals("riscv", ui.chosen("#circuit-choice"));
+
+        ui.push(KeyCode.SHORTCUT, KeyCode.K);
+        ui.write("parameter gri");
+        ui.push(KeyCode.ENTER);
+        assertTrue(ui.find("#knob-grinding-field").isFocused(), "the parameter is led to");
+
+        ui.push(KeyCode.SHORTCUT, KeyCode.K);
+        ui.write("open sp1");
+        ui.push(KeyCode.ENTER);
+        assertTrue(ui.sentence().startsWith("SP1: "), ui.sentence());
+    }
+
+    @Test
+    void escapeGivesTheFocusBack() {
+        ui.focus("#knob-queries-slider");
+        ui.push(KeyCode.SHORTCUT, KeyCode.K);
+        ui.push(KeyCode.ESCAPE);
+        assertFalse(palette().isVisible());
+        assertTrue(ui.find("#knob-queries-slider").isFocused());
+    }
+
+    @Test
+    void keysLookAtOtherRegimesAndCircuits() {
+        ui.push(KeyCode.ALT, KeyCode.DIGIT2);
+        assertTrue(ui.selected("#regime-udr"));
+        ui.push(KeyCode.ALT, KeyCode.DIGIT5);
+        assertTrue(ui.selected("#size-worst"));
+        ui.push(KeyCode.SHORTCUT, KeyCode.PAGE_UP);
+        assertEquals("compress", ui.chosen("#circuit-choice"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Command> list() {
+        return (ListView<Command>) ui.find("#commands.list-view");
+    }
+
+    private Node palette() {
+        return ui.find(".palette");
+    }
+}

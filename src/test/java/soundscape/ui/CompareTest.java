@@ -1,0 +1,109 @@
+package soundscape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import soundscape.app.ComparedZkvm;
+import soundscape.config.Presets;
+
+/** All zkVMs in a table. */
+@ExtendWith(ApplicationExtension.class)
+class CompareTest {
+    private final WindowDriver ui = new WindowDriver();
+
+    @Start
+    void open(Stage stage) {
+        new MainWindow().fill(stage);
+        stage.show();
+    }
+
+    @Test
+    void allBundledZkvmsAndTheOpenOneAreThere() {
+        ui.slide("queries", KeyCode.RIGHT);
+        List<ComparedZkvm> rows = opened().getItems();
+        assertEquals(Presets.names().size() + 1, rows.size(), "the edited one beside all presets");
+        assertEquals("Pico •", rows.get(0).name());
+        ComparedZkvm zisk = row("ZisK");
+        assertEquals(128, zisk.level());
+        assertEquals(269, zisk.expectedKib());
+        assertEquals(313, zisk.worstKib());
+        assertEquals(List.of("met", "expected size only"), zisk.verdicts());
+    }
+
+    @Test
+    void aColumnSorts(FxRobot robot) {
+        TableView<ComparedZkvm> table = opened();
+        robot.clickOn("expected KiB");
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Long> sizes =
+                table.getItems().stream().map(ComparedZkvm::expectedKib).toList();
+        assertEquals(sizes.stream().sorted(Comparator.naturalOrder()).toList(), sizes);
+    }
+
+    @Test
+    void aDoubleClickOpens(FxRobot robot) {
+        opened();
+        robot.doubleClickOn("SP1");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(ui.sentence().startsWith("SP1: "), ui.sentence());
+        assertFalse(ui.find("#compare-table").getParent().isVisible(), "the plot is back");
+    }
+
+    @Test
+    void theTableIsCopiedAsTabSeparatedValues(FxRobot robot) {
+        TableView<ComparedZkvm> table = opened();
+        ui.click("#compare-copy");
+        robot.interact(() -> {
+            List<String> lines =
+                    Clipboard.getSystemClipboard().getString().lines().toList();
+            assertEquals(table.getItems().size() + 1, lines.size());
+            assertTrue(lines.get(0).startsWith("zkVM\tbits\tregime\t"), lines.get(0));
+            assertTrue(lines.stream().anyMatch(line -> line.startsWith("Miden\t≤ 55\t")), String.join("\n", lines));
+        });
+        ui.push(KeyCode.SHORTCUT, KeyCode.E);
+        assertTrue(ui.find("#tradeoff").isVisible());
+    }
+
+    @Test
+    void anOpenOneGoesOnAsItWasLeft(FxRobot robot) {
+        ui.slide("queries", KeyCode.RIGHT);
+        String edited = ui.sentence();
+        ui.choosePreset("SP1");
+        opened();
+        robot.doubleClickOn("Pico •");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(edited, ui.sentence());
+        assertEquals("22", ui.field("queries"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<ComparedZkvm> opened() {
+        ui.push(KeyCode.SHORTCUT, KeyCode.E);
+        TableView<ComparedZkvm> table = (TableView<ComparedZkvm>) ui.find("#compare-table");
+        WindowDriver.waitFor(() -> !table.getItems().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        return table;
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComparedZkvm row(String name) {
+        return ((TableView<ComparedZkvm>) ui.find("#compare-table"))
+                .getItems().stream()
+                        .filter(row -> row.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+    }
+}

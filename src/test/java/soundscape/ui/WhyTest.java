@@ -1,0 +1,85 @@
+package soundscape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Bars unfold, and tell why they are as long as they are. */
+@ExtendWith(ApplicationExtension.class)
+class WhyTest {
+    private final WindowDriver ui = new WindowDriver();
+
+    @Start
+    void open(Stage stage) {
+        new MainWindow().fill(stage);
+        stage.show();
+    }
+
+    @Test
+    void aTermTellsFormulaValuesAndSource() {
+        ui.click(bar("#bits", "query phase"));
+        assertEquals("query phase of embed, JBR: 57.624 bits", ui.text("#why-figure"));
+        assertEquals("ε = (1 − δ)^t · 2^−g", ui.text("#why-formula"));
+        assertTrue(values().contains("t = 21"), values());
+        assertEquals("BCIKS20, Theorem 8.3 (eprint 2020/654)", ui.text("#why-source"));
+
+        ui.slide("queries", KeyCode.RIGHT);
+        assertTrue(values().contains("t = 22"), "the values follow a change: " + values());
+        ui.click("#side-back");
+        assertTrue(ui.find("#milestone-h-star").isVisible());
+    }
+
+    @Test
+    void itsKnobsAreNamedAndLedTo() {
+        ui.click(bar("#bits", "query phase"));
+        WindowDriver.waitFor(() -> ui.exists("#mover-queries"));
+        assertEquals("Queries to 22: +1.98 bits", ((Hyperlink) ui.find("#mover-queries")).getText());
+        ui.click("#mover-queries");
+        assertTrue(ui.find("#knob-queries-field").isFocused());
+    }
+
+    @Test
+    void aSizePartTellsItsTrees() {
+        ui.click(bar("#bytes", "leaves"));
+        assertTrue(ui.text("#why-figure").startsWith("leaves of embed: "), ui.text("#why-figure"));
+        assertTrue(values().contains("21 openings among 2^19"), values());
+        WindowDriver.waitFor(() -> ui.exists("#mover-queries"));
+        ui.push(KeyCode.ESCAPE);
+        assertTrue(ui.find("#milestone-h-star").isVisible(), "Escape leads back");
+    }
+
+    @Test
+    void roundsUnfoldByKeyAndByMouse() {
+        int folded = ui.bars("#bits").size();
+        Node commit = bar("#bits", "commit, 15 rounds");
+        ui.focus(commit);
+        ui.push(KeyCode.RIGHT);
+        assertEquals(folded + 15, ui.bars("#bits").size());
+        assertTrue(ui.bars("#bits").stream().anyMatch(text -> text.startsWith("commit round 15: ")));
+        ui.push(KeyCode.LEFT);
+        assertEquals(folded, ui.bars("#bits").size());
+        ui.click(bar("#bits", "commit, 15 rounds").lookup(".bar-arrow"));
+        assertEquals(folded + 15, ui.bars("#bits").size());
+    }
+
+    private Node bar(String list, String name) {
+        return ((Parent) ui.find(list))
+                .getChildrenUnmodifiable().stream()
+                        .filter(row -> row.getAccessibleText().startsWith(name + ": "))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private String values() {
+        return WindowDriver.labels(ui.find("#why-values"));
+    }
+}
