@@ -29,6 +29,7 @@ final class BatchKnobs {
                 new About(
                         "batch",
                         "Batch size",
+                        KnobGroup.CIRCUIT,
                         "columns",
                         "How many committed columns become one. Every opened leaf holds a value of each; combining them by "
                                 + "powers costs the batching term log2 of their number in bits.",
@@ -49,6 +50,7 @@ final class BatchKnobs {
                 new About(
                         "batching",
                         "Batching",
+                        KnobGroup.CODE,
                         "",
                         "With which coefficients columns are combined: an independent one each, powers of one, or the "
                                 + "multilinear weights eq(r, ·) of a random point (FRI only, made for Jagged). Of ℓ columns, "

@@ -43,8 +43,9 @@ public record CircuitTable(
      *
      * @param check refuses what is none
      * @param choices the words that it is one of; none where it is a number
+     * @param range its values in words
      */
-    public record Entry(Consumer<String> check, List<String> choices) {
+    public record Entry(Consumer<String> check, List<String> choices, String range) {
         static Entry number(String key, Scale scale) {
             return new Entry(
                     text -> {
@@ -56,11 +57,12 @@ public record CircuitTable(
                                     key, text, scale.condition(), NumberText.format(scale.nearest(number)));
                         }
                     },
-                    List.of());
+                    List.of(),
+                    scale.range());
         }
 
         static Entry words(Words<?> words) {
-            return new Entry(words::value, words.all());
+            return new Entry(words::value, words.all(), "one of " + String.join(", ", words.all()));
         }
     }
 
@@ -77,7 +79,17 @@ public record CircuitTable(
 
     @Override
     public Optional<String> show(Circuit circuit) {
-        return read(circuit).map(Table::values).map(values -> values.isEmpty() ? NONE : String.join(SEPARATOR, values));
+        return read(circuit).map(Table::values).map(CircuitTable::text);
+    }
+
+    /**
+     * Writes entries as a value of this knob.
+     *
+     * @param entries the entries in turn
+     * @return such as {@code 193, 88, 81}
+     */
+    public static String text(List<String> entries) {
+        return entries.isEmpty() ? NONE : String.join(SEPARATOR, entries);
     }
 
     @Override

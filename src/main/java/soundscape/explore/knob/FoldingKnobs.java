@@ -31,6 +31,7 @@ final class FoldingKnobs {
                 new About(
                         "arity",
                         "Folding arity",
+                        KnobGroup.CODE,
                         "",
                         "How many values each round folds into one. Larger folds make fewer trees with wider leaves. FRI's and "
                                 + "STIR's folding terms weaken by less than a bit; WHIR's and STIR's rates fall faster.",
@@ -46,6 +47,7 @@ final class FoldingKnobs {
                 new About(
                         "first-fold",
                         "First fold",
+                        KnobGroup.CODE,
                         "",
                         "How many values the first round folds into one, apart from the others. Under WHIR and STIR a leaf of "
                                 + "the first tree holds as many values of every column, and is the widest of all.",
@@ -106,6 +108,7 @@ final class FoldingKnobs {
                 new About(
                         LAST,
                         "Last polynomial",
+                        KnobGroup.CODE,
                         "coefficients",
                         "How many coefficients are left when folding stops and they are sent in the clear.",
                         SOURCE,
@@ -153,6 +156,7 @@ final class FoldingKnobs {
         About about = new About(
                 "folding",
                 "Folding factors",
+                KnobGroup.CODE,
                 "",
                 "What each round folds into one, round by round. Their number is the number of rounds; queries, samples and "
                         + "grinding of new rounds follow.",

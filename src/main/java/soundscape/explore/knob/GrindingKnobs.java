@@ -28,6 +28,7 @@ final class GrindingKnobs {
                 new About(
                         "grinding",
                         "Grinding",
+                        KnobGroup.QUERIES,
                         BITS,
                         "Proof of work before the queries are drawn: g bits cost the prover about 2^g hashes and make a "
                                 + "forger's every try as costly. With WHIR and STIR the first round's; the other rounds move "
@@ -63,6 +64,7 @@ final class GrindingKnobs {
                 new About(
                         "batching-grinding",
                         "Batching grinding",
+                        KnobGroup.QUERIES,
                         BITS,
                         "Proof of work before the coefficients that combine the columns are drawn: each bit adds one to the "
                                 + "batching term.",
@@ -83,6 +85,7 @@ final class GrindingKnobs {
                 new About(
                         "fold-grinding",
                         "Fold grinding",
+                        KnobGroup.QUERIES,
                         BITS,
                         "Proof of work before each folding challenge: in every round of FRI's commit phase, before every step "
                                 + "of WHIR's and SWIRL's folding (all alike), and before STIR's first fold; its later ones are "
@@ -128,6 +131,7 @@ final class GrindingKnobs {
                 new About(
                         "deep-grinding",
                         "DEEP grinding",
+                        KnobGroup.QUERIES,
                         BITS,
                         "Proof of work before the out-of-domain point of DEEP is drawn; only DEEP-ALI over FRI has it.",
                         SOURCE,
@@ -144,6 +148,7 @@ final class GrindingKnobs {
                 new About(
                         "bus-grinding",
                         "Bus grinding",
+                        KnobGroup.LOOKUPS,
                         BITS,
                         "Proof of work before the challenges of SWIRL's bus argument are drawn.",
                         new Source(Paper.SWIRL, "LogUp"),

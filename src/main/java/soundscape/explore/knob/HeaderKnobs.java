@@ -25,6 +25,7 @@ final class HeaderKnobs {
                 new About(
                         "extension",
                         "Extension degree",
+                        KnobGroup.FIELD,
                         "",
                         "Degree of the field that challenges are drawn from. It bounds every algebraic term: batching, "
                                 + "folding, DEEP, lookups. Larger elements make the proof larger.",
@@ -40,6 +41,7 @@ final class HeaderKnobs {
                 new About(
                         "field",
                         "Field",
+                        KnobGroup.FIELD,
                         "",
                         "Base field and extension degree, as in Goldilocks^3. The base decides how long evaluation domains "
                                 + "can be; base and degree together decide how much a challenge is worth.",
@@ -59,6 +61,7 @@ final class HeaderKnobs {
                 new About(
                         "base",
                         "Base field",
+                        KnobGroup.FIELD,
                         "",
                         "The field that traces are written in. The extension degree follows so that a challenge keeps about "
                                 + "its size.",
@@ -80,6 +83,7 @@ final class HeaderKnobs {
                 new About(
                         "hash",
                         "Digest size",
+                        KnobGroup.FIELD,
                         "bits",
                         "Bits of a digest. Every node of a Merkle path is one. Collisions are found with 2^(bits/2) hashes, a "
                                 + "cap that the levels of interactive protocols do not include.",

@@ -150,6 +150,18 @@ public final class Knobs {
     private Knobs() {}
 
     /**
+     * The knobs of a group beyond the {@linkplain #PRIMARY five}.
+     *
+     * @param group the group
+     * @return its knobs, in the order of {@link #ALL}
+     */
+    public static List<Knob> further(KnobGroup group) {
+        return ALL.stream()
+                .filter(knob -> knob.about().group() == group && !PRIMARY.contains(knob))
+                .toList();
+    }
+
+    /**
      * Finds a knob.
      *
      * @param key its name on the command line

@@ -33,6 +33,7 @@ public final class Layers implements NumberKnob {
         return new About(
                 "layers",
                 "Recursion layers",
+                KnobGroup.RECURSION,
                 "",
                 "How many proofs verify one another from the first to the final one. The last layer pays for the proof's "
                         + "size, the weakest circuit of all layers for its security. Adding a layer copies the last circuit "

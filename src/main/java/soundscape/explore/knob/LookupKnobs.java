@@ -117,11 +117,11 @@ final class LookupKnobs {
     }
 
     private static About about(String key, String label, String unit, String help, String... tomlKeys) {
-        return new About(key, label, unit, help, SOURCE, List.of(tomlKeys));
+        return new About(key, label, KnobGroup.LOOKUPS, unit, help, SOURCE, List.of(tomlKeys));
     }
 
     private static About ofSumcheck(String key, String label, String help, String... tomlKeys) {
-        return new About(key, label, "", help, new Source(Paper.LOGUP_GKR, ""), List.of(tomlKeys));
+        return new About(key, label, KnobGroup.LOOKUPS, "", help, new Source(Paper.LOGUP_GKR, ""), List.of(tomlKeys));
     }
 
     private static CircuitTable numbers(

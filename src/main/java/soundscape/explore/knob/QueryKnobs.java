@@ -22,6 +22,7 @@ final class QueryKnobs {
                 new About(
                         "queries",
                         "Queries",
+                        KnobGroup.QUERIES,
                         "",
                         "How many random positions the verifier opens. Each multiplies the chance that a forged word "
                                 + "survives by 1 − δ, and adds its Merkle paths to the proof. With WHIR, STIR and SWIRL the "
@@ -37,6 +38,7 @@ final class QueryKnobs {
         About about = new About(
                 "round-queries",
                 "Queries of each round",
+                KnobGroup.QUERIES,
                 "",
                 "The queries of each round by itself. The weakest round counts; later codes have lower rates and need fewer.",
                 new Source(Paper.WHIR, "Theorem 5.2"),
@@ -60,6 +62,7 @@ final class QueryKnobs {
         About about = new About(
                 "ood-samples",
                 "OOD samples",
+                KnobGroup.QUERIES,
                 "",
                 "Samples outside the domain that each iteration but the first begins with. They single out one codeword "
                         + "of the list; one more multiplies their error by about degree/F and costs one field element.",

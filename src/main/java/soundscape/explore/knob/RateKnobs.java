@@ -23,6 +23,7 @@ final class RateKnobs {
                 new About(
                         "blowup",
                         "Blowup factor",
+                        KnobGroup.CODE,
                         "×",
                         "1/ρ, how many times longer than the trace its codeword is. A larger blowup makes each query worth "
                                 + "more and the prover's work grow in proportion.",
@@ -50,6 +51,7 @@ final class RateKnobs {
         About about = new About(
                 "round-rates",
                 "Rate of each iteration",
+                KnobGroup.CODE,
                 "−log2 ρ",
                 "Where a WHIR configuration states the rate of each iteration: −log2 of it, beginning with the blowup's and "
                         + "ending with the last polynomial's.",

@@ -37,6 +37,7 @@ final class RegimeKnobs {
                 new About(
                         "regime",
                         "Decoding regime",
+                        KnobGroup.CODE,
                         "",
                         "Up to which distance words are handled: unique (half the distance), list (up to the Johnson bound), "
                                 + "or both, of which the better counts. SWIRL is made for one; Jagged is proved for unique "
@@ -82,6 +83,7 @@ final class RegimeKnobs {
                 new About(
                         "gap",
                         "Gap to the Johnson radius",
+                        KnobGroup.GAP,
                         "η",
                         "How far below the Johnson radius 1 − √ρ words are handled. A narrower gap makes queries worth more and "
                                 + "the algebraic terms weaker; 0 stands for the default.",
@@ -100,6 +102,7 @@ final class RegimeKnobs {
                 new About(
                         "multiplicity",
                         "Interpolation multiplicity",
+                        KnobGroup.GAP,
                         "m",
                         "How near SWIRL's list regime comes to the Johnson bound: a larger m makes queries worth more and the "
                                 + "algebraic terms weaker.",

@@ -20,6 +20,7 @@ final class RoundGrindingKnobs {
                 new About(
                         "round-grinding",
                         "Grinding of each iteration",
+                        KnobGroup.QUERIES,
                         "bits",
                         "Proof of work before the queries of each iteration by itself.",
                         GrindingKnobs.SOURCE,
@@ -34,6 +35,7 @@ final class RoundGrindingKnobs {
                 new About(
                         "ood-grinding",
                         "OOD grinding",
+                        KnobGroup.QUERIES,
                         "bits",
                         "Proof of work before the out-of-domain samples of each iteration but the first.",
                         GrindingKnobs.SOURCE,
@@ -67,6 +69,7 @@ final class RoundGrindingKnobs {
         About about = new About(
                 "step-grinding",
                 "Grinding of each folding step",
+                KnobGroup.QUERIES,
                 "bits",
                 "Proof of work before each folding step of each iteration of WHIR; the first steps see the longest code and "
                         + "need the most.",

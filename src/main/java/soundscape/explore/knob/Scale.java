@@ -168,6 +168,15 @@ public record Scale(double least, double most, double usual, Kind kind) {
      * @return the end of a sentence that begins with the knob's name
      */
     public String condition() {
-        return "must be a " + kind.label + " from " + NumberText.format(least) + " to " + NumberText.format(most);
+        return "must be a " + range();
+    }
+
+    /**
+     * Its values in words.
+     *
+     * @return such as "power of two from 2 to 1024"
+     */
+    public String range() {
+        return kind.label + " from " + NumberText.format(least) + " to " + NumberText.format(most);
     }
 }

@@ -21,6 +21,7 @@ final class SchemeKnob {
                 new About(
                         ALL.key(),
                         "Commitment scheme",
+                        KnobGroup.CODE,
                         "",
                         "FRI, STIR or WHIR for the same statement: length, columns, rate, field and constraints stay. The fold "
                                 + "plan has arity 16, grinding is carried over where the scheme grinds too (DEEP's is FRI's "

@@ -34,6 +34,7 @@ final class StatementKnobs {
                 new About(
                         "trace-length",
                         "Trace length",
+                        KnobGroup.CIRCUIT,
                         "rows",
                         "How many rows the circuit's trace has. The fold plan is made anew: the same arity, the last "
                                 + "polynomial's degree kept, a smaller last factor where needed. Jagged's dense trace grows in "
@@ -50,6 +51,7 @@ final class StatementKnobs {
                 new About(
                         "opening-points",
                         "Opening points",
+                        KnobGroup.CIRCUIT,
                         "",
                         "At how many points each column is opened outside the domain: two where a constraint looks at the "
                                 + "next row.",
@@ -67,6 +69,7 @@ final class StatementKnobs {
                 new About(
                         "constraints",
                         "Constraints",
+                        KnobGroup.CIRCUIT,
                         "",
                         "How many constraints the circuit has; for SWIRL the most of one AIR. Combining them costs log2 of "
                                 + "their number. While it is not given, totals are upper bounds.",
@@ -104,6 +107,7 @@ final class StatementKnobs {
                 new About(
                         "constraint-degree",
                         "Constraint degree",
+                        KnobGroup.CIRCUIT,
                         "",
                         "The highest degree of a constraint. DEEP weakens by about log2 of it, SWIRL's zerocheck likewise.",
                         SOURCE,
@@ -123,6 +127,7 @@ final class StatementKnobs {
                 new About(
                         "sumcheck-degree",
                         "Sumcheck degree",
+                        KnobGroup.CODE,
                         "",
                         "Degree d that WHIR's sumcheck polynomials stay below: each folding step sends d − 1 elements and errs "
                                 + "by d·L/F beside its proximity gap.",
@@ -141,6 +146,7 @@ final class StatementKnobs {
                 new About(
                         "trace-columns",
                         "Trace columns",
+                        KnobGroup.CIRCUIT,
                         "",
                         "Columns of the trace before it is packed: Jagged's sparse trace, or all of SWIRL's AIRs together.",
                         new Source(Paper.JAGGED, ""),

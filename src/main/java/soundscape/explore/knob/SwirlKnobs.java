@@ -20,7 +20,13 @@ final class SwirlKnobs {
 
     static CircuitNumber airs() {
         return outline(
-                about("airs", "AIRs", "How many AIRs the circuit is made of.", "num_airs", "soundness_num_airs"),
+                about(
+                        "airs",
+                        "AIRs",
+                        KnobGroup.CIRCUIT,
+                        "How many AIRs the circuit is made of.",
+                        "num_airs",
+                        "soundness_num_airs"),
                 Scale.counts(1, MOST, USUAL),
                 Outline.AIRS);
     }
@@ -30,6 +36,7 @@ final class SwirlKnobs {
                 about(
                         "interactions",
                         "Interactions an AIR",
+                        KnobGroup.LOOKUPS,
                         "The most bus interactions of one AIR.",
                         "max_interactions_per_air",
                         "soundness_max_interactions_per_air"),
@@ -42,6 +49,7 @@ final class SwirlKnobs {
                 about(
                         "trace-height",
                         "Tallest trace",
+                        KnobGroup.CIRCUIT,
                         "log2 of the rows of the tallest AIR's trace.",
                         "max_log_trace_height",
                         "soundness_max_log_trace_height"),
@@ -58,6 +66,7 @@ final class SwirlKnobs {
                 about(
                         "univariate-skip",
                         "Univariate skip",
+                        KnobGroup.CIRCUIT,
                         "How many variables of the trace the zerocheck handles in one univariate round. The stacked trace "
                                 + "grows with it.",
                         "l_skip"),
@@ -72,6 +81,7 @@ final class SwirlKnobs {
                 about(
                         "public-values",
                         "Public values",
+                        KnobGroup.CIRCUIT,
                         "How many public values a proof carries; they count for its size alone.",
                         "proof_size_num_public_values"),
                 Scale.whole(0, MOST, USUAL),
@@ -85,6 +95,7 @@ final class SwirlKnobs {
                 about(
                         "bus-interactions",
                         "Interactions of the bus",
+                        KnobGroup.LOOKUPS,
                         "The most bus interactions in all; one limit for all SWIRL circuits of a file.",
                         "logup_max_interaction_count"),
                 Scale.counts(1, MOST_INTERACTIONS, MOST_INTERACTIONS),
@@ -98,6 +109,7 @@ final class SwirlKnobs {
                 about(
                         "message-length",
                         "Bus message length",
+                        KnobGroup.LOOKUPS,
                         "log2 of the longest bus message; one limit for all SWIRL circuits of a file.",
                         "logup_log_max_message_length"),
                 Scale.whole(0, MOST_LOG, USUAL_LOG),
@@ -106,8 +118,8 @@ final class SwirlKnobs {
                         ((Swirl) swirl).withLogup(((Swirl) swirl).logup().withLogMaxMessageLength((int) log))));
     }
 
-    private static About about(String key, String label, String help, String... tomlKeys) {
-        return new About(key, label, "", help, SOURCE, List.of(tomlKeys));
+    private static About about(String key, String label, KnobGroup group, String help, String... tomlKeys) {
+        return new About(key, label, group, "", help, SOURCE, List.of(tomlKeys));
     }
 
     private static CircuitNumber swirl(
