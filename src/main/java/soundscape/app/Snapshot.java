@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import soundscape.config.CircuitEntry;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
@@ -80,17 +79,10 @@ public record Snapshot(
     /**
      * The circuit that was opened in the selected one's place.
      *
-     * @return index of the circuit of the same table and name in the opened zkVM; empty if it is a copy
+     * @return index of the circuit in the opened zkVM; empty if it is a copy
      */
     public OptionalInt openedCircuit() {
-        CircuitEntry entry = exploration.now().entries().get(exploration.circuit());
-        List<CircuitEntry> opened = exploration.opened().entries();
-        for (int i = 0; i < opened.size(); i++) {
-            if (opened.get(i).table() == entry.table() && opened.get(i).name().equals(entry.name())) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
+        return Counterpart.of(exploration.opened(), exploration.now(), exploration.circuit());
     }
 
     /**

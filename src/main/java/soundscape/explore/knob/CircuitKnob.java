@@ -21,6 +21,16 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
     Optional<String> show(Circuit circuit);
 
     /**
+     * What the knob stands at, to the last digit.
+     *
+     * @param circuit the circuit
+     * @return the value as text that the knob can be turned back to; empty if the circuit has no such parameter
+     */
+    default Optional<String> exact(Circuit circuit) {
+        return show(circuit);
+    }
+
+    /**
      * Why the knob leaves a circuit as it is, whatever value it is turned to.
      *
      * @param circuit the circuit

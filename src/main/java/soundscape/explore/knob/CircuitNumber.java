@@ -60,6 +60,11 @@ public record CircuitNumber(
     }
 
     @Override
+    public Optional<String> exact(Circuit circuit) {
+        return read(circuit).map(reading -> NumberText.exact(reading.value()));
+    }
+
+    @Override
     public Optional<String> idleBecause(Circuit circuit) {
         return read(circuit).map(Reading::fixedBecause).orElse(Optional.of(NO_SUCH_PARAMETER));
     }

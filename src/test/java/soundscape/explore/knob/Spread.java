@@ -14,13 +14,13 @@ import soundscape.estimator.field.BaseField;
 import soundscape.estimator.field.Field;
 
 /** Values to turn a knob to: the ends of its scale, the present value, its neighbours, and some far away. */
-final class Spread {
+public final class Spread {
     private static final List<Double> STEPS = List.of(-7.0, -2.0, -1.0, 1.0, 2.0, 7.0);
     private static final List<Double> SHARES = List.of(0.1, 0.3, 0.6, 0.9);
 
     private Spread() {}
 
-    static Set<String> of(Knob knob, Zkvm zkvm, int circuit) {
+    public static Set<String> of(Knob knob, Zkvm zkvm, int circuit) {
         Set<String> values = new LinkedHashSet<>();
         knob.show(zkvm, circuit).ifPresent(values::add);
         if (knob instanceof NumberKnob number) {
