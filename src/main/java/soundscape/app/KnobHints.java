@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import soundscape.config.CircuitEntry;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.field.Field;
+import soundscape.explore.knob.CircuitTable;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Layers;
 import soundscape.explore.knob.NumberKnob;
@@ -32,7 +35,7 @@ public final class KnobHints {
      * @param exploration the state
      * @return a short line; empty where there is nothing to add
      */
-    public static String of(NumberKnob knob, Exploration exploration) {
+    public static String of(Knob knob, Exploration exploration) {
         String hint = ofCircuit(knob, exploration);
         long idle = exploration.target().indices(exploration.now()).stream()
                 .filter(index -> index != exploration.circuit()
@@ -41,7 +44,26 @@ public final class KnobHints {
         return idle == 0 ? hint : hint + " · leaves " + idle + (idle == 1 ? " circuit" : " circuits") + " as it is";
     }
 
-    private static String ofCircuit(NumberKnob knob, Exploration exploration) {
+    private static String ofCircuit(Knob knob, Exploration exploration) {
+        Optional<String> idle = knob.idleBecause(exploration.now(), exploration.circuit());
+        if (idle.isPresent()) {
+            return idle.get();
+        }
+        if (knob instanceof CircuitTable table) {
+            return ofTable(table, exploration);
+        }
+        return knob instanceof NumberKnob number ? ofNumber(number, exploration) : "";
+    }
+
+    /** Whose the only entry of a table is; where there are more, each says so itself. */
+    private static String ofTable(CircuitTable table, Exploration exploration) {
+        return table.read(exploration.now().entries().get(exploration.circuit()).circuit())
+                .filter(entries -> entries.labels().size() == 1)
+                .map(entries -> entries.labels().get(0))
+                .orElse("");
+    }
+
+    private static String ofNumber(NumberKnob knob, Exploration exploration) {
         Optional<Reading> reading = knob.read(exploration.now(), exploration.circuit());
         if (reading.isEmpty()) {
             return "";
@@ -55,7 +77,7 @@ public final class KnobHints {
             return queries(circuit);
         }
         if (knob.equals(Knobs.GRINDING)) {
-            return reading.get().fixedBecause().orElseGet(() -> "query phase · " + hashes(value));
+            return "query phase · " + hashes(value);
         }
         if (knob.equals(Knobs.EXTENSION)) {
             return field(circuit.field());
@@ -63,7 +85,15 @@ public final class KnobHints {
         if (knob.equals(Knobs.LAYERS)) {
             return layers(exploration);
         }
-        return circuit.missing().isEmpty() ? "" : "not stated; until it is, totals are upper bounds";
+        if (knob.equals(Knobs.TRACE_LENGTH)) {
+            return "2^" + NumberText.format(Math.log(value) / Math.log(2)) + " rows";
+        }
+        if (knob.equals(Knobs.CONSTRAINTS)) {
+            return circuit.missing().isEmpty() ? "" : "not stated; until it is, totals are upper bounds";
+        }
+        boolean grinding =
+                knob.about().group() == KnobGroup.QUERIES && knob.about().unit().equals("bits");
+        return grinding ? hashes(value) : "";
     }
 
     private static String blowup(Circuit circuit, double value) {

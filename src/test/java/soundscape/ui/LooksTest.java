@@ -142,9 +142,9 @@ class LooksTest {
 
     @Test
     void whatIsNotStatedIsNeverCalledMet() {
-        assertFalse(ui.find("#knob-constraints").isVisible(), "Pico states its constraints");
+        assertFalse(ui.find("#state-constraints").isVisible(), "Pico states its constraints");
         ui.choosePreset("Miden");
-        assertTrue(ui.find("#knob-constraints").isVisible(), "the number can be given");
+        assertTrue(ui.find("#state-constraints").isVisible(), "the number can be given");
         assertTrue(ui.sentence().startsWith("Miden: at most 55 bits"), ui.sentence());
         assertEquals("✗ 45 bits short", ui.text("#verdict-glamsterdam"));
 
@@ -163,11 +163,13 @@ class LooksTest {
         ui.enter("extension", "3");
         ui.enter("queries", "60");
 
+        ui.press("#state-constraints");
+        assertTrue(ui.find("#knob-constraints-field").isFocused(), "it can be typed at once");
         ui.enter("constraints", "1000");
         assertTrue(ui.sentence().startsWith("Miden: 105 bits"), ui.sentence());
         assertEquals("✓ met", ui.text("#verdict-glamsterdam"));
         assertTrue(ui.bars("#bits").toString().contains("ALI"), "the constraints have a term");
-        assertTrue(ui.find("#knob-constraints").isVisible(), "the number can still be changed");
+        assertTrue(ui.find("#state-constraints").isVisible(), "the number can still be changed");
 
         ui.click("#undo");
         assertEquals("? cannot tell", ui.text("#verdict-glamsterdam"));

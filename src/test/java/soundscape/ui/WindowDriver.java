@@ -102,6 +102,12 @@ final class WindowDriver {
         }
     }
 
+    /** Presses a button with the keyboard, wherever its pane is scrolled to. */
+    void press(String id) {
+        focus(id);
+        push(KeyCode.SPACE);
+    }
+
     void focus(String id) {
         robot.interact(find(id)::requestFocus);
         assertTrue(find(id).isFocused(), id + " takes the focus");

@@ -11,7 +11,7 @@ public enum KnobGroup {
     /** What is proved: the trace and its constraints. */
     CIRCUIT("Circuit"),
     /** Lookup arguments, and SWIRL's bus, which is one. */
-    LOOKUPS("Lookups and bus"),
+    LOOKUPS("Lookups"),
     /** How near to the Johnson bound words are handled. */
     GAP("Johnson gap"),
     /** How proofs verify one another. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -15,21 +18,25 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
+import soundscape.app.Differences;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.config.Zkvm;
 import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.NumberKnob;
 import soundscape.explore.knob.Scope;
 import soundscape.ui.control.Labels;
 
-/** The parameters: which circuit, how far a change reaches, and the knobs that everybody turns. */
+/** The parameters: which circuit, how far a change reaches, the knobs that everybody turns, and group by group the others. */
 public final class ParametersPane extends ScrollPane {
     private final ComboBox<Choice> circuits = new SearchableComboBox<>();
     private final ComboBox<Scope> scopes = new ComboBox<>();
     private final List<KnobRow> rows = new ArrayList<>();
-    private final KnobRow constraints;
+    private final List<KnobSection> sections = new ArrayList<>();
+    private final RestoreAll restoreAll;
+    private final Button state = new Button();
     private boolean showing;
     private List<String> names = List.of();
 
@@ -63,15 +70,26 @@ public final class ParametersPane extends ScrollPane {
         circuits.setMaxWidth(Double.MAX_VALUE);
         scopes.getStyleClass().add("scope-choice");
         HBox.setHgrow(circuits, Priority.ALWAYS);
-        Label heading = Labels.heading("Parameters");
+        restoreAll = new RestoreAll(session);
+        HBox heading = new HBox(Labels.heading("Parameters"), Labels.space(), restoreAll);
+        heading.setAlignment(Pos.CENTER_LEFT);
         VBox content = new VBox(heading, choices);
         content.getStyleClass().add("pane-content");
         for (NumberKnob knob : Knobs.PRIMARY) {
             rows.add(new KnobRow(knob, session));
         }
-        constraints = new KnobRow(Knobs.CONSTRAINTS, session);
         content.getChildren().addAll(rows);
-        content.getChildren().add(constraints);
+        for (KnobGroup group : KnobGroup.values()) {
+            sections.add(new KnobSection(group, session));
+        }
+        state.setId("state-constraints");
+        state.getStyleClass().addAll("link", "note");
+        state.setWrapText(true);
+        state.setOnAction(event -> reveal(Knobs.CONSTRAINTS));
+        VBox further = new VBox();
+        further.getStyleClass().add("sections");
+        further.getChildren().addAll(sections);
+        content.getChildren().addAll(state, further);
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -85,18 +103,31 @@ public final class ParametersPane extends ScrollPane {
      * @return false if it was refused; the reason stands below its field then
      */
     public boolean commitTyped() {
-        return Stream.concat(rows.stream(), Stream.of(constraints)).allMatch(KnobRow::commit);
+        return Stream.concat(rows.stream(), sections.stream().flatMap(KnobSection::rows))
+                .allMatch(KnobRow::commit);
+    }
+
+    /** Scrolls until a node stands in the middle, as far as there is more to be seen. */
+    private void reveal(Node node) {
+        layout();
+        double hidden =
+                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        Bounds bounds = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double top = bounds.getCenterY() - getViewportBounds().getHeight() / 2;
+        setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(top / hidden, 1)));
     }
 
     /**
-     * Leads to a parameter.
+     * Leads to a parameter; the group that it is read in is opened.
      *
      * @param knob its knob
      */
     public void reveal(Knob knob) {
-        Node field = lookup("#knob-" + knob.key() + "-field");
+        sections.stream().filter(section -> section.holds(knob)).forEach(section -> section.focus(knob));
+        rows.stream().filter(row -> row.knob().equals(knob)).forEach(KnobRow::focus);
+        Node field = getScene().getFocusOwner();
         if (field != null) {
-            field.requestFocus();
+            Platform.runLater(() -> reveal(field));
         }
     }
 
@@ -115,13 +146,19 @@ public final class ParametersPane extends ScrollPane {
                         + snapshot.circuit().name());
         scopes.setValue(snapshot.exploration().scope());
         showing = false;
-        rows.forEach(row -> row.show(snapshot));
+        Differences differences = Differences.of(snapshot.exploration());
+        restoreAll.show(differences);
+        rows.forEach(row -> row.show(snapshot, differences));
+        sections.forEach(section -> section.show(snapshot, differences));
         boolean unstated = snapshot.openedCircuit().stream()
                 .anyMatch(index ->
                         !snapshot.openedEstimate().circuits().get(index).complete());
-        constraints.setVisible(unstated);
-        constraints.setManaged(unstated);
-        constraints.show(snapshot);
+        state.setVisible(unstated);
+        state.setManaged(unstated);
+        state.setText(
+                snapshot.circuit().complete()
+                        ? "The number of constraints is yours, not the file's"
+                        : "The file states no number of constraints; levels are upper bounds. State it…");
     }
 
     private static List<Choice> choices(List<String> names) {

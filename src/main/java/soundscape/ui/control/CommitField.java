@@ -1,9 +1,8 @@
-package soundscape.ui.parameters;
+package soundscape.ui.control;
 
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A field whose text takes effect on Enter or when it is left; Escape puts the last good text back. A text that does not
  * do stays, with the reason below it, while the last good value stays in force.
  */
-final class CommitField extends TextField {
+public final class CommitField extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
@@ -23,7 +22,7 @@ final class CommitField extends TextField {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Function<String, Optional<String>> commit;
-    private final Label problem;
+    private final Problem problem;
     private String good = "";
 
     /** The text whose refusal stands below the field. */
@@ -35,7 +34,7 @@ final class CommitField extends TextField {
      * @param commit takes a text and says why it does not do, if so
      * @param problem shows the reason
      */
-    CommitField(Function<String, Optional<String>> commit, Label problem) {
+    public CommitField(Function<String, Optional<String>> commit, Problem problem) {
         this.commit = commit;
         this.problem = problem;
         setOnAction(event -> commit());
@@ -59,7 +58,7 @@ final class CommitField extends TextField {
      * @param undo undoes the last change
      * @param redo makes it again
      */
-    void onUndo(Runnable undo, Runnable redo) {
+    public void onUndo(Runnable undo, Runnable redo) {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean back = UNDO.match(event);
             boolean forth = REDO.match(event) || REDO_TOO.match(event);
@@ -70,15 +69,23 @@ final class CommitField extends TextField {
         });
     }
 
-    /** Shows the value in force; what was typed stays while that value stays. */
-    void show(String value) {
+    /**
+     * Shows the value in force; what was typed stays while that value stays.
+     *
+     * @param value the value
+     */
+    public void show(String value) {
         if (!value.equals(good)) {
             replace(value);
         }
     }
 
-    /** Shows the value in force instead of whatever was typed. */
-    void replace(String value) {
+    /**
+     * Shows the value in force instead of whatever was typed.
+     *
+     * @param value the value
+     */
+    public void replace(String value) {
         good = value;
         if (!getText().equals(value)) {
             setText(value);
@@ -91,7 +98,7 @@ final class CommitField extends TextField {
      *
      * @return false if it was refused just now; a text whose reason has been read already does not count
      */
-    boolean commit() {
+    public boolean commit() {
         if (getText().equals(good) || getText().equals(refused)) {
             return true;
         }
@@ -104,12 +111,14 @@ final class CommitField extends TextField {
         return reason.isEmpty();
     }
 
-    /** Shows why a value does not do, or that all is well. */
-    void say(Optional<String> reason) {
+    /**
+     * Shows why a value does not do, or that all is well.
+     *
+     * @param reason the reason; empty where all is well
+     */
+    public void say(Optional<String> reason) {
         pseudoClassStateChanged(WRONG, reason.isPresent());
         refused = reason.isPresent() ? getText() : null;
-        problem.setText(reason.orElse(""));
-        problem.setVisible(reason.isPresent());
-        problem.setManaged(reason.isPresent());
+        problem.say(reason);
     }
 }

@@ -1,0 +1,29 @@
+package soundscape.ui.parameters;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import soundscape.app.Exploration;
+
+/** Shows and changes a knob's value: the part of a row that differs from kind to kind. */
+interface Editor {
+    /** What stands beside the knob's name. */
+    List<Node> beside();
+
+    /** What stands below it. */
+    List<Node> below();
+
+    /**
+     * Shows the value in force.
+     *
+     * @param exploration the state
+     * @param another whether it is another circuit than before; what was typed for that one is nothing to it
+     */
+    void show(Exploration exploration, boolean another);
+
+    /** Puts a typed value into force; false if it was refused just now. */
+    boolean commit();
+
+    /** Says why a value does not do, or that all is well. */
+    void say(Optional<String> reason);
+}

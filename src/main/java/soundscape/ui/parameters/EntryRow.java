@@ -1,0 +1,96 @@
+package soundscape.ui.parameters;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import soundscape.app.Session;
+import soundscape.explore.knob.CircuitTable;
+import soundscape.ui.control.CommitField;
+import soundscape.ui.control.Labels;
+import soundscape.ui.control.Problem;
+
+/** One entry of a table: what it belongs to, and a field or a choice. */
+final class EntryRow extends VBox {
+    private final Label label = Labels.muted("");
+    private final Problem problem = new Problem();
+    private final CommitField field;
+    private final ComboBox<String> words = new ComboBox<>();
+    private final Node control;
+    private final String name;
+    private boolean showing;
+
+    /**
+     * Makes a row.
+     *
+     * @param knob the table's knob
+     * @param index the entry's index, from 0; ids count from 1
+     * @param table takes changes
+     * @param session undoes and redoes
+     */
+    EntryRow(CircuitTable knob, int index, TableEditor table, Session session) {
+        name = knob.label();
+        String stem = "knob-" + knob.key() + "-" + (index + 1);
+        field = new CommitField(text -> table.set(index, text), problem);
+        field.onUndo(session::undo, session::redo);
+        field.setId(stem + "-field");
+        words.getItems().setAll(knob.entry().choices());
+        words.getStyleClass().add("knob-choice");
+        words.setId(stem + "-choice");
+        words.setOnAction(event -> choose(index, table));
+        control = knob.entry().choices().isEmpty() ? field : words;
+        label.setLabelFor(control);
+        problem.setId(stem + "-problem");
+        HBox line = new HBox(label, Labels.space(), control);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("knob-entry");
+        if (knob.resizable()) {
+            line.getChildren().add(remover(stem, index, table));
+        }
+        getChildren().addAll(line, problem);
+    }
+
+    private Button remover(String stem, int index, TableEditor table) {
+        Button remove = new Button("−");
+        remove.setId(stem + "-remove");
+        remove.getStyleClass().add("link");
+        remove.setAccessibleText("Remove entry " + (index + 1) + " of " + name);
+        remove.setOnAction(event -> table.remove(index));
+        return remove;
+    }
+
+    private void choose(int index, TableEditor table) {
+        if (!showing) {
+            Optional<String> refused = table.set(index, words.getValue());
+            if (refused.isPresent()) {
+                table.showAgain();
+            }
+            problem.say(refused);
+        }
+    }
+
+    /** Shows what an entry belongs to and its value; another circuit's takes away what was typed. */
+    void show(String text, String value, boolean another) {
+        label.setText(text);
+        control.setAccessibleText(name + ", " + text);
+        if (another) {
+            field.replace(value);
+        } else {
+            field.show(value);
+        }
+        if (!value.equals(words.getValue())) {
+            showing = true;
+            words.setValue(value);
+            showing = false;
+        }
+    }
+
+    /** Puts a typed value into force; false if it was refused just now. */
+    boolean commit() {
+        return field.commit();
+    }
+}

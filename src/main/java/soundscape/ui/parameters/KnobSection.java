@@ -1,0 +1,105 @@
+package soundscape.ui.parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import soundscape.app.Differences;
+import soundscape.app.Exploration;
+import soundscape.app.Session;
+import soundscape.app.Snapshot;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.KnobGroup;
+import soundscape.explore.knob.Knobs;
+import soundscape.ui.control.Labels;
+
+/** A group of knobs behind a heading that opens and closes. Rows are made when it is first opened, and shown only while it is. */
+final class KnobSection extends VBox {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private final KnobGroup group;
+    private final Session session;
+    private final List<Knob> knobs;
+    private final List<KnobRow> rows = new ArrayList<>();
+    private final VBox content = new VBox();
+    private final Label arrow = Labels.muted("");
+    private final Label changed = Labels.styled("", "changed");
+    private final Label count = Labels.muted("");
+    private final Button head = new Button();
+    private boolean open;
+
+    KnobSection(KnobGroup group, Session session) {
+        this.group = group;
+        this.session = session;
+        knobs = Knobs.further(group);
+        String id = "group-" + group.name().toLowerCase(Locale.ROOT);
+        setId(id);
+        head.setId(id + "-head");
+        HBox line = new HBox(arrow, new Label(group.label()), Labels.space(), changed, count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("section-line");
+        head.setGraphic(line);
+        head.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        head.getStyleClass().add("section-head");
+        head.setMaxWidth(Double.MAX_VALUE);
+        head.setOnAction(event -> open(!open));
+        content.getStyleClass().add("section-content");
+        getChildren().addAll(head, content);
+        open(false);
+    }
+
+    private void open(boolean opened) {
+        open = opened;
+        arrow.setText(open ? "▾" : "▸");
+        head.pseudoClassStateChanged(OPEN, open);
+        content.setVisible(open);
+        content.setManaged(open);
+        if (open && rows.isEmpty()) {
+            knobs.forEach(knob -> rows.add(new KnobRow(knob, session)));
+            content.getChildren().setAll(rows);
+        }
+        Snapshot snapshot = session.snapshot();
+        show(snapshot, Differences.of(snapshot.exploration()));
+    }
+
+    /** Whether a knob belongs to the group. */
+    boolean holds(Knob knob) {
+        return knobs.contains(knob);
+    }
+
+    /** Opens the group and takes the focus to a knob of it. */
+    void focus(Knob knob) {
+        open(true);
+        rows.get(knobs.indexOf(knob)).focus();
+    }
+
+    /** The rows made so far. */
+    Stream<KnobRow> rows() {
+        return rows.stream();
+    }
+
+    void show(Snapshot snapshot, Differences differences) {
+        Exploration exploration = snapshot.exploration();
+        long present = knobs.stream()
+                .filter(knob ->
+                        knob.show(exploration.now(), exploration.circuit()).isPresent())
+                .count();
+        setVisible(present > 0);
+        setManaged(present > 0);
+        long different = differences.in(group);
+        changed.setText(different == 0 ? "" : different + " changed");
+        count.setText(String.valueOf(present));
+        head.setAccessibleText(group.label() + ", " + present + " parameters"
+                + (different == 0 ? "" : ", " + different + " changed") + (open ? ", open" : ", closed"));
+        if (open) {
+            rows.forEach(row -> row.show(snapshot, differences));
+        }
+    }
+}

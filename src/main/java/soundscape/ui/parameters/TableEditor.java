@@ -1,0 +1,165 @@
+package soundscape.ui.parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import soundscape.app.Exploration;
+import soundscape.app.Session;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.knob.CircuitTable;
+import soundscape.explore.knob.Table;
+import soundscape.ui.control.CommitField;
+import soundscape.ui.control.Labels;
+import soundscape.ui.control.Problem;
+
+/** One entry a round, a step or a lookup: all of them as a list in one field, where one value sets all, or each by itself. */
+final class TableEditor implements Editor {
+    /** Longer tables are folded up until they are asked for. */
+    private static final int SHORT = 3;
+
+    private final CircuitTable knob;
+    private final Session session;
+    private final CommitField list;
+    private final Button unfold = new Button();
+    private final Button add = new Button("+ one more");
+    private final HBox fold;
+    private final VBox rows = new VBox();
+    private final List<EntryRow> entries = new ArrayList<>();
+    private Optional<Boolean> chosenOpen = Optional.empty();
+
+    TableEditor(CircuitTable knob, Session session, Problem problem) {
+        this.knob = knob;
+        this.session = session;
+        String stem = "knob-" + knob.key();
+        list = new CommitField(text -> session.turn(knob, text), problem);
+        list.setId(stem + "-field");
+        list.setAccessibleText(knob.label() + ", all entries");
+        list.getStyleClass().add("knob-list");
+        list.onUndo(session::undo, session::redo);
+        unfold.setId(stem + "-entries");
+        unfold.getStyleClass().add("link");
+        unfold.setOnAction(event -> {
+            chosenOpen = Optional.of(!rows.isVisible());
+            showAgain();
+        });
+        add.setId(stem + "-add");
+        add.getStyleClass().add("link");
+        add.setAccessibleText(knob.label() + ", one entry more");
+        add.setOnAction(event -> {
+            List<String> values = table().values();
+            say(changed(more -> more.add(values.get(values.size() - 1))));
+        });
+        rows.getStyleClass().add("knob-entries");
+        fold = new HBox(unfold, Labels.space());
+        if (!knob.resizable()) {
+            fold.getChildren().add(Labels.muted("one value sets all"));
+        }
+        fold.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    @Override
+    public List<Node> beside() {
+        return List.of();
+    }
+
+    @Override
+    public List<Node> below() {
+        return List.of(list, fold, rows);
+    }
+
+    @Override
+    public void show(Exploration exploration, boolean another) {
+        Optional<Table> table =
+                knob.read(exploration.now().entries().get(exploration.circuit()).circuit());
+        if (table.isEmpty()) {
+            return;
+        }
+        String text = CircuitTable.text(table.get().values());
+        if (another) {
+            list.replace(text);
+        } else {
+            list.show(text);
+        }
+        int size = table.get().values().size();
+        boolean several = size > 1 || knob.resizable();
+        boolean words = !knob.entry().choices().isEmpty();
+        boolean open = several ? chosenOpen.orElse(size <= SHORT) : words;
+        take(list, several || !words);
+        take(fold, several);
+        unfold.setText((open ? "▾ " : "▸ ") + "each by itself");
+        take(rows, open);
+        if (open) {
+            showEntries(table.get(), another);
+        }
+    }
+
+    /** Lets a node be seen, or takes it away with its room. */
+    private static void take(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
+    }
+
+    private void showEntries(Table table, boolean another) {
+        int size = table.values().size();
+        if (entries.size() != size || rows.getChildren().isEmpty()) {
+            while (entries.size() < size) {
+                entries.add(new EntryRow(knob, entries.size(), this, session));
+            }
+            entries.subList(size, entries.size()).clear();
+            rows.getChildren().setAll(entries);
+            if (knob.resizable() && size > 0) { // what to begin with, only the list can say
+                rows.getChildren().add(add);
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            entries.get(i).show(table.labels().get(i), table.values().get(i), another);
+        }
+    }
+
+    @Override
+    public boolean commit() {
+        return list.commit() && entries.stream().allMatch(EntryRow::commit);
+    }
+
+    @Override
+    public void say(Optional<String> reason) {
+        list.say(reason);
+    }
+
+    /** Exchanges one entry; says why that does not do, if so. */
+    Optional<String> set(int index, String value) {
+        try {
+            knob.entry().check().accept(value);
+        } catch (InvalidParameterException none) {
+            return Optional.of(none.getMessage());
+        }
+        return changed(values -> values.set(index, value));
+    }
+
+    /** Shows the values in force. */
+    void showAgain() {
+        show(session.snapshot().exploration(), false);
+    }
+
+    void remove(int index) {
+        say(changed(values -> values.remove(index)));
+    }
+
+    private Optional<String> changed(Consumer<List<String>> change) {
+        List<String> values = new ArrayList<>(table().values());
+        change.accept(values);
+        return session.turn(knob, CircuitTable.text(values));
+    }
+
+    private Table table() {
+        Exploration exploration = session.snapshot().exploration();
+        return knob.read(exploration.now().entries().get(exploration.circuit()).circuit())
+                .orElseThrow();
+    }
+}
