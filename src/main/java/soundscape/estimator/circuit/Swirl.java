@@ -111,6 +111,16 @@ public record Swirl(
     }
 
     /**
+     * How many codewords of a round's code can be near one word.
+     *
+     * @param round 0 to R−1
+     * @return L; 1 for unique decoding
+     */
+    public double listSize(int round) {
+        return SwirlSoundness.code(this, round).listSize();
+    }
+
+    /**
      * What one query of a round is worth.
      *
      * @param round 0 to R−1

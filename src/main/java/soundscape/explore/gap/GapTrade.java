@@ -1,0 +1,158 @@
+package soundscape.explore.gap;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.ProximityGap;
+import soundscape.estimator.proximity.Regime;
+import soundscape.explore.knob.CircuitNumber;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.NumberText;
+
+/**
+ * What the gap η to the Johnson radius trades: the narrower it is, the greater the interpolation's multiplicity m, the more
+ * each query is worth, and the weaker every algebraic term, about as m⁵.
+ *
+ * <p>Of all gaps with one multiplicity, the narrowest is meant: η = √ρ/(2m), where queries are worth the most.
+ */
+public final class GapTrade {
+    /** Up to here, every multiplicity is a step. */
+    private static final int EVERY = 32;
+
+    /** From step to step beyond. */
+    private static final double GROWTH = 1.08;
+
+    /** The greatest multiplicity looked at; far beyond every default. */
+    private static final int MOST = 400;
+
+    /** The least multiplicity for which BCHKS25, Theorem 4.2 holds. */
+    private static final int LEAST = 3;
+
+    /** So many digits of η are written; they lose next to nothing and m can still be told from its neighbours. */
+    private static final MathContext DIGITS = new MathContext(5, RoundingMode.CEILING);
+
+    private GapTrade() {}
+
+    /**
+     * The knob that sets the gap.
+     *
+     * @param circuit the circuit
+     * @return η or m; empty where the circuit is not estimated up to the Johnson bound
+     */
+    public static Optional<CircuitNumber> knob(Circuit circuit) {
+        if (!circuit.regimes().contains(Regime.JBR)) {
+            return Optional.empty();
+        }
+        return circuit instanceof Swirl
+                ? Optional.of(Knobs.MULTIPLICITY)
+                : Optional.of(Knobs.GAP).filter(gap -> gap.read(circuit).isPresent());
+    }
+
+    /**
+     * The multiplicities looked at.
+     *
+     * @param circuit the circuit
+     * @return ascending; every one at first, then ever wider apart
+     */
+    public static List<Integer> steps(Circuit circuit) {
+        List<Integer> steps = new ArrayList<>();
+        int m = circuit instanceof Swirl ? 1 : LEAST;
+        while (m <= MOST) {
+            steps.add(m);
+            m = m < EVERY ? m + 1 : (int) Math.ceil(m * GROWTH);
+        }
+        return steps;
+    }
+
+    /**
+     * Where the circuit stands.
+     *
+     * @param circuit a circuit that is estimated up to the Johnson bound
+     * @return its point
+     */
+    public static GapPoint now(Circuit circuit) {
+        Sides sides = new Sides();
+        circuit.terms(Regime.JBR, sides);
+        String value = knob(circuit).orElseThrow().exact(circuit).orElseThrow();
+        if (circuit instanceof Swirl swirl) {
+            int m = swirl.multiplicity().orElseThrow();
+            double root = Math.sqrt(Math.scalb(1.0, -swirl.opening().logBlowup()));
+            return new GapPoint(m, root / (2 * m), value, swirl.listSize(0), sides.query(), sides.rest());
+        }
+        ProximityGap gap = outer((DeepAli) circuit, ((DeepAli) circuit).gapToRadius());
+        return new GapPoint(gap.multiplicity(), gap.gap(), value, gap.listSize(), sides.query(), sides.rest());
+    }
+
+    private static ProximityGap outer(DeepAli circuit, OptionalDouble gap) {
+        return circuit.scheme().outerGap(Regime.JBR, circuit.field(), gap);
+    }
+
+    /**
+     * Where the circuit would stand with each multiplicity.
+     *
+     * @param circuit a circuit that is estimated up to the Johnson bound
+     * @return the points by ascending multiplicity; those that the estimator refuses are left out
+     */
+    public static List<GapPoint> sweep(Circuit circuit) {
+        CircuitNumber knob = knob(circuit).orElseThrow();
+        return steps(circuit).stream()
+                .flatMap(m -> at(circuit, knob, m).stream())
+                .toList();
+    }
+
+    /** A point outside the valid region has no place on a curve. */
+    private static Optional<GapPoint> at(Circuit circuit, CircuitNumber knob, int multiplicity) {
+        try {
+            return Optional.of(now(knob.turned(circuit, value(circuit, multiplicity))));
+        } catch (InvalidParameterException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What the circuit's knob is turned to for a multiplicity.
+     *
+     * @param circuit a circuit that is estimated up to the Johnson bound
+     * @param multiplicity the multiplicity m
+     * @return m itself, or η
+     */
+    public static String value(Circuit circuit, int multiplicity) {
+        if (circuit instanceof Swirl) {
+            return Integer.toString(multiplicity);
+        }
+        double root = Math.sqrt(((DeepAli) circuit).scheme().rate());
+        BigDecimal gap = BigDecimal.valueOf(root / (2 * multiplicity)).round(DIGITS);
+        boolean tooNarrow =
+                outer((DeepAli) circuit, OptionalDouble.of(gap.doubleValue())).multiplicity() > multiplicity;
+        return NumberText.exact((tooNarrow ? gap.add(lastDigit(gap)) : gap).doubleValue());
+    }
+
+    /** Where √ρ/(2η) is whole but for the rounding of doubles, the next number of as many digits is wide enough. */
+    private static BigDecimal lastDigit(BigDecimal number) {
+        int wholeDigits = number.precision() - number.scale();
+        return BigDecimal.ONE.movePointLeft(DIGITS.getPrecision() - wholeDigits);
+    }
+
+    /**
+     * The multiplicity with the most bits.
+     *
+     * @param points at least one point
+     * @return the best one; of several, that with the least multiplicity
+     */
+    public static GapPoint best(List<GapPoint> points) {
+        return points.stream()
+                .max(Comparator.comparingDouble(GapPoint::total)
+                        .thenComparing(Comparator.comparingDouble(GapPoint::multiplicity)
+                                .reversed()))
+                .orElseThrow();
+    }
+}
