@@ -1,0 +1,87 @@
+package soundscape.bench;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import soundscape.config.Presets;
+import soundscape.explore.knob.Knobs;
+import soundscape.ui.MainWindow;
+import soundscape.ui.launch.OffScreen;
+
+/** What the window's thread spends on a knob event: estimate, all views, styles and layout, but no painting. */
+@State(Scope.Benchmark)
+public class KnobEvents extends LongOperations {
+    /** Events one after another, with no frame between them. */
+    private static final int EVENTS = 64;
+
+    private static final int LEAST_QUERIES = 20;
+
+    private final MainWindow window = new MainWindow();
+
+    @SuppressWarnings("NullAway.Init") // by open
+    private Stage stage;
+
+    /** For the benchmark's generated code. */
+    public KnobEvents() {}
+
+    /** Opens the window without a display. */
+    @Setup
+    public void open() throws Exception {
+        OffScreen.choose();
+        Platform.setImplicitExit(false);
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        FutureTask<Stage> shown = new FutureTask<>(() -> {
+            Stage opened = new Stage();
+            window.fill(opened);
+            opened.show();
+            return opened;
+        });
+        Platform.runLater(shown);
+        stage = shown.get();
+    }
+
+    /** Pico's five circuits. */
+    @Benchmark
+    @OperationsPerInvocation(EVENTS)
+    @Goal(what = "knob event, window of Pico", milliseconds = 2)
+    public void pico() throws Exception {
+        drag("pico");
+    }
+
+    /** ZisK's 44 circuits. */
+    @Benchmark
+    @OperationsPerInvocation(EVENTS)
+    @Goal(what = "knob event, window of ZisK", milliseconds = 4)
+    public void zisk() throws Exception {
+        drag("zisk");
+    }
+
+    private void drag(String preset) throws Exception {
+        FutureTask<Void> dragging = new FutureTask<>(() -> dragOnWindowsThread(preset), null);
+        Platform.runLater(dragging);
+        dragging.get();
+    }
+
+    private void dragOnWindowsThread(String preset) {
+        if (!window.session().snapshot().exploration().file().text().file().startsWith(preset)) {
+            window.session().open(Presets.open(preset).orElseThrow());
+        }
+        Scene scene = stage.getScene();
+        window.session().beginGesture();
+        for (int event = 0; event < EVENTS; event++) {
+            window.session().turn(Knobs.QUERIES, String.valueOf(LEAST_QUERIES + event));
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        window.session().endGesture();
+    }
+}

@@ -1,0 +1,73 @@
+package soundscape.pictures;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+import soundscape.config.Presets;
+import soundscape.explore.knob.Knobs;
+import soundscape.ui.MainWindow;
+
+/** Brings a window into the state that a picture is to show. */
+final class Hand {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final MainWindow window;
+    private final Stage stage;
+
+    Hand(MainWindow window, Stage stage) {
+        this.window = window;
+        this.stage = stage;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    void open(String preset) {
+        Picture.call(() -> {
+            window.session().open(Presets.open(preset).orElseThrow());
+            return true;
+        });
+    }
+
+    void select(int circuit) {
+        Picture.call(() -> {
+            window.session().select(circuit);
+            return true;
+        });
+    }
+
+    void turn(String knob, String value) {
+        Picture.call(() -> window.session().turn(Knobs.named(knob).orElseThrow(), value));
+    }
+
+    /** Fires a button. */
+    void fire(String id) {
+        await(id);
+        Picture.call(() -> {
+            ((ButtonBase) node(id)).fire();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void await(String id) {
+        await(() -> node(id) != null);
+    }
+
+    void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            throw new IllegalStateException(late);
+        }
+    }
+
+    Node node(String id) {
+        return stage.getScene().lookup(id);
+    }
+}

@@ -1,0 +1,63 @@
+package soundscape.pictures;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.testfx.api.FxToolkit;
+import soundscape.ui.launch.OffScreen;
+
+/**
+ * Takes pictures of the window without a display: those of the README into {@code assets}, or with a folder as its
+ * argument every state in both themes and all sizes into that folder.
+ */
+public final class Pictures {
+    private static final Path ASSETS = Path.of("assets");
+
+    private Pictures() {}
+
+    /** Takes the pictures. */
+    public static void main(String... folder) throws Exception {
+        OffScreen.choose();
+        System.setProperty("headless.geometry", "1920x1080-32");
+        FxToolkit.registerPrimaryStage();
+        if (folder.length == 0) {
+            takeAll(forReadme(), ASSETS);
+        } else {
+            takeAll(every(), Path.of(folder[0]));
+        }
+        System.exit(0); // JavaFX's threads would go on
+    }
+
+    private static void takeAll(List<Picture> pictures, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Picture picture : pictures) {
+            picture.take(folder);
+            System.out.println(folder.resolve(picture.file()));
+        }
+    }
+
+    private static List<Picture> forReadme() {
+        return List.of(
+                new Picture("window", State.OPENED, false, 1440, 900, 1),
+                new Picture("window-dark", State.LANDSCAPE, true, 1440, 900, 1),
+                new Picture("tune", State.TUNE, false, 1440, 900, 1),
+                new Picture("why", State.WHY, false, 1440, 900, 1),
+                new Picture("compare", State.COMPARE, false, 1440, 900, 1));
+    }
+
+    private static List<Picture> every() {
+        List<Picture> pictures = new ArrayList<>();
+        for (State state : State.values()) {
+            for (boolean dark : new boolean[] {false, true}) {
+                String name = state.name().toLowerCase(Locale.ROOT) + (dark ? "-dark" : "-light");
+                pictures.add(new Picture(name + "-1280", state, dark, 1280, 800, 1));
+                pictures.add(new Picture(name + "-1920", state, dark, 1920, 1080, 1));
+                pictures.add(new Picture(name + "-zoom", state, dark, 1920, 1080, 2));
+            }
+        }
+        return pictures;
+    }
+}

@@ -1,0 +1,73 @@
+package soundscape.pictures;
+
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import soundscape.app.Pin;
+import soundscape.config.Presets;
+
+/** What the window shows on a picture. */
+enum State {
+    /** Just opened. */
+    OPENED,
+    /** Edited, with comparisons on the plot. */
+    LANDSCAPE,
+    /** The tuner, having found a way to H-star. */
+    TUNE,
+    /** Why the query phase has so many bits. */
+    WHY,
+    /** All zkVMs in a table. */
+    COMPARE,
+    /** Many circuits in six layers. */
+    MANY_CIRCUITS,
+    /** An iterated scheme. */
+    ITERATED,
+    /** The list of commands. */
+    COMMANDS;
+
+    void reach(Hand hand) {
+        switch (this) {
+            case OPENED -> {}
+            case LANDSCAPE -> landscape(hand);
+            case TUNE -> tune(hand);
+            case WHY -> why(hand);
+            case COMPARE -> {
+                hand.fire("#compare");
+                hand.await("#compare-table .table-row-cell:filled");
+            }
+            case MANY_CIRCUITS -> hand.open("zisk");
+            case ITERATED -> hand.open("stir_example");
+            case COMMANDS -> hand.fire("#commands");
+        }
+    }
+
+    private static void landscape(Hand hand) {
+        hand.turn("queries", "30");
+        hand.turn("blowup", "32");
+        Picture.call(() -> {
+            hand.window().session().look(view -> view.withPin(pin("sp1", "SP1")).withPin(pin("zisk", "ZisK")));
+            return true;
+        });
+    }
+
+    private static Pin pin(String preset, String name) {
+        return Pin.of(name, Presets.open(preset).orElseThrow().zkvm());
+    }
+
+    private static void tune(Hand hand) {
+        hand.fire("#tune-h-star");
+        hand.fire("#tune-free-scheme");
+        hand.await(() -> hand.node("#tune-verdict") instanceof Labeled label
+                && label.getText().endsWith(": met"));
+    }
+
+    private static void why(Hand hand) {
+        hand.await("#bits .bar-row");
+        Picture.call(() -> {
+            hand.node("#bits .bar-row")
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return true;
+        });
+        hand.await("#why-movers .hyperlink");
+    }
+}
