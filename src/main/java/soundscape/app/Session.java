@@ -85,9 +85,21 @@ public final class Session {
         }
     }
 
-    /** Ends a gesture. */
+    /** Ends a gesture. Listeners are told once more, since some views hold still until then. */
     public void endGesture() {
-        gestureStart = null;
+        if (gestureStart != null) {
+            gestureStart = null;
+            publish(snapshot.estimate());
+        }
+    }
+
+    /**
+     * Whether a gesture is under way.
+     *
+     * @return true between {@link #beginGesture} and {@link #endGesture}
+     */
+    public boolean inGesture() {
+        return gestureStart != null;
     }
 
     /**
@@ -167,7 +179,7 @@ public final class Session {
 
     /** Shows the same zkVM otherwise, which is no step to undo. */
     private void show(Exploration exploration) {
-        endGesture();
+        gestureStart = null;
         history = history.replace(exploration);
         publish(snapshot.estimate());
     }
