@@ -45,6 +45,39 @@ public record Sweep(Zkvm zkvm, Subject subject, Axis along, Axis family, RegimeC
     }
 
     /**
+     * The configuration of one point, made as its figures were. Where one circuit is looked at by itself, whatever else
+     * the subject's target reaches turns with it.
+     *
+     * @param familyValue what the family's knob stands at
+     * @param alongValue what the swept knob stands at
+     * @return the configuration; empty where a circuit that turns with it refuses the values
+     */
+    public Optional<Zkvm> zkvm(String familyValue, String alongValue) {
+        List<Axis> axes =
+                List.of(new Axis(family.knob(), List.of(familyValue)), new Axis(along.knob(), List.of(alongValue)));
+        Cursor cursor = new Grid(zkvm, new Subject(subject.target(), true), axes).cursor();
+        return cursor.moveTo(0) ? Optional.of(cursor.zkvm()) : Optional.empty();
+    }
+
+    /**
+     * What the family's knob stands at in the configuration itself.
+     *
+     * @return a value of the family
+     */
+    public String presentFamily() {
+        return new Landscape(zkvm, subject).present(family.knob());
+    }
+
+    /**
+     * What the swept knob stands at in the configuration itself.
+     *
+     * @return a value of the curves' points
+     */
+    public String presentAlong() {
+        return new Landscape(zkvm, subject).present(along.knob());
+    }
+
+    /**
      * A single curve: one knob swept, nothing else moved.
      *
      * @param zkvm the configuration
