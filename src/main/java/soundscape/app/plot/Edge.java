@@ -1,0 +1,60 @@
+package soundscape.app.plot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.frontier.FrontierPoint;
+import soundscape.explore.knob.Knob;
+
+/**
+ * The frontier as an edge on the plot: more bits at less size are not to be had with the knobs searched.
+ *
+ * @param request what was asked
+ * @param knobs the knobs searched, in the order of every point's values
+ * @param points the smallest proof first, each with more bits than the one before
+ */
+public record Edge(EdgeRequest request, List<Knob> knobs, List<FrontierPoint> points) {
+    /** Copies the lists. */
+    public Edge {
+        knobs = List.copyOf(knobs);
+        points = List.copyOf(points);
+    }
+
+    /**
+     * Those points that count where work is no matter.
+     *
+     * @param points the frontier in bits, size and work
+     * @param size which size is weighed
+     * @return the smallest proof first, each with more bits than all before it
+     */
+    static List<FrontierPoint> staircase(List<FrontierPoint> points, SizeChoice size) {
+        List<FrontierPoint> sorted = new ArrayList<>(points);
+        sorted.sort(Comparator.<FrontierPoint>comparingDouble(point ->
+                        size.of(point.figures().expected(), point.figures().worst()))
+                .thenComparing(point -> -point.figures().bits()));
+        List<FrontierPoint> stairs = new ArrayList<>();
+        double most = 0;
+        for (FrontierPoint point : sorted) {
+            if (point.figures().bits() > most) {
+                most = point.figures().bits();
+                stairs.add(point);
+            }
+        }
+        return stairs;
+    }
+
+    /**
+     * What a point's knobs stand at.
+     *
+     * @param point the point
+     * @return such as "Queries 64 · Blowup factor ×8"
+     */
+    public String values(FrontierPoint point) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < knobs.size(); i++) {
+            words.add(KnobText.named(knobs.get(i), point.values().get(i)));
+        }
+        return String.join(" · ", words);
+    }
+}

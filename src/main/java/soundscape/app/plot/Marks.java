@@ -1,0 +1,88 @@
+package soundscape.app.plot;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import soundscape.app.Exploration;
+import soundscape.app.Pin;
+import soundscape.app.Snapshot;
+import soundscape.config.Zkvm;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.sweep.Figures;
+
+/** Finds the figures of what is marked on the plot, and remembers those that do not change. Used from one thread. */
+public final class Marks {
+    /** Which figures of a zkVM. */
+    private record Look(int circuit, boolean whole, RegimeChoice regimes) {}
+
+    private record Seen(Look look, Figures figures) {}
+
+    private IdentityHashMap<Zkvm, Seen> seen = new IdentityHashMap<>();
+
+    /** Begins without knowing any. */
+    public Marks() {}
+
+    /**
+     * What is marked.
+     *
+     * @param snapshot the state
+     * @return the configuration now, first; the one as opened, if it differs and has the circuit; the pins in their order
+     */
+    public List<Mark> of(Snapshot snapshot) {
+        Exploration exploration = snapshot.exploration();
+        boolean whole = exploration.view().plot().whole();
+        Zkvm now = exploration.now();
+        IdentityHashMap<Zkvm, Seen> kept = new IdentityHashMap<>();
+        Figures present = figures(now, exploration.circuit(), exploration, kept);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark(Mark.Kind.NOW, "now", now, present));
+        if (whole || snapshot.openedCircuit().isPresent()) {
+            Zkvm opened = exploration.opened();
+            Figures before = figures(opened, snapshot.openedCircuit().orElse(0), exploration, kept);
+            if (!before.equals(present)) {
+                marks.add(new Mark(Mark.Kind.OPENED, "as opened", opened, before));
+            }
+        }
+        for (Pin pin : exploration.view().pins()) {
+            int circuit = counterpart(pin.zkvm(), snapshot.circuit().name());
+            Figures figures = figures(pin.zkvm(), circuit, exploration, kept);
+            boolean another =
+                    !whole && !figures.circuit().equals(snapshot.circuit().name());
+            String name = another ? pin.name() + ", " + figures.circuit() : pin.name();
+            marks.add(new Mark(Mark.Kind.PIN, name, pin.zkvm(), figures));
+        }
+        seen = kept;
+        return marks;
+    }
+
+    /** The circuit of the same name, else the one of the final proof. */
+    private static int counterpart(Zkvm zkvm, String name) {
+        return IntStream.range(0, zkvm.entries().size())
+                .filter(index -> zkvm.entries().get(index).name().equals(name))
+                .findFirst()
+                .orElse(zkvm.finalIndex());
+    }
+
+    private Figures figures(Zkvm zkvm, int circuit, Exploration exploration, IdentityHashMap<Zkvm, Seen> kept) {
+        Look look = new Look(circuit, exploration.view().plot().whole(), exploration.regimes());
+        Seen known = seen.get(zkvm);
+        Seen found = known != null && known.look().equals(look) ? known : new Seen(look, look(zkvm, look));
+        kept.put(zkvm, found);
+        return found.figures();
+    }
+
+    /** Where the regime looked at does not apply, the best one. */
+    private static Figures look(Zkvm zkvm, Look look) {
+        return figures(zkvm, look, look.regimes())
+                .or(() -> figures(zkvm, look, RegimeChoice.BEST))
+                .orElseThrow();
+    }
+
+    private static Optional<Figures> figures(Zkvm zkvm, Look look, RegimeChoice regimes) {
+        return look.whole()
+                ? Figures.of(zkvm, regimes)
+                : Figures.of(zkvm.entries().get(look.circuit()).circuit(), regimes);
+    }
+}

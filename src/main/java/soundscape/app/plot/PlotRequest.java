@@ -1,0 +1,81 @@
+package soundscape.app.plot;
+
+import java.util.List;
+import soundscape.app.Exploration;
+import soundscape.app.PlotChoices;
+import soundscape.config.Zkvm;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.sweep.Curve;
+import soundscape.explore.sweep.Landscape;
+import soundscape.explore.sweep.Subject;
+import soundscape.explore.sweep.Sweep;
+
+/**
+ * All that curves depend on; equal requests have equal answers.
+ *
+ * @param zkvm the configuration
+ * @param subject which circuits turn, and what is looked at
+ * @param along the knob asked for along each curve
+ * @param family the knob asked for from curve to curve
+ * @param regimes the regimes looked at
+ */
+public record PlotRequest(Zkvm zkvm, Subject subject, Knob along, Knob family, RegimeChoice regimes) {
+    /**
+     * What an exploration's plot needs.
+     *
+     * @param exploration the state
+     * @return the request
+     */
+    public static PlotRequest of(Exploration exploration) {
+        PlotChoices plot = exploration.view().plot();
+        return new PlotRequest(
+                exploration.now(),
+                new Subject(exploration.target(), plot.whole()),
+                plot.along(),
+                plot.family(),
+                exploration.regimes());
+    }
+
+    /**
+     * What is to be swept.
+     *
+     * @return the sweep; other knobs than asked for where those do not turn
+     */
+    public Sweep sweep() {
+        return new Landscape(zkvm, subject).sweep(along, family, regimes);
+    }
+
+    /**
+     * Computes the curves.
+     *
+     * @return the answer; without curves where nothing can be swept
+     */
+    public PlotCurves answer() {
+        Sweep sweep = sweep();
+        return with(sweep, curves(sweep));
+    }
+
+    /**
+     * The frame of an answer, before any curve is there.
+     *
+     * @return an answer without curves
+     */
+    public PlotCurves outline() {
+        return with(sweep(), List.of());
+    }
+
+    private PlotCurves with(Sweep sweep, List<Curve> curves) {
+        List<Knob> knobs = new Landscape(zkvm, subject).knobs();
+        return new PlotCurves(this, sweep, curves, sweep.presentFamily(), sweep.presentAlong(), knobs);
+    }
+
+    private static List<Curve> curves(Sweep sweep) {
+        try {
+            return sweep.curves();
+        } catch (InvalidParameterException refused) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package soundscape.app.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.ProofSize;
+import soundscape.explore.sweep.Curve;
+import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.SweepPoint;
+
+/**
+ * One point of the plot as a row of a table.
+ *
+ * @param what "now", "as opened", a pin's name, or "curve"
+ * @param family what the family's knob stands at
+ * @param along what the swept knob stands at
+ * @param figures what it comes to
+ * @param work the prover's work as a multiple of that of the configuration now
+ */
+public record ResultRow(String what, String family, String along, Figures figures, double work) {
+    /** What the rows of curves are called. */
+    public static final String CURVE = "curve";
+
+    private static final String TAB = "\t";
+
+    /**
+     * Everything that the plot says.
+     *
+     * @param marks what is marked, the configuration now first
+     * @param curves the curves
+     * @return the marks, then the points of each curve
+     */
+    public static List<ResultRow> of(List<Mark> marks, PlotCurves curves) {
+        double now = marks.get(0).figures().work();
+        List<ResultRow> rows = new ArrayList<>();
+        for (Mark mark : marks) {
+            boolean isNow = mark.kind() == Mark.Kind.NOW;
+            rows.add(new ResultRow(
+                    mark.name(),
+                    isNow ? KnobText.value(curves.family(), curves.presentFamily()) : "",
+                    isNow ? KnobText.value(curves.along(), curves.presentAlong()) : "",
+                    mark.figures(),
+                    mark.figures().work() / now));
+        }
+        for (Curve curve : curves.curves()) {
+            for (SweepPoint point : curve.points()) {
+                rows.add(new ResultRow(
+                        CURVE,
+                        KnobText.value(curves.family(), curve.value()),
+                        KnobText.value(curves.along(), point.value()),
+                        point.figures(),
+                        point.figures().work() / now));
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * The rows as text, columns separated by tabulators.
+     *
+     * @param rows the rows
+     * @param curves the curves, for the names of their knobs
+     * @return a header and a line a row
+     */
+    public static String tsv(List<ResultRow> rows, PlotCurves curves) {
+        String header = String.join(
+                TAB,
+                "what",
+                curves.family().label(),
+                curves.along().label(),
+                "bits",
+                "level",
+                "regime",
+                "held by",
+                "circuit",
+                "expected KiB",
+                "worst KiB",
+                "prover work (model, now = 1)");
+        return rows.stream().map(ResultRow::line).collect(Collectors.joining("\n", header + "\n", "\n"));
+    }
+
+    private String line() {
+        return String.join(
+                TAB,
+                what.replace(TAB, " "),
+                family,
+                along,
+                Double.toString(figures.bits()),
+                Integer.toString(figures.level()),
+                regime(),
+                figures.weakest().text(),
+                figures.circuit(),
+                Double.toString(expectedKib()),
+                Double.toString(worstKib()),
+                String.format(Locale.ROOT, "%.4g", work));
+    }
+
+    /**
+     * The regime's name.
+     *
+     * @return such as "JBR"; "mixed" where circuits have none in common
+     */
+    public String regime() {
+        return figures.regime().map(Regime::name).orElse("mixed");
+    }
+
+    /**
+     * The expected size.
+     *
+     * @return KiB, not rounded
+     */
+    public double expectedKib() {
+        return figures.expected() / ProofSize.BITS_PER_KIB;
+    }
+
+    /**
+     * The worst-case size.
+     *
+     * @return KiB, not rounded
+     */
+    public double worstKib() {
+        return figures.worst() / ProofSize.BITS_PER_KIB;
+    }
+}

@@ -1,0 +1,102 @@
+package soundscape.app.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import soundscape.config.Zkvm;
+import soundscape.explore.sweep.Figures;
+import soundscape.milestone.Milestone;
+
+/**
+ * Everything about one point of the plot, in words.
+ *
+ * @param title what it is
+ * @param lines what it comes to
+ * @param action what a click does; empty if nothing
+ */
+public record SpotCard(String title, List<SpotCard.Line> lines, String action) {
+    /** Works that differ by less than this are the same to a reader. */
+    private static final double SAME_WORK = 0.005;
+
+    /** Copies the list. */
+    public SpotCard {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One property.
+     *
+     * @param label what it is
+     * @param value what it comes to
+     */
+    public record Line(String label, String value) {}
+
+    /**
+     * Describes a point.
+     *
+     * @param spot the point
+     * @param curves the curves drawn, for the names of their knobs
+     * @param looked what is looked at
+     * @param now the figures of the configuration now
+     * @return the card
+     */
+    public static SpotCard of(Spot spot, PlotCurves curves, Looked looked, Figures now) {
+        Figures figures = spot.figures();
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("security", looked.security(figures)));
+        lines.add(new Line("held by", looked.heldBy(figures)));
+        lines.add(new Line("proof", Looked.size(figures)));
+        lines.add(new Line("prover", work(figures, now)));
+        for (Milestone milestone : Milestone.values()) {
+            lines.add(new Line(milestone.label(), looked.verdict(milestone, figures)));
+        }
+        return new SpotCard(title(spot, curves), lines, action(spot));
+    }
+
+    private static String title(Spot spot, PlotCurves curves) {
+        if (spot instanceof Spot.OnCurve on) {
+            return KnobText.named(curves.family(), on.curve().value()) + " · "
+                    + KnobText.named(curves.along(), on.point().value());
+        }
+        return spot instanceof Spot.OnEdge on
+                ? "Frontier: " + on.edge().values(on.point())
+                : ((Spot.OnMark) spot).mark().name();
+    }
+
+    private static String action(Spot spot) {
+        if (spot instanceof Spot.OnMark on) {
+            return switch (on.mark().kind()) {
+                case NOW -> "Drag it along its curve; so do , and .";
+                case OPENED -> "Click to go back to it";
+                case PIN -> "Kept for comparison";
+            };
+        }
+        return "Click to take these values";
+    }
+
+    private static String work(Figures figures, Figures now) {
+        double times = figures.work() / now.work();
+        return Math.abs(times - 1) < SAME_WORK
+                ? "as much work as now (model)"
+                : String.format(Locale.ROOT, "×%.3g of the work now (model)", times);
+    }
+
+    /**
+     * The configuration of a point.
+     *
+     * @param spot the point
+     * @param curves the curves that it was found on
+     * @return the configuration with exactly the figures shown; empty where it cannot be taken
+     */
+    public static Optional<Zkvm> configuration(Spot spot, PlotCurves curves) {
+        if (spot instanceof Spot.OnCurve on) {
+            return curves.sweep().zkvm(on.curve().value(), on.point().value());
+        }
+        if (spot instanceof Spot.OnEdge on) {
+            return Optional.of(on.point().zkvm());
+        }
+        Mark mark = ((Spot.OnMark) spot).mark();
+        return mark.kind() == Mark.Kind.OPENED ? Optional.of(mark.zkvm()) : Optional.empty();
+    }
+}
