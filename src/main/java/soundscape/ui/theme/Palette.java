@@ -1,5 +1,6 @@
 package soundscape.ui.theme;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
  * @param rampTo of a family's last curve
  * @param track of a bar behind its filled part
  * @param veil over the window while something lies above it, with transparency
+ * @param categories of a family's curves where their values are words: Okabe and Ito's, without those that are used
+ *     otherwise
+ * @param edge behind the frontier, with transparency
  */
 public record Palette(
         String window,
@@ -46,7 +50,13 @@ public record Palette(
         String rampFrom,
         String rampTo,
         String track,
-        String veil) {
+        String veil,
+        List<String> categories,
+        String edge) {
+    /** Copies the list. */
+    public Palette {
+        categories = List.copyOf(categories);
+    }
 
     static final Palette LIGHT = new Palette(
             "#f3f5f9",
@@ -67,7 +77,9 @@ public record Palette(
             "#6f9cd8",
             "#1c3b74",
             "#eaedf3",
-            "#1b223040");
+            "#1b223040",
+            List.of("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#5c6470"),
+            "#56607018");
 
     static final Palette DARK = new Palette(
             "#0e1115",
@@ -88,7 +100,9 @@ public record Palette(
             "#4a74b8",
             "#b9d2f8",
             "#0e1115",
-            "#00000080");
+            "#00000080",
+            List.of("#56b4e9", "#e69f00", "#00b383", "#cc79a7", "#4a90d9", "#c3cad5"),
+            "#9aa5b41c");
 
     /**
      * The palette as looked-up colours of a style sheet.
@@ -112,6 +126,7 @@ public record Palette(
         colours.put("-s-threshold", threshold);
         colours.put("-s-track", track);
         colours.put("-s-veil", veil);
+        colours.put("-s-plate", surface + "d8");
         // The theme's own names, so that controls follow the palette too.
         colours.put("-color-bg-default", surface);
         colours.put("-color-fg-default", text);

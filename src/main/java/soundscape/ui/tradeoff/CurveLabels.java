@@ -1,73 +1,156 @@
 package soundscape.ui.tradeoff;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.annotations.XYLineAnnotation;
-import org.jfree.chart.ui.TextAnchor;
-import soundscape.explore.sweep.Curve;
-import soundscape.explore.sweep.SweepPoint;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** What is written on curves: each bears its value, and the present one says what holds it where it is flat. */
+/**
+ * What is written on curves: each bears its value where it stands apart from the others, with a leader where there is no
+ * room, and the present one says what holds it where it is flat. The present curve, the first and the last come first;
+ * others for which there is no place at all go without.
+ */
 final class CurveLabels {
-    private static final double NAME_WIDTH = 130;
-    private static final double MARK_HEIGHT = 44;
+    /** Two curves so far apart in pixels can be told apart without doubt. */
+    private static final double APART = 26;
 
-    /** Pixels away from a plateau's middle at which its label is tried, nearest first. */
-    private static final double[] DOWN = {18, 34, -18, 50, -34, 66};
+    /** Only every so many points are compared: curves are dense. */
+    private static final int STRIDE = 2;
 
-    private static final double[] ACROSS = {0, 70, -70, 140, -140};
+    /** Pixels away from a place at which a label with a leader is tried, nearest first. */
+    private static final double[] DOWN = {20, -20, 36, -36, 54, -54, 74};
 
-    private final Drawing drawing;
+    private static final double[] ACROSS = {0, 40, -40, 80, -80, 140, -140};
+
+    private static final String FRONTIER = "frontier";
+
+    /** How far the frontier's name stays away from its edge. */
+    private static final double BESIDE = 8;
+
+    /** A leader begins this far from the text's middle line. */
+    private static final double LEADER_GAP = 6;
+
+    private final Picture picture;
+    private final PlotArea area;
+    private final PlotStyle style;
+    private final TextSizes sizes;
     private final LabelPlacer placer;
 
-    private CurveLabels(Drawing drawing) {
-        this.drawing = drawing;
-        this.placer = new LabelPlacer(drawing.area().area());
+    private CurveLabels(Picture picture, PlotArea area, PlotStyle style, TextSizes sizes, LabelPlacer placer) {
+        this.picture = picture;
+        this.area = area;
+        this.style = style;
+        this.sizes = sizes;
+        this.placer = placer;
     }
 
-    static void add(Drawing drawing) {
-        CurveLabels labels = new CurveLabels(drawing);
-        PlotContent content = drawing.content();
-        labels.keepFree(content.now());
-        content.opened().ifPresent(labels::keepFree);
-        content.curves().stream()
-                .filter(curve -> curve.value().equals(content.present()))
-                .forEach(labels::addPresent);
-        content.curves().stream()
-                .filter(curve -> !curve.value().equals(content.present()))
-                .forEach(labels::addValue);
+    static void add(
+            Picture picture,
+            List<DrawnCurve> curves,
+            PlotArea area,
+            PlotStyle style,
+            TextSizes sizes,
+            LabelPlacer placer) {
+        CurveLabels labels = new CurveLabels(picture, area, style, sizes, placer);
+        byImportance(curves).forEach(curve -> labels.addValue(curve, curves));
+        curves.stream().filter(DrawnCurve::present).forEach(labels::addPlateaus);
     }
 
-    /** A mark, with its name on the left and its whisker on the right. */
-    private void keepFree(PlotPoint point) {
-        Point2D mark = drawing.area().at(point.x(), point.bits());
-        placer.keepFree(new Point2D.Double(mark.getX() - NAME_WIDTH / 2, mark.getY()), NAME_WIDTH, MARK_HEIGHT);
-        placer.keepFree(mark, MARK_HEIGHT, MARK_HEIGHT);
+    /** Names the frontier where there is room along its edge. */
+    static void addEdge(Picture picture, List<Point2D> corners, PlotStyle style, TextSizes sizes, LabelPlacer placer) {
+        double width = sizes.width(FRONTIER, style.text());
+        double height = sizes.height(style.text());
+        List<Point2D> beside = corners.stream()
+                .<Point2D>map(corner -> new Point2D.Double(corner.getX() - width / 2 - BESIDE, corner.getY() - BESIDE))
+                .toList();
+        placer.place(width, height, beside)
+                .ifPresent(box -> picture.text(
+                        FRONTIER,
+                        box,
+                        style.text(),
+                        PlotStyle.colour(style.palette().muted()),
+                        style.veil()));
     }
 
-    private void addPresent(Curve curve) {
-        Plateau.of(curve.points()).forEach(plateau -> addPlateau(curve, plateau));
-        addValue(curve);
+    private static List<DrawnCurve> byImportance(List<DrawnCurve> curves) {
+        List<DrawnCurve> order = new ArrayList<>(curves);
+        order.sort(Comparator.comparing(curve ->
+                !curve.present() && !curve.equals(curves.get(0)) && !curve.equals(curves.get(curves.size() - 1))));
+        order.sort(Comparator.comparing(curve -> !curve.present()));
+        return order;
     }
 
-    private void addValue(Curve curve) {
-        String text = "×" + curve.value();
-        List<Point2D> candidates = curve.points().stream().map(this::at).toList();
-        placer.place(text, candidates)
-                .ifPresent(place -> drawing.boldText(text, x(place), bits(place), TextAnchor.CENTER)
-                        .setPaint(drawing.colour(curve)));
+    private void addValue(DrawnCurve curve, List<DrawnCurve> all) {
+        double width = sizes.width(curve.label(), style.bold());
+        double height = sizes.height(style.bold());
+        List<Point2D> visible = places(curve, all);
+        Optional<Rectangle2D> onCurve = placer.place(width, height, visible);
+        if (onCurve.isPresent()) {
+            write(curve.label(), onCurve.get(), style.bold(), curve.labelColour());
+        } else if (!visible.isEmpty()) {
+            Point2D from = visible.get(0);
+            placer.place(width, height, around(from)).ifPresent(box -> {
+                leader(from, box, curve.labelColour());
+                write(curve.label(), box, style.bold(), curve.labelColour());
+            });
+        }
     }
 
-    private void addPlateau(Curve curve, Plateau plateau) {
-        Point2D middle = at(curve.points().get((plateau.from() + plateau.to()) / 2));
-        String muted = drawing.style().palette().muted();
-        placer.place(plateau.text(), around(middle)).ifPresent(place -> {
-            drawing.above(new XYLineAnnotation(
-                    x(middle), bits(middle), x(place), bits(place), PlotStyle.GRID, PlotStyle.colour(muted)));
-            String colour = drawing.style().palette().text();
-            drawing.text(plateau.text(), x(place), bits(place), TextAnchor.CENTER, colour);
-        });
+    /** Points of a curve within the area, those first where it stands apart from all others. */
+    private List<Point2D> places(DrawnCurve curve, List<DrawnCurve> all) {
+        record Place(Point2D at, double apart) {}
+        return IntStream.range(0, curve.xs().length)
+                .filter(i -> i % STRIDE == 0 || curve.xs().length <= STRIDE)
+                .mapToObj(i -> new Point2D.Double(curve.xs()[i], curve.ys()[i]))
+                .filter(point -> area.area().contains(point))
+                .map(point -> new Place(point, apart(point, curve, all)))
+                .sorted(Comparator.comparingDouble(place -> -place.apart()))
+                .map(Place::at)
+                .toList();
+    }
+
+    private static double apart(Point2D point, DrawnCurve curve, List<DrawnCurve> all) {
+        double least = APART * APART;
+        for (DrawnCurve other : all) {
+            for (int i = 0; !other.equals(curve) && i < other.xs().length; i += STRIDE) {
+                least = Math.min(least, point.distanceSq(other.xs()[i], other.ys()[i]));
+            }
+        }
+        return least;
+    }
+
+    private void addPlateaus(DrawnCurve curve) {
+        for (Plateau plateau : Plateau.of(curve.curve().points())) {
+            int middle = (plateau.from() + plateau.to()) / 2;
+            Point2D at = new Point2D.Double(curve.xs()[middle], curve.ys()[middle]);
+            if (area.area().contains(at)) {
+                placer.place(sizes.width(plateau.text(), style.text()), sizes.height(style.text()), around(at))
+                        .ifPresent(box -> {
+                            leader(at, box, PlotStyle.colour(style.palette().muted()));
+                            write(
+                                    plateau.text(),
+                                    box,
+                                    style.text(),
+                                    PlotStyle.colour(style.palette().text()));
+                        });
+            }
+        }
+    }
+
+    private void write(String text, Rectangle2D box, Font font, Color colour) {
+        picture.text(text, box, font, colour, style.veil());
+    }
+
+    private void leader(Point2D from, Rectangle2D box, Color colour) {
+        double y = box.getCenterY() + Math.signum(from.getY() - box.getCenterY()) * LEADER_GAP;
+        double x = Math.max(box.getMinX(), Math.min(from.getX(), box.getMaxX()));
+        picture.line(new Line2D.Double(from.getX(), from.getY(), x, y), colour, PlotStyle.GRID);
     }
 
     private static List<Point2D> around(Point2D middle) {
@@ -77,23 +160,7 @@ final class CurveLabels {
                 places.add(new Point2D.Double(middle.getX() + across, middle.getY() + down));
             }
         }
+        places.sort(Comparator.comparingDouble(middle::distance));
         return places;
-    }
-
-    private Point2D at(SweepPoint point) {
-        return drawing.area()
-                .at(
-                        PlotPoint.place(drawing.content()
-                                .size()
-                                .of(point.figures().expected(), point.figures().worst())),
-                        point.figures().bits());
-    }
-
-    private double x(Point2D place) {
-        return drawing.area().x(place.getX());
-    }
-
-    private double bits(Point2D place) {
-        return drawing.area().bits(place.getY());
     }
 }

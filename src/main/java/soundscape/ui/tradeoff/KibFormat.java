@@ -3,6 +3,7 @@ package soundscape.ui.tradeoff;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.util.Locale;
 
 /** Writes a place on the size axis, log2 of KiB, as the size it stands for. */
 final class KibFormat extends NumberFormat {
@@ -10,15 +11,29 @@ final class KibFormat extends NumberFormat {
     private static final int LOG_MIB = 10;
     private static final int LOG_GIB = 20;
 
+    /** From here on, fractions of a unit say nothing. */
+    private static final double WHOLE = 100;
+
+    private static final double CLOSE = 1e-9;
+
     @Override
     public StringBuffer format(double log2Kib, StringBuffer text, FieldPosition position) {
-        int exponent = (int) Math.round(log2Kib);
-        if (exponent >= LOG_GIB) {
-            return text.append(1L << (exponent - LOG_GIB)).append(" Gi");
+        if (log2Kib >= LOG_GIB) {
+            return text.append(number(log2Kib - LOG_GIB)).append(" Gi");
         }
-        return exponent >= LOG_MIB
-                ? text.append(1L << (exponent - LOG_MIB)).append(" Mi")
-                : text.append(exponent >= 0 ? Long.toString(1L << exponent) : "1/" + (1L << -exponent));
+        return log2Kib >= LOG_MIB ? text.append(number(log2Kib - LOG_MIB)).append(" Mi") : text.append(number(log2Kib));
+    }
+
+    private static String number(double exponent) {
+        double value = Math.pow(2, exponent);
+        double rounded = Math.rint(value);
+        if (rounded >= 1 && Math.abs(value - rounded) < CLOSE * rounded) {
+            return Long.toString((long) rounded);
+        }
+        if (Math.abs(exponent - Math.rint(exponent)) < CLOSE) {
+            return "1/" + (1L << (int) -Math.rint(exponent));
+        }
+        return value >= WHOLE ? Long.toString((long) rounded) : String.format(Locale.ROOT, "%.3g", value);
     }
 
     @Override

@@ -8,36 +8,57 @@ import java.util.Optional;
 
 /** Finds places for labels where they cover neither each other nor what must stay free. */
 final class LabelPlacer {
-    private static final double CHARACTER = 7.5;
-    private static final double HEIGHT = 15;
-    private static final double PADDING = 3;
-
     private final Rectangle2D area;
     private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Rectangle2D> placed = new ArrayList<>();
 
-    LabelPlacer(Rectangle2D area) {
+    /**
+     * Begins with a free area.
+     *
+     * @param area labels lie within it
+     * @param taken what must stay free
+     */
+    LabelPlacer(Rectangle2D area, List<Rectangle2D> taken) {
         this.area = area;
+        this.taken.addAll(taken);
     }
 
-    /** Keeps a rectangle free of labels. */
-    void keepFree(Point2D centre, double width, double height) {
-        taken.add(around(centre, width, height));
+    /** Keeps a box free of labels. */
+    void keepFree(Rectangle2D box) {
+        taken.add(box);
     }
 
     /** Takes the first of several places, given by the label's centre, that is free; none if all are covered. */
-    Optional<Point2D> place(String text, List<Point2D> candidates) {
-        double width = text.length() * CHARACTER + PADDING;
+    Optional<Rectangle2D> place(double width, double height, List<Point2D> candidates) {
         for (Point2D candidate : candidates) {
-            Rectangle2D box = around(candidate, width, HEIGHT);
-            if (area.contains(box) && taken.stream().noneMatch(box::intersects)) {
+            Rectangle2D box = around(candidate, width, height);
+            if (isFree(box)) {
                 taken.add(box);
-                return Optional.of(candidate);
+                placed.add(box);
+                return Optional.of(box);
             }
         }
         return Optional.empty();
     }
 
-    private static Rectangle2D around(Point2D centre, double width, double height) {
+    private boolean isFree(Rectangle2D box) {
+        if (!area.contains(box)) {
+            return false;
+        }
+        for (Rectangle2D other : taken) {
+            if (box.intersects(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The labels' boxes. */
+    List<Rectangle2D> placed() {
+        return placed;
+    }
+
+    static Rectangle2D around(Point2D centre, double width, double height) {
         return new Rectangle2D.Double(centre.getX() - width / 2, centre.getY() - height / 2, width, height);
     }
 }

@@ -11,18 +11,26 @@ import java.awt.geom.Rectangle2D;
  */
 record PlotArea(Rectangle2D area, PlotRange range) {
     Point2D at(double x, double bits) {
-        double across = (x - range.left()) / (range.right() - range.left());
-        return new Point2D.Double(
-                area.getX() + across * area.getWidth(), area.getMaxY() - bits / range.top() * area.getHeight());
+        return new Point2D.Double(px(x), py(bits));
+    }
+
+    /** The pixel of a place on the size axis. */
+    double px(double x) {
+        return area.getX() + (x - range.left()) / range.width() * area.getWidth();
+    }
+
+    /** The pixel of bits. */
+    double py(double bits) {
+        return area.getMaxY() - (bits - range.bottom()) / range.height() * area.getHeight();
     }
 
     /** The plane's x of a pixel. */
     double x(double pixel) {
-        return range.left() + (pixel - area.getX()) / area.getWidth() * (range.right() - range.left());
+        return range.left() + (pixel - area.getX()) / area.getWidth() * range.width();
     }
 
     /** The plane's bits of a pixel. */
     double bits(double pixel) {
-        return (area.getMaxY() - pixel) / area.getHeight() * range.top();
+        return range.bottom() + (area.getMaxY() - pixel) / area.getHeight() * range.height();
     }
 }

@@ -1,47 +1,91 @@
 package soundscape.ui.tradeoff;
 
 import java.util.DoubleSummaryStatistics;
-import java.util.stream.DoubleStream;
+import soundscape.app.plot.Mark;
+import soundscape.explore.sweep.Curve;
+import soundscape.explore.sweep.SweepPoint;
 import soundscape.milestone.Milestone;
 
 /**
- * The part of the plane that is shown.
+ * A part of the plane.
  *
  * @param left log2 of the least KiB
  * @param right log2 of the most KiB
- * @param top the most bits; the least are 0
+ * @param bottom the least bits
+ * @param top the most bits
  */
-record PlotRange(double left, double right, double top) {
+record PlotRange(double left, double right, double bottom, double top) {
     /** Room above the highest milestone, so that its corner is seen. */
     private static final double LEAST_TOP = 144;
 
     /** Beyond this, more bits tell nobody anything. */
     private static final double MOST_TOP = 264;
 
-    private static final double ROOM = 8;
-    private static final double SIDE_ROOM = 0.35;
+    private static final double ROOM = 4;
+    private static final double SIDE_ROOM = 0.25;
 
-    /** The range that holds all curves, both milestones and the configuration. */
-    static PlotRange of(PlotContent content) {
-        DoubleStream curves = content.curves().stream()
-                .flatMap(curve -> curve.points().stream())
-                .mapToDouble(point -> PlotPoint.place(content.size()
-                        .of(point.figures().expected(), point.figures().worst())));
-        DoubleStream others = DoubleStream.of(
-                content.now().x(),
-                PlotPoint.place(content.now().expected()),
-                PlotPoint.place(content.now().worst()),
-                PlotPoint.place(Milestone.H_STAR.maxBits()),
-                PlotPoint.place(Milestone.GLAMSTERDAM.maxBits()));
-        DoubleStream opened = content.opened().stream().mapToDouble(PlotPoint::x);
-        DoubleSummaryStatistics sizes =
-                DoubleStream.concat(DoubleStream.concat(curves, others), opened).summaryStatistics();
-        double most = content.curves().stream()
-                .flatMap(curve -> curve.points().stream())
-                .mapToDouble(point -> point.figures().bits())
-                .max()
-                .orElse(0);
-        double top = Math.max(LEAST_TOP, Math.min(Math.max(most, content.now().bits()) + ROOM, MOST_TOP));
-        return new PlotRange(sizes.getMin() - SIDE_ROOM, sizes.getMax() + SIDE_ROOM, top);
+    /** Sizes begin and end at half powers of two, bits at a grid line and a bit. */
+    private static final double SIZE_STEP = 0.5;
+
+    private static final double BITS_STEP = 20;
+
+    /** Axes that are too long by no more than this stay as they are, or they would crawl with every change. */
+    private static final double SIZE_SLACK = 1.5;
+
+    private static final double BITS_SLACK = 40;
+
+    /** The part that holds all curves, both milestones and everything marked. */
+    static PlotRange of(PlotScene scene) {
+        DoubleSummaryStatistics sizes = new DoubleSummaryStatistics();
+        double most = 0;
+        for (Curve curve : scene.curves().curves()) {
+            for (SweepPoint point : curve.points()) {
+                sizes.accept(scene.x(point.figures()));
+                most = Math.max(most, point.figures().bits());
+                if (scene.bothSizes()) {
+                    sizes.accept(scene.otherX(point.figures()));
+                }
+            }
+        }
+        for (Mark mark : scene.marks()) {
+            sizes.accept(PlotScene.place(mark.figures().expected()));
+            sizes.accept(PlotScene.place(mark.figures().worst()));
+            most = Math.max(most, mark.figures().bits());
+        }
+        sizes.accept(PlotScene.place(Milestone.H_STAR.maxBits()));
+        sizes.accept(PlotScene.place(Milestone.GLAMSTERDAM.maxBits()));
+        double top = Math.max(LEAST_TOP - ROOM, Math.min(most, MOST_TOP - ROOM));
+        return new PlotRange(sizes.getMin() - SIDE_ROOM, sizes.getMax() + SIDE_ROOM, 0, top);
+    }
+
+    /** The same with ends where a reader expects them. */
+    PlotRange rounded() {
+        return new PlotRange(
+                Math.floor(left / SIZE_STEP) * SIZE_STEP,
+                Math.ceil(right / SIZE_STEP) * SIZE_STEP,
+                bottom,
+                Math.ceil(top / BITS_STEP) * BITS_STEP + ROOM);
+    }
+
+    /** Whether it holds another part without being much too large for it. */
+    boolean suits(PlotRange needed) {
+        return left <= needed.left
+                && right >= needed.right
+                && top >= needed.top
+                && needed.left - left <= SIZE_SLACK
+                && right - needed.right <= SIZE_SLACK
+                && top - needed.top <= BITS_SLACK;
+    }
+
+    boolean contains(double x, double bits) {
+        return x >= left && x <= right && bits >= bottom && bits <= top;
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    double height() {
+        return top - bottom;
     }
 }

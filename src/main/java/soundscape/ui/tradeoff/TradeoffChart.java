@@ -1,64 +1,72 @@
 package soundscape.ui.tradeoff;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import soundscape.explore.sweep.Curve;
 import soundscape.ui.theme.Palette;
 
-/** The chart of security against proof size; knows nothing of windows. */
+/**
+ * The chart of security against proof size; knows nothing of windows. Axes and grid are the library's; what lies on the
+ * plane is one picture, laid out when something changes and only painted after that.
+ */
 final class TradeoffChart {
-    private static final double LEFT_AXIS = 62;
-    private static final double BOTTOM_AXIS = 52;
+    private static final double LEFT_AXIS = 74;
+    private static final double BOTTOM_AXIS = 58;
+
+    /** Half of the last size may stand out at the right. */
+    private static final double RIGHT_ROOM = 26;
+
     private static final double PADDING = 12;
-    private static final double BITS_STEP = 20;
+
+    /** Ticks keep at least so many pixels between them. */
+    private static final double TICK_WIDTH = 58;
+
+    private static final double TICK_HEIGHT = 34;
+
+    /** Distances of ticks, finest first. */
+    private static final double[] SIZE_STEPS = {0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8};
+
+    /** Where so many doublings are seen, sizes between powers of two are no help. */
+    private static final double MANY_DOUBLINGS = 4;
+
+    private static final double[] BITS_STEPS = {0.5, 1, 2, 5, 10, 20, 40, 100};
 
     private final NumberAxis sizes = new NumberAxis();
     private final NumberAxis bits = new NumberAxis();
-    private final XYSeriesCollection series = new XYSeriesCollection();
-    private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-    private final XYPlot plot = new XYPlot(series, sizes, bits, renderer);
-    private final JFreeChart chart = new JFreeChart(null, PlotStyle.BOLD, plot, false);
+    private final XYPlot plot =
+            new XYPlot(new XYSeriesCollection(), sizes, bits, new XYLineAndShapeRenderer(true, false));
+    private final JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
+    private final TextSizes texts = new TextSizes();
+    private final Picture picture = new Picture();
+    private List<Rectangle2D> labels = List.of();
 
     TradeoffChart() {
+        chart.setNotify(false); // whoever shows it says when to paint
         sizes.setNumberFormatOverride(new KibFormat());
-        sizes.setTickUnit(new NumberTickUnit(1));
         bits.setLabel("provable security, bits");
-        bits.setTickUnit(new NumberTickUnit(BITS_STEP));
         for (NumberAxis axis : List.of(sizes, bits)) {
             axis.setAutoRange(false);
-            axis.setLabelFont(PlotStyle.TEXT);
-            axis.setTickLabelFont(PlotStyle.TEXT);
             axis.setTickMarksVisible(false);
             axis.setAxisLineVisible(false);
         }
-        plot.setFixedRangeAxisSpace(space(LEFT_AXIS, 0));
-        plot.setFixedDomainAxisSpace(space(0, BOTTOM_AXIS));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
-        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setDomainGridlineStroke(PlotStyle.GRID);
         plot.setRangeGridlineStroke(PlotStyle.GRID);
         // The pane's own background shows through. The canvas forgets its colour between two frames while the drawing
-        // layer
-        // remembers it: a frame that begins with the colour that the last one ended with would be painted black.
+        // layer remembers it: a frame that begins with the colour that the last one ended with would be painted black.
         chart.setBackgroundPaint(null);
         plot.setBackgroundPaint(null);
-        chart.setPadding(new RectangleInsets(PADDING, PADDING, PADDING, PADDING));
-        renderer.setDrawSeriesLineAsPath(true);
+        plot.addAnnotation(picture);
     }
 
     private static AxisSpace space(double left, double bottom) {
@@ -72,66 +80,84 @@ final class TradeoffChart {
         return chart;
     }
 
-    /** Where the plane lies on a canvas of a size. */
-    static PlotArea area(PlotRange range, double width, double height) {
+    /** Where the plane lies on a canvas of a size, with text of a size. */
+    static PlotArea area(PlotRange range, double width, double height, double zoom) {
         Rectangle2D area = new Rectangle2D.Double(
-                PADDING + LEFT_AXIS,
+                LEFT_AXIS * zoom,
                 PADDING,
-                Math.max(1, width - LEFT_AXIS - 2 * PADDING),
-                Math.max(1, height - BOTTOM_AXIS - 2 * PADDING));
+                Math.max(1, width - (LEFT_AXIS + RIGHT_ROOM) * zoom),
+                Math.max(1, height - BOTTOM_AXIS * zoom - PADDING));
         return new PlotArea(area, range);
     }
 
-    /** Shows a content on a canvas of a size; one repaint. */
-    void show(PlotContent content, Palette palette, double width, double height) {
-        PlotRange range = PlotRange.of(content);
-        Drawing drawing = new Drawing(plot, renderer, content, new PlotStyle(palette), area(range, width, height));
-        chart.setNotify(false);
-        dress(palette);
-        String proof = content.isFinal() ? "final proof" : "proof of " + content.circuit() + ", not the final one";
-        String size = content.size().label().toLowerCase(Locale.ROOT);
-        sizes.setLabel(proof + ", " + size + " size in KiB (log scale)");
-        sizes.setRange(range.left(), range.right());
-        bits.setRange(0, range.top());
-        renderer.removeAnnotations();
-        plot.clearAnnotations();
-        addCurves(drawing);
-        MilestoneMarks.add(drawing);
-        CurveLabels.add(drawing);
-        PointMarks.add(drawing);
-        chart.setNotify(true);
+    /**
+     * Lays out a scene; the next painting shows it.
+     *
+     * @param scene what is shown
+     * @param area where
+     * @param style how
+     * @param taken what labels keep off
+     */
+    void lay(PlotScene scene, PlotArea area, PlotStyle style, List<Rectangle2D> taken) {
+        dress(scene, area, style);
+        picture.clear();
+        LabelPlacer placer = new LabelPlacer(area.area(), taken);
+        List<DrawnCurve> curves = DrawnCurve.of(scene, area, style);
+        scene.edge().ifPresent(edge -> EdgeInk.add(picture, edge, scene, area, style));
+        MilestoneInk.add(picture, area, style, texts, placer, scene.looked().isFinal());
+        if (scene.bothSizes()) {
+            curves.forEach(curve -> picture.line(curve.otherPath(scene, area), curve.colour(), PlotStyle.OTHER_SIZE));
+        }
+        curves.forEach(curve -> picture.line(curve.path(), curve.colour(), curve.stroke()));
+        CurveLabels.add(picture, curves, area, style, texts, placer);
+        scene.edge()
+                .map(edge -> EdgeInk.corners(edge, scene, area))
+                .ifPresent(corners -> CurveLabels.addEdge(picture, corners, style, texts, placer));
+        labels = placer.placed();
     }
 
-    private void dress(Palette palette) {
+    /** Whether a label lies where something else does. */
+    boolean isCovered(List<Rectangle2D> taken) {
+        return labels.stream().anyMatch(label -> taken.stream().anyMatch(label::intersects));
+    }
+
+    private void dress(PlotScene scene, PlotArea area, PlotStyle style) {
+        Palette palette = style.palette();
+        double zoom = style.zoom();
+        plot.setFixedRangeAxisSpace(space((LEFT_AXIS - PADDING) * zoom, 0));
+        plot.setFixedDomainAxisSpace(space(0, (BOTTOM_AXIS - PADDING) * zoom));
+        chart.setPadding(new RectangleInsets(PADDING, PADDING * zoom, PADDING * zoom, RIGHT_ROOM * zoom));
+        String proof = scene.looked().isFinal()
+                ? "final proof"
+                : "proof of " + scene.looked().circuit() + ", not the final one";
+        sizes.setLabel(proof + ", " + scene.size().label().toLowerCase(Locale.ROOT) + " size in KiB (log scale)");
+        PlotRange range = area.range();
+        sizes.setRange(range.left(), range.right());
+        bits.setRange(range.bottom(), range.top());
+        sizes.setTickUnit(new NumberTickUnit(step(
+                SIZE_STEPS,
+                Math.max(
+                        range.width() * TICK_WIDTH * style.zoom() / area.area().getWidth(),
+                        range.width() > MANY_DOUBLINGS ? 1 : 0))));
+        bits.setTickUnit(new NumberTickUnit(step(
+                BITS_STEPS,
+                range.height() * TICK_HEIGHT * style.zoom() / area.area().getHeight())));
         plot.setDomainGridlinePaint(PlotStyle.colour(palette.grid()));
         plot.setRangeGridlinePaint(PlotStyle.colour(palette.grid()));
         for (NumberAxis axis : List.of(sizes, bits)) {
+            axis.setLabelFont(style.text());
+            axis.setTickLabelFont(style.text());
             axis.setLabelPaint(PlotStyle.colour(palette.muted()));
             axis.setTickLabelPaint(PlotStyle.colour(palette.muted()));
         }
     }
 
-    /** The present curve last, so that it lies on top. */
-    private void addCurves(Drawing drawing) {
-        PlotContent content = drawing.content();
-        series.removeAllSeries();
-        List<Curve> order = new ArrayList<>(content.curves());
-        order.sort(Comparator.comparing(curve -> curve.value().equals(content.present())));
-        for (Curve curve : order) {
-            XYSeries points = new XYSeries(curve.value(), false, true);
-            curve.points()
-                    .forEach(point -> points.add(
-                            PlotPoint.place(content.size()
-                                    .of(
-                                            point.figures().expected(),
-                                            point.figures().worst())),
-                            point.figures().bits(),
-                            false));
-            int index = series.getSeriesCount();
-            boolean present = curve.value().equals(content.present());
-            renderer.setSeriesPaint(index, drawing.colour(curve));
-            renderer.setSeriesStroke(index, present ? PlotStyle.PRESENT : PlotStyle.CURVE);
-            series.addSeries(points);
+    private static double step(double[] steps, double least) {
+        for (double step : steps) {
+            if (step >= least) {
+                return step;
+            }
         }
+        return steps[steps.length - 1];
     }
 }

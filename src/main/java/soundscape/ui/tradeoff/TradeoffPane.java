@@ -1,44 +1,44 @@
 package soundscape.ui.tradeoff;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Exploration;
 import soundscape.app.LatestTask;
+import soundscape.app.PlotChoices;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
-import soundscape.estimator.result.CircuitEstimate;
-import soundscape.estimator.result.ProofSize;
-import soundscape.explore.knob.Knobs;
-import soundscape.explore.sweep.Curve;
-import soundscape.explore.sweep.QuerySweep;
-import soundscape.explore.sweep.Sweep;
-import soundscape.ui.control.Labels;
+import soundscape.app.plot.Edge;
+import soundscape.app.plot.EdgeRequest;
+import soundscape.app.plot.Looked;
+import soundscape.app.plot.Marks;
+import soundscape.app.plot.PlotCurves;
+import soundscape.app.plot.PlotRequest;
+import soundscape.app.plot.PlotSentence;
 import soundscape.ui.theme.Theme;
 
-/** Security against proof size of the selected circuit, live: the point at once, the curves from a worker. */
+/** Security against proof size, live: marks at once, curves and frontier from workers. */
 public final class TradeoffPane extends BorderPane {
-    private final LatestTask<List<Curve>> sweeps = new LatestTask<>("sweep", Platform::runLater);
-    private final CompletableFuture<Void> settled = new CompletableFuture<>();
-    private final TradeoffChart chart = new TradeoffChart();
-    private final ChartCanvas canvas = new ChartCanvas(chart.chart());
-    private final Label caption = Labels.muted("");
+    private final Session session;
+    private final LatestTask<PlotCurves> sweeps = new LatestTask<>("sweep", Platform::runLater);
+    private final EdgeSearch edges;
+    private final Marks marks = new Marks();
+    private final Comparisons comparisons;
+    private final PinField pinField;
+    private final PlotHead head;
+    private final PlotMenu menu;
+    private final PlotPlane plane;
 
-    private List<Curve> curves = List.of();
+    private CompletableFuture<Void> settled = new CompletableFuture<>();
     private Snapshot snapshot;
-    private Theme theme = Theme.LIGHT;
+    private PlotCurves curves;
+    private @Nullable Edge edge;
 
     /** What the worker was asked for last. */
-    private @Nullable Sweep asked;
+    private @Nullable PlotRequest asked;
 
     /**
      * Makes the pane.
@@ -46,29 +46,32 @@ public final class TradeoffPane extends BorderPane {
      * @param session what is worked on
      */
     public TradeoffPane(Session session) {
-        this.snapshot = session.snapshot();
-        Label title = Labels.styled("Security × proof size", "title");
-        title.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(title, Labels.space(), caption);
-        head.getStyleClass().add("plot-head");
-        Pane holder = new Pane(canvas);
-        holder.getStyleClass().add("plot-holder");
-        canvas.setId("tradeoff");
-        canvas.widthProperty().bind(holder.widthProperty());
-        canvas.heightProperty().bind(holder.heightProperty());
-        canvas.setTooltipEnabled(false);
-        canvas.setDomainZoomable(false);
-        canvas.setRangeZoomable(false);
-        holder.widthProperty().addListener(property -> draw());
-        holder.heightProperty().addListener(property -> draw());
+        this.session = session;
+        snapshot = session.snapshot();
+        curves = PlotRequest.of(snapshot.exploration()).outline();
+        plane = new PlotPlane(scene(), new PlotStyle(Theme.LIGHT.palette(), 1));
+        comparisons = new Comparisons(session, this::say);
+        pinField = new PinField(comparisons::pinThis);
+        menu = new PlotMenu(
+                session,
+                new PlotMenu.Actions(
+                        () -> pinField.ask(comparisons.proposal()),
+                        () -> comparisons.chooseFile(getScene().getWindow()),
+                        this::copyImage,
+                        this::copyTsv,
+                        this::toggleTable),
+                comparisons::pinPreset);
+        head = new PlotHead(session, this::resetView, menu, pinField);
+        edges = new EdgeSearch(this::take, busy -> say(busy ? "looking for the frontier …" : ""));
+        new PlotInput(plane, session);
         getStyleClass().add("plot-pane");
         setTop(head);
-        setCenter(holder);
+        setCenter(plane);
         session.listen(this::show);
     }
 
     /**
-     * Whether the first curves are there.
+     * Whether the curves of the present state are there.
      *
      * @return completes with them
      */
@@ -79,82 +82,118 @@ public final class TradeoffPane extends BorderPane {
     /**
      * Changes colours and size.
      *
-     * @param chosen the theme
+     * @param theme the theme
      * @param zoom how large the interface is, 1 for its usual size
      */
-    public void dress(Theme chosen, double zoom) {
-        theme = chosen;
-        draw();
+    public void dress(Theme theme, double zoom) {
+        plane.dress(new PlotStyle(theme.palette(), zoom));
     }
 
-    /** Ends the worker. */
+    /** Shows everything again after zooming and moving. */
+    public void resetView() {
+        plane.resetView();
+    }
+
+    /**
+     * Keeps the present configuration on the plot for comparison.
+     *
+     * @param name what it is called there
+     */
+    public void pin(String name) {
+        comparisons.pinThis(name);
+    }
+
+    /** Copies the plot as a picture, light whatever the theme is. */
+    public void copyImage() {}
+
+    /** Copies everything that the plot says as a table. */
+    public void copyTsv() {}
+
+    /** Changes between picture and table. */
+    public void toggleTable() {}
+
+    /** Ends the workers. */
     public void close() {
         sweeps.close();
+        edges.close();
+    }
+
+    private void say(String what) {
+        head.say(what);
     }
 
     private void show(Snapshot latest) {
         snapshot = latest;
         Exploration exploration = latest.exploration();
-        sayWhatIsMissing();
+        head.show(exploration.view().plot());
+        request(PlotRequest.of(exploration));
+        requestEdge(exploration);
         draw();
-        sweep(QuerySweep.of(exploration.now(), exploration.circuit(), exploration.regimes()));
     }
 
-    /** Looking at another size or choosing a scope changes no curve. */
-    private void sweep(Sweep sweep) {
-        if (sweep.equals(asked)) {
+    /** Looking at another size, or pinning, changes no curve. */
+    private void request(PlotRequest request) {
+        if (request.equals(asked)) {
             return;
         }
-        asked = sweep;
-        sweeps.request(sweep::curves, computed -> {
-            curves = computed;
-            sayWhatIsMissing();
+        asked = request;
+        if (settled.isDone()) {
+            settled = new CompletableFuture<>();
+        }
+        sweeps.request(request::answer, answer -> {
+            curves = answer;
+            head.show(answer);
             draw();
             settled.complete(null);
         });
     }
 
-    /** A blowup that the estimator refuses for every count of queries has no curve; that is said. */
-    private void sayWhatIsMissing() {
-        String missing = QuerySweep.usualBlowups().stream()
-                .filter(value ->
-                        curves.stream().noneMatch(curve -> curve.value().equals(value)))
-                .map(value -> "×" + value)
-                .collect(Collectors.joining(", "));
-        String what = "circuit " + snapshot.circuit().name() + " · along queries, one curve a blowup";
-        caption.setText(curves.isEmpty() || missing.isEmpty() ? what : what + " · " + missing + " impossible here");
-        canvas.setAccessibleText(caption.getText() + " · "
-                + snapshot.exploration().size().label().toLowerCase(Locale.ROOT) + " size");
+    /** While a gesture is under way the old frontier stays: the search needs a whole core. */
+    private void requestEdge(Exploration exploration) {
+        PlotChoices plot = exploration.view().plot();
+        if (!plot.frontier()) {
+            edge = null;
+            edges.stop();
+        } else if (!session.inGesture()) {
+            edges.request(new EdgeRequest(PlotRequest.of(exploration), exploration.size()));
+        }
+    }
+
+    private void take(Edge found) {
+        edge = found;
+        draw();
     }
 
     private void draw() {
-        chart.show(content(), theme.palette(), canvas.getWidth(), canvas.getHeight());
+        PlotScene scene = scene();
+        plane.show(scene, session.inGesture());
+        plane.setAccessibleText(PlotSentence.of(
+                scene.curves(),
+                scene.marks(),
+                scene.looked(),
+                scene.size(),
+                scene.edge().isPresent()));
     }
 
-    private PlotContent content() {
+    private PlotScene scene() {
         Exploration exploration = snapshot.exploration();
-        String present =
-                Knobs.BLOWUP.show(exploration.now(), exploration.circuit()).orElse("");
-        return new PlotContent(
+        return new PlotScene(
                 curves,
-                present,
+                Optional.ofNullable(edge).filter(this::belongs),
+                marks.of(snapshot),
+                Looked.of(snapshot),
                 exploration.size(),
-                point(snapshot.circuit()),
-                snapshot.circuit().name(),
-                exploration.circuit() == exploration.now().finalIndex(),
-                snapshot.openedCircuit().stream()
-                        .mapToObj(index ->
-                                point(snapshot.openedEstimate().circuits().get(index)))
-                        .findFirst());
+                exploration.view().plot().bothSizes());
     }
 
-    private PlotPoint point(CircuitEstimate circuit) {
-        Exploration exploration = snapshot.exploration();
-        ProofSize size = circuit.size();
-        return new PlotPoint(
-                Snapshot.terms(circuit, exploration.regimes()).total(),
-                exploration.size().of(size),
-                size.expected(),
-                size.worst());
+    /** A frontier of something else than is looked at now would be a lie. */
+    private boolean belongs(Edge found) {
+        PlotRequest of = found.request().plot();
+        PlotRequest now = PlotRequest.of(snapshot.exploration());
+        return of.subject().equals(now.subject())
+                && of.along().equals(now.along())
+                && of.family().equals(now.family())
+                && of.regimes() == now.regimes()
+                && of.zkvm().name().equals(now.zkvm().name());
     }
 }

@@ -1,0 +1,82 @@
+package soundscape.ui.tradeoff;
+
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import soundscape.app.Pin;
+import soundscape.app.Session;
+import soundscape.config.Presets;
+import soundscape.config.Zkvm;
+import soundscape.config.ZkvmFile;
+import soundscape.config.toml.ConfigException;
+
+/** Pins configurations to the plot: the present one, presets, files. */
+final class Comparisons {
+    private final Session session;
+    private final Consumer<String> say;
+
+    /**
+     * Serves one plot.
+     *
+     * @param session what is worked on
+     * @param say is told why something was not pinned
+     */
+    Comparisons(Session session, Consumer<String> say) {
+        this.session = session;
+        this.say = say;
+    }
+
+    /** Pins the configuration as it stands. */
+    void pinThis(String name) {
+        pin(
+                name.isBlank() ? proposal() : name.strip(),
+                session.snapshot().exploration().now());
+    }
+
+    /** A name that no pin has. */
+    String proposal() {
+        String stem = session.snapshot().exploration().now().name() + " ";
+        List<String> taken = session.snapshot().exploration().view().pins().stream()
+                .map(Pin::name)
+                .toList();
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> stem + number)
+                .filter(name -> !taken.contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void pinPreset(String preset) {
+        Presets.open(preset).map(ZkvmFile::zkvm).ifPresent(zkvm -> pin(zkvm.name(), zkvm));
+    }
+
+    /** Asks for a file. */
+    void chooseFile(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Pin a zkVM's configuration");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("TOML", "*.toml"));
+        File chosen = chooser.showOpenDialog(owner);
+        if (chosen != null) {
+            pinFile(chosen.toPath());
+        }
+    }
+
+    void pinFile(Path path) {
+        try {
+            Zkvm zkvm = ZkvmFile.open(path).zkvm();
+            pin(zkvm.name(), zkvm);
+        } catch (ConfigException | UncheckedIOException unreadable) {
+            say.accept(path.getFileName() + " cannot be pinned: " + unreadable.getMessage());
+        }
+    }
+
+    private void pin(String name, Zkvm zkvm) {
+        say.accept("");
+        session.look(view -> view.withPin(Pin.of(name, zkvm)));
+    }
+}

@@ -1,0 +1,58 @@
+package soundscape.ui.tradeoff;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import soundscape.app.plot.SpotCard;
+import soundscape.ui.control.Labels;
+
+/** Everything about the point under the pointer. Never leaves the plot. */
+final class HoverCard extends VBox {
+    private static final double GAP = 18;
+    private static final double MARGIN = 6;
+    private static final double WIDEST_TITLE = 330;
+
+    private final Label title = Labels.styled("", "hover-title");
+    private final GridPane lines = new GridPane();
+    private final Label action = Labels.muted("");
+    private final List<Label> names = new ArrayList<>();
+    private final List<Label> values = new ArrayList<>();
+
+    HoverCard() {
+        setId("hover-card");
+        getStyleClass().add("hover-card");
+        lines.getStyleClass().add("hover-lines");
+        title.setWrapText(true);
+        title.setMaxWidth(WIDEST_TITLE);
+        setManaged(false);
+        setMouseTransparent(true);
+        setVisible(false);
+        getChildren().addAll(title, lines, action);
+    }
+
+    /** Shows a card beside a point of a plot of a size. */
+    void show(SpotCard card, double x, double y, double width, double height) {
+        title.setText(card.title());
+        action.setText(card.action());
+        for (int i = 0; i < card.lines().size(); i++) {
+            if (i == names.size()) {
+                names.add(Labels.muted(""));
+                values.add(new Label());
+                lines.addRow(i, names.get(i), values.get(i));
+            }
+            names.get(i).setText(card.lines().get(i).label());
+            values.get(i).setText(card.lines().get(i).value());
+        }
+        setVisible(true);
+        applyCss(); // lines shown for the first time have no size before that
+        autosize();
+        layout();
+        double left = x + GAP + getWidth() <= width - MARGIN ? x + GAP : x - GAP - getWidth();
+        double top = y - GAP - getHeight() >= MARGIN ? y - GAP - getHeight() : y + GAP;
+        relocate(
+                Math.max(MARGIN, Math.min(left, width - getWidth() - MARGIN)),
+                Math.max(MARGIN, Math.min(top, height - getHeight() - MARGIN)));
+    }
+}

@@ -1,0 +1,125 @@
+package soundscape.ui.tradeoff;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Shape;
+import soundscape.app.plot.Mark;
+import soundscape.ui.control.Labels;
+
+/** One mark: a shape at the configuration's place, a whisker from its expected to its worst size, and its name. */
+final class MarkNode extends Group {
+    /** Half a shape's width in pixels. */
+    static final double RADIUS = 7;
+
+    private static final double CAP = 5;
+
+    /** A pin's shapes, by turns; none is the circle of the configuration itself. */
+    private static final List<double[]> PIN_SHAPES = List.of(
+            new double[] {0, -7, 7, 0, 0, 7, -7, 0},
+            new double[] {-6, -6, 6, -6, 6, 6, -6, 6},
+            new double[] {0, -7, 7, 6, -7, 6},
+            new double[] {0, 7, 7, -6, -7, -6},
+            new double[] {-2, -7, 2, -7, 2, -2, 7, -2, 7, 2, 2, 2, 2, 7, -2, 7, -2, 2, -7, 2, -7, -2, -2, -2},
+            new double[] {-7, 0, -3.5, -6, 3.5, -6, 7, 0, 3.5, 6, -3.5, 6});
+
+    private static final PseudoClass AT_EDGE = PseudoClass.getPseudoClass("at-edge");
+
+    private final Shape shape;
+    private final Line whisker = new Line();
+    private final Line cap = new Line();
+    private final Label name = Labels.styled("", "mark-name");
+    private final Label figures = Labels.styled("", "mark-figures");
+    private final VBox label = new VBox(name, figures);
+
+    /** Where the shape was put, and the name last shown. */
+    private double x;
+
+    private double y;
+
+    private MarkNode(String id, String styleClass, Shape shape) {
+        this.shape = shape;
+        setId(id);
+        label.setId(id + "-label");
+        whisker.setId(id + "-whisker");
+        getStyleClass().addAll("mark", styleClass);
+        whisker.getStyleClass().add("whisker");
+        cap.getStyleClass().add("whisker");
+        shape.getStyleClass().add("mark-shape");
+        label.getStyleClass().add("mark-label");
+        figures.managedProperty().bind(figures.visibleProperty());
+        setManaged(false);
+        setMouseTransparent(true);
+        getChildren().addAll(whisker, cap, shape, label);
+    }
+
+    static MarkNode now() {
+        return new MarkNode("mark-now", "mark-now", new Circle(RADIUS));
+    }
+
+    static MarkNode opened() {
+        return new MarkNode("mark-opened", "mark-opened", new Circle(RADIUS - 1));
+    }
+
+    static MarkNode pin(int index) {
+        return new MarkNode("mark-pin-" + index, "mark-pin", new Polygon(PIN_SHAPES.get(index % PIN_SHAPES.size())));
+    }
+
+    /** Puts the shape to a mark's place; one beyond the plane is kept at its edge. */
+    void show(PlotScene scene, Mark mark, PlotArea area, String title, String detail) {
+        var plane = area.area();
+        double px = area.px(scene.x(mark.figures()));
+        double py = area.py(mark.figures().bits());
+        x = Math.max(plane.getMinX(), Math.min(px, plane.getMaxX()));
+        y = Math.max(plane.getMinY(), Math.min(py, plane.getMaxY()));
+        boolean inside = x == px && y == py;
+        pseudoClassStateChanged(AT_EDGE, !inside);
+        shape.setTranslateX(x);
+        shape.setTranslateY(y);
+        double expected = area.px(PlotScene.place(mark.figures().expected()));
+        double worst = area.px(PlotScene.place(mark.figures().worst()));
+        double other = Math.max(plane.getMinX(), Math.min(x == expected ? worst : expected, plane.getMaxX()));
+        whisker.setVisible(inside);
+        cap.setVisible(inside && other != x);
+        set(whisker, x, y, other, y);
+        set(cap, other, y - CAP, other, y + CAP);
+        if (!name.getText().equals(title)) {
+            name.setText(title);
+        }
+        if (!figures.getText().equals(detail)) {
+            figures.setText(detail);
+        }
+        figures.setVisible(!detail.isEmpty());
+    }
+
+    private static void set(Line line, double fromX, double fromY, double toX, double toY) {
+        line.setStartX(fromX);
+        line.setStartY(fromY);
+        line.setEndX(toX);
+        line.setEndY(toY);
+    }
+
+    double x() {
+        return x;
+    }
+
+    double y() {
+        return y;
+    }
+
+    /** What the shape covers. */
+    Bounds box() {
+        return new BoundingBox(x - RADIUS - 1, y - RADIUS - 1, 2 * RADIUS + 2, 2 * RADIUS + 2);
+    }
+
+    VBox label() {
+        return label;
+    }
+}

@@ -1,0 +1,134 @@
+package soundscape.ui.tradeoff;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.layout.VBox;
+import soundscape.app.plot.Looked;
+import soundscape.app.plot.Mark;
+
+/** The marks above the chart: pins, the configuration as opened, and now on top. Nodes are kept and moved. */
+final class MarksLayer extends Group {
+    private static final double GAP = 10;
+
+    private final MarkNode now = MarkNode.now();
+    private final MarkNode opened = MarkNode.opened();
+    private final List<MarkNode> pins = new ArrayList<>();
+
+    MarksLayer() {
+        setManaged(false);
+        setMouseTransparent(true);
+        getChildren().addAll(opened, now);
+    }
+
+    void show(PlotScene scene, PlotArea area) {
+        boolean moved = scene.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.OPENED);
+        opened.setVisible(moved);
+        List<MarkNode> shown = new ArrayList<>();
+        int pinned = 0;
+        for (Mark mark : scene.marks()) {
+            MarkNode node =
+                    switch (mark.kind()) {
+                        case NOW -> now;
+                        case OPENED -> opened;
+                        case PIN -> pin(pinned++);
+                    };
+            boolean isNow = mark.kind() == Mark.Kind.NOW;
+            String title = isNow && !moved ? "now · as opened" : mark.name();
+            node.show(scene, mark, area, title, isNow ? figures(mark, scene.looked()) : "");
+            node.setVisible(true);
+            shown.add(node);
+        }
+        for (int i = pinned; i < pins.size(); i++) {
+            pins.get(i).setVisible(false);
+        }
+        placeLabels(shown, area.area());
+    }
+
+    private MarkNode pin(int index) {
+        if (index == pins.size()) {
+            pins.add(MarkNode.pin(index));
+            getChildren().add(0, pins.get(index));
+        }
+        return pins.get(index);
+    }
+
+    private static String figures(Mark mark, Looked looked) {
+        return (looked.complete() ? "" : "at most ") + mark.figures().level() + " bits · "
+                + Looked.sizes(mark.figures());
+    }
+
+    /** Each name beside its mark, where it covers neither another one nor a mark, if there is such a place. */
+    private static void placeLabels(List<MarkNode> shown, Rectangle2D plane) {
+        List<Bounds> taken = new ArrayList<>();
+        shown.forEach(node -> taken.add(node.box()));
+        for (MarkNode node : shown) {
+            VBox label = node.label();
+            if (label.getWidth() == 0) {
+                label.applyCss(); // before that, text has no size
+            }
+            label.autosize();
+            Bounds place = place(node, label.getWidth(), label.getHeight(), taken, plane);
+            taken.add(place);
+            label.relocate(place.getMinX(), place.getMinY());
+            label.setAlignment(place.getCenterX() < node.x() ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
+        }
+    }
+
+    private static Bounds place(MarkNode node, double width, double height, List<Bounds> taken, Rectangle2D plane) {
+        double left = node.x() - GAP - width;
+        double right = node.x() + GAP;
+        double above = node.y() - GAP - height;
+        double below = node.y() + GAP;
+        double middle = node.y() - height / 2;
+        double[][] corners = {
+            {left, above + GAP},
+            {left, middle},
+            {right, below},
+            {node.x() - width / 2, above},
+            {left, below},
+            {right, above},
+            {node.x() - width / 2, below},
+            {right, middle + height},
+            {left, above - height},
+            {right, below + height},
+            {left, below + height},
+        };
+        for (double[] corner : corners) {
+            Bounds box = new BoundingBox(corner[0], corner[1], width, height);
+            boolean inside =
+                    plane.contains(box.getMinX(), box.getMinY()) && plane.contains(box.getMaxX(), box.getMaxY());
+            if (inside && taken.stream().noneMatch(box::intersects)) {
+                return box;
+            }
+        }
+        double x = Math.max(plane.getMinX(), Math.min(left, plane.getMaxX() - width));
+        double y = Math.max(plane.getMinY(), Math.min(above, plane.getMaxY() - height));
+        return new BoundingBox(x, y, width, height);
+    }
+
+    /** What labels of curves keep off. */
+    List<Rectangle2D> taken() {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        getChildren().stream()
+                .filter(node -> node.isVisible())
+                .map(MarkNode.class::cast)
+                .forEach(node -> {
+                    boxes.add(rectangle(node.box()));
+                    boxes.add(rectangle(node.label().getBoundsInParent()));
+                });
+        return boxes;
+    }
+
+    private static Rectangle2D rectangle(Bounds bounds) {
+        return new Rectangle2D.Double(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    MarkNode now() {
+        return now;
+    }
+}

@@ -1,0 +1,136 @@
+package soundscape.ui.tradeoff;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is drawn on the plane, laid out in pixels beforehand, so that painting is nothing but painting. Not for
+ * comparison: one plot has one picture.
+ */
+final class Picture extends AbstractXYAnnotation {
+    private static final long serialVersionUID = 1L;
+
+    /** Where text begins above its baseline, in its size. */
+    private static final double ASCENT = 0.78;
+
+    private static final double QUARTER_TURN = -Math.PI / 2;
+    private static final double VEIL_PADDING = 1.5;
+
+    private record Line(Shape shape, Color colour, Stroke stroke) {}
+
+    private record Area(Shape shape, Color colour) {}
+
+    /** @param veil what is painted below the text, so that it can be read across lines; absent where nothing is */
+    private record Text(
+            String text,
+            double x,
+            double baseline,
+            Font font,
+            Color colour,
+            @Nullable Veil veil) {}
+
+    private record Veil(Shape shape, Color colour) {}
+
+    private final transient List<Area> areas = new ArrayList<>();
+    private final transient List<Line> lines = new ArrayList<>();
+    private final transient List<Text> texts = new ArrayList<>();
+    private final transient List<Text> upright = new ArrayList<>();
+
+    void clear() {
+        areas.clear();
+        lines.clear();
+        texts.clear();
+        upright.clear();
+    }
+
+    void fill(Shape shape, Color colour) {
+        areas.add(new Area(shape, colour));
+    }
+
+    void line(Shape shape, Color colour, Stroke stroke) {
+        lines.add(new Line(shape, colour, stroke));
+    }
+
+    /** Text in a box that was measured before. */
+    void text(String text, Rectangle2D box, Font font, Color colour, Color veil) {
+        double baseline = box.getCenterY() + (ASCENT - 0.5) * font.getSize2D() + 1;
+        Rectangle2D behind = new Rectangle2D.Double(
+                box.getX() - VEIL_PADDING,
+                box.getY() + VEIL_PADDING,
+                box.getWidth() + 2 * VEIL_PADDING,
+                box.getHeight() - 2 * VEIL_PADDING);
+        texts.add(new Text(text, box.getX(), baseline, font, colour, new Veil(behind, veil)));
+    }
+
+    /** Text that is read from below, beginning at a place. */
+    void upright(String text, double x, double y, Font font, Color colour) {
+        upright.add(new Text(text, x, y, font, colour, null));
+    }
+
+    @Override
+    public void draw(
+            Graphics2D g2,
+            XYPlot plot,
+            Rectangle2D dataArea,
+            ValueAxis domainAxis,
+            ValueAxis rangeAxis,
+            int rendererIndex,
+            PlotRenderingInfo info) {
+        for (Area area : areas) {
+            g2.setPaint(area.colour());
+            g2.fill(area.shape());
+        }
+        for (Line line : lines) {
+            g2.setPaint(line.colour());
+            g2.setStroke(line.stroke());
+            g2.draw(line.shape());
+        }
+        for (Text text : texts) {
+            draw(g2, text);
+        }
+        for (Text text : upright) {
+            AffineTransform before = g2.getTransform();
+            g2.rotate(QUARTER_TURN, text.x(), text.baseline());
+            draw(g2, text);
+            g2.setTransform(before);
+        }
+    }
+
+    private static void draw(Graphics2D g2, Text text) {
+        Veil veil = text.veil();
+        if (veil != null) {
+            g2.setPaint(veil.colour());
+            g2.fill(veil.shape());
+        }
+        g2.setFont(text.font());
+        g2.setPaint(text.colour());
+        g2.drawString(text.text(), (float) text.x(), (float) text.baseline());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public boolean canEqual(Object other) {
+        return this == other;
+    }
+}

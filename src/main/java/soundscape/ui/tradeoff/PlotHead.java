@@ -1,0 +1,141 @@
+package soundscape.ui.tradeoff;
+
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import soundscape.app.PlotChoices;
+import soundscape.app.Session;
+import soundscape.app.plot.PlotCurves;
+import soundscape.ui.control.Help;
+import soundscape.ui.control.Labels;
+
+/** Above the plot: what it draws. */
+final class PlotHead extends VBox {
+    private final Session session;
+    private final KnobChoice along;
+    private final KnobChoice family;
+    private final ToggleButton circuit;
+    private final ToggleButton whole;
+    private final ToggleButton bothSizes;
+    private final ToggleButton frontier;
+    private final Button reset;
+    private final Label note = Labels.muted("");
+    private String missing = "";
+    private String said = "";
+
+    /**
+     * Makes the head.
+     *
+     * @param session what is worked on
+     * @param resetView shows everything again
+     * @param menu what else can be done
+     * @param pinField asks for a name
+     */
+    PlotHead(Session session, Runnable resetView, Node menu, Node pinField) {
+        this.session = session;
+        along = new KnobChoice(
+                "along-choice",
+                "Knob along each curve",
+                "The knob that moves along each curve. Type to search.",
+                knob -> change(plot -> plot.withAlong(knob)));
+        family = new KnobChoice(
+                "family-choice",
+                "Knob from curve to curve",
+                "The knob that differs from curve to curve. Type to search.",
+                knob -> change(plot -> plot.withFamily(knob)));
+        circuit = toggle("plot-circuit", "this circuit", "Level and size of the selected circuit alone");
+        whole = toggle("plot-whole", "whole zkVM", "Level of the weakest circuit, size of the final proof");
+        circuit.getStyleClass().add("left-pill");
+        whole.getStyleClass().add("right-pill");
+        onChoice(circuit, () -> change(plot -> plot.withWhole(false)));
+        onChoice(whole, () -> change(plot -> plot.withWhole(true)));
+        bothSizes = toggle("both-sizes", "both sizes", "Dotted: the same curves by the other size");
+        frontier = toggle(
+                "frontier",
+                "frontier",
+                "The best that both knobs, extension degree and grinding can do together: nothing they make lies above "
+                        + "its edge. Its points can be taken.");
+        onChoice(bothSizes, () -> change(plot -> plot.withBothSizes(!plot.bothSizes())));
+        onChoice(frontier, () -> change(plot -> plot.withFrontier(!plot.frontier())));
+        reset = new Button("⤢");
+        reset.setId("plot-reset");
+        reset.setAccessibleText("Show everything");
+        reset.setTooltip(Help.of("Show everything again (Home). The wheel or + and − zoom, dragging or arrows move."));
+        reset.setOnAction(event -> resetView.run());
+        getStyleClass().add("plot-head");
+        HBox segments = new HBox(circuit, whole);
+        segments.getStyleClass().add("segments");
+        Label title = Labels.styled("Security × proof size", "title");
+        title.setMinWidth(USE_PREF_SIZE);
+        note.setId("plot-note");
+        note.managedProperty().bind(note.visibleProperty());
+        getChildren()
+                .addAll(
+                        row(title, Labels.space(), bothSizes, segments, reset, menu),
+                        row(name("along"), along, name("curves"), family, Labels.space(), frontier),
+                        pinField,
+                        note);
+        say("");
+    }
+
+    private static Label name(String text) {
+        Label label = Labels.muted(text);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("plot-row");
+        return row;
+    }
+
+    private static ToggleButton toggle(String id, String text, String help) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId(id);
+        button.setTooltip(Help.of(help));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /** The state shows again what was chosen; a second click on a choice must not take it away. */
+    private void onChoice(ToggleButton button, Runnable choose) {
+        button.setOnAction(event -> {
+            choose.run();
+            show(session.snapshot().exploration().view().plot());
+        });
+    }
+
+    private void change(UnaryOperator<PlotChoices> change) {
+        session.look(view -> view.withPlot(change.apply(view.plot())));
+    }
+
+    void show(PlotChoices plot) {
+        circuit.setSelected(!plot.whole());
+        whole.setSelected(plot.whole());
+        bothSizes.setSelected(plot.bothSizes());
+        frontier.setSelected(plot.frontier());
+    }
+
+    void show(PlotCurves curves) {
+        along.show(curves.along(), curves.knobs());
+        family.show(curves.family(), curves.knobs());
+        missing = curves.missing();
+        showNote();
+    }
+
+    /** Says something about the plot; empty to say nothing. */
+    void say(String what) {
+        said = what;
+        showNote();
+    }
+
+    private void showNote() {
+        note.setText(missing.isEmpty() || said.isEmpty() ? missing + said : missing + " · " + said);
+        note.setVisible(!note.getText().isEmpty());
+    }
+}

@@ -1,0 +1,205 @@
+package soundscape.ui.tradeoff;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+import soundscape.app.Session;
+import soundscape.app.plot.Mark;
+import soundscape.app.plot.PlotCurves;
+import soundscape.app.plot.PlotRequest;
+import soundscape.app.plot.Spot;
+import soundscape.app.plot.SpotCard;
+import soundscape.config.Zkvm;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.sweep.Curve;
+import soundscape.explore.sweep.Sweep;
+import soundscape.explore.sweep.SweepPoint;
+
+/** Mouse and keys on the plot: look, take, drag along, zoom and move. */
+final class PlotInput {
+    private static final double ZOOM_IN = 0.8;
+
+    /** The share of the plane that an arrow key moves by. */
+    private static final double STEP = 0.08;
+
+    private final PlotPlane plane;
+    private final Session session;
+
+    /** The curves that the mark is dragged along; absent while it is not. */
+    private @Nullable PlotCurves dragged;
+
+    /** Where the plane is held; absent while it is not dragged. */
+    private double @Nullable [] held;
+
+    PlotInput(PlotPlane plane, Session session) {
+        this.plane = plane;
+        this.session = session;
+        plane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> look(event.getX(), event.getY()));
+        plane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+        plane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        plane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        plane.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
+        plane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        plane.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        plane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void look(double x, double y) {
+        Optional<Spot> spot = plane.finder().nearest(x, y);
+        spot.ifPresentOrElse(plane::showSpot, plane.overlay()::clearSpot);
+        plane.setCursor(spot.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
+    }
+
+    private void leave() {
+        if (dragged == null) {
+            plane.overlay().clearSpot();
+        }
+    }
+
+    private void press(MouseEvent event) {
+        plane.requestFocus();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        PlotCurves curves = plane.scene().curves();
+        if (plane.finder().isOnNow(event.getX(), event.getY())
+                && curves.present().isPresent()
+                && areOfNow(curves)) {
+            dragged = curves;
+            session.beginGesture();
+        } else {
+            held = new double[] {event.getX(), event.getY()};
+        }
+    }
+
+    /** Curves of an older state lead elsewhere. */
+    private boolean areOfNow(PlotCurves curves) {
+        return curves.request().equals(PlotRequest.of(session.snapshot().exploration()));
+    }
+
+    private void drag(MouseEvent event) {
+        if (dragged != null) {
+            Curve curve = dragged.present().orElseThrow();
+            SweepPoint point = plane.finder().project(curve, event.getX(), event.getY());
+            take(dragged, new Spot.OnCurve(curve, point));
+            plane.showSpot(new Spot.OnMark(plane.scene().now()));
+        } else if (held != null) {
+            plane.overlay().clearSpot();
+            plane.pan(event.getX() - held[0], event.getY() - held[1]);
+            held = new double[] {event.getX(), event.getY()};
+        }
+    }
+
+    private void release() {
+        held = null;
+        if (dragged != null) {
+            dragged = null;
+            session.endGesture();
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        Optional<Spot> spot = plane.finder().nearest(event.getX(), event.getY());
+        if (spot.isPresent()) {
+            PlotCurves curves = plane.scene().curves();
+            if (areOfNow(curves)) {
+                take(curves, spot.get());
+                look(event.getX(), event.getY());
+            }
+        } else if (event.getClickCount() == 2) {
+            plane.resetView();
+        }
+    }
+
+    private void take(PlotCurves curves, Spot spot) {
+        if (spot instanceof Spot.OnMark on && on.mark().kind() != Mark.Kind.OPENED) {
+            return;
+        }
+        session.change(zkvm -> SpotCard.configuration(spot, curves).orElseThrow(() -> refused(spot)));
+    }
+
+    private static InvalidParameterException refused(Spot spot) {
+        return new InvalidParameterException(
+                "point",
+                spot.toString(),
+                "must suit every circuit that the scope reaches",
+                "the scope \"this circuit\"");
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.getDeltaY() != 0) {
+            plane.zoom(event.getX(), event.getY(), event.getDeltaY() > 0 ? ZOOM_IN : 1 / ZOOM_IN);
+            look(event.getX(), event.getY());
+            event.consume();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || !pressed(event)) {
+            return;
+        }
+        event.consume();
+    }
+
+    private boolean pressed(KeyEvent event) {
+        double width = plane.getWidth();
+        double height = plane.getHeight();
+        boolean along = event.isAltDown();
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> plane.zoom(width / 2, height / 2, ZOOM_IN);
+            case MINUS, SUBTRACT -> plane.zoom(width / 2, height / 2, 1 / ZOOM_IN);
+            case HOME -> plane.resetView();
+            case COMMA -> walk(-1);
+            case PERIOD -> walk(1);
+            case LEFT, KP_LEFT -> walkOrPan(along, -1, STEP * width, 0);
+            case RIGHT, KP_RIGHT -> walkOrPan(along, 1, -STEP * width, 0);
+            case UP, KP_UP -> plane.pan(0, STEP * height);
+            case DOWN, KP_DOWN -> plane.pan(0, -STEP * height);
+            case ESCAPE -> plane.overlay().clearSpot();
+            default -> {
+                return isPlus(event);
+            }
+        }
+        return true;
+    }
+
+    /** On some keyboards the plus sign is a digit's. */
+    private boolean isPlus(KeyEvent event) {
+        if (event.getCode() != KeyCode.UNDEFINED || !event.getText().equals("+")) {
+            return false;
+        }
+        plane.zoom(plane.getWidth() / 2, plane.getHeight() / 2, ZOOM_IN);
+        return true;
+    }
+
+    private void walkOrPan(boolean along, int by, double dx, double dy) {
+        if (along) {
+            walk(by);
+        } else {
+            plane.pan(dx, dy);
+        }
+    }
+
+    /** Goes on to the next possible value of the swept knob. */
+    private void walk(int by) {
+        Sweep sweep = PlotRequest.of(session.snapshot().exploration()).sweep();
+        List<String> values = sweep.along().values();
+        int next = values.indexOf(sweep.presentAlong()) + by;
+        while (values.contains(sweep.presentAlong()) && next >= 0 && next < values.size()) {
+            Optional<Zkvm> there = sweep.zkvm(sweep.presentFamily(), values.get(next));
+            if (there.isPresent() && session.change(zkvm -> there.get()).isEmpty()) {
+                return;
+            }
+            next += by;
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package soundscape.ui.tradeoff;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jspecify.annotations.Nullable;
+import soundscape.app.plot.Edge;
+import soundscape.app.plot.Spot;
+import soundscape.app.plot.SpotCard;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.sweep.Curve;
+
+/**
+ * The chart with an overlay above it. The chart is painted again only if something of it changed, once a pulse at most;
+ * everything else is nodes that move.
+ */
+final class PlotPlane extends Pane {
+    private final TradeoffChart chart = new TradeoffChart();
+    private final ChartCanvas canvas = new ChartCanvas(chart.chart());
+    private final Overlay overlay = new Overlay();
+    private final AxisKeeper axes = new AxisKeeper();
+
+    private PlotScene scene;
+    private PlotStyle style;
+
+    /** What the chart shows; painted again when it changes. */
+    private @Nullable Drawn drawn;
+
+    private int paintings;
+
+    /** Everything that decides what the chart looks like. */
+    private record Drawn(
+            List<Curve> curves,
+            String present,
+            Knob family,
+            Optional<Edge> edge,
+            SizeChoice size,
+            boolean bothSizes,
+            boolean isFinal,
+            String circuit,
+            PlotRange range,
+            PlotStyle style,
+            double width,
+            double height) {}
+
+    /** What is looked at: where it changes, axes begin anew. */
+    private record Subject(String zkvm, int circuit, boolean whole, Knob along, Knob family) {}
+
+    PlotPlane(PlotScene first, PlotStyle style) {
+        this.scene = first;
+        this.style = style;
+        setId("tradeoff");
+        getStyleClass().add("plot-plane");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        canvas.setId("plot-chart");
+        canvas.setTooltipEnabled(false);
+        canvas.setMouseTransparent(true);
+        getChildren().addAll(canvas, overlay);
+    }
+
+    /**
+     * Shows a scene: marks at once, the chart with the next pulse if it changed.
+     *
+     * @param latest the scene
+     * @param hold whether axes hold still
+     */
+    void show(PlotScene latest, boolean hold) {
+        scene = latest;
+        axes.follow(PlotRange.of(scene), hold, subject());
+        refresh();
+        if (!hold && drawn != null && chart.isCovered(overlay.marks().taken())) {
+            drawn = null; // labels give way to marks, but do not jump about during a gesture
+            requestLayout();
+        }
+    }
+
+    private Subject subject() {
+        var request = scene.curves().request();
+        return new Subject(
+                request.zkvm().name(),
+                request.subject().target().circuit(),
+                request.subject().whole(),
+                scene.curves().along(),
+                scene.curves().family());
+    }
+
+    void dress(PlotStyle other) {
+        style = other;
+        refresh();
+    }
+
+    /** Moves the marks; asks for a painting where the chart is another one than was painted. */
+    void refresh() {
+        overlay.marks().show(scene, area());
+        if (!wanted().equals(drawn)) {
+            requestLayout();
+        }
+    }
+
+    private Drawn wanted() {
+        return new Drawn(
+                scene.curves().curves(),
+                scene.curves().presentFamily(),
+                scene.curves().family(),
+                scene.edge(),
+                scene.size(),
+                scene.bothSizes(),
+                scene.looked().isFinal(),
+                scene.looked().circuit(),
+                axes.shown(),
+                style,
+                getWidth(),
+                getHeight());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+        Drawn wanted = wanted();
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            overlay.marks().show(scene, area());
+            chart.lay(scene, area(), style, overlay.marks().taken());
+            paintings++;
+            if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) {
+                canvas.draw();
+            } else {
+                canvas.setWidth(getWidth()); // the canvas paints itself whenever its size changes
+                canvas.setHeight(getHeight());
+            }
+        }
+    }
+
+    PlotArea area() {
+        return TradeoffChart.area(axes.shown(), getWidth(), getHeight(), style.zoom());
+    }
+
+    SpotFinder finder() {
+        return new SpotFinder(scene, area());
+    }
+
+    PlotScene scene() {
+        return scene;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    void showSpot(Spot spot) {
+        SpotCard card =
+                SpotCard.of(spot, scene.curves(), scene.looked(), scene.now().figures());
+        overlay.showSpot(spot, card, scene, area());
+    }
+
+    void zoom(double x, double y, double factor) {
+        PlotArea area = area();
+        axes.zoom(area.x(x), area.bits(y), factor);
+        refresh();
+    }
+
+    void pan(double dx, double dy) {
+        PlotArea area = area();
+        axes.pan(-dx / area.area().getWidth(), dy / area.area().getHeight());
+        refresh();
+    }
+
+    void resetView() {
+        axes.reset(PlotRange.of(scene));
+        refresh();
+    }
+
+    /** Whether the reader has zoomed or panned. */
+    boolean isMoved() {
+        return axes.isChosen();
+    }
+
+    /** How often the chart was painted. */
+    int paintings() {
+        return paintings;
+    }
+}
