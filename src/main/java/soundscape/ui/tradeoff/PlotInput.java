@@ -37,6 +37,9 @@ final class PlotInput {
     /** Where the plane is held; absent while it is not dragged. */
     private double @Nullable [] held;
 
+    /** Where the pointer rests on the plane; absent while it is elsewhere. */
+    private double @Nullable [] pointer;
+
     PlotInput(PlotPlane plane, Session session) {
         this.plane = plane;
         this.session = session;
@@ -46,17 +49,31 @@ final class PlotInput {
         plane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         plane.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
         plane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        plane.onShown(this::lookAgain);
         plane.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         plane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    /** What lies under the pointer changes with the scene, too. */
+    private void lookAgain() {
+        if (dragged != null) {
+            plane.showSpot(new Spot.OnMark(plane.scene().now()));
+        } else if (pointer != null) {
+            look(pointer[0], pointer[1]);
+        } else {
+            plane.overlay().clearSpot();
+        }
+    }
+
     private void look(double x, double y) {
+        pointer = new double[] {x, y};
         Optional<Spot> spot = plane.finder().nearest(x, y);
         spot.ifPresentOrElse(plane::showSpot, plane.overlay()::clearSpot);
         plane.setCursor(spot.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
     }
 
     private void leave() {
+        pointer = null;
         if (dragged == null) {
             plane.overlay().clearSpot();
         }
@@ -88,7 +105,7 @@ final class PlotInput {
             Curve curve = dragged.present().orElseThrow();
             SweepPoint point = plane.finder().project(curve, event.getX(), event.getY());
             take(dragged, new Spot.OnCurve(curve, point));
-            plane.showSpot(new Spot.OnMark(plane.scene().now()));
+            lookAgain();
         } else if (held != null) {
             plane.overlay().clearSpot();
             plane.pan(event.getX() - held[0], event.getY() - held[1]);
@@ -113,7 +130,6 @@ final class PlotInput {
             PlotCurves curves = plane.scene().curves();
             if (areOfNow(curves)) {
                 take(curves, spot.get());
-                look(event.getX(), event.getY());
             }
         } else if (event.getClickCount() == 2) {
             plane.resetView();

@@ -1,0 +1,141 @@
+package soundscape.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelReader;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Uses the plot as its reader does, and reads what it shows. */
+final class PlotDriver {
+    private static final int PATIENCE = 10_000;
+
+    private final FxRobot robot = new FxRobot();
+    private final WindowDriver ui;
+    private final MainWindow window;
+
+    PlotDriver(WindowDriver ui, MainWindow window) {
+        this.ui = ui;
+        this.window = window;
+    }
+
+    /** Waits until the curves of the present state are there and painted. */
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        WindowDriver.waitFor(() ->
+                onWindowsThread(() -> window.settled().toCompletableFuture().isDone()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static <T> T onWindowsThread(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, question);
+    }
+
+    /** A mark's centre on the plot. */
+    Point2D mark(String id) {
+        Bounds bounds = ui.find(id).lookup(".mark-shape").getBoundsInParent();
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    Point2D now() {
+        return mark("#mark-now");
+    }
+
+    Image chart() {
+        Node chart = ui.find("#plot-chart");
+        return onWindowsThread(() -> chart.snapshot(null, null));
+    }
+
+    /** How many points of the chart look otherwise than before. */
+    int differences(Image before) {
+        PixelReader then = before.getPixelReader();
+        Image picture = chart();
+        PixelReader now = picture.getPixelReader();
+        int different = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                different += then.getArgb(x, y) == now.getArgb(x, y) ? 0 : 1;
+            }
+        }
+        return different;
+    }
+
+    /** Places on the chart that have a colour exactly. */
+    List<Point2D> places(Color colour) {
+        Image picture = chart();
+        List<Point2D> places = new ArrayList<>();
+        PixelReader reader = picture.getPixelReader();
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                if (reader.getColor(x, y).equals(colour)) {
+                    places.add(new Point2D(x + 0.5, y + 0.5));
+                }
+            }
+        }
+        return places;
+    }
+
+    private Point2D onScreen(Point2D place) {
+        return ui.find("#tradeoff").localToScreen(place);
+    }
+
+    void moveTo(Point2D place) {
+        robot.moveTo(onScreen(place));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void click(Point2D place) {
+        robot.clickOn(onScreen(place));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void doubleClick(Point2D place) {
+        robot.doubleClickOn(onScreen(place));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses at a place and moves on, without letting go. */
+    void drag(Point2D from, Point2D... by) {
+        robot.moveTo(onScreen(from)).press(MouseButton.PRIMARY);
+        for (Point2D step : by) {
+            robot.moveBy(step.getX(), step.getY());
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void drop() {
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void wheel(Point2D at, boolean nearer) {
+        moveTo(at);
+        robot.scroll(1, nearer ? VerticalDirection.DOWN : VerticalDirection.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Gives the plot the focus and presses keys together. */
+    void key(KeyCode... keys) {
+        ui.focus("#tradeoff");
+        ui.push(keys);
+    }
+
+    /** What the card beside the pointer says; empty while there is none. */
+    String card() {
+        Node card = ui.find("#hover-card");
+        return card.isVisible() ? WindowDriver.labels(card) : "";
+    }
+
+    String inWords() {
+        return ui.find("#tradeoff").getAccessibleText();
+    }
+}
