@@ -109,7 +109,7 @@ public record Palette(
      *
      * @return declarations for the root's style
      */
-    String declarations() {
+    public String declarations() {
         Map<String, String> colours = new TreeMap<>();
         colours.put("-s-window", window);
         colours.put("-s-surface", surface);

@@ -3,6 +3,7 @@ package soundscape.ui.tradeoff;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import soundscape.app.plot.SpotCard;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.sweep.Curve;
+import soundscape.ui.theme.Theme;
 
 /**
  * The chart with an overlay above it. The chart is painted again only if something of it changed, once a pulse at most;
@@ -30,6 +32,7 @@ final class PlotPlane extends Pane {
     private @Nullable Drawn drawn;
 
     private int paintings;
+    private Runnable shown = () -> {};
 
     /** Everything that decides what the chart looks like. */
     private record Drawn(
@@ -76,6 +79,12 @@ final class PlotPlane extends Pane {
             drawn = null; // labels give way to marks, but do not jump about during a gesture
             requestLayout();
         }
+        shown.run();
+    }
+
+    /** Asks to be told whenever another scene is shown. */
+    void onShown(Runnable listener) {
+        shown = listener;
     }
 
     private Subject subject() {
@@ -177,6 +186,18 @@ final class PlotPlane extends Pane {
     /** Whether the reader has zoomed or panned. */
     boolean isMoved() {
         return axes.isChosen();
+    }
+
+    /** The plot as it is printed: light, whatever the theme is, and nothing under a pointer. */
+    Image picture() {
+        PlotStyle before = style;
+        overlay.clearSpot();
+        setStyle(Theme.LIGHT.palette().declarations());
+        dress(new PlotStyle(Theme.LIGHT.palette(), before.zoom()));
+        Image picture = snapshot(null, null); // lays out and paints by itself
+        setStyle("");
+        dress(before);
+        return picture;
     }
 
     /** How often the chart was painted. */

@@ -1,10 +1,12 @@
 package soundscape.ui.tradeoff;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Exploration;
 import soundscape.app.LatestTask;
@@ -18,6 +20,8 @@ import soundscape.app.plot.Marks;
 import soundscape.app.plot.PlotCurves;
 import soundscape.app.plot.PlotRequest;
 import soundscape.app.plot.PlotSentence;
+import soundscape.app.plot.ResultRow;
+import soundscape.ui.control.Copying;
 import soundscape.ui.theme.Theme;
 
 /** Security against proof size, live: marks at once, curves and frontier from workers. */
@@ -31,6 +35,7 @@ public final class TradeoffPane extends BorderPane {
     private final PlotHead head;
     private final PlotMenu menu;
     private final PlotPlane plane;
+    private final ResultsTable table = new ResultsTable(this::copyTsv);
 
     private CompletableFuture<Void> settled = new CompletableFuture<>();
     private Snapshot snapshot;
@@ -66,7 +71,8 @@ public final class TradeoffPane extends BorderPane {
         new PlotInput(plane, session);
         getStyleClass().add("plot-pane");
         setTop(head);
-        setCenter(plane);
+        table.setVisible(false);
+        setCenter(new StackPane(plane, table));
         session.listen(this::show);
     }
 
@@ -104,13 +110,32 @@ public final class TradeoffPane extends BorderPane {
     }
 
     /** Copies the plot as a picture, light whatever the theme is. */
-    public void copyImage() {}
+    public void copyImage() {
+        Copying.image(plane.picture());
+        say("the plot is on the clipboard");
+    }
 
     /** Copies everything that the plot says as a table. */
-    public void copyTsv() {}
+    public void copyTsv() {
+        Copying.text(ResultRow.tsv(rows(), curves));
+        say("the table is on the clipboard");
+    }
+
+    private List<ResultRow> rows() {
+        return ResultRow.of(plane.scene().marks(), curves);
+    }
 
     /** Changes between picture and table. */
-    public void toggleTable() {}
+    public void toggleTable() {
+        boolean shown = !table.isVisible();
+        table.setVisible(shown);
+        plane.setVisible(!shown);
+        menu.showTable(shown);
+        if (shown) {
+            table.show(rows(), curves);
+            table.requestFocus();
+        }
+    }
 
     /** Ends the workers. */
     public void close() {
@@ -167,6 +192,9 @@ public final class TradeoffPane extends BorderPane {
     private void draw() {
         PlotScene scene = scene();
         plane.show(scene, session.inGesture());
+        if (table.isVisible()) {
+            table.show(rows(), curves);
+        }
         plane.setAccessibleText(PlotSentence.of(
                 scene.curves(),
                 scene.marks(),

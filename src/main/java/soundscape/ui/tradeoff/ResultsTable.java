@@ -1,0 +1,108 @@
+package soundscape.ui.tradeoff;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import soundscape.app.plot.PlotCurves;
+import soundscape.app.plot.ResultRow;
+import soundscape.explore.knob.NumberText;
+
+/** Everything that the plot says, as rows that can be sorted and copied. */
+final class ResultsTable extends TableView<ResultRow> {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final String NO_DIGITS = "%.0f";
+    private static final String TWO_DIGITS = "%.2f";
+
+    private final TableColumn<ResultRow, String> family = text("", ResultRow::family);
+    private final TableColumn<ResultRow, String> along = text("", ResultRow::along);
+
+    ResultsTable(Runnable copy) {
+        setId("results-table");
+        setAccessibleText("Everything that the plot says");
+        family.setComparator(new ByNumber());
+        along.setComparator(new ByNumber());
+        getColumns()
+                .setAll(List.of(
+                        text("what", ResultRow::what),
+                        family,
+                        along,
+                        number("bits", TWO_DIGITS, row -> row.figures().bits()),
+                        number("level", NO_DIGITS, row -> (double) row.figures().level()),
+                        text("regime", ResultRow::regime),
+                        text("held by", row -> row.figures().weakest().text()),
+                        text("circuit", row -> row.figures().circuit()),
+                        number("expected KiB", "%.1f", ResultRow::expectedKib),
+                        number("worst KiB", "%.1f", ResultRow::worstKib),
+                        number("work × now (model)", "%.3g", ResultRow::work)));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                copy.run();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows other rows in the order that the reader chose. */
+    void show(List<ResultRow> rows, PlotCurves curves) {
+        family.setText(curves.family().label());
+        along.setText(curves.along().label());
+        getItems().setAll(rows);
+        sort();
+    }
+
+    private static TableColumn<ResultRow, String> text(String name, Function<ResultRow, String> value) {
+        TableColumn<ResultRow, String> column = new TableColumn<>(name);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        return column;
+    }
+
+    private static TableColumn<ResultRow, Double> number(
+            String name, String format, Function<ResultRow, Double> value) {
+        TableColumn<ResultRow, Double> column = new TableColumn<>(name);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.getStyleClass().add("number-column");
+        column.setCellFactory(any -> new NumberCell(format));
+        return column;
+    }
+
+    private static final class NumberCell extends TableCell<ResultRow, Double> {
+        private final String format;
+
+        NumberCell(String format) {
+            this.format = format;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Double number, boolean empty) {
+            super.updateItem(number, empty);
+            setText(empty || number == null ? "" : String.format(Locale.ROOT, format, number));
+        }
+    }
+
+    /** Values of a knob by the number in them, words after that by the alphabet. */
+    private static final class ByNumber implements Comparator<String> {
+        @Override
+        public int compare(String one, String other) {
+            OptionalDouble first = number(one);
+            OptionalDouble second = number(other);
+            return first.isPresent() && second.isPresent()
+                    ? Double.compare(first.getAsDouble(), second.getAsDouble())
+                    : one.compareTo(other);
+        }
+
+        private static OptionalDouble number(String value) {
+            return NumberText.parse(value.replaceAll("[× ]|bits", ""));
+        }
+    }
+}
