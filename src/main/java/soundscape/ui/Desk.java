@@ -129,6 +129,7 @@ final class Desk implements MainView {
 
     /** Ends all workers. */
     void close() {
+        parameters.close();
         side.close();
         compare.close();
         plot.close();

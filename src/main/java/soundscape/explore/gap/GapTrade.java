@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Swirl;
@@ -55,6 +56,18 @@ public final class GapTrade {
         return circuit instanceof Swirl
                 ? Optional.of(Knobs.MULTIPLICITY)
                 : Optional.of(Knobs.GAP).filter(gap -> gap.read(circuit).isPresent());
+    }
+
+    /**
+     * The circuit without its gap: two circuits that differ in nothing else have one trade.
+     *
+     * @param circuit a circuit that is estimated up to the Johnson bound
+     * @return the circuit with one gap for all
+     */
+    public static Circuit apart(Circuit circuit) {
+        return circuit instanceof Swirl swirl
+                ? swirl.withMultiplicity(OptionalInt.of(1))
+                : ((DeepAli) circuit).withGapToRadius(OptionalDouble.empty());
     }
 
     /**

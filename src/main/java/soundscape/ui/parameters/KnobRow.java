@@ -2,7 +2,9 @@ package soundscape.ui.parameters;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -99,13 +101,15 @@ final class KnobRow extends VBox {
         return editor.commit();
     }
 
-    Knob knob() {
-        return knob;
+    boolean isOf(Knob any) {
+        return knob.equals(any);
     }
 
     /** Takes the focus to the value. */
     void focus() {
-        editor.beside().stream().findFirst().ifPresent(node -> node.requestFocus());
+        Stream.concat(editor.beside().stream(), editor.below().stream())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     /** Shows a state; nothing at all of a circuit without such a parameter. */

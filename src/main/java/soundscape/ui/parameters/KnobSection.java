@@ -3,6 +3,7 @@ package soundscape.ui.parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -26,6 +27,7 @@ final class KnobSection extends VBox {
 
     private final KnobGroup group;
     private final Session session;
+    private final Optional<? extends Supplement> supplement;
     private final List<Knob> knobs;
     private final List<KnobRow> rows = new ArrayList<>();
     private final VBox content = new VBox();
@@ -35,9 +37,17 @@ final class KnobSection extends VBox {
     private final Button head = new Button();
     private boolean open;
 
-    KnobSection(KnobGroup group, Session session) {
+    /**
+     * Makes a closed section.
+     *
+     * @param group the group
+     * @param session what is worked on
+     * @param supplement what it shows above its knobs
+     */
+    KnobSection(KnobGroup group, Session session, Optional<? extends Supplement> supplement) {
         this.group = group;
         this.session = session;
+        this.supplement = supplement;
         knobs = Knobs.further(group);
         String id = "group-" + group.name().toLowerCase(Locale.ROOT);
         setId(id);
@@ -63,7 +73,8 @@ final class KnobSection extends VBox {
         content.setManaged(open);
         if (open && rows.isEmpty()) {
             knobs.forEach(knob -> rows.add(new KnobRow(knob, session)));
-            content.getChildren().setAll(rows);
+            supplement.ifPresent(above -> content.getChildren().add(above.view()));
+            content.getChildren().addAll(rows);
         }
         Snapshot snapshot = session.snapshot();
         show(snapshot, Differences.of(snapshot.exploration()));
@@ -74,10 +85,9 @@ final class KnobSection extends VBox {
         return knobs.contains(knob);
     }
 
-    /** Opens the group and takes the focus to a knob of it. */
-    void focus(Knob knob) {
+    /** Opens the group. */
+    void open() {
         open(true);
-        rows.get(knobs.indexOf(knob)).focus();
     }
 
     /** The rows made so far. */
@@ -95,11 +105,13 @@ final class KnobSection extends VBox {
         setManaged(present > 0);
         long different = differences.in(group);
         changed.setText(different == 0 ? "" : different + " changed");
-        count.setText(String.valueOf(present));
+        String said = supplement.map(above -> above.summary(snapshot)).orElse("");
+        count.setText(said.isEmpty() ? String.valueOf(present) : said);
         head.setAccessibleText(group.label() + ", " + present + " parameters"
                 + (different == 0 ? "" : ", " + different + " changed") + (open ? ", open" : ", closed"));
         if (open) {
             rows.forEach(row -> row.show(snapshot, differences));
+            supplement.ifPresent(above -> above.show(snapshot));
         }
     }
 }

@@ -11,6 +11,7 @@ import soundscape.explore.knob.NumberText;
 import soundscape.explore.knob.Reading;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.Problem;
+import soundscape.ui.control.StepSlider;
 
 /** A number: a field and a slider. */
 final class NumberEditor implements Editor {

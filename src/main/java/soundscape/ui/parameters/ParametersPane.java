@@ -2,6 +2,7 @@ package soundscape.ui.parameters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -30,13 +31,14 @@ import soundscape.explore.knob.Scope;
 import soundscape.ui.control.Labels;
 
 /** The parameters: which circuit, how far a change reaches, the knobs that everybody turns, and group by group the others. */
-public final class ParametersPane extends ScrollPane {
+public final class ParametersPane extends ScrollPane implements AutoCloseable {
     private final ComboBox<Choice> circuits = new SearchableComboBox<>();
     private final ComboBox<Scope> scopes = new ComboBox<>();
     private final List<KnobRow> rows = new ArrayList<>();
     private final List<KnobSection> sections = new ArrayList<>();
     private final RestoreAll restoreAll;
     private final Button state = new Button();
+    private final GapSupplement gap;
     private boolean showing;
     private List<String> names = List.of();
 
@@ -79,8 +81,9 @@ public final class ParametersPane extends ScrollPane {
             rows.add(new KnobRow(knob, session));
         }
         content.getChildren().addAll(rows);
+        gap = new GapSupplement(session);
         for (KnobGroup group : KnobGroup.values()) {
-            sections.add(new KnobSection(group, session));
+            sections.add(new KnobSection(group, session, group == KnobGroup.GAP ? Optional.of(gap) : Optional.empty()));
         }
         state.setId("state-constraints");
         state.getStyleClass().addAll("link", "note");
@@ -107,28 +110,35 @@ public final class ParametersPane extends ScrollPane {
                 .allMatch(KnobRow::commit);
     }
 
+    /** Ends the worker. */
+    @Override
+    public void close() {
+        gap.close();
+    }
+
+    /**
+     * Leads to a parameter, in a group that may have to be opened first.
+     *
+     * @param knob its knob
+     */
+    public void reveal(Knob knob) {
+        sections.stream().filter(section -> section.holds(knob)).forEach(KnobSection::open);
+        Stream.concat(rows.stream(), sections.stream().flatMap(KnobSection::rows))
+                .filter(row -> row.isOf(knob))
+                .forEach(row -> {
+                    row.focus();
+                    Platform.runLater(() -> scrollTo(row)); // where it lies is known after the next layout
+                });
+    }
+
     /** Scrolls until a node stands in the middle, as far as there is more to be seen. */
-    private void reveal(Node node) {
+    private void scrollTo(Node node) {
         layout();
         double hidden =
                 getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
         Bounds bounds = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double top = bounds.getCenterY() - getViewportBounds().getHeight() / 2;
         setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(top / hidden, 1)));
-    }
-
-    /**
-     * Leads to a parameter; the group that it is read in is opened.
-     *
-     * @param knob its knob
-     */
-    public void reveal(Knob knob) {
-        sections.stream().filter(section -> section.holds(knob)).forEach(section -> section.focus(knob));
-        rows.stream().filter(row -> row.knob().equals(knob)).forEach(KnobRow::focus);
-        Node field = getScene().getFocusOwner();
-        if (field != null) {
-            Platform.runLater(() -> reveal(field));
-        }
     }
 
     private void show(Snapshot snapshot) {

@@ -1,4 +1,4 @@
-package soundscape.ui.parameters;
+package soundscape.ui.control;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import javafx.scene.control.Slider;
@@ -7,10 +7,11 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A slider that moves in whole steps: arrows one, Page ten, Home and End to the ends. */
-final class StepSlider extends Slider {
+public final class StepSlider extends Slider {
     private static final double PAGE = 10;
 
-    StepSlider() {
+    /** Makes a slider; one unit of its value is one step. */
+    public StepSlider() {
         setSkin(new ProgressSliderSkin(this));
         setBlockIncrement(1);
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);

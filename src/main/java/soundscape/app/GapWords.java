@@ -1,0 +1,95 @@
+package soundscape.app;
+
+import java.util.Locale;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.explore.gap.GapPoint;
+import soundscape.explore.gap.GapTrade;
+import soundscape.explore.knob.NumberText;
+
+/** The gap to the Johnson radius in words. */
+public final class GapWords {
+    /** Bits closer than this are shown alike. */
+    private static final double SHOWN_ALIKE = 0.05;
+
+    /** How near a gap must come to the wide default to be it. */
+    private static final double SAME_GAP = 1e-9;
+
+    private static final double WIDE_DIVISOR = 20;
+
+    private GapWords() {}
+
+    /**
+     * The present gap, as short as a heading needs.
+     *
+     * @param circuit the circuit
+     * @return such as "η = ρ/20" for a default and "m = 12" for a stated gap; empty where there is none
+     */
+    public static String summary(Circuit circuit) {
+        if (GapTrade.knob(circuit).isEmpty()) {
+            return "";
+        }
+        GapPoint now = GapTrade.now(circuit);
+        return isDefault(circuit) ? "η = " + byDefault((DeepAli) circuit, now) : multiplicity(now);
+    }
+
+    private static boolean isDefault(Circuit circuit) {
+        return circuit instanceof DeepAli deepAli && deepAli.gapToRadius().orElse(0) == 0;
+    }
+
+    private static String byDefault(DeepAli circuit, GapPoint now) {
+        double wide = circuit.scheme().rate() / WIDE_DIVISOR;
+        return Math.abs(now.gap() - wide) < SAME_GAP ? "ρ/20" : "√ρ/100";
+    }
+
+    private static String multiplicity(GapPoint point) {
+        return "m = " + NumberText.format(point.multiplicity());
+    }
+
+    /**
+     * The present gap and what it comes to.
+     *
+     * @param circuit a circuit that is estimated up to the Johnson bound
+     * @param now its point
+     * @return such as "m = 40 · η = 0.003125 = ρ/20 · L ≤ 640"
+     */
+    public static String now(Circuit circuit, GapPoint now) {
+        String gap = "η = " + NumberText.format(now.gap());
+        return multiplicity(now) + " · " + (isDefault(circuit) ? gap + " = " + byDefault((DeepAli) circuit, now) : gap)
+                + " · L ≤ " + NumberText.format(Math.ceil(now.listSize()));
+    }
+
+    /**
+     * The best gap against the present one.
+     *
+     * @param now where the circuit stands
+     * @param best the best of all steps
+     * @return such as "best: m = 90, 57.8 bits; now 57.6"
+     */
+    public static String best(GapPoint now, GapPoint best) {
+        return isBest(now, best)
+                ? "no other gap is better than these " + bits(now.total()) + " bits"
+                : "best: " + multiplicity(best) + ", " + bits(best.total()) + " bits; now " + bits(now.total());
+    }
+
+    /**
+     * Whether the present gap is as good as the best.
+     *
+     * @param now where the circuit stands
+     * @param best the best of all steps
+     * @return true if no step gains what is shown
+     */
+    public static boolean isBest(GapPoint now, GapPoint best) {
+        return best.total() - now.total() < SHOWN_ALIKE;
+    }
+
+    /**
+     * Bits as they are shown.
+     *
+     * @param bits bits before flooring
+     * @return such as "57.6"
+     */
+    public static String bits(double bits) {
+        return String.format(Locale.ROOT, "%.1f", bits);
+    }
+}

@@ -1,0 +1,100 @@
+package soundscape.ui.gap;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import soundscape.app.GapWords;
+import soundscape.explore.gap.GapPoint;
+import soundscape.explore.gap.GapSide;
+import soundscape.ui.control.Labels;
+
+/** The two sides of the trade as bars that meet in the middle, the shorter one marked. */
+final class FacingBars extends VBox {
+    private static final PseudoClass WEAKEST = PseudoClass.getPseudoClass("weakest");
+
+    private final Label queryBits = Labels.styled("", "gap-bits");
+    private final Label query = Labels.muted("");
+    private final Label rest = Labels.muted("");
+    private final Label restBits = Labels.styled("", "gap-bits");
+    private final Bars bars = new Bars();
+
+    FacingBars() {
+        queryBits.setId("gap-query");
+        restBits.setId("gap-rest");
+        rest.setId("gap-rest-name");
+        HBox names = new HBox(queryBits, query, Labels.space(), rest, restBits);
+        names.getStyleClass().add("gap-names");
+        getStyleClass().add("gap-bars");
+        getChildren().addAll(names, bars);
+    }
+
+    /** Shows a point; bars of equal length on both sides hold the same bits. */
+    void show(GapPoint point) {
+        show(
+                point.query(),
+                queryBits,
+                query,
+                point.query().bits() <= point.rest().bits());
+        show(point.rest(), restBits, rest, point.rest().bits() < point.query().bits());
+        bars.show(point.query().bits(), point.rest().bits());
+        setAccessibleText(point.query().label() + " " + queryBits.getText() + " bits against "
+                + point.rest().label() + " " + restBits.getText() + " bits");
+    }
+
+    private static void show(GapSide side, Label bits, Label name, boolean weakest) {
+        bits.setText((weakest ? "◂ " : "") + GapWords.bits(side.bits()));
+        bits.pseudoClassStateChanged(WEAKEST, weakest);
+        name.setText(side.label());
+    }
+
+    /** The bars themselves, each in its half. */
+    private static final class Bars extends Region {
+        private static final double HEIGHT = 12;
+        private static final double MIDDLE = 2;
+
+        /** The bars' full length, a little beyond the highest level asked for; longer where a side is. */
+        private static final double LEAST_FULL_BITS = 140;
+
+        /** Beyond this, more bits tell nobody anything. */
+        private static final double MOST_FULL_BITS = 256;
+
+        private final Region left = bar("gap-bar-query");
+        private final Region right = bar("gap-bar-rest");
+        private double leftShare;
+        private double rightShare;
+
+        Bars() {
+            getStyleClass().add("bar-track");
+            setMinHeight(HEIGHT);
+            setPrefHeight(HEIGHT);
+            getChildren().addAll(left, right);
+        }
+
+        private static Region bar(String colour) {
+            Region bar = new Region();
+            bar.getStyleClass().addAll("bar", colour);
+            bar.setManaged(false);
+            return bar;
+        }
+
+        void show(double query, double rest) {
+            double full = Math.min(Math.max(LEAST_FULL_BITS, Math.max(query, rest)), MOST_FULL_BITS);
+            leftShare = share(query, full);
+            rightShare = share(rest, full);
+            requestLayout();
+        }
+
+        private static double share(double bits, double full) {
+            return Math.max(0, Math.min(bits / full, 1));
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double half = (getWidth() - MIDDLE) / 2;
+            left.resizeRelocate(half * (1 - leftShare), 0, half * leftShare, getHeight());
+            right.resizeRelocate(half + MIDDLE, 0, half * rightShare, getHeight());
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package soundscape.ui.gap;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soundscape.app.Exploration;
+import soundscape.app.GapWords;
+import soundscape.app.LatestTask;
+import soundscape.app.Session;
+import soundscape.app.Snapshot;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.explore.gap.GapPoint;
+import soundscape.explore.gap.GapTrade;
+import soundscape.explore.knob.CircuitNumber;
+import soundscape.ui.control.Labels;
+import soundscape.ui.control.Problem;
+import soundscape.ui.control.StepSlider;
+
+/** What the gap to the Johnson radius trades: a slider over m, the two sides it moves, and the best m. */
+public final class GapPane extends VBox implements AutoCloseable {
+    /** Half the width of a slider's thumb, in pixels: so far from its edges the slider begins and ends. */
+    private static final double THUMB_RADIUS = 9;
+
+    private final Session session;
+    private final LatestTask<List<GapPoint>> sweeps = new LatestTask<>("gap sweep", Platform::runLater);
+    private final Steps steps = new Steps();
+    private final StepSlider slider = new StepSlider();
+    private final GapCurve curve = new GapCurve(steps, THUMB_RADIUS);
+    private final FacingBars bars = new FacingBars();
+    private final Label words = Labels.muted("");
+    private final Label best = Labels.muted("");
+    private final Button take = new Button("Take it");
+    private final Problem problem = new Problem();
+    private final Label none = Labels.muted("Only unique decoding is looked at here: the gap counts for nothing.");
+    private final VBox trade;
+
+    /** The circuit that the points are of, apart from its gap. */
+    private @Nullable Circuit asked;
+
+    private List<GapPoint> points = List.of();
+
+    /** Where the circuit stood before a running drag. */
+    private @Nullable GapPoint start;
+
+    private boolean dragging;
+    private boolean showing;
+
+    /**
+     * Makes the pane.
+     *
+     * @param session what is worked on
+     */
+    public GapPane(Session session) {
+        this.session = session;
+        slider.setId("gap-slider");
+        slider.setAccessibleText("Interpolation multiplicity m");
+        slider.valueProperty().addListener((property, before, position) -> turn(position.doubleValue()));
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            session.beginGesture();
+            dragging = true;
+        });
+        slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            session.endGesture();
+            dragging = false;
+            show(session.snapshot());
+        });
+        take.setId("gap-best");
+        take.getStyleClass().add("gap-take");
+        take.setMinWidth(USE_PREF_SIZE);
+        take.setAccessibleText("Take the best multiplicity");
+        take.setOnAction(event -> takeBest());
+        words.setId("gap-words");
+        words.setWrapText(true);
+        best.setId("gap-best-words");
+        best.setWrapText(true);
+        problem.setId("gap-problem");
+        none.setWrapText(true);
+        HBox ends = new HBox(Labels.muted("wide gap"), Labels.space(), Labels.muted("narrow gap"));
+        HBox foot = new HBox(best, Labels.space(), take);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        trade = new VBox(curve, slider, ends, words, bars, foot, problem);
+        trade.getStyleClass().add("gap-trade");
+        getChildren().addAll(none, trade);
+    }
+
+    private Circuit circuit() {
+        Exploration exploration = session.snapshot().exploration();
+        return exploration.now().entries().get(exploration.circuit()).circuit();
+    }
+
+    private void turn(double position) {
+        if (showing) {
+            return;
+        }
+        int wanted = steps.at(position);
+        GapPoint before = start;
+        problem.say(turnTo(
+                before != null && before.multiplicity() == wanted // back to a default as well as to a number
+                        ? before.value()
+                        : GapTrade.value(circuit(), wanted)));
+    }
+
+    private void takeBest() {
+        if (!points.isEmpty()) {
+            problem.say(turnTo(GapTrade.best(points).value()));
+        }
+    }
+
+    private Optional<String> turnTo(String value) {
+        Optional<CircuitNumber> knob = GapTrade.knob(circuit());
+        Optional<String> refused = knob.flatMap(turned -> session.turn(turned, value));
+        if (refused.isPresent()) {
+            show(session.snapshot());
+        }
+        return refused;
+    }
+
+    /**
+     * Shows a state.
+     *
+     * @param snapshot the state
+     */
+    public void show(Snapshot snapshot) {
+        Circuit circuit = circuit();
+        boolean present = GapTrade.knob(circuit).isPresent();
+        trade.setVisible(present);
+        trade.setManaged(present);
+        none.setVisible(!present);
+        none.setManaged(!present);
+        if (present) {
+            sweep(circuit);
+            show(circuit, GapTrade.now(circuit));
+        }
+    }
+
+    /** The points stay while only the gap moves. */
+    private void sweep(Circuit circuit) {
+        Circuit apart = GapTrade.apart(circuit);
+        if (!apart.equals(asked)) {
+            asked = apart;
+            steps.set(GapTrade.steps(circuit));
+            sweeps.request(() -> GapTrade.sweep(circuit), computed -> {
+                points = computed;
+                show(session.snapshot());
+            });
+        }
+    }
+
+    private void show(Circuit circuit, GapPoint now) {
+        showing = true;
+        slider.setMax(steps.last());
+        if (!dragging) {
+            start = now;
+            slider.setValue(steps.position(now.multiplicity()));
+        }
+        showing = false;
+        words.setText(GapWords.now(circuit, now));
+        bars.show(now);
+        curve.show(points, now);
+        if (!points.isEmpty()) {
+            GapPoint top = GapTrade.best(points);
+            best.setText(GapWords.best(now, top));
+            take.setDisable(GapWords.isBest(now, top));
+        }
+    }
+
+    /** Ends the worker. */
+    @Override
+    public void close() {
+        sweeps.close();
+    }
+}

@@ -1,0 +1,139 @@
+package soundscape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.explore.gap.GapPoint;
+import soundscape.explore.gap.GapTrade;
+
+/** The gap to the Johnson radius: its slider, the two sides it moves, and the best of all gaps. */
+@ExtendWith(ApplicationExtension.class)
+class JohnsonGapTest {
+    private final MainWindow window = new MainWindow();
+    private final WindowDriver ui = new WindowDriver();
+
+    @Start
+    void open(Stage stage) {
+        window.fill(stage);
+        stage.show();
+    }
+
+    private void openGroup() {
+        ui.press("#group-gap-head");
+        WindowDriver.waitFor(() -> !ui.text("#gap-best-words").isEmpty());
+    }
+
+    private Circuit circuit() {
+        var exploration = window.session().snapshot().exploration();
+        return exploration.now().entries().get(exploration.circuit()).circuit();
+    }
+
+    private static String bits(double bits) {
+        return String.format(Locale.ROOT, "%.1f", bits);
+    }
+
+    private void assertSides() {
+        GapPoint now = GapTrade.now(circuit());
+        boolean queries = now.query().bits() <= now.rest().bits();
+        assertEquals((queries ? "◂ " : "") + bits(now.query().bits()), ui.text("#gap-query"));
+        assertEquals((queries ? "" : "◂ ") + bits(now.rest().bits()), ui.text("#gap-rest"));
+        assertEquals(now.rest().label(), ui.text("#gap-rest-name"));
+    }
+
+    @Test
+    void theHeadingSaysTheGapAlsoWhileItIsClosed() {
+        assertTrue(WindowDriver.labels(ui.find("#group-gap-head")).endsWith("η = ρ/20"));
+        ui.choosePreset("OpenVM2");
+        assertTrue(WindowDriver.labels(ui.find("#group-gap-head")).endsWith("m = 1"));
+        ui.choosePreset("SP1");
+        assertFalse(ui.find("#group-gap").isVisible(), "unique decoding has no such gap");
+    }
+
+    @Test
+    void theSliderMovesTheSidesAgainstEachOther() {
+        openGroup();
+        assertEquals("m = 40 · η = 0.003125 = ρ/20 · L ≤ 640", ui.text("#gap-words"));
+        assertSides();
+        GapPoint before = GapTrade.now(circuit());
+
+        ui.focus("#gap-slider");
+        ui.push(KeyCode.LEFT);
+
+        GapPoint after = GapTrade.now(circuit());
+        assertTrue(after.multiplicity() < before.multiplicity());
+        assertTrue(after.query().bits() < before.query().bits());
+        assertTrue(after.rest().bits() > before.rest().bits());
+        assertSides();
+        assertTrue(((DeepAli) circuit()).gapToRadius().isPresent());
+        assertEquals(after.gap(), Double.parseDouble(ui.field("gap")), 1e-6);
+
+        ui.click("#undo");
+        assertEquals(before, GapTrade.now(circuit()));
+        assertSides();
+    }
+
+    @Test
+    void theBestIsSaidAndCanBeTaken() {
+        openGroup();
+        GapPoint best = GapTrade.best(GapTrade.sweep(circuit()));
+        assertEquals(
+                "best: m = " + (int) best.multiplicity() + ", " + bits(best.total()) + " bits; now 57.6",
+                ui.text("#gap-best-words"));
+
+        ui.press("#gap-best");
+
+        assertEquals(best.total(), GapTrade.now(circuit()).total());
+        assertTrue(ui.text("#gap-best-words").contains("no other gap is better"), ui.text("#gap-best-words"));
+        assertTrue(ui.find("#gap-best").isDisabled());
+        assertSides();
+    }
+
+    /** What holds a circuit down decides which gap is best for it. */
+    @Test
+    void theBestFollowsTheOtherParameters() {
+        openGroup();
+        String before = ui.text("#gap-best-words");
+        ui.enter("queries", "40");
+        WindowDriver.waitFor(() -> {
+            GapPoint best = GapTrade.best(GapTrade.sweep(circuit()));
+            return ui.text("#gap-best-words").startsWith("best: m = " + (int) best.multiplicity() + ",");
+        });
+        assertNotEquals(before, ui.text("#gap-best-words"));
+    }
+
+    @Test
+    void swirlTakesItsMultiplicityItself() {
+        ui.choosePreset("OpenVM2");
+        openGroup();
+        ui.focus("#gap-slider");
+        ui.push(KeyCode.RIGHT);
+        assertEquals("2", ui.field("multiplicity"));
+        assertSides();
+        ui.push(KeyCode.LEFT);
+        assertEquals("1", ui.field("multiplicity"));
+        assertEquals(0, ((Slider) ui.find("#gap-slider")).getValue());
+    }
+
+    @Test
+    void aCircuitPinnedToUniqueDecodingSaysSo() {
+        openGroup();
+        ui.press("#group-code-head");
+        ui.focus("#knob-regime-choice");
+        ui.push(KeyCode.DOWN);
+        assertFalse(ui.find("#gap-slider").getParent().isVisible());
+        ui.click("#undo");
+        assertTrue(ui.find("#gap-slider").getParent().isVisible());
+    }
+}
