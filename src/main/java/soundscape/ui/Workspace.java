@@ -14,7 +14,7 @@ import soundscape.ui.control.Segments;
  */
 final class Workspace extends SplitPane {
     /** Widths that the side panes usually have, in em. */
-    private static final double PARAMETERS_EM = 22;
+    private static final double PARAMETERS_EM = 23;
 
     private static final double FIGURES_EM = 26;
 
