@@ -107,6 +107,26 @@ final class Desk implements MainView {
     }
 
     @Override
+    public void copyImage() {
+        plot.copyImage();
+    }
+
+    @Override
+    public void copyTable() {
+        plot.copyTsv();
+    }
+
+    @Override
+    public void togglePlotTable() {
+        plot.toggleTable();
+    }
+
+    @Override
+    public void resetPlot() {
+        plot.resetView();
+    }
+
+    @Override
     public void dividePanes() {
         workspace.divide();
     }
@@ -132,6 +152,7 @@ final class Desk implements MainView {
         parameters.close();
         side.close();
         compare.close();
+        parameters.close();
         plot.close();
     }
 }

@@ -11,6 +11,18 @@ interface MainView {
     /** Shows all zkVMs in a table in place of the plot, or the plot again. */
     void toggleCompare();
 
+    /** Copies the plot as a picture. */
+    void copyImage();
+
+    /** Copies everything that the plot says. */
+    void copyTable();
+
+    /** Changes between the plot and its table. */
+    void togglePlotTable();
+
+    /** Shows all of the plot again. */
+    void resetPlot();
+
     /** Gives every pane its usual width. */
     void dividePanes();
 

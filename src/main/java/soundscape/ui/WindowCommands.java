@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import soundscape.app.PlotChoices;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.config.Presets;
@@ -45,7 +47,7 @@ final class WindowCommands {
                                 < snapshot.exploration().now().finalIndex()),
                 Command.of("previous-circuit", "Previous circuit", () -> step(session, -1), "Shortcut+PAGE_UP")
                         .when(snapshot -> snapshot.exploration().circuit() > 0));
-        addPlot(commands, session);
+        addPlot(commands, session, view);
         addViews(commands, session);
         for (Milestone milestone : Milestone.values()) {
             commands.add(Command.of(
@@ -61,13 +63,24 @@ final class WindowCommands {
         return commands;
     }
 
-    private static void addPlot(CommandList commands, Session session) {
-        commands.add(Command.of(
-                "command-whole",
-                "Plot: this circuit or whole zkVM",
-                () -> session.look(
-                        now -> now.withPlot(now.plot().withWhole(!now.plot().whole()))),
-                "Shortcut+W"));
+    private static void addPlot(CommandList commands, Session session, MainView view) {
+        commands.add(
+                Command.of("export-image", "Copy the plot as a picture", view::copyImage, "Shortcut+Shift+I"),
+                Command.of("export-table", "Copy the plot's figures as a table", view::copyTable, "Shortcut+Shift+T"),
+                Command.of("command-table", "Show the plot as a table", view::togglePlotTable, "Shortcut+L"),
+                Command.of("command-reset", "Show all of the plot", view::resetPlot, "Shortcut+R"),
+                plot("whole", "this circuit or whole zkVM", session, now -> now.withWhole(!now.whole()), "Shortcut+W"),
+                plot("both", "both sizes", session, now -> now.withBothSizes(!now.bothSizes()), "Shortcut+B"),
+                plot("frontier", "frontier", session, now -> now.withFrontier(!now.frontier()), "Shortcut+F"));
+    }
+
+    private static Command plot(
+            String id, String label, Session session, UnaryOperator<PlotChoices> change, String keys) {
+        return Command.of(
+                "command-" + id,
+                "Plot: " + label,
+                () -> session.look(now -> now.withPlot(change.apply(now.plot()))),
+                keys);
     }
 
     private static void addViews(CommandList commands, Session session) {

@@ -89,12 +89,6 @@ final class WindowDriver {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Types into whatever has the focus. */
-    void write(String text) {
-        robot.write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     void enter(String knob, String text) {
         type(knob, text);
         push(KeyCode.ENTER);

@@ -123,7 +123,7 @@ public final class Toolbar extends ToolBar {
         exports.forEach(id -> {
             Command command = commands.get(id);
             MenuItem item = new MenuItem(command.label());
-            item.setId("export-" + id);
+            item.setId("menu-" + id);
             command.keys().stream().findFirst().ifPresent(item::setAccelerator);
             item.setOnAction(event -> commands.run(command));
             button.getItems().add(item);
