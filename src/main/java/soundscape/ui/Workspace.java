@@ -19,7 +19,7 @@ final class Workspace extends SplitPane {
     private static final double FIGURES_EM = 26;
 
     /** Below this the plot would have no room beside both. */
-    private static final double NARROW_EM = 72;
+    private static final double NARROW_EM = 80;
 
     /** What the left side shows while it is shared. */
     private enum Side {
@@ -51,6 +51,7 @@ final class Workspace extends SplitPane {
         sides = new Segments<>("side", List.of(Side.values()), side -> side.label, side -> side.label, this::turnTo);
         sides.getStyleClass().add("shared-side");
         setId("workspace");
+        setMinSize(0, 0); // or a large interface would be wider than its window
         setResizableWithParent(parameters, false);
         setResizableWithParent(figures, false);
         setResizableWithParent(shared, false);

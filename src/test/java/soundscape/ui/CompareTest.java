@@ -46,7 +46,7 @@ class CompareTest {
     @Test
     void aColumnSorts(FxRobot robot) {
         TableView<ComparedZkvm> table = opened();
-        robot.clickOn("expected KiB");
+        robot.clickOn(robot.from(table).lookup("expected KiB").query());
         WaitForAsyncUtils.waitForFxEvents();
         List<Long> sizes =
                 table.getItems().stream().map(ComparedZkvm::expectedKib).toList();

@@ -2,7 +2,6 @@ package soundscape.estimator.result;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import soundscape.estimator.proximity.Regime;
 
@@ -24,7 +23,13 @@ public record RegimeEstimate(Regime regime, List<Term> terms) {
      * @return the least term
      */
     public Term weakest() {
-        return terms.stream().min(Comparator.comparingDouble(Term::bits)).orElseThrow();
+        Term least = terms.get(0);
+        for (Term term : terms) {
+            if (term.bits() < least.bits()) {
+                least = term;
+            }
+        }
+        return least;
     }
 
     /**

@@ -6,17 +6,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import soundscape.estimator.proximity.Regime;
 
-/**
- * What the estimator says of a whole zkVM: its circuits from the first proof to the final one.
- *
- * @param circuits one estimate a circuit, the final proof's last; never empty
- */
-public record ZkvmEstimate(List<CircuitEstimate> circuits) {
-    /** Copies the list. */
-    public ZkvmEstimate {
-        circuits = List.copyOf(circuits);
+/** What the estimator says of a whole zkVM: its circuits from the first proof to the final one. */
+public final class ZkvmEstimate {
+    private final List<CircuitEstimate> circuits;
+
+    /** Derived when first asked for: every view of a window asks, and there may be many circuits. */
+    private @Nullable Headline headline;
+
+    /**
+     * Gathers the circuits' estimates.
+     *
+     * @param circuits one estimate a circuit, the final proof's last; never empty
+     */
+    public ZkvmEstimate(List<CircuitEstimate> circuits) {
+        this.circuits = List.copyOf(circuits);
+    }
+
+    /**
+     * The circuits' estimates.
+     *
+     * @return one a circuit, the final proof's last
+     */
+    public List<CircuitEstimate> circuits() {
+        return circuits;
     }
 
     /**
@@ -47,6 +62,15 @@ public record ZkvmEstimate(List<CircuitEstimate> circuits) {
      * @return the headline
      */
     public Headline headline() {
+        Headline derived = headline;
+        if (derived == null) {
+            derived = derive();
+            headline = derived;
+        }
+        return derived;
+    }
+
+    private Headline derive() {
         return Arrays.stream(Regime.values())
                 .flatMap(regime -> headline(regime).stream())
                 .max(Comparator.comparingInt(Headline::securityBits)
@@ -83,5 +107,20 @@ public record ZkvmEstimate(List<CircuitEstimate> circuits) {
         List<String> labels =
                 circuits.stream().map(CircuitEstimate::label).distinct().toList();
         return labels.size() == 1 ? labels.get(0) : labels.stream().collect(Collectors.joining(", ", "Mixed(", ")"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ZkvmEstimate estimate && circuits.equals(estimate.circuits);
+    }
+
+    @Override
+    public int hashCode() {
+        return circuits.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return circuits.toString();
     }
 }

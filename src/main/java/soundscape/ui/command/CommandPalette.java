@@ -78,7 +78,6 @@ public final class CommandPalette extends StackPane {
     private void search() {
         found.getItems().setAll(commands.found(words.getText()));
         found.getSelectionModel().selectFirst();
-        found.scrollTo(0);
     }
 
     private void move(KeyEvent event) {

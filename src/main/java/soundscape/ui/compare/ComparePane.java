@@ -89,6 +89,7 @@ public final class ComparePane extends BorderPane {
                 copy);
         head.getStyleClass().add("plot-head");
         getStyleClass().add("compare-pane");
+        setMinSize(0, 0);
         setTop(head);
         setCenter(table);
     }

@@ -1,6 +1,7 @@
 package soundscape.ui.milestones;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -46,7 +47,9 @@ final class MilestoneCard extends VBox {
         setId("milestone-" + id);
         verdict.setId("verdict-" + id);
         missing.setId("missing-" + id);
-        level.setMinWidth(USE_PREF_SIZE);
+        for (Label figure : List.of(verdict, level, expected, worst)) {
+            figure.setMinWidth(USE_PREF_SIZE);
+        }
         level.setId("level-" + id);
         expected.setId("expected-" + id);
         worst.setId("worst-" + id);
@@ -58,7 +61,7 @@ final class MilestoneCard extends VBox {
                 .addAll(
                         row(Labels.styled(milestone.label(), "card-title"), verdict),
                         row(Labels.muted("level ≥ " + milestone.level()), level, holder),
-                        row(Labels.muted("final proof ≤ " + milestone.maxKib() + " KiB"), expected, worst),
+                        row(Labels.muted("proof ≤ " + milestone.maxKib() + " KiB"), expected, worst),
                         missing,
                         row(time, button(id, tune)));
     }
@@ -66,6 +69,7 @@ final class MilestoneCard extends VBox {
     private Button button(String id, Runnable tune) {
         Button button = new Button("Tune to " + milestone.label() + "…");
         button.setId("tune-" + id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(
                 new Tooltip("Finds the smallest final proof with " + milestone.level() + " bits in every circuit"));
         button.setOnAction(event -> tune.run());

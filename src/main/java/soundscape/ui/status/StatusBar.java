@@ -23,6 +23,8 @@ public final class StatusBar extends HBox {
         Label reference = Labels.muted(REFERENCE);
         reference.setMinWidth(USE_PREF_SIZE);
         sentence.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        sentence.setTooltip(whole);
         getStyleClass().add("status-bar");
         getChildren().addAll(sentence, Labels.space(), reference);
         // Where both do not fit, the sentence is the one to be read.
@@ -35,7 +37,7 @@ public final class StatusBar extends HBox {
         session.listen(snapshot -> {
             sentence.setText(snapshot.sentence());
             sentence.setAccessibleText(snapshot.sentence());
-            sentence.setTooltip(new Tooltip(snapshot.sentence()));
+            whole.setText(snapshot.sentence());
             makeRoom.run();
         });
     }
