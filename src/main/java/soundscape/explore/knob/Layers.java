@@ -1,11 +1,8 @@
 package soundscape.explore.knob;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.Estimator;
@@ -131,8 +128,8 @@ public final class Layers implements NumberKnob {
     private static Zkvm copyLast(Zkvm zkvm) {
         CircuitEntry last = zkvm.entries().get(zkvm.finalIndex());
         Header header = last.circuit().header();
-        Circuit copy =
-                ofPredictedLength(last.circuit(), zkvm).withHeader(header.withName(freeName(zkvm, header.name())));
+        Circuit copy = ofPredictedLength(last.circuit(), zkvm)
+                .withHeader(header.withName(LayerEdits.free(header.name(), LayerEdits.names(zkvm))));
         List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
         entries.add(new CircuitEntry(copy, Optional.empty(), last.table()));
         return zkvm.withEntries(entries);
@@ -143,16 +140,5 @@ public final class Layers implements NumberKnob {
         Circuit predicted = TraceLength.with(last, RecursionModel.predictedLogRows(of(zkvm)));
         Estimator.estimate(predicted);
         return predicted;
-    }
-
-    private static String freeName(Zkvm zkvm, String name) {
-        Set<String> taken =
-                zkvm.entries().stream().map(CircuitEntry::name).collect(Collectors.toCollection(HashSet::new));
-        String stem = name.replaceFirst(" \\d+$", "");
-        int number = 2;
-        while (taken.contains(stem + " " + number)) {
-            number++;
-        }
-        return stem + " " + number;
     }
 }

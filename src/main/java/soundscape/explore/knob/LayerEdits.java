@@ -1,0 +1,158 @@
+package soundscape.explore.knob;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import soundscape.config.CircuitEntry;
+import soundscape.config.Zkvm;
+import soundscape.estimator.parameter.InvalidParameterException;
+
+/**
+ * Rearranges the layers of a recursion. Circuits bear names of their own and groups stay apart, so that every arrangement
+ * can be written to a file.
+ */
+public final class LayerEdits {
+    private static final String LAYERS = "layers";
+    private static final String NAME = "name";
+
+    private LayerEdits() {}
+
+    /**
+     * Puts a copy of a layer behind it, with all parameters as they are.
+     *
+     * @param zkvm the configuration
+     * @param layer the layer's index
+     * @return the changed configuration
+     */
+    public static Zkvm duplicate(Zkvm zkvm, int layer) {
+        List<List<CircuitEntry>> layers = new ArrayList<>(Layers.of(zkvm));
+        List<CircuitEntry> original = layers.get(layer);
+        Set<String> names = names(zkvm);
+        Optional<String> group = original.size() == 1
+                ? Optional.empty() // a circuit of a group of its own need not have one
+                : original.get(0).group().map(name -> free(name, groups(zkvm)));
+        List<CircuitEntry> copy = new ArrayList<>();
+        for (CircuitEntry entry : original) {
+            String name = free(entry.name(), names);
+            names.add(name);
+            copy.add(new CircuitEntry(named(entry, name).circuit(), group, entry.table()));
+        }
+        layers.add(layer + 1, copy);
+        return arranged(zkvm, layers);
+    }
+
+    /**
+     * Takes a layer out. The last one is set aside, to be taken up again first when a layer is added.
+     *
+     * @param zkvm the configuration
+     * @param layer the layer's index
+     * @return the changed configuration
+     * @throws InvalidParameterException if it is the only one
+     */
+    public static Zkvm remove(Zkvm zkvm, int layer) {
+        List<List<CircuitEntry>> layers = new ArrayList<>(Layers.of(zkvm));
+        if (layers.size() == 1) {
+            throw new InvalidParameterException(LAYERS, 0, "must be at least one", "another layer before this goes");
+        }
+        if (layer == layers.size() - 1) {
+            return Knobs.LAYERS.turn(zkvm, Target.ALL, layer);
+        }
+        layers.remove(layer);
+        return arranged(zkvm, layers);
+    }
+
+    /**
+     * Lets two layers change places.
+     *
+     * @param zkvm the configuration
+     * @param layer the index of one
+     * @param other the index of the other
+     * @return the changed configuration
+     * @throws InvalidParameterException if circuits of one group would become one layer by it
+     */
+    public static Zkvm swap(Zkvm zkvm, int layer, int other) {
+        List<List<CircuitEntry>> layers = new ArrayList<>(Layers.of(zkvm));
+        Collections.swap(layers, layer, other);
+        return arranged(zkvm, layers);
+    }
+
+    /**
+     * Names a layer: its circuit or, where it holds several, their group.
+     *
+     * @param zkvm the configuration
+     * @param layer the layer's index
+     * @param text the name
+     * @return the changed configuration
+     * @throws InvalidParameterException if there is no such name or it is taken
+     */
+    public static Zkvm rename(Zkvm zkvm, int layer, String text) {
+        String name = text.strip();
+        List<List<CircuitEntry>> layers = new ArrayList<>(Layers.of(zkvm));
+        List<CircuitEntry> renamed = layers.get(layer);
+        boolean single = renamed.size() == 1;
+        String before = single ? renamed.get(0).name() : renamed.get(0).group().orElseThrow();
+        if (name.equals(before)) {
+            return zkvm;
+        }
+        Set<String> taken = single ? names(zkvm) : groups(zkvm);
+        boolean printable = name.chars().noneMatch(Character::isISOControl);
+        if (name.isEmpty() || !printable || taken.contains(name)) {
+            String stem = name.isEmpty() || !printable ? before : name;
+            throw new InvalidParameterException(
+                    NAME, text, "must be one line of text and no other layer's name", free(stem, taken));
+        }
+        layers.set(
+                layer,
+                renamed.stream()
+                        .map(entry -> single
+                                ? named(entry, name)
+                                : new CircuitEntry(entry.circuit(), Optional.of(name), entry.table()))
+                        .toList());
+        return arranged(zkvm, layers);
+    }
+
+    private static Zkvm arranged(Zkvm zkvm, List<List<CircuitEntry>> layers) {
+        Zkvm changed = zkvm.withEntries(layers.stream().flatMap(List::stream).toList());
+        if (Layers.of(changed).size() != layers.size()) {
+            throw new InvalidParameterException(
+                    LAYERS, layers.size(), "must not bring circuits of one group together", "another place");
+        }
+        return changed;
+    }
+
+    private static CircuitEntry named(CircuitEntry entry, String name) {
+        return entry.withCircuit(
+                entry.circuit().withHeader(entry.circuit().header().withName(name)));
+    }
+
+    private static Stream<CircuitEntry> all(Zkvm zkvm) {
+        return Stream.concat(zkvm.entries().stream(), zkvm.setAside().stream());
+    }
+
+    /** The names of all circuits, also of those set aside. */
+    static Set<String> names(Zkvm zkvm) {
+        Set<String> names = new HashSet<>();
+        all(zkvm).forEach(entry -> names.add(entry.name()));
+        return names;
+    }
+
+    private static Set<String> groups(Zkvm zkvm) {
+        Set<String> groups = new HashSet<>();
+        all(zkvm).forEach(entry -> entry.group().ifPresent(groups::add));
+        return groups;
+    }
+
+    /** The name with the least number behind it that is not taken. */
+    static String free(String name, Set<String> taken) {
+        String stem = name.replaceFirst(" \\d+$", "");
+        int number = 2;
+        while (taken.contains(stem + " " + number)) {
+            number++;
+        }
+        return stem + " " + number;
+    }
+}
