@@ -2,6 +2,7 @@ package soundscape.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -82,7 +83,12 @@ final class WindowDriver {
 
     /** Puts a text in place of what a knob's field holds; it is not committed. */
     void type(String knob, String text) {
-        focus("#knob-" + knob + "-field");
+        retype("#knob-" + knob + "-field", text);
+    }
+
+    /** Puts a text in place of what a field holds; it is not committed. */
+    void retype(String id, String text) {
+        focus(id);
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
         robot.push(KeyCode.BACK_SPACE);
         robot.write(text, 0);
@@ -214,7 +220,8 @@ final class WindowDriver {
     /** The recursion's layers, first layer first. */
     List<Button> layers() {
         return robot.lookup(".layer").queryAllAs(Button.class).stream()
-                .sorted((a, b) -> Double.compare(a.getLayoutX(), b.getLayoutX()))
+                .sorted(Comparator.comparingDouble(
+                        card -> card.localToScene(0, 0).getX()))
                 .toList();
     }
 

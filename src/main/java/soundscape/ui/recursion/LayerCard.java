@@ -1,50 +1,223 @@
 package soundscape.ui.recursion;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soundscape.app.FigureText;
 import soundscape.app.LayerSummary;
-import soundscape.estimator.result.ProofSize;
+import soundscape.app.LayerWork;
+import soundscape.app.Session;
+import soundscape.config.CircuitEntry;
+import soundscape.ui.control.CommitField;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Problem;
 
-/** One layer: name, bits, size, trace length, and whether it is the weakest or the final one. */
-final class LayerCard extends Button {
+/** One layer: name, bits, size, trace length, work, and whether it is the weakest or the final one. */
+final class LayerCard extends StackPane {
     private static final PseudoClass WEAKEST = PseudoClass.getPseudoClass("weakest");
+    private static final PseudoClass FINAL = PseudoClass.getPseudoClass("final");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    LayerCard(LayerSummary layer, boolean selected, Runnable select) {
-        getStyleClass().add("layer");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setOnAction(event -> select.run());
-        pseudoClassStateChanged(WEAKEST, layer.holdsDown());
-        pseudoClassStateChanged(CHOSEN, selected);
-        String bits = layer.level() <= 0 ? "no security" : (layer.complete() ? "" : "≤ ") + layer.level() + " bits";
-        String size = String.format(Locale.ROOT, "%.0f KiB", Math.floor(layer.size() / ProofSize.BITS_PER_KIB));
-        String trace = "2^" + String.format(Locale.ROOT, "%.0f", Math.ceil(layer.log2Trace()));
-        Label name = Labels.styled(layer.name(), "layer-name");
-        String several = layer.circuits() > 1 ? layer.circuits() + " circuits" : "";
-        VBox lines = new VBox(
-                row(name, Labels.muted(several)),
-                row(new Label(bits), new Label(size)),
-                row(Labels.muted(trace), mark(layer)));
-        lines.getStyleClass().add("layer-lines");
-        setGraphic(lines);
-        setAccessibleText("Layer " + layer.name() + ": " + bits + ", " + size
-                + (layer.holdsDown() ? ", the weakest" : "") + (layer.isFinal() ? ", the final proof" : ""));
+    private final int index;
+    private final LayerActions actions;
+    private final Button card = new Button();
+    private final Button open = new Button();
+    private final Button menu = new Button("⋯");
+    private final Label name = Labels.styled("", "layer-name");
+    private final Region besideName = new Region();
+    private final Label bits = new Label();
+    private final Label size = new Label();
+    private final Label trace = Labels.muted("");
+    private final Label mark = Labels.styled("", "layer-mark");
+    private final Label work = Labels.muted("");
+    private final Problem problem = new Problem();
+    private final CommitField naming;
+    private List<CircuitEntry> circuits = List.of();
+    private @Nullable LayerSummary shown;
+
+    /**
+     * Makes a card.
+     *
+     * @param index the layer's index, from 0; ids count from 1
+     * @param session what is worked on
+     * @param actions what can be done with the layer
+     */
+    LayerCard(int index, Session session, LayerActions actions) {
+        this.index = index;
+        this.actions = actions;
+        String stem = "layer-" + (index + 1);
+        naming = new CommitField(text -> actions.rename(index, text), problem);
+        naming.setId(stem + "-name-field");
+        naming.setAccessibleText("Name of the layer");
+        naming.getStyleClass().add("layer-naming");
+        naming.setVisible(false);
+        naming.managedProperty().bind(naming.visibleProperty());
+        naming.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                endNaming();
+            }
+        });
+        naming.addEventHandler(KeyEvent.KEY_PRESSED, this::naming);
+        card.setId(stem);
+        card.getStyleClass().add("layer");
+        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        card.setGraphic(lines());
+        card.setOnAction(event -> summary().ifPresent(layer -> actions.select(layer.weakest())));
+        card.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
+        card.setOnContextMenuRequested(event -> menu().show(card, event.getScreenX(), event.getScreenY()));
+        menu.setId(stem + "-menu");
+        menu.getStyleClass().addAll("link", "layer-menu");
+        menu.setOnAction(event -> menu().show(menu, Side.TOP, 0, 0));
+        open.setId(stem + "-open");
+        open.getStyleClass().addAll("link", "layer-open");
+        open.setOnAction(event -> summary().ifPresent(layer -> new CircuitList(session, layer).above(card)));
+        work.setTooltip(Help.of(() -> LayerWork.of(circuits).help()));
+        problem.setId(stem + "-problem");
+        problem.setWrapText(false);
+        HBox tools = new HBox(open, menu);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        besideName.minWidthProperty().bind(tools.widthProperty()); // which lie above the card, not in it
+        HBox above = new HBox(naming, Labels.space(), tools);
+        above.setAlignment(Pos.CENTER_LEFT);
+        above.getStyleClass().add("layer-tools");
+        above.setPickOnBounds(false);
+        above.setMaxHeight(USE_PREF_SIZE);
+        setAlignment(above, Pos.TOP_CENTER);
+        getChildren().addAll(card, above);
     }
 
-    private static Label mark(LayerSummary layer) {
-        if (layer.holdsDown()) {
-            return Labels.styled(layer.isFinal() ? "weakest · final" : "weakest", "layer-weakest");
-        }
-        return Labels.styled(layer.isFinal() ? "final" : "", "layer-final");
+    private VBox lines() {
+        VBox lines =
+                new VBox(new HBox(name, Labels.space(), besideName), row(bits, size), row(trace, mark), work, problem);
+        lines.getStyleClass().add("layer-lines");
+        return lines;
     }
 
     private static HBox row(Label left, Label right) {
         return new HBox(left, Labels.space(), right);
+    }
+
+    private Optional<LayerSummary> summary() {
+        return Optional.ofNullable(shown);
+    }
+
+    private LayerMenu menu() {
+        return new LayerMenu(this, index, actions.layers().size(), actions);
+    }
+
+    private void act(KeyEvent event) {
+        Supplier<Optional<String>> action = action(event);
+        if (action != null) {
+            say(action.get());
+            event.consume();
+        }
+    }
+
+    private @Nullable Supplier<Optional<String>> action(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2) {
+            return () -> {
+                rename();
+                return Optional.empty();
+            };
+        }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.D) {
+            return () -> actions.duplicate(index);
+        }
+        if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+            return () -> actions.move(index, -1);
+        }
+        if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
+            return () -> actions.move(index, 1);
+        }
+        return event.getCode() == KeyCode.DELETE ? () -> actions.remove(index) : null;
+    }
+
+    /** Lets the name be typed in its place. */
+    void rename() {
+        summary().ifPresent(layer -> naming.replace(layer.name()));
+        naming.setVisible(true);
+        naming.requestFocus();
+        naming.selectAll();
+    }
+
+    /** Enter ends the naming if the name does; Escape ends it in any case. */
+    private void naming(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.ENTER && naming.commit())) {
+            summary().ifPresent(layer -> naming.replace(layer.name()));
+            takeFocus();
+            event.consume();
+        }
+    }
+
+    private void endNaming() {
+        summary().ifPresent(layer -> naming.replace(layer.name()));
+        naming.setVisible(false);
+    }
+
+    boolean holdsFocus() {
+        return card.isFocused() || menu.isFocused() || open.isFocused();
+    }
+
+    void takeFocus() {
+        card.requestFocus();
+    }
+
+    /** Says why something cannot be done, in place of the work. */
+    void say(Optional<String> reason) {
+        problem.say(reason);
+        problem.setTooltip(reason.map(Help::of).orElse(null));
+    }
+
+    /**
+     * Shows a layer.
+     *
+     * @param layer its figures
+     * @param selected whether the selected circuit belongs to it
+     * @param entries its circuits
+     */
+    void show(LayerSummary layer, boolean selected, List<CircuitEntry> entries) {
+        shown = layer;
+        card.pseudoClassStateChanged(WEAKEST, layer.holdsDown());
+        card.pseudoClassStateChanged(CHOSEN, selected);
+        mark.pseudoClassStateChanged(WEAKEST, layer.holdsDown());
+        mark.pseudoClassStateChanged(FINAL, layer.isFinal());
+        name.setText(layer.name());
+        bits.setText(FigureText.level(layer.level(), layer.complete()));
+        size.setText(FigureText.kib(layer.size()));
+        trace.setText("2^" + String.format(Locale.ROOT, "%.0f", Math.ceil(layer.log2Trace())));
+        mark.setText(mark(layer));
+        open.setText(layer.circuits() + " circuits ▾");
+        open.setVisible(layer.circuits() > 1);
+        open.setManaged(layer.circuits() > 1);
+        if (!entries.equals(circuits)) { // works out only what changed
+            circuits = List.copyOf(entries);
+            work.setText(LayerWork.of(entries).text());
+        }
+        card.setAccessibleText("Layer " + layer.name() + ": " + bits.getText() + ", " + size.getText()
+                + (layer.holdsDown() ? ", the weakest" : "") + (layer.isFinal() ? ", the final proof" : ""));
+        menu.setAccessibleText("What to do with layer " + layer.name());
+        open.setAccessibleText("The " + layer.circuits() + " circuits of layer " + layer.name());
+    }
+
+    private static String mark(LayerSummary layer) {
+        if (layer.holdsDown()) {
+            return layer.isFinal() ? "weakest · final" : "weakest";
+        }
+        return layer.isFinal() ? "final" : "";
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -15,7 +14,9 @@ import javafx.scene.layout.VBox;
 import soundscape.app.LayerSummary;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
+import soundscape.config.CircuitEntry;
 import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Layers;
 import soundscape.ui.control.Labels;
 
 /** The recursion's layers from the first proof to the final one. */
@@ -24,7 +25,8 @@ public final class RecursionStrip extends BorderPane {
     private final HBox layers = new HBox();
     private final ScrollPane scroll = new ScrollPane(layers);
     private final Button remove = change("remove-layer", "− layer", "Takes the last layer off", -1);
-    private List<LayerCard> cards = List.of();
+    private final List<LayerCard> cards = new ArrayList<>();
+    private final LayerActions actions;
 
     /**
      * Makes the strip.
@@ -33,6 +35,7 @@ public final class RecursionStrip extends BorderPane {
      */
     public RecursionStrip(Session session) {
         this.session = session;
+        actions = new LayerActions(session, layer -> cards.get(layer).takeFocus());
         layers.setAlignment(Pos.CENTER_LEFT);
         layers.getStyleClass().add("layers");
         scroll.setFitToHeight(true);
@@ -57,37 +60,38 @@ public final class RecursionStrip extends BorderPane {
     }
 
     private void show(Snapshot snapshot) {
-        int focused = focusedCard();
-        List<LayerCard> shown = new ArrayList<>();
-        List<Node> nodes = new ArrayList<>();
-        for (LayerSummary summary : LayerSummary.of(snapshot)) {
-            if (!nodes.isEmpty()) {
-                nodes.add(Labels.muted("→"));
-            }
-            boolean selected = summary.holds(snapshot.exploration().circuit());
-            LayerCard card = new LayerCard(summary, selected, () -> session.select(summary.weakest()));
-            shown.add(card);
-            nodes.add(card);
+        List<LayerSummary> summaries = LayerSummary.of(snapshot);
+        List<List<CircuitEntry>> circuits = Layers.of(snapshot.exploration().now());
+        fit(summaries.size());
+        for (int i = 0; i < cards.size(); i++) {
+            boolean selected = summaries.get(i).holds(snapshot.exploration().circuit());
+            cards.get(i).show(summaries.get(i), selected, circuits.get(i));
             if (selected) {
+                LayerCard card = cards.get(i);
                 Platform.runLater(() -> reveal(card));
             }
         }
-        cards = shown;
-        layers.getChildren().setAll(nodes);
-        remove.setDisable(shown.size() == 1);
-        if (focused >= 0) {
-            shown.get(Math.min(focused, shown.size() - 1)).requestFocus();
-        }
+        remove.setDisable(cards.size() == 1);
     }
 
-    /** Index of the card that the keyboard is on, which the new card in its place takes over; −1 if on none. */
-    private int focusedCard() {
-        for (int i = 0; i < cards.size(); i++) {
-            if (cards.get(i).isFocused()) {
-                return i;
+    /** Makes or drops cards at the end; those that stay are shown anew in place. */
+    private void fit(int count) {
+        boolean focused = cards.stream().anyMatch(LayerCard::holdsFocus);
+        while (cards.size() < count) {
+            if (!cards.isEmpty()) {
+                layers.getChildren().add(Labels.muted("→"));
+            }
+            LayerCard card = new LayerCard(cards.size(), session, actions);
+            cards.add(card);
+            layers.getChildren().add(card);
+        }
+        if (cards.size() > count) {
+            cards.subList(count, cards.size()).clear();
+            layers.getChildren().remove(2 * count - 1, layers.getChildren().size());
+            if (focused && cards.stream().noneMatch(LayerCard::holdsFocus)) {
+                cards.get(count - 1).takeFocus();
             }
         }
-        return -1;
     }
 
     /** Scrolls only as far as the selected card needs to be seen whole. */

@@ -1,0 +1,44 @@
+package soundscape.app;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.RegimeEstimate;
+
+/**
+ * One circuit of a layer in figures.
+ *
+ * @param index its index
+ * @param name its name
+ * @param level its level in the regime looked at
+ * @param complete whether the level is more than an upper bound
+ * @param size its proof in the size looked at, in bits
+ * @param weakest whether no circuit of the zkVM is weaker
+ */
+public record CircuitSummary(int index, String name, int level, boolean complete, double size, boolean weakest) {
+    /**
+     * Summarises the circuits of a layer.
+     *
+     * @param snapshot the state
+     * @param layer the layer
+     * @return one summary a circuit, in order
+     */
+    public static List<CircuitSummary> of(Snapshot snapshot, LayerSummary layer) {
+        return IntStream.range(layer.first(), layer.first() + layer.circuits())
+                .mapToObj(index -> of(snapshot, index))
+                .toList();
+    }
+
+    private static CircuitSummary of(Snapshot snapshot, int index) {
+        CircuitEstimate estimate = snapshot.estimate().circuits().get(index);
+        Exploration exploration = snapshot.exploration();
+        RegimeEstimate terms = Snapshot.terms(estimate, exploration.regimes());
+        return new CircuitSummary(
+                index,
+                estimate.name(),
+                terms.level(),
+                estimate.complete(),
+                exploration.size().of(estimate.size()),
+                snapshot.estimate().headline().circuit() == index);
+    }
+}

@@ -1,0 +1,51 @@
+package soundscape.app;
+
+import java.util.Locale;
+import soundscape.estimator.result.ProofSize;
+
+/** Figures as they are written throughout the window. */
+public final class FigureText {
+    private static final double THOUSAND = 1000;
+    private static final String[] MAGNITUDES = {"", " k", " M", " G", " T", " P", " E"};
+    private static final double PRECISE_BELOW = 10;
+
+    private FigureText() {}
+
+    /**
+     * A level.
+     *
+     * @param level floored bits
+     * @param complete whether it is more than an upper bound
+     * @return such as "53 bits"
+     */
+    public static String level(int level, boolean complete) {
+        return level <= 0 ? "no security" : (complete ? "" : "≤ ") + level + " bits";
+    }
+
+    /**
+     * A size, floored as milestones compare it.
+     *
+     * @param bits the size in bits
+     * @return such as "232 KiB"
+     */
+    public static String kib(double bits) {
+        return String.format(Locale.ROOT, "%.0f KiB", Math.floor(bits / ProofSize.BITS_PER_KIB));
+    }
+
+    /**
+     * A count of any magnitude in few digits.
+     *
+     * @param count at least 0
+     * @return such as "9.3 k"
+     */
+    public static String count(double count) {
+        int magnitude = 0;
+        double rest = count;
+        while (rest >= THOUSAND && magnitude < MAGNITUDES.length - 1) {
+            rest /= THOUSAND;
+            magnitude++;
+        }
+        String format = rest < PRECISE_BELOW && magnitude > 0 ? "%.1f" : "%.0f";
+        return String.format(Locale.ROOT, format, rest) + MAGNITUDES[magnitude];
+    }
+}

@@ -1,0 +1,53 @@
+package soundscape.app;
+
+import java.util.List;
+import soundscape.config.CircuitEntry;
+import soundscape.explore.work.ProverWork;
+import soundscape.explore.work.VerifierWork;
+
+/**
+ * The work around one proof of a layer, by models: that of the circuit with the most.
+ *
+ * @param verifier hashes of the openings' Merkle paths
+ * @param prover the prover's work, in butterflies
+ */
+public record LayerWork(double verifier, double prover) {
+    /**
+     * Works it out.
+     *
+     * @param layer the layer's circuits
+     * @return its work
+     */
+    public static LayerWork of(List<CircuitEntry> layer) {
+        return new LayerWork(
+                layer.stream()
+                        .mapToDouble(entry -> VerifierWork.hashes(entry.circuit()))
+                        .max()
+                        .orElse(0),
+                layer.stream()
+                        .mapToDouble(entry -> ProverWork.of(entry.circuit()).total())
+                        .max()
+                        .orElse(0));
+    }
+
+    /**
+     * The work in a line.
+     *
+     * @return such as "≈ verify 3.5 k · prove 2.1 G"
+     */
+    public String text() {
+        return "≈ verify " + FigureText.count(verifier) + " · prove " + FigureText.count(prover);
+    }
+
+    /**
+     * What the line means.
+     *
+     * @return a sentence or two
+     */
+    public String help() {
+        return "Models, never part of a verdict. Checking the openings of a proof takes about "
+                + FigureText.count(verifier) + " hashes; making one takes about " + FigureText.count(prover)
+                + " butterflies for low-degree extensions, with Merkle trees and grinding counted at "
+                + FigureText.count(ProverWork.BUTTERFLIES_A_HASH) + " a hash.";
+    }
+}

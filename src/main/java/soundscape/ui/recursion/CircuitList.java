@@ -1,0 +1,112 @@
+package soundscape.ui.recursion;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+import org.jspecify.annotations.Nullable;
+import soundscape.app.CircuitSummary;
+import soundscape.app.FigureText;
+import soundscape.app.LayerSummary;
+import soundscape.app.Session;
+import soundscape.ui.control.Labels;
+
+/** The circuits of a layer, one of which is chosen; lies above the layer's card until it is left. */
+final class CircuitList extends Popup {
+    private static final int MOST_ROWS = 12;
+    private static final double ROW_EM = 2.1;
+    private static final double FRAME = 4;
+
+    private final ListView<CircuitSummary> list = new ListView<>();
+    private final StackPane frame = new StackPane(list);
+
+    /**
+     * Makes the list.
+     *
+     * @param session what is worked on
+     * @param layer the layer
+     */
+    CircuitList(Session session, LayerSummary layer) {
+        List<CircuitSummary> circuits = CircuitSummary.of(session.snapshot(), layer);
+        list.setId("layer-circuits");
+        list.setAccessibleText("Circuits of layer " + layer.name());
+        list.getItems().setAll(circuits);
+        list.setCellFactory(view -> new Row());
+        list.getStyleClass().add("circuit-list");
+        circuits.stream()
+                .filter(circuit ->
+                        circuit.index() == session.snapshot().exploration().circuit())
+                .forEach(circuit -> list.getSelectionModel().select(circuit));
+        list.setOnMouseClicked(event -> choose(session));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose(session);
+            }
+        });
+        frame.getStyleClass().addAll("window", "circuit-frame");
+        getContent().add(frame);
+        setAutoHide(true);
+        setHideOnEscape(true);
+        setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+    }
+
+    private void choose(Session session) {
+        CircuitSummary chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            hide();
+            session.select(chosen.index());
+        }
+    }
+
+    /** Shows the list above a node, dressed like its window. */
+    void above(Node node) {
+        Parent root = node.getScene().getRoot();
+        frame.getStylesheets().setAll(node.getScene().getStylesheets());
+        frame.setStyle(root.getStyle());
+        double em = new Label().getFont().getSize();
+        list.setPrefHeight(Math.min(list.getItems().size(), MOST_ROWS) * ROW_EM * em + FRAME);
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        show(node, bounds.getMinX(), bounds.getMinY());
+        list.requestFocus();
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));
+    }
+
+    /** Name, bits and size of one circuit. */
+    private static final class Row extends ListCell<CircuitSummary> {
+        private final Label name = new Label();
+        private final Label mark = Labels.styled("", "layer-mark");
+        private final Label bits = Labels.styled("", "circuit-bits");
+        private final Label size = Labels.styled("", "circuit-size");
+        private final HBox line = new HBox(name, Labels.space(), mark, bits, size);
+
+        Row() {
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.getStyleClass().add("circuit-row");
+            mark.pseudoClassStateChanged(PseudoClass.getPseudoClass("weakest"), true);
+        }
+
+        @Override
+        protected void updateItem(@Nullable CircuitSummary circuit, boolean empty) {
+            super.updateItem(circuit, empty);
+            if (empty || circuit == null) {
+                setGraphic(null);
+                return;
+            }
+            name.setText(circuit.name());
+            mark.setText(circuit.weakest() ? "weakest" : "");
+            bits.setText(FigureText.level(circuit.level(), circuit.complete()));
+            size.setText(FigureText.kib(circuit.size()));
+            setGraphic(line);
+        }
+    }
+}
