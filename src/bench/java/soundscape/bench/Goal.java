@@ -57,4 +57,18 @@ public @interface Goal {
      * @return a ratio
      */
     double growth() default Double.POSITIVE_INFINITY;
+
+    /**
+     * Another benchmark of the same class, measured in the same run, which time is told against.
+     *
+     * @return a method's name; empty where there is none
+     */
+    String against() default "";
+
+    /**
+     * The most time allowed, in units of {@link #against}.
+     *
+     * @return a ratio
+     */
+    double ratio() default Double.POSITIVE_INFINITY;
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -77,7 +78,25 @@ record Table(List<Result> results, double baseline) {
                 plain(goal.growth()) + " × that of " + fewest.things(),
                 goal.growth(),
                 result.nanoseconds() / fewest.nanoseconds()));
+        against(result)
+                .ifPresent(other -> limits.add(new Limit(
+                        String.format(
+                                Locale.ROOT,
+                                "%s × %s (%.2f)",
+                                plain(goal.ratio()),
+                                other.goal().what(),
+                                result.nanoseconds() / other.nanoseconds()),
+                        goal.ratio(),
+                        result.nanoseconds() / other.nanoseconds())));
         return limits.stream().filter(limit -> Double.isFinite(limit.most())).toList();
+    }
+
+    private Optional<Result> against(Result result) {
+        String method = result.goal().against();
+        String type = result.benchmark().substring(0, result.benchmark().lastIndexOf('.') + 1);
+        return results.stream()
+                .filter(other -> !method.isEmpty() && other.benchmark().equals(type + method))
+                .findFirst();
     }
 
     /** The same benchmark where it handles the fewest things. */
