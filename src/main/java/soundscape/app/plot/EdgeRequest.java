@@ -1,6 +1,7 @@
 package soundscape.app.plot;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import soundscape.config.Zkvm;
@@ -16,7 +17,7 @@ import soundscape.explore.sweep.Subject;
 import soundscape.explore.sweep.Sweep;
 
 /**
- * All that the frontier depends on: the two knobs of the plot, extension degree and grinding together.
+ * All that the frontier depends on: the two knobs of the plot, queries, blowup, extension degree and grinding together.
  *
  * @param plot what the plot shows
  * @param size which size is weighed
@@ -29,7 +30,13 @@ public record EdgeRequest(PlotRequest plot, SizeChoice size) {
     private static final int MOST_GRINDING = 24;
 
     private static final int GRINDING_STEP = 2;
-    private static final double MOST_EXTENSION = 8;
+    private static final int MOST_EXTENSION = 8;
+
+    /** The knobs of the plot itself. */
+    private static final int PLOTTED = 2;
+
+    /** An axis of so few values has little left to give. */
+    private static final int FEW = 3;
 
     /**
      * Searches the box.
@@ -45,41 +52,65 @@ public record EdgeRequest(PlotRequest plot, SizeChoice size) {
         Landscape landscape = new Landscape(zkvm, subject);
         Sweep sweep = landscape.sweep(plot.along(), plot.family(), plot.regimes());
         List<Axis> box = new ArrayList<>(List.of(sweep.family(), sweep.along()));
-        add(box, landscape, Knobs.EXTENSION, IntStream.rangeClosed(1, (int) MOST_EXTENSION));
-        add(
-                box,
-                landscape,
-                Knobs.GRINDING,
-                IntStream.rangeClosed(0, MOST_GRINDING / GRINDING_STEP).map(step -> step * GRINDING_STEP));
+        Sweep usual = landscape.sweep(Knobs.QUERIES, Knobs.BLOWUP, plot.regimes());
+        add(box, usual.along());
+        add(box, usual.family());
+        add(box, landscape, Knobs.EXTENSION, IntStream.rangeClosed(1, MOST_EXTENSION));
+        add(box, landscape, Knobs.GRINDING, grindings());
         int turned = subject.whole() ? subject.target().indices(zkvm).size() : 1;
-        thin(box, MOST_ESTIMATES / turned);
+        thin(box, landscape, MOST_ESTIMATES / turned);
         FrontierResult found = new Frontier(zkvm, subject, box, plot.regimes(), size).search(threads, progress);
         return new Edge(this, found.knobs(), Edge.staircase(found.points(), size));
     }
 
-    private static void add(List<Axis> box, Landscape landscape, Knob knob, IntStream values) {
-        boolean given = box.stream().anyMatch(axis -> axis.knob().equals(knob));
-        if (!given && landscape.knobs().contains(knob)) {
-            box.add(Axis.of(knob, values.asDoubleStream()));
+    private static IntStream grindings() {
+        return IntStream.rangeClosed(0, MOST_GRINDING / GRINDING_STEP).map(step -> step * GRINDING_STEP);
+    }
+
+    private static void add(List<Axis> box, Axis axis) {
+        if (box.stream().noneMatch(other -> other.knob().equals(axis.knob()))) {
+            box.add(axis);
         }
     }
 
-    /** Leaves out every other value of the longest axis until the box is small enough. */
-    private static void thin(List<Axis> box, long most) {
-        while (box.stream().mapToLong(axis -> axis.values().size()).reduce(1, (a, b) -> a * b) > most) {
-            int longest = IntStream.range(0, box.size())
-                    .reduce((a, b) ->
-                            box.get(a).values().size() >= box.get(b).values().size() ? a : b)
-                    .orElseThrow();
-            List<String> values = box.get(longest).values();
-            box.set(
-                    longest,
-                    new Axis(
-                            box.get(longest).knob(),
-                            IntStream.range(0, values.size())
-                                    .filter(i -> i % 2 == 0)
-                                    .mapToObj(values::get)
-                                    .toList()));
+    /** Adds a knob with its present value among others. */
+    private static void add(List<Axis> box, Landscape landscape, Knob knob, IntStream values) {
+        if (landscape.knobs().contains(knob)) {
+            String present = landscape.present(knob);
+            List<String> all = new ArrayList<>(values.mapToObj(String::valueOf).toList());
+            if (!all.contains(present)) {
+                all.add(present);
+            }
+            add(box, new Axis(knob, all));
         }
+    }
+
+    /**
+     * Leaves out every other value of the longest axis, but not the present one, until the box is small enough. The two
+     * knobs of the plot, which come first, keep theirs as long as others can give.
+     */
+    private static void thin(List<Axis> box, Landscape landscape, long most) {
+        long before = Long.MAX_VALUE;
+        while (size(box) > most && size(box) < before) {
+            before = size(box);
+            Axis longest = box.stream()
+                    .max(Comparator.<Axis>comparingInt(axis -> box.indexOf(axis) >= PLOTTED
+                                            && axis.values().size() > FEW
+                                    ? 1
+                                    : 0)
+                            .thenComparingInt(axis -> axis.values().size()))
+                    .orElseThrow();
+            String present = landscape.present(longest.knob());
+            List<String> values = longest.values();
+            List<String> kept = IntStream.range(0, values.size())
+                    .filter(i -> i % 2 == 0 || values.get(i).equals(present))
+                    .mapToObj(values::get)
+                    .toList();
+            box.set(box.indexOf(longest), new Axis(longest.knob(), kept));
+        }
+    }
+
+    private static long size(List<Axis> box) {
+        return box.stream().mapToLong(axis -> axis.values().size()).reduce(1, (a, b) -> a * b);
     }
 }

@@ -6,8 +6,10 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
@@ -32,27 +34,24 @@ final class Picture extends AbstractXYAnnotation {
 
     private record Area(Shape shape, Color colour) {}
 
-    /** @param veil what is painted below the text, so that it can be read across lines; absent where nothing is */
-    private record Text(
-            String text,
-            double x,
-            double baseline,
-            Font font,
-            Color colour,
-            @Nullable Veil veil) {}
-
-    private record Veil(Shape shape, Color colour) {}
+    private record Text(String text, double x, double baseline, Font font, Color colour) {}
 
     private final transient List<Area> areas = new ArrayList<>();
     private final transient List<Line> lines = new ArrayList<>();
     private final transient List<Text> texts = new ArrayList<>();
     private final transient List<Text> upright = new ArrayList<>();
 
+    /** What is painted below all texts, so that they can be read across lines. */
+    private transient Path2D veil = new Path2D.Double();
+
+    private transient Color veilColour = Color.WHITE;
+
     void clear() {
         areas.clear();
         lines.clear();
         texts.clear();
         upright.clear();
+        veil = new Path2D.Double();
     }
 
     void fill(Shape shape, Color colour) {
@@ -64,19 +63,23 @@ final class Picture extends AbstractXYAnnotation {
     }
 
     /** Text in a box that was measured before. */
-    void text(String text, Rectangle2D box, Font font, Color colour, Color veil) {
+    void text(String text, Rectangle2D box, Font font, Color colour, Color veilled) {
         double baseline = box.getCenterY() + (ASCENT - 0.5) * font.getSize2D() + 1;
         Rectangle2D behind = new Rectangle2D.Double(
                 box.getX() - VEIL_PADDING,
                 box.getY() + VEIL_PADDING,
                 box.getWidth() + 2 * VEIL_PADDING,
                 box.getHeight() - 2 * VEIL_PADDING);
-        texts.add(new Text(text, box.getX(), baseline, font, colour, new Veil(behind, veil)));
+        veil.append(behind, false);
+        veilColour = veilled;
+        texts.add(new Text(text, box.getX(), baseline, font, colour));
+        // Changing the font costs more than the text.
+        texts.sort(Comparator.comparing(written -> written.font().isBold()));
     }
 
     /** Text that is read from below, beginning at a place. */
     void upright(String text, double x, double y, Font font, Color colour) {
-        upright.add(new Text(text, x, y, font, colour, null));
+        upright.add(new Text(text, x, y, font, colour));
     }
 
     @Override
@@ -97,9 +100,9 @@ final class Picture extends AbstractXYAnnotation {
             g2.setStroke(line.stroke());
             g2.draw(line.shape());
         }
-        for (Text text : texts) {
-            draw(g2, text);
-        }
+        g2.setPaint(veilColour);
+        g2.fill(veil);
+        texts.forEach(text -> draw(g2, text));
         for (Text text : upright) {
             AffineTransform before = g2.getTransform();
             g2.rotate(QUARTER_TURN, text.x(), text.baseline());
@@ -109,13 +112,12 @@ final class Picture extends AbstractXYAnnotation {
     }
 
     private static void draw(Graphics2D g2, Text text) {
-        Veil veil = text.veil();
-        if (veil != null) {
-            g2.setPaint(veil.colour());
-            g2.fill(veil.shape());
+        if (!text.font().equals(g2.getFont())) {
+            g2.setFont(text.font());
         }
-        g2.setFont(text.font());
-        g2.setPaint(text.colour());
+        if (!text.colour().equals(g2.getPaint())) {
+            g2.setPaint(text.colour());
+        }
         g2.drawString(text.text(), (float) text.x(), (float) text.baseline());
     }
 

@@ -57,8 +57,8 @@ final class PlotHead extends VBox {
         frontier = toggle(
                 "frontier",
                 "frontier",
-                "The best that both knobs, extension degree and grinding can do together: nothing they make lies above "
-                        + "its edge. Its points can be taken.");
+                "The best that both knobs, queries, blowup, extension degree and grinding can do together: nothing that they "
+                        + "make lies above its edge. Its points can be taken.");
         onChoice(bothSizes, () -> change(plot -> plot.withBothSizes(!plot.bothSizes())));
         onChoice(frontier, () -> change(plot -> plot.withFrontier(!plot.frontier())));
         reset = new Button("⤢");

@@ -80,6 +80,11 @@ final class TradeoffChart {
         return chart;
     }
 
+    /** What lies on the plane. */
+    Picture picture() {
+        return picture;
+    }
+
     /** Where the plane lies on a canvas of a size, with text of a size. */
     static PlotArea area(PlotRange range, double width, double height, double zoom) {
         Rectangle2D area = new Rectangle2D.Double(

@@ -1,0 +1,156 @@
+package soundscape.app.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import soundscape.app.Exploration;
+import soundscape.app.Pin;
+import soundscape.app.Session;
+import soundscape.app.Snapshot;
+import soundscape.config.Presets;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.sweep.Curve;
+import soundscape.explore.sweep.SweepPoint;
+
+/** What is marked, and what is said of it, is what the estimator says. */
+class PlotTextTest {
+    private static Session session(String preset) {
+        return new Session(Presets.open(preset).orElseThrow());
+    }
+
+    private static Mark mark(Session session, int index) {
+        return new Marks().of(session.snapshot()).get(index);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pico", "zisk", "sp1", "openvm2", "miden"})
+    void theMarkOfTheWholeIsTheHeadline(String preset) {
+        Session session = session(preset);
+        session.look(view -> view.withPlot(view.plot().withWhole(true)));
+        Snapshot snapshot = session.snapshot();
+        Mark now = mark(session, 0);
+        assertEquals(
+                snapshot.estimate().headline().securityBits(), now.figures().level());
+        assertEquals(
+                snapshot.estimate().headline().size().worst(), now.figures().worst());
+        assertEquals(
+                snapshot.estimate().missing().isEmpty(), Looked.of(snapshot).complete());
+    }
+
+    @Test
+    void theMarkOfACircuitIsItsEstimateInTheRegimeLookedAt() {
+        Session session = session("pico");
+        session.select(0);
+        session.look(view -> view.withRegimes(RegimeChoice.UDR));
+        CircuitEstimate riscv = session.snapshot().circuit();
+        assertEquals(
+                session.snapshot().terms().total(), mark(session, 0).figures().bits());
+        assertEquals(riscv.size().expected(), mark(session, 0).figures().expected());
+    }
+
+    @Test
+    void whereARegimeDoesNotApplyTheMarkIsInTheBestOneAndThatIsSaid() {
+        Session session = session("sp1");
+        session.look(view -> view.withRegimes(RegimeChoice.JBR));
+        assertTrue(mark(session, 0).figures().bits() > 0);
+        PlotCurves curves = PlotRequest.of(session.snapshot().exploration()).answer();
+        assertEquals("no curves in JBR", curves.missing());
+    }
+
+    @Test
+    void theOpenedConfigurationIsMarkedOnlyWhereItDiffers() {
+        Session session = session("pico");
+        assertEquals(1, new Marks().of(session.snapshot()).size());
+        session.turn(Knobs.QUERIES, "40");
+        assertEquals(Mark.Kind.OPENED, mark(session, 1).kind());
+        assertEquals(57, mark(session, 1).figures().level());
+        session.turn(Knobs.QUERIES, "21");
+        assertEquals(1, new Marks().of(session.snapshot()).size());
+    }
+
+    @Test
+    void aPinIsShownByTheCircuitOfTheSameNameElseByItsFinalOne() {
+        Session session = session("pico");
+        session.turn(Knobs.QUERIES, "30");
+        session.look(view -> view.withPin(
+                        Pin.of("thirty", session.snapshot().exploration().now()))
+                .withPin(Pin.of("ZisK", Presets.open("zisk").orElseThrow().zkvm())));
+        session.turn(Knobs.QUERIES, "40");
+        List<Mark> marks = new Marks().of(session.snapshot());
+        assertEquals(
+                List.of("now", "as opened", "thirty", "ZisK, Final_Compressed"),
+                marks.stream().map(Mark::name).toList());
+        session.select(0);
+        assertEquals(mark(session, 0).figures(), mark(session, 1).figures(), "riscv is as it was when it was pinned");
+        session.look(view -> view.withPlot(view.plot().withWhole(true)));
+        assertEquals("ZisK", mark(session, 3).name());
+        assertEquals(128, mark(session, 3).figures().level());
+    }
+
+    @Test
+    void marksThatWereSeenAreKeptOnlyWhileTheyAreTheSame() {
+        Session session = session("pico");
+        Marks marks = new Marks();
+        session.turn(Knobs.QUERIES, "40");
+        double best = marks.of(session.snapshot()).get(1).figures().bits();
+        session.look(view -> view.withRegimes(RegimeChoice.UDR));
+        assertTrue(marks.of(session.snapshot()).get(1).figures().bits() < best, "another regime, other figures");
+    }
+
+    @Test
+    void aCardNamesThePointAndWhatATakerGets() {
+        Session session = session("pico");
+        Snapshot snapshot = session.snapshot();
+        Exploration exploration = snapshot.exploration();
+        PlotCurves curves = PlotRequest.of(exploration).answer();
+        Curve curve = curves.curves().get(0);
+        SweepPoint point = curve.points().get(curve.points().size() - 1);
+        Spot spot = new Spot.OnCurve(curve, point);
+        Mark now = mark(session, 0);
+        SpotCard card = SpotCard.of(spot, curves, Looked.of(snapshot), now.figures());
+        assertEquals("Blowup factor ×2 · Queries " + point.value(), card.title());
+        assertEquals("Click to take these values", card.action());
+        assertEquals(Optional.empty(), session.change(zkvm -> SpotCard.configuration(spot, curves)
+                .orElseThrow()));
+        assertEquals(point.figures(), mark(session, 0).figures(), "what was plotted is what is taken");
+        session.undo();
+        assertEquals(exploration.now(), session.snapshot().exploration().now());
+    }
+
+    @Test
+    void verdictsAreNeverBetterThanTheTruth() {
+        Session zisk = session("zisk");
+        zisk.look(view -> view.withPlot(view.plot().withWhole(true)));
+        Looked looked = Looked.of(zisk.snapshot());
+        zisk.snapshot().assessments().forEach(assessment -> {
+            String said = looked.verdict(assessment.milestone(), mark(zisk, 0).figures());
+            assertTrue(said.substring(2).startsWith(assessment.headline()), said);
+        });
+        Session miden = session("miden");
+        assertFalse(Looked.of(miden.snapshot()).complete());
+        assertTrue(
+                Looked.of(miden.snapshot()).security(mark(miden, 0).figures()).startsWith("at most "));
+    }
+
+    @Test
+    void thePlotInWords() {
+        Session session = session("pico");
+        PlotCurves curves = PlotRequest.of(session.snapshot().exploration()).answer();
+        String words = PlotSentence.of(
+                curves, new Marks().of(session.snapshot()), Looked.of(session.snapshot()), SizeChoice.EXPECTED, false);
+        assertEquals(
+                "Security against expected size of circuit embed. 6 curves, one each for blowup factor ×2, ×4, ×8, ×16, "
+                        + "×32, ×64, along queries from 4 to 512. now 57.62 bits, level 57 (JBR) at 232 KiB expected, "
+                        + "281 KiB worst, held by query phase.",
+                words);
+    }
+}
