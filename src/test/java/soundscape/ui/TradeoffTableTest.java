@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -74,7 +75,7 @@ class TradeoffTableTest {
 
     private List<ResultRow> freshRows() {
         Snapshot snapshot = window.session().snapshot();
-        return ResultRow.of(new Marks().of(snapshot), fresh());
+        return ResultRow.of(new Marks().of(snapshot), fresh(), Optional.empty());
     }
 
     @Test
@@ -96,6 +97,19 @@ class TradeoffTableTest {
         assertEquals("41", table().getItems().get(0).along(), "it follows");
         act(pane()::toggleTable);
         assertTrue(ui.find("#tradeoff").isVisible(), "and gives way again");
+    }
+
+    @Test
+    void theFrontierIsInTheTableWhileItIsDrawn() {
+        ui.click("#frontier");
+        WindowDriver.waitFor(() -> plot.inWords().contains("The frontier is drawn"));
+        act(pane()::toggleTable);
+        List<ResultRow> edge = table().getItems().stream()
+                .filter(row -> row.what().startsWith("frontier: "))
+                .toList();
+        assertFalse(edge.isEmpty());
+        assertTrue(edge.get(0).what().contains("Grinding"), edge.get(0).what());
+        assertTrue(edge.get(0).family().startsWith("×"), edge.get(0).family());
     }
 
     @Test

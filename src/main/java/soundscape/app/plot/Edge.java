@@ -57,4 +57,10 @@ public record Edge(EdgeRequest request, List<Knob> knobs, List<FrontierPoint> po
         }
         return String.join(" · ", words);
     }
+
+    /** What one knob stands at; empty where it was not searched. */
+    String value(FrontierPoint point, Knob knob) {
+        int index = knobs.indexOf(knob);
+        return index < 0 ? "" : KnobText.value(knob, point.values().get(index));
+    }
 }

@@ -3,6 +3,7 @@ package soundscape.app.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
@@ -13,7 +14,7 @@ import soundscape.explore.sweep.SweepPoint;
 /**
  * One point of the plot as a row of a table.
  *
- * @param what "now", "as opened", a pin's name, or "curve"
+ * @param what "now", "as opened", a pin's name, "curve", or "frontier" with all its values
  * @param family what the family's knob stands at
  * @param along what the swept knob stands at
  * @param figures what it comes to
@@ -30,9 +31,10 @@ public record ResultRow(String what, String family, String along, Figures figure
      *
      * @param marks what is marked, the configuration now first
      * @param curves the curves
-     * @return the marks, then the points of each curve
+     * @param edge the frontier, if it is drawn
+     * @return the marks, then the points of each curve, then those of the frontier
      */
-    public static List<ResultRow> of(List<Mark> marks, PlotCurves curves) {
+    public static List<ResultRow> of(List<Mark> marks, PlotCurves curves, Optional<Edge> edge) {
         double now = marks.get(0).figures().work();
         List<ResultRow> rows = new ArrayList<>();
         for (Mark mark : marks) {
@@ -54,6 +56,13 @@ public record ResultRow(String what, String family, String along, Figures figure
                         point.figures().work() / now));
             }
         }
+        edge.ifPresent(frontier -> frontier.points()
+                .forEach(point -> rows.add(new ResultRow(
+                        "frontier: " + frontier.values(point),
+                        frontier.value(point, curves.family()),
+                        frontier.value(point, curves.along()),
+                        point.figures(),
+                        point.figures().work() / now))));
         return rows;
     }
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Finds places for labels where they cover neither each other nor what must stay free. */
 final class LabelPlacer {
+    /** Between two labels in a line. */
+    private static final double GAP = 5;
+
     private final Rectangle2D area;
     private final List<Rectangle2D> taken = new ArrayList<>();
     private final List<Rectangle2D> placed = new ArrayList<>();
@@ -46,7 +49,7 @@ final class LabelPlacer {
             return false;
         }
         for (Rectangle2D other : taken) {
-            if (box.intersects(other)) {
+            if (other.intersects(box.getX() - GAP, box.getY(), box.getWidth() + 2 * GAP, box.getHeight())) {
                 return false;
             }
         }

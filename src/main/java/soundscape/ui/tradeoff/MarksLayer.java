@@ -52,7 +52,7 @@ final class MarksLayer extends Group {
     private MarkNode pin(int index) {
         if (index == pins.size()) {
             pins.add(MarkNode.pin(index));
-            getChildren().add(0, pins.get(index));
+            getChildren().add(getChildren().indexOf(now), pins.get(index)); // through it, the one as opened is seen
         }
         return pins.get(index);
     }

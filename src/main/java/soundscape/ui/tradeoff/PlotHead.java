@@ -70,7 +70,7 @@ final class PlotHead extends VBox {
         HBox segments = new HBox(circuit, whole);
         segments.getStyleClass().add("segments");
         Label title = Labels.styled("Security × proof size", "title");
-        title.setMinWidth(USE_PREF_SIZE);
+        title.setMinWidth(0); // the first to give where there is little room
         note.setId("plot-note");
         note.managedProperty().bind(note.visibleProperty());
         getChildren()

@@ -1,6 +1,5 @@
 package soundscape.ui.tradeoff;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -9,7 +8,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import soundscape.app.Pin;
-import soundscape.app.Session;
 import soundscape.config.Presets;
 import soundscape.ui.control.Help;
 
@@ -18,6 +16,9 @@ final class PlotMenu extends MenuButton {
     private final Menu preset = new Menu("Pin a preset");
     private final Menu remove = new Menu("Remove a pin");
     private final MenuItem table = item("plot-table", "Show as table", () -> {});
+
+    private final Consumer<String> unpin;
+    private List<Pin> shown = List.of();
 
     /**
      * What the menu does.
@@ -30,8 +31,9 @@ final class PlotMenu extends MenuButton {
      */
     record Actions(Runnable pinThis, Runnable pinFile, Runnable copyImage, Runnable copyTsv, Runnable toggleTable) {}
 
-    PlotMenu(Session session, Actions actions, Consumer<String> pinPreset) {
+    PlotMenu(Actions actions, Consumer<String> pinPreset, Consumer<String> unpin) {
         super("⋯");
+        this.unpin = unpin;
         setId("plot-menu");
         setAccessibleText("More about the plot");
         setTooltip(Help.of("Pin comparisons, copy, show as table"));
@@ -50,8 +52,7 @@ final class PlotMenu extends MenuButton {
                         item("copy-image", "Copy image", actions.copyImage()),
                         item("copy-tsv", "Copy as TSV", actions.copyTsv()),
                         table);
-        setOnShowing(event -> showPins(session));
-        showPins(session);
+        remove.setDisable(true);
     }
 
     private static List<MenuItem> presets(Consumer<String> pinPreset) {
@@ -60,16 +61,20 @@ final class PlotMenu extends MenuButton {
                 .toList();
     }
 
-    private void showPins(Session session) {
-        List<MenuItem> items = new ArrayList<>();
-        for (Pin pin : session.snapshot().exploration().view().pins()) {
-            items.add(item(
-                    "unpin-" + pin.name().toLowerCase(Locale.ROOT).replaceAll("\\W+", "-"),
-                    pin.name(),
-                    () -> session.look(view -> view.withoutPin(pin.name()))));
+    /** Offers pins for removal. */
+    void showPins(List<Pin> pins) {
+        if (pins.equals(shown)) {
+            return;
         }
-        remove.setDisable(items.isEmpty());
-        remove.getItems().setAll(items);
+        shown = pins;
+        remove.setDisable(pins.isEmpty());
+        remove.getItems()
+                .setAll(pins.stream()
+                        .map(pin -> item(
+                                "unpin-" + pin.name().toLowerCase(Locale.ROOT).replaceAll("\\W+", "-"),
+                                pin.name(),
+                                () -> unpin.accept(pin.name())))
+                        .toList());
     }
 
     void showTable(boolean visible) {

@@ -1,5 +1,6 @@
 package soundscape.ui.tradeoff;
 
+import atlantafx.base.theme.Styles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,24 @@ final class ResultsTable extends TableView<ResultRow> {
     private static final String NO_DIGITS = "%.0f";
     private static final String TWO_DIGITS = "%.2f";
 
+    /** Widths of columns in pixels: a letter's, the room around, and what texts and numbers need at least. */
+    private static final double LETTER = 7.5;
+
+    private static final double ROOM = 22;
+    private static final double TEXT_WIDTH = 88;
+    private static final double NUMBER_WIDTH = 62;
+    private static final double TERM_WIDTH = 140;
+
     private final TableColumn<ResultRow, String> family = text("", ResultRow::family);
     private final TableColumn<ResultRow, String> along = text("", ResultRow::along);
 
     ResultsTable(Runnable copy) {
         setId("results-table");
         setAccessibleText("Everything that the plot says");
+        getStyleClass().add(Styles.DENSE);
+        TableColumn<ResultRow, String> term =
+                text("held by", row -> row.figures().weakest().text());
+        term.setPrefWidth(TERM_WIDTH);
         family.setComparator(new ByNumber());
         along.setComparator(new ByNumber());
         getColumns()
@@ -40,7 +53,7 @@ final class ResultsTable extends TableView<ResultRow> {
                         number("bits", TWO_DIGITS, row -> row.figures().bits()),
                         number("level", NO_DIGITS, row -> (double) row.figures().level()),
                         text("regime", ResultRow::regime),
-                        text("held by", row -> row.figures().weakest().text()),
+                        term,
                         text("circuit", row -> row.figures().circuit()),
                         number("expected KiB", "%.1f", ResultRow::expectedKib),
                         number("worst KiB", "%.1f", ResultRow::worstKib),
@@ -55,14 +68,26 @@ final class ResultsTable extends TableView<ResultRow> {
 
     /** Shows other rows in the order that the reader chose. */
     void show(List<ResultRow> rows, PlotCurves curves) {
-        family.setText(curves.family().label());
-        along.setText(curves.along().label());
+        name(family, curves.family().label());
+        name(along, curves.along().label());
         getItems().setAll(rows);
         sort();
     }
 
+    private static void name(TableColumn<ResultRow, ?> column, String name) {
+        if (!name.equals(column.getText())) {
+            column.setText(name);
+            column.setPrefWidth(width(name, TEXT_WIDTH));
+        }
+    }
+
+    private static double width(String name, double least) {
+        return Math.max(least, ROOM + LETTER * name.length());
+    }
+
     private static TableColumn<ResultRow, String> text(String name, Function<ResultRow, String> value) {
         TableColumn<ResultRow, String> column = new TableColumn<>(name);
+        column.setPrefWidth(width(name, TEXT_WIDTH));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
     }
@@ -71,6 +96,7 @@ final class ResultsTable extends TableView<ResultRow> {
             String name, String format, Function<ResultRow, Double> value) {
         TableColumn<ResultRow, Double> column = new TableColumn<>(name);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setPrefWidth(width(name, NUMBER_WIDTH));
         column.getStyleClass().add("number-column");
         column.setCellFactory(any -> new NumberCell(format));
         return column;

@@ -58,14 +58,14 @@ public final class TradeoffPane extends BorderPane {
         comparisons = new Comparisons(session, this::say);
         pinField = new PinField(comparisons::pinThis);
         menu = new PlotMenu(
-                session,
                 new PlotMenu.Actions(
                         () -> pinField.ask(comparisons.proposal()),
                         () -> comparisons.chooseFile(getScene().getWindow()),
                         this::copyImage,
                         this::copyTsv,
                         this::toggleTable),
-                comparisons::pinPreset);
+                comparisons::pinPreset,
+                name -> session.look(view -> view.withoutPin(name)));
         head = new PlotHead(session, this::resetView, menu, pinField);
         edges = new EdgeSearch(this::take, busy -> say(busy ? "looking for the frontier …" : ""));
         new PlotInput(plane, session);
@@ -122,7 +122,7 @@ public final class TradeoffPane extends BorderPane {
     }
 
     private List<ResultRow> rows() {
-        return ResultRow.of(plane.scene().marks(), curves);
+        return ResultRow.of(plane.scene().marks(), curves, plane.scene().edge());
     }
 
     /** Changes between picture and table. */
@@ -151,6 +151,7 @@ public final class TradeoffPane extends BorderPane {
         snapshot = latest;
         Exploration exploration = latest.exploration();
         head.show(exploration.view().plot());
+        menu.showPins(exploration.view().pins());
         request(PlotRequest.of(exploration));
         requestEdge(exploration);
         draw();
