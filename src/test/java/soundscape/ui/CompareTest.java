@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -46,7 +47,7 @@ class CompareTest {
     @Test
     void aColumnSorts(FxRobot robot) {
         TableView<ComparedZkvm> table = opened();
-        robot.clickOn(robot.from(table).lookup("expected KiB").query());
+        ui.click(robot.from(table).lookup("expected KiB").<Node>query());
         WaitForAsyncUtils.waitForFxEvents();
         List<Long> sizes =
                 table.getItems().stream().map(ComparedZkvm::expectedKib).toList();
