@@ -10,12 +10,14 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import soundscape.config.Presets;
 import soundscape.explore.knob.Knobs;
 import soundscape.ui.MainWindow;
 import soundscape.ui.launch.OffScreen;
 
 /** What the window's thread spends on a knob event: estimate, all views, styles and layout, but no painting. */
+@Warmup(iterations = 8, time = 1)
 @State(Scope.Benchmark)
 public class KnobEvents extends LongOperations {
     /** Events one after another, with no frame between them. */
@@ -24,6 +26,7 @@ public class KnobEvents extends LongOperations {
     private static final int LEAST_QUERIES = 20;
 
     private final MainWindow window = new MainWindow();
+    private final FramePasses passes = new FramePasses();
 
     @SuppressWarnings("NullAway.Init") // by open
     private Stage stage;
@@ -79,8 +82,7 @@ public class KnobEvents extends LongOperations {
         window.session().beginGesture();
         for (int event = 0; event < EVENTS; event++) {
             window.session().turn(Knobs.QUERIES, String.valueOf(LEAST_QUERIES + event));
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            passes.run(scene);
         }
         window.session().endGesture();
     }
