@@ -1,14 +1,17 @@
 package soundscape.app;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Layers;
 import soundscape.explore.knob.NumberKnob;
 import soundscape.explore.knob.NumberText;
 
@@ -19,6 +22,8 @@ import soundscape.explore.knob.NumberText;
  */
 public record Differences(Map<Knob, String> opened) {
     private static final Differences NONE = new Differences(Map.of());
+
+    private static final String ANOTHER_ORDER = "in another order";
 
     /** A value that no scale holds stands for none. */
     private static final String UNSTATED = "not stated";
@@ -39,13 +44,26 @@ public record Differences(Map<Knob, String> opened) {
         Map<Knob, String> opened = new LinkedHashMap<>();
         for (Knob knob : Knobs.ALL) {
             if (knob.equals(Knobs.LAYERS)) {
-                compare(knob, now, 0, then, 0).ifPresent(value -> opened.put(knob, value));
+                layers(now, then).ifPresent(value -> opened.put(knob, value));
             } else if (counterpart.isPresent()) {
                 compare(knob, now, exploration.circuit(), then, counterpart.getAsInt())
                         .ifPresent(value -> opened.put(knob, value));
             }
         }
         return new Differences(opened);
+    }
+
+    /** Another order is another recursion, too. */
+    private static Optional<String> layers(Zkvm now, Zkvm then) {
+        if (tables(now).equals(tables(then))) {
+            return Optional.empty();
+        }
+        int before = Layers.of(then).size();
+        return Optional.of(Layers.of(now).size() == before ? ANOTHER_ORDER : String.valueOf(before));
+    }
+
+    private static List<Integer> tables(Zkvm zkvm) {
+        return zkvm.entries().stream().map(CircuitEntry::table).toList();
     }
 
     /** What the knob stood at, if it stands at something else now. */

@@ -1,7 +1,10 @@
 package soundscape.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -27,6 +30,9 @@ public final class PutBack {
      */
     public static Zkvm one(Exploration exploration, Knob knob) {
         Zkvm opened = exploration.opened();
+        if (knob.equals(Knobs.LAYERS)) {
+            return layers(opened, exploration.now());
+        }
         if (!(knob instanceof CircuitKnob each)) {
             int counterpart = Counterpart.of(opened, exploration.now(), exploration.circuit())
                     .orElse(0);
@@ -52,6 +58,24 @@ public final class PutBack {
             }
         }
         return each(changed, PutBack::underItsName);
+    }
+
+    /** The circuits as they were arranged, with what was changed in them; what came besides is set aside. */
+    private static Zkvm layers(Zkvm opened, Zkvm now) {
+        List<CircuitEntry> all = new ArrayList<>(now.entries());
+        all.addAll(now.setAside());
+        Zkvm together = now.withEntries(all);
+        List<CircuitEntry> arranged = new ArrayList<>(opened.entries());
+        List<CircuitEntry> aside = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            OptionalInt place = Counterpart.of(opened, together, i);
+            if (place.isPresent()) {
+                arranged.set(place.getAsInt(), all.get(i));
+            } else {
+                aside.add(all.get(i));
+            }
+        }
+        return new Zkvm(now.name(), now.version(), arranged, aside);
     }
 
     /** Makes a circuit of what it is now and what it was. */

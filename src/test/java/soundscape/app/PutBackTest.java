@@ -18,6 +18,7 @@ import soundscape.config.Zkvm;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.LayerEdits;
 import soundscape.explore.knob.Scope;
 import soundscape.explore.knob.Spread;
 
@@ -181,6 +182,25 @@ class PutBackTest {
 
         back(session, Knobs.LAYERS);
         assertEquals(5, session.snapshot().exploration().now().entries().size());
+    }
+
+    @Test
+    void layersGoBackToTheirPlacesAsTheyHaveBecome() {
+        Session session = session("pico");
+        turn(session, Knobs.QUERIES, "40");
+        session.change(zkvm -> LayerEdits.duplicate(zkvm, 1));
+        session.change(zkvm -> LayerEdits.swap(zkvm, 4, 5));
+        session.change(zkvm -> LayerEdits.remove(zkvm, 0));
+        assertEquals(Optional.of("in another order"), differences(session).of(Knobs.LAYERS));
+
+        back(session, Knobs.LAYERS);
+
+        assertEquals(
+                List.of("riscv", "convert", "combine", "compress", "embed"),
+                entries(session).stream().map(CircuitEntry::name).toList());
+        session.select(4);
+        assertEquals("40", value(session, Knobs.QUERIES));
+        assertTrue(differences(session).of(Knobs.LAYERS).isEmpty());
     }
 
     @Test
