@@ -31,7 +31,8 @@ import soundscape.ui.tradeoff.TradeoffPane;
 /** What the plot says can be read, sorted and copied; a thousand changes leave nothing behind. */
 @ExtendWith(ApplicationExtension.class)
 class TradeoffTableTest {
-    private static final int TURNS = 1000;
+    private static final int DRAGS = 20;
+    private static final int TURNS_A_DRAG = 50;
 
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();
@@ -162,13 +163,21 @@ class TradeoffTableTest {
 
     @Test
     void aThousandFastTurnsLeaveTheLastCurvesOnly() {
-        act(() -> {
-            for (int i = 0; i < TURNS; i++) {
-                window.session().turn(Knobs.QUERIES, String.valueOf(20 + i % 80));
-                window.session().turn(Knobs.BLOWUP, i % 2 == 0 ? "8" : "32");
-            }
-            window.session().turn(Knobs.QUERIES, "77");
-        });
+        for (int drag = 0; drag < DRAGS; drag++) {
+            int first = drag * TURNS_A_DRAG;
+            PlotDriver.onWindowsThread(() -> {
+                window.session().beginGesture();
+                for (int i = first; i < first + TURNS_A_DRAG; i++) {
+                    window.session()
+                            .turn(
+                                    i % 2 == 0 ? Knobs.QUERIES : Knobs.BLOWUP,
+                                    i % 2 == 0 ? String.valueOf(20 + i % 80) : "8");
+                }
+                window.session().endGesture();
+                return true;
+            });
+        }
+        act(() -> window.session().turn(Knobs.QUERIES, "77"));
         act(pane()::toggleTable);
         assertEquals(freshRows(), List.copyOf(table().getItems()));
         assertTrue(plot.inWords().contains("now "), plot.inWords());
