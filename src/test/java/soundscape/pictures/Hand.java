@@ -8,12 +8,15 @@ import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.config.Presets;
+import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.ui.MainWindow;
+import soundscape.ui.parameters.ParametersPane;
 
 /** Brings a window into the state that a picture is to show. */
 final class Hand {
     private static final int PATIENCE_SECONDS = 60;
+    private static final String FIGURES = "#side-figures";
 
     private final MainWindow window;
     private final Stage stage;
@@ -45,14 +48,35 @@ final class Hand {
         Picture.call(() -> window.session().turn(Knobs.named(knob).orElseThrow(), value));
     }
 
+    /** Turns to the figures where panes share a side. */
+    void figures() {
+        if (node(FIGURES) != null) {
+            Picture.call(() -> {
+                ((ButtonBase) node(FIGURES)).fire();
+                return true;
+            });
+        }
+    }
+
     /** Fires a button. */
     void fire(String id) {
+        if (node(id) == null) {
+            figures();
+        }
         await(id);
         Picture.call(() -> {
             ((ButtonBase) node(id)).fire();
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Leads to a parameter. */
+    void reveal(Knob knob) {
+        Picture.call(() -> {
+            ((ParametersPane) node(".parameters-pane")).reveal(knob);
+            return true;
+        });
     }
 
     void await(String id) {

@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import soundscape.app.Pin;
 import soundscape.config.Presets;
+import soundscape.explore.knob.Knobs;
 
 /** What the window shows on a picture. */
 enum State {
@@ -22,6 +23,10 @@ enum State {
     MANY_CIRCUITS,
     /** An iterated scheme. */
     ITERATED,
+    /** The trade of the Johnson gap. */
+    GAP,
+    /** Parameters beyond the five. */
+    MORE,
     /** The list of commands. */
     COMMANDS;
 
@@ -37,6 +42,8 @@ enum State {
             }
             case MANY_CIRCUITS -> hand.open("zisk");
             case ITERATED -> hand.open("stir_example");
+            case GAP -> hand.reveal(Knobs.GAP);
+            case MORE -> hand.reveal(Knobs.FOLDING);
             case COMMANDS -> hand.fire("#commands");
         }
     }
@@ -62,6 +69,7 @@ enum State {
     }
 
     private static void why(Hand hand) {
+        hand.figures();
         hand.await("#bits .bar-row");
         Picture.call(() -> {
             hand.node("#bits .bar-row")
