@@ -149,7 +149,6 @@ final class Desk implements MainView {
 
     /** Ends all workers. */
     void close() {
-        parameters.close();
         side.close();
         compare.close();
         parameters.close();
