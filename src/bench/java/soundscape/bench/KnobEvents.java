@@ -17,7 +17,7 @@ import soundscape.ui.MainWindow;
 import soundscape.ui.launch.OffScreen;
 
 /** What the window's thread spends on a knob event: estimate, all views, styles and layout, but no painting. */
-@Warmup(iterations = 8, time = 1)
+@Warmup(iterations = 15, time = 1)
 @State(Scope.Benchmark)
 public class KnobEvents extends LongOperations {
     /** Events one after another, with no frame between them. */
