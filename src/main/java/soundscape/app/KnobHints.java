@@ -88,6 +88,9 @@ public final class KnobHints {
         if (knob.equals(Knobs.TRACE_LENGTH)) {
             return "2^" + NumberText.format(Math.log(value) / Math.log(2)) + " rows";
         }
+        if (knob.equals(Knobs.GAP) && value == 0) {
+            return "0 stands for the default";
+        }
         if (knob.equals(Knobs.CONSTRAINTS)) {
             return circuit.missing().isEmpty() ? "" : "not stated; until it is, totals are upper bounds";
         }

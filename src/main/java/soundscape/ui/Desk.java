@@ -127,6 +127,16 @@ final class Desk implements MainView {
     }
 
     @Override
+    public void pin() {
+        plot.askPin();
+    }
+
+    @Override
+    public void explainWeakest() {
+        why(new Subject.OfTerm(session.snapshot().terms().weakest().name()));
+    }
+
+    @Override
     public void dividePanes() {
         workspace.divide();
     }
@@ -138,6 +148,7 @@ final class Desk implements MainView {
     }
 
     private void why(Subject subject) {
+        workspace.showFigures();
         side.open(new WhyPane(subject, this::reveal));
     }
 

@@ -23,6 +23,12 @@ interface MainView {
     /** Shows all of the plot again. */
     void resetPlot();
 
+    /** Keeps the present configuration on the plot, under a name that is asked for. */
+    void pin();
+
+    /** Tells why the selected circuit has no more bits. */
+    void explainWeakest();
+
     /** Gives every pane its usual width. */
     void dividePanes();
 

@@ -70,7 +70,7 @@ public final class MainWindow implements Content {
         CommandList commands = WindowCommands.of(session, view, files, appearance);
         root.getChildren().add(view.palette(commands));
         window.setTop(new Toolbar(session, files, commands, EXPORTS));
-        window.setBottom(new VBox(new RecursionStrip(session), new StatusBar(session)));
+        window.setBottom(new VBox(new RecursionStrip(session, commands), new StatusBar(session)));
         commands.install(scene);
         stage.setScene(scene);
         WindowPlace place = new WindowPlace(settings, stage, view.workspace());

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import soundscape.app.Exploration;
 import soundscape.app.PlotChoices;
+import soundscape.app.PutBack;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.config.Presets;
@@ -13,6 +15,7 @@ import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Layers;
 import soundscape.explore.knob.Scope;
 import soundscape.milestone.Milestone;
 import soundscape.ui.command.Command;
@@ -35,6 +38,23 @@ final class WindowCommands {
                 Command.of("undo", "Undo", session::undo, "Shortcut+Z").when(Snapshot::canUndo),
                 Command.of("redo", "Redo", session::redo, "Shortcut+Y", "Shortcut+Shift+Z")
                         .when(Snapshot::canRedo),
+                Command.of(
+                                "put-back",
+                                "Put back what differs from the opened file",
+                                () -> putBack(session),
+                                "Shortcut+Shift+R")
+                        .when(snapshot -> !PutBack.all(snapshot.exploration())
+                                .equals(snapshot.exploration().now())),
+                Command.of("add-layer", "Add a recursion layer", () -> addLayers(session, 1), "Shortcut+Shift+A"),
+                Command.of(
+                                "remove-layer",
+                                "Remove the last recursion layer",
+                                () -> addLayers(session, -1),
+                                "Shortcut+Shift+D")
+                        .when(snapshot ->
+                                Layers.of(snapshot.exploration().now()).size() > 1),
+                Command.of("explain", "Why has the circuit no more bits?", view::explainWeakest, "Shortcut+I"),
+                Command.of("pin", "Pin this configuration to the plot…", view::pin, "Shortcut+P"),
                 Command.of("copy-circuit", "Copy the circuit as TOML", files::copyCircuit, "Shortcut+Shift+C"),
                 Command.of("compare", "Compare all zkVMs", view::toggleCompare, "Shortcut+E"),
                 Command.of("theme", "Light or dark", appearance::switchTheme, "Shortcut+T"),
@@ -106,6 +126,16 @@ final class WindowCommands {
                     () -> session.look(now -> now.withScope(scope)),
                     "Alt+DIGIT" + digit++));
         }
+    }
+
+    private static void putBack(Session session) {
+        Exploration exploration = session.snapshot().exploration();
+        session.change(zkvm -> PutBack.all(exploration));
+    }
+
+    private static void addLayers(Session session, int more) {
+        int layers = Layers.of(session.snapshot().exploration().now()).size();
+        session.turn(Knobs.LAYERS, Integer.toString(layers + more));
     }
 
     private static void step(Session session, int by) {

@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import soundscape.app.Settings;
 import soundscape.app.SettingsStore;
 
@@ -44,8 +43,7 @@ final class WindowPlace {
             stage.setMaximized(bounds.maximised());
         });
         // Only then are the panes as wide as they stay.
-        stage.addEventHandler(
-                WindowEvent.WINDOW_SHOWN,
+        stage.setOnShown(
                 event -> Platform.runLater(() -> panes.restore(settings.get().dividers())));
     }
 

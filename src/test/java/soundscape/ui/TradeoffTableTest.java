@@ -81,7 +81,9 @@ class TradeoffTableTest {
 
     @Test
     void theTableSaysEverythingThatThePlotSays() {
-        act(() -> pane().pin("kept"));
+        ui.push(KeyCode.SHORTCUT, KeyCode.P);
+        ui.write("kept");
+        ui.push(KeyCode.ENTER);
         ui.enter("queries", "40");
         plot.settle();
         act(pane()::toggleTable);

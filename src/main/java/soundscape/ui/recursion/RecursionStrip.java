@@ -5,9 +5,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -15,8 +13,8 @@ import soundscape.app.LayerSummary;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.config.CircuitEntry;
-import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Layers;
+import soundscape.ui.command.CommandList;
 import soundscape.ui.control.Labels;
 
 /** The recursion's layers from the first proof to the final one. */
@@ -24,7 +22,6 @@ public final class RecursionStrip extends BorderPane {
     private final Session session;
     private final HBox layers = new HBox();
     private final ScrollPane scroll = new ScrollPane(layers);
-    private final Button remove = change("remove-layer", "− layer", "Takes the last layer off", -1);
     private final List<LayerCard> cards = new ArrayList<>();
     private final LayerActions actions;
 
@@ -32,31 +29,21 @@ public final class RecursionStrip extends BorderPane {
      * Makes the strip.
      *
      * @param session what is worked on
+     * @param commands add and remove layers
      */
-    public RecursionStrip(Session session) {
+    public RecursionStrip(Session session, CommandList commands) {
         this.session = session;
         actions = new LayerActions(session, layer -> cards.get(layer).takeFocus());
         layers.setAlignment(Pos.CENTER_LEFT);
         layers.getStyleClass().add("layers");
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        Button add = change("add-layer", "+ layer", "Takes a removed layer up again, or copies the last circuit", 1);
-        VBox buttons = new VBox(add, remove);
+        VBox buttons = new VBox(commands.button("add-layer", "+ layer"), commands.button("remove-layer", "− layer"));
         buttons.getStyleClass().add("layer-buttons");
         getStyleClass().add("recursion");
         setCenter(scroll);
         setRight(buttons);
         session.listen(this::show);
-    }
-
-    private Button change(String id, String text, String help, int by) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setTooltip(new Tooltip(help));
-        button.setOnAction(event -> session.turn(
-                Knobs.LAYERS,
-                Integer.toString(LayerSummary.of(session.snapshot()).size() + by)));
-        return button;
     }
 
     private void show(Snapshot snapshot) {
@@ -71,7 +58,6 @@ public final class RecursionStrip extends BorderPane {
                 Platform.runLater(() -> reveal(card));
             }
         }
-        remove.setDisable(cards.size() == 1);
     }
 
     /** Makes or drops cards at the end; those that stay are shown anew in place. */

@@ -59,7 +59,7 @@ public final class TradeoffPane extends BorderPane {
         pinField = new PinField(comparisons::pinThis);
         menu = new PlotMenu(
                 new PlotMenu.Actions(
-                        () -> pinField.ask(comparisons.proposal()),
+                        this::askPin,
                         () -> comparisons.chooseFile(getScene().getWindow()),
                         this::copyImage,
                         this::copyTsv,
@@ -100,13 +100,9 @@ public final class TradeoffPane extends BorderPane {
         plane.resetView();
     }
 
-    /**
-     * Keeps the present configuration on the plot for comparison.
-     *
-     * @param name what it is called there
-     */
-    public void pin(String name) {
-        comparisons.pinThis(name);
+    /** Asks in place what the present configuration is to be called, and keeps it on the plot for comparison. */
+    public void askPin() {
+        pinField.ask(comparisons.proposal());
     }
 
     /** Copies the plot as a picture, light whatever the theme is. */
