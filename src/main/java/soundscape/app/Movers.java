@@ -2,6 +2,7 @@ package soundscape.app;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
@@ -15,9 +16,9 @@ import soundscape.explore.sweep.Mover;
 /** The knobs that move a figure, in words. */
 public final class Movers {
     /** Less than this shows in no figure. */
-    private static final double LEAST_BITS = 0.005;
+    private static final double LEAST_BITS = 0.05;
 
-    private static final double LEAST_SIZE_BITS = Byte.SIZE;
+    private static final double LEAST_SIZE_BITS = 16.0 * Byte.SIZE;
 
     private Movers() {}
 
@@ -31,13 +32,20 @@ public final class Movers {
     public static List<Mover> of(Snapshot snapshot, Subject subject) {
         Exploration exploration = snapshot.exploration();
         Circuit circuit = exploration.now().entries().get(exploration.circuit()).circuit();
+        Regime regime = snapshot.terms().regime();
+        ToDoubleFunction<Circuit> total = changed -> total(changed, regime);
         if (subject instanceof Subject.OfTerm of) {
-            Regime regime = snapshot.terms().regime();
-            return Mover.of(circuit, changed -> bits(changed, regime, of.name()), LEAST_BITS);
+            return Mover.of(
+                    circuit, new Mover.Question(changed -> bits(changed, regime, of.name()), 1, LEAST_BITS, total));
         }
         SizePartKind kind = ((Subject.OfSize) subject).kind();
         SizeChoice choice = exploration.size();
-        return Mover.of(circuit, changed -> size(changed, kind, choice), LEAST_SIZE_BITS);
+        return Mover.of(
+                circuit, new Mover.Question(changed -> size(changed, kind, choice), -1, LEAST_SIZE_BITS, total));
+    }
+
+    private static double total(Circuit circuit, Regime regime) {
+        return circuit.regimes().contains(regime) ? Estimator.total(circuit, regime) : Double.NEGATIVE_INFINITY;
     }
 
     private static double bits(Circuit circuit, Regime regime, TermName name) {
@@ -61,13 +69,14 @@ public final class Movers {
      *
      * @param mover the mover
      * @param subject what it moves
-     * @return such as "Queries to 22: +1.98 bits"
+     * @return such as "Queries to 22: +1.98 bits, circuit 59.6"
      */
     public static String text(Mover mover, Subject subject) {
         String change = subject instanceof Subject.OfTerm
                 ? String.format(Locale.ROOT, "%+.2f bits", mover.change())
                 : String.format(Locale.ROOT, "%+,.0f bytes", mover.change() / Byte.SIZE);
-        return mover.knob().label() + " to " + shown(mover) + ": " + change.replace("-", "−");
+        String circuit = String.format(Locale.ROOT, ", circuit %.1f", mover.total());
+        return mover.knob().label() + " to " + shown(mover) + ": " + change.replace("-", "−") + circuit;
     }
 
     private static String shown(Mover mover) {

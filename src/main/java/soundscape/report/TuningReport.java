@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import soundscape.config.Zkvm;
-import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
@@ -60,13 +59,8 @@ public final class TuningReport {
     }
 
     private static String unread(Zkvm tuned) {
-        List<String> fields = tuned.circuits().stream()
-                .map(Circuit::field)
-                .filter(field -> !field.knownToSoundcalc())
-                .map(Field::toString)
-                .distinct()
-                .toList();
-        return fields.isEmpty() ? "" : "\nsoundcalc does not read " + String.join(", ", fields);
+        List<Field> fields = ReferenceText.unread(tuned);
+        return fields.isEmpty() ? "" : "\nsoundcalc does not read " + ReferenceText.names(fields);
     }
 
     private static String kib(double bits) {

@@ -85,7 +85,8 @@ class LooksTest {
 
     private double kib() {
         return ui.bars("#bytes").stream()
-                .mapToDouble(bar -> Double.parseDouble(bar.replaceAll(".*: | K", "")))
+                .mapToDouble(
+                        bar -> Double.parseDouble(bar.replaceAll(".*: | .*", "")) / (bar.endsWith(" B") ? 1024 : 1))
                 .sum();
     }
 

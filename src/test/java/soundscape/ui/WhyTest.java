@@ -42,7 +42,7 @@ class WhyTest {
     void itsKnobsAreNamedAndLedTo() {
         ui.click(bar("#bits", "query phase"));
         WindowDriver.waitFor(() -> ui.exists("#mover-queries"));
-        assertEquals("Queries to 22: +1.98 bits", ((Hyperlink) ui.find("#mover-queries")).getText());
+        assertEquals("Queries to 22: +1.98 bits, circuit 59.6", ((Hyperlink) ui.find("#mover-queries")).getText());
         ui.click("#mover-queries");
         assertTrue(ui.find("#knob-queries-field").isFocused());
     }

@@ -3,7 +3,7 @@ package soundscape.explore.sweep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,68 +23,76 @@ import soundscape.explore.knob.Scale;
  * @param knob the knob
  * @param value what it was turned to
  * @param change what that added to the figure
+ * @param total the circuit's bits after it
  */
-public record Mover(CircuitKnob knob, String value, double change) {
+public record Mover(CircuitKnob knob, String value, double change, double total) {
     /** One step of a real number is this many of its slider's; a finer one would hardly show. */
     private static final double REAL_STEP = 10;
 
-    private static final Comparator<Mover> STRENGTH = Comparator.comparingDouble(mover -> Math.abs(mover.change()));
+    /**
+     * What movers are asked about.
+     *
+     * @param figure the figure, such as a term's bits; NaN where the changed circuit has no such figure
+     * @param better 1 if more of it is better, −1 if less is
+     * @param least changes below this do not count
+     * @param total the circuit's bits
+     */
+    public record Question(
+            ToDoubleFunction<Circuit> figure, int better, double least, ToDoubleFunction<Circuit> total) {}
 
     /**
-     * Finds the knobs that move a figure: each is turned one step up, or down where up is refused; one of words to the word
-     * that moves most.
+     * Finds the knobs that move a figure: each is turned one step to the better, or to the worse where it cannot be
+     * bettered so; one of words to the best other word.
      *
      * @param circuit the circuit
-     * @param figure the figure, such as a term's bits; NaN where the changed circuit has no such figure
-     * @param least changes below this do not count
-     * @return the movers, the strongest first
+     * @param question the figure asked about
+     * @return the movers, the one first that leaves the circuit most bits, then the one that betters the figure most
      */
-    public static List<Mover> of(Circuit circuit, ToDoubleFunction<Circuit> figure, double least) {
-        double now = figure.applyAsDouble(circuit);
+    public static List<Mover> of(Circuit circuit, Question question) {
+        double now = question.figure().applyAsDouble(circuit);
+        Comparator<Mover> better = Comparator.comparingDouble(mover -> -question.better() * mover.change());
         List<Mover> movers = new ArrayList<>();
         Knobs.ALL.stream()
                 .filter(CircuitKnob.class::isInstance)
                 .map(CircuitKnob.class::cast)
                 .filter(knob -> knob.idleBecause(circuit).isEmpty())
-                .forEach(knob -> {
-                    Stream<Mover> moved = steps(knob, circuit).stream()
-                            .flatMap(value -> moved(knob, circuit, value, figure).stream()
-                                    .mapToObj(then -> new Mover(knob, value, then - now)));
-                    (knob instanceof CircuitChoice ? moved.max(STRENGTH) : moved.findFirst())
-                            .filter(mover -> Math.abs(mover.change()) >= least)
-                            .ifPresent(movers::add);
-                });
-        movers.sort(STRENGTH.reversed());
+                .forEach(knob -> steps(knob, circuit)
+                        .flatMap(value -> moved(knob, circuit, value, question, now).stream())
+                        .filter(mover -> Math.abs(mover.change()) >= question.least())
+                        .min(better)
+                        .ifPresent(movers::add));
+        movers.sort(Comparator.comparingDouble(Mover::total).reversed().thenComparing(better));
         return movers;
     }
 
-    private static OptionalDouble moved(
-            CircuitKnob knob, Circuit circuit, String value, ToDoubleFunction<Circuit> figure) {
+    private static Optional<Mover> moved(
+            CircuitKnob knob, Circuit circuit, String value, Question question, double now) {
         try {
-            double then = figure.applyAsDouble(knob.turned(circuit, value));
-            return Double.isNaN(then) ? OptionalDouble.empty() : OptionalDouble.of(then);
+            Circuit moved = knob.turned(circuit, value);
+            double then = question.figure().applyAsDouble(moved);
+            return Double.isNaN(then)
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Mover(knob, value, then - now, question.total().applyAsDouble(moved)));
         } catch (InvalidParameterException refused) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
     }
 
-    /** The values one step away, the one to be tried first in front. */
-    private static List<String> steps(CircuitKnob knob, Circuit circuit) {
+    /** The values one step away. */
+    private static Stream<String> steps(CircuitKnob knob, Circuit circuit) {
         if (knob instanceof CircuitNumber number) {
             return number.read(circuit).stream()
                     .flatMap(reading -> Stream.of(1, -1).map(by -> step(number.scale(), reading.value(), by)))
                     .filter(number.scale()::admits)
-                    .map(NumberText::exact)
-                    .toList();
+                    .map(NumberText::exact);
         }
         if (knob instanceof CircuitChoice choice) {
-            return choice.offered(circuit).stream()
-                    .filter(word -> !choice.standsAt(circuit, word))
-                    .toList();
+            return choice.offered(circuit).stream().filter(word -> !choice.standsAt(circuit, word));
         }
         return knob instanceof CircuitTable table && table.entry().choices().isEmpty()
-                ? allOneMore(table, circuit)
-                : List.of();
+                ? Stream.of(1, -1).flatMap(by -> allOneMore(table, circuit, by).stream())
+                : Stream.empty();
     }
 
     private static double step(Scale scale, double value, int by) {
@@ -95,12 +103,11 @@ public record Mover(CircuitKnob knob, String value, double change) {
         };
     }
 
-    private static List<String> allOneMore(CircuitTable table, Circuit circuit) {
-        return table.read(circuit).stream()
+    private static Optional<String> allOneMore(CircuitTable table, Circuit circuit, int by) {
+        return table.read(circuit)
                 .filter(entries -> !entries.values().isEmpty())
                 .map(entries -> entries.values().stream()
-                        .map(entry -> NumberText.exact(NumberText.parse(entry).orElseThrow() + 1))
-                        .collect(Collectors.joining(", ")))
-                .toList();
+                        .map(entry -> NumberText.exact(NumberText.parse(entry).orElseThrow() + by))
+                        .collect(Collectors.joining(", ")));
     }
 }

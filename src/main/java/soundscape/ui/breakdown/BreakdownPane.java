@@ -32,6 +32,9 @@ public final class BreakdownPane extends VBox {
     /** Beyond this, more bits tell nobody anything. */
     private static final double MOST_FULL_BITS = 256;
 
+    /** Smaller parts are told in bytes. */
+    private static final double FEW_KIB = 1;
+
     private final Session session;
     private final Consumer<Subject> why;
     private final Label bitsHeading = Labels.heading("");
@@ -124,8 +127,9 @@ public final class BreakdownPane extends VBox {
 
     private BarLine bar(SizePart part, SizeChoice choice, ProofSize size) {
         double bits = choice.of(part);
-        String kib = String.format(
-                Locale.ROOT, bits < 10 * ProofSize.BITS_PER_KIB ? "%.1f K" : "%.0f K", bits / ProofSize.BITS_PER_KIB);
+        String kib = bits < FEW_KIB * ProofSize.BITS_PER_KIB
+                ? String.format(Locale.ROOT, "%.0f B", bits / Byte.SIZE)
+                : String.format(Locale.ROOT, "%.0f KiB", bits / ProofSize.BITS_PER_KIB);
         return new BarLine(
                 part.kind().label(),
                 bits / choice.of(size),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -43,8 +44,10 @@ final class KnobSection extends VBox {
      * @param group the group
      * @param session what is worked on
      * @param supplement what it shows above its knobs
+     * @param opened is told when the user opens it
      */
-    KnobSection(KnobGroup group, Session session, Optional<? extends Supplement> supplement) {
+    KnobSection(
+            KnobGroup group, Session session, Optional<? extends Supplement> supplement, Consumer<KnobSection> opened) {
         this.group = group;
         this.session = session;
         this.supplement = supplement;
@@ -59,7 +62,12 @@ final class KnobSection extends VBox {
         head.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         head.getStyleClass().add("section-head");
         head.setMaxWidth(Double.MAX_VALUE);
-        head.setOnAction(event -> open(!open));
+        head.setOnAction(event -> {
+            open(!open);
+            if (open) {
+                opened.accept(this);
+            }
+        });
         content.getStyleClass().add("section-content");
         getChildren().addAll(head, content);
         open(false);

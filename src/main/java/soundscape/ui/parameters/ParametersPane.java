@@ -83,7 +83,11 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
         content.getChildren().addAll(rows);
         gap = new GapSupplement(session);
         for (KnobGroup group : KnobGroup.values()) {
-            sections.add(new KnobSection(group, session, group == KnobGroup.GAP ? Optional.of(gap) : Optional.empty()));
+            sections.add(new KnobSection(
+                    group,
+                    session,
+                    group == KnobGroup.GAP ? Optional.of(gap) : Optional.empty(),
+                    section -> Platform.runLater(() -> show(section))));
         }
         state.setId("state-constraints");
         state.getStyleClass().addAll("link", "note");
@@ -129,6 +133,19 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
                     row.focus();
                     Platform.runLater(() -> scrollTo(row)); // where it lies is known after the next layout
                 });
+    }
+
+    /** Scrolls as far as a section needs to be seen whole, or from its head on. */
+    private void show(KnobSection section) {
+        layout();
+        double seen = getViewportBounds().getHeight();
+        double hidden = getContent().getLayoutBounds().getHeight() - seen;
+        Bounds bounds = getContent().sceneToLocal(section.localToScene(section.getLayoutBounds()));
+        double top = getVvalue() * hidden;
+        double wanted = Math.min(bounds.getMinY(), Math.max(top, bounds.getMaxY() - seen));
+        if (hidden > 0) {
+            setVvalue(Math.max(0, Math.min(wanted / hidden, 1)));
+        }
     }
 
     /** Scrolls until a node stands in the middle, as far as there is more to be seen. */

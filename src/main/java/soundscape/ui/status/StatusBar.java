@@ -4,11 +4,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import soundscape.app.Session;
+import soundscape.report.ReferenceText;
 import soundscape.ui.control.Labels;
 
 /** The whole state in one sentence, and what the figures are equal to. */
 public final class StatusBar extends HBox {
-    private static final String REFERENCE = "equal to soundcalc d9078d6 · interactive, round by round";
 
     private static final double ROOM = 60;
 
@@ -20,7 +20,7 @@ public final class StatusBar extends HBox {
     public StatusBar(Session session) {
         Label sentence = Labels.styled("", "sentence");
         sentence.setId("sentence");
-        Label reference = Labels.muted(REFERENCE);
+        Label reference = Labels.muted("");
         reference.setMinWidth(USE_PREF_SIZE);
         sentence.setMinWidth(0);
         Tooltip whole = new Tooltip();
@@ -38,6 +38,7 @@ public final class StatusBar extends HBox {
             sentence.setText(snapshot.sentence());
             sentence.setAccessibleText(snapshot.sentence());
             whole.setText(snapshot.sentence());
+            reference.setText(ReferenceText.of(snapshot.exploration().now()));
             makeRoom.run();
         });
     }

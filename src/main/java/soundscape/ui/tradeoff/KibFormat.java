@@ -19,9 +19,11 @@ final class KibFormat extends NumberFormat {
     @Override
     public StringBuffer format(double log2Kib, StringBuffer text, FieldPosition position) {
         if (log2Kib >= LOG_GIB) {
-            return text.append(number(log2Kib - LOG_GIB)).append(" Gi");
+            return text.append(number(log2Kib - LOG_GIB)).append(" GiB");
         }
-        return log2Kib >= LOG_MIB ? text.append(number(log2Kib - LOG_MIB)).append(" Mi") : text.append(number(log2Kib));
+        return log2Kib >= LOG_MIB
+                ? text.append(number(log2Kib - LOG_MIB)).append(" MiB")
+                : text.append(number(log2Kib)).append(" KiB");
     }
 
     private static String number(double exponent) {

@@ -135,7 +135,7 @@ final class TradeoffChart {
         String proof = scene.looked().isFinal()
                 ? "final proof"
                 : "proof of " + scene.looked().circuit() + ", not the final one";
-        sizes.setLabel(proof + ", " + scene.size().label().toLowerCase(Locale.ROOT) + " size in KiB (log scale)");
+        sizes.setLabel(proof + ", " + scene.size().label().toLowerCase(Locale.ROOT) + " size (log scale)");
         PlotRange range = area.range();
         sizes.setRange(range.left(), range.right());
         bits.setRange(range.bottom(), range.top());

@@ -8,14 +8,18 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import soundscape.app.TuneAlternative;
 import soundscape.app.TuneOptions;
 import soundscape.config.Zkvm;
+import soundscape.estimator.field.Field;
 import soundscape.estimator.result.ProofSize;
 import soundscape.explore.sweep.Figures;
 import soundscape.explore.tune.Tuning;
 import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
+import soundscape.report.ReferenceText;
 import soundscape.ui.control.Labels;
 
 /** What the tuner proposes: figures before and after, the changes one by one, and the button that makes them. */
@@ -24,6 +28,7 @@ final class ProposalPane extends VBox {
     private final Consumer<TuneOptions> allow;
     private final VBox alternatives = new VBox();
     private boolean reachesTarget;
+    private Milestone target = Milestone.H_STAR;
 
     /**
      * An empty pane.
@@ -43,14 +48,22 @@ final class ProposalPane extends VBox {
         setDisable(true); // what stands there is out of date; the answer usually comes before this is noticed
     }
 
-    void show(Milestone target, Tuning tuning) {
+    /**
+     * Shows what the tuner found.
+     *
+     * @param zkvm the configuration that it began with
+     * @param milestone what it was to reach
+     * @param tuning what it found
+     */
+    void show(Zkvm zkvm, Milestone milestone, Tuning tuning) {
+        target = milestone;
         setDisable(false);
         getChildren().clear();
         alternatives.getChildren().clear();
         reachesTarget = tuning instanceof Tuning.Reached reached
                 && Assessment.of(target, reached.zkvm().estimate()).missing().isEmpty();
         if (tuning instanceof Tuning.Reached reached) {
-            showReached(target, reached);
+            showReached(zkvm, reached);
         } else if (tuning instanceof Tuning.Unreachable unreachable) {
             getChildren().addAll(Labels.heading("Not reachable within these limits"));
             unreachable.obstacles().forEach(obstacle -> getChildren().add(line(obstacle, "tune-obstacle")));
@@ -58,36 +71,41 @@ final class ProposalPane extends VBox {
         }
     }
 
-    private void showReached(Milestone target, Tuning.Reached reached) {
+    private void showReached(Zkvm before, Tuning.Reached reached) {
         if (reached.changes().isEmpty()) {
             getChildren().add(line("Nothing has to change: the level is reached.", "tune-change"));
             return;
         }
-        getChildren().addAll(Labels.heading("Now and then"), figures(reached.before(), reached.after()));
+        getChildren().addAll(Labels.heading("Now and then"), figures(before, reached));
         Assessment assessment = Assessment.of(target, reached.zkvm().estimate());
-        String missing = assessment.missing().isEmpty() ? "" : "; missing: " + String.join(", ", assessment.missing());
+        String missing = assessment.missing().isEmpty() ? "" : ", too large by " + assessment.overText();
         Label verdict = line(target.label() + ": " + assessment.verdict().label() + missing, "tune-verdict");
         verdict.setId("tune-verdict");
         getChildren().add(verdict);
-        List<String> unread = reached.zkvm().circuits().stream()
-                .map(circuit -> circuit.field())
-                .filter(field -> !field.knownToSoundcalc())
-                .map(Object::toString)
-                .distinct()
-                .toList();
+        List<Field> unread = ReferenceText.unread(reached.zkvm());
         if (!unread.isEmpty()) {
-            getChildren().add(line("soundcalc does not read " + String.join(", ", unread), "problem"));
+            getChildren()
+                    .add(line(
+                            "soundcalc does not read " + ReferenceText.names(unread)
+                                    + ": its formulas are applied all the same, but it cannot confirm the result",
+                            "problem"));
         }
-        getChildren().add(alternatives);
         Button apply = new Button("Make these changes");
         apply.setId("tune-apply");
-        apply.setDefaultButton(true);
+        apply.setDefaultButton(reachesTarget);
         apply.setOnAction(event -> take.accept(reached.zkvm()));
-        getChildren().addAll(apply, Labels.heading("Changes"));
+        getChildren().addAll(apply, alternatives, Labels.heading("Changes"));
         VBox changes = new VBox();
         changes.setId("tune-changes");
-        reached.changes().forEach(change -> changes.getChildren().add(line("• " + change, "tune-change")));
+        reached.changes().forEach(change -> changes.getChildren().add(change(change)));
         getChildren().add(changes);
+    }
+
+    private String meets(Figures figures) {
+        if (figures.expected() > target.maxBits()) {
+            return "";
+        }
+        return " – meets " + target.label() + (figures.worst() > target.maxBits() ? " by the expected size" : "");
     }
 
     /** Whether what is proposed meets the milestone. */
@@ -100,8 +118,8 @@ final class ProposalPane extends VBox {
         alternatives.getChildren().clear();
         for (TuneAlternative alternative : offered) {
             Figures figures = alternative.figures();
-            Hyperlink link = new Hyperlink(
-                    kib(figures.expected()) + " (worst " + kib(figures.worst()) + ") by " + alternative.what());
+            Hyperlink link = new Hyperlink(kib(figures.expected()) + " (worst " + kib(figures.worst()) + ") by "
+                    + alternative.what() + meets(figures));
             link.setWrapText(true);
             link.setOnAction(event -> allow.accept(alternative.options()));
             alternatives.getChildren().add(link);
@@ -111,15 +129,38 @@ final class ProposalPane extends VBox {
         }
     }
 
-    private static GridPane figures(Figures before, Figures after) {
+    /** The circuits come first, so that each is found. */
+    private static TextFlow change(String change) {
+        int colon = change.indexOf(": ");
+        Text circuits = new Text(change.substring(0, colon));
+        circuits.getStyleClass().addAll("text", "change-circuits");
+        Text changes = new Text(change.substring(colon));
+        changes.getStyleClass().add("text");
+        TextFlow flow = new TextFlow(circuits, changes);
+        flow.getStyleClass().add("tune-change");
+        flow.setAccessibleText(change);
+        return flow;
+    }
+
+    private static GridPane figures(Zkvm zkvm, Tuning.Reached reached) {
+        Figures before = reached.before();
+        Figures after = reached.after();
         GridPane grid = new GridPane();
         grid.setId("tune-figures");
         grid.getStyleClass().add("tune-figures");
         row(grid, "level", bits(before), bits(after));
         row(grid, "final proof, expected", kib(before.expected()), kib(after.expected()));
         row(grid, "final proof, worst", kib(before.worst()), kib(after.worst()));
+        row(grid, "largest proof, expected", kib(largest(zkvm)), kib(largest(reached.zkvm())));
         row(grid, "prover work (a model)", "×1", String.format(Locale.ROOT, "×%.2f", after.work() / before.work()));
         return grid;
+    }
+
+    private static double largest(Zkvm zkvm) {
+        return zkvm.circuits().stream()
+                .mapToDouble(circuit -> circuit.size().expected())
+                .max()
+                .orElseThrow();
     }
 
     private static void row(GridPane grid, String name, String before, String after) {

@@ -176,7 +176,7 @@ public final class TunePane extends VBox implements Detail {
         }
         Exploration exploration = session.snapshot().exploration();
         TuneOptions tried = options;
-        proposal.show(tried.target(), tuning);
+        proposal.show(exploration.now(), tried.target(), tuning);
         if (!proposal.reachesTarget()) {
             alternatives.request(() -> TuneAlternative.of(exploration, tried, tuning), proposal::offer);
         }

@@ -69,7 +69,7 @@ public final class WhyPane extends VBox implements Detail {
                         values,
                         Labels.heading("Stated in"),
                         source,
-                        Labels.heading("Moved by"),
+                        Labels.heading("Moved by one step of"),
                         movers);
     }
 
