@@ -3,7 +3,6 @@ package soundscape.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -42,9 +41,7 @@ final class WindowPlace {
             stage.setHeight(bounds.height());
             stage.setMaximized(bounds.maximised());
         });
-        // Only then are the panes as wide as they stay.
-        stage.setOnShown(
-                event -> Platform.runLater(() -> panes.restore(settings.get().dividers())));
+        panes.restore(settings.get().dividers());
     }
 
     private static boolean isOnAScreen(Settings.Bounds bounds) {

@@ -2,8 +2,11 @@ package soundscape.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import soundscape.ui.control.Segments;
@@ -41,8 +44,11 @@ final class Workspace extends SplitPane {
     private double em;
     private boolean narrow;
 
-    /** The text size that the dividers were last set for. */
-    private double dividedEm;
+    /** Where the dividers were on another day; empty for the usual widths. */
+    private List<Double> places = List.of();
+
+    /** Whether the user has moved a divider; until then, they follow the window's width. */
+    private boolean moved;
 
     Workspace(Region parameters, Node plot, Region figures) {
         this.parameters = parameters;
@@ -57,11 +63,23 @@ final class Workspace extends SplitPane {
         setResizableWithParent(shared, false);
         getItems().setAll(parameters, plot, figures);
         widthProperty().addListener(property -> arrange());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> moved |= isDivider(event.getTarget()));
     }
 
-    /** Takes up another size of text, in pixels. */
+    private static boolean isDivider(EventTarget target) {
+        Node node = target instanceof Node clicked ? clicked : null;
+        while (node != null && !node.getStyleClass().contains("split-pane-divider")) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
+    /** Takes up another size of text, in pixels; then every pane has its usual width. */
     void em(double pixels) {
-        em = pixels;
+        if (pixels != em) {
+            em = pixels;
+            divide();
+        }
         arrange();
     }
 
@@ -91,7 +109,7 @@ final class Workspace extends SplitPane {
         boolean nowNarrow = getWidth() < NARROW_EM * em;
         if (nowNarrow != narrow) {
             narrow = nowNarrow;
-            dividedEm = 0;
+            moved = false;
             List<Node> items = new ArrayList<>();
             shared.setCenter(null);
             if (narrow) {
@@ -104,28 +122,33 @@ final class Workspace extends SplitPane {
             }
             getItems().setAll(items);
         }
-        if (dividedEm != em) {
-            divide();
-        }
+        Platform.runLater(
+                () -> { // after the layout, which keeps the widths of a window of another size
+                    if (!moved) {
+                        place();
+                    }
+                });
     }
 
-    /** Gives every pane its usual width. */
-    void divide() {
-        dividedEm = em;
+    private void place() {
         if (narrow) {
             setDividerPositions(FIGURES_EM * em / getWidth());
+        } else if (places.size() == getDividers().size()) {
+            setDividerPositions(places.stream().mapToDouble(Double::doubleValue).toArray());
         } else {
             setDividerPositions(PARAMETERS_EM * em / getWidth(), 1 - FIGURES_EM * em / getWidth());
         }
     }
 
-    /** Takes up places of the dividers that the user chose another day, or gives every pane its usual width. */
-    void restore(List<Double> places) {
-        if (!narrow && places.size() == getDividers().size()) {
-            dividedEm = em;
-            setDividerPositions(places.stream().mapToDouble(Double::doubleValue).toArray());
-        } else {
-            divide();
-        }
+    /** Gives every pane its usual width. */
+    void divide() {
+        restore(List.of());
+    }
+
+    /** Takes up places of the dividers that the user chose another day; none for the usual widths. */
+    void restore(List<Double> chosen) {
+        places = List.copyOf(chosen);
+        moved = false;
+        arrange();
     }
 }

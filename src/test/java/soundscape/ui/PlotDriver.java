@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Uses the plot as its reader does, and reads what it shows. */
 final class PlotDriver {
+    private static final double NOTCH = 40;
+
     private static final int PATIENCE = 10_000;
 
     private final FxRobot robot = new FxRobot();
@@ -119,8 +121,36 @@ final class PlotDriver {
 
     void wheel(Point2D at, boolean nearer) {
         moveTo(at);
-        robot.scroll(1, nearer ? VerticalDirection.DOWN : VerticalDirection.UP);
+        Node plot = ui.find("#tradeoff");
+        // Fired, not scrolled: platforms differ in which way a robot's wheel turns.
+        robot.interact(
+                () -> plot.fireEvent(wheel(plot.localToScene(plot.screenToLocal(at)), at, nearer ? NOTCH : -NOTCH)));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static ScrollEvent wheel(Point2D scene, Point2D screen, double by) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                scene.getX(),
+                scene.getY(),
+                screen.getX(),
+                screen.getY(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                by,
+                0,
+                by,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     /** Gives the plot the focus and presses keys together. */

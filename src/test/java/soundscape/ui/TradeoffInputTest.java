@@ -152,7 +152,9 @@ class TradeoffInputTest {
         Point2D before = plot.now();
         Point2D far = before.add(60, -40);
         plot.wheel(before, true);
-        assertTrue(before.distance(plot.now()) < NEAR, "what is under the pointer stays there");
+        assertTrue(
+                before.distance(plot.now()) < NEAR,
+                () -> "what is under the pointer stays there: " + before + plot.now());
         plot.wheel(far, true);
         assertTrue(plot.now().distance(far) > before.distance(far) + NEAR, "nearer means farther apart");
 
