@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
 import org.testfx.api.FxRobot;
@@ -123,16 +125,16 @@ final class PlotDriver {
         moveTo(at);
         Node plot = ui.find("#tradeoff");
         // Fired, not scrolled: platforms differ in which way a robot's wheel turns.
-        robot.interact(
-                () -> plot.fireEvent(wheel(plot.localToScene(plot.screenToLocal(at)), at, nearer ? NOTCH : -NOTCH)));
+        robot.interact(() -> plot.fireEvent(wheel(plot, at, nearer ? NOTCH : -NOTCH)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static ScrollEvent wheel(Point2D scene, Point2D screen, double by) {
+    private static ScrollEvent wheel(Node plot, Point2D local, double by) {
+        Point2D screen = plot.localToScreen(local);
         return new ScrollEvent(
                 ScrollEvent.SCROLL,
-                scene.getX(),
-                scene.getY(),
+                local.getX(),
+                local.getY(),
                 screen.getX(),
                 screen.getY(),
                 false,
@@ -150,7 +152,7 @@ final class PlotDriver {
                 ScrollEvent.VerticalTextScrollUnits.NONE,
                 0,
                 0,
-                null);
+                new PickResult(plot, new Point3D(local.getX(), local.getY(), 0), 0));
     }
 
     /** Gives the plot the focus and presses keys together. */
