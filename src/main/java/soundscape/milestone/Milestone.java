@@ -88,12 +88,12 @@ public enum Milestone {
      * How long there is until the published deadline, taken at its latest: "early" is the first ten days of a month.
      *
      * @param today the day it is
-     * @return such as "due in about 17 days", "due 176 days ago"
+     * @return such as "in about 17 days", "176 days ago"
      */
     public String timeLeft(LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, lastDay);
         String count = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
-        return days < 0 ? "due " + count + " ago" : "due in about " + count;
+        return days < 0 ? count + " ago" : "in about " + count;
     }
 
     /**

@@ -30,7 +30,6 @@ final class MilestoneCard extends VBox {
     private final Label expected = Labels.styled("", "figure");
     private final Label worst = Labels.styled("", "figure");
     private final Label missing = Labels.muted("");
-    private final Label time = Labels.muted("");
     private final Supplier<LocalDate> today;
 
     /**
@@ -54,7 +53,6 @@ final class MilestoneCard extends VBox {
         expected.setId("expected-" + id);
         worst.setId("worst-" + id);
         holder.setTooltip(new Tooltip());
-        time.setId("time-" + id);
         missing.setWrapText(true);
         getStyleClass().add("card");
         getChildren()
@@ -63,7 +61,7 @@ final class MilestoneCard extends VBox {
                         row(Labels.muted("level ≥ " + milestone.level()), level, holder),
                         row(Labels.muted("proof ≤ " + milestone.maxKib() + " KiB"), expected, worst),
                         missing,
-                        row(time, button(id, tune)));
+                        row(Labels.muted(""), button(id, tune)));
     }
 
     private Button button(String id, Runnable tune) {
@@ -99,7 +97,6 @@ final class MilestoneCard extends VBox {
         worst.setText(headline.size().worstKib() + " worst");
         colour(worst, assessment.worstOver() == 0, assessment.worstOver() > 0);
         missing.setText(missing(assessment));
-        time.setText(milestone.timeLeft(today.get()));
     }
 
     private static String bits(Headline headline, boolean complete) {
@@ -118,7 +115,8 @@ final class MilestoneCard extends VBox {
     }
 
     private String missing(Assessment assessment) {
-        String document = "also asked, by " + milestone.deadline() + ": " + milestone.document();
+        String document = "also asked: " + milestone.document() + ", by " + milestone.deadline() + " ("
+                + milestone.timeLeft(today.get()) + ")";
         return assessment.missing().isEmpty()
                 ? "figures reached; " + document
                 : "missing: " + String.join(", ", assessment.missing()) + "; " + document;
