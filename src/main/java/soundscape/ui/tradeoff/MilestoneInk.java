@@ -29,8 +29,9 @@ final class MilestoneInk {
 
     private static void addCorner(Picture picture, PlotArea area, PlotStyle style, Milestone milestone) {
         Rectangle2D all = area.area();
-        double right = Math.min(area.px(PlotScene.place(milestone.maxBits())), all.getMaxX());
-        double bottom = Math.min(area.py(milestone.level()), all.getMaxY());
+        // On whole pixels, so that no edge has to be blended.
+        double right = Math.rint(Math.min(area.px(PlotScene.place(milestone.maxBits())), all.getMaxX()));
+        double bottom = Math.rint(Math.min(area.py(milestone.level()), all.getMaxY()));
         if (right > all.getMinX() && bottom > all.getMinY()) {
             picture.fill(
                     new Rectangle2D.Double(all.getMinX(), all.getMinY(), right - all.getMinX(), bottom - all.getMinY()),

@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,8 +40,11 @@ final class Picture extends AbstractXYAnnotation {
     private final transient List<Text> texts = new ArrayList<>();
     private final transient List<Text> upright = new ArrayList<>();
 
-    /** What is painted below all texts, so that they can be read across lines. */
-    private transient Path2D veil = new Path2D.Double();
+    /**
+     * What is painted below texts, so that they can be read across lines: one box a text, on whole pixels. As one shape
+     * they would be worked out over all that lies between them.
+     */
+    private final transient List<Rectangle2D> veil = new ArrayList<>();
 
     private transient Color veilColour = Color.WHITE;
 
@@ -51,7 +53,7 @@ final class Picture extends AbstractXYAnnotation {
         lines.clear();
         texts.clear();
         upright.clear();
-        veil = new Path2D.Double();
+        veil.clear();
     }
 
     void fill(Shape shape, Color colour) {
@@ -65,12 +67,11 @@ final class Picture extends AbstractXYAnnotation {
     /** Text in a box that was measured before. */
     void text(String text, Rectangle2D box, Font font, Color colour, Color veilled) {
         double baseline = box.getCenterY() + (ASCENT - 0.5) * font.getSize2D() + 1;
-        Rectangle2D behind = new Rectangle2D.Double(
-                box.getX() - VEIL_PADDING,
-                box.getY() + VEIL_PADDING,
-                box.getWidth() + 2 * VEIL_PADDING,
-                box.getHeight() - 2 * VEIL_PADDING);
-        veil.append(behind, false);
+        veil.add(new Rectangle2D.Double(
+                Math.rint(box.getX() - VEIL_PADDING),
+                Math.rint(box.getY() + VEIL_PADDING),
+                Math.rint(box.getWidth() + 2 * VEIL_PADDING),
+                Math.rint(box.getHeight() - 2 * VEIL_PADDING)));
         veilColour = veilled;
         texts.add(new Text(text, box.getX(), baseline, font, colour));
         // Changing the font costs more than the text.
@@ -101,7 +102,7 @@ final class Picture extends AbstractXYAnnotation {
             g2.draw(line.shape());
         }
         g2.setPaint(veilColour);
-        g2.fill(veil);
+        veil.forEach(g2::fill);
         texts.forEach(text -> draw(g2, text));
         for (Text text : upright) {
             AffineTransform before = g2.getTransform();
