@@ -18,24 +18,27 @@ final class MilestoneInk {
 
     static void add(
             Picture picture, PlotArea area, PlotStyle style, TextSizes sizes, LabelPlacer placer, boolean isFinal) {
+        Color corner = PlotStyle.colour(style.palette().surface());
         for (Milestone milestone : Milestone.values()) {
             if (isFinal) {
-                addCorner(picture, area, style, milestone);
+                corner = PlotStyle.over(corner, PlotStyle.colour(style.palette().target()));
+                addCorner(picture, area, corner, milestone);
                 addSize(picture, area, style, placer, milestone);
             }
             addLevel(picture, area, style, sizes, placer, milestone);
         }
     }
 
-    private static void addCorner(Picture picture, PlotArea area, PlotStyle style, Milestone milestone) {
+    /** The harder milestone's corner lies within the easier one's, and comes after it. */
+    private static void addCorner(Picture picture, PlotArea area, Color colour, Milestone milestone) {
         Rectangle2D all = area.area();
         // On whole pixels, so that no edge has to be blended.
         double right = Math.rint(Math.min(area.px(PlotScene.place(milestone.maxBits())), all.getMaxX()));
         double bottom = Math.rint(Math.min(area.py(milestone.level()), all.getMaxY()));
         if (right > all.getMinX() && bottom > all.getMinY()) {
-            picture.fill(
+            picture.ground(
                     new Rectangle2D.Double(all.getMinX(), all.getMinY(), right - all.getMinX(), bottom - all.getMinY()),
-                    PlotStyle.colour(style.palette().target()));
+                    colour);
         }
     }
 

@@ -35,6 +35,7 @@ final class Picture extends AbstractXYAnnotation {
 
     private record Text(String text, double x, double baseline, Font font, Color colour) {}
 
+    private final transient List<Area> ground = new ArrayList<>();
     private final transient List<Area> areas = new ArrayList<>();
     private final transient List<Line> lines = new ArrayList<>();
     private final transient List<Text> texts = new ArrayList<>();
@@ -49,11 +50,22 @@ final class Picture extends AbstractXYAnnotation {
     private transient Color veilColour = Color.WHITE;
 
     void clear() {
+        ground.clear();
         areas.clear();
         lines.clear();
         texts.clear();
         upright.clear();
         veil.clear();
+    }
+
+    /** An opaque area below the grid: what is translucent takes far longer to paint. */
+    void ground(Shape shape, Color colour) {
+        ground.add(new Area(shape, colour));
+    }
+
+    /** Paints what lies below the grid. */
+    void drawGround(Graphics2D g2) {
+        draw(g2, ground);
     }
 
     void fill(Shape shape, Color colour) {
@@ -92,10 +104,7 @@ final class Picture extends AbstractXYAnnotation {
             ValueAxis rangeAxis,
             int rendererIndex,
             PlotRenderingInfo info) {
-        for (Area area : areas) {
-            g2.setPaint(area.colour());
-            g2.fill(area.shape());
-        }
+        draw(g2, areas);
         for (Line line : lines) {
             g2.setPaint(line.colour());
             g2.setStroke(line.stroke());
@@ -109,6 +118,13 @@ final class Picture extends AbstractXYAnnotation {
             g2.rotate(QUARTER_TURN, text.x(), text.baseline());
             draw(g2, text);
             g2.setTransform(before);
+        }
+    }
+
+    private static void draw(Graphics2D g2, List<Area> filled) {
+        for (Area area : filled) {
+            g2.setPaint(area.colour());
+            g2.fill(area.shape());
         }
     }
 

@@ -14,6 +14,9 @@ import soundscape.ui.theme.Palette;
  * @param zoom how large text is, 1 for its usual size
  */
 record PlotStyle(Palette palette, double zoom) {
+    /** The alpha of a colour that hides what lies below it. */
+    private static final float OPAQUE = 255;
+
     /** One size of text only: the drawing layer measures others in the wrong font. */
     private static final int TEXT_SIZE = 12;
 
@@ -63,6 +66,19 @@ record PlotStyle(Palette palette, double zoom) {
 
     private Font sized(Font font) {
         return zoom == 1 ? font : font.deriveFont((float) Math.rint(TEXT_SIZE * zoom));
+    }
+
+    /** What is seen of an opaque colour through a translucent one. */
+    static Color over(Color below, Color above) {
+        float share = above.getAlpha() / OPAQUE;
+        return new Color(
+                mixed(below.getRed(), above.getRed(), share),
+                mixed(below.getGreen(), above.getGreen(), share),
+                mixed(below.getBlue(), above.getBlue(), share));
+    }
+
+    private static int mixed(int below, int above, float share) {
+        return Math.round(below + (above - below) * share);
     }
 
     /** A colour of the palette. */

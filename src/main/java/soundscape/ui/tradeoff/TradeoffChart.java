@@ -41,11 +41,11 @@ final class TradeoffChart {
 
     private final NumberAxis sizes = new NumberAxis();
     private final NumberAxis bits = new NumberAxis();
+    private final Picture picture = new Picture();
     private final XYPlot plot =
-            new XYPlot(new XYSeriesCollection(), sizes, bits, new XYLineAndShapeRenderer(true, false));
+            new GroundedPlot(picture, new XYSeriesCollection(), sizes, bits, new XYLineAndShapeRenderer(true, false));
     private final JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
     private final TextSizes texts = new TextSizes();
-    private final Picture picture = new Picture();
     private List<Rectangle2D> labels = List.of();
 
     TradeoffChart() {

@@ -1,0 +1,41 @@
+package soundscape.ui.tradeoff;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.data.xy.XYDataset;
+import org.jspecify.annotations.Nullable;
+
+/** A plot whose picture begins below the grid. Not for comparison: one chart has one plot. */
+final class GroundedPlot extends XYPlot {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Picture picture;
+
+    GroundedPlot(
+            Picture picture,
+            @Nullable XYDataset dataset,
+            ValueAxis across,
+            ValueAxis up,
+            @Nullable XYItemRenderer renderer) {
+        super(dataset, across, up, renderer);
+        this.picture = picture;
+    }
+
+    @Override
+    public void drawBackground(Graphics2D g2, Rectangle2D area) {
+        picture.drawGround(g2);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}
