@@ -1,5 +1,6 @@
 package soundscape.app;
 
+import soundscape.app.document.Document;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.explore.RegimeChoice;
@@ -10,13 +11,14 @@ import soundscape.explore.knob.Target;
 /**
  * All that the window shows, as one immutable value; every change makes a new one.
  *
+ * @param document which opening of a configuration this is a state of
  * @param file the file as it was opened
  * @param opened the zkVM that changes are compared with: as it was opened
  * @param now the zkVM as it stands
  * @param circuit index of the selected circuit
  * @param view how it is looked at
  */
-public record Exploration(ZkvmFile file, Zkvm opened, Zkvm now, int circuit, View view) {
+public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm now, int circuit, View view) {
 
     /**
      * A file just opened, the final proof's circuit selected.
@@ -27,7 +29,7 @@ public record Exploration(ZkvmFile file, Zkvm opened, Zkvm now, int circuit, Vie
      */
     public static Exploration of(ZkvmFile file, View view) {
         Zkvm zkvm = file.zkvm();
-        return new Exploration(file, zkvm, zkvm, zkvm.finalIndex(), view);
+        return new Exploration(new Document(), file, zkvm, zkvm, zkvm.finalIndex(), view);
     }
 
     /**
@@ -73,7 +75,7 @@ public record Exploration(ZkvmFile file, Zkvm opened, Zkvm now, int circuit, Vie
      * @return the changed exploration
      */
     public Exploration withNow(Zkvm changed) {
-        return new Exploration(file, opened, changed, Math.min(circuit, changed.finalIndex()), view);
+        return new Exploration(document, file, opened, changed, Math.min(circuit, changed.finalIndex()), view);
     }
 
     /**
@@ -83,7 +85,7 @@ public record Exploration(ZkvmFile file, Zkvm opened, Zkvm now, int circuit, Vie
      * @return the changed exploration
      */
     public Exploration withCircuit(int index) {
-        return new Exploration(file, opened, now, index, view);
+        return new Exploration(document, file, opened, now, index, view);
     }
 
     /**
@@ -93,6 +95,37 @@ public record Exploration(ZkvmFile file, Zkvm opened, Zkvm now, int circuit, Vie
      * @return the changed exploration
      */
     public Exploration withView(View chosen) {
-        return new Exploration(file, opened, now, circuit, chosen);
+        return new Exploration(document, file, opened, now, circuit, chosen);
+    }
+
+    /**
+     * The same zkVM in another text, such as in another dialect.
+     *
+     * @param other the file with that text, whose circuits have the same tables
+     * @return the changed exploration
+     */
+    public Exploration withFile(ZkvmFile other) {
+        return new Exploration(document, other, opened, now, circuit, view);
+    }
+
+    /**
+     * Another reading of the same document.
+     *
+     * @param other the file as it is read now
+     * @return the exploration that begins with it
+     */
+    public Exploration reread(ZkvmFile other) {
+        Zkvm zkvm = other.zkvm();
+        return new Exploration(document, other, zkvm, zkvm, Math.min(circuit, zkvm.finalIndex()), view);
+    }
+
+    /**
+     * The same, compared with another zkVM.
+     *
+     * @param other what counts as opened
+     * @return the changed exploration
+     */
+    public Exploration comparedWith(Zkvm other) {
+        return new Exploration(document, file, other, now, circuit, view);
     }
 }

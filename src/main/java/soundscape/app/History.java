@@ -3,6 +3,7 @@ package soundscape.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * States that can be gone back to and forth to.
@@ -77,6 +78,29 @@ public record History<T>(List<T> past, T present, List<T> future) {
      */
     public Optional<History<T>> redo() {
         return mirrored().undo().map(History::mirrored);
+    }
+
+    /**
+     * The same without some states of the past and the future.
+     *
+     * @param givenUp tells which
+     * @return the shorter history
+     */
+    public History<T> without(Predicate<T> givenUp) {
+        return new History<>(
+                past.stream().filter(givenUp.negate()).toList(),
+                present,
+                future.stream().filter(givenUp.negate()).toList());
+    }
+
+    /**
+     * Gives the present state up for the one before it, so that nothing leads back.
+     *
+     * @return the history without it
+     */
+    public History<T> dropped() {
+        int last = past.size() - 1;
+        return new History<>(past.subList(0, last), past.get(last), future);
     }
 
     /** Past and future in each other's place: redoing is undoing in the mirror. */

@@ -1,15 +1,19 @@
 package soundscape.app;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soundscape.app.document.DiskWatch;
+import soundscape.app.document.Document;
+import soundscape.app.document.OnDisk;
+import soundscape.app.document.Unsaved;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -25,8 +29,7 @@ import soundscape.explore.knob.Target;
 public final class Session {
     private final List<Consumer<Snapshot>> listeners = new ArrayList<>();
 
-    /** What is safe on disk, for each file that was opened. */
-    private final IdentityHashMap<ZkvmFile, SavedState> saved = new IdentityHashMap<>();
+    private final Documents documents = new Documents();
 
     private History<Exploration> history;
     private Snapshot snapshot;
@@ -41,7 +44,7 @@ public final class Session {
      */
     public Session(ZkvmFile file) {
         history = History.of(Exploration.of(file, View.USUAL));
-        saved.put(file, SavedState.of(file));
+        documents.open(history.present(), OnDisk.opened(file));
         ZkvmEstimate estimate = file.zkvm().estimate();
         snapshot = evaluate(estimate, estimate);
     }
@@ -72,10 +75,76 @@ public final class Session {
      * @param file the file
      */
     public void open(ZkvmFile file) {
+        documents.forgetTwins(file);
+        take(Exploration.of(file, history.present().view()), OnDisk.opened(file));
+    }
+
+    /**
+     * Goes on with work that was recovered: unsaved, and compared with what was once opened.
+     *
+     * @param work the work
+     * @throws soundscape.config.toml.ConfigException if it cannot be read
+     */
+    public void restore(Unsaved work) {
+        ZkvmFile opened = ZkvmFile.of(work.file(), work.opened().getBytes(StandardCharsets.UTF_8));
+        ZkvmFile now = ZkvmFile.of(work.file(), work.now().getBytes(StandardCharsets.UTF_8));
+        OnDisk onDisk = new OnDisk(work.path(), opened.text(), List.of(), work.disk());
+        Exploration exploration = Exploration.of(now, history.present().view());
+        take(exploration.comparedWith(opened.zkvm()), onDisk);
+    }
+
+    /**
+     * Reads the document shown anew; what was changed in it can be brought back by undoing.
+     *
+     * @param file the file as it is on disk now
+     */
+    public void reload(ZkvmFile file) {
+        take(history.present().reread(file), OnDisk.opened(file));
+    }
+
+    private void take(Exploration next, OnDisk onDisk) {
+        documents.open(next, onDisk);
+        push(next);
+    }
+
+    private void push(Exploration next) {
         gestureStart = null;
-        saved.put(file, SavedState.of(file));
-        history = history.push(Exploration.of(file, history.present().view()));
-        publish(file.zkvm().estimate());
+        history = history.push(next);
+        publish(next.now().estimate());
+    }
+
+    /**
+     * Writes the zkVM in another way, such as in another dialect, as a step that can be undone.
+     *
+     * @param change makes the file with the other text
+     */
+    public void rewrite(UnaryOperator<ZkvmFile> change) {
+        Exploration now = history.present();
+        ZkvmFile changed = change.apply(now.file());
+        if (!changed.text().equals(now.file().text())) {
+            push(now.withFile(changed));
+        }
+    }
+
+    /**
+     * Closes the document shown, for good, and goes on with the one that was left for it, or with another file where there
+     * is none.
+     *
+     * @param other what to go on with where nothing else is open
+     */
+    public void close(Supplier<ZkvmFile> other) {
+        Document closed = history.present().document();
+        history = history.without(state -> state.document() == closed);
+        documents.close(closed);
+        if (history.past().isEmpty()) {
+            Exploration next = Exploration.of(other.get(), history.present().view());
+            documents.open(next, OnDisk.opened(next.file()));
+            history = new History<>(List.of(), next, history.future());
+        } else {
+            history = history.dropped();
+        }
+        gestureStart = null;
+        publish(history.present().now().estimate());
     }
 
     /** Begins a gesture, such as a drag: its changes count as one until {@link #endGesture}. */
@@ -193,41 +262,68 @@ public final class Session {
     public void save(Path target) {
         Exploration exploration = history.present();
         exploration.file().save(exploration.now(), target);
-        saved.put(
-                exploration.file(),
-                new SavedState(Optional.of(target), exploration.now().entries()));
+        documents.onDisk(exploration.document(), OnDisk.saved(exploration.file(), exploration.now(), target));
         publish(snapshot.estimate());
     }
 
     /**
-     * The zkVMs with changes that are on no disk: the one shown, and those that were left for it.
+     * Keeps what is in the window although another program changed the file: it counts as unsaved from now on.
      *
-     * @return their names, the one left first in front
+     * @param found what the file holds now
      */
-    public List<String> unsaved() {
-        return open().stream()
-                .filter(this::modified)
-                .map(exploration -> exploration.file().zkvm().name())
-                .distinct()
-                .toList();
+    public void keepMine(DiskWatch.Found found) {
+        if (documents.isOpen(found.document())) {
+            OnDisk known = documents.onDisk(found.document());
+            documents.onDisk(found.document(), known.overtaken(found.content().orElse("")));
+            publish(snapshot.estimate());
+        }
     }
 
     /**
-     * The zkVMs that are open, each as it was left: the one shown, and those that undo leads back to.
+     * The documents with changes that are on no disk: the one shown, and those that were left for it.
      *
-     * @return their latest states, the one left first in front
+     * @return their latest states, the one opened first in front
+     */
+    public List<Exploration> unsaved() {
+        return documents.all().stream().filter(documents::modified).toList();
+    }
+
+    /**
+     * The zkVMs that are open, each as it was left: the one shown, and those that were left for it.
+     *
+     * @return their latest states, the one opened first in front
      */
     public List<Exploration> open() {
-        IdentityHashMap<ZkvmFile, Exploration> latest = new IdentityHashMap<>();
-        List<ZkvmFile> files = new ArrayList<>();
-        Stream.concat(history.past().stream(), Stream.of(history.present())).forEach(exploration -> {
-            if (latest.put(exploration.file(), exploration) == null) {
-                files.add(exploration.file());
-            }
-        });
-        return files.stream()
-                .map(file -> Objects.requireNonNull(latest.get(file)))
-                .toList();
+        return documents.all();
+    }
+
+    /**
+     * The document that was opened from a place, or last saved there.
+     *
+     * @param path the place
+     * @return its latest state, if it is open
+     */
+    public Optional<Exploration> openAt(Path path) {
+        return documents.at(path);
+    }
+
+    /**
+     * What is safe of each open document.
+     *
+     * @return documents and what their files hold, as far as is known
+     */
+    public Map<Document, OnDisk> onDisk() {
+        return documents.onDisk();
+    }
+
+    /**
+     * What is safe of a document.
+     *
+     * @param document one that is open
+     * @return what its file holds, as far as is known
+     */
+    public OnDisk onDisk(Document document) {
+        return documents.onDisk(document);
     }
 
     /**
@@ -236,9 +332,9 @@ public final class Session {
      * @param exploration one of {@link #open()}
      */
     public void resume(Exploration exploration) {
-        gestureStart = null;
-        history = history.push(exploration.withView(history.present().view()));
-        publish(exploration.now().estimate());
+        if (exploration.document() != history.present().document()) {
+            push(exploration.withView(history.present().view()));
+        }
     }
 
     /**
@@ -248,17 +344,14 @@ public final class Session {
      * @return true if it would be lost
      */
     public boolean modified(Exploration exploration) {
-        return !exploration.now().entries().equals(onDisk(exploration.file()).entries());
-    }
-
-    private SavedState onDisk(ZkvmFile file) {
-        return saved.getOrDefault(file, SavedState.of(file));
+        return documents.modified(exploration);
     }
 
     private void publish(ZkvmEstimate estimate) {
-        boolean sameFile =
-                history.present().file().equals(snapshot.exploration().file());
-        ZkvmEstimate opened = sameFile
+        documents.leave(history.present());
+        boolean sameOpened =
+                history.present().opened().equals(snapshot.exploration().opened());
+        ZkvmEstimate opened = sameOpened
                 ? snapshot.openedEstimate()
                 : history.present().opened().estimate();
         snapshot = evaluate(estimate, opened);
@@ -273,7 +366,7 @@ public final class Session {
                 opened,
                 !history.past().isEmpty(),
                 !history.future().isEmpty(),
-                onDisk(exploration.file()).path(),
-                modified(exploration));
+                documents.onDisk(exploration.document()).path(),
+                documents.modified(exploration));
     }
 }

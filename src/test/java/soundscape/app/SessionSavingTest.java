@@ -118,13 +118,17 @@ class SessionSavingTest {
     void changesThatWereLeftForAnotherFileAreNotForgotten() {
         session.turn(Knobs.QUERIES, "40");
         session.open(Presets.open("sp1").orElseThrow());
-        assertEquals(List.of("Pico"), session.unsaved());
+        assertEquals(List.of("Pico"), names(session.unsaved()));
         session.turn(Knobs.QUERIES, "90");
-        assertEquals(List.of("Pico", "SP1"), session.unsaved());
+        assertEquals(List.of("Pico", "SP1"), names(session.unsaved()));
 
         session.undo();
         session.undo();
         session.save(target);
-        assertEquals(List.of(), session.unsaved());
+        assertEquals(List.of(), names(session.unsaved()));
+    }
+
+    private static List<String> names(List<Exploration> explorations) {
+        return explorations.stream().map(each -> each.now().name()).toList();
     }
 }

@@ -169,7 +169,8 @@ public final class FileActions {
         if (!commitTyped.getAsBoolean()) {
             return false; // the reason stands below the field now; asked again, the text counts as given up
         }
-        List<String> unsaved = session.unsaved();
+        List<String> unsaved =
+                session.unsaved().stream().map(each -> each.now().name()).toList();
         if (unsaved.isEmpty()) {
             return true;
         }

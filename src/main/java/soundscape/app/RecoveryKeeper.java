@@ -1,0 +1,129 @@
+package soundscape.app;
+
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import soundscape.app.document.Document;
+import soundscape.app.document.OnDisk;
+import soundscape.app.document.RecoveryFolder;
+import soundscape.app.document.Unsaved;
+import soundscape.config.toml.ConfigException;
+
+/** Keeps a window's unsaved work where neither a crash nor a kill can take it, a moment after each change. */
+public final class RecoveryKeeper implements AutoCloseable {
+    /** Turning a knob makes many changes in a row; one writing does for all of them. */
+    private static final long MILLISECONDS_TO_GATHER = 300;
+
+    private final Session session;
+    private final RecoveryFolder folder;
+    private final Clock clock;
+    private final ScheduledExecutorService worker;
+    private final Map<Document, Unsaved> kept = new IdentityHashMap<>();
+    /** What was asked to be kept last; replaced whole, read by the worker. */
+    private volatile List<Work> waiting = List.of();
+
+    /** A state that is on no disk, and what is. */
+    private record Work(Exploration exploration, OnDisk onDisk) {}
+
+    /**
+     * Begins to keep a session's work.
+     *
+     * @param session the session
+     * @param folder where to
+     * @param clock tells when
+     */
+    public RecoveryKeeper(Session session, RecoveryFolder folder, Clock clock) {
+        this.session = session;
+        this.folder = folder;
+        this.clock = clock;
+        worker = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "recovery");
+            thread.setDaemon(true);
+            return thread;
+        });
+        session.listen(snapshot -> note());
+    }
+
+    private void note() {
+        if (session.inGesture() || worker.isShutdown()) {
+            return;
+        }
+        List<Work> works = session.unsaved().stream()
+                .map(exploration -> new Work(exploration, session.onDisk(exploration.document())))
+                .toList();
+        if (!same(works, waiting)) {
+            waiting = works;
+            worker.schedule(() -> write(works), MILLISECONDS_TO_GATHER, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** How a zkVM is looked at is no work. */
+    private static boolean same(List<Work> some, List<Work> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> same(some.get(i), others.get(i)));
+    }
+
+    private static boolean same(Work one, Work other) {
+        return one.exploration().document() == other.exploration().document()
+                && one.exploration().now() == other.exploration().now()
+                && one.exploration().file() == other.exploration().file()
+                && one.onDisk() == other.onDisk();
+    }
+
+    private synchronized void write(List<Work> works) {
+        if (waiting == works) { // otherwise a later change writes
+            works.forEach(work ->
+                    text(work).ifPresent(unsaved -> kept.put(work.exploration().document(), unsaved)));
+            kept.keySet()
+                    .retainAll(works.stream()
+                            .map(work -> work.exploration().document())
+                            .toList());
+            try {
+                folder.keep(works.stream()
+                        .map(work -> kept.get(work.exploration().document()))
+                        .filter(Objects::nonNull)
+                        .toList());
+            } catch (UncheckedIOException refused) {
+                // A full or read-only settings folder is no reason to bother anybody at work: nothing is lost by it.
+            }
+        }
+    }
+
+    /** A change that no file can hold yet leaves the text that was kept before. */
+    private Optional<Unsaved> text(Work work) {
+        Exploration exploration = work.exploration();
+        try {
+            return Optional.of(new Unsaved(
+                    exploration.now().name(),
+                    exploration.file().text().file(),
+                    work.onDisk().path(),
+                    exploration.file().text().text(),
+                    work.onDisk().content(),
+                    exploration.file().textFor(exploration.now()).text(),
+                    clock.instant()));
+        } catch (ConfigException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes what is waiting, now. */
+    public void flush() {
+        write(waiting);
+    }
+
+    /** The window was closed on purpose: what is unsaved now was given up. */
+    @Override
+    public void close() {
+        worker.shutdownNow();
+        waiting = List.of();
+        flush();
+    }
+}

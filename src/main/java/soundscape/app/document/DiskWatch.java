@@ -1,0 +1,122 @@
+package soundscape.app.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Notices when another program changes or removes a file that is open. It looks every second and tells each change once. */
+public final class DiskWatch implements AutoCloseable {
+    private static final long SECONDS_BETWEEN_LOOKS = 1;
+
+    private final Executor delivery;
+    private final Consumer<Found> consumer;
+    private final ScheduledExecutorService worker;
+
+    /** What is expected; replaced whole, so that the worker needs no lock. */
+    private volatile Map<Document, OnDisk> expected = Map.of();
+
+    private final Map<Path, Stamp> looked = new HashMap<>();
+    private final Map<Document, Found> told = new IdentityHashMap<>();
+
+    /**
+     * A file that is not as it was left.
+     *
+     * @param document the document that it is of
+     * @param expected what was known of it
+     * @param content what it holds now; empty if it is gone
+     */
+    public record Found(Document document, OnDisk expected, Optional<String> content) {}
+
+    /** What tells without reading whether a file may have changed. */
+    private record Stamp(OnDisk expected, FileTime time, long size) {}
+
+    /**
+     * Begins to watch.
+     *
+     * @param delivery runs the consumer, such as the window's thread
+     * @param consumer takes what was found
+     */
+    public DiskWatch(Executor delivery, Consumer<Found> consumer) {
+        this.delivery = delivery;
+        this.consumer = consumer;
+        worker = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "disk watch");
+            thread.setDaemon(true);
+            return thread;
+        });
+        worker.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    /**
+     * Says what is known of the files that are open.
+     *
+     * @param known a document and what is safe of it
+     */
+    public void expect(Map<Document, OnDisk> known) {
+        expected = Map.copyOf(known);
+    }
+
+    /** Looks at every file now. */
+    public synchronized void look() {
+        told.keySet().retainAll(expected.keySet());
+        expected.forEach((document, known) -> known.path()
+                .flatMap(path -> differing(document, known, path))
+                .filter(found -> !found.equals(told.put(document, found)))
+                .ifPresent(found -> delivery.execute(() -> consumer.accept(found))));
+    }
+
+    /**
+     * What a file holds, if that is not what is known of it.
+     *
+     * @param document the document
+     * @param known what is known
+     * @return what was found instead; empty if it is as it was left, or cannot be looked at
+     */
+    public static Optional<Found> look(Document document, OnDisk known) {
+        return known.path().flatMap(path -> read(document, known, path));
+    }
+
+    private Optional<Found> differing(Document document, OnDisk known, Path path) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            Stamp stamp = new Stamp(known, attributes.lastModifiedTime(), attributes.size());
+            if (stamp.equals(looked.put(path, stamp))) {
+                return Optional.empty(); // what there was to tell has been told
+            }
+        } catch (IOException unknown) {
+            looked.remove(path);
+        }
+        return read(document, known, path);
+    }
+
+    private static Optional<Found> read(Document document, OnDisk known, Path path) {
+        try {
+            String content = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            return content.equals(known.content())
+                    ? Optional.empty()
+                    : Optional.of(new Found(document, known, Optional.of(content)));
+        } catch (IOException unreadable) {
+            boolean knownGone = known.entries().isEmpty() && known.content().isEmpty();
+            return Files.exists(path) || knownGone
+                    ? Optional.empty()
+                    : Optional.of(new Found(document, known, Optional.empty()));
+        }
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+    }
+}

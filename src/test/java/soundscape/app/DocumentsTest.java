@@ -1,0 +1,120 @@
+package soundscape.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import soundscape.app.document.DiskWatch;
+import soundscape.app.document.Document;
+import soundscape.config.Presets;
+import soundscape.config.ZkvmFile;
+import soundscape.explore.knob.Knobs;
+
+class DocumentsTest {
+    private final Session session = new Session(Presets.opening());
+
+    @TempDir
+    private Path folder;
+
+    private static ZkvmFile preset(String name) {
+        return Presets.open(name).orElseThrow();
+    }
+
+    private List<String> open() {
+        return session.open().stream().map(each -> each.now().name()).toList();
+    }
+
+    private Document shown() {
+        return session.snapshot().exploration().document();
+    }
+
+    @Test
+    void presetsLookedAtDoNotPileUp() {
+        for (int i = 0; i < 3; i++) {
+            session.open(preset("sp1"));
+            session.open(preset("pico"));
+        }
+        assertEquals(List.of("SP1", "Pico"), open());
+        session.undo();
+        session.undo();
+        assertEquals("Pico", session.snapshot().exploration().now().name());
+        session.turn(Knobs.QUERIES, "40");
+        assertEquals(1, session.unsaved().size());
+    }
+
+    @Test
+    void whatWasChangedStaysOpenBesideAFreshOne() {
+        session.turn(Knobs.QUERIES, "40");
+        session.open(preset("pico"));
+        assertEquals(List.of("Pico", "Pico"), open());
+        assertFalse(session.snapshot().modified());
+        assertEquals(1, session.unsaved().size());
+    }
+
+    @Test
+    void closingLeadsBackToWhatWasLeftAndNotToTheClosedOne() {
+        session.turn(Knobs.QUERIES, "40");
+        session.open(preset("sp1"));
+        session.turn(Knobs.QUERIES, "90");
+        session.turn(Knobs.QUERIES, "91");
+        session.close(() -> preset("zisk"));
+        assertEquals(List.of("Pico"), open());
+        assertEquals(
+                "40",
+                Knobs.QUERIES.show(session.snapshot().exploration().now(), 4).orElseThrow());
+        session.redo();
+        assertEquals("Pico", session.snapshot().exploration().now().name());
+        session.close(() -> preset("zisk"));
+        assertEquals(List.of("ZisK"), open());
+        assertFalse(session.snapshot().canUndo());
+    }
+
+    @Test
+    void keepingMineMakesItUnsavedUntilItIsSaved() throws IOException {
+        Path file = folder.resolve("mine.toml");
+        Files.writeString(file, preset("pico").text().text());
+        session.open(ZkvmFile.open(file));
+        Files.writeString(file, "[zkevm]\n");
+        DiskWatch.Found found = DiskWatch.look(shown(), session.onDisk(shown())).orElseThrow();
+        session.keepMine(found);
+        assertTrue(session.snapshot().modified());
+        assertEquals(Optional.empty(), DiskWatch.look(shown(), session.onDisk(shown())));
+        session.save(file);
+        assertFalse(session.snapshot().modified());
+        assertEquals(preset("pico").text().text(), Files.readString(file));
+    }
+
+    @Test
+    void reloadingIsAStepThatCanBeUndone() throws IOException {
+        Path file = folder.resolve("mine.toml");
+        String text = preset("pico").text().text();
+        Files.writeString(file, text);
+        session.open(ZkvmFile.open(file));
+        session.turn(Knobs.QUERIES, "40");
+        Document before = shown();
+        Files.writeString(file, queries(text, 22));
+        session.reload(ZkvmFile.open(file));
+        assertEquals(
+                "22",
+                Knobs.QUERIES.show(session.snapshot().exploration().now(), 4).orElseThrow());
+        assertFalse(session.snapshot().modified());
+        assertEquals(before, shown());
+        session.undo();
+        assertTrue(session.snapshot().modified());
+        session.save(file);
+        assertEquals(queries(text, 40), Files.readString(file));
+    }
+
+    /** The text with another number of queries of the last circuit. */
+    private static String queries(String text, int count) {
+        int last = text.lastIndexOf("num_queries = 21");
+        return text.substring(0, last) + text.substring(last).replace("= 21", "= " + count);
+    }
+}

@@ -1,0 +1,126 @@
+package soundscape.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import soundscape.app.document.RecoveryFolder;
+import soundscape.app.document.Unsaved;
+import soundscape.config.Presets;
+import soundscape.config.ZkvmFile;
+import soundscape.explore.knob.Knobs;
+
+class RecoveryTest {
+    private static final Instant NOW = Instant.parse("2026-11-25T21:03:00Z");
+
+    /** No process has this number: it is more than any system gives. */
+    private static final String DEAD = "4611686018427387904-left.json";
+
+    private final Session session = new Session(Presets.opening());
+
+    @TempDir
+    private Path folder;
+
+    private RecoveryKeeper keeper() {
+        return new RecoveryKeeper(session, new RecoveryFolder(folder), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    /** What another start finds after this program was killed: the same file, of a process that is no more. */
+    private List<Unsaved> afterKill() throws IOException {
+        Files.move(files().get(0), folder.resolve(DEAD));
+        return new RecoveryFolder(folder).left().get(0).works();
+    }
+
+    @Test
+    void unsavedWorkComesBackAsItWas() throws IOException {
+        Path file = folder.resolveSibling(folder.getFileName() + "-mine.toml");
+        Files.writeString(file, Presets.opening().text().text());
+        session.open(ZkvmFile.open(file));
+        session.turn(Knobs.QUERIES, "40");
+        try (RecoveryKeeper keeper = keeper()) {
+            keeper.flush();
+            Unsaved work = afterKill().get(0);
+            assertEquals(NOW, work.since());
+
+            Session other = new Session(Presets.open("sp1").orElseThrow());
+            other.restore(work);
+            Snapshot restored = other.snapshot();
+            assertEquals(
+                    session.snapshot().exploration().now().circuits(),
+                    restored.exploration().now().circuits());
+            assertEquals(Optional.of(file), restored.path());
+            assertTrue(restored.modified());
+            assertEquals(
+                    Presets.opening().zkvm().circuits(),
+                    restored.exploration().opened().circuits());
+            other.save(file);
+            assertFalse(other.snapshot().modified());
+            assertTrue(Files.readString(file).contains("num_queries = 40"));
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    @Test
+    void everyOpenZkvmIsKept() throws IOException {
+        session.turn(Knobs.QUERIES, "40");
+        session.open(Presets.open("sp1").orElseThrow());
+        session.turn(Knobs.QUERIES, "90");
+        try (RecoveryKeeper keeper = keeper()) {
+            keeper.flush();
+            assertEquals(
+                    List.of("Pico", "SP1"),
+                    afterKill().stream().map(Unsaved::zkvm).toList());
+        }
+    }
+
+    @Test
+    void whatIsSavedOrUndoneOrGivenUpIsNotKept() throws IOException {
+        try (RecoveryKeeper keeper = keeper()) {
+            session.turn(Knobs.QUERIES, "40");
+            keeper.flush();
+            assertEquals(1, files().size());
+            session.undo();
+            keeper.flush();
+            assertEquals(List.of(), files());
+            session.turn(Knobs.QUERIES, "41");
+            keeper.flush();
+            assertEquals(1, files().size());
+        }
+        assertEquals(List.of(), files(), "the window was closed on purpose");
+    }
+
+    @Test
+    void workOfAProgramThatRunsIsNotOffered() throws IOException {
+        session.turn(Knobs.QUERIES, "40");
+        try (RecoveryKeeper keeper = keeper()) {
+            keeper.flush();
+            assertEquals(1, files().size());
+            assertEquals(List.of(), new RecoveryFolder(folder).left());
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsNotOffered() throws IOException {
+        Files.writeString(folder.resolve(DEAD), "[{\"since\": \"yesterday\"");
+        Files.writeString(folder.resolve("0-other.json"), "[{\"since\": \"yesterday\"}]");
+        assertEquals(List.of(), new RecoveryFolder(folder).left());
+        assertEquals(2, files().size(), "nothing is removed unasked");
+    }
+}
