@@ -4,12 +4,18 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import soundscape.app.SettingsFile;
+import soundscape.app.SettingsStore;
+import soundscape.app.UserFolder;
+import soundscape.app.document.RecoveryFolder;
 import soundscape.cli.Commands;
 import soundscape.ui.MainWindow;
 import soundscape.ui.launch.Launcher;
 
-/** Starts Soundscape: the window when called without arguments, a command otherwise. */
+/** Starts Soundscape: the window when called with nothing but files, a command otherwise. */
 public final class Soundscape {
     private Soundscape() {}
 
@@ -18,9 +24,14 @@ public final class Soundscape {
         // Sentences hold more than ASCII, whatever the terminal's locale says.
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        System.exit(
-                args.length == 0
-                        ? Launcher.run(() -> new MainWindow(SettingsFile.ofUser()), MainWindow::new)
-                        : Commands.run(args));
+        System.exit(Commands.isFor(args) ? Commands.run(args) : window(List.of(args)));
+    }
+
+    private static int window(List<String> inputs) {
+        Path folder = UserFolder.ofUser();
+        return Launcher.run(
+                () -> new MainWindow(
+                        SettingsFile.in(folder), Optional.of(new RecoveryFolder(folder.resolve("recovery"))), inputs),
+                () -> new MainWindow(SettingsStore.inMemory(), Optional.empty(), inputs));
     }
 }

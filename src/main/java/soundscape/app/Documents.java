@@ -52,9 +52,16 @@ final class Documents {
 
     /** A document that was opened from a file or last saved there. */
     Optional<Exploration> at(Path path) {
-        Predicate<Exploration> there = exploration ->
-                onDisk(exploration.document()).path().filter(path::equals).isPresent();
+        Predicate<Exploration> there = exploration -> onDisk(exploration.document())
+                .path()
+                .map(Documents::plain)
+                .filter(plain(path)::equals)
+                .isPresent();
         return latest.values().stream().filter(there).findFirst();
+    }
+
+    private static Path plain(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     OnDisk onDisk(Document document) {

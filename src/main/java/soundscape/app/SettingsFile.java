@@ -12,8 +12,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import soundscape.config.AtomicFile;
@@ -39,28 +37,13 @@ public final class SettingsFile implements SettingsStore {
     }
 
     /**
-     * The user's own settings.
+     * The settings of a user's folder.
      *
-     * @return the settings of the system's usual folder
+     * @param folder the folder
+     * @return the settings that are kept there
      */
-    public static SettingsFile ofUser() {
-        return new SettingsFile(
-                folder(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home")))
-                        .resolve("soundscape")
-                        .resolve("settings.json"));
-    }
-
-    /** Where programs keep their settings: as the XDG base directories, Apple and Microsoft each have it. */
-    static Path folder(Map<String, String> environment, String system, Path home) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows") && environment.containsKey("APPDATA")) {
-            return Path.of(environment.get("APPDATA"));
-        }
-        if (name.startsWith("mac")) {
-            return home.resolve("Library").resolve("Application Support");
-        }
-        String configured = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        return configured.isEmpty() ? home.resolve(".config") : Path.of(configured);
+    public static SettingsFile in(Path folder) {
+        return new SettingsFile(folder.resolve("settings.json"));
     }
 
     @Override

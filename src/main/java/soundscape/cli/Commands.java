@@ -2,6 +2,7 @@ package soundscape.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -9,7 +10,8 @@ import picocli.CommandLine.Help.Ansi;
 /** The command line: the window's abilities from a terminal. */
 @Command(
         name = "soundscape",
-        description = "Explores the provable soundness of zkVMs. Without a command, opens the window.",
+        description =
+                "Explores the provable soundness of zkVMs. Without a command, opens files or presets in the window.",
         subcommands = {
             ListCommand.class,
             EstimateCommand.class,
@@ -34,6 +36,16 @@ public final class Commands {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         return run(out, err, args);
+    }
+
+    /**
+     * Whether arguments are for the command line: anything but files and presets to open in a window.
+     *
+     * @param args the arguments
+     * @return false if there is nothing but files and presets, or nothing at all
+     */
+    public static boolean isFor(String... args) {
+        return !Arrays.stream(args).allMatch(Inputs::exists);
     }
 
     /**

@@ -30,6 +30,11 @@ final class Inputs {
                 : Presets.open(name).orElseGet(() -> ZkvmFile.open(path));
     }
 
+    /** Whether there is a file or a preset of a name. A command's name is none, even where a file is called so. */
+    static boolean exists(String name) {
+        return Presets.open(name).isPresent() || (name.contains(".") && Files.isRegularFile(path(name)));
+    }
+
     private static Path path(String name) {
         try {
             return Path.of(name);

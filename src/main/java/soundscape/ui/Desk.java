@@ -6,6 +6,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.ComparedZkvm;
 import soundscape.app.Session;
@@ -19,6 +21,7 @@ import soundscape.ui.command.CommandPalette;
 import soundscape.ui.compare.ComparePane;
 import soundscape.ui.milestones.MilestonesPane;
 import soundscape.ui.parameters.ParametersPane;
+import soundscape.ui.side.Detail;
 import soundscape.ui.side.SidePane;
 import soundscape.ui.theme.Appearance;
 import soundscape.ui.tradeoff.TradeoffPane;
@@ -143,13 +146,23 @@ final class Desk implements MainView {
 
     @Override
     public void tune(Milestone target) {
-        workspace.showFigures();
-        side.open(new TunePane(session, target, side::close));
+        detail(new TunePane(session, target, side::close));
     }
 
     private void why(Subject subject) {
+        detail(new WhyPane(subject, this::reveal));
+    }
+
+    @Override
+    public void detail(Detail detail) {
         workspace.showFigures();
-        side.open(new WhyPane(subject, this::reveal));
+        side.open(detail);
+    }
+
+    @Override
+    public void quit() {
+        Window window = workspace.getScene().getWindow();
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     @Override

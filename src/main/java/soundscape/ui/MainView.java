@@ -2,6 +2,7 @@ package soundscape.ui;
 
 import soundscape.explore.knob.Knob;
 import soundscape.milestone.Milestone;
+import soundscape.ui.side.Detail;
 
 /** What commands can ask of the window itself. */
 interface MainView {
@@ -37,4 +38,10 @@ interface MainView {
 
     /** Leads to a parameter. */
     void reveal(Knob knob);
+
+    /** Shows something in place of the figures. */
+    void detail(Detail detail);
+
+    /** Closes the window, after asking for what is not saved. */
+    void quit();
 }

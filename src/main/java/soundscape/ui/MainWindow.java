@@ -3,6 +3,7 @@ package soundscape.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javafx.scene.Scene;
@@ -14,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
 import soundscape.app.SettingsStore;
 import soundscape.app.Snapshot;
+import soundscape.app.document.RecoveryFolder;
 import soundscape.config.Presets;
 import soundscape.milestone.Assessment;
 import soundscape.ui.command.CommandList;
 import soundscape.ui.files.FileActions;
+import soundscape.ui.files.FileDialogs;
+import soundscape.ui.files.FileDrops;
+import soundscape.ui.files.RecoveryNotices;
 import soundscape.ui.launch.Content;
+import soundscape.ui.notice.NoticeBar;
 import soundscape.ui.recursion.RecursionStrip;
 import soundscape.ui.status.StatusBar;
 import soundscape.ui.theme.Appearance;
@@ -27,10 +33,13 @@ import soundscape.ui.toolbar.Toolbar;
 /** The window: parameters, landscape, milestones and layers of one zkVM. */
 public final class MainWindow implements Content {
     /** What takes something out of the window. */
-    private static final List<String> EXPORTS = List.of("save-as", "copy-circuit", "export-image", "export-table");
+    private static final List<String> EXPORTS =
+            List.of("save-as", "changes", "copy-circuit", "export-image", "export-table");
 
     private final Session session = new Session(Presets.opening());
     private final SettingsStore settings;
+    private final Optional<RecoveryFolder> recovery;
+    private final List<String> inputs;
     private @Nullable Desk desk;
 
     /** Makes the window's content with the opening preset, and forgets its settings with the window. */
@@ -44,7 +53,20 @@ public final class MainWindow implements Content {
      * @param settings what the window remembers
      */
     public MainWindow(SettingsStore settings) {
+        this(settings, Optional.empty(), List.of());
+    }
+
+    /**
+     * Makes the window's content.
+     *
+     * @param settings what the window remembers
+     * @param recovery where unsaved work is kept; empty to keep none
+     * @param inputs presets' names and paths of files to begin with; none for the opening preset
+     */
+    public MainWindow(SettingsStore settings, Optional<RecoveryFolder> recovery, List<String> inputs) {
         this.settings = settings;
+        this.recovery = recovery;
+        this.inputs = List.copyOf(inputs);
     }
 
     /**
@@ -66,12 +88,17 @@ public final class MainWindow implements Content {
         Scene scene = new Scene(root);
         Appearance appearance = new Appearance(settings, scene);
         appearance.listen(view::dress);
-        FileActions files = new FileActions(session, stage, settings, view::commitTyped);
+        NoticeBar notices = new NoticeBar();
+        FileDialogs dialogs = new FileDialogs(stage);
+        FileActions files = new FileActions(session, dialogs, notices, settings, view::commitTyped);
+        Optional<RecoveryNotices> unsaved =
+                recovery.map(folder -> new RecoveryNotices(session, folder, dialogs, notices));
         CommandList commands = WindowCommands.of(session, view, files, appearance);
         root.getChildren().add(view.palette(commands));
-        window.setTop(new Toolbar(session, files, commands, EXPORTS));
+        window.setTop(new VBox(new Toolbar(session, files, commands, EXPORTS), notices));
         window.setBottom(new VBox(new RecursionStrip(session, commands), new StatusBar(session)));
         commands.install(scene);
+        FileDrops.install(scene, files::open);
         stage.setScene(scene);
         WindowPlace place = new WindowPlace(settings, stage, view.workspace());
         place.restore();
@@ -79,11 +106,14 @@ public final class MainWindow implements Content {
             if (files.mayClose()) {
                 place.remember();
                 view.close();
+                files.close();
+                unsaved.ifPresent(RecoveryNotices::close);
             } else {
                 event.consume();
             }
         });
         session.listen(snapshot -> stage.setTitle(title(snapshot)));
+        inputs.forEach(files::openChoice);
         root.requestFocus(); // no control is about to be changed by the first key
     }
 

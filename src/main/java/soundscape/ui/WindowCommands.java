@@ -10,6 +10,7 @@ import soundscape.app.PlotChoices;
 import soundscape.app.PutBack;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
+import soundscape.config.NewZkvm;
 import soundscape.config.Presets;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
@@ -32,9 +33,6 @@ final class WindowCommands {
         CommandList commands = new CommandList(session);
         commands.add(
                 Command.of("commands", "Search all commands", view::togglePalette, "Shortcut+K", "Shortcut+Shift+P"),
-                Command.of("open", "Open a TOML file…", files::open, "Shortcut+O"),
-                Command.of("save", "Save as TOML", files::save, "Shortcut+S"),
-                Command.of("save-as", "Save as TOML under another name…", files::saveAs, "Shortcut+Shift+S"),
                 Command.of("undo", "Undo", session::undo, "Shortcut+Z").when(Snapshot::canUndo),
                 Command.of("redo", "Redo", session::redo, "Shortcut+Y", "Shortcut+Shift+Z")
                         .when(Snapshot::canRedo),
@@ -55,7 +53,6 @@ final class WindowCommands {
                                 Layers.of(snapshot.exploration().now()).size() > 1),
                 Command.of("explain", "Why has the circuit no more bits?", view::explainWeakest, "Shortcut+I"),
                 Command.of("pin", "Pin this configuration to the plot…", view::pin, "Shortcut+P"),
-                Command.of("copy-circuit", "Copy the circuit as TOML", files::copyCircuit, "Shortcut+Shift+C"),
                 Command.of("compare", "Compare all zkVMs", view::toggleCompare, "Shortcut+E"),
                 Command.of("theme", "Light or dark", appearance::switchTheme, "Shortcut+T"),
                 Command.of("larger", "Larger interface", appearance::enlarge, "Shortcut+PLUS", "Shortcut+EQUALS"),
@@ -67,6 +64,7 @@ final class WindowCommands {
                                 < snapshot.exploration().now().finalIndex()),
                 Command.of("previous-circuit", "Previous circuit", () -> step(session, -1), "Shortcut+PAGE_UP")
                         .when(snapshot -> snapshot.exploration().circuit() > 0));
+        addFiles(commands, view, files);
         addPlot(commands, session, view);
         addViews(commands, session);
         for (Milestone milestone : Milestone.values()) {
@@ -81,6 +79,24 @@ final class WindowCommands {
         commands.addChanging(() -> presets(files));
         commands.addChanging(() -> recent(files));
         return commands;
+    }
+
+    private static void addFiles(CommandList commands, MainView view, FileActions files) {
+        commands.add(
+                Command.of("open", "Open a TOML file…", files::open, "Shortcut+O"),
+                Command.of("save", "Save as TOML", files::save, "Shortcut+S"),
+                Command.of("save-as", "Save as TOML under another name…", files::saveAs, "Shortcut+Shift+S"),
+                Command.of("changes", "Show what saving changes", () -> files.showChanges(view::detail), "Shortcut+J"),
+                Command.of("reload", "Read the file again", files::reload, "F5")
+                        .when(snapshot -> snapshot.path().isPresent()),
+                Command.of("close", "Close this zkVM", files::closeShown, "Shortcut+F4"),
+                Command.of("quit", "Quit", view::quit, "Shortcut+Q"),
+                Command.of("copy-circuit", "Copy the circuit as TOML", files::copyCircuit, "Shortcut+Shift+C"));
+        for (NewZkvm kind : NewZkvm.values()) {
+            String[] keys = kind == NewZkvm.FRI ? new String[] {"Shortcut+N"} : new String[0];
+            commands.add(
+                    Command.of("new-" + Ids.of(kind), "New zkVM over " + kind.label(), () -> files.begin(kind), keys));
+        }
     }
 
     private static void addPlot(CommandList commands, Session session, MainView view) {

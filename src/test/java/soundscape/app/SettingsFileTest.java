@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,16 +63,5 @@ class SettingsFileTest {
     void zoomStaysWithinItsLimits() {
         assertEquals(Settings.MOST_ZOOM, Settings.USUAL.withZoom(50).zoom());
         assertEquals(Settings.LEAST_ZOOM, Settings.USUAL.withZoom(0).zoom());
-    }
-
-    @Test
-    void everySystemHasItsFolder() {
-        Path home = Path.of("home");
-        assertEquals(home.resolve(".config"), SettingsFile.folder(Map.of(), "Linux", home));
-        assertEquals(Path.of("there"), SettingsFile.folder(Map.of("XDG_CONFIG_HOME", "there"), "Linux", home));
-        assertEquals(
-                home.resolve("Library").resolve("Application Support"),
-                SettingsFile.folder(Map.of("XDG_CONFIG_HOME", "there"), "Mac OS X", home));
-        assertEquals(Path.of("roaming"), SettingsFile.folder(Map.of("APPDATA", "roaming"), "Windows 11", home));
     }
 }

@@ -20,6 +20,8 @@ import soundscape.app.SettingsStore;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.ui.files.FileActions;
+import soundscape.ui.files.FileDialogs;
+import soundscape.ui.notice.NoticeBar;
 
 /** Opening and saving from the window. */
 @ExtendWith(ApplicationExtension.class)
@@ -80,7 +82,8 @@ class FilesTest {
         String zisk = Presets.open("zisk").orElseThrow().text().text();
         Files.writeString(file, zisk.replace("num_queries", "queries"));
         String before = ui.sentence();
-        FileActions files = new FileActions(window.session(), stage, SettingsStore.inMemory(), () -> true);
+        FileActions files = new FileActions(
+                window.session(), new FileDialogs(stage), new NoticeBar(), SettingsStore.inMemory(), () -> true);
         WaitForAsyncUtils.asyncFx(() -> files.open(file)).get();
         WaitForAsyncUtils.waitForFxEvents();
 

@@ -24,6 +24,8 @@ import soundscape.app.Settings;
 import soundscape.app.SettingsStore;
 import soundscape.config.Presets;
 import soundscape.ui.files.FileActions;
+import soundscape.ui.files.FileDialogs;
+import soundscape.ui.notice.NoticeBar;
 
 /** What the window remembers, how large it is, and what it puts on the clipboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -103,7 +105,9 @@ class HabitsTest {
     void filesOpenedLastAreOffered(FxRobot robot) throws Exception {
         Path file = folder.resolve("mine.toml");
         Files.writeString(file, Presets.open("sp1").orElseThrow().text().text());
-        robot.interact(() -> new FileActions(window.session(), stage, settings, () -> true).open(file));
+        robot.interact(
+                () -> new FileActions(window.session(), new FileDialogs(stage), new NoticeBar(), settings, () -> true)
+                        .open(file));
         ui.choosePreset("Pico");
         SplitMenuButton open = (SplitMenuButton) ui.find("#open");
         robot.interact(open::show);

@@ -1,53 +1,66 @@
 package soundscape.ui.files;
 
-import java.io.File;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.TextArea;
-import javafx.stage.FileChooser;
-import javafx.stage.Stage;
+import java.util.function.Consumer;
 import soundscape.app.Exploration;
 import soundscape.app.Session;
 import soundscape.app.SettingsStore;
+import soundscape.app.document.DiskWatch;
+import soundscape.app.document.Document;
+import soundscape.app.document.OnDisk;
+import soundscape.config.NewZkvm;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
-import soundscape.config.toml.Problem;
 import soundscape.ui.control.Copying;
+import soundscape.ui.notice.NoticeBar;
+import soundscape.ui.side.Detail;
 
-/** Opening and saving, with the dialogs that belong to it. */
-public final class FileActions {
-    private static final String ENDING = ".toml";
-    private static final int REASON_COLUMNS = 60;
-    private static final int MOST_REASON_ROWS = 14;
-
+/** What can be done with files: begin, open, read again, save, close. */
+public final class FileActions implements AutoCloseable {
     private final Session session;
-    private final Stage stage;
+    private final FileDialogs dialogs;
     private final SettingsStore settings;
     private final BooleanSupplier commitTyped;
+    private final CloseGuard guard;
+    private final DiskNotices disk;
 
     /**
      * Serves one window.
      *
      * @param session what is worked on
-     * @param stage the window
+     * @param dialogs ask and tell
+     * @param notices tell what can wait
      * @param settings remember the files opened last
      * @param commitTyped puts what is typed but not confirmed into force; false if it was refused
      */
-    public FileActions(Session session, Stage stage, SettingsStore settings, BooleanSupplier commitTyped) {
+    public FileActions(
+            Session session,
+            FileDialogs dialogs,
+            NoticeBar notices,
+            SettingsStore settings,
+            BooleanSupplier commitTyped) {
         this.session = session;
-        this.stage = stage;
+        this.dialogs = dialogs;
         this.settings = settings;
         this.commitTyped = commitTyped;
+        guard = new CloseGuard(session, dialogs, this::save);
+        disk = new DiskNotices(session, notices, this::reload, this::saveAs);
+    }
+
+    /**
+     * Begins a new zkVM.
+     *
+     * @param kind what it begins with
+     */
+    public void begin(NewZkvm kind) {
+        session.open(kind.file());
     }
 
     /**
@@ -61,9 +74,52 @@ public final class FileActions {
 
     /** Asks for a file and opens it. */
     public void open() {
-        File chosen = chooser("Open a zkVM's configuration").showOpenDialog(stage);
-        if (chosen != null) {
-            open(chosen.toPath());
+        dialogs.toOpen(session.snapshot().path()).ifPresent(this::open);
+    }
+
+    /**
+     * Opens a file, or goes on with it where it is open. One that cannot be read is shown with its reasons, and what is
+     * open stays.
+     *
+     * @param path the file
+     */
+    public void open(Path path) {
+        Optional<Exploration> there = session.openAt(path);
+        if (there.isPresent()) {
+            session.resume(there.get());
+            remember(path);
+            disk.look(); // it may have been changed since
+            return;
+        }
+        try {
+            session.open(ZkvmFile.open(path));
+            remember(path);
+        } catch (ConfigException unreadable) {
+            if (!Files.exists(path)) {
+                settings.change(remembered -> remembered.withoutRecent(path));
+            }
+            dialogs.refused("This file cannot be opened", unreadable);
+        }
+    }
+
+    private void remember(Path path) {
+        settings.change(remembered -> remembered.withRecent(path));
+    }
+
+    /** Reads the file of the zkVM shown again; its changes come back by undoing. */
+    public void reload() {
+        reload(session.snapshot().exploration().document());
+    }
+
+    private void reload(Document document) {
+        session.open().stream()
+                .filter(exploration -> exploration.document() == document)
+                .findFirst()
+                .ifPresent(session::resume);
+        try {
+            session.snapshot().path().map(ZkvmFile::open).ifPresent(session::reload);
+        } catch (ConfigException unreadable) {
+            dialogs.refused("This file cannot be read again", unreadable);
         }
     }
 
@@ -82,24 +138,18 @@ public final class FileActions {
         try {
             Copying.text(exploration.file().circuitText(exploration.now(), exploration.circuit()));
         } catch (ConfigException refused) {
-            show("This circuit cannot be written", text(refused));
+            dialogs.refused("This circuit cannot be written", refused);
         }
     }
 
     /**
-     * Opens a file; one that cannot be read is shown with its reasons, and what is open stays.
+     * Shows what saving would change.
      *
-     * @param path the file
+     * @param side shows it
      */
-    public void open(Path path) {
-        try {
-            session.open(ZkvmFile.open(path));
-            settings.change(remembered -> remembered.withRecent(path));
-        } catch (ConfigException unreadable) {
-            if (!Files.exists(path)) {
-                settings.change(remembered -> remembered.withoutRecent(path));
-            }
-            show("This file cannot be opened", text(unreadable));
+    public void showChanges(Consumer<Detail> side) {
+        if (commitTyped.getAsBoolean()) {
+            side.accept(new ChangesPane(session, this::save));
         }
     }
 
@@ -113,7 +163,20 @@ public final class FileActions {
             return false;
         }
         Optional<Path> path = session.snapshot().path();
-        return path.isPresent() ? save(path.get()) : saveAs();
+        return path.isPresent() ? saveUnlessOvertaken(path.get()) : saveAs();
+    }
+
+    /** What another program wrote meanwhile is not written over unasked. */
+    private boolean saveUnlessOvertaken(Path path) {
+        Document document = session.snapshot().exploration().document();
+        OnDisk known = session.onDisk(document);
+        Optional<DiskWatch.Found> overtaken =
+                DiskWatch.look(document, known).filter(found -> found.content().isPresent());
+        if (overtaken.isPresent()) {
+            disk.tell(overtaken.get());
+            return false;
+        }
+        return save(path);
     }
 
     /**
@@ -125,103 +188,48 @@ public final class FileActions {
         if (!commitTyped.getAsBoolean()) {
             return false;
         }
-        FileChooser chooser = chooser("Save as TOML");
-        chooser.setInitialFileName(session.snapshot()
-                .path()
-                .map(path -> String.valueOf(path.getFileName()))
-                .orElse(session.snapshot().exploration().file().text().file()));
-        File chosen = chooser.showSaveDialog(stage);
-        return chosen != null && save(named(chosen.toPath()));
-    }
-
-    /** Adds the ending where none was typed, unless another file bears that name: the user was not asked about that one. */
-    private static Path named(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        Path ended = chosen.resolveSibling(name + ENDING);
-        return name.contains(".") || Files.exists(ended) ? chosen : ended;
+        Optional<Path> path = session.snapshot().path();
+        String name = path.map(each -> String.valueOf(each.getFileName()))
+                .orElse(session.snapshot().exploration().file().text().file());
+        return dialogs.toSave(path, name).filter(this::save).isPresent();
     }
 
     private boolean save(Path path) {
         try {
             session.save(path);
-            settings.change(remembered -> remembered.withRecent(path));
+            remember(path);
             return true;
         } catch (ConfigException refused) {
-            show("This file cannot be saved", text(refused));
-            return false;
+            dialogs.refused("This file cannot be saved", refused);
         } catch (UncheckedIOException refused) {
-            show("This file cannot be saved", path + ": " + reason(refused));
-            return false;
+            dialogs.refused(
+                    "This file cannot be saved", DiskReason.of(path, Objects.requireNonNull(refused.getCause())));
         }
+        return false;
     }
 
-    private static String reason(UncheckedIOException refused) {
-        String reason = refused.getCause() instanceof FileSystemException system ? system.getReason() : null;
-        return reason == null ? "the folder cannot be written to; another one would do" : reason;
+    /** Closes the zkVM shown, after asking for its changes, and goes on with the one before it. */
+    public void closeShown() {
+        Exploration shown = session.snapshot().exploration();
+        if (commitTyped.getAsBoolean()
+                && guard.mayGiveUp("Close " + shown.now().name() + " without saving?", List.of(shown))) {
+            session.close(Presets::opening);
+        }
     }
 
     /**
      * Asks before changes that are not on disk are lost.
      *
-     * @return whether to go on
+     * @return whether the window may be closed
      */
     public boolean mayClose() {
-        if (!commitTyped.getAsBoolean()) {
-            return false; // the reason stands below the field now; asked again, the text counts as given up
-        }
-        List<String> unsaved =
-                session.unsaved().stream().map(each -> each.now().name()).toList();
-        if (unsaved.isEmpty()) {
-            return true;
-        }
-        boolean onlyTheOneShown = unsaved.size() == 1 && session.snapshot().modified();
-        ButtonType save = new ButtonType("Save", ButtonBar.ButtonData.YES);
-        ButtonType discard = new ButtonType("Discard changes", ButtonBar.ButtonData.NO);
-        Alert question = new Alert(
-                Alert.AlertType.CONFIRMATION,
-                "The changes to " + String.join(", ", unsaved) + " are not saved."
-                        + (onlyTheOneShown ? "" : " Undo leads back to those that are not shown."),
-                discard,
-                ButtonType.CANCEL);
-        if (onlyTheOneShown) {
-            question.getButtonTypes().add(0, save);
-        }
-        question.setHeaderText("Close without saving?");
-        question.initOwner(stage);
-        ButtonType answer = question.showAndWait().orElse(ButtonType.CANCEL);
-        return answer.equals(discard) || (answer.equals(save) && save());
+        // A reason stands below the field now; asked again, the text counts as given up.
+        return commitTyped.getAsBoolean() && guard.mayGiveUp("Close without saving?", session.open());
     }
 
-    private FileChooser chooser(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("TOML", "*" + ENDING));
-        session.snapshot()
-                .path()
-                .map(path -> path.toAbsolutePath().getParent())
-                .map(Path::toFile)
-                .filter(File::isDirectory)
-                .ifPresent(chooser::setInitialDirectory);
-        return chooser;
-    }
-
-    private static String text(ConfigException failure) {
-        return failure.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
-    }
-
-    /** However many lines there are, the dialog keeps its size, and its text can be copied. */
-    private void show(String head, String text) {
-        TextArea lines = new TextArea(text);
-        lines.setId("reasons");
-        lines.setEditable(false);
-        lines.setWrapText(true);
-        lines.setPrefColumnCount(REASON_COLUMNS);
-        lines.setPrefRowCount(Math.min(MOST_REASON_ROWS, 2 + (int) text.lines().count()));
-        Alert alert = new Alert(Alert.AlertType.ERROR);
-        alert.setHeaderText(head);
-        alert.getDialogPane().setContent(lines);
-        alert.setResizable(true);
-        alert.initOwner(stage);
-        alert.show();
+    /** Ends the watch over the disk. */
+    @Override
+    public void close() {
+        disk.close();
     }
 }

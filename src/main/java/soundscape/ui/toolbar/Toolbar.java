@@ -1,12 +1,15 @@
 package soundscape.ui.toolbar;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
@@ -26,6 +29,10 @@ import soundscape.ui.files.FileActions;
 
 /** What is open, and how it is looked at. */
 public final class Toolbar extends ToolBar {
+    /** What is done with files as a whole, below those opened last. */
+    private static final List<String> FILES =
+            List.of("new-fri", "new-whir", "new-stir", "new-jagged", "new-swirl", "reload", "close");
+
     private final ComboBox<String> choices = new SearchableComboBox<>();
     private final Map<String, String> titles = new HashMap<>();
     private final FileActions files;
@@ -53,7 +60,7 @@ public final class Toolbar extends ToolBar {
         choices.setOnAction(event -> {
             String chosen = choices.getValue();
             if (!showing && chosen != null && !chosen.equals(shown)) { // it tells of one choice twice
-                files.openChoice(chosen);
+                choose(session, chosen);
                 show(session.snapshot()); // what could not be opened is not shown as open
             }
         });
@@ -74,7 +81,7 @@ public final class Toolbar extends ToolBar {
         getItems()
                 .addAll(
                         choices,
-                        open(commands.get("open")),
+                        open(commands),
                         save,
                         export(commands, exports),
                         commands.button("undo", "↶"),
@@ -88,14 +95,35 @@ public final class Toolbar extends ToolBar {
         session.listen(this::show);
     }
 
-    private SplitMenuButton open(Command open) {
+    /** What is open is gone on with as it was left; anything else is opened. */
+    private void choose(Session session, String chosen) {
+        session.open().stream()
+                .filter(exploration -> choice(
+                                session.onDisk(exploration.document()).path(), exploration.file())
+                        .equals(chosen))
+                .reduce((first, last) -> last)
+                .ifPresentOrElse(session::resume, () -> files.openChoice(chosen));
+    }
+
+    /** What stands for a file in the list: its path, or its name where it lies nowhere. */
+    private static String choice(Optional<Path> path, ZkvmFile file) {
+        return path.map(Path::toString).orElse(file.text().file().replaceFirst("\\.toml$", ""));
+    }
+
+    private SplitMenuButton open(CommandList commands) {
+        Command open = commands.get("open");
         SplitMenuButton button = new SplitMenuButton();
         button.setId("open");
         button.setText("Open…");
-        button.setTooltip(new Tooltip(open.help() + "; the arrow lists the files opened last"));
+        button.setTooltip(new Tooltip(open.help() + "; the arrow lists the files opened last, and begins a new one"));
         button.setOnAction(event -> open.action().run());
-        button.setOnShowing(event -> button.getItems().setAll(recent()));
-        button.getItems().setAll(recent());
+        Runnable fill = () -> {
+            button.getItems().setAll(recent());
+            button.getItems().add(new SeparatorMenuItem());
+            FILES.forEach(id -> button.getItems().add(item(commands, id)));
+        };
+        button.setOnShowing(event -> fill.run());
+        fill.run();
         return button;
     }
 
@@ -120,15 +148,17 @@ public final class Toolbar extends ToolBar {
         MenuButton button = new MenuButton("Export");
         button.setId("export");
         button.setTooltip(new Tooltip("Save or copy what is seen"));
-        exports.forEach(id -> {
-            Command command = commands.get(id);
-            MenuItem item = new MenuItem(command.label());
-            item.setId("menu-" + id);
-            command.keys().stream().findFirst().ifPresent(item::setAccelerator);
-            item.setOnAction(event -> commands.run(command));
-            button.getItems().add(item);
-        });
+        exports.forEach(id -> button.getItems().add(item(commands, id)));
         return button;
+    }
+
+    private static MenuItem item(CommandList commands, String id) {
+        Command command = commands.get(id);
+        MenuItem item = new MenuItem(command.label());
+        item.setId("menu-" + id);
+        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        item.setOnAction(event -> commands.run(command));
+        return item;
     }
 
     private static String help(RegimeChoice choice) {
@@ -149,8 +179,7 @@ public final class Toolbar extends ToolBar {
     private void show(Snapshot snapshot) {
         showing = true;
         ZkvmFile file = snapshot.exploration().file();
-        String choice =
-                file.path().map(Object::toString).orElse(file.text().file().replaceFirst("\\.toml$", ""));
+        String choice = choice(snapshot.path(), file);
         titles.put(choice, file.zkvm().name());
         if (!choices.getItems().contains(choice)) {
             choices.getItems().add(choice);

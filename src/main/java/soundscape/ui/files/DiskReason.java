@@ -1,0 +1,36 @@
+package soundscape.ui.files;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Why the disk would not take a file, in one sentence. */
+final class DiskReason {
+    private DiskReason() {}
+
+    /**
+     * Says why.
+     *
+     * @param path the file that was to be written
+     * @param failure what the disk said
+     * @return one sentence, with what would do
+     */
+    static String of(Path path, IOException failure) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (Files.isDirectory(path)) {
+            return path + " is a folder; a name within it would do";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return path + ": the folder " + folder + " is no longer there; another folder would do";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return path + ": the folder " + folder + " does not let files be written; another folder would do";
+        }
+        String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+        return path + " could not be written: " + (reason == null ? "the disk refused" : reason)
+                + "; another folder or disk would do. Nothing on disk was changed.";
+    }
+}

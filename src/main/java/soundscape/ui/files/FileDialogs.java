@@ -1,0 +1,128 @@
+package soundscape.ui.files;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import soundscape.config.toml.ConfigException;
+import soundscape.config.toml.Problem;
+
+/** The dialogs that belong to files. */
+public final class FileDialogs {
+    private static final String ENDING = ".toml";
+    private static final int REASON_COLUMNS = 60;
+    private static final int MOST_REASON_ROWS = 14;
+
+    private final Stage stage;
+
+    /**
+     * Dialogs of one window.
+     *
+     * @param stage the window
+     */
+    public FileDialogs(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** What is to become of unsaved work. */
+    enum Fate {
+        SAVE,
+        DISCARD,
+        STAY
+    }
+
+    /** Asks for a file to open. */
+    Optional<Path> toOpen(Optional<Path> beside) {
+        return Optional.ofNullable(
+                        chooser("Open a zkVM's configuration", beside).showOpenDialog(stage))
+                .map(File::toPath);
+    }
+
+    /** Asks where to save. */
+    Optional<Path> toSave(Optional<Path> beside, String name) {
+        FileChooser chooser = chooser("Save as TOML", beside);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(chosen -> named(chosen.toPath()));
+    }
+
+    /** Adds the ending where none was typed, unless another file bears that name: the user was not asked about that one. */
+    private static Path named(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        Path ended = chosen.resolveSibling(name + ENDING);
+        return name.contains(".") || Files.exists(ended) ? chosen : ended;
+    }
+
+    private static FileChooser chooser(String title, Optional<Path> beside) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("TOML", "*" + ENDING),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        beside.map(path -> path.toAbsolutePath().getParent())
+                .map(Path::toFile)
+                .filter(File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    /**
+     * Asks what is to become of unsaved work.
+     *
+     * @param question what is about to happen
+     * @param unsaved names of the zkVMs
+     */
+    Fate unsaved(String question, List<String> unsaved) {
+        ButtonType save = new ButtonType(unsaved.size() == 1 ? "Save" : "Save all", ButtonBar.ButtonData.YES);
+        ButtonType discard = new ButtonType("Discard changes", ButtonBar.ButtonData.NO);
+        Alert alert = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                "The changes to " + String.join(", ", unsaved) + " are not saved.",
+                save,
+                discard,
+                ButtonType.CANCEL);
+        alert.setHeaderText(question);
+        alert.initOwner(stage);
+        ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
+        if (answer.equals(save)) {
+            return Fate.SAVE;
+        }
+        return answer.equals(discard) ? Fate.DISCARD : Fate.STAY;
+    }
+
+    /** Says why a file cannot be read or written as a configuration. */
+    void refused(String head, ConfigException reasons) {
+        refused(head, reasons.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    }
+
+    /**
+     * Says why something cannot be done. However many lines there are, the dialog keeps its size, and its text can be
+     * copied.
+     *
+     * @param head what cannot be done
+     * @param reasons why, a line each
+     */
+    public void refused(String head, String reasons) {
+        TextArea lines = new TextArea(reasons);
+        lines.setId("reasons");
+        lines.setEditable(false);
+        lines.setWrapText(true);
+        lines.setPrefColumnCount(REASON_COLUMNS);
+        lines.setPrefRowCount(
+                Math.min(MOST_REASON_ROWS, 2 + (int) reasons.lines().count()));
+        Alert alert = new Alert(Alert.AlertType.ERROR);
+        alert.setHeaderText(head);
+        alert.getDialogPane().setContent(lines);
+        alert.setResizable(true);
+        alert.initOwner(stage);
+        alert.show();
+    }
+}
