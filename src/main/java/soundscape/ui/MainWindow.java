@@ -1,8 +1,10 @@
 package soundscape.ui;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -41,6 +43,8 @@ public final class MainWindow implements Content {
     private final Optional<RecoveryFolder> recovery;
     private final List<String> inputs;
     private @Nullable Desk desk;
+    private @Nullable FileActions files;
+    private @Nullable RecoveryNotices unsaved;
 
     /** Makes the window's content with the opening preset, and forgets its settings with the window. */
     public MainWindow() {
@@ -90,31 +94,51 @@ public final class MainWindow implements Content {
         appearance.listen(view::dress);
         NoticeBar notices = new NoticeBar();
         FileDialogs dialogs = new FileDialogs(stage);
-        FileActions files = new FileActions(session, dialogs, notices, settings, view::commitTyped);
-        Optional<RecoveryNotices> unsaved =
-                recovery.map(folder -> new RecoveryNotices(session, folder, dialogs, notices));
-        CommandList commands = WindowCommands.of(session, view, files, appearance);
+        FileActions opened = new FileActions(session, dialogs, notices, settings, view::commitTyped);
+        files = opened;
+        recovery.ifPresent(folder -> unsaved = new RecoveryNotices(session, folder, dialogs, notices));
+        CommandList commands = WindowCommands.of(session, view, opened, appearance);
         root.getChildren().add(view.palette(commands));
-        window.setTop(new VBox(new Toolbar(session, files, commands, EXPORTS), notices));
+        window.setTop(new VBox(new Toolbar(session, opened, commands, EXPORTS), notices));
         window.setBottom(new VBox(new RecursionStrip(session, commands), new StatusBar(session)));
         commands.install(scene);
-        FileDrops.install(scene, files::open);
+        FileDrops.install(scene, opened::open);
         stage.setScene(scene);
         WindowPlace place = new WindowPlace(settings, stage, view.workspace());
         place.restore();
         stage.setOnCloseRequest(event -> {
-            if (files.mayClose()) {
+            if (opened.mayClose()) {
                 place.remember();
-                view.close();
-                files.close();
-                unsaved.ifPresent(RecoveryNotices::close);
+                close();
             } else {
                 event.consume();
             }
         });
         session.listen(snapshot -> stage.setTitle(title(snapshot)));
-        inputs.forEach(files::openChoice);
+        inputs.forEach(opened::openChoice);
         root.requestFocus(); // no control is about to be changed by the first key
+    }
+
+    /**
+     * Opens a file, as dropping it on the window does.
+     *
+     * @param file the file
+     */
+    void open(Path file) {
+        Objects.requireNonNull(files).open(file);
+    }
+
+    /** Ends all workers; what is unsaved was given up. */
+    void close() {
+        if (desk != null) {
+            desk.close();
+        }
+        if (files != null) {
+            files.close();
+        }
+        if (unsaved != null) {
+            unsaved.close();
+        }
     }
 
     private static String title(Snapshot snapshot) {
