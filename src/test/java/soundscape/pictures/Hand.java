@@ -5,6 +5,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.config.Presets;
@@ -69,6 +72,17 @@ final class Hand {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses a key together with the platform's shortcut key. */
+    void shortcut(KeyCode key) {
+        Picture.call(() -> {
+            stage.getScene()
+                    .getAccelerators()
+                    .get(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN))
+                    .run();
+            return true;
+        });
     }
 
     /** Leads to a parameter. */

@@ -1,11 +1,14 @@
 package soundscape.pictures;
 
+import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import soundscape.app.Pin;
 import soundscape.config.Presets;
 import soundscape.explore.knob.Knobs;
+import soundscape.ui.notice.Notice;
+import soundscape.ui.notice.NoticeBar;
 
 /** What the window shows on a picture. */
 enum State {
@@ -28,7 +31,9 @@ enum State {
     /** Parameters beyond the five. */
     MORE,
     /** The list of commands. */
-    COMMANDS;
+    COMMANDS,
+    /** What saving changes, and a file that another program changed. */
+    CHANGES;
 
     void reach(Hand hand) {
         switch (this) {
@@ -45,6 +50,7 @@ enum State {
             case GAP -> hand.reveal(Knobs.GAP);
             case MORE -> hand.reveal(Knobs.FOLDING);
             case COMMANDS -> hand.fire("#commands");
+            case CHANGES -> changes(hand);
         }
     }
 
@@ -53,6 +59,23 @@ enum State {
         hand.turn("blowup", "32");
         Picture.call(() -> {
             hand.window().session().look(view -> view.withPin(pin("sp1", "SP1")).withPin(pin("zisk", "ZisK")));
+            return true;
+        });
+    }
+
+    private static void changes(Hand hand) {
+        hand.turn("queries", "30");
+        hand.turn("blowup", "32");
+        hand.shortcut(KeyCode.J);
+        hand.await("#changes-lines .list-cell");
+        Picture.call(() -> {
+            ((NoticeBar) hand.node("#notices"))
+                    .show(new Notice(
+                            "disk-changed",
+                            "mine.toml was changed by another program. Reading it again can be undone.",
+                            List.of(
+                                    new Notice.Choice("disk-reload", "Read it again", () -> {}),
+                                    new Notice.Choice("disk-keep", "Keep mine", () -> {}))));
             return true;
         });
     }

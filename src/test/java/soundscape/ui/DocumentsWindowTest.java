@@ -110,7 +110,7 @@ class DocumentsWindowTest {
     void whatSavingChangesIsShown() throws Exception {
         ui.enter("queries", "40");
         ui.push(KeyCode.SHORTCUT, KeyCode.J);
-        WindowDriver.waitFor(() -> ui.text("#changes-head").equals("mine.toml: 1 line out, 1 line in"));
+        WindowDriver.waitFor(() -> ui.text("#changes-head").equals("mine.toml: 1 line removed, 1 added"));
         ListView<?> lines = (ListView<?>) ui.find("#changes-lines");
         assertEquals(9, lines.getItems().size());
         ui.press("#changes-copy");

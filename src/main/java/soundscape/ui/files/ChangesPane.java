@@ -103,8 +103,8 @@ final class ChangesPane extends VBox implements Detail {
         }
         return changes.lines().isEmpty()
                 ? name + ": line ends only"
-                : name + ": " + lines(changes.count(Kind.REMOVED)) + " out, " + lines(changes.count(Kind.ADDED))
-                        + " in";
+                : name + ": " + lines(changes.count(Kind.REMOVED)) + " removed, " + changes.count(Kind.ADDED)
+                        + " added";
     }
 
     private static String lines(long count) {
