@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import soundscape.config.CircuitLines;
@@ -39,13 +40,23 @@ import soundscape.report.gate.OneLine;
         exitCodeOnExecutionException = CheckCommand.BROKEN,
         footer = {
             "",
-            "Exit status: 0 if every file meets the milestone; 1 if any misses it; 2 if none misses it but one cannot",
-            "be told; 64 for wrong usage; 70 if the program failed; 74 if the report could not be written.",
+            "Exit status:",
+            "  0   every file meets the milestone",
+            "  1   a file misses it",
+            "  2   no file misses it, but of one it cannot be told",
+            "  64  wrong usage",
+            "  70  the program failed",
+            "  74  the report could not be written",
             "",
-            "It cannot be told: for a file that cannot be read; for a circuit that lacks a key (its level is an upper",
-            "bound), has no estimate in the regime asked for, or has a field that soundcalc, which the milestones are",
-            "defined by, does not read; and, without --size, where the expected size fits and the worst case does not.",
-            "A level that even an upper bound does not reach is missed. Only level and size are looked at.",
+            "It cannot be told",
+            "- of a file that cannot be read;",
+            "- where a circuit lacks a key, so that its level is an upper bound (but an",
+            "  upper bound below the level is missed);",
+            "- where a circuit has no estimate in the regime asked for;",
+            "- where soundcalc, which the milestones are defined by, does not read a",
+            "  circuit's field (but a level missed by its formulas is missed);",
+            "- without --size, where the expected size fits and the worst case does not.",
+            "Only level and size are looked at, not what a milestone asks for in writing.",
             "",
             "soundscape check --milestone glamsterdam --format github zkvms/pico.toml"
         })
@@ -93,6 +104,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseToOverwrite();
         Criterion criterion = new Criterion(milestone, regimes, Optional.ofNullable(size));
         GateReport report = new GateReport(
                 criterion, names.stream().map(name -> checked(criterion, name)).toList());
@@ -108,6 +120,15 @@ final class CheckCommand implements Callable<Integer> {
         }
         out.println(report.in(output == null ? format : GateFormat.TABLE));
         return out.checkError() ? UNWRITTEN : status(report.verdict());
+    }
+
+    /** A report in the place of a configuration would be the end of the configuration. */
+    private void refuseToOverwrite() {
+        Path target = output;
+        if (target != null && names.stream().anyMatch(name -> Inputs.same(name, target))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--output = " + target + " is one of the files to check; report.xml would do");
+        }
     }
 
     private static int status(Verdict verdict) {

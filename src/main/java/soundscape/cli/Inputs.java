@@ -1,5 +1,6 @@
 package soundscape.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,6 +29,21 @@ final class Inputs {
         return Files.isRegularFile(path)
                 ? ZkvmFile.open(path)
                 : Presets.open(name).orElseGet(() -> ZkvmFile.open(path));
+    }
+
+    /**
+     * Whether a name is that of a file on disk.
+     *
+     * @param name a path or a preset's name
+     * @param file the file
+     * @return true if both are the same existing file
+     */
+    static boolean same(String name, Path file) {
+        try {
+            return Files.exists(file) && !name.isBlank() && Files.isSameFile(path(name), file);
+        } catch (IOException | ConfigException none) {
+            return false;
+        }
     }
 
     private static Path path(String name) {

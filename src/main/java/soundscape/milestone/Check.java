@@ -1,6 +1,7 @@
 package soundscape.milestone;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -83,6 +84,17 @@ public record Check(List<CircuitCheck> circuits, SizeCheck size, List<String> do
                 .filter(missing -> !named.contains(missing))
                 .map(missing -> "incomplete without " + missing)
                 .toList();
+    }
+
+    /**
+     * Of the circuits that reach the level, the one that does so with the least margin.
+     *
+     * @return the circuit, if any reaches it
+     */
+    public Optional<CircuitCheck> least() {
+        return circuits.stream()
+                .filter(circuit -> circuit.verdict() == Verdict.MET)
+                .min(Comparator.comparingDouble(CircuitCheck::margin));
     }
 
     /**

@@ -1,6 +1,6 @@
 package soundscape.report.gate;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import soundscape.milestone.Milestone;
@@ -20,13 +20,21 @@ final class GateAnnotations {
     }
 
     private static Stream<String> annotations(CheckedFile file, Milestone milestone) {
-        List<GateCase> cases = GateCase.of(file);
-        if (file.verdict() == Verdict.MET) {
-            return Stream.of(annotation("notice", file, milestone, cases.get(cases.size() - 1)));
+        if (file.verdict() == Verdict.MET && file instanceof CheckedFile.Judged judged) {
+            return Stream.of(annotation("notice", file, milestone, met(judged)));
         }
-        return cases.stream()
+        return GateCase.of(file).stream()
                 .filter(each -> each.verdict() != Verdict.MET)
                 .map(each -> annotation("error", file, milestone, each));
+    }
+
+    private static GateCase met(CheckedFile.Judged file) {
+        String least = file.check()
+                .least()
+                .map(circuit -> "weakest circuit " + circuit.name() + ": " + GateWords.circuit(circuit) + "; ")
+                .orElse("");
+        String text = least + "final proof: " + GateWords.size(file.check().size());
+        return new GateCase(file.zkvm(), file.verdict(), 1, Optional.empty(), text);
     }
 
     /** A preset lies in no repository: its annotation has no place. */

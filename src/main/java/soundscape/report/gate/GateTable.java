@@ -1,6 +1,5 @@
 package soundscape.report.gate;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import soundscape.milestone.CircuitCheck;
@@ -56,13 +55,11 @@ final class GateTable {
                 row(table, circuit, "circuit " + circuit.name(), file.lines().get(i));
             }
         }
-        List<CircuitCheck> met = circuits.stream()
+        long met = circuits.stream()
                 .filter(circuit -> circuit.verdict() == Verdict.MET)
-                .toList();
-        met.stream().min(Comparator.comparingDouble(CircuitCheck::margin)).ifPresent(least -> {
-            String part = met.size() == 1
-                    ? "circuit " + least.name()
-                    : "circuit " + least.name() + ", the least of " + met.size();
+                .count();
+        file.check().least().ifPresent(least -> {
+            String part = "circuit " + least.name() + (met == 1 ? "" : ", the least of " + met);
             row(table, least, part, file.lines().get(circuits.indexOf(least)));
         });
         file.check().doubts().forEach(doubt -> table.row(Verdict.CANNOT_TELL.label(), "file", "", OneLine.of(doubt)));

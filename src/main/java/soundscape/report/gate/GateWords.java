@@ -1,5 +1,7 @@
 package soundscape.report.gate;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,9 @@ import soundscape.milestone.SizeCheck;
 
 /** What all notations of a gate's report say in words. */
 final class GateWords {
+    /** Rounded down: a margin must not look larger than it is. */
+    private static final int MARGIN_DECIMALS = 2;
+
     private GateWords() {}
 
     /** What is asked, such as "Glamsterdam (100 bits, 600 KiB; best regime, either size)". */
@@ -21,7 +26,11 @@ final class GateWords {
         Milestone milestone = criterion.milestone();
         return milestone.label() + " (" + milestone.level() + " bits, " + milestone.maxKib() + " KiB; "
                 + regime(criterion) + ", "
-                + criterion.size().map(size -> word(size) + " size").orElse("either size") + ")";
+                + criterion
+                        .size()
+                        .map(size -> word(size) + (size == SizeChoice.WORST ? "-case size" : " size"))
+                        .orElse("either size")
+                + ")";
     }
 
     private static String regime(Criterion criterion) {
@@ -46,14 +55,13 @@ final class GateWords {
 
     /** How far a circuit is from the level, such as "47 bits short of 100", "1.25 bits beyond 100". */
     static String distance(CircuitCheck circuit) {
-        return circuit.bitsShort() > 0
-                ? bits(circuit.bitsShort()) + " short of " + circuit.asked()
-                : String.format(
-                        Locale.ROOT,
-                        "%s%.2f bits beyond %d",
-                        circuit.bound() ? "at most " : "",
-                        circuit.margin(),
-                        circuit.asked());
+        if (circuit.bitsShort() > 0) {
+            return bits(circuit.bitsShort()) + " short of " + circuit.asked();
+        }
+        String margin = BigDecimal.valueOf(circuit.margin())
+                .setScale(MARGIN_DECIMALS, RoundingMode.FLOOR)
+                .toPlainString();
+        return (circuit.bound() ? "at most " : "") + margin + " bits beyond " + circuit.asked();
     }
 
     private static String bits(int count) {
