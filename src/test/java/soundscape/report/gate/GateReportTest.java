@@ -163,7 +163,7 @@ class GateReportTest {
             String head = line.substring(2, end);
             int space = head.indexOf(' ');
             List<String> properties = new ArrayList<>();
-            for (String property : head.substring(space + 1).split(",")) {
+            for (String property : head.substring(space + 1).split(",", -1)) {
                 properties.add(unescaped(property.replace("%3A", ":").replace("%2C", ",")));
             }
             return new Annotation(head.substring(0, space), properties, unescaped(line.substring(end + 2)));
