@@ -56,12 +56,7 @@ public record Check(List<CircuitCheck> circuits, SizeCheck size, List<String> do
         if (!field.knownToSoundcalc()) {
             doubts.add("soundcalc, which the milestone is defined by, does not read " + field);
         }
-        return new CircuitCheck(
-                circuit.name(),
-                criterion.milestone().level(),
-                terms,
-                !estimate.missing().isEmpty(),
-                doubts);
+        return new CircuitCheck(circuit.name(), criterion.milestone().level(), terms, !circuit.complete(), doubts);
     }
 
     /** Best means what the headline means: the best regime that all circuits share, or each circuit's own. */

@@ -99,6 +99,25 @@ class CheckTest {
         assertTrue(check.circuits().get(0).doubts().get(0).startsWith("num_constraints is not given"));
     }
 
+    /** A complete circuit's level is no bound because another one's is. */
+    @Test
+    void boundIsTheCircuitsOwn() {
+        Check check = of(Milestone.GLAMSTERDAM, changed("miden", "layers=2", "final.constraints=1000"));
+        assertEquals(
+                List.of(true, false),
+                check.circuits().stream().map(CircuitCheck::bound).toList());
+        assertEquals(List.of(), check.circuits().get(1).doubts());
+    }
+
+    /** What the whole lacks leaves the verdict open though every circuit and the size are met. */
+    @Test
+    void doubtAboutTheWholeIsADoubt() {
+        Check met = of(Milestone.H_STAR, changed("zkdtvm"));
+        assertEquals(Verdict.MET, met.verdict());
+        Check doubted = new Check(met.circuits(), met.size(), List.of("incomplete without a circuit"));
+        assertEquals(Verdict.CANNOT_TELL, doubted.verdict());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"core", "compress", "shrink"})
     void regimeThatACircuitLacksIsNamed(String name) {

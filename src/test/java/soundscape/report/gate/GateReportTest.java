@@ -211,6 +211,27 @@ class GateReportTest {
     }
 
     @Test
+    void doubtAboutTheWholeIsInEveryNotation() throws Exception {
+        CheckedFile.Judged pico = (CheckedFile.Judged) preset("pico");
+        Check doubted = new Check(pico.check().circuits(), pico.check().size(), List.of("incomplete: " + HOSTILE));
+        GateReport report =
+                report(new CheckedFile.Judged(pico.input(), pico.path(), pico.zkvm(), pico.lines(), doubted));
+        assertEquals(
+                "incomplete: " + HOSTILE,
+                new ObjectMapper()
+                        .readTree(report.in(GateFormat.JSON))
+                        .at("/files/0/doubts/0")
+                        .asText());
+        assertEquals(
+                List.of("7", "5", "1"),
+                counts(elements(xml(report.in(GateFormat.JUNIT)), "testsuite").get(0)));
+        Annotation last = annotations(report).get(5);
+        assertEquals(List.of("file=zkvms/pico.toml", "line=1", "title=Glamsterdam cannot tell"), last.properties());
+        assertEquals("zkvms/pico.toml, file: incomplete: " + HOSTILE, last.message());
+        assertTrue(report.in(GateFormat.TABLE).contains("\ncannot tell  file"), report.in(GateFormat.TABLE));
+    }
+
+    @Test
     void presetHasNoPlace() {
         Criterion worst = new Criterion(Milestone.H_STAR, RegimeChoice.BEST, Optional.of(SizeChoice.WORST));
         ZkvmFile zisk = Presets.open("zisk").orElseThrow();
