@@ -18,7 +18,8 @@ import picocli.CommandLine.Help.Ansi;
             KnobsCommand.class,
             SweepCommand.class,
             FrontierCommand.class,
-            TuneCommand.class
+            TuneCommand.class,
+            CheckCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "Soundscape 0.1.0",
@@ -30,7 +31,7 @@ public final class Commands {
      * Runs a command.
      *
      * @param args the command and its arguments
-     * @return 0 if all went well, 1 if a file could not be estimated, 2 for wrong usage
+     * @return 0 if all went well, 1 if a file could not be estimated, 2 for wrong usage; a gate has its own
      */
     public static int run(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -65,7 +66,7 @@ public final class Commands {
         int status = line.execute(args);
         if (out.checkError()) {
             err.println("soundscape: the answer could not be written");
-            return CommandLine.ExitCode.SOFTWARE;
+            return status == CommandLine.ExitCode.OK ? CommandLine.ExitCode.SOFTWARE : status;
         }
         return status;
     }

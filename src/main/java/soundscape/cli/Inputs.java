@@ -1,5 +1,6 @@
 package soundscape.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,6 +34,21 @@ final class Inputs {
     /** Whether there is a file or a preset of a name. A command's name is none, even where a file is called so. */
     static boolean exists(String name) {
         return Presets.open(name).isPresent() || (name.contains(".") && Files.isRegularFile(path(name)));
+    }
+
+    /**
+     * Whether a name is that of a file on disk.
+     *
+     * @param name a path or a preset's name
+     * @param file the file
+     * @return true if both are the same existing file
+     */
+    static boolean same(String name, Path file) {
+        try {
+            return Files.exists(file) && !name.isBlank() && Files.isSameFile(path(name), file);
+        } catch (IOException | ConfigException none) {
+            return false;
+        }
     }
 
     private static Path path(String name) {

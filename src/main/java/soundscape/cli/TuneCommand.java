@@ -164,9 +164,7 @@ final class TuneCommand implements Callable<Integer> {
     private static Milestone milestone(String name) {
         List<String> labels =
                 Stream.of(Milestone.values()).map(Milestone::label).toList();
-        return Stream.of(Milestone.values())
-                .filter(milestone -> milestone.label().equalsIgnoreCase(name))
-                .findFirst()
+        return Milestone.named(name)
                 .orElseThrow(() -> new InvalidParameterException(
                         "--for", name, "must be one of " + String.join(", ", labels), labels.get(0)));
     }

@@ -43,22 +43,15 @@ public record Assessment(
         double worstOver = Math.max(0, headline.size().worst() - milestone.maxBits());
         return new Assessment(
                 milestone,
-                verdict(bitsShort, expectedOver, worstOver, estimate.missing().isEmpty()),
+                Verdict.of(
+                        bitsShort > 0,
+                        expectedOver > 0,
+                        worstOver > 0,
+                        estimate.missing().isEmpty()),
                 bitsShort,
                 expectedOver,
                 worstOver,
                 estimate.missing());
-    }
-
-    /** An incomplete estimate is an upper bound: it can show that a milestone is missed, not that it is met. */
-    private static Verdict verdict(int bitsShort, double expectedOver, double worstOver, boolean complete) {
-        if (bitsShort > 0 || expectedOver > 0) {
-            return Verdict.MISSED;
-        }
-        if (!complete) {
-            return Verdict.CANNOT_TELL;
-        }
-        return worstOver > 0 ? Verdict.MET_BY_EXPECTED_SIZE : Verdict.MET;
     }
 
     /**

@@ -2,6 +2,8 @@ package soundscape.milestone;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Optional;
 import soundscape.estimator.result.ProofSize;
 
 /** The Ethereum Foundation's milestones for provable zkVM security. */
@@ -37,6 +39,18 @@ public enum Milestone {
         this.deadline = deadline;
         this.lastDay = lastDay;
         this.document = document;
+    }
+
+    /**
+     * The milestone of a name.
+     *
+     * @param name such as "h-star"; upper and lower case do not matter
+     * @return the milestone, if there is one
+     */
+    public static Optional<Milestone> named(String name) {
+        return Arrays.stream(values())
+                .filter(milestone -> milestone.label.equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /**

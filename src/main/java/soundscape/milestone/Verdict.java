@@ -1,5 +1,9 @@
 package soundscape.milestone;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
 /** How a configuration stands to a milestone. Never better than the truth: which size is meant is said nowhere. */
 public enum Verdict {
     /** Reached even with the worst-case size. */
@@ -10,6 +14,9 @@ public enum Verdict {
     MISSED("missed"),
     /** Too little is known of the configuration. */
     CANNOT_TELL("cannot tell");
+
+    /** From the best to the worst: a certain miss outweighs any doubt. */
+    private static final List<Verdict> ORDER = List.of(MET, MET_BY_EXPECTED_SIZE, CANNOT_TELL, MISSED);
 
     private final String label;
 
@@ -24,5 +31,34 @@ public enum Verdict {
      */
     public String label() {
         return label;
+    }
+
+    /**
+     * The verdict on a level and a size. An upper bound can show that a milestone is missed, not that it is met.
+     *
+     * @param tooWeak whether the level is missed
+     * @param expectedTooLarge whether the expected size is over the limit
+     * @param worstTooLarge whether the worst-case size is
+     * @param complete whether the figures are more than upper bounds
+     * @return the verdict
+     */
+    static Verdict of(boolean tooWeak, boolean expectedTooLarge, boolean worstTooLarge, boolean complete) {
+        if (tooWeak || expectedTooLarge) {
+            return MISSED;
+        }
+        if (!complete) {
+            return CANNOT_TELL;
+        }
+        return worstTooLarge ? MET_BY_EXPECTED_SIZE : MET;
+    }
+
+    /**
+     * The verdict on several parts that must all be met.
+     *
+     * @param parts the parts' verdicts
+     * @return the worst of them; missed is worse than cannot tell. Without any part, met
+     */
+    public static Verdict worst(Collection<Verdict> parts) {
+        return parts.stream().max(Comparator.comparingInt(ORDER::indexOf)).orElse(MET);
     }
 }

@@ -53,6 +53,15 @@ public final class Section {
     }
 
     /**
+     * Where the table begins.
+     *
+     * @return its 1-based line
+     */
+    public int line() {
+        return start.line();
+    }
+
+    /**
      * Whether a key is there.
      *
      * @param key the key

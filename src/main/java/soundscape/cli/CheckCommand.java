@@ -1,0 +1,163 @@
+package soundscape.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import soundscape.config.CircuitLines;
+import soundscape.config.ZkvmFile;
+import soundscape.config.toml.ConfigException;
+import soundscape.config.toml.Problem;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.SizeChoice;
+import soundscape.milestone.Check;
+import soundscape.milestone.Criterion;
+import soundscape.milestone.Milestone;
+import soundscape.milestone.Verdict;
+import soundscape.report.gate.CheckedFile;
+import soundscape.report.gate.GateFormat;
+import soundscape.report.gate.GateReport;
+import soundscape.report.gate.OneLine;
+
+/** Holds files against a milestone, for a build server to stop at. */
+@Command(
+        name = "check",
+        description = "Says by its exit status whether configurations meet a milestone.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeOnInvalidInput = CheckCommand.USAGE,
+        exitCodeOnExecutionException = CheckCommand.BROKEN,
+        footer = {
+            "",
+            "Exit status:",
+            "  0   every file meets the milestone",
+            "  1   a file misses it",
+            "  2   no file misses it, but of one it cannot be told",
+            "  64  wrong usage",
+            "  70  the program failed",
+            "  74  the report could not be written",
+            "",
+            "It cannot be told",
+            "- of a file that cannot be read;",
+            "- where a circuit lacks a key, so that its level is an upper bound (but an",
+            "  upper bound below the level is missed);",
+            "- where a circuit has no estimate in the regime asked for;",
+            "- where soundcalc, which the milestones are defined by, does not read a",
+            "  circuit's field (but a level missed by its formulas is missed);",
+            "- without --size, where the expected size fits and the worst case does not.",
+            "Only level and size are looked at, not what a milestone asks for in writing.",
+            "",
+            "soundscape check --milestone glamsterdam --format github zkvms/pico.toml"
+        })
+final class CheckCommand implements Callable<Integer> {
+    /** As sysexits.h has it: picocli's usual 2 is taken. */
+    static final int USAGE = 64;
+
+    /** Likewise, for a failure of our own. */
+    static final int BROKEN = 70;
+
+    private static final int UNWRITTEN = 74;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--milestone",
+            required = true,
+            converter = MilestoneConverter.class,
+            description = "glamsterdam (100 bits, 600 KiB) or h-star (128 bits, 300 KiB).")
+    private Milestone milestone = Milestone.GLAMSTERDAM;
+
+    @Option(
+            names = "--size",
+            description = "The size that counts: ${COMPLETION-CANDIDATES}; usually both, as nothing published says.")
+    private @Nullable SizeChoice size;
+
+    @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private RegimeChoice regimes = RegimeChoice.BEST;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private GateFormat format = GateFormat.TABLE;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the report goes, written whole or not at all; the terminal then shows the table.")
+    private @Nullable Path output;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE-or-PRESET",
+            description = "Files, or names as in \"soundscape list\".")
+    private List<String> names = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        refuseToOverwrite();
+        Criterion criterion = new Criterion(milestone, regimes, Optional.ofNullable(size));
+        GateReport report = new GateReport(
+                criterion, names.stream().map(name -> checked(criterion, name)).toList());
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            if (output != null) {
+                Outcome.write(output, report.in(format));
+            }
+        } catch (IOException failed) {
+            err.println("soundscape: could not be written: " + failed.getMessage());
+            return UNWRITTEN;
+        }
+        out.println(report.in(output == null ? format : GateFormat.TABLE));
+        return out.checkError() ? UNWRITTEN : status(report.verdict());
+    }
+
+    /** A report in the place of a configuration would be the end of the configuration. */
+    private void refuseToOverwrite() {
+        Path target = output;
+        if (target != null && names.stream().anyMatch(name -> Inputs.same(name, target))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--output = " + target + " is one of the files to check; report.xml would do");
+        }
+    }
+
+    private static int status(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> 0;
+            case MISSED -> 1;
+            case MET_BY_EXPECTED_SIZE, CANNOT_TELL -> 2;
+        };
+    }
+
+    private CheckedFile checked(Criterion criterion, String name) {
+        try {
+            ZkvmFile file = Inputs.open(name);
+            return new CheckedFile.Judged(
+                    name,
+                    file.path().map(Path::toString),
+                    file.zkvm().name(),
+                    CircuitLines.of(file),
+                    Check.of(criterion, file.zkvm(), file.zkvm().estimate()));
+        } catch (ConfigException unreadable) {
+            return unread(name, unreadable.problems());
+        } catch (InvalidParameterException refused) {
+            return unread(name, List.of(new Problem(name, 1, 1, refused.getMessage())));
+        }
+    }
+
+    private CheckedFile unread(String name, List<Problem> problems) {
+        PrintWriter err = spec.commandLine().getErr();
+        problems.forEach(problem -> err.println(OneLine.of(problem.toString())));
+        return new CheckedFile.Unread(name, problems);
+    }
+}

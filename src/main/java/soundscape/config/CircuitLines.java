@@ -1,0 +1,25 @@
+package soundscape.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import soundscape.config.toml.Section;
+
+/** Where a file's circuits stand in it. */
+public final class CircuitLines {
+    private static final String CIRCUITS = "circuits";
+
+    private CircuitLines() {}
+
+    /**
+     * The lines on which the circuits' tables begin.
+     *
+     * @param file the file
+     * @return 1-based lines, one an entry of its zkVM
+     */
+    public static List<Integer> of(ZkvmFile file) {
+        List<Section> tables = file.text().read(new ArrayList<>()).sections(CIRCUITS, CIRCUITS);
+        return file.zkvm().entries().stream()
+                .map(entry -> tables.get(entry.table()).line())
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package soundscape.report.gate;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.config.toml.Problem;
+import soundscape.milestone.Check;
+import soundscape.milestone.Verdict;
+
+/** A file after the gate looked at it. */
+public sealed interface CheckedFile {
+    /**
+     * What it was called on the command line.
+     *
+     * @return a path, or a preset's name
+     */
+    String input();
+
+    /**
+     * Where it lies.
+     *
+     * @return its path as it was given; empty for a preset
+     */
+    Optional<String> path();
+
+    /**
+     * How it stands.
+     *
+     * @return one of four
+     */
+    Verdict verdict();
+
+    /**
+     * A file that was read.
+     *
+     * @param input what it was called
+     * @param path where it lies
+     * @param zkvm its zkVM's name
+     * @param lines the 1-based line of each circuit's table
+     * @param check how it was judged
+     */
+    record Judged(String input, Optional<String> path, String zkvm, List<Integer> lines, Check check)
+            implements CheckedFile {
+        /** Copies the list. */
+        public Judged {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public Verdict verdict() {
+            return check.verdict();
+        }
+    }
+
+    /**
+     * A file that could not be read: nothing is known of it.
+     *
+     * @param input what it was called
+     * @param problems what is wrong with it
+     */
+    record Unread(String input, List<Problem> problems) implements CheckedFile {
+        /** Copies the list. */
+        public Unread {
+            problems = List.copyOf(problems);
+        }
+
+        @Override
+        public Optional<String> path() {
+            return Optional.of(input);
+        }
+
+        @Override
+        public Verdict verdict() {
+            return Verdict.CANNOT_TELL;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package soundscape.report.gate;
+
+import java.util.List;
+import soundscape.milestone.Criterion;
+import soundscape.milestone.Verdict;
+
+/**
+ * What a gate found.
+ *
+ * @param criterion what was asked
+ * @param files the files, in the order they were named
+ */
+public record GateReport(Criterion criterion, List<CheckedFile> files) {
+    /** Copies the list. */
+    public GateReport {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * How all files together stand.
+     *
+     * @return the worst file's verdict; missed is worse than cannot tell
+     */
+    public Verdict verdict() {
+        return Verdict.worst(files.stream().map(CheckedFile::verdict).toList());
+    }
+
+    /**
+     * The report in a notation.
+     *
+     * @param format the notation
+     * @return its text, without the last line end
+     */
+    public String in(GateFormat format) {
+        return switch (format) {
+            case TABLE -> GateTable.of(this);
+            case JSON -> GateJson.of(this);
+            case JUNIT -> GateJunit.of(this);
+            case GITHUB -> GateAnnotations.of(this) + "\n\n" + GateTable.of(this);
+        };
+    }
+}

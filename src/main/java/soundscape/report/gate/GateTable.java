@@ -1,0 +1,80 @@
+package soundscape.report.gate;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import soundscape.milestone.CircuitCheck;
+import soundscape.milestone.Verdict;
+import soundscape.report.TextTable;
+
+/**
+ * A gate's report for people. Every line begins with a verdict of ours, so that no name in a file can begin one: build
+ * servers take some lines of a log for orders.
+ */
+final class GateTable {
+    private GateTable() {}
+
+    static String of(GateReport report) {
+        return report.files().stream().map(GateTable::file).collect(Collectors.joining("\n\n")) + "\n\n"
+                + summary(report);
+    }
+
+    /** The last line, such as "missed: Glamsterdam (…), 1 of 3 files met". */
+    static String summary(GateReport report) {
+        long met = report.files().stream()
+                .filter(file -> file.verdict() == Verdict.MET)
+                .count();
+        int all = report.files().size();
+        return report.verdict().label() + ": " + GateWords.asked(report.criterion()) + "; " + met + " of " + all
+                + (all == 1 ? " file" : " files") + " met. Level and size only: the milestone asks for "
+                + report.criterion().milestone().document() + " as well.";
+    }
+
+    private static String file(CheckedFile file) {
+        TextTable table = new TextTable("verdict", "part", ">line", "how it stands");
+        if (file instanceof CheckedFile.Judged judged) {
+            rows(table, judged);
+            return file.verdict().label() + ": " + OneLine.of(judged.zkvm() + " (" + file.input() + ")") + "\n" + table;
+        }
+        if (file instanceof CheckedFile.Unread unread) {
+            unread.problems()
+                    .forEach(problem -> table.row(
+                            file.verdict().label(),
+                            "file",
+                            Integer.toString(problem.line()),
+                            OneLine.of(problem.toString())));
+        }
+        return file.verdict().label() + ": " + OneLine.of(file.input()) + "\n" + table;
+    }
+
+    /** Circuits that reach the level are summed up by the one that does so least. */
+    private static void rows(TextTable table, CheckedFile.Judged file) {
+        List<CircuitCheck> circuits = file.check().circuits();
+        for (int i = 0; i < circuits.size(); i++) {
+            CircuitCheck circuit = circuits.get(i);
+            if (circuit.verdict() != Verdict.MET) {
+                row(table, circuit, "circuit " + circuit.name(), file.lines().get(i));
+            }
+        }
+        long met = circuits.stream()
+                .filter(circuit -> circuit.verdict() == Verdict.MET)
+                .count();
+        file.check().least().ifPresent(least -> {
+            String part = "circuit " + least.name() + (met == 1 ? "" : ", the least of " + met);
+            row(table, least, part, file.lines().get(circuits.indexOf(least)));
+        });
+        file.check().doubts().forEach(doubt -> table.row(Verdict.CANNOT_TELL.label(), "file", "", OneLine.of(doubt)));
+        table.row(
+                file.check().size().verdict().label(),
+                "final proof",
+                "",
+                GateWords.size(file.check().size()));
+    }
+
+    private static void row(TextTable table, CircuitCheck circuit, String part, int line) {
+        table.row(
+                circuit.verdict().label(),
+                OneLine.of(part),
+                Integer.toString(line),
+                OneLine.of(GateWords.circuit(circuit)));
+    }
+}

@@ -1,0 +1,104 @@
+package soundscape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private int check(String arguments, String... files) {
+        String[] all =
+                ("check " + arguments + " " + String.join(" ", files)).strip().split(" +");
+        return Commands.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+    }
+
+    private Path broken() throws IOException {
+        return Files.writeString(folder.resolve("broken.toml"), "[zkevm]\nname = \"x\"\nfield = = 1\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            0, --milestone glamsterdam zisk
+            0, --milestone glamsterdam zkvms/zisk.toml zkdtvm
+            0, --milestone h-star --size expected zisk
+            2, --milestone h-star zisk
+            1, --milestone H-STAR --size worst zisk
+            2, --milestone glamsterdam sp1 zisk
+            1, --milestone glamsterdam pico
+            1, --milestone glamsterdam zisk pico sp1 nowhere
+            1, --milestone glamsterdam miden
+            2, --milestone glamsterdam nowhere zisk
+            2, --milestone glamsterdam --regime jbr --size expected sp1
+            0, --milestone glamsterdam --regime udr --size expected sp1
+            64, --milestone glamsterdam
+            64, --milestone someday pico
+            64, pico
+            64, --milestone glamsterdam --size both pico
+            64, --milestone glamsterdam --colour pico
+            """)
+    void statusTellsTheVerdict(int status, String arguments) {
+        assertEquals(status, check(arguments), out + "\n" + err);
+        assertEquals(
+                status == 64,
+                err.toString().contains("Usage: soundscape check")
+                        || err.toString().contains("Unknown option"));
+    }
+
+    @Test
+    void reasonGoesToStandardErrorAndTheReport() throws IOException {
+        Path broken = broken();
+        assertEquals(2, check("--milestone glamsterdam", broken.toString()));
+        assertTrue(err.toString().startsWith(broken + ":3:9: "), err.toString());
+        assertTrue(out.toString().contains(broken + ":3:9: "), out.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "junit", "github"})
+    void reportGoesToAFileAndTheTableToTheTerminal(String format) throws IOException {
+        Path report = folder.resolve("report");
+        assertEquals(1, check("--milestone glamsterdam --format " + format + " -o " + report, "pico"));
+        assertTrue(out.toString().startsWith("missed: Pico (pico)\n"), out.toString());
+        String text = Files.readString(report);
+        switch (format) {
+            case "json" ->
+                assertEquals(
+                        "missed",
+                        new ObjectMapper().readTree(text).get("verdict").asText());
+            case "junit" -> assertTrue(text.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?><testsuites "), text);
+            default -> assertTrue(text.startsWith("::error title=Glamsterdam missed::pico, circuit riscv: "), text);
+        }
+    }
+
+    @Test
+    void unwritableReportIsNoVerdict() {
+        Path report = folder.resolve("none").resolve("report");
+        assertEquals(74, check("--milestone glamsterdam -o " + report, "zisk"));
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void configurationIsNotOverwritten() throws IOException {
+        Path file = Files.copy(Path.of("zkvms", "pico.toml"), folder.resolve("pico.toml"));
+        byte[] before = Files.readAllBytes(file);
+        assertEquals(64, check("--milestone glamsterdam -o " + file, "zisk", file.toString()));
+        assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(file)));
+        assertTrue(err.toString().contains("is one of the files to check"), err.toString());
+    }
+}
