@@ -12,6 +12,7 @@ import picocli.CommandLine.Help.Ansi;
         description = "Explores the provable soundness of zkVMs. Without a command, opens the window.",
         subcommands = {
             ListCommand.class,
+            ReportCommand.class,
             EstimateCommand.class,
             KnobsCommand.class,
             SweepCommand.class,
