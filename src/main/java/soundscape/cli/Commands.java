@@ -13,6 +13,7 @@ import picocli.CommandLine.Help.Ansi;
         subcommands = {
             ListCommand.class,
             ReportCommand.class,
+            RecursionCommand.class,
             EstimateCommand.class,
             KnobsCommand.class,
             SweepCommand.class,

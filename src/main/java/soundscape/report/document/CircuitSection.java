@@ -28,8 +28,11 @@ final class CircuitSection {
                     .text(" Without " + String.join(", ", circuit.missing())
                             + " some terms are left out, so that totals are upper bounds.")));
         }
+        blocks.add(new Block.Heading(3, "Levels by regime"));
         blocks.addAll(new TermTables(circuit).blocks());
+        blocks.add(new Block.Heading(3, "Parameters"));
         blocks.add(ParameterTable.of(zkvm, index, circuit));
+        blocks.add(new Block.Heading(3, "Proof size"));
         blocks.add(SizeTable.of(circuit.size()));
         return blocks;
     }

@@ -14,7 +14,7 @@ import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
 import soundscape.report.markup.Line;
 
-/** A circuit's parameters: where each knob stands, group by group. */
+/** A circuit's parameters: where each knob stands, in the order of their groups. */
 final class ParameterTable {
     /** Powers of two below this are read at a glance. */
     private static final long SMALLEST_POWER = 1024;
@@ -31,12 +31,11 @@ final class ParameterTable {
             }
             for (Knob knob : Knobs.ALL) {
                 if (knob.about().group() == group && group != KnobGroup.RECURSION) {
-                    knob.show(zkvm, circuit).ifPresent(value -> rows.add(row(group, knob.label(), value(knob, value))));
+                    knob.show(zkvm, circuit).ifPresent(value -> rows.add(row(knob.label(), value(knob, value))));
                 }
             }
         }
-        return new Block.Table(
-                List.of(Column.words("group"), Column.words("parameter"), Column.text("value", VALUE_SHARE)), rows);
+        return new Block.Table(List.of(Column.words("parameter"), Column.text("value", VALUE_SHARE)), rows);
     }
 
     private static void lookups(CircuitEstimate estimate, List<List<Line>> rows) {
@@ -46,17 +45,16 @@ final class ParameterTable {
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
-            rows.add(row(KnobGroup.LOOKUPS, "Lookups", names));
+            rows.add(row("Lookups", names));
         }
     }
 
-    private static List<Line> row(KnobGroup group, String label, String value) {
-        return List.of(Line.of(group.label()), Line.of(label), Line.of(value));
+    private static List<Line> row(String label, String value) {
+        return List.of(Line.of(label), Line.of(value));
     }
 
     private static String value(Knob knob, String value) {
-        String unit = knob.about().unit();
-        return unit.isEmpty() ? value + power(value) : value + " " + unit + power(value);
+        return (value + power(value) + " " + knob.about().unit()).strip();
     }
 
     private static String power(String value) {

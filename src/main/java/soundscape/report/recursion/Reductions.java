@@ -1,0 +1,67 @@
+package soundscape.report.recursion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.Source;
+import soundscape.estimator.result.Term;
+import soundscape.report.markup.Block;
+import soundscape.report.markup.Column;
+import soundscape.report.markup.Line;
+
+/** The theorems that the argument rests on, and the circuits that need each. */
+final class Reductions {
+    /** As many circuits are named; of more, only their number is told. */
+    private static final int MOST_NAMED = 5;
+
+    private static final double STEP_SHARE = 0.25;
+    private static final double SOURCE_SHARE = 0.35;
+    private static final double CIRCUITS_SHARE = 0.3;
+
+    private Reductions() {}
+
+    static List<Block> blocks(Recursion recursion) {
+        Map<Needed, Set<Integer>> needed = new LinkedHashMap<>();
+        for (int i = 0; i < recursion.circuits(); i++) {
+            for (Term term : recursion.regime(i).terms()) {
+                Needed theorem =
+                        new Needed(term.name().kind().label(), term.why().get().source());
+                needed.computeIfAbsent(theorem, key -> new LinkedHashSet<>()).add(i);
+            }
+        }
+        List<List<Line>> rows = new ArrayList<>();
+        needed.forEach((theorem, circuits) -> rows.add(List.of(
+                Line.of(theorem.step()), Line.of(theorem.source().toString()), Line.of(names(recursion, circuits)))));
+        rows.add(List.of(
+                Line.of("from interactive to non-interactive"),
+                Line.of(new Source(Paper.BCS, "").toString()),
+                Line.of("all")));
+        return List.of(
+                new Block.Heading(2, "What the argument rests on"),
+                new Block.Table(
+                        List.of(
+                                Column.text("step", STEP_SHARE),
+                                Column.text("stated in", SOURCE_SHARE),
+                                Column.text("circuits", CIRCUITS_SHARE)),
+                        rows));
+    }
+
+    private static String names(Recursion recursion, Set<Integer> circuits) {
+        if (circuits.size() == recursion.circuits()) {
+            return "all";
+        }
+        return circuits.size() > MOST_NAMED
+                ? circuits.size() + " of " + recursion.circuits()
+                : circuits.stream()
+                        .map(index -> recursion.circuit(index).name())
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** A theorem as one step of the protocol uses it. */
+    private record Needed(String step, Source source) {}
+}
