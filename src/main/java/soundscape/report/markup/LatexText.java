@@ -2,6 +2,9 @@ package soundscape.report.markup;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Plain text in LaTeX: nothing in it is taken for a command, and every character is one that pdflatex can set. */
 public final class LatexText {
@@ -24,13 +27,11 @@ public final class LatexText {
             Map.entry((int) '>', "\\textgreater{}"),
             Map.entry((int) '|', "\\textbar{}"),
             Map.entry((int) '"', "\\textquotedbl{}"),
-            Map.entry((int) '\'', "\\textquotesingle{}"),
             Map.entry((int) '`', "\\textasciigrave{}"),
             Map.entry((int) '*', "{*}"),
             Map.entry((int) '[', "{[}"),
             Map.entry((int) ']', "{]}"),
-            Map.entry((int) '-', "{-}\\allowbreak{}"),
-            Map.entry((int) '–', "--"),
+            Map.entry((int) '–', "\\textendash{}"),
             Map.entry((int) '·', "\\textperiodcentered{}"),
             Map.entry((int) '…', "\\ldots{}"),
             Map.entry((int) '≤', "$\\leq$"),
@@ -45,6 +46,11 @@ public final class LatexText {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    private static final Pattern POWER = Pattern.compile("\\b2\\^(−?\\d+(?:\\.\\d+)?)");
+
+    /** Two of these would become another character. */
+    private static final Pattern LIGATURE = Pattern.compile("([-',])(?=\\1)");
+
     private LatexText() {}
 
     /**
@@ -55,8 +61,21 @@ public final class LatexText {
      */
     public static String escaped(String words) {
         StringBuilder latex = new StringBuilder();
-        PrintableText.of(words).codePoints().forEach(point -> latex.append(character(point)));
+        String line = PrintableText.of(words);
+        Matcher power = POWER.matcher(line);
+        int done = 0;
+        while (power.find()) {
+            characters(line.substring(done, power.start()), latex);
+            latex.append("$2^{").append(power.group(1).replace('−', '-')).append("}$");
+            done = power.end();
+        }
+        characters(line.substring(done), latex);
         return latex.toString();
+    }
+
+    private static void characters(String words, StringBuilder latex) {
+        String escaped = words.codePoints().mapToObj(LatexText::character).collect(Collectors.joining());
+        latex.append(LIGATURE.matcher(escaped).replaceAll("$0{}"));
     }
 
     private static String character(int point) {

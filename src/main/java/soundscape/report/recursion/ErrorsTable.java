@@ -25,23 +25,23 @@ final class ErrorsTable {
         for (int i = 0; i < recursion.circuits(); i++) {
             RegimeEstimate regime = recursion.regime(i);
             OptionalLong count = recursion.proofs().counts().get(i);
-            boolean complete = recursion.circuit(i).complete();
+            String proviso = recursion.circuit(i).complete() ? "" : " or more";
             rows.add(List.of(
                     Line.of(recursion.circuit(i).name()),
                     Line.of(regime.regime().name()),
-                    Line.of(PowerText.plain(regime.total()) + (complete ? "" : " at best")),
+                    Line.of(PowerText.plain(regime.total()) + proviso),
                     steps(regime),
                     Line.of(count.isPresent() ? String.valueOf(count.getAsLong()) : "m, taken as 1"),
-                    Line.of(PowerText.plain(composition.bits().get(i)))));
+                    Line.of(PowerText.plain(composition.bits().get(i)) + proviso)));
         }
         return new Block.Table(
                 List.of(
                         Column.text("circuit", NAME_SHARE),
                         Column.words("regime"),
-                        Column.words("error ε ≤"),
+                        Column.words("error bound ε"),
                         Column.text("bits by step, the least of each kind", STEPS_SHARE),
                         Column.numbers("proofs m"),
-                        Column.numbers("m·ε ≤")),
+                        Column.numbers("m·ε")),
                 rows);
     }
 

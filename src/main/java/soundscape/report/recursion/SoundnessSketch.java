@@ -5,6 +5,7 @@ import java.util.List;
 import soundscape.estimator.result.Headline;
 import soundscape.report.document.Bound;
 import soundscape.report.markup.Block;
+import soundscape.report.markup.LatexText;
 import soundscape.report.markup.Line;
 
 /** The skeleton of the soundness argument with its numbers put in. */
@@ -32,11 +33,10 @@ final class SoundnessSketch {
         blocks.add(new Block.Heading(3, "From the final proof to the first"));
         blocks.add(new Block.Items(steps(), true));
         blocks.add(new Block.Heading(3, "The whole"));
-        String bits = PowerText.plain(composition.total());
         blocks.add(new Block.Formula(
-                "ε ≤ Σ_C m_C · ε_C ≤ " + bits + assumption(),
-                "\\varepsilon \\leq \\sum_C m_C\\,\\varepsilon_C \\leq " + PowerText.latex(composition.total())
-                        + (bounded() ? "\\quad\\text{(at best)}" : "")));
+                "ε ≤ Σ_C m_C · ε_C\nΣ_C m_C · ε_C = " + PowerText.plain(composition.total()) + proviso(),
+                "\\varepsilon \\leq \\sum_C m_C\\,\\varepsilon_C \\\\\n\\sum_C m_C\\,\\varepsilon_C = "
+                        + PowerText.latex(composition.total()) + "\\text{" + LatexText.escaped(proviso()) + "}"));
         blocks.add(new Block.Paragraph(result()));
         return blocks;
     }
@@ -46,8 +46,10 @@ final class SoundnessSketch {
         return !recursion.proofs().complete() || !recursion.estimate().missing().isEmpty();
     }
 
-    private String assumption() {
-        return bounded() ? "   (at best)" : "";
+    /** On what condition the sum is no larger. */
+    private String proviso() {
+        return (recursion.proofs().complete() ? "" : ", with m_C = 1 where it is not known")
+                + (recursion.estimate().missing().isEmpty() ? "" : ", without what is missing");
     }
 
     private List<Line> steps() {
