@@ -11,8 +11,10 @@ import soundscape.report.markup.Line;
 
 /** How a zkVM stands to every milestone. */
 public final class MilestoneTable {
-    private static final double ASKED_SHARE = 0.3;
-    private static final double MISSING_SHARE = 0.3;
+    private static final double NAME_SHARE = 0.2;
+    private static final double ASKED_SHARE = 0.28;
+    private static final double VERDICT_SHARE = 0.17;
+    private static final double MISSING_SHARE = 0.25;
 
     private MilestoneTable() {}
 
@@ -25,9 +27,9 @@ public final class MilestoneTable {
     public static Block of(ZkvmEstimate estimate) {
         return new Block.Table(
                 List.of(
-                        Column.words("milestone"),
+                        Column.text("milestone", NAME_SHARE),
                         Column.text("asks for", ASKED_SHARE),
-                        Column.words("verdict"),
+                        Column.text("verdict", VERDICT_SHARE),
                         Column.text("missing", MISSING_SHARE)),
                 Arrays.stream(Milestone.values())
                         .map(milestone -> row(milestone, Assessment.of(milestone, estimate)))

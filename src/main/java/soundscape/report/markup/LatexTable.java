@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** A table that may run over several pages, its heads repeated on each. */
 final class LatexTable {
+    /** Tables of more columns take a smaller size of type. */
+    private static final int ROOMY = 9;
+
     private LatexTable() {}
 
     static String of(Block.Table table) {
@@ -15,7 +18,7 @@ final class LatexTable {
         String rows = table.rows().stream().map(LatexTable::row).collect(Collectors.joining("\n"));
         return String.join(
                 "\n",
-                "{\\footnotesize",
+                table.columns().size() > ROOMY ? "{\\scriptsize" : "{\\footnotesize",
                 "\\begin{longtable}{@{}" + columns(table.columns()) + "@{}}",
                 "\\toprule",
                 heads + " \\\\",

@@ -46,7 +46,7 @@ public final class LatexText {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    private static final Pattern POWER = Pattern.compile("\\b2\\^(−?\\d+(?:\\.\\d+)?)");
+    private static final Pattern POWER = Pattern.compile("\\b2\\^(−?[a-zA-Z0-9.]*[a-zA-Z0-9])");
 
     /** Two of these would become another character. */
     private static final Pattern LIGATURE = Pattern.compile("([-',])(?=\\1)");
@@ -88,6 +88,6 @@ public final class LatexText {
             return "\\textsuperscript{" + power + "}";
         }
         boolean known = (point >= ' ' && point <= LAST_ASCII) || (point >= FIRST_ACCENTED && point <= LAST_ACCENTED);
-        return known ? Character.toString(point) : String.format(Locale.ROOT, "\\texttt{U+%04X}", point);
+        return known ? Character.toString(point) : String.format(Locale.ROOT, "\\texttt{U+%04X}\\allowbreak{}", point);
     }
 }

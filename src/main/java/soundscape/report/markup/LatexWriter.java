@@ -10,7 +10,7 @@ public final class LatexWriter {
             \\usepackage[T1]{fontenc}
             \\usepackage[utf8]{inputenc}
             \\usepackage{textcomp}
-            \\usepackage[margin=18mm]{geometry}
+            \\usepackage[margin=15mm]{geometry}
             \\usepackage{amsmath}
             \\usepackage{array}
             \\usepackage{booktabs}

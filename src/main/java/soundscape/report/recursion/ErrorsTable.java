@@ -15,8 +15,8 @@ import soundscape.report.markup.Line;
 
 /** The error of each circuit, round by round, and what it adds to the whole. */
 final class ErrorsTable {
-    private static final double NAME_SHARE = 0.2;
-    private static final double STEPS_SHARE = 0.36;
+    private static final double NAME_SHARE = 0.17;
+    private static final double STEPS_SHARE = 0.33;
 
     private ErrorsTable() {}
 

@@ -16,9 +16,10 @@ import soundscape.report.markup.Line;
 
 /** The parameters of each circuit that matter, and what they come to. */
 final class FiguresTable {
-    private static final double NAME_SHARE = 0.14;
+    private static final double NAME_SHARE = 0.15;
     private static final double SYSTEM_SHARE = 0.09;
-    private static final double TERM_SHARE = 0.1;
+    private static final double FIELD_SHARE = 0.085;
+    private static final double TERM_SHARE = 0.09;
 
     private static final List<Setting> SETTINGS = List.of(
             new Setting("1/ρ", Optional.of(Knobs.BLOWUP)),
@@ -37,7 +38,7 @@ final class FiguresTable {
         Stream<Column> before = Stream.of(
                 Column.text("circuit", NAME_SHARE),
                 Column.text("system", SYSTEM_SHARE),
-                Column.text("field", TERM_SHARE));
+                Column.text("field", FIELD_SHARE));
         Stream<Column> settings = SETTINGS.stream().map(setting -> Column.numbers(setting.head()));
         Stream<Column> after = Stream.of(
                 Column.numbers("bits"),

@@ -27,6 +27,10 @@ final class RecursionDocument {
         body.add(
                 new Block.Paragraph(
                         "Sizes are of one proof, expected and worst case; the weakest layer counts for security, the final one for size."));
+        if (recursion.layers().size() == 1) {
+            body.add(new Block.Paragraph(Line.of("The configuration describes no recursion, one layer only. ")
+                    .gap("which layers follow, if any")));
+        }
         body.add(new Block.Heading(2, "Circuits"));
         body.add(RolesTable.of(recursion));
         body.add(new Block.Heading(2, "Parameters and figures"));

@@ -11,7 +11,7 @@ final class RolesTable {
     private static final double CIRCUIT_SHARE = 0.2;
     private static final double PURPOSE_SHARE = 0.22;
     private static final double VERIFIES_SHARE = 0.27;
-    private static final double COUNT_SHARE = 0.22;
+    private static final double COUNT_SHARE = 0.19;
 
     private RolesTable() {}
 

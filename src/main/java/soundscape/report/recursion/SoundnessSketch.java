@@ -48,7 +48,7 @@ final class SoundnessSketch {
 
     /** On what condition the sum is no larger. */
     private String proviso() {
-        return (recursion.proofs().complete() ? "" : ", with m_C = 1 where it is not known")
+        return (recursion.proofs().complete() ? "" : ", each unknown m taken as 1")
                 + (recursion.estimate().missing().isEmpty() ? "" : ", without what is missing");
     }
 
