@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
-import soundscape.estimator.result.TermKind;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
 import soundscape.report.EstimateTable;
@@ -28,7 +27,7 @@ final class TermTables {
         this.circuit = circuit;
     }
 
-    /** Where terms are many, first the least of each kind, then all. */
+    /** Where terms are many, first the least of each step, then all. */
     List<Block> blocks() {
         List<TermName> names = TermColumns.of(circuit);
         List<Block> blocks = new ArrayList<>();
@@ -36,26 +35,30 @@ final class TermTables {
             blocks.add(table(names, true));
             return blocks;
         }
-        blocks.add(byKind(names));
-        blocks.add(new Block.Paragraph("Every term:"));
+        List<String> steps = names.stream().map(StepName::of).distinct().toList();
+        if (steps.size() < names.size()) {
+            blocks.add(byStep(names, steps));
+            blocks.add(new Block.Paragraph("Every term:"));
+        }
         for (int from = 0; from < names.size(); from += WIDEST) {
             blocks.add(table(names.subList(from, Math.min(from + WIDEST, names.size())), from == 0));
         }
         return blocks;
     }
 
-    private Block byKind(List<TermName> names) {
-        List<TermKind> kinds = names.stream().map(TermName::kind).distinct().toList();
-        List<Column> columns = columns(true, kinds.stream().map(kind -> {
-            long count = names.stream().filter(name -> name.kind() == kind).count();
-            return count == 1 ? kind.label() : kind.label() + " (least of " + count + ")";
+    private Block byStep(List<TermName> names, List<String> steps) {
+        List<Column> columns = columns(true, steps.stream().map(step -> {
+            long count = names.stream()
+                    .filter(name -> StepName.of(name).equals(step))
+                    .count();
+            return count == 1 ? step : step + " (least of " + count + ")";
         }));
-        return rows(columns, true, regime -> kinds.stream().map(kind -> least(regime, kind)));
+        return rows(columns, true, regime -> steps.stream().map(step -> least(regime, step)));
     }
 
-    private static Optional<Term> least(RegimeEstimate regime, TermKind kind) {
+    private static Optional<Term> least(RegimeEstimate regime, String step) {
         return regime.terms().stream()
-                .filter(term -> term.name().kind() == kind)
+                .filter(term -> StepName.of(term.name()).equals(step))
                 .min((one, other) -> Double.compare(one.bits(), other.bits()));
     }
 

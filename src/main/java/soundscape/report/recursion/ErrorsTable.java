@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
-import soundscape.estimator.result.TermKind;
+import soundscape.report.document.StepName;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
 import soundscape.report.markup.Line;
@@ -39,19 +39,19 @@ final class ErrorsTable {
                         Column.text("circuit", NAME_SHARE),
                         Column.words("regime"),
                         Column.words("error bound ε"),
-                        Column.text("bits by step, the least of each kind", STEPS_SHARE),
+                        Column.text("bits by step, the least of its rounds", STEPS_SHARE),
                         Column.numbers("proofs m"),
                         Column.numbers("m·ε")),
                 rows);
     }
 
     private static Line steps(RegimeEstimate regime) {
-        Map<TermKind, Double> least = new LinkedHashMap<>();
+        Map<String, Double> least = new LinkedHashMap<>();
         for (Term term : regime.terms()) {
-            least.merge(term.name().kind(), term.bits(), Math::min);
+            least.merge(StepName.of(term.name()), term.bits(), Math::min);
         }
         return Line.of(least.entrySet().stream()
-                .map(kind -> kind.getKey().label() + " " + PowerText.bits(kind.getValue()))
+                .map(step -> step.getKey() + " " + PowerText.bits(step.getValue()))
                 .collect(Collectors.joining(", ")));
     }
 }

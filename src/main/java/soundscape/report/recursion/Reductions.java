@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import soundscape.estimator.result.Paper;
 import soundscape.estimator.result.Source;
 import soundscape.estimator.result.Term;
+import soundscape.report.document.StepName;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
 import soundscape.report.markup.Line;
@@ -30,7 +31,7 @@ final class Reductions {
         for (int i = 0; i < recursion.circuits(); i++) {
             for (Term term : recursion.regime(i).terms()) {
                 Needed theorem =
-                        new Needed(term.name().kind().label(), term.why().get().source());
+                        new Needed(StepName.of(term.name()), term.why().get().source());
                 needed.computeIfAbsent(theorem, key -> new LinkedHashSet<>()).add(i);
             }
         }

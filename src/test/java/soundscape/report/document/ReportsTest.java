@@ -137,6 +137,8 @@ class ReportsTest {
     void noNameIsTakenForMarkup() {
         ParsedMarkdown report = ParsedMarkdown.of(Reports.of(new ReportSource("<x>.toml", Hostile.zkvm())));
         assertEquals(Hostile.ZKVM + " *1*", report.headings().get(0));
+        assertTrue(
+                report.paragraphs().get(0).startsWith(Hostile.ZKVM + ": "), "no list, though it begins with a number");
         assertTrue(report.headings().containsAll(List.of(Hostile.FIRST, Hostile.LAST)), report.headings()::toString);
         assertEquals(
                 Set.of("<a id=\"x-circuit-1\">", "<a id=\"x-circuit-2\">", "</a>"),
@@ -164,6 +166,13 @@ class ReportsTest {
                             .count(),
                     link);
         }
+    }
+
+    @Test
+    void stepsOfASystemOfItsOwnAreNotFoldedIntoOne() {
+        ParsedMarkdown.Table first =
+                tables(report("openvm2"), "app", "Levels by regime").get(0);
+        assertTrue(first.heads().containsAll(List.of("logup", "zerocheck_sumcheck")), first.heads()::toString);
     }
 
     @Test

@@ -210,6 +210,13 @@ class RecursionReportsTest {
         assertTrue(titles.containsAll(List.of(Hostile.FIRST, Hostile.LAST)), titles::toString);
     }
 
+    @Test
+    void svgIsWellFormedWhateverCharactersANameHolds() throws Exception {
+        Zkvm pico = Zkvms.preset("pico");
+        Zkvm strange = new Zkvm("a\u0001\uD800\n\uFFFEb", pico.version(), pico.entries(), pico.setAside());
+        assertTrue(elements(svg(strange), "title").get(0).getTextContent().startsWith("a\uFFFD\uFFFD \uFFFDb: "));
+    }
+
     @ParameterizedTest
     @EnumSource(RecursionFormat.class)
     void everyPresetHasEveryFormat(RecursionFormat format) {
