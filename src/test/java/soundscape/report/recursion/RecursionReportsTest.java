@@ -114,6 +114,19 @@ class RecursionReportsTest {
         assertTrue(table(text, "Round by round").body().get(0).get(ERROR_COLUMN).endsWith(" or more"), text);
     }
 
+    @Test
+    void everyTheoremIsNamedOnceWithItsSteps() {
+        List<List<String>> rows = table(
+                        describe(Zkvms.preset("pico"), RecursionFormat.MARKDOWN), "What the argument rests on")
+                .body();
+        assertTrue(
+                rows.contains(List.of("batching, commit", "BCHKS25, Theorem 4.2 (eprint 2025/2055)", "all")),
+                rows::toString);
+        assertEquals("BCS (eprint 2016/116)", rows.get(rows.size() - 1).get(1));
+        List<String> sources = rows.stream().map(row -> row.get(1)).toList();
+        assertEquals(sources.stream().distinct().toList(), sources);
+    }
+
     @ParameterizedTest
     @MethodSource("presets")
     void gapsAreCounted(String name) {
