@@ -19,6 +19,8 @@ import picocli.CommandLine.Help.Ansi;
             SweepCommand.class,
             FrontierCommand.class,
             TuneCommand.class,
+            ReportCommand.class,
+            RecursionCommand.class,
             CheckCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -1,0 +1,91 @@
+package soundscape.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import soundscape.config.Presets;
+import soundscape.config.Zkvm;
+import soundscape.config.toml.ConfigException;
+import soundscape.config.toml.Problem;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.report.document.ReportSource;
+import soundscape.report.document.Reports;
+
+/** Reports files and presets as Markdown. */
+@Command(
+        name = "report",
+        description = "Writes Markdown reports: one a zkVM, and a summary that links to them.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit status: 0; 1 if a file could not be reported (the others still are); 2 for wrong usage."})
+final class ReportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Writes summary.md and one file a zkVM there, in place of standard output.")
+    private @Nullable Path folder;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE-or-PRESET",
+            description = "Files, or names as in \"soundscape list\"; all bundled zkVMs where none is given.")
+    private List<String> names = new ArrayList<>();
+
+    private final List<ReportSource> sources = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        return Outcome.of(spec.commandLine(), () -> {
+            (names.isEmpty() ? Presets.names() : names)
+                    .forEach(name -> source(name).ifPresent(sources::add));
+            problems.forEach(spec.commandLine().getErr()::println);
+            if (!sources.isEmpty()) {
+                write();
+            }
+            return problems.isEmpty() ? 0 : 1;
+        });
+    }
+
+    private Optional<ReportSource> source(String name) {
+        try {
+            Zkvm zkvm = Inputs.open(name).zkvm();
+            zkvm.estimate();
+            return Optional.of(new ReportSource(name, zkvm));
+        } catch (ConfigException unreadable) {
+            unreadable.problems().stream().map(Problem::toString).forEach(problems::add);
+        } catch (InvalidParameterException refused) {
+            problems.add(name + ": " + refused.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private void write() throws IOException {
+        Path target = folder;
+        if (target == null) {
+            spec.commandLine().getOut().println(Reports.together(sources, problems));
+            return;
+        }
+        Files.createDirectories(target);
+        for (Map.Entry<String, String> file : Reports.folder(sources, problems).entrySet()) {
+            Outcome.write(target.resolve(file.getKey()), file.getValue());
+        }
+        spec.commandLine()
+                .getOut()
+                .println(sources.size() + (sources.size() == 1 ? " report" : " reports") + " and summary.md in "
+                        + target);
+    }
+}

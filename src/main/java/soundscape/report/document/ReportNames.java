@@ -1,0 +1,57 @@
+package soundscape.report.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names of files made from other names: safe on every system, and no two alike. */
+public final class ReportNames {
+    private static final String ENDING = ".toml";
+    private static final String NAMELESS = "zkvm";
+    private static final int LONGEST = 80;
+
+    /** Windows gives these to devices. */
+    private static final String DEVICES = "con|prn|aux|nul|com\\d|lpt\\d";
+
+    private ReportNames() {}
+
+    /**
+     * Makes stems of file names.
+     *
+     * @param names names of files or presets, perhaps with folders before
+     * @param taken stems that are taken already
+     * @return one stem a name: small letters, digits, {@code -} and {@code _}
+     */
+    public static List<String> of(List<String> names, Set<String> taken) {
+        Set<String> used = new HashSet<>(taken);
+        List<String> stems = new ArrayList<>();
+        for (String name : names) {
+            String wanted = stem(name);
+            String free = wanted;
+            for (int number = 2; !used.add(free); number++) {
+                free = wanted + "-" + number;
+            }
+            stems.add(free);
+        }
+        return stems;
+    }
+
+    /**
+     * Makes the stem of a file's name.
+     *
+     * @param name the name of a file or preset, perhaps with folders before
+     * @return small letters, digits, {@code -} and {@code _}; never empty
+     */
+    public static String stem(String name) {
+        String last = name.replaceAll(".*[/\\\\]", "").toLowerCase(Locale.ROOT);
+        String bare = last.endsWith(ENDING) ? last.substring(0, last.length() - ENDING.length()) : last;
+        String safe = bare.replaceAll("[^a-z0-9_]+", "-").replaceAll("^-+|-+$", "");
+        String cut = safe.length() > LONGEST ? safe.substring(0, LONGEST) : safe;
+        if (cut.isEmpty()) {
+            return NAMELESS;
+        }
+        return cut.matches(DEVICES) ? cut + "-" + NAMELESS : cut;
+    }
+}

@@ -1,0 +1,83 @@
+package soundscape.report.document;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import soundscape.config.Zkvm;
+import soundscape.report.markup.MarkdownWriter;
+
+/** Reports as Markdown: one a zkVM, and a summary that links to them. */
+public final class Reports {
+    private static final String SUMMARY = "summary";
+    private static final String ENDING = ".md";
+
+    private Reports() {}
+
+    /**
+     * One zkVM's report.
+     *
+     * @param source the zkVM
+     * @return Markdown, without a last line end
+     */
+    public static String of(ReportSource source) {
+        return report(ReportNames.stem(source.name()), source.zkvm());
+    }
+
+    /**
+     * A folder of reports.
+     *
+     * @param sources the zkVMs
+     * @param problems what could not be read, a sentence each; the summary tells it
+     * @return content by file name, {@code summary.md} first
+     */
+    public static Map<String, String> folder(List<ReportSource> sources, List<String> problems) {
+        List<String> stems = stems(sources);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(
+                SUMMARY + ENDING,
+                summary(sources, stems.stream().map(stem -> stem + ENDING).toList(), problems));
+        for (int i = 0; i < stems.size(); i++) {
+            files.put(stems.get(i) + ENDING, report(stems.get(i), sources.get(i).zkvm()));
+        }
+        return files;
+    }
+
+    /**
+     * Several reports in one text.
+     *
+     * @param sources the zkVMs
+     * @param problems what could not be read, a sentence each; the summary tells it
+     * @return Markdown, without a last line end: the summary, then each report; a single report stands alone
+     */
+    public static String together(List<ReportSource> sources, List<String> problems) {
+        if (sources.size() == 1 && problems.isEmpty()) {
+            return of(sources.get(0));
+        }
+        List<String> stems = stems(sources);
+        Stream<String> reports = IntStream.range(0, stems.size())
+                .mapToObj(i -> "<a id=\"" + stems.get(i) + "\"></a>\n\n"
+                        + report(stems.get(i), sources.get(i).zkvm()));
+        return Stream.concat(
+                        Stream.of(summary(
+                                sources, stems.stream().map(stem -> "#" + stem).toList(), problems)),
+                        reports)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<String> stems(List<ReportSource> sources) {
+        return ReportNames.of(sources.stream().map(ReportSource::name).toList(), Set.of(SUMMARY));
+    }
+
+    private static String summary(List<ReportSource> sources, List<String> targets, List<String> problems) {
+        return MarkdownWriter.of(
+                Summary.of(sources.stream().map(ReportSource::zkvm).toList(), targets, problems));
+    }
+
+    private static String report(String stem, Zkvm zkvm) {
+        return MarkdownWriter.of(new ZkvmReport(stem, zkvm).blocks());
+    }
+}

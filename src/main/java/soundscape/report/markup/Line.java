@@ -1,0 +1,76 @@
+package soundscape.report.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of text.
+ *
+ * @param pieces its pieces, in order
+ */
+public record Line(List<Inline> pieces) {
+    /** A line of nothing. */
+    public static final Line EMPTY = new Line(List.of());
+
+    /** Copies the list. */
+    public Line {
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * A line of plain text.
+     *
+     * @param words the text
+     * @return the line
+     */
+    public static Line of(String words) {
+        return EMPTY.text(words);
+    }
+
+    /**
+     * Adds plain text.
+     *
+     * @param words the text
+     * @return the longer line
+     */
+    public Line text(String words) {
+        return with(new Inline.Text(words));
+    }
+
+    /**
+     * Adds text that stands out.
+     *
+     * @param words the text
+     * @return the longer line
+     */
+    public Line strong(String words) {
+        return with(new Inline.Strong(words));
+    }
+
+    /**
+     * Adds a link.
+     *
+     * @param words the text
+     * @param target where it leads
+     * @return the longer line
+     */
+    public Line link(String words, String target) {
+        return with(new Inline.Link(words, target));
+    }
+
+    /**
+     * Adds a gap for the team to fill.
+     *
+     * @param words what is to be said there
+     * @return the longer line
+     */
+    public Line gap(String words) {
+        return with(new Inline.Gap(words));
+    }
+
+    private Line with(Inline piece) {
+        List<Inline> longer = new ArrayList<>(pieces);
+        longer.add(piece);
+        return new Line(longer);
+    }
+}

@@ -1,0 +1,36 @@
+package soundscape.report.recursion;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import soundscape.estimator.result.ZkvmEstimate;
+
+/**
+ * The error of a whole recursion by the union bound ε ≤ Σ m_C·ε_C: a model beside the milestone's figure, which is the
+ * weakest circuit's alone.
+ *
+ * @param bits −log2 of m_C·ε_C, one a circuit; may be below 0
+ */
+record Composition(List<Double> bits) {
+    /** Copies the list. */
+    Composition {
+        bits = List.copyOf(bits);
+    }
+
+    static Composition of(ZkvmEstimate estimate, Multiplicities proofs) {
+        return new Composition(IntStream.range(0, estimate.circuits().size())
+                .mapToObj(i -> Math.max(
+                                0,
+                                RegimeUsed.of(estimate, estimate.circuits().get(i))
+                                        .total())
+                        - Math.log((double) proofs.counted(i)) / Math.log(2))
+                .toList());
+    }
+
+    /** −log2 of the sum, summed from the largest error so that none underflows; 0 where the bound says nothing. */
+    double total() {
+        double least = bits.stream().mapToDouble(each -> each).min().orElse(0);
+        double sum =
+                bits.stream().mapToDouble(each -> Math.pow(2, least - each)).sum();
+        return Math.max(0, least - Math.log(sum) / Math.log(2));
+    }
+}

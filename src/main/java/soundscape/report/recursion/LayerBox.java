@@ -1,0 +1,72 @@
+package soundscape.report.recursion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import soundscape.config.CircuitEntry;
+import soundscape.config.Zkvm;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.explore.knob.Layers;
+import soundscape.report.document.Bound;
+
+/**
+ * A layer of the recursion as a diagram shows it.
+ *
+ * @param name the group's name, or that of its only circuit
+ * @param lines what it comes to: bits and term, sizes, number of circuits
+ * @param weakest whether the zkVM's weakest circuit is in it
+ * @param last whether it makes the final proof
+ */
+record LayerBox(String name, List<String> lines, boolean weakest, boolean last) {
+    /** Copies the list. */
+    LayerBox {
+        lines = List.copyOf(lines);
+    }
+
+    /** What marks it, in words; empty for most layers. */
+    String marks() {
+        return Stream.of(weakest ? "weakest" : "", last ? "final" : "")
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The boxes of a zkVM, from the first layer to the final one. */
+    static List<LayerBox> of(Zkvm zkvm, ZkvmEstimate estimate) {
+        List<LayerBox> boxes = new ArrayList<>();
+        int first = 0;
+        for (List<CircuitEntry> layer : Layers.of(zkvm)) {
+            int end = first + layer.size();
+            int weakest = estimate.headline().circuit();
+            boxes.add(new LayerBox(
+                    LayerNames.of(layer),
+                    lines(estimate, estimate.circuits().subList(first, end)),
+                    weakest >= first && weakest < end,
+                    end == zkvm.entries().size()));
+            first = end;
+        }
+        return boxes;
+    }
+
+    private static List<String> lines(ZkvmEstimate estimate, List<CircuitEstimate> circuits) {
+        CircuitEstimate least = circuits.stream()
+                .min((one, other) -> Double.compare(
+                        RegimeUsed.of(estimate, one).total(),
+                        RegimeUsed.of(estimate, other).total()))
+                .orElseThrow();
+        long expected = circuits.stream()
+                .mapToLong(circuit -> circuit.size().expectedKib())
+                .max()
+                .orElseThrow();
+        long worst = circuits.stream()
+                .mapToLong(circuit -> circuit.size().worstKib())
+                .max()
+                .orElseThrow();
+        String bits =
+                Bound.level(least.missing(), RegimeUsed.of(estimate, least).total()) + ", "
+                        + RegimeUsed.of(estimate, least).weakest().name();
+        String size = (circuits.size() == 1 ? "" : "up to ") + expected + " KiB expected, " + worst + " worst";
+        return circuits.size() == 1 ? List.of(bits, size) : List.of(bits, size, circuits.size() + " circuits");
+    }
+}

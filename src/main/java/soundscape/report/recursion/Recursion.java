@@ -1,0 +1,49 @@
+package soundscape.report.recursion;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import soundscape.config.CircuitEntry;
+import soundscape.config.Zkvm;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.RegimeEstimate;
+import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.explore.knob.Layers;
+
+/**
+ * What every part of a description looks at.
+ *
+ * @param zkvm the configuration
+ * @param estimate its estimate
+ * @param proofs how often each circuit is proved
+ */
+record Recursion(Zkvm zkvm, ZkvmEstimate estimate, Multiplicities proofs) {
+    List<List<CircuitEntry>> layers() {
+        return Layers.of(zkvm);
+    }
+
+    /** The 0-based layer of each circuit. */
+    List<Integer> layerOfCircuit() {
+        List<List<CircuitEntry>> layers = layers();
+        return IntStream.range(0, layers.size())
+                .boxed()
+                .flatMap(layer -> layers.get(layer).stream().map(entry -> layer))
+                .toList();
+    }
+
+    CircuitEstimate circuit(int index) {
+        return estimate.circuits().get(index);
+    }
+
+    int circuits() {
+        return estimate.circuits().size();
+    }
+
+    RegimeEstimate regime(int index) {
+        return RegimeUsed.of(estimate, circuit(index));
+    }
+
+    /** A layer in words, such as "layer 2 (convert)". */
+    String layerName(int layer) {
+        return "layer " + (layer + 1) + " (" + LayerNames.of(layers().get(layer)) + ")";
+    }
+}

@@ -1,0 +1,67 @@
+package soundscape.report.recursion;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import soundscape.config.Zkvm;
+import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.report.document.ReportNames;
+import soundscape.report.markup.Block;
+import soundscape.report.markup.LatexWriter;
+import soundscape.report.markup.MarkdownWriter;
+
+/** Descriptions of recursions: architecture and sketch of soundness, the team's part marked. */
+public final class RecursionReports {
+    private RecursionReports() {}
+
+    /**
+     * Describes a recursion.
+     *
+     * @param zkvm the configuration
+     * @param proofs how often each circuit is proved
+     * @param format the notation; {@link RecursionFormat#SVG} is the diagram alone
+     * @return the document, without a last line end
+     */
+    public static String of(Zkvm zkvm, Multiplicities proofs, RecursionFormat format) {
+        Recursion recursion = new Recursion(zkvm, zkvm.estimate(), proofs);
+        List<LayerBox> boxes = LayerBox.of(zkvm, recursion.estimate());
+        return switch (format) {
+            case MARKDOWN -> markdown(recursion, MermaidDiagram.of(boxes));
+            case LATEX -> LatexWriter.of(RecursionDocument.of(recursion, new Block.Drawing("", TikzDiagram.of(boxes))));
+            case SVG -> svg(recursion.zkvm(), boxes);
+        };
+    }
+
+    /**
+     * Describes a recursion in Markdown, the diagram in a file beside.
+     *
+     * @param name the name of the Markdown file, such as {@code pico.md}
+     * @param zkvm the configuration
+     * @param proofs how often each circuit is proved
+     * @return content by file name: the Markdown under its name, and the SVG that it shows
+     */
+    public static Map<String, String> withDiagram(String name, Zkvm zkvm, Multiplicities proofs) {
+        ZkvmEstimate estimate = zkvm.estimate();
+        List<LayerBox> boxes = LayerBox.of(zkvm, estimate);
+        String picture =
+                ReportNames.stem(name.replaceFirst("\\.[^.]*$", "")) + "-layers" + RecursionFormat.SVG.ending();
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(
+                name,
+                markdown(
+                        new Recursion(zkvm, estimate, proofs),
+                        "![The layers, as the table below lists them](" + picture + ")"));
+        files.put(picture, svg(zkvm, boxes));
+        return files;
+    }
+
+    private static String markdown(Recursion recursion, String diagram) {
+        return MarkdownWriter.of(RecursionDocument.of(recursion, new Block.Drawing(diagram, "")));
+    }
+
+    private static String svg(Zkvm zkvm, List<LayerBox> boxes) {
+        return SvgDiagram.of(
+                zkvm.name() + ": " + boxes.stream().map(LayerBox::name).collect(Collectors.joining(" → ")), boxes);
+    }
+}
