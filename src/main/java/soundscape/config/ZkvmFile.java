@@ -147,6 +147,30 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
     }
 
     /**
+     * Where the file states its protocol family.
+     *
+     * @return the dialect
+     */
+    public Dialect dialect() {
+        return DialectChange.of(text);
+    }
+
+    /**
+     * The same file in the newer dialect: the family moves from {@code [zkevm]} into each circuit's table, everything else
+     * stays. Any zkVM derived from this file's is one derived from that one's, too.
+     *
+     * @return the file, not yet saved; this one if it is in the newer dialect
+     * @throws ConfigException if the file is broken
+     */
+    public ZkvmFile inNewerDialect() {
+        if (dialect() == Dialect.NEWER) {
+            return this;
+        }
+        refuseBroken();
+        return explore(DialectChange.toNewer(text), path);
+    }
+
+    /**
      * The file's text for a changed zkVM: comments, order and unknown keys stay, only changed values change.
      *
      * @param changed a zkVM derived from this file's
@@ -158,6 +182,11 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
         if (changed.entries().equals(zkvm.entries())) {
             return text;
         }
+        refuseBroken();
+        return ZkvmWriter.write(changed, text);
+    }
+
+    private void refuseBroken() {
         if (broken) {
             Problem first = noToml(problems).get(0);
             throw new ConfigException(List.of(new Problem(
@@ -167,7 +196,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
                     "cannot be saved with changes, because this line is no TOML and would be lost; the file with this line"
                             + " mended, opened again, would do")));
         }
-        return ZkvmWriter.write(changed, text);
     }
 
     /**

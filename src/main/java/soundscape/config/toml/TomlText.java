@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.tomlj.MutableTomlTable;
 import org.tomlj.Toml;
@@ -88,6 +89,15 @@ public record TomlText(String file, String text) {
         TomlParseResult result = result();
         problems.addAll(errors(result));
         return new Section(file, result, TomlPosition.positionAt(1, 1), problems);
+    }
+
+    /**
+     * Parses the text for looking something up in it, whatever is wrong with it.
+     *
+     * @return the whole file as one section
+     */
+    public Section explore() {
+        return explore(new ArrayList<>());
     }
 
     /**
