@@ -75,7 +75,7 @@ public final class PutBack {
                 aside.add(all.get(i));
             }
         }
-        return new Zkvm(now.name(), now.version(), arranged, aside);
+        return now.withEntries(arranged).withSetAside(aside);
     }
 
     /** Makes a circuit of what it is now and what it was. */

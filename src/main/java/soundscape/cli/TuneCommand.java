@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -15,8 +16,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import soundscape.config.Compatibility;
+import soundscape.config.Obstacle;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
+import soundscape.config.toml.ConfigException;
+import soundscape.config.toml.Problem;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
@@ -110,6 +115,9 @@ final class TuneCommand implements Callable<Integer> {
             description = "Where the tuned TOML goes; it is written whole or not at all.")
     private @Nullable Path output;
 
+    @Option(names = "--any-field", description = "Writes the TOML even with a field that soundcalc does not read.")
+    private boolean anyField;
+
     @Override
     public Integer call() {
         return Outcome.of(spec.commandLine(), this::tune);
@@ -130,9 +138,24 @@ final class TuneCommand implements Callable<Integer> {
             return 1;
         }
         if (output != null) {
+            refuseOtherFields(file, reached.zkvm());
             file.save(reached.zkvm(), output);
         }
         return 0;
+    }
+
+    /** The file is meant for the calculator that the milestones are defined by. */
+    private void refuseOtherFields(ZkvmFile file, Zkvm tuned) {
+        Optional<Obstacle> field = Compatibility.obstacles(tuned, file.textFor(tuned)).stream()
+                .filter(obstacle -> obstacle.kind() == Obstacle.Kind.FIELD)
+                .findFirst();
+        if (!anyField && field.isPresent()) {
+            throw new ConfigException(List.of(new Problem(
+                    String.valueOf(output),
+                    1,
+                    1,
+                    "is not written: " + field.get().sentence() + ", and so would --any-field")));
+        }
     }
 
     private TuningRequest request(Zkvm zkvm) {

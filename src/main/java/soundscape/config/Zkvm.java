@@ -14,13 +14,32 @@ import soundscape.estimator.result.ZkvmEstimate;
  * @param version its version, if stated
  * @param entries its circuits, the final proof's last; at least one
  * @param setAside circuits that were taken off the end, the latest first; taken up again before any is copied
+ * @param unread circuits of its file that could not be read, in the file's order
  */
-public record Zkvm(String name, Optional<String> version, List<CircuitEntry> entries, List<CircuitEntry> setAside) {
+public record Zkvm(
+        String name,
+        Optional<String> version,
+        List<CircuitEntry> entries,
+        List<CircuitEntry> setAside,
+        List<UnreadCircuit> unread) {
 
     /** Copies the lists. */
     public Zkvm {
         entries = List.copyOf(entries);
         setAside = List.copyOf(setAside);
+        unread = List.copyOf(unread);
+    }
+
+    /**
+     * A zkVM all of whose circuits could be read.
+     *
+     * @param name its name
+     * @param version its version, if stated
+     * @param entries its circuits, the final proof's last; at least one
+     * @param setAside circuits that were taken off the end, the latest first
+     */
+    public Zkvm(String name, Optional<String> version, List<CircuitEntry> entries, List<CircuitEntry> setAside) {
+        this(name, version, entries, setAside, List.of());
     }
 
     /**
@@ -42,13 +61,23 @@ public record Zkvm(String name, Optional<String> version, List<CircuitEntry> ent
     }
 
     /**
-     * Estimates every circuit.
+     * Estimates every circuit that could be read.
      *
-     * @return the estimate
+     * @return the estimate, which knows of the others
      * @throws soundscape.estimator.parameter.InvalidParameterException if a circuit admits no such protocol
      */
     public ZkvmEstimate estimate() {
-        return Estimator.estimate(circuits());
+        ZkvmEstimate estimate = Estimator.estimate(circuits());
+        return unread.isEmpty()
+                ? estimate
+                : estimate.without(unread.stream().map(UnreadCircuit::name).toList(), finalUnread());
+    }
+
+    /** Behind what was read there is a circuit that was not, see {@link TableOrder}. */
+    private boolean finalUnread() {
+        int last = entries.stream().mapToInt(CircuitEntry::table).max().orElse(-1);
+        return unread.stream()
+                .anyMatch(circuit -> circuit.table() > last || (!circuit.whole() && circuit.table() == last));
     }
 
     /**
@@ -72,7 +101,17 @@ public record Zkvm(String name, Optional<String> version, List<CircuitEntry> ent
      * @return the changed configuration
      */
     public Zkvm withEntries(List<CircuitEntry> changed) {
-        return new Zkvm(name, version, changed, setAside);
+        return new Zkvm(name, version, changed, setAside, unread);
+    }
+
+    /**
+     * The same with other circuits set aside.
+     *
+     * @param aside the entries, the latest first
+     * @return the changed configuration
+     */
+    public Zkvm withSetAside(List<CircuitEntry> aside) {
+        return new Zkvm(name, version, entries, aside, unread);
     }
 
     /**

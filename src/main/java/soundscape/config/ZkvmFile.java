@@ -20,28 +20,47 @@ import soundscape.config.toml.TomlText;
  * @param text the text, byte for byte
  * @param zkvm what it describes
  * @param path where it lies on disk; empty for a bundled preset
+ * @param problems everything that is wrong with it, in the order of the text; the circuits concerned are not in the zkVM,
+ *     which knows of them
+ * @param broken whether the text is no TOML: what could be understood of it can be explored, but it cannot be saved
  */
-public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
+public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Problem> problems, boolean broken) {
     /** Where a circuit's table begins. */
     private static final Pattern CIRCUIT = Pattern.compile("(?m)^(?=[ \\t]*\\[\\[[ \\t]*circuits[ \\t]*]])");
 
     /** No configuration comes near this; a larger file is something else. */
     private static final long MAX_BYTES = 64L << 20;
 
+    /** Copies the list. */
+    public ZkvmFile {
+        problems = List.copyOf(problems);
+    }
+
     /**
-     * Reads a file from disk.
+     * Reads a file from disk that must have no problem.
      *
      * @param path the file
      * @return the file with its zkVM
      * @throws ConfigException if it cannot be read or describes no zkVM, with every problem in it
      */
     public static ZkvmFile open(Path path) {
+        return explore(path).faultless();
+    }
+
+    /**
+     * Reads a file from disk as far as it goes.
+     *
+     * @param path the file
+     * @return the file with every circuit that could be read, and every problem
+     * @throws ConfigException if it cannot be read or no circuit can be explored, with every problem in it
+     */
+    public static ZkvmFile explore(Path path) {
         String name = path.toString();
         try {
             if (Files.size(path) > MAX_BYTES) {
                 throw unreadable(name, "is larger than " + (MAX_BYTES >> 20) + " MiB; a configuration file would do");
             }
-            return parse(TomlText.decode(name, Files.readAllBytes(path)), Optional.of(path));
+            return explore(TomlText.decode(name, Files.readAllBytes(path)), Optional.of(path));
         } catch (NoSuchFileException missing) {
             throw unreadable(name, "does not exist; the path of a TOML file or the name of a preset would do");
         } catch (IOException failed) {
@@ -50,7 +69,7 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
     }
 
     /**
-     * Reads a configuration that does not lie on disk.
+     * Reads a configuration that does not lie on disk and must have no problem.
      *
      * @param name what it is called in messages
      * @param bytes its content
@@ -58,11 +77,61 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
      * @throws ConfigException if it describes no zkVM, with every problem in it
      */
     public static ZkvmFile of(String name, byte[] bytes) {
-        return parse(TomlText.decode(name, bytes), Optional.empty());
+        return explore(name, bytes).faultless();
     }
 
-    private static ZkvmFile parse(TomlText text, Optional<Path> path) {
-        return new ZkvmFile(text, new ZkvmReader().read(text), path);
+    /**
+     * Reads a configuration that does not lie on disk as far as it goes.
+     *
+     * @param name what it is called in messages
+     * @param bytes its content
+     * @return the file with every circuit that could be read, and every problem
+     * @throws ConfigException if no circuit can be explored, with every problem in it
+     */
+    public static ZkvmFile explore(String name, byte[] bytes) {
+        return explore(TomlText.decode(name, bytes), Optional.empty());
+    }
+
+    /**
+     * Reads a text as far as it goes, such as one that was kept for a file.
+     *
+     * @param text the text
+     * @param path the file that it belongs to, if any
+     * @return the file with every circuit that could be read, and every problem
+     * @throws ConfigException if no circuit can be explored, with every problem in it
+     */
+    public static ZkvmFile explore(TomlText text, Optional<Path> path) {
+        ZkvmReader.Read read = ZkvmReader.read(text);
+        Zkvm zkvm = read.zkvm().orElseThrow(() -> refusal(read.problems(), read.broken()));
+        return new ZkvmFile(text, zkvm, path, read.problems(), read.broken());
+    }
+
+    private ZkvmFile faultless() {
+        if (!problems.isEmpty()) {
+            throw refusal(problems, broken);
+        }
+        return this;
+    }
+
+    /** Where the text is no TOML, what is missing or wrong besides may follow from that. */
+    private static ConfigException refusal(List<Problem> problems, boolean broken) {
+        return new ConfigException(broken ? noToml(problems) : problems);
+    }
+
+    private static List<Problem> noToml(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.sentence().startsWith(TomlText.NOT_TOML))
+                .toList();
+    }
+
+    /**
+     * The same file at another place, such as where it was saved.
+     *
+     * @param place where it lies now
+     * @return the file
+     */
+    public ZkvmFile withPath(Path place) {
+        return new ZkvmFile(text, zkvm, Optional.of(place), problems, broken);
     }
 
     private static String reason(IOException failed) {
@@ -78,14 +147,55 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
     }
 
     /**
+     * Where the file states its protocol family.
+     *
+     * @return the dialect
+     */
+    public Dialect dialect() {
+        return DialectChange.of(text);
+    }
+
+    /**
+     * The same file in the newer dialect: the family moves from {@code [zkevm]} into each circuit's table, everything else
+     * stays. Any zkVM derived from this file's is one derived from that one's, too.
+     *
+     * @return the file, not yet saved; this one if it is in the newer dialect
+     * @throws ConfigException if the file is broken
+     */
+    public ZkvmFile inNewerDialect() {
+        if (dialect() == Dialect.NEWER) {
+            return this;
+        }
+        refuseBroken();
+        return explore(DialectChange.toNewer(text), path);
+    }
+
+    /**
      * The file's text for a changed zkVM: comments, order and unknown keys stay, only changed values change.
      *
      * @param changed a zkVM derived from this file's
      * @return the text; this file's own where nothing differs
-     * @throws ConfigException if a circuit's parameters are none that a file can give; says which, and what would do
+     * @throws ConfigException if a circuit's parameters are none that a file can give; says which, and what would do; or if
+     *     anything is to change in a broken file
      */
     public TomlText textFor(Zkvm changed) {
-        return changed.entries().equals(zkvm.entries()) ? text : ZkvmWriter.write(changed, text);
+        if (changed.entries().equals(zkvm.entries())) {
+            return text;
+        }
+        refuseBroken();
+        return ZkvmWriter.write(changed, text);
+    }
+
+    private void refuseBroken() {
+        if (broken) {
+            Problem first = noToml(problems).get(0);
+            throw new ConfigException(List.of(new Problem(
+                    first.file(),
+                    first.line(),
+                    first.column(),
+                    "cannot be saved with changes, because this line is no TOML and would be lost; the file with this line"
+                            + " mended, opened again, would do")));
+        }
     }
 
     /**
@@ -114,7 +224,14 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path) {
      */
     public void save(Zkvm changed, Path target) {
         TomlText written = textFor(changed);
-        if (!new ZkvmReader().read(written).sameCircuits(changed)) { // what is on disk must be what is on screen
+        ZkvmReader.Read read = ZkvmReader.read(written);
+        if (problems.isEmpty() && !read.problems().isEmpty()) {
+            throw refusal(read.problems(), read.broken());
+        }
+        boolean same = read.zkvm().stream()
+                .anyMatch(again -> again.sameCircuits(changed)
+                        && again.unread().size() == changed.unread().size());
+        if (!same) { // what is on disk must be what is on screen
             throw unreadable(
                     target.toString(),
                     "cannot hold this change in its notation; each circuit in a table that begins with [[circuits]] would do");

@@ -6,60 +6,86 @@ import java.util.List;
 import java.util.Optional;
 import soundscape.config.format.CircuitFormat;
 import soundscape.config.format.SharedFormat;
-import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.Section;
 import soundscape.config.toml.TomlText;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 
-/** Reads a zkVM from its file's text, in either dialect, with every problem that it has. */
+/** Reads a zkVM from its file's text, in either dialect, as far as it goes, with every problem that it has. */
 final class ZkvmReader {
     private static final String ZKVM = "zkevm";
     private static final String CIRCUITS = "circuits";
 
     private final List<Problem> problems = new ArrayList<>();
+    private final List<CircuitEntry> entries = new ArrayList<>();
+    private final List<UnreadCircuit> unread = new ArrayList<>();
 
-    Zkvm read(TomlText text) {
-        Section file = text.read(problems);
+    private ZkvmReader() {}
+
+    /**
+     * What a text says.
+     *
+     * @param zkvm the circuits that could be read, if any could
+     * @param problems everything that is wrong, in the order of the file
+     * @param broken whether the text is no TOML
+     */
+    record Read(Optional<Zkvm> zkvm, List<Problem> problems, boolean broken) {}
+
+    static Read read(TomlText text) {
+        return new ZkvmReader().explore(text);
+    }
+
+    private Read explore(TomlText text) {
+        Section file = text.explore(problems);
+        List<Integer> errors = problems.stream().map(Problem::line).toList();
         Optional<Section> zkvm = file.section(ZKVM);
         if (zkvm.isEmpty() && !file.has(ZKVM)) {
             file.note(ZKVM, ZKVM + ": a table [" + ZKVM + "] must be given; [" + ZKVM + "] with a name would do");
         }
-        if (zkvm.isEmpty()) {
-            throw failure();
-        }
-        Optional<String> name = zkvm.get().text("name");
-        Optional<String> version = zkvm.get().optionalText("version");
-        List<CircuitEntry> entries = entries(file, zkvm.get());
-        if (!problems.isEmpty()) {
-            throw failure();
-        }
-        return new Zkvm(name.orElseThrow(), version, entries, List.of());
+        Optional<String> name = zkvm.flatMap(table -> table.text("name"));
+        Optional<String> version = zkvm.flatMap(table -> table.optionalText("version"));
+        zkvm.ifPresent(table -> readCircuits(file, table, errors));
+        Optional<Zkvm> read = entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Zkvm(name.orElse(text.file()), version, entries, List.of(), unread));
+        return new Read(read, inOrder(), !errors.isEmpty());
     }
 
-    private List<CircuitEntry> entries(Section file, Section zkvm) {
+    private void readCircuits(Section file, Section zkvm, List<Integer> errors) {
         List<Section> tables = file.sections(CIRCUITS, "[[" + CIRCUITS + "]]");
-        if (tables.isEmpty() && problems.isEmpty()) {
+        if (tables.isEmpty() && !file.has(CIRCUITS) && errors.isEmpty()) {
             file.note(
                     CIRCUITS,
                     CIRCUITS + ": at least one table [[" + CIRCUITS + "]] must be given; [[" + CIRCUITS
                             + "]] with a name and a protocol_family would do");
         }
+        BrokenLines broken =
+                BrokenLines.of(errors, tables.stream().map(Section::line).toList());
+        unread.addAll(broken.outside());
         Optional<Section> limits = file.section(SharedFormat.LIMITS);
-        List<CircuitEntry> entries = new ArrayList<>();
-        for (int i = 0; i < tables.size(); i++) {
-            int table = i;
-            Section section = tables.get(i).under(zkvm, CircuitFormat.INHERITED);
-            Optional<String> group = section.optionalText("group");
-            CircuitFormat.read(section, limits)
-                    .flatMap(circuit -> estimable(section, circuit))
-                    .ifPresent(circuit -> entries.add(new CircuitEntry(circuit, group, table)));
+        for (int table = 0; table < tables.size(); table++) {
+            readCircuit(tables.get(table).under(zkvm, CircuitFormat.INHERITED), limits, table, broken);
         }
-        if (problems.isEmpty() && entries.size() < tables.size()) {
+    }
+
+    /** A table with any problem at all is no circuit: what is left out of it could make it look better than it is. */
+    private void readCircuit(Section table, Optional<Section> limits, int index, BrokenLines broken) {
+        int before = problems.size();
+        Optional<String> group = table.optionalText("group");
+        Optional<Circuit> circuit = CircuitFormat.read(table, limits).flatMap(each -> estimable(table, each));
+        boolean sound = problems.size() == before;
+        if (sound && circuit.isEmpty()) {
             throw new IllegalStateException("a circuit was left out without a reason");
         }
-        return entries;
+        if (sound && !broken.inTable(index)) {
+            entries.add(new CircuitEntry(circuit.orElseThrow(), group, index));
+        } else {
+            String name = table.textOf("name")
+                    .map(stated -> "circuit \"" + stated + "\"")
+                    .orElse("the circuit of line " + table.line());
+            unread.add(new UnreadCircuit(name, index, true));
+        }
     }
 
     /** What only an estimate finds out, such as a field too small for its trace, is told at the same place. */
@@ -70,10 +96,10 @@ final class ZkvmReader {
         });
     }
 
-    private ConfigException failure() {
-        return new ConfigException(problems.stream()
+    private List<Problem> inOrder() {
+        return problems.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
-                .toList());
+                .toList();
     }
 }

@@ -2,7 +2,9 @@ package soundscape.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import soundscape.config.format.CircuitFormat;
 import soundscape.config.format.SharedFormat;
 import soundscape.config.format.WrittenCircuit;
@@ -28,14 +30,24 @@ final class ZkvmWriter {
 
     /** The text for a zkVM that was read from another one; a {@link ConfigException} says what it cannot hold. */
     static TomlText write(Zkvm zkvm, TomlText original) {
-        return new ZkvmWriter(original).write(zkvm.entries());
+        return new ZkvmWriter(original).changed(zkvm);
     }
 
-    private TomlText write(List<CircuitEntry> entries) {
+    private TomlText changed(Zkvm changed) {
+        List<CircuitEntry> entries = changed.entries();
         Editor file = original.edit();
         Editor zkvm = file.inner(ZKVM);
-        List<Editor> tables =
-                file.arrange(CIRCUITS, entries.stream().map(CircuitEntry::table).toList());
+        List<Integer> order = TableOrder.of(changed);
+        Set<Integer> untouched = changed.unread().stream()
+                .filter(UnreadCircuit::whole)
+                .map(UnreadCircuit::table)
+                .collect(Collectors.toSet());
+        List<Editor> tables = new ArrayList<>();
+        List<Editor> others = new ArrayList<>();
+        List<Editor> arranged = file.arrange(CIRCUITS, order);
+        for (int i = 0; i < order.size(); i++) {
+            (untouched.contains(order.get(i)) ? others : tables).add(arranged.get(i));
+        }
         List<WrittenCircuit<Circuit>> circuits = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             CircuitEntry entry = entries.get(i);
@@ -44,8 +56,8 @@ final class ZkvmWriter {
             writeGroup(entry, circuit.table());
             circuits.add(circuit);
         }
-        SharedFormat.writeInherited(circuits, zkvm);
-        located(() -> SharedFormat.writeLimits(circuits, file), read -> read.section(SharedFormat.LIMITS)
+        SharedFormat.writeInherited(circuits, others, zkvm);
+        located(() -> SharedFormat.writeLimits(circuits, others, file), read -> read.section(SharedFormat.LIMITS)
                 .orElse(read));
         return original.after(file);
     }

@@ -12,9 +12,9 @@ import soundscape.estimator.result.ZkvmEstimate;
  * @param milestone the milestone
  * @param verdict how it stands
  * @param bitsShort levels missing; 0 where the level is reached
- * @param expectedOver bits by which the expected size is too large; 0 where it fits
- * @param worstOver bits by which the worst-case size is too large; 0 where it fits
- * @param missingKeys keys without which the level is an upper bound only
+ * @param expectedOver bits by which the expected size is too large; 0 where it fits or is unknown
+ * @param worstOver bits by which the worst-case size is too large; 0 where it fits or is unknown
+ * @param unknown phrases for what the level is an upper bound without
  */
 public record Assessment(
         Milestone milestone,
@@ -22,11 +22,11 @@ public record Assessment(
         int bitsShort,
         double expectedOver,
         double worstOver,
-        List<String> missingKeys) {
+        List<String> unknown) {
 
     /** Copies the list. */
     public Assessment {
-        missingKeys = List.copyOf(missingKeys);
+        unknown = List.copyOf(unknown);
     }
 
     /**
@@ -39,19 +39,20 @@ public record Assessment(
     public static Assessment of(Milestone milestone, ZkvmEstimate estimate) {
         Headline headline = estimate.headline();
         int bitsShort = milestone.level() - Math.max(0, Math.min(headline.securityBits(), milestone.level()));
-        double expectedOver = Math.max(0, headline.size().expected() - milestone.maxBits());
-        double worstOver = Math.max(0, headline.size().worst() - milestone.maxBits());
+        boolean sized = !estimate.incomplete().finalProof();
+        double expectedOver = sized ? Math.max(0, headline.size().expected() - milestone.maxBits()) : 0;
+        double worstOver = sized ? Math.max(0, headline.size().worst() - milestone.maxBits()) : 0;
         return new Assessment(
                 milestone,
                 Verdict.of(
                         bitsShort > 0,
                         expectedOver > 0,
                         worstOver > 0,
-                        estimate.missing().isEmpty()),
+                        estimate.incomplete().isEmpty()),
                 bitsShort,
                 expectedOver,
                 worstOver,
-                estimate.missing());
+                estimate.incomplete().phrases());
     }
 
     /**
@@ -83,7 +84,7 @@ public record Assessment(
         if (worstOver > 0) {
             missing.add(kib(worstOver) + " KiB less (worst case)");
         }
-        missingKeys.forEach(key -> missing.add("a value for " + key));
+        missing.addAll(unknown);
         return missing;
     }
 

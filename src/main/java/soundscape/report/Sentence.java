@@ -23,7 +23,8 @@ public final class Sentence {
      */
     public static String of(String name, ZkvmEstimate estimate) {
         Headline headline = estimate.headline();
-        return name + ": " + security(headline, estimate) + " · " + size(headline) + " · " + milestones(estimate);
+        return name + ": " + security(headline, estimate) + " · " + size(headline, estimate) + " · "
+                + milestones(estimate);
     }
 
     private static String security(Headline headline, ZkvmEstimate estimate) {
@@ -43,7 +44,10 @@ public final class Sentence {
         return level + (level == 1 ? " bit" : " bits");
     }
 
-    private static String size(Headline headline) {
+    private static String size(Headline headline, ZkvmEstimate estimate) {
+        if (estimate.incomplete().finalProof()) {
+            return "size unknown";
+        }
         long expected = headline.size().expectedKib();
         long worst = headline.size().worstKib();
         return expected == worst ? worst + " KiB" : expected + " KiB expected, " + worst + " KiB worst";

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,6 +191,21 @@ class SearchCommandsTest {
                         Knobs.named(kept).orElseThrow().show(after, i));
             }
         }
+    }
+
+    /** Only what the calculator of the milestones reads is written, unless told otherwise. */
+    @Test
+    void fieldThatSoundcalcDoesNotReadIsRefused() throws IOException {
+        Path file = folder.resolve("tuned.toml");
+        String[] line = {
+            "tune", "pico", "--level", "100", "--set", "field=KoalaBear^6", "--keep", "extension", "-o", file.toString()
+        };
+        assertEquals(1, run(line));
+        assertFalse(Files.exists(file));
+        String[] longer = Arrays.copyOf(line, line.length + 1);
+        longer[line.length] = "--any-field";
+        assertEquals(0, run(longer));
+        assertTrue(Files.readString(file).contains("KoalaBear^6"));
     }
 
     @Test

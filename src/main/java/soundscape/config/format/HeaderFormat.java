@@ -13,6 +13,7 @@ final class HeaderFormat {
     static final String HASH_BITS = "hash_size_bits";
 
     static final InheritedKey<Circuit, Field> INHERITED_FIELD = new InheritedKey<>(
+            FIELD,
             Circuit::field,
             table -> table.textOf(FIELD).map(Field::parse),
             (table, field) -> table.text(FIELD, field.notation()));

@@ -12,6 +12,7 @@ import soundscape.estimator.circuit.Circuit;
 /**
  * Writes a key that circuits may state each for itself or take from a table above.
  *
+ * @param key the key
  * @param wanted what it must mean for a circuit
  * @param stated what it means in a table, if it stands there
  * @param writer writes it into a table
@@ -19,26 +20,28 @@ import soundscape.estimator.circuit.Circuit;
  * @param <T> what it means
  */
 record InheritedKey<C extends Circuit, T>(
-        Function<C, T> wanted, Function<Editor, Optional<T>> stated, BiConsumer<Editor, T> writer) {
+        String key, Function<C, T> wanted, Function<Editor, Optional<T>> stated, BiConsumer<Editor, T> writer) {
 
     static <C extends Circuit> InheritedKey<C, Long> integer(String key, Function<C, Long> wanted) {
-        return new InheritedKey<>(wanted, table -> table.integerOf(key), (table, value) -> table.integer(key, value));
+        return new InheritedKey<>(
+                key, wanted, table -> table.integerOf(key), (table, value) -> table.integer(key, value));
     }
 
     static <C extends Circuit> InheritedKey<C, String> text(String key, Function<C, String> wanted) {
-        return new InheritedKey<>(wanted, table -> table.textOf(key), (table, value) -> table.text(key, value));
+        return new InheritedKey<>(key, wanted, table -> table.textOf(key), (table, value) -> table.text(key, value));
     }
 
     /**
      * A circuit that states the key keeps doing so. The others take it from above: where they all changed alike, the
-     * value above changes; where they now differ, those that differ state their own.
+     * value above changes; where they now differ, those that differ state their own. A
+     * table that could not be read and takes it from above keeps what is above.
      */
-    void write(List<? extends WrittenCircuit<? extends C>> circuits, Editor above) {
+    void write(List<? extends WrittenCircuit<? extends C>> circuits, List<Editor> others, Editor above) {
         Set<T> inherited = circuits.stream()
                 .filter(each -> stated.apply(each.table()).isEmpty())
                 .map(each -> wanted.apply(each.circuit()))
                 .collect(Collectors.toSet());
-        if (inherited.size() == 1) {
+        if (inherited.size() == 1 && others.stream().allMatch(other -> other.has(key))) {
             put(above, inherited.iterator().next());
         }
         for (WrittenCircuit<? extends C> each : circuits) {

@@ -19,26 +19,28 @@ public final class SharedFormat {
      * Writes what circuits may share; only what differs is changed.
      *
      * @param circuits the circuits, each written to its table
+     * @param others tables that could not be read, which stay as they are and so must what they take from above
      * @param zkvm the table {@code [zkevm]}
      */
-    public static void writeInherited(List<WrittenCircuit<Circuit>> circuits, Editor zkvm) {
-        FAMILY.write(circuits, zkvm);
-        HeaderFormat.INHERITED_FIELD.write(circuits, zkvm);
-        HeaderFormat.INHERITED_HASH_BITS.write(circuits, zkvm);
+    public static void writeInherited(List<WrittenCircuit<Circuit>> circuits, List<Editor> others, Editor zkvm) {
+        FAMILY.write(circuits, others, zkvm);
+        HeaderFormat.INHERITED_FIELD.write(circuits, others, zkvm);
+        HeaderFormat.INHERITED_HASH_BITS.write(circuits, others, zkvm);
     }
 
     /**
      * Writes the limits that SWIRL circuits share; only what differs is changed.
      *
      * @param circuits the circuits, each written to its table
+     * @param others tables that could not be read, which stay as they are and so must what they take from above
      * @param file the whole file
      * @throws soundscape.estimator.parameter.InvalidParameterException if circuits differ in a limit that is one for all
      */
-    public static void writeLimits(List<WrittenCircuit<Circuit>> circuits, Editor file) {
+    public static void writeLimits(List<WrittenCircuit<Circuit>> circuits, List<Editor> others, Editor file) {
         List<WrittenCircuit<Swirl>> swirl =
                 circuits.stream().flatMap(WrittenCircuit::swirl).toList();
         if (!swirl.isEmpty()) {
-            SwirlFormat.writeLimits(swirl, file.inner(LIMITS));
+            SwirlFormat.writeLimits(swirl, others, file.inner(LIMITS));
         }
     }
 }

@@ -82,12 +82,12 @@ final class SwirlFormat {
     }
 
     /** The limits that all SWIRL circuits have in common; the grinding alone a circuit may state for itself. */
-    static void writeLimits(List<WrittenCircuit<Swirl>> circuits, Editor limits) {
+    static void writeLimits(List<WrittenCircuit<Swirl>> circuits, List<Editor> others, Editor limits) {
         Function<Swirl, Long> interactions = swirl -> swirl.logup().maxInteractions();
         Function<Swirl, Long> message = swirl -> (long) swirl.logup().logMaxMessageLength();
         limits.integer(MAX_INTERACTIONS, common(MAX_INTERACTIONS, circuits, interactions));
         limits.integer(MAX_MESSAGE, common(MAX_MESSAGE, circuits, message));
-        GRINDING.write(circuits, limits);
+        GRINDING.write(circuits, others, limits);
     }
 
     private static long common(String key, List<WrittenCircuit<Swirl>> circuits, Function<Swirl, Long> limit) {

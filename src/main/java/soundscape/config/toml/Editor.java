@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tomlj.MutableTomlArray;
 import org.tomlj.MutableTomlTable;
+import org.tomlj.TomlComment;
+import org.tomlj.TomlKeyValue;
 
 /** Changes one table of a file in place: only values that differ are written, everything else stays as it stands. */
 public final class Editor {
@@ -148,6 +150,35 @@ public final class Editor {
         if (has(key) || !value.equals(absent)) {
             text(key, value);
         }
+    }
+
+    /**
+     * Writes behind a key what is said behind another table's, if anything is.
+     *
+     * @param key the key, which is there
+     * @param other the other table
+     */
+    public void commentAs(String key, Editor other) {
+        TomlComment comment = other.table.comment(List.of(key), TomlComment.Placement.AFTER);
+        if (comment != null) {
+            table.setCommentAfter(List.of(key), comment.lines().get(0));
+        }
+    }
+
+    /**
+     * Writes text as the table's first key.
+     *
+     * @param key the key, which is absent
+     * @param value its value
+     */
+    public void firstText(String key, String value) {
+        table.elements().stream()
+                .filter(TomlKeyValue.class::isInstance)
+                .map(TomlKeyValue.class::cast)
+                .findFirst()
+                .ifPresentOrElse(
+                        first -> table.insertBefore(List.of(first.key()), key, value),
+                        () -> table.set(List.of(key), value));
     }
 
     /**

@@ -53,15 +53,6 @@ public final class Section {
     }
 
     /**
-     * Where the table begins.
-     *
-     * @return its 1-based line
-     */
-    public int line() {
-        return start.line();
-    }
-
-    /**
      * Whether a key is there.
      *
      * @param key the key
@@ -69,6 +60,25 @@ public final class Section {
      */
     public boolean has(String key) {
         return table.contains(List.of(key));
+    }
+
+    /**
+     * Where the table begins.
+     *
+     * @return the 1-based line
+     */
+    public int line() {
+        return start.line();
+    }
+
+    /**
+     * Text as it stands; nothing is noted.
+     *
+     * @param key the key
+     * @return its value, if present and text that is not blank
+     */
+    public Optional<String> textOf(String key) {
+        return get(key) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
     }
 
     /**
@@ -297,7 +307,7 @@ public final class Section {
         if (value != null) {
             wrongType(key, value, "must be a list of tables, each beginning with " + head);
         }
-        return sections;
+        return List.of();
     }
 
     /**

@@ -20,6 +20,9 @@ import org.tomlj.TomlWriteOptions;
  * @param text the text, with the byte order mark if there is one
  */
 public record TomlText(String file, String text) {
+    /** How a problem begins where the text is no TOML. */
+    public static final String NOT_TOML = "not TOML: ";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** A list of numbers stays on one line, as everywhere in these files, however long it is. */
@@ -77,6 +80,27 @@ public record TomlText(String file, String text) {
     }
 
     /**
+     * Parses the text for reading as much of it as is TOML; what is not is left out.
+     *
+     * @param problems takes what is not TOML, in the order of the file, and then what the sections note
+     * @return the whole file as one section
+     */
+    public Section explore(List<Problem> problems) {
+        TomlParseResult result = result();
+        problems.addAll(errors(result));
+        return new Section(file, result, TomlPosition.positionAt(1, 1), problems);
+    }
+
+    /**
+     * Parses the text for looking something up in it, whatever is wrong with it.
+     *
+     * @return the whole file as one section
+     */
+    public Section explore() {
+        return explore(new ArrayList<>());
+    }
+
+    /**
      * Parses the text for changing it in place.
      *
      * @return an editor of the whole file
@@ -101,18 +125,22 @@ public record TomlText(String file, String text) {
     }
 
     private MutableTomlTable parse() {
-        String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        TomlParseResult result = Toml.parse(body, TomlVersion.V1_0_0);
+        TomlParseResult result = result();
         if (result.hasErrors()) {
-            List<Problem> problems = new ArrayList<>();
-            result.errors()
-                    .forEach(error -> problems.add(new Problem(
-                            file,
-                            error.position().line(),
-                            error.position().column(),
-                            "not TOML: " + error.getMessage())));
-            throw new ConfigException(problems);
+            throw new ConfigException(errors(result));
         }
         return result;
+    }
+
+    private TomlParseResult result() {
+        String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return Toml.parse(body, TomlVersion.V1_0_0);
+    }
+
+    private List<Problem> errors(TomlParseResult result) {
+        return result.errors().stream()
+                .map(error -> new Problem(
+                        file, error.position().line(), error.position().column(), NOT_TOML + error.getMessage()))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package soundscape.estimator.result;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import soundscape.estimator.proximity.Regime;
 /** What the estimator says of a whole zkVM: its circuits from the first proof to the final one. */
 public final class ZkvmEstimate {
     private final List<CircuitEstimate> circuits;
+    private final Missing incomplete;
 
     /** Derived when first asked for: every view of a window asks, and there may be many circuits. */
     private @Nullable Headline headline;
@@ -22,7 +24,26 @@ public final class ZkvmEstimate {
      * @param circuits one estimate a circuit, the final proof's last; never empty
      */
     public ZkvmEstimate(List<CircuitEstimate> circuits) {
+        this(circuits, Missing.NOTHING);
+    }
+
+    private ZkvmEstimate(List<CircuitEstimate> circuits, Missing unread) {
         this.circuits = List.copyOf(circuits);
+        this.incomplete = unread.withKeys(circuits.stream()
+                .flatMap(circuit -> circuit.missing().stream())
+                .distinct()
+                .toList());
+    }
+
+    /**
+     * The same estimate of a zkVM that has further circuits, which could not be read.
+     *
+     * @param names what they are called in a sentence
+     * @param finalProof whether the final one is among them
+     * @return an estimate that knows that it is incomplete
+     */
+    public ZkvmEstimate without(List<String> names, boolean finalProof) {
+        return new ZkvmEstimate(circuits, new Missing(List.of(), names, finalProof));
     }
 
     /**
@@ -35,7 +56,8 @@ public final class ZkvmEstimate {
     }
 
     /**
-     * The circuit whose proof is the one that counts.
+     * The circuit whose proof is the one that counts; where {@link Missing#finalProof} is true, only the last that could be
+     * read.
      *
      * @return the last circuit
      */
@@ -44,20 +66,27 @@ public final class ZkvmEstimate {
     }
 
     /**
-     * The keys that are missing in any circuit.
+     * What is missing in all.
      *
-     * @return distinct keys; empty when the estimate is complete
+     * @return what the levels are upper bounds without
+     */
+    public Missing incomplete() {
+        return incomplete;
+    }
+
+    /**
+     * The keys that are missing in any circuit, and the circuits that could not be read.
+     *
+     * @return distinct names; empty when the estimate is complete
      */
     public List<String> missing() {
-        return circuits.stream()
-                .flatMap(circuit -> circuit.missing().stream())
-                .distinct()
-                .toList();
+        return incomplete.names();
     }
 
     /**
      * The zkVM's figures over all regimes: the regime of the best level that every circuit has (the Johnson regime wins
-     * a tie between levels), or, where none is common to all, every circuit in its own best.
+     * a tie between levels), or, where none is common to all, every circuit in its own best. So it is, too, where a circuit
+     * that could not be read may leave no regime in common, so that the level stays an upper bound.
      *
      * @return the headline
      */
@@ -72,11 +101,18 @@ public final class ZkvmEstimate {
 
     private Headline derive() {
         return Arrays.stream(Regime.values())
+                .filter(regime -> incomplete.circuits().isEmpty() || commonWhateverElse())
                 .flatMap(regime -> headline(regime).stream())
                 .max(Comparator.comparingInt(Headline::securityBits)
                         .thenComparing(headline -> headline.regime().orElseThrow()))
                 .orElseGet(() ->
                         headline(circuits.stream().map(CircuitEstimate::best).toList(), Optional.empty()));
+    }
+
+    /** Whether some regime is common to all circuits, whichever one regime a further circuit has. */
+    private boolean commonWhateverElse() {
+        return Arrays.stream(Regime.values()).allMatch(regime -> circuits.stream()
+                .allMatch(circuit -> circuit.in(regime).isPresent()));
     }
 
     /**
@@ -111,12 +147,14 @@ public final class ZkvmEstimate {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ZkvmEstimate estimate && circuits.equals(estimate.circuits);
+        return other instanceof ZkvmEstimate estimate
+                && circuits.equals(estimate.circuits)
+                && incomplete.equals(estimate.incomplete);
     }
 
     @Override
     public int hashCode() {
-        return circuits.hashCode();
+        return Objects.hash(circuits, incomplete);
     }
 
     @Override

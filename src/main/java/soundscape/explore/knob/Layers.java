@@ -111,18 +111,16 @@ public final class Layers implements NumberKnob {
         int kept = zkvm.entries().size() - last.size();
         List<CircuitEntry> aside = new ArrayList<>(last);
         aside.addAll(zkvm.setAside());
-        return new Zkvm(zkvm.name(), zkvm.version(), zkvm.entries().subList(0, kept), aside);
+        return zkvm.withEntries(zkvm.entries().subList(0, kept)).withSetAside(aside);
     }
 
     private static Zkvm takeUp(Zkvm zkvm) {
         List<CircuitEntry> next = split(zkvm.setAside()).get(0);
         List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
         entries.addAll(next);
-        return new Zkvm(
-                zkvm.name(),
-                zkvm.version(),
-                entries,
-                zkvm.setAside().subList(next.size(), zkvm.setAside().size()));
+        return zkvm.withEntries(entries)
+                .withSetAside(
+                        zkvm.setAside().subList(next.size(), zkvm.setAside().size()));
     }
 
     private static Zkvm copyLast(Zkvm zkvm) {

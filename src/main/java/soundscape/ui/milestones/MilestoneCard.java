@@ -91,7 +91,7 @@ final class MilestoneCard extends VBox {
         holder.setText(snapshot.circuitName(headline.circuit()) + ", "
                 + headline.weakest().name());
         holder.getTooltip().setText(holder.getText());
-        colour(level, assessment.bitsShort() == 0 && assessment.missingKeys().isEmpty(), assessment.bitsShort() > 0);
+        colour(level, assessment.bitsShort() == 0 && assessment.unknown().isEmpty(), assessment.bitsShort() > 0);
         expected.setText(headline.size().expectedKib() + " expected");
         colour(expected, assessment.expectedOver() == 0, assessment.expectedOver() > 0);
         worst.setText(headline.size().worstKib() + " worst");

@@ -1,0 +1,45 @@
+package soundscape.config;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What lines that are no TOML take away from a file. Whatever they were meant to say belongs to the circuit that they stand
+ * in or behind; before the first one they may have been a circuit of their own.
+ *
+ * @param tables indices of circuits' tables with such lines
+ * @param lines the lines before the first circuit
+ */
+record BrokenLines(Set<Integer> tables, Set<Integer> lines) {
+    /** Assigns lines to tables by the lines that these begin in. */
+    static BrokenLines of(List<Integer> lines, List<Integer> begins) {
+        Set<Integer> tables = new TreeSet<>();
+        Set<Integer> outside = new TreeSet<>();
+        for (int line : lines) {
+            int table = -1;
+            for (int i = 0; i < begins.size(); i++) {
+                if (begins.get(i) <= line && (table < 0 || begins.get(i) >= begins.get(table))) {
+                    table = i;
+                }
+            }
+            if (table < 0) {
+                outside.add(line);
+            } else {
+                tables.add(table);
+            }
+        }
+        return new BrokenLines(tables, outside);
+    }
+
+    boolean inTable(int table) {
+        return tables.contains(table);
+    }
+
+    /** Circuits that may have stood before the first one. */
+    List<UnreadCircuit> outside() {
+        return lines.stream()
+                .map(line -> new UnreadCircuit("what line " + line + " says", -1, false))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package soundscape.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import soundscape.config.toml.Section;
+import soundscape.config.toml.TomlText;
+import soundscape.estimator.Estimator;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Jagged;
+import soundscape.estimator.circuit.Lookup;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.result.CircuitEstimate;
+
+/** Whether soundcalc reads a file with the same numbers. Types and keys are those of its dialect; what remains is told here. */
+public final class Compatibility {
+    /** The least double is 2 to the minus 1074; soundcalc computes with errors themselves, not with their logarithms. */
+    private static final double MOST_BITS = -Math.log(Double.MIN_VALUE) / Math.log(2);
+
+    private static final String FAMILY = "protocol_family";
+
+    private Compatibility() {}
+
+    /**
+     * Everything in the way.
+     *
+     * @param zkvm what the text says
+     * @param written the text as it would go to disk
+     * @return the obstacles; empty where soundcalc gives the same numbers
+     */
+    public static List<Obstacle> obstacles(Zkvm zkvm, TomlText written) {
+        List<Obstacle> found = new ArrayList<>();
+        for (UnreadCircuit unread : zkvm.unread()) {
+            found.add(new Obstacle(
+                    Obstacle.Kind.UNREAD, unread.name() + " cannot be read; it would do with its problems mended"));
+        }
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> told = new LinkedHashSet<>();
+        for (Circuit circuit : zkvm.circuits()) {
+            field(circuit).ifPresent(found::add);
+            complete(circuit).ifPresent(found::add);
+            lookups(circuit, found::add);
+            range(circuit).ifPresent(found::add);
+            if (!names.add(circuit.name()) && told.add(circuit.name())) {
+                found.add(new Obstacle(
+                        Obstacle.Kind.NAMES,
+                        "circuits share the name \"" + circuit.name()
+                                + "\", and soundcalc tells circuits by their names; different names would do"));
+            }
+        }
+        dialects(written).ifPresent(found::add);
+        return found;
+    }
+
+    private static Optional<Obstacle> field(Circuit circuit) {
+        Field field = circuit.field();
+        if (field.knownToSoundcalc()) {
+            return Optional.empty();
+        }
+        String known = Field.knownToSoundcalc(field.base()).stream()
+                .map(Field::notation)
+                .collect(Collectors.joining(" or "));
+        return Optional.of(new Obstacle(
+                Obstacle.Kind.FIELD,
+                in(circuit) + "field = \"" + field.notation() + "\" is no field that soundcalc reads; " + known
+                        + " would do"));
+    }
+
+    private static Optional<Obstacle> complete(Circuit circuit) {
+        return circuit.missing().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Obstacle(
+                        Obstacle.Kind.INCOMPLETE,
+                        in(circuit) + String.join(", ", circuit.missing())
+                                + " is missing, and soundcalc leaves the zkVM out; a value would do"));
+    }
+
+    private static void lookups(Circuit circuit, Consumer<Obstacle> found) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Lookup lookup : lookupsOf(circuit)) {
+            if (!names.add(lookup.name())) {
+                found.accept(new Obstacle(
+                        Obstacle.Kind.NAMES,
+                        in(circuit) + "lookups share the name \"" + lookup.name()
+                                + "\", and soundcalc counts the last one only; different names would do"));
+            }
+        }
+    }
+
+    private static List<Lookup> lookupsOf(Circuit circuit) {
+        if (circuit instanceof DeepAli deepAli) {
+            return deepAli.lookups().all();
+        }
+        return circuit instanceof Jagged jagged ? jagged.lookups().all() : List.of();
+    }
+
+    private static Optional<Obstacle> range(Circuit circuit) {
+        CircuitEstimate estimate = Estimator.estimate(circuit);
+        return estimate.regimes().stream()
+                .flatMap(regime -> regime.terms().stream())
+                .filter(term -> term.bits() >= MOST_BITS)
+                .findFirst()
+                .map(
+                        term -> new Obstacle(
+                                Obstacle.Kind.RANGE,
+                                in(circuit) + "the error of " + term.name()
+                                        + " is less than any number that soundcalc computes with; one of at most 1073 bits would do"));
+    }
+
+    private static Optional<Obstacle> dialects(TomlText written) {
+        Section file = written.explore();
+        boolean above = file.section("zkevm").filter(zkvm -> zkvm.has(FAMILY)).isPresent();
+        boolean own = file.sections("circuits", "").stream().anyMatch(circuit -> circuit.has(FAMILY));
+        return above && own
+                ? Optional.of(
+                        new Obstacle(
+                                Obstacle.Kind.DIALECT,
+                                FAMILY
+                                        + " stands in [zkevm] and in circuits, which mixes two dialects; the newer dialect would do"))
+                : Optional.empty();
+    }
+
+    private static String in(Circuit circuit) {
+        return "circuit \"" + circuit.name() + "\": ";
+    }
+}

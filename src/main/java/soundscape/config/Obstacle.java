@@ -1,0 +1,25 @@
+package soundscape.config;
+
+/**
+ * Something that keeps soundcalc from reading a file as Soundscape does.
+ *
+ * @param kind what it is about
+ * @param sentence what soundcalc would do, and what would do instead
+ */
+public record Obstacle(Kind kind, String sentence) {
+    /** What an obstacle is about. */
+    public enum Kind {
+        /** A field that soundcalc does not know. */
+        FIELD,
+        /** A circuit that could not be read. */
+        UNREAD,
+        /** A key that is missing. */
+        INCOMPLETE,
+        /** Names that replace each other. */
+        NAMES,
+        /** Keys of both dialects. */
+        DIALECT,
+        /** A number beyond doubles. */
+        RANGE
+    }
+}
