@@ -1,6 +1,5 @@
 package soundscape.app;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import soundscape.app.document.OnDisk;
 import soundscape.app.document.Unsaved;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
+import soundscape.config.toml.TomlText;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.Knob;
@@ -86,8 +86,8 @@ public final class Session {
      * @throws soundscape.config.toml.ConfigException if it cannot be read
      */
     public void restore(Unsaved work) {
-        ZkvmFile opened = ZkvmFile.of(work.file(), work.opened().getBytes(StandardCharsets.UTF_8));
-        ZkvmFile now = ZkvmFile.of(work.file(), work.now().getBytes(StandardCharsets.UTF_8));
+        ZkvmFile opened = ZkvmFile.explore(new TomlText(work.file(), work.opened()), work.path());
+        ZkvmFile now = ZkvmFile.explore(new TomlText(work.file(), work.now()), work.path());
         OnDisk onDisk = new OnDisk(work.path(), opened.text(), List.of(), work.disk());
         Exploration exploration = Exploration.of(now, history.present().view());
         take(exploration.comparedWith(opened.zkvm()), onDisk);

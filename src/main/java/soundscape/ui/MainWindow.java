@@ -36,7 +36,7 @@ import soundscape.ui.toolbar.Toolbar;
 public final class MainWindow implements Content {
     /** What takes something out of the window. */
     private static final List<String> EXPORTS =
-            List.of("save-as", "changes", "copy-circuit", "export-image", "export-table");
+            List.of("save-as", "changes", "convert", "copy-circuit", "export-image", "export-table");
 
     private final Session session = new Session(Presets.opening());
     private final SettingsStore settings;
@@ -94,7 +94,7 @@ public final class MainWindow implements Content {
         appearance.listen(view::dress);
         NoticeBar notices = new NoticeBar();
         FileDialogs dialogs = new FileDialogs(stage);
-        FileActions opened = new FileActions(session, dialogs, notices, settings, view::commitTyped);
+        FileActions opened = new FileActions(session, dialogs, notices, settings, view::detail, view::commitTyped);
         files = opened;
         recovery.ifPresent(folder -> unsaved = new RecoveryNotices(session, folder, dialogs, notices));
         CommandList commands = WindowCommands.of(session, view, opened, appearance);

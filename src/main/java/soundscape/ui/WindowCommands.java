@@ -10,6 +10,7 @@ import soundscape.app.PlotChoices;
 import soundscape.app.PutBack;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
+import soundscape.config.Dialect;
 import soundscape.config.NewZkvm;
 import soundscape.config.Presets;
 import soundscape.explore.RegimeChoice;
@@ -86,7 +87,9 @@ final class WindowCommands {
                 Command.of("open", "Open a TOML file…", files::open, "Shortcut+O"),
                 Command.of("save", "Save as TOML", files::save, "Shortcut+S"),
                 Command.of("save-as", "Save as TOML under another name…", files::saveAs, "Shortcut+Shift+S"),
-                Command.of("changes", "Show what saving changes", () -> files.showChanges(view::detail), "Shortcut+J"),
+                Command.of("changes", "Show what saving changes", files::showChanges, "Shortcut+J"),
+                Command.of("convert", "Convert to the newer dialect", files::convert)
+                        .when(snapshot -> snapshot.exploration().file().dialect() == Dialect.OLDER),
                 Command.of("reload", "Read the file again", files::reload, "F5")
                         .when(snapshot -> snapshot.path().isPresent()),
                 Command.of("close", "Close this zkVM", files::closeShown, "Shortcut+F4"),

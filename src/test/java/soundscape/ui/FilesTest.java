@@ -83,7 +83,12 @@ class FilesTest {
         Files.writeString(file, zisk.replace("num_queries", "queries"));
         String before = ui.sentence();
         FileActions files = new FileActions(
-                window.session(), new FileDialogs(stage), new NoticeBar(), SettingsStore.inMemory(), () -> true);
+                window.session(),
+                new FileDialogs(stage),
+                new NoticeBar(),
+                SettingsStore.inMemory(),
+                detail -> {},
+                () -> true);
         WaitForAsyncUtils.asyncFx(() -> files.open(file)).get();
         WaitForAsyncUtils.waitForFxEvents();
 

@@ -105,9 +105,9 @@ class HabitsTest {
     void filesOpenedLastAreOffered(FxRobot robot) throws Exception {
         Path file = folder.resolve("mine.toml");
         Files.writeString(file, Presets.open("sp1").orElseThrow().text().text());
-        robot.interact(
-                () -> new FileActions(window.session(), new FileDialogs(stage), new NoticeBar(), settings, () -> true)
-                        .open(file));
+        robot.interact(() -> new FileActions(
+                        window.session(), new FileDialogs(stage), new NoticeBar(), settings, detail -> {}, () -> true)
+                .open(file));
         ui.choosePreset("Pico");
         SplitMenuButton open = (SplitMenuButton) ui.find("#open");
         robot.interact(open::show);

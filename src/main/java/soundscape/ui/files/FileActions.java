@@ -27,9 +27,11 @@ public final class FileActions implements AutoCloseable {
     private final Session session;
     private final FileDialogs dialogs;
     private final SettingsStore settings;
+    private final Consumer<Detail> side;
     private final BooleanSupplier commitTyped;
     private final CloseGuard guard;
     private final DiskNotices disk;
+    private final SoundcalcNotices soundcalc;
 
     /**
      * Serves one window.
@@ -38,6 +40,7 @@ public final class FileActions implements AutoCloseable {
      * @param dialogs ask and tell
      * @param notices tell what can wait
      * @param settings remember the files opened last
+     * @param side shows what takes more than a notice
      * @param commitTyped puts what is typed but not confirmed into force; false if it was refused
      */
     public FileActions(
@@ -45,13 +48,17 @@ public final class FileActions implements AutoCloseable {
             FileDialogs dialogs,
             NoticeBar notices,
             SettingsStore settings,
+            Consumer<Detail> side,
             BooleanSupplier commitTyped) {
         this.session = session;
         this.dialogs = dialogs;
         this.settings = settings;
+        this.side = side;
         this.commitTyped = commitTyped;
         guard = new CloseGuard(session, dialogs, this::save);
         disk = new DiskNotices(session, notices, this::reload, this::saveAs);
+        soundcalc = new SoundcalcNotices(notices);
+        new ProblemNotices(session, notices, side, this::reload);
     }
 
     /**
@@ -92,7 +99,7 @@ public final class FileActions implements AutoCloseable {
             return;
         }
         try {
-            session.open(ZkvmFile.open(path));
+            session.open(ZkvmFile.explore(path));
             remember(path);
         } catch (ConfigException unreadable) {
             if (!Files.exists(path)) {
@@ -117,7 +124,7 @@ public final class FileActions implements AutoCloseable {
                 .findFirst()
                 .ifPresent(session::resume);
         try {
-            session.snapshot().path().map(ZkvmFile::open).ifPresent(session::reload);
+            session.snapshot().path().map(ZkvmFile::explore).ifPresent(session::reload);
         } catch (ConfigException unreadable) {
             dialogs.refused("This file cannot be read again", unreadable);
         }
@@ -142,12 +149,17 @@ public final class FileActions implements AutoCloseable {
         }
     }
 
-    /**
-     * Shows what saving would change.
-     *
-     * @param side shows it
-     */
-    public void showChanges(Consumer<Detail> side) {
+    /** Writes the file in the newer dialect, each circuit with its own family. */
+    public void convert() {
+        try {
+            session.rewrite(ZkvmFile::inNewerDialect);
+        } catch (ConfigException broken) {
+            dialogs.refused("This file cannot be converted", broken);
+        }
+    }
+
+    /** Shows what saving would change. */
+    public void showChanges() {
         if (commitTyped.getAsBoolean()) {
             side.accept(new ChangesPane(session, this::save));
         }
@@ -196,6 +208,9 @@ public final class FileActions implements AutoCloseable {
 
     private boolean save(Path path) {
         try {
+            if (!soundcalc.mayBeSaved(session.snapshot().exploration(), () -> save(path))) {
+                return false;
+            }
             session.save(path);
             remember(path);
             return true;

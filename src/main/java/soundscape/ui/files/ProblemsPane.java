@@ -1,0 +1,72 @@
+package soundscape.ui.files;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import soundscape.app.Snapshot;
+import soundscape.config.ZkvmFile;
+import soundscape.config.toml.Problem;
+import soundscape.ui.control.Copying;
+import soundscape.ui.control.Labels;
+import soundscape.ui.side.Detail;
+
+/** Everything that is wrong with the file that is open, and where. */
+final class ProblemsPane extends VBox implements Detail {
+    private final Label head = Labels.styled("", "why-figure");
+    private final VBox problems = new VBox();
+    private List<Problem> shown = List.of();
+
+    ProblemsPane(Runnable reload) {
+        setId("problems");
+        head.setId("problems-head");
+        head.setWrapText(true);
+        problems.setId("problem-list");
+        problems.getStyleClass().add("problem-list");
+        Button again = new Button("Read it again");
+        again.setId("problems-reload");
+        again.setOnAction(event -> reload.run());
+        Button copy = new Button("Copy");
+        copy.setId("problems-copy");
+        copy.setOnAction(event ->
+                Copying.text(shown.stream().map(Problem::toString).collect(Collectors.joining("\n", "", "\n"))));
+        HBox buttons = new HBox(again, copy);
+        buttons.getStyleClass().add("card-row");
+        getStyleClass().add("pane-content");
+        getChildren().addAll(head, buttons, problems);
+    }
+
+    @Override
+    public String title() {
+        return "What is wrong with the file";
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Snapshot snapshot) {
+        ZkvmFile file = snapshot.exploration().file();
+        if (file.problems().equals(shown) && !head.getText().isEmpty()) {
+            return;
+        }
+        shown = file.problems();
+        head.setText(ProblemNotices.summary(file));
+        problems.getChildren().setAll(shown.stream().map(ProblemsPane::row).toList());
+    }
+
+    private static Node row(Problem problem) {
+        Label sentence = new Label(problem.sentence());
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        return new VBox(Labels.muted("line " + problem.line() + ", column " + problem.column()), sentence);
+    }
+
+    @Override
+    public void left() {}
+}
