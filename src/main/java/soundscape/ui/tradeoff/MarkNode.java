@@ -12,6 +12,9 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 import soundscape.app.plot.Mark;
+import soundscape.app.plot.PlotScene;
+import soundscape.report.figure.Drawing;
+import soundscape.report.figure.PlotArea;
 import soundscape.ui.control.Labels;
 
 /** One mark: a shape at the configuration's place, a whisker from its expected to its worst size, and its name. */
@@ -83,8 +86,8 @@ final class MarkNode extends Group {
         pseudoClassStateChanged(AT_EDGE, !inside);
         shape.setTranslateX(x);
         shape.setTranslateY(y);
-        double expected = area.px(PlotScene.place(mark.figures().expected()));
-        double worst = area.px(PlotScene.place(mark.figures().worst()));
+        double expected = area.px(Drawing.place(mark.figures().expected()));
+        double worst = area.px(Drawing.place(mark.figures().worst()));
         double other = Math.max(plane.getMinX(), Math.min(x == expected ? worst : expected, plane.getMaxX()));
         whisker.setVisible(inside);
         cap.setVisible(inside && other != x);

@@ -19,8 +19,10 @@ import soundscape.app.plot.Looked;
 import soundscape.app.plot.Marks;
 import soundscape.app.plot.PlotCurves;
 import soundscape.app.plot.PlotRequest;
+import soundscape.app.plot.PlotScene;
 import soundscape.app.plot.PlotSentence;
 import soundscape.app.plot.ResultRow;
+import soundscape.report.figure.PlotStyle;
 import soundscape.ui.control.Copying;
 import soundscape.ui.theme.Theme;
 
@@ -54,7 +56,7 @@ public final class TradeoffPane extends BorderPane {
         this.session = session;
         snapshot = session.snapshot();
         curves = PlotRequest.of(snapshot.exploration()).outline();
-        plane = new PlotPlane(scene(), new PlotStyle(Theme.LIGHT.palette(), 1));
+        plane = new PlotPlane(scene(), new PlotStyle(Theme.LIGHT.palette().plot(), 1));
         comparisons = new Comparisons(session, this::say);
         pinField = new PinField(comparisons::pinThis);
         menu = new PlotMenu(
@@ -92,7 +94,7 @@ public final class TradeoffPane extends BorderPane {
      * @param zoom how large the interface is, 1 for its usual size
      */
     public void dress(Theme theme, double zoom) {
-        plane.dress(new PlotStyle(theme.palette(), zoom));
+        plane.dress(new PlotStyle(theme.palette().plot(), zoom));
     }
 
     /** Shows everything again after zooming and moving. */
