@@ -16,6 +16,7 @@ import picocli.CommandLine.Help.Ansi;
             KnobsCommand.class,
             SweepCommand.class,
             FrontierCommand.class,
+            PlotCommand.class,
             TuneCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -2,8 +2,11 @@ package soundscape.app.plot;
 
 import java.util.List;
 import java.util.Optional;
+import soundscape.app.Snapshot;
+import soundscape.app.View;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.frontier.FrontierPoint;
+import soundscape.explore.frontier.Progress;
 import soundscape.explore.sweep.Figures;
 import soundscape.report.figure.Drawing;
 
@@ -22,6 +25,41 @@ public record PlotScene(
     /** Copies the list. */
     public PlotScene {
         marks = List.copyOf(marks);
+    }
+
+    /**
+     * The plot of a state.
+     *
+     * @param snapshot the state
+     * @param curves its curves
+     * @param edge its frontier, where it is drawn
+     * @param marks find what is marked
+     * @return the scene
+     */
+    public static PlotScene of(Snapshot snapshot, PlotCurves curves, Optional<Edge> edge, Marks marks) {
+        View view = snapshot.exploration().view();
+        return new PlotScene(
+                curves,
+                edge,
+                marks.of(snapshot),
+                Looked.of(snapshot),
+                view.size(),
+                view.plot().bothSizes());
+    }
+
+    /**
+     * The plot of a state, computed here and now.
+     *
+     * @param snapshot the state
+     * @return the scene, with the frontier where that is asked for
+     */
+    public static PlotScene of(Snapshot snapshot) {
+        PlotRequest request = PlotRequest.of(snapshot.exploration());
+        Optional<Edge> edge = snapshot.exploration().view().plot().frontier()
+                ? Optional.of(new EdgeRequest(request, snapshot.exploration().size())
+                        .search(Runtime.getRuntime().availableProcessors(), Progress.NONE))
+                : Optional.empty();
+        return of(snapshot, request.answer(), edge, new Marks());
     }
 
     /**
