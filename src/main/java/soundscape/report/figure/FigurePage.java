@@ -83,9 +83,24 @@ record FigurePage(Figure figure, FigureSize size) {
         MarkInk marks = new MarkInk(drawing, area, STYLE, TEXTS);
         chart.lay(drawing, area, STYLE, marks.taken());
         marks.add(chart.picture());
+        chart.chart().getXYPlot().getRangeAxis().setLabel(null);
         AffineTransform before = g2.getTransform();
         g2.translate(0, top);
         chart.chart().draw(g2, new Rectangle2D.Double(0, 0, size.width(), height));
+        g2.setTransform(before);
+        writeUpright(g2, top + area.area().getCenterY());
+    }
+
+    /** The library would write it as outlines. */
+    private static void writeUpright(Graphics2D g2, double middle) {
+        Font font = STYLE.text();
+        double x = MARGIN + font.getSize2D();
+        double y = middle + TEXTS.width(TradeoffChart.BITS, font) / 2;
+        AffineTransform before = g2.getTransform();
+        g2.rotate(-Math.PI / 2, x, y);
+        g2.setFont(font);
+        g2.setPaint(PlotStyle.colour(STYLE.palette().muted()));
+        g2.drawString(TradeoffChart.BITS, (float) x, (float) y);
         g2.setTransform(before);
     }
 }

@@ -13,6 +13,8 @@ public record FigureSize(int width, int height, double scale) {
     /** As large as a figure usually is, sharp on paper. */
     public static final FigureSize USUAL = new FigureSize(1000, 720, 2);
 
+    private static final String USUAL_WIDTH = "1000";
+    private static final String USUAL_HEIGHT = "720";
     private static final int LEAST_WIDTH = 480;
     private static final int LEAST_HEIGHT = 400;
     private static final int MOST = 10_000;
@@ -31,9 +33,6 @@ public record FigureSize(int width, int height, double scale) {
                     "scale", Double.toString(scale), "must be between " + LEAST_SCALE + " and " + MOST_SCALE, "2");
         }
     }
-
-    private static final String USUAL_WIDTH = "1000";
-    private static final String USUAL_HEIGHT = "720";
 
     private static void check(String key, int value, int least, int most, String usual) {
         if (value < least || value > most) {

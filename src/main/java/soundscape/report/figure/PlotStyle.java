@@ -65,7 +65,7 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom) {
 
     private static final Stroke CURVE = round(1.5f);
 
-    /** Dashes that tell categories of the same colour apart. */
+    /** Dashes of categories. */
     private static final List<float[]> DASHES = List.of(new float[] {9, 4}, new float[] {9, 3, 2, 3});
 
     /** How far a label's colour goes from its curve's to that of text, so that it can be read. */
@@ -124,18 +124,16 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom) {
         return colour(palette.categories().get(index % palette.categories().size()));
     }
 
-    /** The line of one of several categories; those that share a colour differ in their dashes. */
+    /**
+     * The line of one of several categories: dashes tell neighbours apart where they lie on each other, and those that
+     * share a colour.
+     */
     Stroke categoryStroke(int index) {
         int round = index / palette.categories().size();
-        return round == 0
+        int dashes = (index + round) % (DASHES.size() + 1);
+        return dashes == 0
                 ? CURVE
-                : new BasicStroke(
-                        1.5f,
-                        BasicStroke.CAP_BUTT,
-                        BasicStroke.JOIN_ROUND,
-                        10,
-                        DASHES.get((round - 1) % DASHES.size()),
-                        0);
+                : new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, DASHES.get(dashes - 1), 0);
     }
 
     /** An ordinary curve's line. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -12,10 +13,12 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** Draws figures as SVG: texts stay texts, that can be searched and changed. */
 final class SvgFigure {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     private static final String FAMILY = "font-family";
 
     private SvgFigure() {}
@@ -34,7 +37,7 @@ final class SvgFigure {
         root.setAttributeNS(null, "role", "img");
         root.insertBefore(text(document, "desc", page.description()), root.getFirstChild());
         root.insertBefore(text(document, "title", page.figure().title()), root.getFirstChild());
-        nameFonts(root);
+        tidy(root);
         StringWriter text = new StringWriter();
         try {
             g2.stream(root, text, /* useCss= */ false, /* escaped= */ false);
@@ -61,13 +64,16 @@ final class SvgFigure {
         return element;
     }
 
-    /** Says everywhere what is to be taken where the font is missing. */
-    private static void nameFonts(Node node) {
+    /** Says everywhere what is to be taken where the font is missing, and leaves out what XML cannot hold. */
+    private static void tidy(Node node) {
+        if (node instanceof Text text) {
+            text.setData(CONTROLS.matcher(text.getData()).replaceAll("\ufffd"));
+        }
         if (node instanceof Element element && element.hasAttribute(FAMILY)) {
             element.setAttributeNS(null, FAMILY, FigureFonts.FAMILIES);
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            nameFonts(child);
+            tidy(child);
         }
     }
 }

@@ -17,6 +17,9 @@ import org.jfree.data.xy.XYSeriesCollection;
  * plane is one picture, laid out when something changes and only painted after that.
  */
 public final class TradeoffChart {
+    /** What the axis of bits is called. */
+    static final String BITS = "provable security, bits";
+
     private static final double LEFT_AXIS = 74;
     private static final double BOTTOM_AXIS = 58;
 
@@ -56,7 +59,7 @@ public final class TradeoffChart {
         this.texts = texts;
         chart.setNotify(false); // whoever shows it says when to paint
         sizes.setNumberFormatOverride(new KibFormat());
-        bits.setLabel("provable security, bits");
+        bits.setLabel(BITS);
         for (NumberAxis axis : List.of(sizes, bits)) {
             axis.setAutoRange(false);
             axis.setTickMarksVisible(false);
