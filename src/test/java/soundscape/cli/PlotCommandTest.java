@@ -187,7 +187,7 @@ class PlotCommandTest {
                 .toList();
         assertEquals(6, curves.size(), "one for each blowup");
         // The present curve is on top, and ends where Pico's circuit does with 4 and with 512 queries.
-        String[] points = curves.get(5).getAttribute("d").split("[ML ]+");
+        String[] points = curves.get(5).getAttribute("d").split("[ML ]+", -1);
         assertEquals(HIGHLIGHT, inherited(curves.get(5), "stroke"));
         List<NamedCsvRecord> rows = csv(plot("pico.csv")).stream()
                 .filter(row -> row.getField("kind").equals("curve")
