@@ -314,7 +314,9 @@ class PlotCommandTest {
         assertTrue(Files.readString(data).startsWith("kind,name,blowup,queries,bits_at_most,level_at_most,"));
         Path figure = folder.resolve("miden.svg");
         assertEquals(0, run("plot", "miden", "-o", figure.toString()), err::toString);
-        assertTrue(texts(parse(figure)).stream().anyMatch(text -> text.contains("now: at most ")));
+        List<String> texts = texts(parse(figure));
+        assertTrue(texts.stream().anyMatch(text -> text.contains("now: at most ")), texts::toString);
+        assertTrue(texts.stream().anyMatch(text -> text.startsWith("Upper bounds of ")), texts::toString);
     }
 
     @Test

@@ -46,8 +46,8 @@ public final class PlotFigure {
         PlotCurves curves = scene.curves();
         RegimeChoice regimes = curves.request().regimes();
         String regime = regimes == RegimeChoice.BEST ? "best regime" : regimes.label() + " only";
-        return "Provable security against " + scene.size().label().toLowerCase(Locale.ROOT) + " proof size"
-                + along(curves) + " · " + regime;
+        return (scene.looked().complete() ? "Provable" : "Upper bounds of provable") + " security against "
+                + scene.size().label().toLowerCase(Locale.ROOT) + " proof size" + along(curves) + " · " + regime;
     }
 
     private static String along(PlotCurves curves) {
