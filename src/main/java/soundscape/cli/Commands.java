@@ -18,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
             KnobsCommand.class,
             SweepCommand.class,
             FrontierCommand.class,
+            PlotCommand.class,
             TuneCommand.class,
             ReportCommand.class,
             RecursionCommand.class,

@@ -53,6 +53,10 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
         return upperBounds ? "bits_at_most" : "bits";
     }
 
+    private String levelKey() {
+        return upperBounds ? "level_at_most" : "level";
+    }
+
     private static String regime(Figures figures) {
         return figures.regime().map(Regime::name).orElse(MIXED);
     }
@@ -87,6 +91,7 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
     private String csv() {
         Stream<String> heads = Stream.of(
                 bitsKey(),
+                levelKey(),
                 "regime",
                 "circuit",
                 "weakest",
@@ -108,6 +113,7 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
     private Stream<String> cells(Figures figures) {
         return Stream.of(
                 Double.toString(figures.bits()),
+                Integer.toString(figures.level()),
                 regime(figures),
                 figures.circuit(),
                 figures.weakest().text(),
@@ -129,6 +135,7 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
 
     private void write(Figures figures, ObjectNode node) {
         node.put(bitsKey(), figures.bits());
+        node.put(levelKey(), figures.level());
         node.put("regime", regime(figures));
         node.put("circuit", figures.circuit());
         node.put("weakest", figures.weakest().text());

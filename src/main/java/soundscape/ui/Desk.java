@@ -120,6 +120,16 @@ final class Desk implements MainView {
     }
 
     @Override
+    public void saveFigure() {
+        plot.saveFigure();
+    }
+
+    @Override
+    public void saveData() {
+        plot.saveData();
+    }
+
+    @Override
     public void togglePlotTable() {
         plot.toggleTable();
     }

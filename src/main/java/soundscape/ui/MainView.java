@@ -18,6 +18,12 @@ interface MainView {
     /** Copies everything that the plot says. */
     void copyTable();
 
+    /** Saves the plot as a figure, where the user says. */
+    void saveFigure();
+
+    /** Saves the data behind the plot, where the user says. */
+    void saveData();
+
     /** Changes between the plot and its table. */
     void togglePlotTable();
 

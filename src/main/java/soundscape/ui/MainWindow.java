@@ -35,8 +35,15 @@ import soundscape.ui.toolbar.Toolbar;
 /** The window: parameters, landscape, milestones and layers of one zkVM. */
 public final class MainWindow implements Content {
     /** What takes something out of the window. */
-    private static final List<String> EXPORTS =
-            List.of("save-as", "changes", "convert", "copy-circuit", "export-image", "export-table");
+    private static final List<String> EXPORTS = List.of(
+            "save-as",
+            "changes",
+            "convert",
+            "copy-circuit",
+            "export-image",
+            "export-table",
+            "export-figure",
+            "export-data");
 
     private final Session session = new Session(Presets.opening());
     private final SettingsStore settings;

@@ -106,6 +106,8 @@ final class WindowCommands {
         commands.add(
                 Command.of("export-image", "Copy the plot as a picture", view::copyImage, "Shortcut+Shift+I"),
                 Command.of("export-table", "Copy the plot's figures as a table", view::copyTable, "Shortcut+Shift+T"),
+                Command.of("export-figure", "Save the plot as a figure…", view::saveFigure, "Shortcut+Shift+F"),
+                Command.of("export-data", "Save the plot's data…", view::saveData, "Shortcut+Shift+E"),
                 Command.of("command-table", "Show the plot as a table", view::togglePlotTable, "Shortcut+L"),
                 Command.of("command-reset", "Show all of the plot", view::resetPlot, "Shortcut+R"),
                 plot("whole", "this circuit or whole zkVM", session, now -> now.withWhole(!now.whole()), "Shortcut+W"),

@@ -57,13 +57,14 @@ class SearchCommandsTest {
     void sweepAsCsvHasFullPrecision() {
         assertEquals(0, run("sweep", "pico", "queries=21,40", "--format", "csv"));
         assertEquals(
-                "queries,bits,regime,circuit,weakest,proof_size_bits_expected,proof_size_bits_worst,work_model",
+                "queries,bits,level,regime,circuit,weakest,proof_size_bits_expected,proof_size_bits_worst,work_model",
                 lines().get(0));
         CircuitEstimate estimate = embed("40");
         assertEquals(
                 List.of(
                         "40",
                         Double.toString(estimate.best().total()),
+                        "63",
                         "JBR",
                         "embed",
                         "batching",

@@ -104,7 +104,7 @@ class TradeoffChoicesTest {
         ui.click("#frontier");
         WindowDriver.waitFor(() -> plot.inWords().contains("The frontier is drawn"));
         plot.settle();
-        Color line = Color.web(Theme.LIGHT.palette().muted());
+        Color line = Color.web(Theme.LIGHT.palette().plot().muted());
         String before = ui.sentence();
         for (Point2D place : plot.places(line)) {
             if (Math.round(place.getX()) % 7 == 0 && !plot.card().startsWith("Frontier: ")) {

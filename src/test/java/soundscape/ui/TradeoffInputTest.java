@@ -43,7 +43,7 @@ class TradeoffInputTest {
 
     /** Somewhere on the curve of the largest blowup. */
     private Point2D onLastCurve() {
-        var places = plot.places(Color.web(Theme.LIGHT.palette().rampTo()));
+        var places = plot.places(Color.web(Theme.LIGHT.palette().plot().rampTo()));
         return places.get(places.size() - 1);
     }
 
@@ -77,7 +77,7 @@ class TradeoffInputTest {
     @Test
     void theCardStaysWithinThePlot() {
         Bounds plane = ui.find("#tradeoff").getLayoutBounds();
-        for (Point2D place : plot.places(Color.web(Theme.LIGHT.palette().rampFrom())).stream()
+        for (Point2D place : plot.places(Color.web(Theme.LIGHT.palette().plot().rampFrom())).stream()
                 .filter(place -> Math.round(place.getX()) % 60 == 0)
                 .limit(8)
                 .toList()) {

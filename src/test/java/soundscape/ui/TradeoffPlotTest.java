@@ -37,8 +37,8 @@ class TradeoffPlotTest {
     void curvesArrive() {
         settle();
         Image picture = picture();
-        Color first = Color.web(Theme.LIGHT.palette().rampFrom());
-        Color last = Color.web(Theme.LIGHT.palette().rampTo());
+        Color first = Color.web(Theme.LIGHT.palette().plot().rampFrom());
+        Color last = Color.web(Theme.LIGHT.palette().plot().rampTo());
         assertTrue(pixels(picture, first) > 100, "the curve of the least blowup");
         assertTrue(pixels(picture, last) > 100, "the curve of the greatest blowup");
         assertTrue(pixels(picture, highlight()) > 300, "the present curve and its point");
@@ -75,7 +75,9 @@ class TradeoffPlotTest {
         ui.click("#theme");
         Image picture = picture();
         assertEquals(0, pixels(picture, highlight()), "nothing is left of the light theme");
-        assertTrue(pixels(picture, Color.web(Theme.DARK.palette().highlight())) > 300, "the dark theme's highlight");
+        assertTrue(
+                pixels(picture, Color.web(Theme.DARK.palette().plot().highlight())) > 300,
+                "the dark theme's highlight");
         ui.click("#theme");
     }
 
@@ -99,7 +101,7 @@ class TradeoffPlotTest {
     }
 
     private static Color highlight() {
-        return Color.web(Theme.LIGHT.palette().highlight());
+        return Color.web(Theme.LIGHT.palette().plot().highlight());
     }
 
     private static long pixels(Image picture, Color colour) {

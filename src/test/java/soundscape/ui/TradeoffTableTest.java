@@ -156,9 +156,9 @@ class TradeoffTableTest {
         Image copied =
                 PlotDriver.onWindowsThread(() -> Clipboard.getSystemClipboard().getImage());
         assertEquals(
-                Color.web(Theme.LIGHT.palette().surface()),
+                Color.web(Theme.LIGHT.palette().plot().surface()),
                 copied.getPixelReader().getColor(20, 20));
-        Color dark = Color.web(Theme.DARK.palette().highlight());
+        Color dark = Color.web(Theme.DARK.palette().plot().highlight());
         assertFalse(plot.places(dark).isEmpty(), "the window stays dark");
         ui.click("#theme");
     }

@@ -18,8 +18,14 @@ import soundscape.app.Session;
 import soundscape.app.plot.Looked;
 import soundscape.app.plot.Marks;
 import soundscape.app.plot.PlotRequest;
+import soundscape.app.plot.PlotScene;
 import soundscape.bench.Goal;
 import soundscape.config.Presets;
+import soundscape.report.figure.DrawnCurve;
+import soundscape.report.figure.PlotArea;
+import soundscape.report.figure.PlotRange;
+import soundscape.report.figure.PlotStyle;
+import soundscape.report.figure.TradeoffChart;
 import soundscape.ui.theme.Theme;
 
 /**
@@ -38,14 +44,14 @@ public class ChartPainting {
     /** So often, that the way to the window's thread does not count. */
     private static final int REPEATS = 20;
 
-    private final TradeoffChart chart = new TradeoffChart();
-    private final TradeoffChart plain = new TradeoffChart();
+    private final TradeoffChart chart = new TradeoffChart(new FxTextSizes());
+    private final TradeoffChart plain = new TradeoffChart(new FxTextSizes());
     private @Nullable ChartCanvas full;
     private @Nullable ChartCanvas bare;
     private @Nullable PlotScene scene;
     private @Nullable WritableImage image;
 
-    private final PlotStyle style = new PlotStyle(Theme.LIGHT.palette(), 1);
+    private final PlotStyle style = new PlotStyle(Theme.LIGHT.palette().plot(), 1);
 
     /** Lays out the landscape of Pico's last circuit. */
     @Setup
@@ -62,10 +68,10 @@ public class ChartPainting {
                     snapshot.exploration().size(),
                     false);
             PlotArea area = area(pico);
-            chart.lay(pico, area, style, List.of());
-            plain.lay(pico, area, style, List.of());
+            chart.lay(pico.drawing(), area, style, List.of());
+            plain.lay(pico.drawing(), area, style, List.of());
             plain.picture().clear();
-            DrawnCurve.of(pico, area, style)
+            DrawnCurve.of(pico.drawing(), area, style)
                     .forEach(curve -> plain.picture().line(curve.path(), curve.colour(), curve.stroke()));
             scene = pico;
             full = canvas(chart);
@@ -76,7 +82,7 @@ public class ChartPainting {
     }
 
     private static PlotArea area(PlotScene scene) {
-        return TradeoffChart.area(PlotRange.of(scene).rounded(), WIDTH, HEIGHT, 1);
+        return TradeoffChart.area(PlotRange.of(scene.drawing()).rounded(), WIDTH, HEIGHT, 1);
     }
 
     private static ChartCanvas canvas(TradeoffChart chart) {
@@ -156,7 +162,7 @@ public class ChartPainting {
     public Object layout() {
         return Toolkit.call(() -> {
             PlotScene pico = Objects.requireNonNull(scene);
-            chart.lay(pico, area(pico), style, List.of());
+            chart.lay(pico.drawing(), area(pico), style, List.of());
             return chart;
         });
     }

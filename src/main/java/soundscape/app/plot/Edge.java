@@ -60,7 +60,13 @@ public record Edge(EdgeRequest request, List<Knob> knobs, List<FrontierPoint> po
 
     /** What one knob stands at; empty where it was not searched. */
     String value(FrontierPoint point, Knob knob) {
+        String raw = raw(point, knob);
+        return raw.isEmpty() ? "" : KnobText.value(knob, raw);
+    }
+
+    /** The same as a configuration would state it. */
+    String raw(FrontierPoint point, Knob knob) {
         int index = knobs.indexOf(knob);
-        return index < 0 ? "" : KnobText.value(knob, point.values().get(index));
+        return index < 0 ? "" : point.values().get(index);
     }
 }

@@ -1,6 +1,7 @@
 package soundscape.ui.tradeoff;
 
 import org.jspecify.annotations.Nullable;
+import soundscape.report.figure.PlotRange;
 
 /** Decides which part of the plane is shown: all that matters, but without a jump or a crawl. */
 final class AxisKeeper {

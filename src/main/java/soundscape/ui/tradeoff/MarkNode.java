@@ -1,6 +1,5 @@
 package soundscape.ui.tradeoff;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -12,23 +11,18 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 import soundscape.app.plot.Mark;
+import soundscape.app.plot.PlotScene;
+import soundscape.report.figure.Drawing;
+import soundscape.report.figure.MarkShapes;
+import soundscape.report.figure.PlotArea;
 import soundscape.ui.control.Labels;
 
 /** One mark: a shape at the configuration's place, a whisker from its expected to its worst size, and its name. */
 final class MarkNode extends Group {
     /** Half a shape's width in pixels. */
-    static final double RADIUS = 7;
+    static final double RADIUS = MarkShapes.RADIUS;
 
-    private static final double CAP = 5;
-
-    /** A pin's shapes, by turns; none is the circle of the configuration itself. */
-    private static final List<double[]> PIN_SHAPES = List.of(
-            new double[] {0, -7, 7, 0, 0, 7, -7, 0},
-            new double[] {-6, -6, 6, -6, 6, 6, -6, 6},
-            new double[] {0, -7, 7, 6, -7, 6},
-            new double[] {0, 7, 7, -6, -7, -6},
-            new double[] {-2, -7, 2, -7, 2, -2, 7, -2, 7, 2, 2, 2, 2, 7, -2, 7, -2, 2, -7, 2, -7, -2, -2, -2},
-            new double[] {-7, 0, -3.5, -6, 3.5, -6, 7, 0, 3.5, 6, -3.5, 6});
+    private static final double CAP = MarkShapes.CAP;
 
     private static final PseudoClass AT_EDGE = PseudoClass.getPseudoClass("at-edge");
 
@@ -69,7 +63,7 @@ final class MarkNode extends Group {
     }
 
     static MarkNode pin(int index) {
-        return new MarkNode("mark-pin-" + index, "mark-pin", new Polygon(PIN_SHAPES.get(index % PIN_SHAPES.size())));
+        return new MarkNode("mark-pin-" + index, "mark-pin", new Polygon(MarkShapes.pin(index)));
     }
 
     /** Puts the shape to a mark's place; one beyond the plane is kept at its edge. */
@@ -83,8 +77,8 @@ final class MarkNode extends Group {
         pseudoClassStateChanged(AT_EDGE, !inside);
         shape.setTranslateX(x);
         shape.setTranslateY(y);
-        double expected = area.px(PlotScene.place(mark.figures().expected()));
-        double worst = area.px(PlotScene.place(mark.figures().worst()));
+        double expected = area.px(Drawing.place(mark.figures().expected()));
+        double worst = area.px(Drawing.place(mark.figures().worst()));
         double other = Math.max(plane.getMinX(), Math.min(x == expected ? worst : expected, plane.getMaxX()));
         whisker.setVisible(inside);
         cap.setVisible(inside && other != x);

@@ -8,8 +8,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.layout.VBox;
-import soundscape.app.plot.Looked;
 import soundscape.app.plot.Mark;
+import soundscape.app.plot.PlotScene;
+import soundscape.report.figure.PlotArea;
 
 /** The marks above the chart: pins, the configuration as opened, and now on top. Nodes are kept and moved. */
 final class MarksLayer extends Group {
@@ -37,9 +38,7 @@ final class MarksLayer extends Group {
                         case OPENED -> opened;
                         case PIN -> pin(pinned++);
                     };
-            boolean isNow = mark.kind() == Mark.Kind.NOW;
-            String title = isNow && !moved ? "now · as opened" : mark.name();
-            node.show(scene, mark, area, title, isNow ? figures(mark, scene.looked()) : "");
+            node.show(scene, mark, area, scene.title(mark), scene.detail(mark));
             node.setVisible(true);
             shown.add(node);
         }
@@ -55,11 +54,6 @@ final class MarksLayer extends Group {
             getChildren().add(getChildren().indexOf(now), pins.get(index)); // through it, the one as opened is seen
         }
         return pins.get(index);
-    }
-
-    private static String figures(Mark mark, Looked looked) {
-        return (looked.complete() ? "" : "at most ") + mark.figures().level() + " bits · "
-                + Looked.sizes(mark.figures());
     }
 
     /** Each name beside its mark, where it covers neither another one nor a mark, if there is such a place. */

@@ -3,8 +3,10 @@ package soundscape.ui.tradeoff;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import soundscape.app.plot.PlotScene;
 import soundscape.app.plot.Spot;
 import soundscape.app.plot.SpotCard;
+import soundscape.report.figure.PlotArea;
 
 /** What changes with every event lies above the chart: marks, and what is said of the point under the pointer. */
 final class Overlay extends Pane {

@@ -8,11 +8,16 @@ import javafx.scene.layout.Pane;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.plot.Edge;
+import soundscape.app.plot.PlotScene;
 import soundscape.app.plot.Spot;
 import soundscape.app.plot.SpotCard;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.sweep.Curve;
+import soundscape.report.figure.PlotArea;
+import soundscape.report.figure.PlotRange;
+import soundscape.report.figure.PlotStyle;
+import soundscape.report.figure.TradeoffChart;
 import soundscape.ui.theme.Theme;
 
 /**
@@ -20,7 +25,7 @@ import soundscape.ui.theme.Theme;
  * everything else is nodes that move.
  */
 final class PlotPlane extends Pane {
-    private final TradeoffChart chart = new TradeoffChart();
+    private final TradeoffChart chart = new TradeoffChart(new FxTextSizes());
     private final ChartCanvas canvas = new ChartCanvas(chart.chart());
     private final Overlay overlay = new Overlay();
     private final AxisKeeper axes = new AxisKeeper();
@@ -73,7 +78,7 @@ final class PlotPlane extends Pane {
      */
     void show(PlotScene latest, boolean hold) {
         scene = latest;
-        axes.follow(PlotRange.of(scene), hold, subject());
+        axes.follow(PlotRange.of(scene.drawing()), hold, subject());
         refresh();
         if (!hold && drawn != null && chart.isCovered(overlay.marks().taken())) {
             drawn = null; // labels give way to marks, but do not jump about during a gesture
@@ -133,7 +138,7 @@ final class PlotPlane extends Pane {
         if (!wanted.equals(drawn)) {
             drawn = wanted;
             overlay.marks().show(scene, area());
-            chart.lay(scene, area(), style, overlay.marks().taken());
+            chart.lay(scene.drawing(), area(), style, overlay.marks().taken());
             paintings++;
             if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) {
                 canvas.draw();
@@ -179,7 +184,7 @@ final class PlotPlane extends Pane {
     }
 
     void resetView() {
-        axes.reset(PlotRange.of(scene));
+        axes.reset(PlotRange.of(scene.drawing()));
         refresh();
     }
 
@@ -193,7 +198,7 @@ final class PlotPlane extends Pane {
         PlotStyle before = style;
         overlay.clearSpot();
         setStyle(Theme.LIGHT.palette().declarations());
-        dress(new PlotStyle(Theme.LIGHT.palette(), before.zoom()));
+        dress(new PlotStyle(Theme.LIGHT.palette().plot(), before.zoom()));
         Image picture = snapshot(null, null); // lays out and paints by itself
         setStyle("");
         dress(before);

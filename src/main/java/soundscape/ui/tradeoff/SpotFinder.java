@@ -4,11 +4,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.plot.Edge;
 import soundscape.app.plot.Mark;
+import soundscape.app.plot.PlotScene;
 import soundscape.app.plot.Spot;
 import soundscape.explore.frontier.FrontierPoint;
 import soundscape.explore.sweep.Curve;
 import soundscape.explore.sweep.Figures;
 import soundscape.explore.sweep.SweepPoint;
+import soundscape.report.figure.PlotArea;
 
 /**
  * Finds what lies under the pointer.

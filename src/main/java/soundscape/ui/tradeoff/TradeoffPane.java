@@ -1,5 +1,6 @@
 package soundscape.ui.tradeoff;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,13 +16,15 @@ import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.plot.Edge;
 import soundscape.app.plot.EdgeRequest;
-import soundscape.app.plot.Looked;
 import soundscape.app.plot.Marks;
 import soundscape.app.plot.PlotCurves;
 import soundscape.app.plot.PlotRequest;
+import soundscape.app.plot.PlotScene;
 import soundscape.app.plot.PlotSentence;
 import soundscape.app.plot.ResultRow;
+import soundscape.report.figure.PlotStyle;
 import soundscape.ui.control.Copying;
+import soundscape.ui.export.PlotExport;
 import soundscape.ui.theme.Theme;
 
 /** Security against proof size, live: marks at once, curves and frontier from workers. */
@@ -35,6 +38,7 @@ public final class TradeoffPane extends BorderPane {
     private final PlotHead head;
     private final PlotMenu menu;
     private final PlotPlane plane;
+    private final PlotExport export;
     private final ResultsTable table = new ResultsTable(this::copyTsv);
 
     private CompletableFuture<Void> settled = new CompletableFuture<>();
@@ -54,7 +58,7 @@ public final class TradeoffPane extends BorderPane {
         this.session = session;
         snapshot = session.snapshot();
         curves = PlotRequest.of(snapshot.exploration()).outline();
-        plane = new PlotPlane(scene(), new PlotStyle(Theme.LIGHT.palette(), 1));
+        plane = new PlotPlane(scene(), new PlotStyle(Theme.LIGHT.palette().plot(), 1));
         comparisons = new Comparisons(session, this::say);
         pinField = new PinField(comparisons::pinThis);
         menu = new PlotMenu(
@@ -69,6 +73,7 @@ public final class TradeoffPane extends BorderPane {
         head = new PlotHead(session, this::resetView, menu, pinField);
         edges = new EdgeSearch(this::take, busy -> say(busy ? "looking for the frontier …" : ""));
         new PlotInput(plane, session);
+        export = new PlotExport(() -> snapshot, this::upToDate, this::say);
         getStyleClass().add("plot-pane");
         setTop(head);
         table.setVisible(false);
@@ -92,7 +97,7 @@ public final class TradeoffPane extends BorderPane {
      * @param zoom how large the interface is, 1 for its usual size
      */
     public void dress(Theme theme, double zoom) {
-        plane.dress(new PlotStyle(theme.palette(), zoom));
+        plane.dress(new PlotStyle(theme.palette().plot(), zoom));
     }
 
     /** Shows everything again after zooming and moving. */
@@ -117,6 +122,25 @@ public final class TradeoffPane extends BorderPane {
         say("the table is on the clipboard");
     }
 
+    /** Asks where to, and saves the plot as a figure. */
+    public void saveFigure() {
+        export.saveFigure(getScene().getWindow());
+    }
+
+    /** Asks where to, and saves the data behind the plot. */
+    public void saveData() {
+        export.saveData(getScene().getWindow());
+    }
+
+    /**
+     * Saves the plot without asking.
+     *
+     * @param file its ending says whether as a figure or as data
+     */
+    public void save(Path file) {
+        export.save(file);
+    }
+
     private List<ResultRow> rows() {
         return ResultRow.of(plane.scene().marks(), curves, plane.scene().edge());
     }
@@ -135,6 +159,7 @@ public final class TradeoffPane extends BorderPane {
 
     /** Ends the workers. */
     public void close() {
+        export.close();
         sweeps.close();
         edges.close();
     }
@@ -201,14 +226,14 @@ public final class TradeoffPane extends BorderPane {
     }
 
     private PlotScene scene() {
-        Exploration exploration = snapshot.exploration();
-        return new PlotScene(
-                curves,
-                Optional.ofNullable(edge).filter(this::belongs),
-                marks.of(snapshot),
-                Looked.of(snapshot),
-                exploration.size(),
-                exploration.view().plot().bothSizes());
+        return PlotScene.of(snapshot, curves, Optional.ofNullable(edge).filter(this::belongs), marks);
+    }
+
+    /** What is handed on waits for no worker. */
+    private PlotScene upToDate() {
+        PlotRequest now = PlotRequest.of(snapshot.exploration());
+        PlotCurves present = curves.request().equals(now) && !curves.curves().isEmpty() ? curves : now.answer();
+        return PlotScene.of(snapshot, present, Optional.ofNullable(edge).filter(this::belongs), marks);
     }
 
     /** A frontier of something else than is looked at now would be a lie. */

@@ -1,4 +1,4 @@
-package soundscape.ui.tradeoff;
+package soundscape.report.figure;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -6,38 +6,37 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import soundscape.app.plot.Edge;
-import soundscape.explore.frontier.FrontierPoint;
+import soundscape.explore.sweep.Figures;
 
 /** The frontier: a stepped edge, and the side that cannot be reached shaded. */
 final class EdgeInk {
     private EdgeInk() {}
 
     /** The edge's outer corners, beginning in its middle. */
-    static List<Point2D> corners(Edge edge, PlotScene scene, PlotArea area) {
+    static List<Point2D> corners(Drawing scene, PlotArea area) {
         List<Point2D> corners = new ArrayList<>();
-        for (FrontierPoint point : edge.points()) {
-            corners.add(area.at(scene.x(point.figures()), point.figures().bits()));
+        for (Figures point : scene.edge()) {
+            corners.add(area.at(scene.x(point), point.bits()));
         }
         Collections.rotate(corners, corners.size() / 2);
         return corners;
     }
 
-    static void add(Picture picture, Edge edge, PlotScene scene, PlotArea area, PlotStyle style) {
-        if (edge.points().isEmpty()) {
+    static void add(Picture picture, Drawing scene, PlotArea area, PlotStyle style) {
+        if (scene.edge().isEmpty()) {
             return;
         }
         Rectangle2D all = area.area();
         Path2D steps = new Path2D.Double();
         double bottom = area.py(0);
-        for (FrontierPoint point : edge.points()) {
-            double x = area.px(scene.x(point.figures()));
+        for (Figures point : scene.edge()) {
+            double x = area.px(scene.x(point));
             if (steps.getCurrentPoint() == null) {
                 steps.moveTo(x, bottom);
             } else {
                 steps.lineTo(x, steps.getCurrentPoint().getY());
             }
-            steps.lineTo(x, area.py(point.figures().bits()));
+            steps.lineTo(x, area.py(point.bits()));
         }
         steps.lineTo(all.getMaxX(), steps.getCurrentPoint().getY());
         Path2D beyond = new Path2D.Double(steps);

@@ -1,4 +1,4 @@
-package soundscape.ui.tradeoff;
+package soundscape.report.figure;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that is drawn on the plane, laid out in pixels beforehand, so that painting is nothing but painting. Not for
  * comparison: one plot has one picture.
  */
-final class Picture extends AbstractXYAnnotation {
+public final class Picture extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
 
     /** Where text begins above its baseline, in its size. */
@@ -38,6 +38,8 @@ final class Picture extends AbstractXYAnnotation {
     private final transient List<Area> ground = new ArrayList<>();
     private final transient List<Area> areas = new ArrayList<>();
     private final transient List<Line> lines = new ArrayList<>();
+    private final transient List<Line> outlines = new ArrayList<>();
+    private final transient List<Area> shapes = new ArrayList<>();
     private final transient List<Text> texts = new ArrayList<>();
     private final transient List<Text> upright = new ArrayList<>();
 
@@ -49,10 +51,15 @@ final class Picture extends AbstractXYAnnotation {
 
     private transient Color veilColour = Color.WHITE;
 
-    void clear() {
+    Picture() {}
+
+    /** Begins anew. */
+    public void clear() {
         ground.clear();
         areas.clear();
         lines.clear();
+        shapes.clear();
+        outlines.clear();
         texts.clear();
         upright.clear();
         veil.clear();
@@ -72,8 +79,21 @@ final class Picture extends AbstractXYAnnotation {
         areas.add(new Area(shape, colour));
     }
 
-    void line(Shape shape, Color colour, Stroke stroke) {
+    /**
+     * Draws a line.
+     *
+     * @param shape where
+     * @param colour its colour
+     * @param stroke how it looks
+     */
+    public void line(Shape shape, Color colour, Stroke stroke) {
         lines.add(new Line(shape, colour, stroke));
+    }
+
+    /** A shape above all lines. */
+    void shape(Shape shape, Color colour, Color outline, Stroke stroke) {
+        shapes.add(new Area(shape, colour));
+        outlines.add(new Line(shape, outline, stroke));
     }
 
     /** Text in a box that was measured before. */
@@ -105,10 +125,10 @@ final class Picture extends AbstractXYAnnotation {
             int rendererIndex,
             PlotRenderingInfo info) {
         draw(g2, areas);
-        for (Line line : lines) {
-            g2.setPaint(line.colour());
-            g2.setStroke(line.stroke());
-            g2.draw(line.shape());
+        lines.forEach(line -> draw(g2, line));
+        for (int i = 0; i < shapes.size(); i++) {
+            draw(g2, List.of(shapes.get(i)));
+            draw(g2, outlines.get(i));
         }
         g2.setPaint(veilColour);
         veil.forEach(g2::fill);
@@ -126,6 +146,12 @@ final class Picture extends AbstractXYAnnotation {
             g2.setPaint(area.colour());
             g2.fill(area.shape());
         }
+    }
+
+    private static void draw(Graphics2D g2, Line line) {
+        g2.setPaint(line.colour());
+        g2.setStroke(line.stroke());
+        g2.draw(line.shape());
     }
 
     private static void draw(Graphics2D g2, Text text) {

@@ -1,8 +1,6 @@
-package soundscape.ui.tradeoff;
+package soundscape.report.figure;
 
 import java.util.DoubleSummaryStatistics;
-import soundscape.app.plot.Mark;
-import soundscape.explore.sweep.Curve;
 import soundscape.explore.sweep.SweepPoint;
 import soundscape.milestone.Milestone;
 
@@ -14,7 +12,7 @@ import soundscape.milestone.Milestone;
  * @param bottom the least bits
  * @param top the most bits
  */
-record PlotRange(double left, double right, double bottom, double top) {
+public record PlotRange(double left, double right, double bottom, double top) {
     /** Room above the highest milestone, so that its corner is seen. */
     private static final double LEAST_TOP = 144;
 
@@ -34,11 +32,16 @@ record PlotRange(double left, double right, double bottom, double top) {
 
     private static final double BITS_SLACK = 40;
 
-    /** The part that holds all curves, both milestones and everything marked. */
-    static PlotRange of(PlotScene scene) {
+    /**
+     * The part that holds all curves, both milestones and everything marked.
+     *
+     * @param scene what is drawn
+     * @return the part, not rounded
+     */
+    public static PlotRange of(Drawing scene) {
         DoubleSummaryStatistics sizes = new DoubleSummaryStatistics();
         double most = 0;
-        for (Curve curve : scene.curves().curves()) {
+        for (Drawing.Line curve : scene.lines()) {
             for (SweepPoint point : curve.points()) {
                 sizes.accept(scene.x(point.figures()));
                 most = Math.max(most, point.figures().bits());
@@ -47,19 +50,23 @@ record PlotRange(double left, double right, double bottom, double top) {
                 }
             }
         }
-        for (Mark mark : scene.marks()) {
-            sizes.accept(PlotScene.place(mark.figures().expected()));
-            sizes.accept(PlotScene.place(mark.figures().worst()));
+        for (Drawing.Marked mark : scene.marks()) {
+            sizes.accept(Drawing.place(mark.figures().expected()));
+            sizes.accept(Drawing.place(mark.figures().worst()));
             most = Math.max(most, mark.figures().bits());
         }
-        sizes.accept(PlotScene.place(Milestone.H_STAR.maxBits()));
-        sizes.accept(PlotScene.place(Milestone.GLAMSTERDAM.maxBits()));
+        sizes.accept(Drawing.place(Milestone.H_STAR.maxBits()));
+        sizes.accept(Drawing.place(Milestone.GLAMSTERDAM.maxBits()));
         double top = Math.max(LEAST_TOP - ROOM, Math.min(most, MOST_TOP - ROOM));
         return new PlotRange(sizes.getMin() - SIDE_ROOM, sizes.getMax() + SIDE_ROOM, 0, top);
     }
 
-    /** The same with ends where a reader expects them. */
-    PlotRange rounded() {
+    /**
+     * The same with ends where a reader expects them.
+     *
+     * @return the rounded part
+     */
+    public PlotRange rounded() {
         return new PlotRange(
                 Math.floor(left / SIZE_STEP) * SIZE_STEP,
                 Math.ceil(right / SIZE_STEP) * SIZE_STEP,
@@ -67,8 +74,13 @@ record PlotRange(double left, double right, double bottom, double top) {
                 Math.ceil(top / BITS_STEP) * BITS_STEP + ROOM);
     }
 
-    /** Whether it holds another part without being much too large for it. */
-    boolean suits(PlotRange needed) {
+    /**
+     * Whether it holds another part without being much too large for it.
+     *
+     * @param needed the other part
+     * @return true if axes can stay as they are
+     */
+    public boolean suits(PlotRange needed) {
         return left <= needed.left
                 && right >= needed.right
                 && top >= needed.top
@@ -77,15 +89,32 @@ record PlotRange(double left, double right, double bottom, double top) {
                 && top - needed.top <= BITS_SLACK;
     }
 
-    boolean contains(double x, double bits) {
+    /**
+     * Whether it holds a place.
+     *
+     * @param x log2 of KiB
+     * @param bits the bits
+     * @return true if it does
+     */
+    public boolean contains(double x, double bits) {
         return x >= left && x <= right && bits >= bottom && bits <= top;
     }
 
-    double width() {
+    /**
+     * How much of the size axis it shows.
+     *
+     * @return doublings
+     */
+    public double width() {
         return right - left;
     }
 
-    double height() {
+    /**
+     * How much of the bits axis it shows.
+     *
+     * @return bits
+     */
+    public double height() {
         return top - bottom;
     }
 }

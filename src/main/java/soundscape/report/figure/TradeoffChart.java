@@ -1,4 +1,4 @@
-package soundscape.ui.tradeoff;
+package soundscape.report.figure;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -11,13 +11,15 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeriesCollection;
-import soundscape.ui.theme.Palette;
 
 /**
  * The chart of security against proof size; knows nothing of windows. Axes and grid are the library's; what lies on the
  * plane is one picture, laid out when something changes and only painted after that.
  */
-final class TradeoffChart {
+public final class TradeoffChart {
+    /** What the axis of bits is called. */
+    static final String BITS = "provable security, bits";
+
     private static final double LEFT_AXIS = 74;
     private static final double BOTTOM_AXIS = 58;
 
@@ -45,13 +47,19 @@ final class TradeoffChart {
     private final XYPlot plot =
             new GroundedPlot(picture, new XYSeriesCollection(), sizes, bits, new XYLineAndShapeRenderer(true, false));
     private final JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
-    private final TextSizes texts = new TextSizes();
+    private final TextSizes texts;
     private List<Rectangle2D> labels = List.of();
 
-    TradeoffChart() {
+    /**
+     * Makes an empty chart.
+     *
+     * @param texts measures texts as they will be drawn
+     */
+    public TradeoffChart(TextSizes texts) {
+        this.texts = texts;
         chart.setNotify(false); // whoever shows it says when to paint
         sizes.setNumberFormatOverride(new KibFormat());
-        bits.setLabel("provable security, bits");
+        bits.setLabel(BITS);
         for (NumberAxis axis : List.of(sizes, bits)) {
             axis.setAutoRange(false);
             axis.setTickMarksVisible(false);
@@ -76,17 +84,34 @@ final class TradeoffChart {
         return space;
     }
 
-    JFreeChart chart() {
+    /**
+     * The chart.
+     *
+     * @return to be drawn after it was laid out
+     */
+    public JFreeChart chart() {
         return chart;
     }
 
-    /** What lies on the plane. */
-    Picture picture() {
+    /**
+     * What lies on the plane.
+     *
+     * @return the picture that {@link #lay} makes
+     */
+    public Picture picture() {
         return picture;
     }
 
-    /** Where the plane lies on a canvas of a size, with text of a size. */
-    static PlotArea area(PlotRange range, double width, double height, double zoom) {
+    /**
+     * Where the plane lies on a canvas.
+     *
+     * @param range the part of the plane shown
+     * @param width the canvas's width in pixels
+     * @param height its height
+     * @param zoom how large text is, 1 for its usual size
+     * @return the area
+     */
+    public static PlotArea area(PlotRange range, double width, double height, double zoom) {
         Rectangle2D area = new Rectangle2D.Double(
                 LEFT_AXIS * zoom,
                 PADDING,
@@ -103,38 +128,39 @@ final class TradeoffChart {
      * @param style how
      * @param taken what labels keep off
      */
-    void lay(PlotScene scene, PlotArea area, PlotStyle style, List<Rectangle2D> taken) {
+    public void lay(Drawing scene, PlotArea area, PlotStyle style, List<Rectangle2D> taken) {
         dress(scene, area, style);
         picture.clear();
         LabelPlacer placer = new LabelPlacer(area.area(), taken);
         List<DrawnCurve> curves = DrawnCurve.of(scene, area, style);
-        scene.edge().ifPresent(edge -> EdgeInk.add(picture, edge, scene, area, style));
-        MilestoneInk.add(picture, area, style, texts, placer, scene.looked().isFinal());
+        EdgeInk.add(picture, scene, area, style);
+        MilestoneInk.add(picture, area, style, texts, placer, scene.isFinal());
         if (scene.bothSizes()) {
             curves.forEach(curve -> picture.line(curve.otherPath(scene, area), curve.colour(), PlotStyle.OTHER_SIZE));
         }
         curves.forEach(curve -> picture.line(curve.path(), curve.colour(), curve.stroke()));
         CurveLabels.add(picture, curves, area, style, texts, placer);
-        scene.edge()
-                .map(edge -> EdgeInk.corners(edge, scene, area))
-                .ifPresent(corners -> CurveLabels.addEdge(picture, corners, style, texts, placer));
+        CurveLabels.addEdge(picture, EdgeInk.corners(scene, area), style, texts, placer);
         labels = placer.placed();
     }
 
-    /** Whether a label lies where something else does. */
-    boolean isCovered(List<Rectangle2D> taken) {
+    /**
+     * Whether a label lies where something else does.
+     *
+     * @param taken the other things' boxes
+     * @return true if any does
+     */
+    public boolean isCovered(List<Rectangle2D> taken) {
         return labels.stream().anyMatch(label -> taken.stream().anyMatch(label::intersects));
     }
 
-    private void dress(PlotScene scene, PlotArea area, PlotStyle style) {
-        Palette palette = style.palette();
+    private void dress(Drawing scene, PlotArea area, PlotStyle style) {
+        PlotColours palette = style.palette();
         double zoom = style.zoom();
         plot.setFixedRangeAxisSpace(space((LEFT_AXIS - PADDING) * zoom, 0));
         plot.setFixedDomainAxisSpace(space(0, (BOTTOM_AXIS - PADDING) * zoom));
         chart.setPadding(new RectangleInsets(PADDING, PADDING * zoom, PADDING * zoom, RIGHT_ROOM * zoom));
-        String proof = scene.looked().isFinal()
-                ? "final proof"
-                : "proof of " + scene.looked().circuit() + ", not the final one";
+        String proof = scene.isFinal() ? "final proof" : "proof of " + scene.circuit() + ", not the final one";
         sizes.setLabel(proof + ", " + scene.size().label().toLowerCase(Locale.ROOT) + " size (log scale)");
         PlotRange range = area.range();
         sizes.setRange(range.left(), range.right());

@@ -1,27 +1,50 @@
-package soundscape.ui.tradeoff;
+package soundscape.report.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
 import java.util.List;
-import soundscape.ui.theme.Palette;
 
 /**
- * The palette in the plot's terms.
+ * How a plot is drawn: colours, lines and text.
  *
- * @param palette the theme's colours
+ * @param palette the colours
+ * @param fonts the fonts in their usual size
  * @param zoom how large text is, 1 for its usual size
  */
-record PlotStyle(Palette palette, double zoom) {
+public record PlotStyle(PlotColours palette, Fonts fonts, double zoom) {
     /** The alpha of a colour that hides what lies below it. */
     private static final float OPAQUE = 255;
 
     /** One size of text only: the drawing layer measures others in the wrong font. */
     private static final int TEXT_SIZE = 12;
 
-    private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, TEXT_SIZE);
-    private static final Font BOLD = new Font(Font.SANS_SERIF, Font.BOLD, TEXT_SIZE);
+    private static final Fonts OF_THE_SYSTEM = new Fonts(
+            new Font(Font.SANS_SERIF, Font.PLAIN, TEXT_SIZE), new Font(Font.SANS_SERIF, Font.BOLD, TEXT_SIZE));
+
+    /** A colour's digits after its sign: two each for red, green and blue, perhaps two for its opacity. */
+    private static final int OPAQUE_DIGITS = 6;
+
+    private static final int HEXADECIMAL = 16;
+
+    /**
+     * Fonts of one family.
+     *
+     * @param text of ordinary text
+     * @param bold of what stands out
+     */
+    public record Fonts(Font text, Font bold) {}
+
+    /**
+     * In the system's usual font.
+     *
+     * @param palette the colours
+     * @param zoom how large text is, 1 for its usual size
+     */
+    public PlotStyle(PlotColours palette, double zoom) {
+        this(palette, OF_THE_SYSTEM, zoom);
+    }
 
     /** The curve that the configuration lies on. */
     static final Stroke PRESENT = round(2.8f);
@@ -42,7 +65,7 @@ record PlotStyle(Palette palette, double zoom) {
 
     private static final Stroke CURVE = round(1.5f);
 
-    /** Dashes that tell categories of the same colour apart. */
+    /** Dashes of categories. */
     private static final List<float[]> DASHES = List.of(new float[] {9, 4}, new float[] {9, 3, 2, 3});
 
     /** How far a label's colour goes from its curve's to that of text, so that it can be read. */
@@ -56,12 +79,12 @@ record PlotStyle(Palette palette, double zoom) {
 
     /** The plot's text. */
     Font text() {
-        return sized(TEXT);
+        return sized(fonts.text());
     }
 
     /** The plot's emphasised text. */
     Font bold() {
-        return sized(BOLD);
+        return sized(fonts.bold());
     }
 
     private Font sized(Font font) {
@@ -83,18 +106,17 @@ record PlotStyle(Palette palette, double zoom) {
 
     /** A colour of the palette. */
     static Color colour(String web) {
-        return awt(javafx.scene.paint.Color.web(web));
-    }
-
-    private static Color awt(javafx.scene.paint.Color colour) {
-        return new Color((float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue(), (float)
-                colour.getOpacity());
+        String digits = web.substring(1);
+        boolean opaque = digits.length() == OPAQUE_DIGITS;
+        int bits = Integer.parseUnsignedInt(digits.substring(0, OPAQUE_DIGITS), HEXADECIMAL);
+        int alpha = opaque ? (int) OPAQUE : Integer.parseInt(digits.substring(OPAQUE_DIGITS), HEXADECIMAL);
+        return new Color((alpha << (Integer.SIZE - Byte.SIZE)) | bits, true);
     }
 
     /** The colour of an ordered family's curve: a ramp of one hue. */
     Color ramp(int index, int count) {
         double share = count <= 1 ? 1 : index / (count - 1.0);
-        return mixed(palette.rampFrom(), palette.rampTo(), share);
+        return mixed(colour(palette.rampFrom()), colour(palette.rampTo()), share);
     }
 
     /** The colour of one of several categories. */
@@ -102,18 +124,16 @@ record PlotStyle(Palette palette, double zoom) {
         return colour(palette.categories().get(index % palette.categories().size()));
     }
 
-    /** The line of one of several categories; those that share a colour differ in their dashes. */
+    /**
+     * The line of one of several categories: dashes tell neighbours apart where they lie on each other, and those that
+     * share a colour.
+     */
     Stroke categoryStroke(int index) {
         int round = index / palette.categories().size();
-        return round == 0
+        int dashes = (index + round) % (DASHES.size() + 1);
+        return dashes == 0
                 ? CURVE
-                : new BasicStroke(
-                        1.5f,
-                        BasicStroke.CAP_BUTT,
-                        BasicStroke.JOIN_ROUND,
-                        10,
-                        DASHES.get((round - 1) % DASHES.size()),
-                        0);
+                : new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, DASHES.get(dashes - 1), 0);
     }
 
     /** An ordinary curve's line. */
@@ -123,8 +143,7 @@ record PlotStyle(Palette palette, double zoom) {
 
     /** The colour of a curve's label. */
     Color label(Color curve) {
-        String web = String.format("#%02x%02x%02x", curve.getRed(), curve.getGreen(), curve.getBlue());
-        return mixed(web, palette.text(), TOWARDS_TEXT);
+        return mixed(curve, colour(palette.text()), TOWARDS_TEXT);
     }
 
     /** What lies behind text, so that it can be read across lines. */
@@ -133,7 +152,10 @@ record PlotStyle(Palette palette, double zoom) {
         return new Color(surface.getRed(), surface.getGreen(), surface.getBlue(), VEIL_ALPHA);
     }
 
-    private static Color mixed(String from, String to, double share) {
-        return awt(javafx.scene.paint.Color.web(from).interpolate(javafx.scene.paint.Color.web(to), share));
+    private static Color mixed(Color from, Color to, double share) {
+        return new Color(
+                mixed(from.getRed(), to.getRed(), (float) share),
+                mixed(from.getGreen(), to.getGreen(), (float) share),
+                mixed(from.getBlue(), to.getBlue(), (float) share));
     }
 }

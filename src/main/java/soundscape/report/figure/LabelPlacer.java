@@ -1,4 +1,4 @@
-package soundscape.ui.tradeoff;
+package soundscape.report.figure;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;

@@ -1,4 +1,4 @@
-package soundscape.ui.tradeoff;
+package soundscape.report.figure;
 
 import java.awt.Color;
 import java.awt.geom.Line2D;
@@ -33,7 +33,7 @@ final class MilestoneInk {
     private static void addCorner(Picture picture, PlotArea area, Color colour, Milestone milestone) {
         Rectangle2D all = area.area();
         // On whole pixels, so that no edge has to be blended.
-        double right = Math.rint(Math.min(area.px(PlotScene.place(milestone.maxBits())), all.getMaxX()));
+        double right = Math.rint(Math.min(area.px(Drawing.place(milestone.maxBits())), all.getMaxX()));
         double bottom = Math.rint(Math.min(area.py(milestone.level()), all.getMaxY()));
         if (right > all.getMinX() && bottom > all.getMinY()) {
             picture.ground(
@@ -67,7 +67,7 @@ final class MilestoneInk {
     private static void addSize(
             Picture picture, PlotArea area, PlotStyle style, LabelPlacer placer, Milestone milestone) {
         Rectangle2D all = area.area();
-        double x = area.px(PlotScene.place(milestone.maxBits()));
+        double x = area.px(Drawing.place(milestone.maxBits()));
         if (x < all.getMinX() || x > all.getMaxX()) {
             return;
         }

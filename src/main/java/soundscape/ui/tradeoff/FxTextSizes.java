@@ -5,28 +5,23 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import soundscape.report.figure.TextSizes;
 
 /** How wide texts are, each measured once. Used from the window's thread. */
-final class TextSizes {
+final class FxTextSizes implements TextSizes {
     /** More texts than this are seldom drawn again. */
     private static final int MOST = 2000;
-
-    /** A line's height in its size. */
-    static final double LINE = 1.3;
 
     private record Key(String text, boolean bold, float size) {}
 
     private final Map<Key, Double> widths = new HashMap<>();
 
-    double width(String text, Font font) {
+    @Override
+    public double width(String text, Font font) {
         if (widths.size() > MOST) {
             widths.clear();
         }
         return widths.computeIfAbsent(new Key(text, font.isBold(), font.getSize2D()), key -> measure(text, font));
-    }
-
-    double height(Font font) {
-        return LINE * font.getSize2D();
     }
 
     private static double measure(String text, Font font) {

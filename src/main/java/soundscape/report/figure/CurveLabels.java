@@ -1,4 +1,4 @@
-package soundscape.ui.tradeoff;
+package soundscape.report.figure;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -126,7 +126,7 @@ final class CurveLabels {
     }
 
     private void addPlateaus(DrawnCurve curve) {
-        for (Plateau plateau : Plateau.of(curve.curve().points())) {
+        for (Plateau plateau : Plateau.of(curve.line().points())) {
             int middle = (plateau.from() + plateau.to()) / 2;
             Point2D at = new Point2D.Double(curve.xs()[middle], curve.ys()[middle]);
             if (area.area().contains(at)) {

@@ -1,4 +1,4 @@
-package soundscape.ui.tradeoff;
+package soundscape.report.figure;
 
 import java.text.FieldPosition;
 import java.text.NumberFormat;

@@ -1,4 +1,4 @@
-package soundscape.ui.tradeoff;
+package soundscape.report.figure;
 
 import java.awt.Color;
 import java.awt.Stroke;
@@ -6,17 +6,12 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import soundscape.app.plot.KnobText;
-import soundscape.app.plot.PlotCurves;
-import soundscape.explore.sweep.Curve;
 import soundscape.explore.sweep.Figures;
 
 /**
  * A curve in pixels.
  *
- * @param curve the curve
- * @param label its value as it is written beside it
- * @param present whether the configuration lies on it
+ * @param line the curve
  * @param xs its points from left to right or not, as the knob goes
  * @param ys its points
  * @param colour its colour
@@ -24,26 +19,24 @@ import soundscape.explore.sweep.Figures;
  * @param labelColour its label's colour
  */
 @SuppressWarnings("ArrayRecordComponent") // hundreds of points, made once and never compared
-record DrawnCurve(
-        Curve curve,
-        String label,
-        boolean present,
-        double[] xs,
-        double[] ys,
-        Color colour,
-        Stroke stroke,
-        Color labelColour) {
+public record DrawnCurve(Drawing.Line line, double[] xs, double[] ys, Color colour, Stroke stroke, Color labelColour) {
 
-    /** All curves of a scene, the present one last, so that it lies on top. */
-    static List<DrawnCurve> of(PlotScene scene, PlotArea area, PlotStyle style) {
-        PlotCurves curves = scene.curves();
-        boolean ordered = KnobText.isOrdered(curves.family());
+    /**
+     * All curves of a drawing, the present one last, so that it lies on top.
+     *
+     * @param scene what is drawn
+     * @param area where
+     * @param style how
+     * @return the curves in pixels
+     */
+    public static List<DrawnCurve> of(Drawing scene, PlotArea area, PlotStyle style) {
+        boolean ordered = scene.ordered();
         List<DrawnCurve> drawn = new ArrayList<>();
         List<DrawnCurve> last = new ArrayList<>();
-        int count = curves.curves().size();
+        int count = scene.lines().size();
         for (int i = 0; i < count; i++) {
-            Curve curve = curves.curves().get(i);
-            boolean present = curves.isPresent(curve);
+            Drawing.Line curve = scene.lines().get(i);
+            boolean present = curve.present();
             Color colour = ordered ? style.ramp(i, count) : style.category(i);
             Stroke stroke = ordered ? style.rampStroke() : style.categoryStroke(i);
             if (present) {
@@ -53,8 +46,6 @@ record DrawnCurve(
             (present ? last : drawn)
                     .add(new DrawnCurve(
                             curve,
-                            KnobText.label(curves.family(), curve.value()),
-                            present,
                             pixels(curve, figures -> area.px(scene.x(figures))),
                             pixels(curve, figures -> area.py(figures.bits())),
                             colour,
@@ -65,19 +56,32 @@ record DrawnCurve(
         return drawn;
     }
 
-    private static double[] pixels(Curve curve, ToDoubleFunction<Figures> place) {
+    private static double[] pixels(Drawing.Line curve, ToDoubleFunction<Figures> place) {
         return curve.points().stream()
                 .mapToDouble(point -> place.applyAsDouble(point.figures()))
                 .toArray();
     }
 
-    Path2D path() {
+    String label() {
+        return line.label();
+    }
+
+    boolean present() {
+        return line.present();
+    }
+
+    /**
+     * Its points, joined.
+     *
+     * @return the path in pixels
+     */
+    public Path2D path() {
         return path(xs, ys);
     }
 
     /** The same curve by the other size. */
-    Path2D otherPath(PlotScene scene, PlotArea area) {
-        return path(pixels(curve, figures -> area.px(scene.otherX(figures))), ys);
+    Path2D otherPath(Drawing scene, PlotArea area) {
+        return path(pixels(line, figures -> area.px(scene.otherX(figures))), ys);
     }
 
     private static Path2D path(double[] xs, double[] ys) {

@@ -1,0 +1,73 @@
+package soundscape.app.plot;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import soundscape.app.Snapshot;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.report.ReportFormat;
+import soundscape.report.figure.FigureFormat;
+import soundscape.report.figure.FigureSize;
+
+/** A plot as a file: a figure, or the data behind it, as the file's name ends. */
+public sealed interface PlotFile {
+    /**
+     * What a file of a name is to hold.
+     *
+     * @param file the file
+     * @return a figure or data
+     * @throws InvalidParameterException if its ending stands for neither
+     */
+    static PlotFile named(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Optional<PlotFile> figure = FigureFormat.of(name).map(OfFigure::new);
+        return figure.or(() -> Arrays.stream(ReportFormat.values())
+                        .filter(format -> format != ReportFormat.TABLE)
+                        .filter(format -> name.toLowerCase(Locale.ROOT)
+                                .endsWith("." + format.name().toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .map(OfData::new))
+                .orElseThrow(() -> new InvalidParameterException(
+                        "output",
+                        name,
+                        "must end in .svg, .pdf or .png for a figure, in .csv or .json for its data",
+                        "plot.svg"));
+    }
+
+    /**
+     * The file's content.
+     *
+     * @param snapshot the state
+     * @param scene its plot
+     * @param size how large a figure is
+     * @return bytes
+     * @throws InvalidParameterException if a bitmap would be too large
+     */
+    byte[] content(Snapshot snapshot, PlotScene scene, FigureSize size);
+
+    /**
+     * A figure.
+     *
+     * @param format its notation
+     */
+    record OfFigure(FigureFormat format) implements PlotFile {
+        @Override
+        public byte[] content(Snapshot snapshot, PlotScene scene, FigureSize size) {
+            return format.draw(PlotFigure.of(snapshot, scene), size);
+        }
+    }
+
+    /**
+     * The data behind it.
+     *
+     * @param format its notation
+     */
+    record OfData(ReportFormat format) implements PlotFile {
+        @Override
+        public byte[] content(Snapshot snapshot, PlotScene scene, FigureSize size) {
+            return (PlotData.of(scene).in(format) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package soundscape.app.plot;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.app.Snapshot;
+import soundscape.app.View;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.frontier.FrontierPoint;
+import soundscape.explore.frontier.Progress;
+import soundscape.explore.sweep.Figures;
+import soundscape.report.figure.Drawing;
+
+/**
+ * What the plot shows.
+ *
+ * @param curves the curves that were computed last
+ * @param edge the frontier, where it is asked for and computed
+ * @param marks what is marked, the configuration now first
+ * @param looked what is looked at
+ * @param size the size along the axis
+ * @param bothSizes whether curves are drawn by the other size as well
+ */
+public record PlotScene(
+        PlotCurves curves, Optional<Edge> edge, List<Mark> marks, Looked looked, SizeChoice size, boolean bothSizes) {
+    /** Copies the list. */
+    public PlotScene {
+        marks = List.copyOf(marks);
+    }
+
+    /**
+     * The plot of a state.
+     *
+     * @param snapshot the state
+     * @param curves its curves
+     * @param edge its frontier, where it is drawn
+     * @param marks find what is marked
+     * @return the scene
+     */
+    public static PlotScene of(Snapshot snapshot, PlotCurves curves, Optional<Edge> edge, Marks marks) {
+        View view = snapshot.exploration().view();
+        return new PlotScene(
+                curves,
+                edge,
+                marks.of(snapshot),
+                Looked.of(snapshot),
+                view.size(),
+                view.plot().bothSizes());
+    }
+
+    /**
+     * The plot of a state, computed here and now.
+     *
+     * @param snapshot the state
+     * @return the scene, with the frontier where that is asked for
+     */
+    public static PlotScene of(Snapshot snapshot) {
+        PlotRequest request = PlotRequest.of(snapshot.exploration());
+        Optional<Edge> edge = snapshot.exploration().view().plot().frontier()
+                ? Optional.of(new EdgeRequest(request, snapshot.exploration().size())
+                        .search(Runtime.getRuntime().availableProcessors(), Progress.NONE))
+                : Optional.empty();
+        return of(snapshot, request.answer(), edge, new Marks());
+    }
+
+    /**
+     * Place of figures by the size looked at.
+     *
+     * @param figures the figures
+     * @return log2 of KiB
+     */
+    public double x(Figures figures) {
+        return Drawing.place(size.of(figures.expected(), figures.worst()));
+    }
+
+    /**
+     * The configuration as it stands.
+     *
+     * @return its mark
+     */
+    public Mark now() {
+        return marks.get(0);
+    }
+
+    /**
+     * What is called now: where nothing else was opened, that as well.
+     *
+     * @param mark one of the marks
+     * @return its name on the plot
+     */
+    public String title(Mark mark) {
+        boolean moved = marks.stream().anyMatch(other -> other.kind() == Mark.Kind.OPENED);
+        return mark.kind() == Mark.Kind.NOW && !moved ? "now · as opened" : mark.name();
+    }
+
+    /**
+     * What a mark comes to in short.
+     *
+     * @param mark one of the marks
+     * @return such as "57 bits · 232–281 KiB"; empty where it stands for comparison
+     */
+    public String detail(Mark mark) {
+        return mark.kind() == Mark.Kind.NOW
+                ? (looked.complete() ? "" : "at most ") + mark.figures().level() + " bits · "
+                        + Looked.sizes(mark.figures())
+                : "";
+    }
+
+    /**
+     * The same without what a drawing needs not know.
+     *
+     * @return what is to be drawn
+     */
+    public Drawing drawing() {
+        return new Drawing(
+                curves.curves().stream()
+                        .map(curve -> new Drawing.Line(
+                                KnobText.label(curves.family(), curve.value()),
+                                curves.isPresent(curve),
+                                curve.points()))
+                        .toList(),
+                KnobText.isOrdered(curves.family()),
+                edge.map(Edge::points).orElse(List.of()).stream()
+                        .map(FrontierPoint::figures)
+                        .toList(),
+                marks.stream()
+                        .map(mark -> new Drawing.Marked(shape(mark.kind()), title(mark), detail(mark), mark.figures()))
+                        .toList(),
+                looked.isFinal(),
+                looked.circuit(),
+                size,
+                bothSizes);
+    }
+
+    private static Drawing.Shape shape(Mark.Kind kind) {
+        return switch (kind) {
+            case NOW -> Drawing.Shape.FILLED;
+            case OPENED -> Drawing.Shape.HOLLOW;
+            case PIN -> Drawing.Shape.PIN;
+        };
+    }
+}

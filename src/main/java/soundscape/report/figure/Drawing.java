@@ -1,0 +1,90 @@
+package soundscape.report.figure;
+
+import java.util.List;
+import soundscape.estimator.result.ProofSize;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.SweepPoint;
+
+/**
+ * What a plot of security against proof size draws.
+ *
+ * @param lines the curves, in the order of their values
+ * @param ordered whether those values have an order, so that colours are a ramp and not a choice
+ * @param edge the frontier, the smallest proof first; empty where it is not drawn
+ * @param marks what is marked, in the order of importance
+ * @param isFinal whether the proof is the final one, which alone the milestones' sizes are for
+ * @param circuit name of the circuit looked at
+ * @param size the size along the axis
+ * @param bothSizes whether curves are drawn by the other size as well
+ */
+public record Drawing(
+        List<Line> lines,
+        boolean ordered,
+        List<Figures> edge,
+        List<Marked> marks,
+        boolean isFinal,
+        String circuit,
+        SizeChoice size,
+        boolean bothSizes) {
+    /** Copies the lists. */
+    public Drawing {
+        lines = List.copyOf(lines);
+        edge = List.copyOf(edge);
+        marks = List.copyOf(marks);
+    }
+
+    /**
+     * A curve.
+     *
+     * @param label its value as it is written beside it
+     * @param present whether the configuration lies on it
+     * @param points its points, in the order of the knob
+     */
+    public record Line(String label, boolean present, List<SweepPoint> points) {
+        /** Copies the list. */
+        public Line {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** How a mark looks. */
+    public enum Shape {
+        /** A filled circle in the accent. */
+        FILLED,
+        /** A hollow circle. */
+        HOLLOW,
+        /** One of several small shapes. */
+        PIN
+    }
+
+    /**
+     * A marked configuration.
+     *
+     * @param shape how it looks
+     * @param name what it is called
+     * @param detail what it comes to, in a few words; may be empty
+     * @param figures what it comes to
+     */
+    public record Marked(Shape shape, String name, String detail, Figures figures) {}
+
+    /**
+     * Place of a size on the axis.
+     *
+     * @param sizeBits the size in bits
+     * @return log2 of its KiB
+     */
+    public static double place(double sizeBits) {
+        return Math.log(sizeBits / ProofSize.BITS_PER_KIB) / Math.log(2);
+    }
+
+    /** Place of figures by the size along the axis. */
+    double x(Figures figures) {
+        return place(size.of(figures.expected(), figures.worst()));
+    }
+
+    /** Place of figures by the other size. */
+    double otherX(Figures figures) {
+        return place(size.of(/* expected= */ figures.worst(), /* worst= */ figures.expected()));
+    }
+}

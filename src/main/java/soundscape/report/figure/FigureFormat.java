@@ -1,0 +1,52 @@
+package soundscape.report.figure;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The notations of a figure. */
+public enum FigureFormat {
+    /** Scalable Vector Graphics, with texts as texts. */
+    SVG,
+    /** Portable Document Format, with texts as texts and its fonts in it. */
+    PDF,
+    /** A bitmap. */
+    PNG;
+
+    /**
+     * How files in it end.
+     *
+     * @return such as {@code .svg}
+     */
+    public String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The format that a file's name ends in.
+     *
+     * @param file the name
+     * @return the format, if it is one of these
+     */
+    public static Optional<FigureFormat> of(String file) {
+        return Arrays.stream(values())
+                .filter(format -> file.toLowerCase(Locale.ROOT).endsWith(format.ending()))
+                .findFirst();
+    }
+
+    /**
+     * Draws a figure. Needs no display; equal figures give equal bytes on one machine.
+     *
+     * @param figure the figure
+     * @param size how large
+     * @return a file's content
+     */
+    public byte[] draw(Figure figure, FigureSize size) {
+        FigurePage page = new FigurePage(figure, size);
+        return switch (this) {
+            case SVG -> SvgFigure.draw(page);
+            case PDF -> PdfFigure.draw(page);
+            case PNG -> PngFigure.draw(page);
+        };
+    }
+}

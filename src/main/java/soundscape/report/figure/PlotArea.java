@@ -1,0 +1,63 @@
+package soundscape.report.figure;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * Where the plane lies on the canvas.
+ *
+ * @param area the plot's area in pixels
+ * @param range the part of the plane that it shows
+ */
+public record PlotArea(Rectangle2D area, PlotRange range) {
+    /**
+     * The pixel of a place.
+     *
+     * @param x log2 of KiB
+     * @param bits the bits
+     * @return its pixel
+     */
+    public Point2D at(double x, double bits) {
+        return new Point2D.Double(px(x), py(bits));
+    }
+
+    /**
+     * The pixel of a place on the size axis.
+     *
+     * @param x log2 of KiB
+     * @return from the left
+     */
+    public double px(double x) {
+        return area.getX() + (x - range.left()) / range.width() * area.getWidth();
+    }
+
+    /**
+     * The pixel of bits.
+     *
+     * @param bits the bits
+     * @return from the top
+     */
+    public double py(double bits) {
+        return area.getMaxY() - (bits - range.bottom()) / range.height() * area.getHeight();
+    }
+
+    /**
+     * The place on the size axis of a pixel.
+     *
+     * @param pixel from the left
+     * @return log2 of KiB
+     */
+    public double x(double pixel) {
+        return range.left() + (pixel - area.getX()) / area.getWidth() * range.width();
+    }
+
+    /**
+     * The bits of a pixel.
+     *
+     * @param pixel from the top
+     * @return the bits
+     */
+    public double bits(double pixel) {
+        return range.bottom() + (area.getMaxY() - pixel) / area.getHeight() * range.height();
+    }
+}
