@@ -1,6 +1,7 @@
 package soundscape.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -19,7 +20,10 @@ import soundscape.ui.breakdown.BreakdownPane;
 import soundscape.ui.command.CommandList;
 import soundscape.ui.command.CommandPalette;
 import soundscape.ui.compare.ComparePane;
+import soundscape.ui.export.ReportExport;
 import soundscape.ui.milestones.MilestonesPane;
+import soundscape.ui.notice.Notice;
+import soundscape.ui.notice.NoticeBar;
 import soundscape.ui.parameters.ParametersPane;
 import soundscape.ui.side.Detail;
 import soundscape.ui.side.SidePane;
@@ -35,6 +39,7 @@ final class Desk implements MainView {
     private final TradeoffPane plot;
     private final ComparePane compare;
     private final SidePane side;
+    private final ReportExport reports;
     private final Workspace workspace;
     private @Nullable CommandPalette palette;
 
@@ -42,9 +47,10 @@ final class Desk implements MainView {
      * Makes the panes.
      *
      * @param session what is worked on
+     * @param notices tell what was saved
      * @param today tells the day
      */
-    Desk(Session session, Supplier<LocalDate> today) {
+    Desk(Session session, NoticeBar notices, Supplier<LocalDate> today) {
         this.session = session;
         parameters = new ParametersPane(session);
         plot = new TradeoffPane(session);
@@ -53,6 +59,8 @@ final class Desk implements MainView {
         side = new SidePane(
                 session,
                 new VBox(new MilestonesPane(session, this::tune, today), new BreakdownPane(session, this::why)));
+        reports = new ReportExport(
+                session, said -> notices.show(new Notice("report-saved", "The report was " + said + ".", List.of())));
         workspace = new Workspace(parameters, plot, side);
     }
 
@@ -155,6 +163,20 @@ final class Desk implements MainView {
     }
 
     @Override
+    public void saveReport() {
+        reports.saveReport(workspace.getScene().getWindow());
+    }
+
+    @Override
+    public void saveRecursion() {
+        reports.saveRecursion(workspace.getScene().getWindow());
+    }
+
+    ReportExport reports() {
+        return reports;
+    }
+
+    @Override
     public void tune(Milestone target) {
         detail(new TunePane(session, target, side::close));
     }
@@ -184,6 +206,7 @@ final class Desk implements MainView {
     /** Ends all workers. */
     void close() {
         side.close();
+        reports.close();
         compare.close();
         parameters.close();
         plot.close();

@@ -50,4 +50,10 @@ interface MainView {
 
     /** Closes the window, after asking for what is not saved. */
     void quit();
+
+    /** Asks where to, and saves the report of the zkVM shown. */
+    void saveReport();
+
+    /** Asks where to, and saves the description of its recursion. */
+    void saveRecursion();
 }

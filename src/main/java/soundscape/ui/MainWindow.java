@@ -21,6 +21,7 @@ import soundscape.app.document.RecoveryFolder;
 import soundscape.config.Presets;
 import soundscape.milestone.Assessment;
 import soundscape.ui.command.CommandList;
+import soundscape.ui.export.ReportExport;
 import soundscape.ui.files.FileActions;
 import soundscape.ui.files.FileDialogs;
 import soundscape.ui.files.FileDrops;
@@ -91,7 +92,8 @@ public final class MainWindow implements Content {
 
     @Override
     public void fill(Stage stage) {
-        Desk view = new Desk(session, LocalDate::now);
+        NoticeBar notices = new NoticeBar();
+        Desk view = new Desk(session, notices, LocalDate::now);
         desk = view;
         BorderPane window = new BorderPane(view.node());
         StackPane root = new StackPane(window);
@@ -99,7 +101,6 @@ public final class MainWindow implements Content {
         Scene scene = new Scene(root);
         Appearance appearance = new Appearance(settings, scene);
         appearance.listen(view::dress);
-        NoticeBar notices = new NoticeBar();
         FileDialogs dialogs = new FileDialogs(stage);
         FileActions opened = new FileActions(session, dialogs, notices, settings, view::detail, view::commitTyped);
         files = opened;
@@ -133,6 +134,11 @@ public final class MainWindow implements Content {
      */
     void open(Path file) {
         Objects.requireNonNull(files).open(file);
+    }
+
+    /** What saves the reports. */
+    ReportExport reports() {
+        return Objects.requireNonNull(desk).reports();
     }
 
     /** Ends all workers; what is unsaved was given up. */

@@ -108,6 +108,12 @@ final class WindowCommands {
                 Command.of("export-table", "Copy the plot's figures as a table", view::copyTable, "Shortcut+Shift+T"),
                 Command.of("export-figure", "Save the plot as a figure…", view::saveFigure, "Shortcut+Shift+F"),
                 Command.of("export-data", "Save the plot's data…", view::saveData, "Shortcut+Shift+E"),
+                Command.of("export-report", "Save a report…", view::saveReport, "Shortcut+Shift+M"),
+                Command.of(
+                        "export-recursion",
+                        "Save a description of the recursion…",
+                        view::saveRecursion,
+                        "Shortcut+Shift+L"),
                 Command.of("command-table", "Show the plot as a table", view::togglePlotTable, "Shortcut+L"),
                 Command.of("command-reset", "Show all of the plot", view::resetPlot, "Shortcut+R"),
                 plot("whole", "this circuit or whole zkVM", session, now -> now.withWhole(!now.whole()), "Shortcut+W"),

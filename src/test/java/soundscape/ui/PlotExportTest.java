@@ -88,7 +88,7 @@ class PlotExportTest {
         });
         save(folder.resolve("missing/plot.svg"));
         WindowDriver.waitFor(() -> ui.exists("#export-failed"));
-        assertTrue(((DialogPane) ui.find("#export-failed")).getContentText().contains("another one would do"));
+        assertTrue(((DialogPane) ui.find("#export-failed")).getContentText().contains("another folder would do"));
         PlotDriver.onWindowsThread(() -> {
             ui.find("#export-failed").getScene().getWindow().hide();
             return true;

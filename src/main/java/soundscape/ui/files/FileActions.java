@@ -16,6 +16,7 @@ import soundscape.app.document.Document;
 import soundscape.app.document.OnDisk;
 import soundscape.config.NewZkvm;
 import soundscape.config.Presets;
+import soundscape.config.WriteFailure;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
 import soundscape.ui.control.Copying;
@@ -218,7 +219,7 @@ public final class FileActions implements AutoCloseable {
             dialogs.refused("This file cannot be saved", refused);
         } catch (UncheckedIOException refused) {
             dialogs.refused(
-                    "This file cannot be saved", DiskReason.of(path, Objects.requireNonNull(refused.getCause())));
+                    "This file cannot be saved", WriteFailure.reason(path, Objects.requireNonNull(refused.getCause())));
         }
         return false;
     }

@@ -1,4 +1,4 @@
-package soundscape.ui.files;
+package soundscape.config;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,8 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Why the disk would not take a file, in one sentence. */
-final class DiskReason {
-    private DiskReason() {}
+public final class WriteFailure {
+    private WriteFailure() {}
 
     /**
      * Says why.
@@ -18,7 +18,7 @@ final class DiskReason {
      * @param failure what the disk said
      * @return one sentence, with what would do
      */
-    static String of(Path path, IOException failure) {
+    public static String reason(Path path, IOException failure) {
         Path folder = path.toAbsolutePath().getParent();
         if (Files.isDirectory(path)) {
             return path + " is a folder; a name within it would do";

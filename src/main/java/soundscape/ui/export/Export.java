@@ -1,0 +1,106 @@
+package soundscape.ui.export;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import soundscape.app.LatestTask;
+import soundscape.config.AtomicFile;
+import soundscape.config.WriteFailure;
+import soundscape.estimator.parameter.InvalidParameterException;
+
+/** Asks where something goes, writes it in the background, and tells how that went. */
+final class Export implements AutoCloseable {
+    private final String failed;
+    private final Consumer<String> say;
+    private final LatestTask<Optional<String>> writing = new LatestTask<>("export", Platform::runLater);
+
+    /**
+     * Makes a worker.
+     *
+     * @param failed heads the reason where something could not be written
+     * @param say is told where it was written
+     */
+    Export(String failed, Consumer<String> say) {
+        this.failed = failed;
+        this.say = say;
+    }
+
+    /**
+     * Asks where to.
+     *
+     * @param owner the window
+     * @param title of the dialog
+     * @param name proposed, in any characters
+     * @param endings what the file may be, the usual one first
+     * @return the file, if one was chosen
+     */
+    Optional<Path> ask(Window owner, String title, String name, List<String> endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        endings.forEach(ending -> chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending)));
+        chooser.setInitialFileName(
+                name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + endings.get(0));
+        File chosen = chooser.showSaveDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        FileChooser.ExtensionFilter filter = chooser.getSelectedExtensionFilter();
+        String ending =
+                filter == null ? endings.get(0) : filter.getDescription().toLowerCase(Locale.ROOT);
+        return Optional.of(named(chosen.toPath(), ending));
+    }
+
+    /** Adds the ending where none was typed, unless another file bears that name: the user was not asked about that one. */
+    private static Path named(Path chosen, String ending) {
+        String name = String.valueOf(chosen.getFileName());
+        Path ended = chosen.resolveSibling(name + "." + ending);
+        return name.contains(".") || Files.exists(ended) ? chosen : ended;
+    }
+
+    /**
+     * Writes a file; where that fails, the reason is shown and the file stays as it was.
+     *
+     * @param file the file
+     * @param content makes its content, on the worker; may refuse
+     */
+    void write(Path file, Supplier<byte[]> content) {
+        writing.request(
+                () -> failure(file, content),
+                failure -> failure.ifPresentOrElse(this::show, () -> say.accept("saved as " + file.getFileName())));
+    }
+
+    private static Optional<String> failure(Path file, Supplier<byte[]> content) {
+        try {
+            AtomicFile.write(file, content.get());
+            return Optional.empty();
+        } catch (InvalidParameterException refused) {
+            return Optional.of(refused.getMessage());
+        } catch (IOException refused) {
+            return Optional.of(WriteFailure.reason(file, refused));
+        }
+    }
+
+    private void show(String reason) {
+        Alert alert = new Alert(Alert.AlertType.ERROR, reason);
+        alert.setHeaderText(failed);
+        alert.getDialogPane().setId("export-failed");
+        alert.setResizable(true);
+        alert.show();
+    }
+
+    @Override
+    public void close() {
+        writing.close();
+    }
+}

@@ -1,0 +1,95 @@
+package soundscape.ui.export;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import soundscape.app.Session;
+import soundscape.config.Zkvm;
+import soundscape.report.document.ReportSource;
+import soundscape.report.document.Reports;
+import soundscape.report.recursion.Multiplicities;
+import soundscape.report.recursion.RecursionFormat;
+import soundscape.report.recursion.RecursionReports;
+
+/** Saves what is written about the zkVM shown: its report, and the description of its recursion. */
+public final class ReportExport implements AutoCloseable {
+    private static final List<String> REPORT = List.of("md");
+
+    private final Session session;
+    private final Export export;
+
+    /**
+     * Serves one window.
+     *
+     * @param session what is worked on
+     * @param say is told where something was saved
+     */
+    public ReportExport(Session session, Consumer<String> say) {
+        this.session = session;
+        export = new Export("The report cannot be saved", say);
+    }
+
+    /**
+     * Asks where to, and saves the report.
+     *
+     * @param owner the window
+     */
+    public void saveReport(Window owner) {
+        export.ask(owner, "Save the report", zkvm().name() + " report", REPORT).ifPresent(this::saveReport);
+    }
+
+    /**
+     * Saves the report in the background.
+     *
+     * @param file a Markdown file
+     */
+    public void saveReport(Path file) {
+        Zkvm zkvm = zkvm();
+        write(file, () -> Reports.of(new ReportSource(String.valueOf(file.getFileName()), zkvm)));
+    }
+
+    /**
+     * Asks where to, and saves the description of the recursion.
+     *
+     * @param owner the window
+     */
+    public void saveRecursion(Window owner) {
+        List<String> endings = Arrays.stream(RecursionFormat.values())
+                .map(format -> format.ending().substring(1))
+                .toList();
+        export.ask(owner, "Save the description of the recursion", zkvm().name() + " recursion", endings)
+                .ifPresent(this::saveRecursion);
+    }
+
+    /**
+     * Saves the description of the recursion in the background.
+     *
+     * @param file its ending says what it becomes; Markdown where it says nothing
+     */
+    public void saveRecursion(Path file) {
+        Zkvm zkvm = zkvm();
+        RecursionFormat format = Arrays.stream(RecursionFormat.values())
+                .filter(each -> file.toString().endsWith(each.ending()))
+                .findFirst()
+                .orElse(RecursionFormat.MARKDOWN);
+        write(file, () -> RecursionReports.of(zkvm, Multiplicities.unknown(zkvm), format));
+    }
+
+    private Zkvm zkvm() {
+        return session.snapshot().exploration().now();
+    }
+
+    private void write(Path file, Supplier<String> text) {
+        export.write(file, () -> (text.get() + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Ends the worker. */
+    @Override
+    public void close() {
+        export.close();
+    }
+}

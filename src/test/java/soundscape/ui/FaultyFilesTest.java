@@ -1,0 +1,153 @@
+package soundscape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import soundscape.config.Presets;
+import soundscape.config.ZkvmFile;
+
+/** Files that have errors, are in the older dialect, or would not be read by soundcalc. */
+@ExtendWith(ApplicationExtension.class)
+class FaultyFilesTest {
+    private static final String PICO = Presets.opening().text().text();
+
+    /** The first circuit has queries that are no number. */
+    private static final String ONE_CIRCUIT_WRONG = PICO.replaceFirst("num_queries = \\d+", "num_queries = \"many\"");
+
+    private final FxRobot robot = new FxRobot();
+    private final WindowDriver ui = new WindowDriver();
+    private final MainWindow window = new MainWindow();
+
+    @TempDir
+    private Path folder;
+
+    @Start
+    void start(Stage stage) {
+        window.fill(stage);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(window::close);
+    }
+
+    private Path open(String text) throws Exception {
+        Path file = folder.resolve("mine.toml");
+        Files.writeString(file, text);
+        robot.interact(() -> window.open(file));
+        return file;
+    }
+
+    @Test
+    void theRestOfAFileWithAnErrorIsExploredAndSaved() throws Exception {
+        Path file = open(ONE_CIRCUIT_WRONG);
+        assertEquals(
+                "mine.toml has 1 error; what could be read is shown. Saving leaves the rest as it is.",
+                ui.text("#file-problems-text"));
+        assertTrue(ui.sentence().contains("at most"), ui.sentence());
+        assertTrue(ui.sentence().contains("without circuit \"riscv\""), ui.sentence());
+        ui.press("#problems-show");
+        String problem = WindowDriver.labels(((VBox) ui.find("#problem-list")));
+        assertTrue(problem.startsWith("line "), problem);
+        assertTrue(problem.contains("num_queries = \"many\""), problem);
+        assertTrue(problem.contains("would do"), problem);
+
+        ui.enter("queries", "40");
+        ui.push(KeyCode.SHORTCUT, KeyCode.S);
+        int last = ONE_CIRCUIT_WRONG.lastIndexOf("num_queries = 21");
+        assertEquals(
+                ONE_CIRCUIT_WRONG.substring(0, last)
+                        + ONE_CIRCUIT_WRONG.substring(last).replace("= 21", "= 40"),
+                Files.readString(file));
+    }
+
+    @Test
+    void mendedElsewhereItIsReadAgain() throws Exception {
+        Path file = open(ONE_CIRCUIT_WRONG);
+        Files.writeString(file, PICO);
+        ui.press("#problems-again");
+        assertFalse(ui.exists("#file-problems"));
+        assertTrue(ui.sentence().startsWith("Pico: 53 bits"), ui.sentence());
+    }
+
+    @Test
+    void aTextThatIsNoTomlIsExploredButNotSaved() throws Exception {
+        String broken = PICO.replaceFirst("num_queries = \\d+", "num_queries ==");
+        Path file = open(broken);
+        assertTrue(ui.text("#file-problems-text").endsWith("It cannot be saved with changes until they are mended."));
+        ui.enter("queries", "40");
+        ui.push(KeyCode.SHORTCUT, KeyCode.S);
+        TextArea reasons = (TextArea) ui.find("#reasons");
+        assertTrue(reasons.getText().contains("no TOML"), reasons.getText());
+        assertEquals(broken, Files.readString(file));
+        robot.interact(() -> reasons.getScene().getWindow().hide());
+    }
+
+    @Test
+    void aFieldThatSoundcalcDoesNotKnowIsSavedOnInsistenceOnly() throws Exception {
+        Path file = open(PICO);
+        ui.enter("extension", "6");
+        ui.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertTrue(ui.text("#soundcalc-text").contains("KoalaBear^6"), ui.text("#soundcalc-text"));
+        assertEquals(PICO, Files.readString(file));
+        ui.press("#soundcalc-insist");
+        assertTrue(Files.readString(file).contains("\"KoalaBear^6\""));
+        assertFalse(window.session().snapshot().modified());
+        ui.enter("queries", "40");
+        ui.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertFalse(window.session().snapshot().modified(), "it was insisted on once");
+    }
+
+    @Test
+    void convertingToTheNewerDialectIsAStep() throws Exception {
+        Path file = open(Presets.open("dummy_whir").orElseThrow().text().text());
+        ui.enter("queries", "60");
+        ui.push(KeyCode.SHORTCUT, KeyCode.K);
+        ui.write("newer dialect");
+        ui.push(KeyCode.ENTER);
+        assertEquals("60", ui.field("queries"));
+        ui.push(KeyCode.SHORTCUT, KeyCode.S);
+        String saved = Files.readString(file);
+        assertEquals(4, saved.split("protocol_family = \"WHIR\"", -1).length - 1);
+        assertTrue(saved.indexOf("protocol_family = ") > saved.indexOf("[[circuits]]"));
+        assertEquals(
+                window.session().snapshot().exploration().now().circuits(),
+                ZkvmFile.open(file).zkvm().circuits());
+        ui.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertTrue(window.session().snapshot().modified());
+    }
+
+    @Test
+    void reportsAreSaved() throws Exception {
+        ui.enter("queries", "40");
+        Path report = folder.resolve("pico.md");
+        Path recursion = folder.resolve("pico.tex");
+        robot.interact(() -> window.reports().saveReport(report));
+        WindowDriver.waitFor(() -> ui.exists("#report-saved"));
+        robot.interact(() -> window.reports().saveRecursion(recursion));
+        WindowDriver.waitFor(() -> Files.exists(recursion));
+        assertTrue(Files.readString(report).startsWith("# Pico"));
+        assertTrue(Files.readString(recursion).contains("\\documentclass"));
+        List<String> queries = Files.readString(report)
+                .lines()
+                .filter(line -> line.contains("Queries") && line.contains("40"))
+                .toList();
+        assertEquals(1, queries.size(), "what is shown is reported, not what was opened");
+    }
+}
