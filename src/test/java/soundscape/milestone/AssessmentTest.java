@@ -61,7 +61,7 @@ class AssessmentTest {
         Assessment assessment = of(milestone, zkvm);
         assertEquals(Verdict.CANNOT_TELL, assessment.verdict());
         assertEquals(0, assessment.bitsShort());
-        assertEquals(List.of("num_constraints"), assessment.missingKeys());
+        assertEquals(List.of("a value for num_constraints"), assessment.missingKeys());
         assertEquals("cannot tell", assessment.headline());
     }
 
