@@ -135,6 +135,10 @@ class HostileInputTest {
                 "a = \"" + "x".repeat(200_000) + "\"",
                 "a = \"\"\"" + "x\n".repeat(100_000),
                 "\n".repeat(250_000),
+                "\n".repeat(5_000) + preset,
+                "# x\n".repeat(5_000) + preset,
+                "a = [\n" + "#\n".repeat(5_000) + preset,
+                ("#\n".repeat(149) + "a = 1\n").repeat(30),
                 "\"".repeat(100_000),
                 "a = " + "9".repeat(200_000));
     }

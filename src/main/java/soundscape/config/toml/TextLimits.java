@@ -13,8 +13,11 @@ final class TextLimits {
     /** The largest bundled configuration has a tenth. */
     private static final int MAX_VALUES = 20_000;
 
-    /** The parser looks ahead over empty lines from each of them; the largest bundled configuration has under 2000. */
+    /** The largest bundled configuration has a quarter. */
     private static final int MAX_LINES = 10_000;
+
+    /** The parser looks ahead over empty lines and comments from each of them, in time that grows with the cube. */
+    private static final int MAX_EMPTY_LINES = 150;
 
     /** Lists of lists within tables of tables; no configuration nests deeper than five. */
     private static final int MAX_DEPTH = 64;
@@ -26,6 +29,8 @@ final class TextLimits {
     private int lineStart;
     private int values;
     private int depth;
+    private int emptyLines;
+    private boolean empty = true;
 
     private TextLimits(String file, String text) {
         this.file = file;
@@ -43,10 +48,16 @@ final class TextLimits {
 
     private Optional<Problem> scan() {
         while (at < text.length()) {
-            switch (text.charAt(at)) {
-                case '\n' -> nextLine();
+            char character = text.charAt(at);
+            empty &= character == '#' || Character.isWhitespace(character);
+            switch (character) {
+                case '\n' -> {
+                    emptyLines = empty ? emptyLines + 1 : 0;
+                    empty = true;
+                    nextLine();
+                }
                 case '#' -> skipComment();
-                case '"', '\'' -> skipString(text.charAt(at));
+                case '"', '\'' -> skipString(character);
                 case ',', '=' -> values++;
                 case '[', '{' -> {
                     values++;
@@ -62,6 +73,10 @@ final class TextLimits {
                 return Optional.of(
                         new Problem(file, MAX_LINES, 1, "has more than " + MAX_LINES + " lines; fewer would do"));
             }
+            if (emptyLines > MAX_EMPTY_LINES) {
+                return problem("has more than " + MAX_EMPTY_LINES
+                        + " empty lines and comments in a row above this line; fewer would do");
+            }
             if (depth > MAX_DEPTH) {
                 return problem("has more than " + MAX_DEPTH + " brackets open here; fewer would do");
             }
@@ -71,7 +86,7 @@ final class TextLimits {
     }
 
     private Optional<Problem> problem(String sentence) {
-        return Optional.of(new Problem(file, line, at - lineStart + 1, sentence));
+        return Optional.of(new Problem(file, line, Math.max(1, at - lineStart + 1), sentence));
     }
 
     private void nextLine() {
