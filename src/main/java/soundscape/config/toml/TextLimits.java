@@ -17,7 +17,10 @@ final class TextLimits {
     private static final int MAX_LINES = 10_000;
 
     /** The parser looks ahead over empty lines and comments from each of them, in time that grows with the cube. */
-    private static final int MAX_EMPTY_LINES = 150;
+    private static final int MAX_EMPTY_LINES = 300;
+
+    /** What as many in a row take; many shorter rows take the same together. */
+    private static final long MAX_LOOK_AHEAD = (long) MAX_EMPTY_LINES * MAX_EMPTY_LINES * MAX_EMPTY_LINES / 3;
 
     /** Lists of lists within tables of tables; no configuration nests deeper than five. */
     private static final int MAX_DEPTH = 64;
@@ -29,7 +32,8 @@ final class TextLimits {
     private int lineStart;
     private int values;
     private int depth;
-    private int emptyLines;
+    private long emptyLines;
+    private long lookAhead;
     private boolean empty = true;
 
     private TextLimits(String file, String text) {
@@ -53,6 +57,7 @@ final class TextLimits {
             switch (character) {
                 case '\n' -> {
                     emptyLines = empty ? emptyLines + 1 : 0;
+                    lookAhead += emptyLines * emptyLines;
                     empty = true;
                     nextLine();
                 }
@@ -73,9 +78,9 @@ final class TextLimits {
                 return Optional.of(
                         new Problem(file, MAX_LINES, 1, "has more than " + MAX_LINES + " lines; fewer would do"));
             }
-            if (emptyLines > MAX_EMPTY_LINES) {
-                return problem("has more than " + MAX_EMPTY_LINES
-                        + " empty lines and comments in a row above this line; fewer would do");
+            if (lookAhead > MAX_LOOK_AHEAD) {
+                return problem("has more empty lines and comments in a row than the " + MAX_EMPTY_LINES
+                        + " that are read at once; fewer would do");
             }
             if (depth > MAX_DEPTH) {
                 return problem("has more than " + MAX_DEPTH + " brackets open here; fewer would do");
