@@ -28,9 +28,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
     /** Where a circuit's table begins. */
     private static final Pattern CIRCUIT = Pattern.compile("(?m)^(?=[ \\t]*\\[\\[[ \\t]*circuits[ \\t]*]])");
 
-    /** No configuration comes near this; a larger file is something else. */
-    private static final long MAX_BYTES = 64L << 20;
-
     /** Copies the list. */
     public ZkvmFile {
         problems = List.copyOf(problems);
@@ -57,8 +54,9 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
     public static ZkvmFile explore(Path path) {
         String name = path.toString();
         try {
-            if (Files.size(path) > MAX_BYTES) {
-                throw unreadable(name, "is larger than " + (MAX_BYTES >> 20) + " MiB; a configuration file would do");
+            if (Files.size(path) > TomlText.MAX_BYTES) {
+                throw unreadable(
+                        name, "is larger than " + (TomlText.MAX_BYTES >> 10) + " KiB; a configuration file would do");
             }
             return explore(TomlText.decode(name, Files.readAllBytes(path)), Optional.of(path));
         } catch (NoSuchFileException missing) {

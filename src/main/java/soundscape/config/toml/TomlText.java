@@ -20,6 +20,9 @@ import org.tomlj.TomlWriteOptions;
  * @param text the text, with the byte order mark if there is one
  */
 public record TomlText(String file, String text) {
+    /** A larger file is no configuration. */
+    public static final int MAX_BYTES = 4 * TextLimits.MAX_CHARACTERS; // of UTF-8, whose characters take up to four
+
     /** How a problem begins where the text is no TOML. */
     public static final String NOT_TOML = "not TOML: ";
 
@@ -134,6 +137,9 @@ public record TomlText(String file, String text) {
 
     private TomlParseResult result() {
         String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        TextLimits.broken(file, body).ifPresent(problem -> {
+            throw new ConfigException(List.of(problem));
+        });
         return Toml.parse(body, TomlVersion.V1_0_0);
     }
 

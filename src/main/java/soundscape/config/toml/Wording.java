@@ -7,6 +7,9 @@ import org.tomlj.TomlTable;
 
 /** The sentences that say what is wrong with a key: key, value, condition, and a value that would do. */
 final class Wording {
+    /** Characters of a value; the file has the rest. */
+    private static final int MOST_SHOWN = 100;
+
     private Wording() {}
 
     static String missing(String key) {
@@ -32,11 +35,15 @@ final class Wording {
 
     private static String shown(@Nullable Object value) {
         if (value instanceof TomlArray array) {
-            return array.toJson().replaceAll("\\s+", " ");
+            return cut(array.toJson().replaceAll("\\s+", " "));
         }
         if (value instanceof TomlTable) {
             return "{…}";
         }
-        return value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
+        return value instanceof String text ? "\"" + cut(text) + "\"" : String.valueOf(value);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
     }
 }
