@@ -115,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
                 Outcome.write(output, report.in(format));
             }
         } catch (IOException failed) {
-            err.println("soundscape: could not be written: " + failed.getMessage());
+            err.println("soundscape: " + failed.getMessage());
             return UNWRITTEN;
         }
         out.println(report.in(output == null ? format : GateFormat.TABLE));

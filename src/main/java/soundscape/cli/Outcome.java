@@ -2,11 +2,17 @@ package soundscape.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import soundscape.config.AtomicFile;
+import soundscape.config.WriteFailure;
+import soundscape.config.Zkvm;
+import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
 import soundscape.estimator.parameter.InvalidParameterException;
 
@@ -30,7 +36,7 @@ final class Outcome {
         } catch (InvalidParameterException refused) {
             err.println("soundscape: " + refused.getMessage());
         } catch (IOException failed) {
-            err.println("soundscape: could not be written: " + failed.getMessage());
+            err.println("soundscape: " + failed.getMessage());
         } catch (RuntimeException failed) {
             throw failed;
         } catch (Exception failed) {
@@ -47,6 +53,52 @@ final class Outcome {
      * @throws IOException if the disk refuses
      */
     static void write(Path file, String text) throws IOException {
-        AtomicFile.write(file, (text + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+        write(file, (text + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes an answer whole or not at all.
+     *
+     * @param file the file
+     * @param content its content
+     * @throws IOException if the disk refuses; its message is one sentence for the user
+     */
+    static void write(Path file, byte[] content) throws IOException {
+        try {
+            AtomicFile.write(file, content);
+        } catch (IOException refused) {
+            throw new IOException(WriteFailure.reason(file, refused), refused);
+        }
+    }
+
+    /**
+     * Saves a configuration whole or not at all.
+     *
+     * @param file the file as it was opened
+     * @param zkvm what it is to describe
+     * @param target where to
+     * @throws IOException if the disk refuses; its message is one sentence for the user
+     */
+    static void save(ZkvmFile file, Zkvm zkvm, Path target) throws IOException {
+        try {
+            file.save(zkvm, target);
+        } catch (UncheckedIOException refused) {
+            IOException cause = Objects.requireNonNull(refused.getCause());
+            throw new IOException(WriteFailure.reason(target, cause), cause);
+        }
+    }
+
+    /**
+     * Makes a folder, if it is not there.
+     *
+     * @param folder the folder
+     * @throws IOException if the disk refuses; its message is one sentence for the user
+     */
+    static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException refused) {
+            throw new IOException(WriteFailure.reason(folder, refused), refused);
+        }
     }
 }

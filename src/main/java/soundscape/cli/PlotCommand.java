@@ -13,7 +13,6 @@ import soundscape.app.PlotChoices;
 import soundscape.app.Session;
 import soundscape.app.plot.PlotFile;
 import soundscape.app.plot.PlotScene;
-import soundscape.config.AtomicFile;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -100,7 +99,7 @@ final class PlotCommand implements Callable<Integer> {
         FigureSize figure = new FigureSize(width, height, scale);
         Session session = session();
         PlotScene scene = PlotScene.of(session.snapshot());
-        AtomicFile.write(output, kind.content(session.snapshot(), scene, figure));
+        Outcome.write(output, kind.content(session.snapshot(), scene, figure));
         String missing = scene.curves().missing();
         if (!missing.isEmpty()) {
             configuration.note(missing);

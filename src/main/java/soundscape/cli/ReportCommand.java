@@ -1,7 +1,6 @@
 package soundscape.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(Reports.together(sources, problems));
             return;
         }
-        Files.createDirectories(target);
+        Outcome.makeFolder(target);
         for (Map.Entry<String, String> file : Reports.folder(sources, problems).entrySet()) {
             Outcome.write(target.resolve(file.getKey()), file.getValue());
         }

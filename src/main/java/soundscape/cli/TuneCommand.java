@@ -1,5 +1,6 @@
 package soundscape.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -123,7 +124,7 @@ final class TuneCommand implements Callable<Integer> {
         return Outcome.of(spec.commandLine(), this::tune);
     }
 
-    private int tune() {
+    private int tune() throws IOException {
         ZkvmFile file = configuration.file();
         Zkvm zkvm = configuration.zkvm(file);
         TuningRequest request = request(zkvm);
@@ -139,7 +140,7 @@ final class TuneCommand implements Callable<Integer> {
         }
         if (output != null) {
             refuseOtherFields(file, reached.zkvm());
-            file.save(reached.zkvm(), output);
+            Outcome.save(file, reached.zkvm(), output);
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package soundscape.config;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,9 @@ public final class WriteFailure {
         Path folder = path.toAbsolutePath().getParent();
         if (Files.isDirectory(path)) {
             return path + " is a folder; a name within it would do";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return path + " is a file; the name of a folder would do";
         }
         if (failure instanceof NoSuchFileException) {
             return path + ": the folder " + folder + " is no longer there; another folder would do";
