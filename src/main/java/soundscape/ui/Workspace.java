@@ -50,6 +50,9 @@ final class Workspace extends SplitPane {
     /** Whether the user has moved a divider; until then, they follow the window's width. */
     private boolean moved;
 
+    /** Whether the dividers are to be placed after the next layout. */
+    private boolean unplaced;
+
     Workspace(Region parameters, Node plot, Region figures) {
         this.parameters = parameters;
         this.plot = plot;
@@ -122,12 +125,22 @@ final class Workspace extends SplitPane {
             }
             getItems().setAll(items);
         }
-        Platform.runLater(
-                () -> { // after the layout, which keeps the widths of a window of another size
-                    if (!moved) {
-                        place();
-                    }
-                });
+        unplaced = true;
+        requestLayout();
+    }
+
+    /** Dividers are placed after the layout, which keeps the widths of a window of another size. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (unplaced) {
+            unplaced = false;
+            Platform.runLater(() -> {
+                if (!moved) {
+                    place();
+                }
+            });
+        }
     }
 
     private void place() {
