@@ -15,6 +15,7 @@ import soundscape.config.toml.ConfigException;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.Assignment;
+import soundscape.report.EstimateCsv;
 import soundscape.report.EstimateJson;
 import soundscape.report.EstimateTable;
 import soundscape.report.WorkTable;
@@ -37,6 +38,9 @@ final class EstimateCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "One JSON object a file, with full double precision.")
     private boolean json;
+
+    @Option(names = "--csv", description = "A row for each error term, with full double precision.")
+    private boolean csv;
 
     @Option(names = "--terms", description = "Every error term of every circuit as well.")
     private boolean terms;
@@ -64,10 +68,17 @@ final class EstimateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Assignment> assignments = changes.stream().map(this::assignment).toList();
+        if (json && csv) {
+            throw new ParameterException(
+                    spec.commandLine(), "--json and --csv are two notations; one of them would do");
+        }
+        if (csv) {
+            spec.commandLine().getOut().println(EstimateCsv.heads());
+        }
         boolean failed = false;
         boolean first = true;
         for (String name : names) {
-            if (!first && !json) {
+            if (!first && !json && !csv) {
                 spec.commandLine().getOut().println();
             }
             failed |= !estimated(name, assignments);
@@ -114,6 +125,10 @@ final class EstimateCommand implements Callable<Integer> {
                                 zkvm.name() + ": incomplete without " + String.join(", ", estimate.missing())
                                         + "; without --json a table shows upper bounds, and --set constraints=1000 gives a value");
             }
+            return;
+        }
+        if (csv) {
+            out.println(EstimateCsv.rows(zkvm, estimate));
             return;
         }
         out.println(EstimateTable.circuits(zkvm, estimate));

@@ -1,15 +1,21 @@
 package soundscape.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,5 +201,68 @@ class CommandsTest {
         assertTrue(out.toString().contains("estimate") && out.toString().contains("list"));
         assertEquals(0, run("--version"));
         assertEquals(0, run("estimate", "--help"));
+    }
+
+    /** Every level of the reference stands in the rows, and nothing else does. */
+    @Test
+    void csvHasARowForEachTermOfTheReference() throws IOException {
+        assertEquals(0, run("estimate", "--csv", "pico", "zisk"));
+        JsonNode golden =
+                new ObjectMapper().readTree(CommandsTest.class.getResource("/soundscape/golden/presets.json"));
+        List<String> expected = new ArrayList<>();
+        for (String preset : List.of("pico", "zisk")) {
+            JsonNode zkvm = golden.path(preset);
+            zkvm.path("circuits").forEach(circuit -> circuit.path("levels")
+                    .properties()
+                    .forEach(regime -> regime.getValue().properties().stream()
+                            .filter(term -> !term.getKey().equals("total"))
+                            .forEach(term -> expected.add(String.join(
+                                    "/",
+                                    zkvm.path("name").asText(),
+                                    circuit.path("name").asText(),
+                                    regime.getKey(),
+                                    term.getKey(),
+                                    term.getValue().asText(),
+                                    whole(circuit.path("proof_size_bits_worst").asText()))))));
+        }
+        List<String> found = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(out.toString())) {
+            csv.forEach(row -> found.add(String.join(
+                    "/",
+                    row.getField("zkvm"),
+                    row.getField("circuit"),
+                    row.getField("regime"),
+                    row.getField("term"),
+                    row.getField("level"),
+                    new BigDecimal(row.getField("proof_size_bits_worst"))
+                            .toBigInteger()
+                            .toString())));
+        }
+        Collections.sort(expected);
+        Collections.sort(found);
+        assertEquals(expected, found);
+    }
+
+    @Test
+    void csvAndJsonTogetherAreAWrongUsage() {
+        assertEquals(2, run("estimate", "--csv", "--json", "pico"));
+        assertTrue(err.toString().contains("one of them would do"), err.toString());
+    }
+
+    /** Nothing but files and presets is for the window; a command is a command, even where a file is called so. */
+    @Test
+    void filesAreForTheWindowAndCommandsAreNot() throws IOException {
+        String file = broken().toString();
+        assertFalse(Commands.isFor());
+        assertFalse(Commands.isFor("pico"));
+        assertFalse(Commands.isFor(file, "zkvms/sp1.toml"));
+        assertTrue(Commands.isFor("list"));
+        assertTrue(Commands.isFor("--help"));
+        assertTrue(Commands.isFor("estimate", file));
+        assertTrue(Commands.isFor("nothing.toml"));
+    }
+
+    private static String whole(String number) {
+        return new BigDecimal(number).toBigInteger().toString();
     }
 }

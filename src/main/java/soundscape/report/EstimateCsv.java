@@ -1,0 +1,84 @@
+package soundscape.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import soundscape.config.Zkvm;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.RegimeEstimate;
+import soundscape.estimator.result.Term;
+import soundscape.estimator.result.ZkvmEstimate;
+
+/** Estimates as comma-separated values (RFC 4180): a row for each term of each circuit and regime, in full precision. */
+public final class EstimateCsv {
+    private static final String[] HEADS = {
+        "zkvm",
+        "circuit",
+        "proof_system",
+        "regime",
+        "term",
+        "bits",
+        "level",
+        "upper_bound",
+        "proof_size_bits_expected",
+        "proof_size_bits_worst"
+    };
+
+    private EstimateCsv() {}
+
+    /**
+     * The columns' heads.
+     *
+     * @return one line, without its end
+     */
+    public static String heads() {
+        return written(csv -> csv.writeRecord(HEADS));
+    }
+
+    /**
+     * The rows of one zkVM. A term's figure is exact; whether the circuit's total is an upper bound, since a term is
+     * missing, stands beside each.
+     *
+     * @param zkvm the configuration
+     * @param estimate its estimate
+     * @return lines, without the last one's end
+     */
+    public static String rows(Zkvm zkvm, ZkvmEstimate estimate) {
+        return written(csv -> {
+            for (CircuitEstimate circuit : estimate.circuits()) {
+                for (RegimeEstimate regime : circuit.regimes()) {
+                    regime.terms().forEach(term -> csv.writeRecord(row(zkvm, circuit, regime, term)));
+                }
+            }
+        });
+    }
+
+    private static String[] row(Zkvm zkvm, CircuitEstimate circuit, RegimeEstimate regime, Term term) {
+        return new String[] {
+            zkvm.name(),
+            circuit.name(),
+            circuit.label(),
+            regime.regime().name(),
+            term.name().text(),
+            Double.toString(term.bits()),
+            Integer.toString(term.level()),
+            Boolean.toString(!circuit.complete()),
+            Double.toString(circuit.size().expected()),
+            Double.toString(circuit.size().worst())
+        };
+    }
+
+    private static String written(Consumer<CsvWriter> writing) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.PLATFORM).build(text)) {
+            writing.accept(csv);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // it is written into memory
+        }
+        return text.toString().stripTrailing();
+    }
+}
