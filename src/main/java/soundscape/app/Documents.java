@@ -13,9 +13,11 @@ import soundscape.app.document.OnDisk;
 import soundscape.config.ZkvmFile;
 
 /** The zkVMs that are open in a window: each as it was left, and what is safe of it on disk. */
-final class Documents {
+public final class Documents {
     private final Map<Document, Exploration> latest = new LinkedHashMap<>();
     private final Map<Document, OnDisk> safe = new IdentityHashMap<>();
+
+    Documents() {}
 
     /** Takes up a document. */
     void open(Exploration exploration, OnDisk onDisk) {
@@ -45,13 +47,31 @@ final class Documents {
         safe.remove(document);
     }
 
-    /** Each document as it was left, the one opened first in front. */
-    List<Exploration> all() {
+    /**
+     * Each document as it was left: the one shown, and those that were left for it.
+     *
+     * @return their latest states, the one opened first in front
+     */
+    public List<Exploration> all() {
         return List.copyOf(latest.values());
     }
 
-    /** A document that was opened from a file or last saved there. */
-    Optional<Exploration> at(Path path) {
+    /**
+     * The documents with changes that are on no disk.
+     *
+     * @return their latest states, the one opened first in front
+     */
+    public List<Exploration> unsaved() {
+        return latest.values().stream().filter(this::modified).toList();
+    }
+
+    /**
+     * The document that was opened from a place, or last saved there.
+     *
+     * @param path the place
+     * @return its latest state, if it is open
+     */
+    public Optional<Exploration> at(Path path) {
         Predicate<Exploration> there = exploration -> onDisk(exploration.document())
                 .path()
                 .map(Documents::plain)
@@ -64,7 +84,13 @@ final class Documents {
         return path.toAbsolutePath().normalize();
     }
 
-    OnDisk onDisk(Document document) {
+    /**
+     * What is safe of a document.
+     *
+     * @param document one that is open
+     * @return what its file holds, as far as is known
+     */
+    public OnDisk onDisk(Document document) {
         return Objects.requireNonNull(safe.get(document), "a document that is not open");
     }
 
@@ -72,12 +98,22 @@ final class Documents {
         safe.put(document, known);
     }
 
-    Map<Document, OnDisk> onDisk() {
+    /**
+     * What is safe of each document.
+     *
+     * @return documents and what their files hold, as far as is known
+     */
+    public Map<Document, OnDisk> onDisk() {
         return Map.copyOf(safe);
     }
 
-    /** Whether a state would be lost. */
-    boolean modified(Exploration exploration) {
+    /**
+     * Whether a state differs from what is on disk.
+     *
+     * @param exploration one of {@link #all()}
+     * @return true if it would be lost
+     */
+    public boolean modified(Exploration exploration) {
         return !onDisk(exploration.document()).holds(exploration.file(), exploration.now());
     }
 

@@ -56,8 +56,8 @@ public final class RecoveryKeeper implements AutoCloseable {
         if (session.inGesture() || worker.isShutdown()) {
             return;
         }
-        List<Work> works = session.unsaved().stream()
-                .map(exploration -> new Work(exploration, session.onDisk(exploration.document())))
+        List<Work> works = session.documents().unsaved().stream()
+                .map(exploration -> new Work(exploration, session.documents().onDisk(exploration.document())))
                 .toList();
         if (!same(works, waiting)) {
             waiting = works;

@@ -3,7 +3,6 @@ package soundscape.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -56,6 +55,15 @@ public final class Session {
      */
     public Snapshot snapshot() {
         return snapshot;
+    }
+
+    /**
+     * The zkVMs that are open, and what is safe of each.
+     *
+     * @return the documents, which change with the session
+     */
+    public Documents documents() {
+        return documents;
     }
 
     /**
@@ -280,71 +288,14 @@ public final class Session {
     }
 
     /**
-     * The documents with changes that are on no disk: the one shown, and those that were left for it.
-     *
-     * @return their latest states, the one opened first in front
-     */
-    public List<Exploration> unsaved() {
-        return documents.all().stream().filter(documents::modified).toList();
-    }
-
-    /**
-     * The zkVMs that are open, each as it was left: the one shown, and those that were left for it.
-     *
-     * @return their latest states, the one opened first in front
-     */
-    public List<Exploration> open() {
-        return documents.all();
-    }
-
-    /**
-     * The document that was opened from a place, or last saved there.
-     *
-     * @param path the place
-     * @return its latest state, if it is open
-     */
-    public Optional<Exploration> openAt(Path path) {
-        return documents.at(path);
-    }
-
-    /**
-     * What is safe of each open document.
-     *
-     * @return documents and what their files hold, as far as is known
-     */
-    public Map<Document, OnDisk> onDisk() {
-        return documents.onDisk();
-    }
-
-    /**
-     * What is safe of a document.
-     *
-     * @param document one that is open
-     * @return what its file holds, as far as is known
-     */
-    public OnDisk onDisk(Document document) {
-        return documents.onDisk(document);
-    }
-
-    /**
      * Goes on with a zkVM that is open, as it was left. A step like any other.
      *
-     * @param exploration one of {@link #open()}
+     * @param exploration one of {@link Documents#all()}
      */
     public void resume(Exploration exploration) {
         if (exploration.document() != history.present().document()) {
             push(exploration.withView(history.present().view()));
         }
-    }
-
-    /**
-     * Whether a state differs from what is on disk.
-     *
-     * @param exploration one of {@link #open()}
-     * @return true if it would be lost
-     */
-    public boolean modified(Exploration exploration) {
-        return documents.modified(exploration);
     }
 
     private void publish(ZkvmEstimate estimate) {

@@ -28,7 +28,7 @@ class DocumentsTest {
     }
 
     private List<String> open() {
-        return session.open().stream().map(each -> each.now().name()).toList();
+        return session.documents().all().stream().map(each -> each.now().name()).toList();
     }
 
     private Document shown() {
@@ -46,7 +46,7 @@ class DocumentsTest {
         session.undo();
         assertEquals("Pico", session.snapshot().exploration().now().name());
         session.turn(Knobs.QUERIES, "40");
-        assertEquals(1, session.unsaved().size());
+        assertEquals(1, session.documents().unsaved().size());
     }
 
     @Test
@@ -55,7 +55,7 @@ class DocumentsTest {
         session.open(preset("pico"));
         assertEquals(List.of("Pico", "Pico"), open());
         assertFalse(session.snapshot().modified());
-        assertEquals(1, session.unsaved().size());
+        assertEquals(1, session.documents().unsaved().size());
     }
 
     @Test
@@ -82,10 +82,12 @@ class DocumentsTest {
         Files.writeString(file, preset("pico").text().text());
         session.open(ZkvmFile.open(file));
         Files.writeString(file, "[zkevm]\n");
-        DiskWatch.Found found = DiskWatch.look(shown(), session.onDisk(shown())).orElseThrow();
+        DiskWatch.Found found =
+                DiskWatch.look(shown(), session.documents().onDisk(shown())).orElseThrow();
         session.keepMine(found);
         assertTrue(session.snapshot().modified());
-        assertEquals(Optional.empty(), DiskWatch.look(shown(), session.onDisk(shown())));
+        assertEquals(
+                Optional.empty(), DiskWatch.look(shown(), session.documents().onDisk(shown())));
         session.save(file);
         assertFalse(session.snapshot().modified());
         assertEquals(preset("pico").text().text(), Files.readString(file));

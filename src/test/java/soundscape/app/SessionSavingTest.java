@@ -118,14 +118,14 @@ class SessionSavingTest {
     void changesThatWereLeftForAnotherFileAreNotForgotten() {
         session.turn(Knobs.QUERIES, "40");
         session.open(Presets.open("sp1").orElseThrow());
-        assertEquals(List.of("Pico"), names(session.unsaved()));
+        assertEquals(List.of("Pico"), names(session.documents().unsaved()));
         session.turn(Knobs.QUERIES, "90");
-        assertEquals(List.of("Pico", "SP1"), names(session.unsaved()));
+        assertEquals(List.of("Pico", "SP1"), names(session.documents().unsaved()));
 
         session.undo();
         session.undo();
         session.save(target);
-        assertEquals(List.of(), names(session.unsaved()));
+        assertEquals(List.of(), names(session.documents().unsaved()));
     }
 
     private static List<String> names(List<Exploration> explorations) {

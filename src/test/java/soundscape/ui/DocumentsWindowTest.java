@@ -55,7 +55,8 @@ class DocumentsWindowTest {
     @AfterEach
     void close() {
         robot.interact(() -> {
-            window.session().unsaved().forEach(each -> window.session().resume(each));
+            window.session().documents().unsaved().forEach(each -> window.session()
+                    .resume(each));
             window.close();
         });
     }

@@ -148,8 +148,9 @@ public final class ComparePane extends BorderPane {
     /** Estimates all rows anew and takes the focus. */
     public void refresh() {
         List<TableColumn<ComparedZkvm, ?>> order = List.copyOf(table.getSortOrder());
-        List<Exploration> open = session.open();
-        List<Exploration> modified = open.stream().filter(session::modified).toList();
+        List<Exploration> open = session.documents().all();
+        List<Exploration> modified =
+                open.stream().filter(session.documents()::modified).toList();
         estimates.request(() -> ComparedZkvm.all(open, modified), rows -> {
             table.getItems().setAll(rows);
             table.getSortOrder().setAll(order);

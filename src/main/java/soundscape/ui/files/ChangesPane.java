@@ -79,7 +79,7 @@ final class ChangesPane extends VBox implements Detail {
     @Override
     public void show(Snapshot snapshot) {
         Exploration exploration = snapshot.exploration();
-        OnDisk onDisk = session.onDisk(exploration.document());
+        OnDisk onDisk = session.documents().onDisk(exploration.document());
         comparison.request(() -> compare(exploration, onDisk), this::show);
     }
 

@@ -30,7 +30,8 @@ final class CloseGuard {
      * @return whether to go on
      */
     boolean mayGiveUp(String question, List<Exploration> given) {
-        List<Exploration> unsaved = given.stream().filter(session::modified).toList();
+        List<Exploration> unsaved =
+                given.stream().filter(session.documents()::modified).toList();
         if (unsaved.isEmpty()) {
             return true;
         }

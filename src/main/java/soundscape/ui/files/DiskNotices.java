@@ -31,7 +31,7 @@ final class DiskNotices implements AutoCloseable {
         this.saveAs = saveAs;
         watch = new DiskWatch(Platform::runLater, this::tell);
         session.listen(snapshot -> {
-            watch.expect(session.onDisk());
+            watch.expect(session.documents().onDisk());
             if (open.values().removeIf(found -> !stands(found))) {
                 showNext();
             }
@@ -39,7 +39,7 @@ final class DiskNotices implements AutoCloseable {
     }
 
     private boolean stands(DiskWatch.Found found) {
-        return found.expected().equals(session.onDisk().get(found.document()));
+        return found.expected().equals(session.documents().onDisk().get(found.document()));
     }
 
     /** Shows a notice of what was found, unless it has been overtaken. */
@@ -84,7 +84,7 @@ final class DiskNotices implements AutoCloseable {
     private void keep(DiskWatch.Found found, Runnable then) {
         open.remove(found.document());
         session.keepMine(found);
-        session.open().stream()
+        session.documents().all().stream()
                 .filter(exploration -> exploration.document() == found.document())
                 .findFirst()
                 .ifPresent(session::resume);

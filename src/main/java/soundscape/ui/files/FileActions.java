@@ -92,7 +92,7 @@ public final class FileActions implements AutoCloseable {
      * @param path the file
      */
     public void open(Path path) {
-        Optional<Exploration> there = session.openAt(path);
+        Optional<Exploration> there = session.documents().at(path);
         if (there.isPresent()) {
             session.resume(there.get());
             remember(path);
@@ -120,7 +120,7 @@ public final class FileActions implements AutoCloseable {
     }
 
     private void reload(Document document) {
-        session.open().stream()
+        session.documents().all().stream()
                 .filter(exploration -> exploration.document() == document)
                 .findFirst()
                 .ifPresent(session::resume);
@@ -182,7 +182,7 @@ public final class FileActions implements AutoCloseable {
     /** What another program wrote meanwhile is not written over unasked. */
     private boolean saveUnlessOvertaken(Path path) {
         Document document = session.snapshot().exploration().document();
-        OnDisk known = session.onDisk(document);
+        OnDisk known = session.documents().onDisk(document);
         Optional<DiskWatch.Found> overtaken =
                 DiskWatch.look(document, known).filter(found -> found.content().isPresent());
         if (overtaken.isPresent()) {
@@ -240,7 +240,8 @@ public final class FileActions implements AutoCloseable {
      */
     public boolean mayClose() {
         // A reason stands below the field now; asked again, the text counts as given up.
-        return commitTyped.getAsBoolean() && guard.mayGiveUp("Close without saving?", session.open());
+        return commitTyped.getAsBoolean()
+                && guard.mayGiveUp("Close without saving?", session.documents().all());
     }
 
     /** Ends the watch over the disk. */

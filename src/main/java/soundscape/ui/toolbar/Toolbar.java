@@ -97,9 +97,12 @@ public final class Toolbar extends ToolBar {
 
     /** What is open is gone on with as it was left; anything else is opened. */
     private void choose(Session session, String chosen) {
-        session.open().stream()
+        session.documents().all().stream()
                 .filter(exploration -> choice(
-                                session.onDisk(exploration.document()).path(), exploration.file())
+                                session.documents()
+                                        .onDisk(exploration.document())
+                                        .path(),
+                                exploration.file())
                         .equals(chosen))
                 .reduce((first, last) -> last)
                 .ifPresentOrElse(session::resume, () -> files.openChoice(chosen));
