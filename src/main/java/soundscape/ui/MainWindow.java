@@ -35,17 +35,6 @@ import soundscape.ui.toolbar.Toolbar;
 
 /** The window: parameters, landscape, milestones and layers of one zkVM. */
 public final class MainWindow implements Content {
-    /** What takes something out of the window. */
-    private static final List<String> EXPORTS = List.of(
-            "save-as",
-            "changes",
-            "convert",
-            "copy-circuit",
-            "export-image",
-            "export-table",
-            "export-figure",
-            "export-data");
-
     private final Session session = new Session(Presets.opening());
     private final SettingsStore settings;
     private final Optional<RecoveryFolder> recovery;
@@ -107,7 +96,7 @@ public final class MainWindow implements Content {
         recovery.ifPresent(folder -> unsaved = new RecoveryNotices(session, folder, dialogs, notices));
         CommandList commands = WindowCommands.of(session, view, opened, appearance);
         root.getChildren().add(view.palette(commands));
-        window.setTop(new VBox(new Toolbar(session, opened, commands, EXPORTS), notices));
+        window.setTop(new VBox(new Toolbar(session, opened, commands), notices));
         window.setBottom(new VBox(new RecursionStrip(session, commands), new StatusBar(session)));
         commands.install(scene);
         FileDrops.install(scene, opened::open);

@@ -3,9 +3,11 @@ package soundscape.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import soundscape.app.Settings;
 import soundscape.app.SettingsStore;
 
@@ -28,8 +30,6 @@ final class WindowPlace {
 
     /** Puts the window where it was, if some screen still shows that place. */
     void restore() {
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
@@ -42,6 +42,23 @@ final class WindowPlace {
             stage.setMaximized(bounds.maximised());
         });
         panes.restore(settings.get().dividers());
+        keepSize();
+    }
+
+    /** Some window managers shrink a window to its least size when it is shown. */
+    private void keepSize() {
+        double width = stage.getWidth();
+        double height = stage.getHeight();
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> {
+            stage.setMinWidth(LEAST_WIDTH);
+            stage.setMinHeight(LEAST_HEIGHT);
+            Platform.runLater(() -> {
+                if (!stage.isMaximized()) {
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                }
+            });
+        });
     }
 
     private static boolean isOnAScreen(Settings.Bounds bounds) {

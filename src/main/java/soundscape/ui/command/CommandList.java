@@ -81,10 +81,20 @@ public final class CommandList {
         List<Command> every = new ArrayList<>(commands);
         more.forEach(supplier -> every.addAll(supplier.get()));
         return every.stream()
-                .filter(command -> command.answers(words) && command.possible().test(session.snapshot()))
+                .filter(command -> command.answers(words) && possible(command))
                 .sorted(Comparator.comparing(command -> !command.label()
                         .regionMatches(true, 0, words.strip(), 0, words.strip().length())))
                 .toList();
+    }
+
+    /**
+     * Whether a command is possible now.
+     *
+     * @param command the command
+     * @return true if running it does something
+     */
+    public boolean possible(Command command) {
+        return command.possible().test(session.snapshot());
     }
 
     /**
@@ -93,7 +103,7 @@ public final class CommandList {
      * @param command the command
      */
     public void run(Command command) {
-        if (command.possible().test(session.snapshot())) {
+        if (possible(command)) {
             command.action().run();
         }
     }

@@ -23,6 +23,7 @@ import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.ui.command.Command;
 import soundscape.ui.command.CommandList;
+import soundscape.ui.command.CommandMenu;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Segments;
 import soundscape.ui.files.FileActions;
@@ -30,8 +31,14 @@ import soundscape.ui.files.FileActions;
 /** What is open, and how it is looked at. */
 public final class Toolbar extends ToolBar {
     /** What is done with files as a whole, below those opened last. */
-    private static final List<String> FILES =
-            List.of("new-fri", "new-whir", "new-stir", "new-jagged", "new-swirl", "reload", "close");
+    private static final List<List<String>> FILES =
+            List.of(List.of("new-fri", "new-whir", "new-stir", "new-jagged", "new-swirl"), List.of("reload", "close"));
+
+    /** What takes something out of the window. */
+    private static final List<List<String>> EXPORTS = List.of(
+            List.of("save-as", "changes", "convert", "copy-circuit"),
+            List.of("export-image", "export-table", "export-figure", "export-data"),
+            List.of("export-report", "export-recursion"));
 
     private final ComboBox<String> choices = new SearchableComboBox<>();
     private final Map<String, String> titles = new HashMap<>();
@@ -48,9 +55,8 @@ public final class Toolbar extends ToolBar {
      * @param session what is worked on
      * @param files opens and saves
      * @param commands what the buttons do
-     * @param exports ids of the commands that take something out of the window
      */
-    public Toolbar(Session session, FileActions files, CommandList commands, List<String> exports) {
+    public Toolbar(Session session, FileActions files, CommandList commands) {
         this.files = files;
         choices.setId("preset-choice");
         choices.setAccessibleText("zkVM");
@@ -83,7 +89,7 @@ public final class Toolbar extends ToolBar {
                         choices,
                         open(commands),
                         save,
-                        export(commands, exports),
+                        export(commands),
                         commands.button("undo", "↶"),
                         commands.button("redo", "↷"),
                         Labels.space(),
@@ -123,7 +129,7 @@ public final class Toolbar extends ToolBar {
         Runnable fill = () -> {
             button.getItems().setAll(recent());
             button.getItems().add(new SeparatorMenuItem());
-            FILES.forEach(id -> button.getItems().add(item(commands, id)));
+            button.getItems().addAll(CommandMenu.items(commands, FILES));
         };
         button.setOnShowing(event -> fill.run());
         fill.run();
@@ -147,21 +153,14 @@ public final class Toolbar extends ToolBar {
         return List.of(none);
     }
 
-    private static MenuButton export(CommandList commands, List<String> exports) {
+    private static MenuButton export(CommandList commands) {
         MenuButton button = new MenuButton("Export");
         button.setId("export");
         button.setTooltip(new Tooltip("Save or copy what is seen"));
-        exports.forEach(id -> button.getItems().add(item(commands, id)));
+        Runnable fill = () -> button.getItems().setAll(CommandMenu.items(commands, EXPORTS));
+        button.setOnShowing(event -> fill.run());
+        fill.run();
         return button;
-    }
-
-    private static MenuItem item(CommandList commands, String id) {
-        Command command = commands.get(id);
-        MenuItem item = new MenuItem(command.label());
-        item.setId("menu-" + id);
-        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
-        item.setOnAction(event -> commands.run(command));
-        return item;
     }
 
     private static String help(RegimeChoice choice) {

@@ -1,0 +1,38 @@
+package soundscape.ui.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** Commands as items of a menu. */
+public final class CommandMenu {
+    private CommandMenu() {}
+
+    /**
+     * Makes items; what is impossible now is greyed out, so make them anew when the menu is shown.
+     *
+     * @param commands the window's commands
+     * @param groups ids of commands; a line stands between groups
+     * @return the items, each with the id {@code menu-} and its command's
+     */
+    public static List<MenuItem> items(CommandList commands, List<List<String>> groups) {
+        List<MenuItem> items = new ArrayList<>();
+        for (List<String> group : groups) {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            group.forEach(id -> items.add(item(commands, commands.get(id))));
+        }
+        return items;
+    }
+
+    private static MenuItem item(CommandList commands, Command command) {
+        MenuItem item = new MenuItem(command.label());
+        item.setId("menu-" + command.id());
+        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        item.setDisable(!commands.possible(command));
+        item.setOnAction(event -> commands.run(command));
+        return item;
+    }
+}
