@@ -1,11 +1,13 @@
 package soundscape.pictures;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import soundscape.app.Pin;
 import soundscape.config.Presets;
+import soundscape.config.ZkvmFile;
 import soundscape.explore.knob.Knobs;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
@@ -32,6 +34,8 @@ enum State {
     MORE,
     /** The list of commands. */
     COMMANDS,
+    /** A file with errors. */
+    FAULTY,
     /** What saving changes, and a file that another program changed. */
     CHANGES;
 
@@ -51,6 +55,7 @@ enum State {
             case MORE -> hand.reveal(Knobs.FOLDING);
             case COMMANDS -> hand.fire("#commands");
             case CHANGES -> changes(hand);
+            case FAULTY -> faulty(hand);
         }
     }
 
@@ -61,6 +66,22 @@ enum State {
             hand.window().session().look(view -> view.withPin(pin("sp1", "SP1")).withPin(pin("zisk", "ZisK")));
             return true;
         });
+    }
+
+    private static void faulty(Hand hand) {
+        byte[] text = Presets.opening()
+                .text()
+                .text()
+                .replace("num_queries = 84", "num_queries = \"many\"")
+                .replace("rho = 0.0625", "rho = 2.5")
+                .replaceFirst("rho = 2.5", "rho = 0.0625")
+                .getBytes(StandardCharsets.UTF_8);
+        Picture.call(() -> {
+            hand.window().session().open(ZkvmFile.explore("mine.toml", text));
+            return true;
+        });
+        hand.fire("#problems-show");
+        hand.await("#problem-list");
     }
 
     private static void changes(Hand hand) {
