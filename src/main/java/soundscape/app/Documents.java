@@ -1,7 +1,7 @@
 package soundscape.app;
 
 import java.nio.file.Path;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import soundscape.config.ZkvmFile;
 /** The zkVMs that are open in a window: each as it was left, and what is safe of it on disk. */
 public final class Documents {
     private final Map<Document, Exploration> latest = new LinkedHashMap<>();
-    private final Map<Document, OnDisk> safe = new IdentityHashMap<>();
+    private final Map<Document, OnDisk> safe = new HashMap<>();
 
     Documents() {}
 

@@ -2,13 +2,14 @@ package soundscape.app;
 
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import soundscape.app.document.Document;
@@ -25,8 +26,8 @@ public final class RecoveryKeeper implements AutoCloseable {
     private final Session session;
     private final RecoveryFolder folder;
     private final Clock clock;
-    private final ScheduledExecutorService worker;
-    private final Map<Document, Unsaved> kept = new IdentityHashMap<>();
+    private final ExecutorService worker;
+    private final Map<Document, Unsaved> kept = new HashMap<>();
     /** What was asked to be kept last; replaced whole, read by the worker. */
     private volatile List<Work> waiting = List.of();
 
@@ -44,7 +45,7 @@ public final class RecoveryKeeper implements AutoCloseable {
         this.session = session;
         this.folder = folder;
         this.clock = clock;
-        worker = Executors.newSingleThreadScheduledExecutor(task -> {
+        worker = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "recovery");
             thread.setDaemon(true);
             return thread;
@@ -61,7 +62,8 @@ public final class RecoveryKeeper implements AutoCloseable {
                 .toList();
         if (!same(works, waiting)) {
             waiting = works;
-            worker.schedule(() -> write(works), MILLISECONDS_TO_GATHER, TimeUnit.MILLISECONDS);
+            CompletableFuture.delayedExecutor(MILLISECONDS_TO_GATHER, TimeUnit.MILLISECONDS, worker)
+                    .execute(() -> write(works));
         }
     }
 
@@ -72,10 +74,10 @@ public final class RecoveryKeeper implements AutoCloseable {
     }
 
     private static boolean same(Work one, Work other) {
-        return one.exploration().document() == other.exploration().document()
-                && one.exploration().now() == other.exploration().now()
-                && one.exploration().file() == other.exploration().file()
-                && one.onDisk() == other.onDisk();
+        return one.exploration().document().equals(other.exploration().document())
+                && one.exploration().now().equals(other.exploration().now())
+                && one.exploration().file().equals(other.exploration().file())
+                && one.onDisk().equals(other.onDisk());
     }
 
     private synchronized void write(List<Work> works) {

@@ -208,7 +208,7 @@ class CommandsTest {
     void csvHasARowForEachTermOfTheReference() throws IOException {
         assertEquals(0, run("estimate", "--csv", "pico", "zisk"));
         JsonNode golden =
-                new ObjectMapper().readTree(CommandsTest.class.getResource("/soundscape/golden/presets.json"));
+                new ObjectMapper().readTree(CommandsTest.class.getResourceAsStream("/soundscape/golden/presets.json"));
         List<String> expected = new ArrayList<>();
         for (String preset : List.of("pico", "zisk")) {
             JsonNode zkvm = golden.path(preset);

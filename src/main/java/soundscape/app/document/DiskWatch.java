@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -28,7 +27,7 @@ public final class DiskWatch implements AutoCloseable {
     private volatile Map<Document, OnDisk> expected = Map.of();
 
     private final Map<Path, Stamp> looked = new HashMap<>();
-    private final Map<Document, Found> told = new IdentityHashMap<>();
+    private final Map<Document, Found> told = new HashMap<>();
 
     /**
      * A file that is not as it was left.
@@ -48,6 +47,7 @@ public final class DiskWatch implements AutoCloseable {
      * @param delivery runs the consumer, such as the window's thread
      * @param consumer takes what was found
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // ends with the worker, and a look throws nothing
     public DiskWatch(Executor delivery, Consumer<Found> consumer) {
         this.delivery = delivery;
         this.consumer = consumer;

@@ -1,6 +1,6 @@
 package soundscape.ui.files;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,7 +22,7 @@ final class DiskNotices implements AutoCloseable {
     private final DiskWatch watch;
 
     /** What was found and not yet decided. */
-    private final Map<Document, DiskWatch.Found> open = new IdentityHashMap<>();
+    private final Map<Document, DiskWatch.Found> open = new HashMap<>();
 
     DiskNotices(Session session, NoticeBar notices, Consumer<Document> reload, Runnable saveAs) {
         this.session = session;

@@ -28,7 +28,7 @@ final class ProblemNotices {
 
     private void show(Snapshot snapshot) {
         ZkvmFile file = snapshot.exploration().file();
-        if (file == told) {
+        if (file.equals(told)) {
             return;
         }
         told = file;
