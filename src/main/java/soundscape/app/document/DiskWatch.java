@@ -1,6 +1,7 @@
 package soundscape.app.document;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,6 @@ public final class DiskWatch implements AutoCloseable {
      * @param delivery runs the consumer, such as the window's thread
      * @param consumer takes what was found
      */
-    @SuppressWarnings("FutureReturnValueIgnored") // ends with the worker, and a look throws nothing
     public DiskWatch(Executor delivery, Consumer<Found> consumer) {
         this.delivery = delivery;
         this.consumer = consumer;
@@ -56,7 +56,24 @@ public final class DiskWatch implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        worker.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        begin(worker, new WeakReference<>(this));
+    }
+
+    /** The worker keeps no watch alive that everybody else has forgotten, and ends with it. */
+    @SuppressWarnings("FutureReturnValueIgnored") // ends with the worker, and a look throws nothing
+    private static void begin(ScheduledExecutorService worker, WeakReference<DiskWatch> watch) {
+        worker.scheduleWithFixedDelay(
+                () -> {
+                    DiskWatch present = watch.get();
+                    if (present == null) {
+                        worker.shutdown();
+                    } else {
+                        present.look();
+                    }
+                },
+                SECONDS_BETWEEN_LOOKS,
+                SECONDS_BETWEEN_LOOKS,
+                TimeUnit.SECONDS);
     }
 
     /**

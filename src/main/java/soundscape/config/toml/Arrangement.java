@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.tomlj.MutableTomlArray;
 import org.tomlj.MutableTomlTable;
+import org.tomlj.TomlComment;
 
 /** Brings an array of tables into a new order. Tables that keep their order stay untouched, what stands around them too. */
 final class Arrangement {
@@ -58,8 +59,21 @@ final class Arrangement {
 
     private void rebuild(List<Integer> order) {
         List<MutableTomlTable> made = order.stream().map(this::made).toList();
+        List<List<String>> comments =
+                IntStream.range(0, array.size()).mapToObj(this::above).toList();
         array.clear();
         made.forEach(array::add);
+        for (int from = 0; from < comments.size(); from++) {
+            int to = order.indexOf(from);
+            if (to >= 0 && !comments.get(from).isEmpty()) {
+                array.setCommentAbove(to, comments.get(from)); // what was said above a table goes with it
+            }
+        }
+    }
+
+    private List<String> above(int table) {
+        TomlComment comment = array.comment(table, TomlComment.Placement.ABOVE);
+        return comment == null ? List.of() : comment.lines();
     }
 
     private MutableTomlTable made(int from) {

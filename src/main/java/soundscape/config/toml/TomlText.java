@@ -124,7 +124,11 @@ public record TomlText(String file, String text) {
             return this;
         }
         String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-        return new TomlText(file, mark + editor.table().toToml(ON_ONE_LINE));
+        return new TomlText(
+                file,
+                mark
+                        + KeptStyle.keep(
+                                text.substring(mark.length()), editor.table().toToml(ON_ONE_LINE)));
     }
 
     private MutableTomlTable parse() {

@@ -1,8 +1,10 @@
 package soundscape.app.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -100,5 +102,15 @@ class DiskWatchTest {
         watch.expect(Map.of(document, OnDisk.opened(Presets.opening())));
         watch.look();
         assertEquals(List.of(), found);
+    }
+
+    /** Its worker would otherwise keep every window that was ever opened. */
+    @Test
+    void aForgottenWatchIsCollected() {
+        WeakReference<DiskWatch> forgotten = new WeakReference<>(new DiskWatch(Runnable::run, each -> {}));
+        for (int i = 0; i < 100 && !forgotten.refersTo(null); i++) {
+            System.gc();
+        }
+        assertTrue(forgotten.refersTo(null));
     }
 }

@@ -36,7 +36,7 @@ class EditorTest {
     @Test
     void entriesThatStayInAListKeepTheirCommentsAndLines() {
         String list = "a = [ 1, # one\n  0x2, # two\n  3 ] # all\n";
-        assertEquals(list.replace("0x2", "5"), edited(list, table -> table.integers("a", List.of(1, 5, 3))));
+        assertEquals(list.replace("0x2", "0x5"), edited(list, table -> table.integers("a", List.of(1, 5, 3))));
         assertEquals(
                 "a = [ 1, # one\n  0x2 # two\n] # all\n", edited(list, table -> table.integers("a", List.of(1, 2))));
         assertEquals(
@@ -78,7 +78,7 @@ class EditorTest {
                         .get(2)
                         .integer("a", 7)));
         assertEquals(
-                "[[t]]\na = 2\n\n[[t]]\na = 0\n",
+                "# 2\n[[t]]\na = 2\n\n# 0\n[[t]]\na = 0\n",
                 edited(text, file -> file.arrange("t", List.of(2, 0))).strip() + "\n");
     }
 }
