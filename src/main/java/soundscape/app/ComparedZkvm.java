@@ -24,6 +24,7 @@ import soundscape.milestone.Milestone;
  * @param regime the regime that gives the level
  * @param circuit the weakest circuit
  * @param term the term that holds it there
+ * @param sized whether the final proof's size is known
  * @param expectedKib the final proof's expected size, rounded down
  * @param worstKib the final proof's worst-case size, rounded down
  * @param fields the fields of its circuits
@@ -39,6 +40,7 @@ public record ComparedZkvm(
         String regime,
         String circuit,
         String term,
+        boolean sized,
         long expectedKib,
         long worstKib,
         String fields,
@@ -87,6 +89,7 @@ public record ComparedZkvm(
                 headline.regime().map(Enum::name).orElse("mixed"),
                 estimate.circuits().get(headline.circuit()).name(),
                 headline.weakest().name().text(),
+                !estimate.incomplete().finalProof(),
                 headline.size().expectedKib(),
                 headline.size().worstKib(),
                 zkvm.circuits().stream()

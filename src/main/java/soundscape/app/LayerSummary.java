@@ -67,7 +67,8 @@ public record LayerSummary(
                     size,
                     trace,
                     weakestOfAll >= first && weakestOfAll < end,
-                    end == snapshot.estimate().circuits().size()));
+                    end == snapshot.estimate().circuits().size()
+                            && !snapshot.estimate().incomplete().finalProof()));
             first = end;
         }
         return summaries;

@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import soundscape.app.Settings;
 import soundscape.app.SettingsStore;
 
@@ -49,7 +48,7 @@ final class WindowPlace {
     private void keepSize() {
         double width = stage.getWidth();
         double height = stage.getHeight();
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> {
+        stage.setOnShown(event -> {
             stage.setMinWidth(LEAST_WIDTH);
             stage.setMinHeight(LEAST_HEIGHT);
             Platform.runLater(() -> {

@@ -77,6 +77,23 @@ class FaultyFilesTest {
                 Files.readString(file));
     }
 
+    /** No other circuit's proof is taken for the final one. */
+    @Test
+    void withoutTheFinalCircuitTheSizeIsUnknown() throws Exception {
+        int last = PICO.lastIndexOf("num_queries = 21");
+        open(PICO.substring(0, last) + PICO.substring(last).replace("= 21", "= \"many\""));
+        assertTrue(ui.sentence().contains("size unknown"), ui.sentence());
+        assertTrue(ui.layers().stream()
+                .noneMatch(layer -> layer.getAccessibleText().contains("the final proof")));
+        assertEquals(4, ui.layers().size());
+        Path report = folder.resolve("pico.md");
+        robot.interact(() -> window.reports().saveReport(report));
+        WindowDriver.waitFor(() -> Files.exists(report));
+        String text = Files.readString(report);
+        assertTrue(text.contains("size unknown"), text);
+        assertFalse(text.contains("weakest, final"), text);
+    }
+
     @Test
     void mendedElsewhereItIsReadAgain() throws Exception {
         Path file = open(ONE_CIRCUIT_WRONG);

@@ -70,7 +70,7 @@ final class CircuitList {
         if (index == estimate.headline().circuit()) {
             notes.add("weakest");
         }
-        if (index == zkvm.finalIndex()) {
+        if (index == zkvm.finalIndex() && !estimate.incomplete().finalProof()) {
             notes.add("final");
         }
         if (!estimate.circuits().get(index).complete()) {

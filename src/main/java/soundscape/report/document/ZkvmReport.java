@@ -82,9 +82,13 @@ final class ZkvmReport {
         for (Regime regime : Regime.values()) {
             estimate.headline(regime).ifPresent(found -> rows.add(security(found, "security, " + regime + " only")));
         }
-        int last = zkvm.finalIndex();
-        rows.add(row("final proof, expected", headline.size().expectedKib() + " KiB", last, ""));
-        rows.add(row("final proof, worst case", headline.size().worstKib() + " KiB", last, ""));
+        if (estimate.incomplete().finalProof()) {
+            rows.add(row("final proof", "size unknown"));
+        } else {
+            int last = zkvm.finalIndex();
+            rows.add(row("final proof, expected", headline.size().expectedKib() + " KiB", last, ""));
+            rows.add(row("final proof, worst case", headline.size().worstKib() + " KiB", last, ""));
+        }
         rows.add(row("proof system", headline.proofSystem()));
         Knobs.ALL.stream()
                 .filter(knob -> knob.about().group() == KnobGroup.RECURSION)

@@ -43,7 +43,7 @@ record LayerBox(String name, List<String> lines, boolean weakest, boolean last) 
                     LayerNames.of(layer),
                     lines(estimate, estimate.circuits().subList(first, end)),
                     weakest >= first && weakest < end,
-                    end == zkvm.entries().size()));
+                    end == zkvm.entries().size() && !estimate.incomplete().finalProof()));
             first = end;
         }
         return boxes;

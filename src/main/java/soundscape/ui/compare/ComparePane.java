@@ -100,8 +100,8 @@ public final class ComparePane extends BorderPane {
         column("regime", 5.5, ComparedZkvm::regime);
         column("weakest circuit", 12, ComparedZkvm::circuit);
         column("held by", 10, ComparedZkvm::term);
-        column("expected KiB", 8.5, ComparedZkvm::expectedKib);
-        column("worst KiB", 7, ComparedZkvm::worstKib);
+        column("expected KiB", 8.5, row -> new Size(row.expectedKib(), row.sized()));
+        column("worst KiB", 7, row -> new Size(row.worstKib(), row.sized()));
         int index = 0;
         for (Milestone milestone : Milestone.values()) {
             int which = index++;
@@ -142,6 +142,24 @@ public final class ComparePane extends BorderPane {
         @Override
         public String toString() {
             return complete ? String.valueOf(bits) : "≤ " + bits;
+        }
+    }
+
+    /**
+     * A size in a cell; unknown ones sort last.
+     *
+     * @param kib KiB, rounded down
+     * @param known whether it is known
+     */
+    private record Size(long kib, boolean known) implements Comparable<Size> {
+        @Override
+        public int compareTo(Size other) {
+            return known && other.known ? Long.compare(kib, other.kib) : Boolean.compare(other.known, known);
+        }
+
+        @Override
+        public String toString() {
+            return known ? String.valueOf(kib) : "unknown";
         }
     }
 

@@ -92,10 +92,11 @@ final class MilestoneCard extends VBox {
                 + headline.weakest().name());
         holder.getTooltip().setText(holder.getText());
         colour(level, assessment.bitsShort() == 0 && assessment.unknown().isEmpty(), assessment.bitsShort() > 0);
-        expected.setText(headline.size().expectedKib() + " expected");
-        colour(expected, assessment.expectedOver() == 0, assessment.expectedOver() > 0);
-        worst.setText(headline.size().worstKib() + " worst");
-        colour(worst, assessment.worstOver() == 0, assessment.worstOver() > 0);
+        boolean sized = !snapshot.estimate().incomplete().finalProof();
+        expected.setText(sized ? headline.size().expectedKib() + " expected" : "unknown");
+        colour(expected, sized && assessment.expectedOver() == 0, assessment.expectedOver() > 0);
+        worst.setText(sized ? headline.size().worstKib() + " worst" : "");
+        colour(worst, sized && assessment.worstOver() == 0, assessment.worstOver() > 0);
         missing.setText(missing(assessment));
     }
 
