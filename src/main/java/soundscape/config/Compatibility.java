@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import soundscape.config.toml.Section;
 import soundscape.config.toml.TomlText;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
@@ -113,15 +112,16 @@ public final class Compatibility {
     }
 
     private static Optional<Obstacle> dialects(TomlText written) {
-        Section file = written.explore();
-        boolean above = file.section("zkevm").filter(zkvm -> zkvm.has(FAMILY)).isPresent();
-        boolean own = file.sections("circuits", "").stream().anyMatch(circuit -> circuit.has(FAMILY));
-        return above && own
-                ? Optional.of(
-                        new Obstacle(
-                                Obstacle.Kind.DIALECT,
-                                FAMILY
-                                        + " stands in [zkevm] and in circuits, which mixes two dialects; the newer dialect would do"))
+        boolean above = written.explore()
+                .section("zkevm")
+                .filter(zkvm -> zkvm.has(FAMILY))
+                .isPresent();
+        return above
+                ? Optional.of(new Obstacle(
+                        Obstacle.Kind.DIALECT,
+                        FAMILY
+                                + " stands in [zkevm], where soundcalc looked for it until circuits had one each; the newer"
+                                + " dialect would do"))
                 : Optional.empty();
     }
 

@@ -17,7 +17,7 @@ public record Obstacle(Kind kind, String sentence) {
         INCOMPLETE,
         /** Names that replace each other. */
         NAMES,
-        /** Keys of both dialects. */
+        /** The older dialect, or keys of both. */
         DIALECT,
         /** A number beyond doubles. */
         RANGE
