@@ -116,13 +116,13 @@ public final class Editor {
     }
 
     /**
-     * Writes a number that need not be whole in the notation that fits it.
+     * Writes a number that need not be whole in the notation that fits it: a whole one as such, but where a real one stands.
      *
      * @param key the key
      * @param value its value
      */
     public void wholeOrReal(String key, double value) {
-        if (value == Math.rint(value)) {
+        if (value == Math.rint(value) && !(table.get(List.of(key)) instanceof Double)) {
             integer(key, (long) value);
         } else {
             number(key, value);
@@ -265,10 +265,16 @@ public final class Editor {
             if (present.get(i) instanceof MutableTomlArray inner && values.get(i) instanceof List<?> list) {
                 fill(inner, list);
             } else if (!present.get(i).equals(values.get(i))) {
-                present.set(i, values.get(i));
+                present.set(i, NumberNotation.like(present.entry(i).value(), values.get(i)));
             }
         }
-        values.stream().skip(present.size()).forEach(present::add);
+        int last = present.size() - 1;
+        values.stream()
+                .skip(present.size())
+                .forEach(value -> present.add(
+                        last < 0
+                                ? value
+                                : NumberNotation.like(present.entry(last).value(), value)));
     }
 
     private <T> Optional<T> of(String key, Class<T> type) {
@@ -282,9 +288,11 @@ public final class Editor {
         }
     }
 
+    /** A changed number keeps its notation. */
     private void put(String key, Object value) {
         if (has(key)) {
-            table.set(List.of(key), value);
+            table.set(
+                    List.of(key), NumberNotation.like(table.entry(List.of(key)).value(), value));
         } else {
             order.insert(table, key, value);
         }

@@ -4,17 +4,40 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tomlj.MutableTomlArray;
+import org.tomlj.TomlValue;
 
 /** How a file writes a number: base, groups of digits, sign, exponent. */
 final class NumberNotation {
     private static final Pattern BASED = Pattern.compile("0([xob])([0-9A-Fa-f_]+)");
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9_]+");
     private static final Pattern EXPONENT = Pattern.compile("[+-]?[0-9_]+(\\.[0-9_]+)?([eE])[+-]?[0-9_]+");
+    /** Longer ones are easier to read with an exponent: room for all digits of a real number and some zeros. */
+    private static final int LONGEST_DECIMAL = 24;
+
     private static final int HEXADECIMAL = 16;
     private static final int OCTAL = 8;
     private static final int BINARY = 2;
 
     private NumberNotation() {}
+
+    /**
+     * Writes a number as the one is written whose place it takes.
+     *
+     * @param model the value that stands there
+     * @param value the value to come
+     * @return the same value; in the model's notation where both are numbers
+     */
+    static Object like(TomlValue model, Object value) {
+        boolean numbers = value instanceof Number && model.get() instanceof Number;
+        return numbers ? TomlValue.parse(like(written(model), value.toString())) : value;
+    }
+
+    /** A list of one number is written as just that number in brackets. */
+    private static String written(TomlValue number) {
+        String list = MutableTomlArray.createInline().add(number).toToml();
+        return list.substring(list.indexOf('[') + 1, list.lastIndexOf(']')).strip();
+    }
 
     /**
      * Writes a number as another one is written.
@@ -77,7 +100,10 @@ final class NumberNotation {
             boolean point = exponent.group(1) != null;
             return mantissa + (point && !mantissa.contains(".") ? ".0" : "") + exponent.group(2) + power;
         }
-        String decimal = value.toPlainString();
+        String decimal = value.stripTrailingZeros().toPlainString();
+        if (decimal.length() > LONGEST_DECIMAL) {
+            return plain;
+        }
         return decimal.contains(".") ? decimal : decimal + ".0";
     }
 
