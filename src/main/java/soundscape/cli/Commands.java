@@ -22,7 +22,8 @@ import picocli.CommandLine.Help.Ansi;
             TuneCommand.class,
             ReportCommand.class,
             RecursionCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            LessonsCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "Soundscape 0.1.0",

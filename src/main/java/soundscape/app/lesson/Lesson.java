@@ -1,0 +1,75 @@
+package soundscape.app.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import soundscape.app.Exploration;
+import soundscape.app.View;
+import soundscape.app.lesson.figure.Facts;
+import soundscape.app.lesson.figure.Figure;
+import soundscape.app.lesson.figure.Value;
+import soundscape.config.ZkvmFile;
+import soundscape.explore.RegimeChoice;
+
+/**
+ * A lesson that is worked at in the window.
+ *
+ * @param head what it is about
+ * @param setup the configuration that it begins with
+ * @param own whether it can be worked at with another configuration
+ * @param score the figure that students compete for, the less the better; empty for none
+ * @param steps its steps, at least one
+ */
+public record Lesson(LessonHead head, Setup setup, boolean own, Optional<Figure> score, List<LessonStep> steps) {
+    /** Copies the list. */
+    public Lesson {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * The state that a step begins with, everything before it having been done as the lesson would.
+     *
+     * @param step index of the step
+     * @param other a configuration to work at instead of the lesson's; empty for the lesson's
+     * @return the state
+     * @throws soundscape.estimator.parameter.InvalidParameterException if something before it is impossible
+     */
+    public Exploration before(int step, Optional<ZkvmFile> other) {
+        ZkvmFile file = other.or(setup::open).orElseThrow();
+        Exploration state = Exploration.of(file, View.USUAL);
+        if (other.isEmpty()) {
+            state = done(setup.deeds(), state);
+        }
+        for (int i = 0; i < step; i++) {
+            state = after(i, state);
+        }
+        return steps.get(step).setup().apply(state);
+    }
+
+    private Exploration after(int step, Exploration state) {
+        LessonStep done = steps.get(step);
+        return done(done.solution(), done.setup().apply(state));
+    }
+
+    /** The state after some deeds. */
+    static Exploration done(List<Deed> deeds, Exploration state) {
+        Exploration now = state;
+        for (Deed deed : deeds) {
+            now = deed.apply(now);
+        }
+        return now;
+    }
+
+    /**
+     * What the students compete for.
+     *
+     * @param facts the state
+     * @return the figure; empty if there is none
+     */
+    public OptionalDouble scored(Facts facts) {
+        return score.flatMap(figure -> figure.reading().read(facts, 0, RegimeChoice.BEST)).stream()
+                .filter(Value.Amount.class::isInstance)
+                .mapToDouble(value -> ((Value.Amount) value).number())
+                .findFirst();
+    }
+}

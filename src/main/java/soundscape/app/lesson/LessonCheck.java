@@ -1,0 +1,101 @@
+package soundscape.app.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import soundscape.app.Exploration;
+import soundscape.app.lesson.condition.Condition;
+import soundscape.app.lesson.condition.Standing;
+import soundscape.app.lesson.figure.Facts;
+import soundscape.config.toml.Problem;
+import soundscape.estimator.parameter.InvalidParameterException;
+
+/** Plays a lesson through by its own solutions, to see that every step can be done and that its texts are true. */
+public final class LessonCheck {
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private LessonCheck(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Checks a lesson.
+     *
+     * @param file what its file is called in messages
+     * @param lesson the lesson
+     * @return what is wrong with it; empty if nothing is
+     */
+    public static List<Problem> of(String file, Lesson lesson) {
+        LessonCheck check = new LessonCheck(file);
+        check.play(lesson);
+        return List.copyOf(check.problems);
+    }
+
+    private void play(Lesson lesson) {
+        int line = 1;
+        try {
+            Exploration state = lesson.before(0, Optional.empty());
+            for (int i = 0; i < lesson.steps().size(); i++) {
+                LessonStep step = lesson.steps().get(i);
+                line = step.line();
+                if (i > 0) {
+                    state = step.setup().apply(state);
+                }
+                state = play(step, state);
+            }
+        } catch (InvalidParameterException impossible) {
+            problem(line, 1, "the step cannot be played: " + impossible.getMessage());
+        }
+    }
+
+    private Exploration play(LessonStep step, Exploration before) {
+        Facts start = Facts.of(before);
+        claims(step, start, false);
+        if (step.condition().holds(start)) {
+            problem(
+                    step.line(),
+                    1,
+                    "the step \"" + step.title() + "\" is done before anything was done; another wait: than "
+                            + step.condition().text() + " would do");
+        }
+        Exploration after = Lesson.done(step.solution(), before);
+        Facts end = Facts.of(after);
+        if (!step.condition().holds(end)) {
+            problem(
+                    step.line(),
+                    1,
+                    "the step \"" + step.title() + "\" is not done by its do: lines, since "
+                            + failing(step.condition(), end));
+        }
+        claims(step, end, true);
+        return after;
+    }
+
+    private void claims(LessonStep step, Facts facts, boolean afterwards) {
+        step.claims().stream()
+                .filter(claim ->
+                        claim.afterwards() == afterwards && !claim.condition().holds(facts))
+                .forEach(claim -> problem(
+                        claim.line(),
+                        claim.column(),
+                        (afterwards ? "ends: " : "begins: ") + "is not so, since "
+                                + failing(claim.condition(), facts)));
+    }
+
+    private static String failing(Condition condition, Facts facts) {
+        return condition.standings(facts).stream()
+                .filter(standing -> !standing.holds())
+                .map(LessonCheck::text)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String text(Standing standing) {
+        return "\"" + standing.text() + "\" stands at " + (standing.now().isEmpty() ? "no" : standing.now());
+    }
+
+    private void problem(int line, int column, String sentence) {
+        problems.add(new Problem(file, line, column, sentence));
+    }
+}

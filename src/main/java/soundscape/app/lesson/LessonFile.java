@@ -1,0 +1,65 @@
+package soundscape.app.lesson;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import soundscape.config.Presets;
+import soundscape.config.ZkvmFile;
+import soundscape.config.toml.ConfigException;
+import soundscape.config.toml.Problem;
+
+/** Lessons on disk: Markdown files, which name presets or configurations beside them. */
+public final class LessonFile {
+    /** What a lesson's file name ends with. */
+    public static final String ENDING = ".md";
+
+    /** Longer texts are no lessons. */
+    private static final long MOST_BYTES = 1 << 20;
+
+    private LessonFile() {}
+
+    /**
+     * Reads a lesson.
+     *
+     * @param path its file
+     * @return the lesson
+     * @throws ConfigException if it is none, with every problem in it
+     */
+    public static Lesson read(Path path) {
+        String name = path.toString();
+        LessonText text = LessonText.of(name, text(path));
+        return LessonReader.read(id(path), text, choice -> open(path, choice));
+    }
+
+    private static String id(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
+    private static String text(Path path) {
+        String name = path.toString();
+        try {
+            if (Files.size(path) > MOST_BYTES) {
+                throw wrong(name, "is larger than " + (MOST_BYTES >> 10) + " KiB; a lesson would do");
+            }
+            return Files.readString(path);
+        } catch (NoSuchFileException missing) {
+            throw wrong(name, "does not exist; the path of a lesson in Markdown would do");
+        } catch (CharacterCodingException binary) {
+            throw wrong(name, "is no text in UTF-8; a lesson in Markdown would do");
+        } catch (IOException failed) {
+            throw wrong(name, "cannot be read: " + failed.getMessage() + "; a readable file would do");
+        }
+    }
+
+    private static ZkvmFile open(Path lesson, String choice) {
+        return Presets.open(choice).orElseGet(() -> ZkvmFile.open(lesson.resolveSibling(choice)));
+    }
+
+    private static ConfigException wrong(String name, String sentence) {
+        return new ConfigException(List.of(new Problem(name, 1, 1, sentence)));
+    }
+}

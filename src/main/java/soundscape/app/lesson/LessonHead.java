@@ -1,0 +1,11 @@
+package soundscape.app.lesson;
+
+/**
+ * What a lesson is about.
+ *
+ * @param id its name among lessons: its file's name without the ending
+ * @param title its title
+ * @param about what is learnt, in a sentence
+ * @param minutes how long it takes about; 0 where that is not said
+ */
+public record LessonHead(String id, String title, String about, int minutes) {}

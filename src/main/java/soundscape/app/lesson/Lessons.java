@@ -1,0 +1,71 @@
+package soundscape.app.lesson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import soundscape.config.Presets;
+import soundscape.config.toml.ConfigException;
+import soundscape.config.toml.Problem;
+
+/** The lessons that come with the program. */
+public final class Lessons {
+    private static final String FOLDER = "/assets/lessons/";
+
+    private Lessons() {}
+
+    /**
+     * What there is to learn, without reading whole lessons.
+     *
+     * @return the lessons' heads, in the order in which they build on each other
+     */
+    public static List<LessonHead> heads() {
+        return ids().stream()
+                .map(id -> LessonReader.head(id, LessonText.of(id + LessonFile.ENDING, text(id))))
+                .toList();
+    }
+
+    private static List<String> ids() {
+        return resource("index.txt")
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.endsWith(LessonFile.ENDING))
+                .map(line -> line.substring(0, line.length() - LessonFile.ENDING.length()))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Reads a lesson.
+     *
+     * @param id its name
+     * @return the lesson, if there is one of that name
+     */
+    public static Optional<Lesson> named(String id) {
+        return ids().stream().filter(id::equals).findFirst().map(Lessons::read);
+    }
+
+    private static Lesson read(String id) {
+        String file = id + LessonFile.ENDING;
+        return LessonReader.read(id, LessonText.of(file, text(id)), choice -> Presets.open(choice)
+                .orElseThrow(() ->
+                        new ConfigException(List.of(new Problem(choice, 1, 1, "is no bundled zkVM; pico would do")))));
+    }
+
+    private static String text(String id) {
+        return resource(id + LessonFile.ENDING);
+    }
+
+    private static String resource(String name) {
+        try (InputStream resource = Lessons.class.getResourceAsStream(FOLDER + name)) {
+            if (resource == null) {
+                throw new IllegalStateException("the program was built without " + FOLDER + name);
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

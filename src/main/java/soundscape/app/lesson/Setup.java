@@ -1,0 +1,43 @@
+package soundscape.app.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.app.Exploration;
+import soundscape.config.ZkvmFile;
+
+/**
+ * What a lesson or a step begins with.
+ *
+ * @param open the configuration that is opened; empty to go on with what is there
+ * @param deeds what is then set, in order
+ */
+public record Setup(Optional<ZkvmFile> open, List<Deed> deeds) {
+    /** A step that goes on where the one before it ended. */
+    public static final Setup NONE = new Setup(Optional.empty(), List.of());
+
+    /** Copies the list. */
+    public Setup {
+        deeds = List.copyOf(deeds);
+    }
+
+    /**
+     * Whether there is anything to prepare.
+     *
+     * @return false for a step that goes on where the one before it ended
+     */
+    public boolean isNeeded() {
+        return open.isPresent() || !deeds.isEmpty();
+    }
+
+    /**
+     * Prepares a state.
+     *
+     * @param before the state before
+     * @return the state that the step begins with
+     */
+    public Exploration apply(Exploration before) {
+        Exploration state =
+                open.map(file -> Exploration.of(file, before.view())).orElse(before);
+        return Lesson.done(deeds, state);
+    }
+}

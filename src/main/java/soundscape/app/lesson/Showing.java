@@ -1,0 +1,37 @@
+package soundscape.app.lesson;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Parts of the window that a step can ask to be shown to a class, beside the plot and single knobs. */
+public enum Showing {
+    /** Where the bits go. */
+    BITS,
+    /** Where the bytes go. */
+    BYTES,
+    /** How the zkVM stands to the milestones. */
+    MILESTONES,
+    /** The recursion's layers. */
+    LAYERS,
+    /** The trade of the gap to the Johnson radius. */
+    GAP;
+
+    /**
+     * The part's word in a lesson.
+     *
+     * @return such as {@code bits}
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * All words.
+     *
+     * @return the words, in order
+     */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Showing::word).toList();
+    }
+}

@@ -1,0 +1,101 @@
+package soundscape.app.lesson.condition;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import soundscape.app.lesson.figure.Facts;
+
+/** What a step of a lesson waits for. */
+public sealed interface Condition permits Comparison, Condition.All, Condition.Either, Condition.Not {
+    /**
+     * Whether it holds.
+     *
+     * @param facts the state
+     * @return true if the step is done
+     */
+    boolean holds(Facts facts);
+
+    /**
+     * The condition in words.
+     *
+     * @return such as "embed: queries = 22"
+     */
+    String text();
+
+    /**
+     * Its parts that must all hold, with what they stand at.
+     *
+     * @param facts the state
+     * @return at least one
+     */
+    default List<Standing> standings(Facts facts) {
+        return List.of(new Standing(text(), "", holds(facts)));
+    }
+
+    /**
+     * All of several conditions.
+     *
+     * @param parts the conditions
+     */
+    record All(List<Condition> parts) implements Condition {
+        /** Copies the list. */
+        public All {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            return parts.stream().allMatch(part -> part.holds(facts));
+        }
+
+        @Override
+        public String text() {
+            return parts.stream().map(Condition::text).collect(Collectors.joining(" and "));
+        }
+
+        @Override
+        public List<Standing> standings(Facts facts) {
+            return parts.stream()
+                    .flatMap(part -> part.standings(facts).stream())
+                    .toList();
+        }
+    }
+
+    /**
+     * One of several conditions.
+     *
+     * @param parts the conditions
+     */
+    record Either(List<Condition> parts) implements Condition {
+        /** Copies the list. */
+        public Either {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            return parts.stream().anyMatch(part -> part.holds(facts));
+        }
+
+        @Override
+        public String text() {
+            return parts.stream().map(Condition::text).collect(Collectors.joining(" or ", "(", ")"));
+        }
+    }
+
+    /**
+     * The opposite of a condition.
+     *
+     * @param part the condition
+     */
+    record Not(Condition part) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return !part.holds(facts);
+        }
+
+        @Override
+        public String text() {
+            return "not (" + part.text() + ")";
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package soundscape.app.lesson.condition;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.app.lesson.figure.Facts;
+import soundscape.app.lesson.figure.Figure;
+import soundscape.app.lesson.figure.Value;
+import soundscape.explore.RegimeChoice;
+
+/**
+ * A figure of something.
+ *
+ * @param opened whether of the zkVM as it was opened, rather than as it stands
+ * @param who the circuits
+ * @param figure the figure
+ * @param regime the regime asked about
+ */
+record Reference(boolean opened, Who who, Figure figure, RegimeChoice regime) {
+    /** The values, one a circuit; empty ones where a circuit has no such figure. */
+    List<Optional<Value>> read(Facts facts) {
+        Facts asked = opened ? facts.opened() : facts;
+        return who.indices(asked.zkvm()).stream()
+                .map(circuit -> figure.reading().read(asked, circuit, regime))
+                .toList();
+    }
+
+    /** The figure of the circuit of the same name. */
+    Optional<Value> readFor(Facts facts, String circuit) {
+        return new Reference(opened, new Who.Named(circuit), figure, regime)
+                .read(facts).stream().findFirst().flatMap(value -> value);
+    }
+
+    boolean isOfMany() {
+        return who instanceof Who.Every || who instanceof Who.Any;
+    }
+
+    /** Such as "every circuit: bits in JBR". */
+    String text() {
+        String in = regime == RegimeChoice.BEST ? "" : " in " + regime.label();
+        String when = opened ? " as opened" : "";
+        String of = figure.of() == Figure.Of.VIEW ? "" : who + ": ";
+        return of + figure.name().replace('-', ' ') + in + when;
+    }
+}

@@ -1,0 +1,276 @@
+package soundscape.app.lesson.figure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import soundscape.config.CircuitEntry;
+import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.Headline;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.RegimeEstimate;
+import soundscape.estimator.result.SizePart;
+import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.result.Term;
+import soundscape.estimator.result.TermKind;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.gap.GapTrade;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.NumberKnob;
+import soundscape.explore.work.ProverWork;
+import soundscape.milestone.Assessment;
+import soundscape.milestone.Milestone;
+
+/** All figures that a lesson can ask about. */
+public final class Figures {
+    private static final String BITS = "bits";
+    private static final String KIB = "KiB";
+
+    private static final Map<Figure.Of, Map<String, Figure>> ALL = new LinkedHashMap<>();
+
+    static {
+        ofCircuits();
+        ofTheWhole();
+        for (ViewSetting setting : ViewSettings.ALL) {
+            add(
+                    Figure.Of.VIEW,
+                    setting.word(),
+                    "",
+                    setting.meaning(),
+                    (facts, circuit, regime) ->
+                            Optional.of(new Value.Word(setting.reader().apply(facts.exploration()))));
+        }
+        number(
+                Figure.Of.VIEW,
+                "pins",
+                "",
+                "configurations pinned to the plot",
+                (facts, circuit, regime) ->
+                        Optional.of((double) facts.exploration().view().pins().size()));
+    }
+
+    private Figures() {}
+
+    /** Reads a number. */
+    @FunctionalInterface
+    private interface Numeric {
+        Optional<Double> read(Facts facts, int circuit, RegimeChoice regime);
+    }
+
+    /**
+     * All figures of one kind of thing.
+     *
+     * @param of what they are of
+     * @return the figures, in the order in which they are listed
+     */
+    public static List<Figure> of(Figure.Of of) {
+        return List.copyOf(ALL.getOrDefault(of, Map.of()).values());
+    }
+
+    /**
+     * Finds a figure.
+     *
+     * @param of what it is of
+     * @param name its name
+     * @return the figure, if there is one
+     */
+    public static Optional<Figure> named(Figure.Of of, String name) {
+        return Optional.ofNullable(ALL.getOrDefault(of, Map.of()).get(name));
+    }
+
+    private static void ofCircuits() {
+        term("level", "provable bits, floored", terms -> Optional.of((double) Math.max(0, terms.level())));
+        term(BITS, "provable bits before flooring", terms -> Optional.of(terms.total()));
+        add(
+                Figure.Of.CIRCUIT,
+                "weakest",
+                "",
+                "the kind of the term with the fewest bits",
+                (facts, circuit, regime) -> terms(facts, circuit, regime)
+                        .map(terms ->
+                                new Value.Word(terms.weakest().name().kind().label())));
+        for (TermKind kind : TermKind.values()) {
+            term(
+                    id(kind) + "-bits",
+                    "bits of the weakest term of the kind " + kind.label(),
+                    terms -> terms.terms().stream()
+                            .filter(term -> term.name().kind() == kind)
+                            .map(Term::bits)
+                            .min(Double::compare));
+        }
+        size("size", "expected size of its proof", ProofSize::expected);
+        size("worst-size", "worst-case size of its proof", ProofSize::worst);
+        for (SizePartKind kind : SizePartKind.values()) {
+            size(id(kind) + "-size", "expected size of the " + kind.label(), size -> size.parts().stream()
+                    .filter(part -> part.kind() == kind)
+                    .mapToDouble(SizePart::expected)
+                    .sum());
+        }
+        number(Figure.Of.CIRCUIT, "work", "", "prover work as a multiple of that as opened, a model", Figures::work);
+        number(
+                Figure.Of.CIRCUIT,
+                "m",
+                "",
+                "multiplicity m up to the Johnson bound",
+                (facts, circuit, regime) -> Optional.of(circuit(facts.zkvm(), circuit))
+                        .filter(each -> each.regimes().contains(Regime.JBR))
+                        .map(each -> GapTrade.now(each).multiplicity()));
+        for (Knob knob : Knobs.ALL) {
+            add(
+                    Figure.Of.CIRCUIT,
+                    knob.key(),
+                    knob.about().unit(),
+                    knob.label(),
+                    (facts, circuit, regime) -> read(knob, facts.zkvm(), circuit));
+        }
+    }
+
+    private static void ofTheWhole() {
+        number(
+                Figure.Of.ZKVM,
+                "level",
+                BITS,
+                "provable bits, floored",
+                (facts, circuit, regime) -> Optional.of(
+                        (double) Math.max(0, facts.estimate().headline().securityBits())));
+        number(
+                Figure.Of.ZKVM,
+                "size",
+                KIB,
+                "expected size of the final proof",
+                (facts, circuit, regime) ->
+                        Optional.of(kib(facts.estimate().headline().size().expected())));
+        number(
+                Figure.Of.ZKVM,
+                "worst-size",
+                KIB,
+                "worst-case size of the final proof",
+                (facts, circuit, regime) ->
+                        Optional.of(kib(facts.estimate().headline().size().worst())));
+        number(
+                Figure.Of.ZKVM,
+                "work",
+                "",
+                "prover work of all circuits as a multiple of that as opened, a model",
+                (facts, circuit, regime) -> Optional.of(
+                        work(facts.zkvm()).relativeTo(work(facts.exploration().opened()))));
+        number(Figure.Of.ZKVM, "layers", "", "recursion layers", (facts, circuit, regime) -> Knobs.LAYERS
+                .read(facts.zkvm(), 0)
+                .map(reading -> reading.value()));
+        add(
+                Figure.Of.ZKVM,
+                "name",
+                "",
+                "its name",
+                (facts, circuit, regime) ->
+                        Optional.of(new Value.Word(facts.zkvm().name())));
+        add(
+                Figure.Of.ZKVM,
+                "weakest",
+                "",
+                "the circuit with the fewest bits",
+                (facts, circuit, regime) -> Optional.of(new Value.Word(facts.estimate()
+                        .circuits()
+                        .get(facts.estimate().headline().circuit())
+                        .name())));
+        for (Milestone milestone : Milestone.values()) {
+            add(
+                    Figure.Of.ZKVM,
+                    id(milestone),
+                    "",
+                    "how it stands to " + milestone.label() + ": met, expected, missed or unknown",
+                    (facts, circuit, regime) -> Optional.of(new Value.Word(verdict(milestone, facts))));
+        }
+    }
+
+    private static Optional<Headline> headline(Facts facts, RegimeChoice choice) {
+        return choice == RegimeChoice.BEST
+                ? Optional.of(facts.estimate().headline())
+                : Stream.of(Regime.values())
+                        .filter(choice::includes)
+                        .findFirst()
+                        .flatMap(facts.estimate()::headline);
+    }
+
+    private static String verdict(Milestone milestone, Facts facts) {
+        return switch (Assessment.of(milestone, facts.estimate()).verdict()) {
+            case MET -> "met";
+            case MET_BY_EXPECTED_SIZE -> "expected";
+            case MISSED -> "missed";
+            case CANNOT_TELL -> "unknown";
+        };
+    }
+
+    private static Optional<Value> read(Knob knob, Zkvm zkvm, int circuit) {
+        return knob instanceof NumberKnob number
+                ? number.read(zkvm, circuit).map(reading -> new Value.Amount(reading.value()))
+                : knob.show(zkvm, circuit).map(Value.Word::new);
+    }
+
+    /** Best is what the window means by it: the regime in which the circuit is strongest. */
+    private static Optional<RegimeEstimate> terms(Facts facts, int circuit, RegimeChoice regime) {
+        CircuitEstimate estimate = facts.estimate().circuits().get(circuit);
+        return regime == RegimeChoice.BEST
+                ? Optional.of(estimate.best())
+                : estimate.regimes().stream()
+                        .filter(each -> regime.includes(each.regime()))
+                        .findFirst();
+    }
+
+    private static Optional<Double> work(Facts facts, int circuit, RegimeChoice regime) {
+        String name = circuit(facts.zkvm(), circuit).name();
+        return facts.exploration().opened().entries().stream()
+                .map(CircuitEntry::circuit)
+                .filter(opened -> opened.name().equals(name))
+                .findFirst()
+                .map(opened -> ProverWork.of(circuit(facts.zkvm(), circuit)).relativeTo(ProverWork.of(opened)));
+    }
+
+    private static ProverWork work(Zkvm zkvm) {
+        return zkvm.circuits().stream().map(ProverWork::of).reduce(ProverWork.NONE, ProverWork::plus);
+    }
+
+    private static Circuit circuit(Zkvm zkvm, int index) {
+        return zkvm.entries().get(index).circuit();
+    }
+
+    private static double kib(double bits) {
+        return bits / ProofSize.BITS_PER_KIB;
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void term(String name, String meaning, Function<RegimeEstimate, Optional<Double>> reading) {
+        number(Figure.Of.CIRCUIT, name, BITS, meaning, (facts, circuit, regime) -> terms(facts, circuit, regime)
+                .flatMap(reading));
+    }
+
+    private static void size(String name, String meaning, ToDoubleFunction<ProofSize> reading) {
+        number(Figure.Of.CIRCUIT, name, KIB, meaning, (facts, circuit, regime) -> Stream.of(
+                        facts.estimate().circuits().get(circuit).size())
+                .map(size -> kib(reading.applyAsDouble(size)))
+                .findFirst());
+    }
+
+    private static void number(Figure.Of of, String name, String unit, String meaning, Numeric reading) {
+        add(of, name, unit, meaning, (facts, circuit, regime) -> reading.read(facts, circuit, regime)
+                .map(Value.Amount::new));
+    }
+
+    private static void add(Figure.Of of, String name, String unit, String meaning, Figure.Reading reading) {
+        Figure figure = new Figure(name, of, unit, meaning, reading);
+        if (ALL.computeIfAbsent(of, any -> new LinkedHashMap<>()).put(name, figure) != null) {
+            throw new IllegalStateException("two figures " + name);
+        }
+    }
+}

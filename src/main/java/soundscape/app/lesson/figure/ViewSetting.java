@@ -1,0 +1,37 @@
+package soundscape.app.lesson.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import soundscape.app.Exploration;
+
+/**
+ * A way of looking at a zkVM that a lesson can ask for and set.
+ *
+ * @param word its name in a lesson, such as {@code both-sizes}
+ * @param meaning what it is, in few words
+ * @param values lists what it can be set to in a state
+ * @param reader reads which of them it stands at
+ * @param changer sets it to one of them
+ */
+public record ViewSetting(
+        String word,
+        String meaning,
+        Function<Exploration, List<String>> values,
+        Function<Exploration, String> reader,
+        BiFunction<Exploration, String, Exploration> changer) {
+    /**
+     * Sets it.
+     *
+     * @param state a state
+     * @param value one of its values; upper and lower case do not matter
+     * @return the changed state; empty if there is no such value
+     */
+    public Optional<Exploration> set(Exploration state, String value) {
+        return values.apply(state).stream()
+                .filter(value::equalsIgnoreCase)
+                .findFirst()
+                .map(word -> changer.apply(state, word));
+    }
+}

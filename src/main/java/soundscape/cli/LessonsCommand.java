@@ -1,0 +1,108 @@
+package soundscape.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import soundscape.app.lesson.Lesson;
+import soundscape.app.lesson.LessonCheck;
+import soundscape.app.lesson.LessonFile;
+import soundscape.app.lesson.LessonHead;
+import soundscape.app.lesson.Lessons;
+import soundscape.app.lesson.figure.Figure;
+import soundscape.app.lesson.figure.Figures;
+import soundscape.app.lesson.figure.ViewSetting;
+import soundscape.app.lesson.figure.ViewSettings;
+import soundscape.config.toml.ConfigException;
+import soundscape.config.toml.Problem;
+import soundscape.report.TextTable;
+
+/** Lists lessons, and checks those that somebody writes. */
+@Command(
+        name = "lessons",
+        description = "Lists the lessons, or checks lessons by playing them through.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "A lesson in the window: java -jar soundscape.jar my-lesson.md",
+            "",
+            "Exit status: 0; 1 if a lesson has a problem (each goes to standard error); 2 for wrong usage."
+        })
+final class LessonsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--check", description = "Reads each lesson, does what it asks, and holds its claims.")
+    private boolean check;
+
+    @Option(names = "--words", description = "Everything that a lesson can ask about and set.")
+    private boolean words;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE-or-LESSON", description = "Lessons; none for the bundled ones.")
+    private List<String> names = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (words) {
+            out.println(figures());
+            return 0;
+        }
+        if (!check) {
+            out.println(heads());
+            return 0;
+        }
+        List<String> asked =
+                names.isEmpty() ? Lessons.heads().stream().map(LessonHead::id).toList() : names;
+        boolean sound = true;
+        for (String name : asked) {
+            sound &= isSound(name);
+        }
+        return sound ? 0 : 1;
+    }
+
+    private boolean isSound(String name) {
+        List<Problem> problems;
+        try {
+            Lesson lesson = Lessons.named(name).orElseGet(() -> LessonFile.read(Path.of(name)));
+            problems = LessonCheck.of(name, lesson);
+            if (problems.isEmpty()) {
+                spec.commandLine()
+                        .getOut()
+                        .println(name + ": " + lesson.steps().size() + " steps, each done as it asks");
+            }
+        } catch (ConfigException unreadable) {
+            problems = unreadable.problems();
+        }
+        problems.forEach(spec.commandLine().getErr()::println);
+        return problems.isEmpty();
+    }
+
+    private static TextTable heads() {
+        TextTable table = new TextTable("lesson", ">minutes", "title", "about");
+        for (LessonHead head : Lessons.heads()) {
+            table.row(head.id(), Integer.toString(head.minutes()), head.title(), head.about());
+        }
+        return table;
+    }
+
+    private static TextTable figures() {
+        TextTable table = new TextTable("word", "unit", "what it is");
+        for (Figure.Of of : Figure.Of.values()) {
+            String prefix = of == Figure.Of.CIRCUIT ? "" : of.name().toLowerCase(Locale.ROOT) + ".";
+            for (Figure figure : Figures.of(of)) {
+                boolean setting = of == Figure.Of.VIEW
+                        && ViewSettings.ALL.stream().map(ViewSetting::word).anyMatch(figure.name()::equals);
+                table.row(prefix + figure.name(), figure.unit(), figure.meaning() + (setting ? " (can be set)" : ""));
+            }
+        }
+        return table;
+    }
+}
