@@ -2,11 +2,13 @@ package soundscape.app;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import soundscape.app.document.Document;
 import soundscape.app.document.OnDisk;
@@ -17,12 +19,26 @@ public final class Documents {
     private final Map<Document, Exploration> latest = new LinkedHashMap<>();
     private final Map<Document, OnDisk> safe = new HashMap<>();
 
+    /** Documents that nobody would miss: what an exercise began with, and is changed in it. */
+    private final Set<Document> exercises = new HashSet<>();
+
     Documents() {}
 
     /** Takes up a document. */
     void open(Exploration exploration, OnDisk onDisk) {
         safe.put(exploration.document(), onDisk);
         latest.put(exploration.document(), exploration);
+    }
+
+    /** Takes up a document that is there for an exercise only. */
+    void openExercise(Exploration exploration) {
+        open(exploration, OnDisk.opened(exploration.file()));
+        exercises.add(exploration.document());
+    }
+
+    /** Closes what was there for an exercise only. */
+    void closeExercises() {
+        List.copyOf(exercises).forEach(this::close);
     }
 
     /** Notes how a document stands now; one that was forgotten as another's twin is taken up again. */
@@ -45,6 +61,7 @@ public final class Documents {
     void close(Document document) {
         latest.remove(document);
         safe.remove(document);
+        exercises.remove(document);
     }
 
     /**
@@ -62,7 +79,17 @@ public final class Documents {
      * @return their latest states, the one opened first in front
      */
     public List<Exploration> unsaved() {
-        return latest.values().stream().filter(this::modified).toList();
+        return latest.values().stream().filter(this::wouldBeMissed).toList();
+    }
+
+    /**
+     * Whether a state would be missed: it is on no disk, and was not made in an exercise.
+     *
+     * @param exploration one of {@link #all()}
+     * @return true if it must not be given up unasked
+     */
+    public boolean wouldBeMissed(Exploration exploration) {
+        return !exercises.contains(exploration.document()) && modified(exploration);
     }
 
     /**
@@ -115,6 +142,18 @@ public final class Documents {
      */
     public boolean modified(Exploration exploration) {
         return !onDisk(exploration.document()).holds(exploration.file(), exploration.now());
+    }
+
+    /** The document of an exercise that a file was opened for. */
+    Optional<Exploration> exerciseWith(ZkvmFile file) {
+        return latest.values().stream()
+                .filter(exploration -> isExercise(exploration.document())
+                        && exploration.file().text().equals(file.text()))
+                .findFirst();
+    }
+
+    boolean isExercise(Document document) {
+        return exercises.contains(document);
     }
 
     boolean isOpen(Document document) {

@@ -99,6 +99,16 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
     }
 
     /**
+     * The same as a state of another document, such as one that the same file was opened for before.
+     *
+     * @param other the document
+     * @return the changed exploration
+     */
+    public Exploration in(Document other) {
+        return new Exploration(other, file, opened, now, circuit, view);
+    }
+
+    /**
      * The same zkVM in another text, such as in another dialect.
      *
      * @param other the file with that text, whose circuits have the same tables

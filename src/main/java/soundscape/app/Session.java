@@ -36,6 +36,9 @@ public final class Session {
     /** The history that a running gesture began with; its changes are all made from there and are one step to undo. */
     private @Nullable History<Exploration> gestureStart;
 
+    /** The user's own work while an exercise is under way. */
+    private @Nullable History<Exploration> ownWork;
+
     /**
      * Begins with a file.
      *
@@ -116,9 +119,7 @@ public final class Session {
     }
 
     private void push(Exploration next) {
-        gestureStart = null;
-        history = history.push(next);
-        publish(next.now().estimate());
+        goTo(history.push(next));
     }
 
     /**
@@ -142,6 +143,10 @@ public final class Session {
      */
     public void close(Supplier<ZkvmFile> other) {
         Document closed = history.present().document();
+        if (documents.isExercise(closed)) {
+            endExercise();
+            return;
+        }
         history = history.without(state -> state.document() == closed);
         documents.close(closed);
         if (history.past().isEmpty()) {
@@ -151,7 +156,72 @@ public final class Session {
         } else {
             history = history.dropped();
         }
+        goTo(history);
+    }
+
+    /**
+     * Begins an exercise: the user's own work is set aside with its history and the way it is looked at, until
+     * {@link #endExercise} brings it back.
+     *
+     * @param start what the exercise begins with
+     */
+    public void beginExercise(Exploration start) {
+        if (ownWork == null) {
+            ownWork = history;
+        }
+        documents.closeExercises();
+        documents.openExercise(start);
+        goTo(History.of(start));
+    }
+
+    /**
+     * Goes on with an exercise elsewhere, as a step that can be undone.
+     *
+     * @param state what it goes on with; a file that the exercise has opened before stays one document
+     */
+    public void continueExercise(Exploration state) {
+        if (ownWork == null) {
+            return;
+        }
+        Exploration next = documents
+                .exerciseWith(state.file())
+                .map(exploration -> state.in(exploration.document()))
+                .orElse(state);
+        if (!documents.isOpen(next.document())) {
+            documents.openExercise(next);
+        }
+        push(next);
+    }
+
+    /** Ends an exercise. What was changed in the user's own files meanwhile is a step after the work set aside. */
+    public void endExercise() {
+        if (ownWork == null) {
+            return;
+        }
+        History<Exploration> own = ownWork;
+        ownWork = null;
+        documents.closeExercises();
+        Exploration before = own.present();
+        goTo(documents.all().stream()
+                .filter(latest ->
+                        latest.document() == before.document() && !latest.now().equals(before.now()))
+                .findFirst()
+                .map(latest -> own.push(latest.withView(before.view())))
+                .orElse(own));
+    }
+
+    /**
+     * Whether an exercise is under way.
+     *
+     * @return true between {@link #beginExercise} and {@link #endExercise}
+     */
+    public boolean inExercise() {
+        return ownWork != null;
+    }
+
+    private void goTo(History<Exploration> other) {
         gestureStart = null;
+        history = other;
         publish(history.present().now().estimate());
     }
 

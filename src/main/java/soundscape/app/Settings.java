@@ -2,7 +2,9 @@ package soundscape.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,10 +15,17 @@ import java.util.Optional;
  * @param bounds where the window was; empty before it was ever closed
  * @param dividers places of the dividers between the panes, 0 to 1; empty for the usual ones
  * @param recent files opened, the latest first
+ * @param lessons how far lessons were worked at, by their names
  */
-public record Settings(boolean dark, double zoom, Optional<Bounds> bounds, List<Double> dividers, List<Path> recent) {
+public record Settings(
+        boolean dark,
+        double zoom,
+        Optional<Bounds> bounds,
+        List<Double> dividers,
+        List<Path> recent,
+        Map<String, LessonProgress> lessons) {
     /** What a window begins with. */
-    public static final Settings USUAL = new Settings(false, 1, Optional.empty(), List.of(), List.of());
+    public static final Settings USUAL = new Settings(false, 1, Optional.empty(), List.of(), List.of(), Map.of());
 
     /** The smallest interface. */
     public static final double LEAST_ZOOM = 0.7;
@@ -43,6 +52,7 @@ public record Settings(boolean dark, double zoom, Optional<Bounds> bounds, List<
         zoom = Math.max(LEAST_ZOOM, Math.min(zoom, MOST_ZOOM));
         dividers = List.copyOf(dividers);
         recent = List.copyOf(recent.subList(0, Math.min(recent.size(), MOST_RECENT)));
+        lessons = Map.copyOf(lessons);
     }
 
     /**
@@ -52,7 +62,7 @@ public record Settings(boolean dark, double zoom, Optional<Bounds> bounds, List<
      * @return the changed settings
      */
     public Settings withDark(boolean chosen) {
-        return new Settings(chosen, zoom, bounds, dividers, recent);
+        return new Settings(chosen, zoom, bounds, dividers, recent, lessons);
     }
 
     /**
@@ -62,7 +72,7 @@ public record Settings(boolean dark, double zoom, Optional<Bounds> bounds, List<
      * @return the changed settings
      */
     public Settings withZoom(double factor) {
-        return new Settings(dark, factor, bounds, dividers, recent);
+        return new Settings(dark, factor, bounds, dividers, recent, lessons);
     }
 
     /**
@@ -73,7 +83,7 @@ public record Settings(boolean dark, double zoom, Optional<Bounds> bounds, List<
      * @return the changed settings
      */
     public Settings withPlace(Bounds place, List<Double> between) {
-        return new Settings(dark, zoom, Optional.of(place), between, recent);
+        return new Settings(dark, zoom, Optional.of(place), between, recent, lessons);
     }
 
     /**
@@ -86,7 +96,7 @@ public record Settings(boolean dark, double zoom, Optional<Bounds> bounds, List<
         List<Path> files = new ArrayList<>(recent);
         files.remove(file.toAbsolutePath());
         files.add(0, file.toAbsolutePath());
-        return new Settings(dark, zoom, bounds, dividers, files);
+        return new Settings(dark, zoom, bounds, dividers, files, lessons);
     }
 
     /**
@@ -98,6 +108,29 @@ public record Settings(boolean dark, double zoom, Optional<Bounds> bounds, List<
     public Settings withoutRecent(Path file) {
         List<Path> files = new ArrayList<>(recent);
         files.remove(file.toAbsolutePath());
-        return new Settings(dark, zoom, bounds, dividers, files);
+        return new Settings(dark, zoom, bounds, dividers, files, lessons);
+    }
+
+    /**
+     * How far a lesson was worked at.
+     *
+     * @param lesson its name
+     * @return the progress; none where it was never begun
+     */
+    public LessonProgress progress(String lesson) {
+        return lessons.getOrDefault(lesson, LessonProgress.NONE);
+    }
+
+    /**
+     * The same after some work at a lesson.
+     *
+     * @param lesson its name
+     * @param progress how far it was worked at
+     * @return the changed settings
+     */
+    public Settings withProgress(String lesson, LessonProgress progress) {
+        Map<String, LessonProgress> all = new HashMap<>(lessons);
+        all.put(lesson, progress);
+        return new Settings(dark, zoom, bounds, dividers, recent, all);
     }
 }

@@ -11,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import soundscape.config.AtomicFile;
 
@@ -68,7 +72,8 @@ public final class SettingsFile implements SettingsStore {
                     root.path("zoom").asDouble(1),
                     bounds(root.path("window")),
                     dividers(root.path("dividers")),
-                    recent(root.path("recent")));
+                    recent(root.path("recent")),
+                    lessons(root.path("lessons")));
         } catch (IOException | InvalidPathException unreadable) {
             return Settings.USUAL;
         }
@@ -97,6 +102,19 @@ public final class SettingsFile implements SettingsStore {
         return files;
     }
 
+    private static Map<String, LessonProgress> lessons(JsonNode node) {
+        Map<String, LessonProgress> lessons = new HashMap<>();
+        node.properties().forEach(lesson -> {
+            JsonNode best = lesson.getValue().path("best");
+            lessons.put(
+                    lesson.getKey(),
+                    new LessonProgress(
+                            lesson.getValue().path("done").asInt(),
+                            best.isNumber() ? OptionalDouble.of(best.asDouble()) : OptionalDouble.empty()));
+        });
+        return lessons;
+    }
+
     private void write() {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -118,6 +136,11 @@ public final class SettingsFile implements SettingsStore {
         settings.dividers().forEach(dividers::add);
         ArrayNode recent = root.putArray("recent");
         settings.recent().forEach(path -> recent.add(path.toString()));
+        ObjectNode lessons = root.putObject("lessons");
+        new TreeMap<>(settings.lessons()).forEach((name, progress) -> {
+            ObjectNode lesson = lessons.putObject(name).put("done", progress.done());
+            progress.best().ifPresent(best -> lesson.put("best", best));
+        });
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 }

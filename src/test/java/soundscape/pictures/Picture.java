@@ -3,6 +3,7 @@ package soundscape.pictures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -39,7 +40,7 @@ record Picture(String name, State state, boolean dark, double width, double heig
     void take(Path folder) throws IOException {
         SettingsStore settings = SettingsStore.inMemory();
         Settings.Bounds bounds = new Settings.Bounds(0, 0, width, height, false);
-        settings.change(usual -> new Settings(dark, zoom, Optional.of(bounds), List.of(), List.of()));
+        settings.change(usual -> new Settings(dark, zoom, Optional.of(bounds), List.of(), List.of(), Map.of()));
         MainWindow window = new MainWindow(settings);
         Stage stage = call(() -> {
             Stage shown = new Stage();

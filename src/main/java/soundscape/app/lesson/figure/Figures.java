@@ -134,13 +134,9 @@ public final class Figures {
     }
 
     private static void ofTheWhole() {
-        number(
-                Figure.Of.ZKVM,
-                "level",
-                BITS,
-                "provable bits, floored",
-                (facts, circuit, regime) -> Optional.of(
-                        (double) Math.max(0, facts.estimate().headline().securityBits())));
+        number(Figure.Of.ZKVM, "level", BITS, "provable bits, floored", (facts, circuit, regime) -> headline(
+                        facts, regime)
+                .map(headline -> (double) Math.max(0, headline.securityBits())));
         number(
                 Figure.Of.ZKVM,
                 "size",

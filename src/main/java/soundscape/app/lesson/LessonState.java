@@ -1,0 +1,86 @@
+package soundscape.app.lesson;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import soundscape.app.lesson.condition.Standing;
+
+/**
+ * A lesson that is being worked at.
+ *
+ * @param lesson the lesson
+ * @param index which of its steps is shown
+ * @param done steps done, counted from the first
+ * @param hints how many hints of the step shown were asked for
+ * @param standings how the step's condition stands, part by part
+ * @param score what the lesson's score stands at; empty where it has none
+ * @param best the least score that the lesson was finished with
+ * @param own whether it is worked at with the student's own zkVM, for which it has no solutions
+ */
+public record LessonState(
+        Lesson lesson,
+        int index,
+        int done,
+        int hints,
+        List<Standing> standings,
+        OptionalDouble score,
+        OptionalDouble best,
+        boolean own) {
+    /** Copies the list. */
+    public LessonState {
+        standings = List.copyOf(standings);
+    }
+
+    /**
+     * The step shown.
+     *
+     * @return the step
+     */
+    public LessonStep step() {
+        return lesson.steps().get(index);
+    }
+
+    /**
+     * Whether the step shown is done.
+     *
+     * @return true once its condition held
+     */
+    public boolean stepDone() {
+        return index < done;
+    }
+
+    /**
+     * Whether every step is done.
+     *
+     * @return true at the lesson's end
+     */
+    public boolean finished() {
+        return done == lesson.steps().size();
+    }
+
+    /**
+     * Whether there is a step after the one shown, and it may be gone to.
+     *
+     * @return true once the step shown is done
+     */
+    public boolean canGoOn() {
+        return stepDone() && index + 1 < lesson.steps().size();
+    }
+
+    /**
+     * Whether there is another hint.
+     *
+     * @return false once all were asked for, or the step is done
+     */
+    public boolean hasHint() {
+        return !stepDone() && hints < step().hints().size();
+    }
+
+    /**
+     * Whether the step can be done by the lesson itself.
+     *
+     * @return true for a step that is not done, at the lesson's own zkVM
+     */
+    public boolean canBeShown() {
+        return !stepDone() && !own;
+    }
+}
