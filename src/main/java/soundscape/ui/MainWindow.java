@@ -18,6 +18,8 @@ import soundscape.app.Session;
 import soundscape.app.SettingsStore;
 import soundscape.app.Snapshot;
 import soundscape.app.document.RecoveryFolder;
+import soundscape.app.lesson.LessonFile;
+import soundscape.app.lesson.LessonPlayer;
 import soundscape.config.Presets;
 import soundscape.milestone.Assessment;
 import soundscape.ui.command.CommandList;
@@ -27,6 +29,8 @@ import soundscape.ui.files.FileDialogs;
 import soundscape.ui.files.FileDrops;
 import soundscape.ui.files.RecoveryNotices;
 import soundscape.ui.launch.Content;
+import soundscape.ui.lessons.LessonActions;
+import soundscape.ui.lessons.LessonsPane;
 import soundscape.ui.notice.NoticeBar;
 import soundscape.ui.recursion.RecursionStrip;
 import soundscape.ui.status.StatusBar;
@@ -42,6 +46,7 @@ public final class MainWindow implements Content {
     private @Nullable Desk desk;
     private @Nullable FileActions files;
     private @Nullable RecoveryNotices unsaved;
+    private @Nullable LessonActions learned;
 
     /** Makes the window's content with the opening preset, and forgets its settings with the window. */
     public MainWindow() {
@@ -94,16 +99,23 @@ public final class MainWindow implements Content {
         FileActions opened = new FileActions(session, dialogs, notices, settings, view::detail, view::commitTyped);
         files = opened;
         recovery.ifPresent(folder -> unsaved = new RecoveryNotices(session, folder, dialogs, notices));
-        CommandList commands = WindowCommands.of(session, view, opened, appearance);
+        LessonPlayer player = new LessonPlayer(session, settings);
+        LessonsPane lessons =
+                new LessonsPane(player, target -> {}, () -> lessonActions().open());
+        LessonActions learning = new LessonActions(player, dialogs, lessons);
+        learned = learning;
+        CommandList commands = WindowCommands.of(session, view, opened, learning, appearance);
         root.getChildren().add(view.palette(commands));
         window.setTop(new VBox(new Toolbar(session, opened, commands), notices));
+        window.setLeft(lessons);
         window.setBottom(new VBox(new RecursionStrip(session, commands), new StatusBar(session)));
         commands.install(scene);
-        FileDrops.install(scene, opened::open);
+        FileDrops.install(scene, this::open);
         stage.setScene(scene);
         WindowPlace place = new WindowPlace(settings, stage, view.workspace());
         place.restore();
         stage.setOnCloseRequest(event -> {
+            session.endExercise(); // what is asked about is the user's own work
             if (opened.mayClose()) {
                 place.remember();
                 close();
@@ -112,7 +124,7 @@ public final class MainWindow implements Content {
             }
         });
         session.listen(snapshot -> stage.setTitle(title(snapshot)));
-        inputs.forEach(opened::openChoice);
+        inputs.forEach(this::openChoice);
         root.requestFocus(); // no control is about to be changed by the first key
     }
 
@@ -122,7 +134,23 @@ public final class MainWindow implements Content {
      * @param file the file
      */
     void open(Path file) {
-        Objects.requireNonNull(files).open(file);
+        if (LessonActions.isLesson(file)) {
+            lessonActions().open(file);
+        } else {
+            Objects.requireNonNull(files).open(file);
+        }
+    }
+
+    private void openChoice(String choice) {
+        if (choice.endsWith(LessonFile.ENDING)) {
+            lessonActions().open(Path.of(choice));
+        } else {
+            Objects.requireNonNull(files).openChoice(choice);
+        }
+    }
+
+    private LessonActions lessonActions() {
+        return Objects.requireNonNull(learned);
     }
 
     /** What saves the reports. */

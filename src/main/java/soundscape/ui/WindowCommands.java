@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import soundscape.app.Exploration;
 import soundscape.app.PlotChoices;
 import soundscape.app.PutBack;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
+import soundscape.app.lesson.LessonPlayer;
+import soundscape.app.lesson.LessonState;
+import soundscape.app.lesson.Lessons;
 import soundscape.config.Dialect;
 import soundscape.config.NewZkvm;
 import soundscape.config.Presets;
@@ -24,13 +28,15 @@ import soundscape.ui.command.Command;
 import soundscape.ui.command.CommandList;
 import soundscape.ui.control.Ids;
 import soundscape.ui.files.FileActions;
+import soundscape.ui.lessons.LessonActions;
 import soundscape.ui.theme.Appearance;
 
 /** Declares what can be done in the window: names and shortcuts, each once. */
 final class WindowCommands {
     private WindowCommands() {}
 
-    static CommandList of(Session session, MainView view, FileActions files, Appearance appearance) {
+    static CommandList of(
+            Session session, MainView view, FileActions files, LessonActions lessons, Appearance appearance) {
         CommandList commands = new CommandList(session);
         commands.add(
                 Command.of("commands", "Search all commands", view::togglePalette, "Shortcut+K", "Shortcut+Shift+P"),
@@ -68,6 +74,7 @@ final class WindowCommands {
         addFiles(commands, view, files);
         addPlot(commands, session, view);
         addViews(commands, session);
+        addLessons(commands, lessons);
         for (Milestone milestone : Milestone.values()) {
             commands.add(Command.of(
                     "command-tune-" + Ids.of(milestone),
@@ -153,6 +160,36 @@ final class WindowCommands {
                     () -> session.look(now -> now.withScope(scope)),
                     "Alt+DIGIT" + digit++));
         }
+    }
+
+    private static void addLessons(CommandList commands, LessonActions lessons) {
+        LessonPlayer player = lessons.player();
+        commands.add(
+                Command.of("lessons-list", "Lessons", lessons::toggle, "Shortcut+M"),
+                Command.of("open-lesson", "Open a lesson of your own…", lessons::open),
+                lesson("next", "Next step", player, LessonState::canGoOn, player::next, "Alt+PAGE_DOWN"),
+                lesson(
+                        "previous",
+                        "Previous step",
+                        player,
+                        state -> state.index() > 0,
+                        player::previous,
+                        "Alt+PAGE_UP"),
+                lesson("hint", "A hint", player, LessonState::hasHint, player::hint, "Alt+H"),
+                lesson("show", "Do this step for me", player, LessonState::canBeShown, player::showHow, "Alt+D"),
+                lesson("again", "Set this step up again", player, state -> true, player::again, "Alt+R"),
+                lesson("leave", "Leave it", player, state -> true, player::leave, "Alt+L"));
+        commands.addChanging(() -> Lessons.heads().stream()
+                .map(head -> Command.of(
+                        "command-lesson-" + head.id(), "Lesson " + head.title(), () -> Lessons.named(head.id())
+                                .ifPresent(lessons::start)))
+                .toList());
+    }
+
+    private static Command lesson(
+            String id, String label, LessonPlayer player, Predicate<LessonState> when, Runnable action, String keys) {
+        return Command.of("command-lesson-" + id, "Lesson: " + label, action, keys)
+                .when(snapshot -> player.state().filter(when).isPresent());
     }
 
     private static void putBack(Session session) {

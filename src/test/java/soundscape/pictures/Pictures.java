@@ -18,7 +18,7 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /** Takes the pictures. */
+    /** Takes the pictures: the README's, or all (or those whose names begin so) into a folder. */
     public static void main(String... folder) throws Exception {
         OffScreen.choose();
         System.setProperty("headless.geometry", "1920x1080-32");
@@ -26,7 +26,12 @@ public final class Pictures {
         if (folder.length == 0) {
             takeAll(forReadme(), ASSETS);
         } else {
-            takeAll(every(), Path.of(folder[0]));
+            String only = folder.length > 1 ? folder[1] : "";
+            takeAll(
+                    every().stream()
+                            .filter(picture -> picture.file().startsWith(only))
+                            .toList(),
+                    Path.of(folder[0]));
         }
         System.exit(0); // JavaFX's threads would go on
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import soundscape.app.Pin;
+import soundscape.app.lesson.Lessons;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.explore.knob.Knobs;
@@ -34,6 +35,10 @@ enum State {
     MORE,
     /** The list of commands. */
     COMMANDS,
+    /** A lesson's step that is done, beside the work. */
+    LESSON,
+    /** The lessons to choose from. */
+    LESSONS,
     /** A file with errors. */
     FAULTY,
     /** What saving changes, and a file that another program changed. */
@@ -54,6 +59,8 @@ enum State {
             case GAP -> hand.reveal(Knobs.GAP);
             case MORE -> hand.reveal(Knobs.FOLDING);
             case COMMANDS -> hand.fire("#commands");
+            case LESSON -> lesson(hand);
+            case LESSONS -> hand.fire("#lessons-list");
             case CHANGES -> changes(hand);
             case FAULTY -> faulty(hand);
         }
@@ -99,6 +106,14 @@ enum State {
                                     new Notice.Choice("disk-keep", "Keep mine", () -> {}))));
             return true;
         });
+    }
+
+    private static void lesson(Hand hand) {
+        String first = Lessons.heads().get(0).id();
+        hand.fire("#lessons-list");
+        hand.fire("#lesson-" + first);
+        hand.fire("#lesson-hint");
+        hand.fire("#lesson-show");
     }
 
     private static Pin pin(String preset, String name) {

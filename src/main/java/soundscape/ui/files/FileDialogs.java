@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import soundscape.app.lesson.LessonFile;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 
@@ -44,6 +45,21 @@ public final class FileDialogs {
         return Optional.ofNullable(
                         chooser("Open a zkVM's configuration", beside).showOpenDialog(stage))
                 .map(File::toPath);
+    }
+
+    /**
+     * Asks for a lesson to open.
+     *
+     * @return the chosen file, if any
+     */
+    public Optional<Path> toOpenLesson() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a lesson");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Markdown", "*" + LessonFile.ENDING),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     /** Asks where to save. */
@@ -98,8 +114,13 @@ public final class FileDialogs {
         return answer.equals(discard) ? Fate.DISCARD : Fate.STAY;
     }
 
-    /** Says why a file cannot be read or written as a configuration. */
-    void refused(String head, ConfigException reasons) {
+    /**
+     * Says why a file cannot be read or written.
+     *
+     * @param head what cannot be done
+     * @param reasons everything that is wrong
+     */
+    public void refused(String head, ConfigException reasons) {
         refused(head, reasons.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
     }
 

@@ -96,6 +96,7 @@ public final class Toolbar extends ToolBar {
                         regimes,
                         sizes,
                         commands.button("compare", "Compare"),
+                        commands.button("lessons-list", "Lessons"),
                         commands.button("commands", "⌕"),
                         commands.button("theme", "◐"));
         session.listen(this::show);

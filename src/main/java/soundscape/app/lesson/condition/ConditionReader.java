@@ -23,6 +23,7 @@ import soundscape.explore.RegimeChoice;
  */
 public final class ConditionReader {
     private static final String OPENED = "opened";
+    private static final List<String> WORDS = List.of("and", "or", "in");
 
     private final Tokens tokens;
     private final String circuit;
@@ -130,12 +131,11 @@ public final class ConditionReader {
 
     /** A unit may stand behind a number, if it is the figure's own. */
     private void unit(Reference left) {
+        String unit = left.figure().unit();
         String word = tokens.peek().text();
-        boolean isUnit = tokens.peek().isWord() && !List.of("and", "or", "in").contains(word.toLowerCase(Locale.ROOT));
-        if (isUnit && !word.equalsIgnoreCase(left.figure().unit())) {
-            String unit = left.figure().unit();
-            throw tokens.wrong("is not the unit of " + left.figure().name() + "; "
-                    + (unit.isEmpty() ? "a plain number" : unit) + " would do");
+        boolean isUnit = tokens.peek().isWord() && !unit.isEmpty() && !WORDS.contains(word.toLowerCase(Locale.ROOT));
+        if (isUnit && !word.equalsIgnoreCase(unit)) {
+            throw tokens.wrong("is not the unit of " + left.figure().name() + "; " + unit + " would do");
         }
         if (isUnit) {
             tokens.next();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The words, numbers and signs of a condition, read one after another. */
 final class Tokens {
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:(?<number>[-−]?\\d+(?:\\.\\d+)?)(?![\\w])|(?<word>[\\p{L}_][\\p{L}\\d_-]*|\\d[\\w-]*)|\"(?<quoted>[^\"]*)\""
+            "\\s*(?:(?<number>[-−]?\\d+(?:\\.\\d+)?)(?![\\w])|(?<word>[\\p{L}_][\\p{L}\\d_^-]*|\\d[\\w-]*)|\"(?<quoted>[^\"]*)\""
                     + "|(?<sign><=|>=|!=|[=<>≤≥≠().]))");
 
     /** The kinds of tokens. */

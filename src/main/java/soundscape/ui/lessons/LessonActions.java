@@ -1,0 +1,83 @@
+package soundscape.ui.lessons;
+
+import java.nio.file.Path;
+import soundscape.app.lesson.Lesson;
+import soundscape.app.lesson.LessonFile;
+import soundscape.app.lesson.LessonPlayer;
+import soundscape.config.toml.ConfigException;
+import soundscape.ui.files.FileDialogs;
+
+/** What can be done with lessons from outside their pane: opening the list, a lesson, somebody's own lesson. */
+public final class LessonActions {
+    private final LessonPlayer player;
+    private final FileDialogs dialogs;
+    private final LessonsPane pane;
+
+    /**
+     * Serves one window.
+     *
+     * @param player works at lessons
+     * @param dialogs ask and tell
+     * @param pane shows them
+     */
+    public LessonActions(LessonPlayer player, FileDialogs dialogs, LessonsPane pane) {
+        this.player = player;
+        this.dialogs = dialogs;
+        this.pane = pane;
+    }
+
+    /** Opens the list of lessons, or closes what is open. */
+    public void toggle() {
+        if (pane.isOpen() && player.state().isEmpty()) {
+            pane.close();
+        } else {
+            pane.open();
+        }
+    }
+
+    /** Asks for a lesson's file and begins it. */
+    public void open() {
+        dialogs.toOpenLesson().ifPresent(this::open);
+    }
+
+    /**
+     * Begins a lesson of somebody's own.
+     *
+     * @param path its file; one that is no lesson is shown with its reasons
+     */
+    public void open(Path path) {
+        try {
+            pane.start(path);
+        } catch (ConfigException unreadable) {
+            dialogs.refused("This lesson cannot be opened", unreadable);
+        }
+    }
+
+    /**
+     * Begins one of the bundled lessons.
+     *
+     * @param lesson the lesson
+     */
+    public void start(Lesson lesson) {
+        player.start(lesson);
+    }
+
+    /**
+     * Whether a file can only be a lesson.
+     *
+     * @param path the file
+     * @return true for Markdown
+     */
+    public static boolean isLesson(Path path) {
+        return String.valueOf(path.getFileName()).endsWith(LessonFile.ENDING);
+    }
+
+    /**
+     * What works at the lessons.
+     *
+     * @return the player
+     */
+    public LessonPlayer player() {
+        return player;
+    }
+}

@@ -1,0 +1,135 @@
+package soundscape.ui.lessons;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import soundscape.app.lesson.Lesson;
+import soundscape.app.lesson.LessonFile;
+import soundscape.app.lesson.LessonPlayer;
+import soundscape.app.lesson.LessonState;
+import soundscape.ui.control.Labels;
+
+/** Lessons beside the work: the list of them or, while one is worked at, its steps. */
+public final class LessonsPane extends BorderPane {
+    private final LessonPlayer player;
+    private final LessonList list;
+    private final LessonView view;
+    private final Label title = Labels.styled("", "title");
+    private final Button close = new Button("✕");
+    private Optional<LessonState> shown = Optional.empty();
+
+    /** The lesson that came from a file, which the list does not know. */
+    private @Nullable Lesson fromFile;
+
+    /**
+     * Makes the pane, closed.
+     *
+     * @param player works at lessons
+     * @param link follows a link of a lesson's text
+     * @param open asks for a lesson's file
+     */
+    public LessonsPane(LessonPlayer player, Consumer<String> link, Runnable open) {
+        this.player = player;
+        list = new LessonList(player, open);
+        view = new LessonView(player, link);
+        setId("lessons");
+        getStyleClass().add("lessons-pane");
+        close.setId("lessons-close");
+        close.setOnAction(event -> close());
+        title.setId("lessons-title");
+        title.setWrapText(true);
+        HBox head = new HBox(title, Labels.space(), close);
+        head.getStyleClass().add("side-head");
+        setTop(head);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && shown.isEmpty()) {
+                close();
+                event.consume();
+            }
+        });
+        show(false);
+        player.listen(this::show);
+    }
+
+    /**
+     * Whether the pane is seen.
+     *
+     * @return true while it is open
+     */
+    public boolean isOpen() {
+        return isVisible();
+    }
+
+    /** Opens the list of lessons. */
+    public void open() {
+        show(true);
+        list.refresh();
+        if (shown.isEmpty()) {
+            list.focusFirst();
+        }
+    }
+
+    /** Leaves the lesson, or closes the list of lessons. */
+    public void close() {
+        if (shown.isPresent()) {
+            player.leave();
+        } else {
+            show(false);
+        }
+    }
+
+    /**
+     * Begins a lesson of somebody's own.
+     *
+     * @param path its file
+     * @throws soundscape.config.toml.ConfigException if it is none, with every problem in it
+     */
+    public void start(Path path) {
+        Lesson lesson = LessonFile.read(path);
+        fromFile = lesson;
+        show(true);
+        player.start(lesson);
+    }
+
+    private void show(boolean visible) {
+        setVisible(visible);
+        setManaged(visible);
+    }
+
+    private void show(Optional<LessonState> state) {
+        boolean began = shown.isEmpty() && state.isPresent();
+        boolean ended = shown.isPresent() && state.isEmpty();
+        shown = state;
+        state.ifPresent(view::show);
+        if (began) {
+            show(true);
+            setCenter(view);
+        } else if (ended || getCenter() == null) {
+            list.refresh();
+            list.offer(fromFile);
+            setCenter(scrolling(list));
+        }
+        title.setText(state.map(each -> each.lesson().head().title()).orElse("Lessons"));
+        close.setTooltip(new Tooltip(
+                state.isPresent() ? "Leave the lesson; your own work comes back" : "Close the lessons (Esc)"));
+        close.setAccessibleText(state.isPresent() ? "Leave the lesson" : "Close the lessons");
+    }
+
+    static ScrollPane scrolling(Node content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("side-pane");
+        return pane;
+    }
+}
