@@ -1,0 +1,160 @@
+package soundscape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import soundscape.app.Exploration;
+import soundscape.app.lesson.Deed;
+import soundscape.app.lesson.Lesson;
+import soundscape.app.lesson.LessonHead;
+import soundscape.app.lesson.LessonStep;
+import soundscape.app.lesson.Lessons;
+import soundscape.explore.knob.CircuitChoice;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Scope;
+import soundscape.explore.knob.Target;
+
+/** Lessons as a student works at them: every step done with the window's own controls. */
+@ExtendWith(ApplicationExtension.class)
+class LessonsWindowTest {
+    private static final Map<String, String> PLOT_CHOICES =
+            Map.of("along", "#along-choice", "curves", "#family-choice");
+    private static final Map<String, String> PLOT_TOGGLES =
+            Map.of("both-sizes", "#both-sizes", "frontier", "#frontier", "conjectures", "#conjectures");
+
+    private final MainWindow window = new MainWindow();
+    private final WindowDriver ui = new WindowDriver();
+
+    @Start
+    void open(Stage stage) {
+        window.fill(stage);
+        stage.show();
+    }
+
+    static List<String> lessons() {
+        return Lessons.heads().stream().map(LessonHead::id).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void everyStepIsDoneByDoingWhatItAsks(String id) {
+        String before = ui.sentence();
+        Lesson lesson = Lessons.named(id).orElseThrow();
+        ui.push(KeyCode.SHORTCUT, KeyCode.M);
+        ui.press("#lesson-" + id);
+        for (int i = 0; i < lesson.steps().size(); i++) {
+            LessonStep step = lesson.steps().get(i);
+            assertEquals(step.title(), ui.text("#lesson-step"));
+            assertEquals("step " + (i + 1) + " of " + lesson.steps().size(), ui.text("#lesson-place"));
+            assertFalse(ui.find("#lesson-done").isVisible(), step.title() + " is not done yet");
+            assertTrue(ui.find("#lesson-next").isDisabled(), step.title());
+            step.solution().forEach(this::perform);
+            assertTrue(ui.find("#lesson-done").isVisible(), step.title() + ": " + ui.bars("#lesson-waits"));
+            if (i + 1 < lesson.steps().size()) {
+                ui.press("#lesson-next");
+            }
+        }
+        assertTrue(ui.find("#lesson-next").isDisabled());
+        ui.press("#lessons-close");
+        assertEquals(before, ui.sentence());
+        assertTrue(ui.find("#undo").isDisabled());
+    }
+
+    private Exploration state() {
+        return window.session().snapshot().exploration();
+    }
+
+    private void perform(Deed deed) {
+        if (deed instanceof Deed.Turn turn) {
+            aim(Target.named(state().now(), turn.circuit()));
+            turn(turn.knob(), turn.value());
+        } else {
+            look(((Deed.Look) deed).setting().word(), ((Deed.Look) deed).value());
+        }
+    }
+
+    private void aim(Target target) {
+        if (state().scope() != target.scope()) {
+            ui.choose("#scope-choice", target.scope().label());
+        }
+        boolean meant = target.scope() == Scope.ALL || target.circuit() == state().circuit();
+        if (!meant) {
+            ui.choose(
+                    "#circuit-choice",
+                    state().now().entries().get(target.circuit()).name());
+        }
+    }
+
+    private void turn(Knob knob, String value) {
+        if (!Knobs.PRIMARY.contains(knob) && !ui.exists("#knob-" + knob.key())) {
+            ui.press("#group-" + knob.about().group().name().toLowerCase(Locale.ROOT) + "-head");
+        }
+        if (knob instanceof CircuitChoice) {
+            ui.choose("#knob-" + knob.key() + "-choice", value);
+        } else {
+            ui.enter(knob.key(), value);
+        }
+    }
+
+    private void look(String setting, String value) {
+        String word = value.toLowerCase(Locale.ROOT);
+        switch (setting) {
+            case "circuit" -> ui.choose("#circuit-choice", value);
+            case "regime", "size" -> ui.press("#" + setting + "-" + word);
+            case "scope" ->
+                ui.choose(
+                        "#scope-choice",
+                        Scope.valueOf(value.toUpperCase(Locale.ROOT)).label());
+            case "along", "curves" ->
+                ui.choose(
+                        PLOT_CHOICES.get(setting),
+                        Knobs.named(value).orElseThrow().label());
+            case "whole" -> ui.press(word.equals("yes") ? "#plot-whole" : "#plot-circuit");
+            default -> ui.press(PLOT_TOGGLES.get(setting));
+        }
+    }
+
+    @Test
+    void theListTellsHowFarEachLessonIsAndEscapeClosesIt() {
+        String first = lessons().get(0);
+        ui.push(KeyCode.SHORTCUT, KeyCode.M);
+        assertTrue(ui.find("#lessons").isVisible());
+        assertEquals("Begin", ui.text("#lesson-" + first));
+        ui.press("#lesson-" + first);
+        ui.press("#lesson-show");
+        ui.press("#lessons-close");
+        assertEquals("Go on", ui.text("#lesson-" + first));
+        ui.focus("#lesson-" + first);
+        ui.push(KeyCode.ESCAPE);
+        assertFalse(ui.find("#lessons").isVisible());
+    }
+
+    @Test
+    void hintsAreGivenOneByOneAndTheStepCanBeShown() {
+        ui.push(KeyCode.SHORTCUT, KeyCode.M);
+        ui.press("#lesson-" + lessons().get(0));
+        assertFalse(ui.find("#lesson-hints").isVisible());
+        ui.push(KeyCode.ALT, KeyCode.H);
+        assertEquals(1, ui.bars("#lesson-hints").size());
+        ui.push(KeyCode.ALT, KeyCode.D);
+        assertTrue(ui.find("#lesson-done").isVisible());
+        assertTrue(ui.find("#lesson-show").isDisabled());
+        ui.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        assertTrue(ui.text("#lesson-place").startsWith("step 2"), ui.text("#lesson-place"));
+        ui.push(KeyCode.ALT, KeyCode.PAGE_UP);
+        assertTrue(ui.text("#lesson-place").startsWith("step 1"), ui.text("#lesson-place"));
+    }
+}
