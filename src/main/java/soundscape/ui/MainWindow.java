@@ -104,6 +104,8 @@ public final class MainWindow implements Content {
                 new LessonsPane(player, target -> {}, () -> lessonActions().open());
         LessonActions learning = new LessonActions(player, dialogs, lessons);
         learned = learning;
+        appearance.listen(now -> lessons.fit(scene.getWidth(), now.em()));
+        scene.widthProperty().addListener(property -> lessons.fit(scene.getWidth(), appearance.em()));
         CommandList commands = WindowCommands.of(session, view, opened, learning, appearance);
         root.getChildren().add(view.palette(commands));
         window.setTop(new VBox(new Toolbar(session, opened, commands), notices));

@@ -65,8 +65,8 @@ final class LessonView extends BorderPane {
         content.getStyleClass().add("pane-content");
         scroll = LessonsPane.scrolling(content);
         setCenter(scroll);
-        HBox helps = new HBox(hint, show, again, Labels.space(), place);
-        HBox moves = new HBox(previous, Labels.space(), next);
+        HBox helps = new HBox(hint, show, Labels.space(), again);
+        HBox moves = new HBox(previous, Labels.space(), place, Labels.space(), next);
         helps.getStyleClass().add("lesson-buttons");
         moves.getStyleClass().add("lesson-buttons");
         VBox foot = new VBox(helps, moves);
@@ -76,6 +76,7 @@ final class LessonView extends BorderPane {
 
     private static void button(Button button, String id, String help, Runnable action) {
         button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(help));
         button.setAccessibleText(help);
         button.setOnAction(event -> action.run());

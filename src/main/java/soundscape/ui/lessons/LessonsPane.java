@@ -21,6 +21,14 @@ import soundscape.ui.control.Labels;
 
 /** Lessons beside the work: the list of them or, while one is worked at, its steps. */
 public final class LessonsPane extends BorderPane {
+    /** Widths in em: usually, and where the window has little room for the size of its text. */
+    private static final double WIDE_EM = 25;
+
+    private static final double SLIM_EM = 19;
+
+    /** Below this the window has little room. */
+    private static final double ROOM_EM = 90;
+
     private final LessonPlayer player;
     private final LessonList list;
     private final LessonView view;
@@ -59,6 +67,19 @@ public final class LessonsPane extends BorderPane {
         });
         show(false);
         player.listen(this::show);
+    }
+
+    /**
+     * Takes up another size of the window or of its text.
+     *
+     * @param window the window's width, in pixels
+     * @param em the size of its text, in pixels
+     */
+    public void fit(double window, double em) {
+        double width = (window < ROOM_EM * em ? SLIM_EM : WIDE_EM) * em;
+        setMinWidth(width);
+        setMaxWidth(width);
+        setPrefWidth(width);
     }
 
     /**
