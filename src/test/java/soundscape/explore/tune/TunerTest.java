@@ -1,11 +1,14 @@
 package soundscape.explore.tune;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,5 +136,18 @@ class TunerTest {
             TuningRequest request = box.in(regimes, size);
             assertEquals(new BruteForce(request).smallest(), tuned(request), () -> name + " in " + regimes);
         }
+    }
+
+    /** Another scheme leads away from the first fold of 2, so that to come back to it is a move of its own. */
+    @Test
+    void aValueThatAnotherKnobLeadsAwayFromIsTriedAsWell() {
+        Zkvm embed = last("pico", 1);
+        List<Axis> scheme = List.of(axis(Knobs.SCHEME, "STIR"), axis(Knobs.BLOWUP, "64"));
+        List<Axis> folds = new ArrayList<>(scheme);
+        folds.add(axis(Knobs.FIRST_FOLD, "2"));
+        Set<CircuitKnob> solved = Set.of(Knobs.QUERIES, Knobs.GRINDING);
+        double without = tuned(request(embed, 57, scheme, solved)).orElseThrow();
+        double with = tuned(request(embed, 57, folds, solved)).orElseThrow();
+        assertTrue(with < without, with + " with a first fold of 2, " + without + " as it opened or followed");
     }
 }
