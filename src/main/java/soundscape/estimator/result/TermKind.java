@@ -5,45 +5,51 @@ public enum TermKind {
     /** Combining the committed functions into one. */
     BATCHING(
             "batching",
-            "Columns are combined into one function with a random challenge; an unlucky one hides that some column is far from the code."),
+            "Columns are combined into one function with random coefficients, so that one test does for all. An unlucky choice hides that some column is far from the code."),
     /** One folding round's commitment. */
     COMMIT(
             "commit",
-            "Each round folds the function with a random challenge; an unlucky one brings a function that is far from the code near to it."),
+            "Each round folds the function with a random challenge into a shorter one, and commits to that. An unlucky challenge brings a function that is far from the code near to it."),
     /** The random queries. */
     QUERY(
             "query phase",
-            "A function that is far from the code differs from every codeword at many places; the queries may miss all of them."),
+            "The verifier opens the committed functions at random places. A function that is far from the code differs from every codeword at many of them, and the queries may miss all."),
     /** One folding step of an iterated scheme. */
     FOLD(
             "fold",
-            "Each step folds the function with a random challenge; an unlucky one makes a wrong claim come out true."),
+            "Each step folds the function with a random challenge. An unlucky one makes a wrong claim come out true, or brings a function that is far from the code near to it."),
     /** Out-of-domain samples of an iterated scheme. */
     OUT_OF_DOMAIN(
             "OOD",
-            "A sample outside the domain pins down one codeword of the list; two of them may agree at the sample."),
+            "A sample outside the domain singles out one codeword of the list that the prover may have had in mind. Two codewords of the list may agree at the sample, and then it tells nothing."),
     /** The queries of one round of an iterated scheme, together with what they are combined with. */
-    SHIFT("shift", "The queries of one round, together with the challenge that combines what they found for the next."),
+    SHIFT(
+            "shift",
+            "The queries of one round, together with the challenge that combines their answers into the claim of the next. Either the queries miss every difference, or an unlucky challenge lets the differences cancel."),
     /** Combining the constraints of the arithmetisation. */
     ALI(
             "ALI",
-            "All constraints are combined with a random challenge; an unlucky one lets violated constraints cancel."),
+            "All constraints of the circuit are combined into one with a random challenge. An unlucky one lets violated constraints cancel."),
     /** Testing the constraint identity outside the domain. */
     DEEP(
             "DEEP",
-            "The constraint identity is tested at one random point outside the domain, where a wrong one may hold by chance."),
+            "The constraints are an identity of polynomials, which is tested at one random point outside the domain. A wrong identity may hold there by chance."),
     /** Reducing a sparse trace to a dense one. */
     REDUCTION(
             "reduction",
-            "Claims about a sparse trace become one claim about a dense one; a wrong one may come out true by chance."),
+            "Claims about a sparse trace become one claim about the dense trace that is committed to. A wrong claim may come out true by chance on the way."),
     /** Sumcheck that all constraints vanish. */
     ZEROCHECK(
             "zerocheck",
-            "A sumcheck shows that every constraint vanishes on every row; a wrong sum may pass by chance."),
+            "A sumcheck shows that every constraint vanishes on every row. A wrong sum may pass one of its rounds by chance."),
     /** A lookup argument. */
-    LOOKUP("lookup", "Entries of tables are compared through random challenges; different ones may agree by chance."),
+    LOOKUP(
+            "lookup",
+            "A lookup argument shows that every looked-up row stands in a table, by comparing sums of fractions with random challenges. The sums of different rows may agree by chance."),
     /** A step of a proof system of its own, named by the system. */
-    SYSTEM("system", "A step of this proof system, named as its authors name it.");
+    SYSTEM(
+            "system",
+            "A step of this proof system, named as its authors name it. Its error counts as every other term's does.");
 
     private final String label;
     private final String about;
@@ -56,7 +62,7 @@ public enum TermKind {
     /**
      * What the error is.
      *
-     * @return a sentence
+     * @return two sentences
      */
     public String about() {
         return about;

@@ -10,7 +10,7 @@ import soundscape.estimator.result.Source;
  * @param label the name shown, such as "Queries"
  * @param group what it is about
  * @param unit the unit shown after the value; empty for a plain number
- * @param help what the parameter is and what moving it does, in a sentence or two
+ * @param help what the parameter is and what moving it does, in two or three sentences
  * @param source where that is stated
  * @param tomlKeys the keys of a configuration file that state it; what follows from a change may touch others
  */

@@ -110,7 +110,7 @@ final class FoldingKnobs {
                         "Last polynomial",
                         KnobGroup.CODE,
                         "coefficients",
-                        "How many coefficients are left when folding stops and they are sent in the clear.",
+                        "How many coefficients are left when folding stops and they are sent in the clear. More of them save rounds of folding and their openings.",
                         SOURCE,
                         KEYS),
                 Scale.powersOfTwo(1, MOST_LAST, USUAL_LAST),

@@ -66,8 +66,7 @@ final class GrindingKnobs {
                         "Batching grinding",
                         KnobGroup.QUERIES,
                         BITS,
-                        "Proof of work before the coefficients that combine the columns are drawn: each bit adds one to the "
-                                + "batching term.",
+                        "Proof of work before the coefficients that combine the columns are drawn. Each bit adds one to the batching term.",
                         SOURCE,
                         List.of("grinding_batching_phase", "whir_mu_pow_bits")),
                 SCALE,
@@ -87,9 +86,7 @@ final class GrindingKnobs {
                         "Fold grinding",
                         KnobGroup.QUERIES,
                         BITS,
-                        "Proof of work before each folding challenge: in every round of FRI's commit phase, before every step "
-                                + "of WHIR's and SWIRL's folding (all alike), and before STIR's first fold; its later ones are "
-                                + "ground with the queries.",
+                        "Proof of work before each folding challenge: in every round of FRI's commit phase, before every step of WHIR's and SWIRL's folding (all alike), and before STIR's first fold. STIR's later folds are ground with the queries.",
                         SOURCE,
                         List.of("grinding_commit_phase", "grinding_bits_folding", "whir_folding_pow_bits")),
                 SCALE,
@@ -133,7 +130,7 @@ final class GrindingKnobs {
                         "DEEP grinding",
                         KnobGroup.QUERIES,
                         BITS,
-                        "Proof of work before the out-of-domain point of DEEP is drawn; only DEEP-ALI over FRI has it.",
+                        "Proof of work before the out-of-domain point of DEEP is drawn. Only DEEP-ALI over FRI has it.",
                         SOURCE,
                         List.of("grinding_deep")),
                 SCALE,
@@ -150,7 +147,7 @@ final class GrindingKnobs {
                         "Bus grinding",
                         KnobGroup.LOOKUPS,
                         BITS,
-                        "Proof of work before the challenges of SWIRL's bus argument are drawn.",
+                        "Proof of work before the challenges of SWIRL's bus argument are drawn. A bit adds nearly one to its term; how near, the base field decides.",
                         new Source(Paper.SWIRL, "LogUp"),
                         List.of("logup_pow_bits")),
                 SCALE,

@@ -38,7 +38,7 @@ final class LookupKnobs {
                         "lookup-grinding",
                         "Lookup grinding",
                         "bits",
-                        "Proof of work before the challenges of each lookup argument are drawn.",
+                        "Proof of work before the challenges of each lookup argument are drawn. Each bit adds one to that argument's term.",
                         "grinding_bits_lookup"),
                 GrindingKnobs.SCALE,
                 lookup -> (double) lookup.grinding(),
@@ -47,7 +47,12 @@ final class LookupKnobs {
 
     static CircuitTable rows() {
         return numbers(
-                about("lookup-rows", "Lookup rows", "", "Rows that look up, for each lookup argument.", "rows_L"),
+                about(
+                        "lookup-rows",
+                        "Lookup rows",
+                        "",
+                        "Rows that look up, for each lookup argument. The argument errs in proportion to all rows, of both sides together.",
+                        "rows_L"),
                 Scale.counts(0, MOST_ROWS, USUAL_ROWS),
                 lookup -> (double) lookup.rowsLooking(),
                 (lookup, rows) -> lookup.withRowsLooking(rows.longValue()));
@@ -55,7 +60,12 @@ final class LookupKnobs {
 
     static CircuitTable tableRows() {
         return numbers(
-                about("lookup-table", "Table rows", "", "Rows of the table that is looked up in.", "rows_T"),
+                about(
+                        "lookup-table",
+                        "Table rows",
+                        "",
+                        "Rows of the table that is looked up in, for each lookup argument. The argument errs in proportion to all rows, of both sides together.",
+                        "rows_T"),
                 Scale.counts(0, MOST_ROWS, USUAL_ROWS),
                 lookup -> (double) lookup.rowsTable(),
                 (lookup, rows) -> lookup.withRowsTable(rows.longValue()));
@@ -63,7 +73,12 @@ final class LookupKnobs {
 
     static CircuitTable columns() {
         return numbers(
-                about("lookup-columns", "Lookup columns", "", "Columns of a table row.", "num_columns_S"),
+                about(
+                        "lookup-columns",
+                        "Lookup columns",
+                        "",
+                        "Columns of a table row, which a fingerprint makes one value. More of them weaken the lookup's term.",
+                        "num_columns_S"),
                 Scale.counts(1, MOST_COUNT, USUAL_COUNT),
                 lookup -> (double) lookup.columns(),
                 (lookup, count) -> lookup.withColumns(count.longValue()));
@@ -71,7 +86,12 @@ final class LookupKnobs {
 
     static CircuitTable count() {
         return numbers(
-                about("lookup-count", "Lookups", "", "How many lookups share an argument.", "num_lookups_M"),
+                about(
+                        "lookup-count",
+                        "Lookups",
+                        "",
+                        "How many lookups share an argument. It errs in proportion to their number.",
+                        "num_lookups_M"),
                 Scale.counts(1, MOST_COUNT, USUAL_COUNT),
                 lookup -> (double) lookup.lookups(),
                 (lookup, count) -> lookup.withLookups(count.longValue()));
@@ -82,7 +102,7 @@ final class LookupKnobs {
                 ofSumcheck(
                         "lookup-error",
                         "Reduction error",
-                        "Error of the reduction to the sumcheck, as a probability; counts for multivariate lookups alone.",
+                        "Error of the reduction to the sumcheck, as a probability. It counts for multivariate lookups alone.",
                         "reduction_error"),
                 Scale.reals(0, MOST_ERROR, MOST_ERROR),
                 Lookup::reductionError,
@@ -94,7 +114,7 @@ final class LookupKnobs {
                 ofSumcheck(
                         KINDS.key(),
                         "Lookup type",
-                        "How sums are checked: as one univariate identity, or by a sumcheck over the hypercube (GKR).",
+                        "How the sums of a lookup argument are checked. Univariate ones are one identity of polynomials, multivariate ones a sumcheck over the hypercube (GKR).",
                         "logup_type",
                         "multilinear_fingerprint"),
                 KINDS,
@@ -108,8 +128,7 @@ final class LookupKnobs {
                         FINGERPRINTS.key(),
                         "Lookup fingerprint",
                         "",
-                        "How a row becomes one value: by powers of a challenge, or by multilinear weights, which cost log2 of "
-                                + "the columns only.",
+                        "How a row of several columns becomes one value. Powers of a challenge err in proportion to the columns, multilinear weights to log2 of them.",
                         "multilinear_fingerprint"),
                 FINGERPRINTS,
                 Lookup::multilinearFingerprint,

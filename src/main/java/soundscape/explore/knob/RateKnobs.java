@@ -53,8 +53,7 @@ final class RateKnobs {
                 "Rate of each iteration",
                 KnobGroup.CODE,
                 "−log2 ρ",
-                "Where a WHIR configuration states the rate of each iteration: −log2 of it, beginning with the blowup's and "
-                        + "ending with the last polynomial's.",
+                "The rate of each iteration, where a WHIR configuration states it. It is given by −log2, beginning with the blowup's and ending with the last polynomial's.",
                 new Source(Paper.WHIR, "Construction 5.1"),
                 List.of("whir_log_inv_rates", "log_inv_rate"));
         return new CircuitTable(

@@ -104,8 +104,7 @@ final class RegimeKnobs {
                         "Interpolation multiplicity",
                         KnobGroup.GAP,
                         "m",
-                        "How near SWIRL's list regime comes to the Johnson bound: a larger m makes queries worth more and the "
-                                + "algebraic terms weaker.",
+                        "How near SWIRL's list regime comes to the Johnson bound. A larger m makes queries worth more and the algebraic terms weaker.",
                         new Source(Paper.SWIRL, ""),
                         List.of("explicit_m")),
                 Scale.whole(1, MOST_MULTIPLICITY, USUAL_MULTIPLICITY),

@@ -22,7 +22,7 @@ final class RoundGrindingKnobs {
                         "Grinding of each iteration",
                         KnobGroup.QUERIES,
                         "bits",
-                        "Proof of work before the queries of each iteration by itself.",
+                        "Proof of work before the queries of each iteration by itself. Each bit adds one to that iteration's query or shift term.",
                         GrindingKnobs.SOURCE,
                         List.of("grinding_bits_queries")),
                 0,
@@ -37,7 +37,7 @@ final class RoundGrindingKnobs {
                         "OOD grinding",
                         KnobGroup.QUERIES,
                         "bits",
-                        "Proof of work before the out-of-domain samples of each iteration but the first.",
+                        "Proof of work before the out-of-domain samples of each iteration but the first. Each bit adds one to that iteration's OOD term.",
                         GrindingKnobs.SOURCE,
                         List.of("grinding_bits_ood")),
                 1,
@@ -71,8 +71,7 @@ final class RoundGrindingKnobs {
                 "Grinding of each folding step",
                 KnobGroup.QUERIES,
                 "bits",
-                "Proof of work before each folding step of each iteration of WHIR; the first steps see the longest code and "
-                        + "need the most.",
+                "Proof of work before each folding step of each iteration of WHIR. The first steps see the longest code and need the most.",
                 GrindingKnobs.SOURCE,
                 List.of("grinding_bits_folding"));
         return new CircuitTable(

@@ -53,8 +53,7 @@ final class StatementKnobs {
                         "Opening points",
                         KnobGroup.CIRCUIT,
                         "",
-                        "At how many points each column is opened outside the domain: two where a constraint looks at the "
-                                + "next row.",
+                        "At how many points each column is opened outside the domain. They are two where a constraint looks at the next row.",
                         SOURCE,
                         List.of("opening_points")),
                 Scale.whole(1, MOST_DEGREE, USUAL_DEGREE),
@@ -129,8 +128,7 @@ final class StatementKnobs {
                         "Sumcheck degree",
                         KnobGroup.CODE,
                         "",
-                        "Degree d that WHIR's sumcheck polynomials stay below: each folding step sends d − 1 elements and errs "
-                                + "by d·L/F beside its proximity gap.",
+                        "Degree d that WHIR's sumcheck polynomials stay below. Each folding step sends d − 1 elements and errs by d·L/F beside its proximity gap.",
                         new Source(Paper.WHIR, "Theorem 5.2"),
                         List.of("constraint_degree")),
                 Scale.whole(Whir.LEAST_CONSTRAINT_DEGREE, MOST_DEGREE, USUAL_DEGREE),
@@ -148,7 +146,7 @@ final class StatementKnobs {
                         "Trace columns",
                         KnobGroup.CIRCUIT,
                         "",
-                        "Columns of the trace before it is packed: Jagged's sparse trace, or all of SWIRL's AIRs together.",
+                        "Columns of the trace before it is packed: Jagged's sparse trace, or all of SWIRL's AIRs together. More columns weaken the reduction to one claim, and claim more values.",
                         new Source(Paper.JAGGED, ""),
                         List.of("trace_columns", "num_trace_columns", "soundness_num_trace_columns")),
                 Scale.counts(1, MOST_CONSTRAINTS, USUAL_CONSTRAINTS),

@@ -1,0 +1,55 @@
+package soundscape.ui.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of a formula that is set: how much room it takes around its baseline, and what is drawn.
+ *
+ * @param width in pixels
+ * @param ascent above the baseline
+ * @param descent below it
+ * @param marks what is drawn; the baseline's beginning is the origin
+ */
+record Box(double width, double ascent, double descent, List<Mark> marks) {
+    static final Box EMPTY = new Box(0, 0, 0, List.of());
+
+    /** Copies the list. */
+    Box {
+        marks = List.copyOf(marks);
+    }
+
+    /** The height in all. */
+    double height() {
+        return ascent + descent;
+    }
+
+    /** Only room. */
+    static Box space(double width) {
+        return new Box(width, 0, 0, List.of());
+    }
+
+    /** Boxes side by side on one baseline. */
+    static Box beside(List<Box> boxes) {
+        double x = 0;
+        double ascent = 0;
+        double descent = 0;
+        List<Mark> marks = new ArrayList<>();
+        for (Box box : boxes) {
+            marks.addAll(box.moved(x, 0).marks);
+            x += box.width;
+            ascent = Math.max(ascent, box.ascent);
+            descent = Math.max(descent, box.descent);
+        }
+        return new Box(x, ascent, descent, marks);
+    }
+
+    /** The same, drawn elsewhere. */
+    Box moved(double dx, double dy) {
+        return new Box(
+                width,
+                ascent - dy,
+                descent + dy,
+                marks.stream().map(mark -> mark.moved(dx, dy)).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package soundscape.ui.formula;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The fonts of formulas. They come with the program; where they cannot be used, the window's own takes their place. */
+final class MathFonts {
+    private static final double ANY_SIZE = 12;
+
+    /** The family that styles name. */
+    static final String FAMILY = load();
+
+    private static final Text PROBE = new Text();
+
+    private MathFonts() {}
+
+    private static String load() {
+        Font upright = read("/liberation/LiberationSerif-Regular.ttf");
+        Font italic = read("/liberation/LiberationSerif-Italic.ttf");
+        return upright == null || italic == null ? Font.getDefault().getFamily() : upright.getFamily();
+    }
+
+    private static @Nullable Font read(String name) {
+        try (InputStream file = MathFonts.class.getResourceAsStream(name)) {
+            return file == null ? null : Font.loadFont(file, ANY_SIZE);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** How much room letters take. */
+    static Box measure(String text, double size, boolean italic) {
+        PROBE.setFont(Font.font(FAMILY, italic ? FontPosture.ITALIC : FontPosture.REGULAR, size));
+        PROBE.setTextOrigin(VPos.BASELINE);
+        PROBE.setText(text);
+        return new Box(
+                PROBE.getLayoutBounds().getWidth(),
+                -PROBE.getLayoutBounds().getMinY(),
+                PROBE.getLayoutBounds().getMaxY(),
+                List.of(new Mark.Letters(text, 0, 0, size, italic)));
+    }
+}
