@@ -20,7 +20,8 @@ import soundscape.report.SizeExplanation;
  * @param source where it is stated
  */
 public record Why(String figure, String about, String formula, List<Quantity> values, String source) {
-    private static final String COUNTED = "counted as soundcalc counts it, part by part";
+    /** Where sizes are stated. */
+    public static final String COUNTED = "counted as soundcalc counts it, part by part";
 
     /** Copies the list. */
     public Why {

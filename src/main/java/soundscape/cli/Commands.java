@@ -23,7 +23,8 @@ import picocli.CommandLine.Help.Ansi;
             ReportCommand.class,
             RecursionCommand.class,
             CheckCommand.class,
-            LessonsCommand.class
+            LessonsCommand.class,
+            GlossaryCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "Soundscape 0.1.0",

@@ -3,6 +3,7 @@ package soundscape.milestone;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import soundscape.estimator.result.ProofSize;
 
@@ -108,6 +109,22 @@ public enum Milestone {
         long days = ChronoUnit.DAYS.between(today, lastDay);
         String count = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
         return days < 0 ? count + " ago" : "in about " + count;
+    }
+
+    /**
+     * What it is.
+     *
+     * @return two sentences
+     */
+    public String about() {
+        return String.format(
+                Locale.ROOT,
+                "It asks every circuit for at least %d bits of provable security, and the final proof for at most %d KiB. "
+                        + "Beside the figures it asks for %s, by %s.",
+                level,
+                maxKib,
+                document,
+                deadline);
     }
 
     /**

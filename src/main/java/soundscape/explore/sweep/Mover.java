@@ -5,17 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
-import soundscape.explore.knob.CircuitChoice;
 import soundscape.explore.knob.CircuitKnob;
-import soundscape.explore.knob.CircuitNumber;
-import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knobs;
-import soundscape.explore.knob.NumberText;
-import soundscape.explore.knob.Scale;
 
 /**
  * A knob that moves a figure of a circuit when it is turned by one step.
@@ -26,9 +19,6 @@ import soundscape.explore.knob.Scale;
  * @param total the circuit's bits after it
  */
 public record Mover(CircuitKnob knob, String value, double change, double total) {
-    /** One step of a real number is this many of its slider's; a finer one would hardly show. */
-    private static final double REAL_STEP = 10;
-
     /**
      * What movers are asked about.
      *
@@ -56,8 +46,8 @@ public record Mover(CircuitKnob knob, String value, double change, double total)
                 .filter(CircuitKnob.class::isInstance)
                 .map(CircuitKnob.class::cast)
                 .filter(knob -> knob.idleBecause(circuit).isEmpty())
-                .forEach(knob -> steps(knob, circuit)
-                        .flatMap(value -> moved(knob, circuit, value, question, now).stream())
+                .forEach(knob -> Step.of(knob, circuit)
+                        .flatMap(step -> moved(step, question, now).stream())
                         .filter(mover -> Math.abs(mover.change()) >= question.least())
                         .min(better)
                         .ifPresent(movers::add));
@@ -65,49 +55,18 @@ public record Mover(CircuitKnob knob, String value, double change, double total)
         return movers;
     }
 
-    private static Optional<Mover> moved(
-            CircuitKnob knob, Circuit circuit, String value, Question question, double now) {
+    private static Optional<Mover> moved(Step step, Question question, double now) {
         try {
-            Circuit moved = knob.turned(circuit, value);
-            double then = question.figure().applyAsDouble(moved);
+            double then = question.figure().applyAsDouble(step.circuit());
             return Double.isNaN(then)
                     ? Optional.empty()
-                    : Optional.of(
-                            new Mover(knob, value, then - now, question.total().applyAsDouble(moved)));
+                    : Optional.of(new Mover(
+                            step.knob(),
+                            step.value(),
+                            then - now,
+                            question.total().applyAsDouble(step.circuit())));
         } catch (InvalidParameterException refused) {
             return Optional.empty();
         }
-    }
-
-    /** The values one step away. */
-    private static Stream<String> steps(CircuitKnob knob, Circuit circuit) {
-        if (knob instanceof CircuitNumber number) {
-            return number.read(circuit).stream()
-                    .flatMap(reading -> Stream.of(1, -1).map(by -> step(number.scale(), reading.value(), by)))
-                    .filter(number.scale()::admits)
-                    .map(NumberText::exact);
-        }
-        if (knob instanceof CircuitChoice choice) {
-            return choice.offered(circuit).stream().filter(word -> !choice.standsAt(circuit, word));
-        }
-        return knob instanceof CircuitTable table && table.entry().choices().isEmpty()
-                ? Stream.of(1, -1).flatMap(by -> allOneMore(table, circuit, by).stream())
-                : Stream.empty();
-    }
-
-    private static double step(Scale scale, double value, int by) {
-        return switch (scale.kind()) {
-            case WHOLE, COUNT -> value + by;
-            case POWER_OF_TWO -> Math.scalb(value, by);
-            case REAL -> scale.value(scale.position(value) + by * REAL_STEP);
-        };
-    }
-
-    private static Optional<String> allOneMore(CircuitTable table, Circuit circuit, int by) {
-        return table.read(circuit)
-                .filter(entries -> !entries.values().isEmpty())
-                .map(entries -> entries.values().stream()
-                        .map(entry -> NumberText.exact(NumberText.parse(entry).orElseThrow() + by))
-                        .collect(Collectors.joining(", ")));
     }
 }

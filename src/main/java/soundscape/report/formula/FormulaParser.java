@@ -183,8 +183,7 @@ final class FormulaParser {
 
     /** An exponent is a factor, or a function of one, such as −eff(g). */
     private Optional<Formula> exponent() {
-        boolean function =
-                next("−") && tokens.get(at + 1).kind() == Token.Kind.WORD || peek().kind() == Token.Kind.WORD;
+        boolean function = tokens.get(next("−") ? at + 1 : at).kind() == Token.Kind.WORD;
         return function ? tight() : factor();
     }
 

@@ -75,6 +75,13 @@ public sealed interface Block {
     record Formula(String plain, String latex) implements Block {}
 
     /**
+     * A formula of the glossary, set as a book does.
+     *
+     * @param plain the formula on one line; see {@link soundscape.report.formula.Formula}
+     */
+    record Maths(String plain) implements Block {}
+
+    /**
      * What each notation draws in its own way.
      *
      * @param markdown lines of Markdown

@@ -26,6 +26,13 @@ public sealed interface Inline {
     record Link(String words, String target) implements Inline {}
 
     /**
+     * A quantity or a short formula within a line.
+     *
+     * @param plain the formula on one line; see {@link soundscape.report.formula.Formula}
+     */
+    record Maths(String plain) implements Inline {}
+
+    /**
      * A gap that only the team behind a zkVM can fill; all gaps look alike, so that they can be counted and searched.
      *
      * @param words what is to be said there

@@ -2,6 +2,8 @@ package soundscape.report.markup;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import soundscape.report.formula.Formula;
+import soundscape.report.formula.FormulaLatex;
 
 /** Writes a document as LaTeX that compiles by itself, with the packages of every distribution. */
 public final class LatexWriter {
@@ -52,6 +54,8 @@ public final class LatexWriter {
             return LatexTable.of(table);
         } else if (block instanceof Block.Formula formula) {
             return "\\begin{gather*}\n" + formula.latex() + "\n\\end{gather*}";
+        } else if (block instanceof Block.Maths maths) {
+            return "\\begin{gather*}\n" + FormulaLatex.of(Formula.of(maths.plain())) + "\n\\end{gather*}";
         }
         return ((Block.Drawing) block).latex();
     }
@@ -82,6 +86,8 @@ public final class LatexWriter {
             return "\\textbf{" + LatexText.escaped(strong.words()) + "}";
         } else if (piece instanceof Inline.Link link) {
             return LatexText.escaped(link.words());
+        } else if (piece instanceof Inline.Maths maths) {
+            return "$" + FormulaLatex.of(Formula.of(maths.plain())) + "$";
         }
         String gap = Inline.Gap.MARK + ": " + ((Inline.Gap) piece).words();
         return "\\textcolor{red!70!black}{" + LatexText.escaped(gap) + "}";

@@ -59,6 +59,16 @@ public record Line(List<Inline> pieces) {
     }
 
     /**
+     * Adds a quantity or a short formula.
+     *
+     * @param plain the formula on one line
+     * @return the longer line
+     */
+    public Line maths(String plain) {
+        return with(new Inline.Maths(plain));
+    }
+
+    /**
      * Adds a gap for the team to fill.
      *
      * @param words what is to be said there

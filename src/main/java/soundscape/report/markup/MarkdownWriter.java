@@ -3,6 +3,8 @@ package soundscape.report.markup;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import soundscape.report.formula.Formula;
+import soundscape.report.formula.FormulaLatex;
 
 /** Writes a document as GitHub's Markdown. */
 public final class MarkdownWriter {
@@ -29,6 +31,8 @@ public final class MarkdownWriter {
             return table(table);
         } else if (block instanceof Block.Formula formula) {
             return "```text\n" + formula.plain() + "\n```";
+        } else if (block instanceof Block.Maths maths) {
+            return "$$\n" + FormulaLatex.of(Formula.of(maths.plain())) + "\n$$";
         }
         return ((Block.Drawing) block).markdown();
     }
@@ -76,6 +80,8 @@ public final class MarkdownWriter {
             return "**" + MarkdownText.escaped(strong.words()).strip() + "**";
         } else if (piece instanceof Inline.Link link) {
             return "[" + MarkdownText.escaped(link.words()) + "](" + link.target() + ")";
+        } else if (piece instanceof Inline.Maths maths) {
+            return "$`" + FormulaLatex.of(Formula.of(maths.plain())) + "`$"; // nothing in it is markup to any reader
         }
         return Inline.Gap.MARK + ": " + MarkdownText.escaped(((Inline.Gap) piece).words());
     }

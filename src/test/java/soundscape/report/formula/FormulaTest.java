@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,10 +106,9 @@ class FormulaTest {
     void htmlOpensAndClosesEveryElement() {
         for (String formula : formulas()) {
             Deque<String> open = new ArrayDeque<>();
-            for (String tag : html(formula)
-                    .replaceAll("[^<]*<(/?\\w+)[^>]*>[^<]*", "$1 ")
-                    .strip()
-                    .split(" ")) {
+            for (MatchResult tagged :
+                    Pattern.compile("</?\\w+").matcher(html(formula)).results().toList()) {
+                String tag = tagged.group().substring(1);
                 if (tag.startsWith("/")) {
                     assertEquals(open.pop(), tag.substring(1), formula);
                 } else {

@@ -1,0 +1,235 @@
+package soundscape.app.glossary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import soundscape.estimator.proximity.Regime;
+
+/** Notions that figures rest on. */
+public enum Concept {
+    /** Rate and blowup. */
+    RATE(
+            "Rate and blowup",
+            "The rate ρ is the share of a codeword that carries information: a trace of N rows is written as a codeword of "
+                    + "length D. The blowup factor is 1/ρ; a larger one puts codewords farther apart, so that each query tells "
+                    + "more, and makes the prover's work grow in proportion.",
+            List.of("ρ = N/D", "1/ρ = D/N"),
+            "BCHKS25, Theorems 1.3 and 4.2 (eprint 2025/2055)",
+            List.of("Reed–Solomon", "code", "redundancy"),
+            List.of("knob-blowup", "knob-trace-length", "concept-proximity"),
+            Optional.empty(),
+            List.of("ρ", "μ", "n", "N", "D")),
+    /** Proximity parameter and list size. */
+    PROXIMITY(
+            "Proximity parameter and list size",
+            "The proximity parameter δ is the distance, as a share of all places, up to which a function still counts as near "
+                    + "the code. Within it there are at most L codewords, the list size: one up to half the code's distance, "
+                    + "several beyond.",
+            List.of("ε = (1 − δ)^t", "L ≥ 1"),
+            "BCHKS25, Theorems 1.3 and 4.2 (eprint 2025/2055)",
+            List.of("delta", "distance", "list decoding"),
+            List.of("concept-unique-decoding", "concept-johnson-bound", "term-query"),
+            Optional.empty(),
+            List.of("δ", "L", "ρ", "m")),
+    /** Unique decoding. */
+    UNIQUE_DECODING(
+            "Unique decoding",
+            "Up to half of the code's distance there is at most one codeword near a function, which makes the algebraic errors "
+                    + "small. Each query tells less than up to the Johnson bound, so that more of them are needed.",
+            List.of("δ = (1 − ρ)/2", "L = 1", "ε = (δ·n + 1)/F"),
+            "BCHKS25, Theorem 1.3 (eprint 2025/2055)",
+            List.of("UDR", "unique decoding radius", "half the distance"),
+            List.of("concept-johnson-bound", "concept-proximity", "knob-regime"),
+            Optional.of(Regime.UDR),
+            List.of("δ", "ρ", "n", "L", "F")),
+    /** The Johnson bound. */
+    JOHNSON_BOUND(
+            "Johnson bound",
+            "Up to the Johnson radius 1 − √ρ only few codewords lie near a function, and that is proved. Up to a small gap η "
+                    + "below it each query is worth nearly ½·log2(1/ρ) bits, while the algebraic terms weaken with a high power "
+                    + "of 1/η.",
+            List.of("δ = 1 − √ρ − η", "L = 1/(2η·√ρ)", "ε = ((2M⁵ + 3M·δ·ρ)·n/(3·ρ·√ρ) + M/√ρ)/F"),
+            "BCHKS25, Theorem 4.2 (eprint 2025/2055)",
+            List.of("JBR", "list decoding", "Johnson radius"),
+            List.of("concept-gap", "concept-unique-decoding", "knob-gap", "knob-regime"),
+            Optional.of(Regime.JBR),
+            List.of("δ", "η", "ρ", "L", "M", "m", "n", "F")),
+    /** Multiplicity and gap. */
+    GAP(
+            "Multiplicity and gap",
+            "The proof up to the Johnson bound interpolates a polynomial that vanishes with multiplicity m; the narrower the "
+                    + "gap η to the Johnson radius, the greater m must be. Queries gain at most a little from a narrow gap, "
+                    + "batching and folding lose with about the fifth power of m.",
+            List.of("m = max(⌈√ρ/(2η)⌉, 3)", "M = m + ½"),
+            "BCHKS25, Theorem 4.2 (eprint 2025/2055)",
+            List.of("eta", "interpolation", "Guruswami–Sudan"),
+            List.of("knob-gap", "knob-multiplicity", "concept-johnson-bound", "term-batching"),
+            Optional.of(Regime.JBR),
+            List.of("M", "m", "η", "ρ")),
+    /** Round-by-round soundness. */
+    LEVEL(
+            "Round-by-round soundness and level",
+            "A protocol has round-by-round error ε if a prover who is lost before a round stays lost after it, except with "
+                    + "chance ε. A level of k bits says that every round's error is at most 2^−k; the least term stands for the "
+                    + "non-interactive proof, in the random oracle model and against classical adversaries.",
+            List.of("k = ⌊−log2 ε⌋"),
+            "Holmgren (eprint 2019/1261) and BCS (eprint 2016/116)",
+            List.of("security bits", "RBR", "Fiat–Shamir", "soundness error"),
+            List.of("milestone-glamsterdam", "milestone-h-star", "concept-recursion"),
+            Optional.empty(),
+            List.of()),
+    /** Expected and worst size. */
+    SIZE(
+            "Expected and worst size",
+            "Queries fall on random places, and their Merkle paths share nodes near the root. The expected size sends each "
+                    + "shared node once, on average over the queries; the worst case lets no two openings share any.",
+            List.of("t·(b + min(b, h) + (d − 1)·h)", "t·b + h·Σ ⌈2^j·((1 − 2^−j)^t − (1 − 2^(1 − j))^t)⌉"),
+            "counted as soundcalc counts it, part by part",
+            List.of("proof size", "KiB", "Merkle"),
+            List.of("size-paths", "size-leaves", "knob-queries", "knob-hash"),
+            Optional.empty(),
+            List.of()),
+    /** Recursion. */
+    RECURSION(
+            "Recursion",
+            "A proof is verified inside another circuit, whose proof takes its place; layer by layer proofs get fewer and "
+                    + "smaller. The last layer decides the size of the final proof, and the weakest circuit of all layers the "
+                    + "level of the whole.",
+            List.of("ε ≤ Σ m·ε_C"),
+            "BCS (eprint 2016/116); the sum over all proofs is the union bound",
+            List.of("layers", "aggregation", "compression"),
+            List.of("knob-layers", "concept-level", "concept-size"),
+            Optional.empty(),
+            List.of()),
+    /** The conjecture up to capacity. */
+    CAPACITY(
+            "Conjecture up to capacity",
+            "For long it was conjectured that functions can be handled almost up to distance 1 − ρ, so that each query would be "
+                    + "worth nearly log2(1/ρ) bits. Two papers of November 2025 disproved it as it was used, and it counts for no "
+                    + "figure here.",
+            List.of("δ = 1 − ρ − η", "ε = (ρ + η)^t · 2^−g"),
+            "DG25 (eprint 2025/2010) and CS25 (eprint 2025/2046)",
+            List.of("CBR", "conjectured security", "list decoding capacity", "toy problem"),
+            List.of("concept-johnson-bound", "term-query"),
+            Optional.empty(),
+            List.of("ρ", "t", "g")),
+    /** The model of the prover's work. */
+    WORK(
+            "Prover work",
+            "A model of what the prover spends on its commitments: butterflies of the low-degree extensions, hashes of the "
+                    + "trees, and hashes of the grinding. It compares configurations and never enters a verdict.",
+            List.of("½·w·n·log2 n", "Σ 2^g"),
+            "a model: a hash counts as 512 butterflies, near to Poseidon2 (eprint 2023/323)",
+            List.of("proving time", "cost", "butterflies", "FFT"),
+            List.of("knob-blowup", "knob-grinding", "knob-batch"),
+            Optional.empty(),
+            List.of());
+
+    /** An enum holds no lists; these are kept as one text. */
+    private static final String BETWEEN = "\n";
+
+    private final String title;
+    private final String about;
+    private final String formulas;
+    private final String source;
+    private final String synonyms;
+    private final String related;
+    private final Optional<Regime> regime;
+    private final String symbols;
+
+    Concept(
+            String title,
+            String about,
+            List<String> formulas,
+            String source,
+            List<String> synonyms,
+            List<String> related,
+            Optional<Regime> regime,
+            List<String> symbols) {
+        this.title = title;
+        this.about = about;
+        this.formulas = String.join(BETWEEN, formulas);
+        this.source = source;
+        this.synonyms = String.join(BETWEEN, synonyms);
+        this.related = String.join(BETWEEN, related);
+        this.regime = regime;
+        this.symbols = String.join(BETWEEN, symbols);
+    }
+
+    /**
+     * Its name.
+     *
+     * @return such as "Johnson bound"
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * What it is.
+     *
+     * @return two sentences
+     */
+    public String about() {
+        return about;
+    }
+
+    /**
+     * What it is in formulas.
+     *
+     * @return each on one line
+     */
+    public List<String> formulas() {
+        return parts(formulas);
+    }
+
+    /**
+     * Where it is stated.
+     *
+     * @return papers with their places
+     */
+    public String source() {
+        return source;
+    }
+
+    /**
+     * What it may be looked for by besides its name.
+     *
+     * @return names
+     */
+    public List<String> synonyms() {
+        return parts(synonyms);
+    }
+
+    /**
+     * What to read on.
+     *
+     * @return ids of pages
+     */
+    public List<String> related() {
+        return parts(related);
+    }
+
+    /** The regime that it is about; empty for the one looked at. */
+    Optional<Regime> regime() {
+        return regime;
+    }
+
+    /** The symbols whose values are shown, as the terms' explanations have them. */
+    List<String> symbols() {
+        return parts(symbols);
+    }
+
+    /**
+     * Its page's id.
+     *
+     * @return such as {@code concept-johnson-bound}
+     */
+    public String id() {
+        return "concept-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<String> parts(String joined) {
+        return joined.lines().toList();
+    }
+}

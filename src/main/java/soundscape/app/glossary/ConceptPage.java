@@ -1,0 +1,115 @@
+package soundscape.app.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import soundscape.app.Snapshot;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.Quantity;
+import soundscape.explore.knob.Layers;
+import soundscape.explore.work.ProverWork;
+
+/** A notion's page. */
+final class ConceptPage {
+    private ConceptPage() {}
+
+    /** Whether a circuit is estimated in the regime that a notion is about. */
+    static boolean tellsOf(Concept concept, Snapshot snapshot) {
+        return concept.regime().stream()
+                .allMatch(regime -> snapshot.circuit().in(regime).isPresent());
+    }
+
+    static Page of(Concept concept, Snapshot snapshot, String note) {
+        int circuit = snapshot.exploration().circuit();
+        Regime regime = concept.regime().orElse(snapshot.terms().regime());
+        Neighbourhood around = Neighbourhood.of(snapshot, circuit, regime);
+        return new Page(
+                concept.title(),
+                figure(concept, snapshot, regime),
+                note,
+                concept.about(),
+                concept.formulas(),
+                values(concept, snapshot, around.now()),
+                concept.source(),
+                figure(concept, snapshot, around.now())
+                        .map(figure -> around.around(figure, "Raised by one step of", "Lowered by one step of"))
+                        .orElse(List.of()),
+                concept.related());
+    }
+
+    private static String figure(Concept concept, Snapshot snapshot, Regime regime) {
+        return switch (concept) {
+            case RECURSION, CAPACITY -> snapshot.exploration().now().name();
+            case SIZE, WORK -> snapshot.circuit().name();
+            default -> snapshot.circuit().name() + ", " + regime;
+        };
+    }
+
+    private static List<Quantity> values(Concept concept, Snapshot snapshot, Measured now) {
+        List<Quantity> values = new ArrayList<>(Figures.quantities(now, concept.symbols()));
+        switch (concept) {
+            case LEVEL ->
+                now.terms().ifPresent(terms -> {
+                    values.add(new Quantity(
+                            "−log2 ε",
+                            "the least term, " + terms.weakest().name(),
+                            String.format(Locale.ROOT, "%.3f", terms.total())));
+                    values.add(new Quantity("k", "level", String.valueOf(terms.level())));
+                });
+            case SIZE -> {
+                values.add(bytes("expected", "bytes", now.estimate().size().expected()));
+                values.add(bytes("worst", "bytes", now.estimate().size().worst()));
+                values.add(new Quantity(
+                        "h",
+                        "bits of a digest",
+                        String.valueOf(now.circuit().header().hashBits())));
+            }
+            case RECURSION -> {
+                values.add(new Quantity(
+                        "layers",
+                        "from the first proof to the final one",
+                        String.valueOf(Layers.of(snapshot.exploration().now()).size())));
+                values.add(new Quantity(
+                        "circuits",
+                        "of all layers",
+                        String.valueOf(snapshot.exploration().now().entries().size())));
+                values.add(new Quantity(
+                        "level",
+                        "of the whole, least in "
+                                + snapshot.circuitName(
+                                        snapshot.estimate().headline().circuit()),
+                        snapshot.estimate().headline().securityBits() + " bits"));
+            }
+            case WORK -> {
+                ProverWork work = ProverWork.of(now.circuit());
+                values.add(millions("butterflies", "of the low-degree extensions", work.butterflies()));
+                values.add(millions("hashes", "of the trees", work.hashes()));
+                values.add(millions("grinding", "hashes of the proofs of work", work.grinding()));
+            }
+            default -> {}
+        }
+        return values;
+    }
+
+    private static Quantity bytes(String symbol, String meaning, double bits) {
+        return new Quantity(symbol, meaning, String.format(Locale.ROOT, "%,.0f", bits / Byte.SIZE));
+    }
+
+    private static Quantity millions(String symbol, String meaning, double count) {
+        return new Quantity(symbol, "millions " + meaning, String.format(Locale.ROOT, "%,.2f", count / 1e6));
+    }
+
+    /** What is looked at while parameters are stepped; nothing for notions that are no single figure. */
+    private static Optional<Measured.Figure> figure(Concept concept, Snapshot snapshot, Measured now) {
+        return switch (concept) {
+            case RATE -> Optional.of(Figures.quantity("ρ"));
+            case PROXIMITY, UNIQUE_DECODING, JOHNSON_BOUND -> Optional.of(Figures.quantity("δ"));
+            case GAP -> Optional.of(Figures.quantity("M"));
+            case LEVEL -> Optional.of(Figures.total());
+            case SIZE -> Optional.of(Figures.size(snapshot.exploration().size()));
+            case WORK -> Optional.of(Figures.work(now));
+            case RECURSION, CAPACITY -> Optional.empty();
+        };
+    }
+}

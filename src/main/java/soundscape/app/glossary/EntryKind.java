@@ -1,0 +1,30 @@
+package soundscape.app.glossary;
+
+/** What an entry is of; a list of entries is read in this order. */
+public enum EntryKind {
+    /** A notion that figures rest on. */
+    CONCEPT("Concepts"),
+    /** An error term. */
+    TERM("Error terms"),
+    /** A part of the proof. */
+    SIZE("Parts of the proof"),
+    /** A parameter. */
+    KNOB("Parameters"),
+    /** A milestone. */
+    MILESTONE("Milestones");
+
+    private final String label;
+
+    EntryKind(String label) {
+        this.label = label;
+    }
+
+    /**
+     * What its entries are called together.
+     *
+     * @return such as "Error terms"
+     */
+    public String label() {
+        return label;
+    }
+}

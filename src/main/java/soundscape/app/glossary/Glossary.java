@@ -1,0 +1,237 @@
+package soundscape.app.glossary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import soundscape.app.Subject;
+import soundscape.app.Why;
+import soundscape.estimator.result.Paper;
+import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.result.TermKind;
+import soundscape.estimator.result.TermName;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
+import soundscape.milestone.Milestone;
+
+/** All entries: every term, part of the proof, parameter and milestone, and the notions that they rest on. */
+public final class Glossary {
+    /** The paper that each kind of term is first stated in; a page tells theorem and regime. */
+    private static final Map<TermKind, Paper> PAPERS = Map.ofEntries(
+            Map.entry(TermKind.BATCHING, Paper.BCHKS25),
+            Map.entry(TermKind.COMMIT, Paper.BCHKS25),
+            Map.entry(TermKind.QUERY, Paper.BCIKS20),
+            Map.entry(TermKind.FOLD, Paper.WHIR),
+            Map.entry(TermKind.OUT_OF_DOMAIN, Paper.STIR),
+            Map.entry(TermKind.SHIFT, Paper.WHIR),
+            Map.entry(TermKind.ALI, Paper.HA22),
+            Map.entry(TermKind.DEEP, Paper.HA22),
+            Map.entry(TermKind.REDUCTION, Paper.JAGGED),
+            Map.entry(TermKind.ZEROCHECK, Paper.JAGGED),
+            Map.entry(TermKind.LOOKUP, Paper.LOGUP),
+            Map.entry(TermKind.SYSTEM, Paper.SWIRL));
+
+    private static final Map<TermKind, List<String>> TERM_SYNONYMS = Map.of(
+            TermKind.QUERY, List.of("fin", "FRI queries"),
+            TermKind.COMMIT, List.of("commit round", "folding", "FRI commit phase"),
+            TermKind.OUT_OF_DOMAIN, List.of("out-of-domain samples"),
+            TermKind.SHIFT, List.of("shift queries"),
+            TermKind.REDUCTION, List.of("reduce to dense PCS", "Jagged"),
+            TermKind.LOOKUP, List.of("LogUp", "GKR", "permutation", "memory argument"),
+            TermKind.BATCHING, List.of("random linear combination", "correlated agreement"));
+
+    private static final List<Entry> ALL = make();
+
+    private Glossary() {}
+
+    private static List<Entry> make() {
+        List<Entry> entries = new ArrayList<>();
+        for (Concept concept : Concept.values()) {
+            entries.add(new Entry(
+                    concept.id(),
+                    EntryKind.CONCEPT,
+                    concept.title(),
+                    concept.about(),
+                    concept.source(),
+                    concept.synonyms(),
+                    new Topic.Notion(concept)));
+        }
+        for (TermKind kind : TermKind.values()) {
+            if (kind != TermKind.SYSTEM) {
+                entries.add(new Entry(
+                        "term-" + id(kind),
+                        EntryKind.TERM,
+                        kind.label(),
+                        kind.about(),
+                        paper(kind),
+                        TERM_SYNONYMS.getOrDefault(kind, List.of()),
+                        new Topic.Terms(kind)));
+            }
+        }
+        for (SystemStep step : SystemStep.values()) {
+            entries.add(new Entry(
+                    step.id(),
+                    EntryKind.TERM,
+                    step.term().text(),
+                    step.about(),
+                    paper(TermKind.SYSTEM),
+                    List.of("SWIRL"),
+                    new Topic.OfStep(step)));
+        }
+        for (SizePartKind kind : SizePartKind.values()) {
+            entries.add(new Entry(
+                    "size-" + id(kind),
+                    EntryKind.SIZE,
+                    kind.label(),
+                    kind.about(),
+                    Why.COUNTED,
+                    List.of("proof size"),
+                    new Topic.Part(kind)));
+        }
+        for (Knob knob : Knobs.ALL) {
+            entries.add(new Entry(
+                    id(knob),
+                    EntryKind.KNOB,
+                    knob.label(),
+                    knob.about().help(),
+                    knob.about().source().toString(),
+                    knob.about().tomlKeys(),
+                    new Topic.OfKnob(knob)));
+        }
+        for (Milestone milestone : Milestone.values()) {
+            entries.add(new Entry(
+                    id(milestone),
+                    EntryKind.MILESTONE,
+                    milestone.label(),
+                    milestone.about(),
+                    "the Ethereum Foundation's milestone, levels and sizes as soundcalc computes them",
+                    List.of("goal", "deadline", "Ethereum Foundation"),
+                    new Topic.Target(milestone)));
+        }
+        return List.copyOf(entries);
+    }
+
+    private static String paper(TermKind kind) {
+        Paper paper = PAPERS.get(kind);
+        return paper == null ? "" : paper.citation() + " (" + paper.location() + ")";
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * All entries.
+     *
+     * @return the entries, kind by kind
+     */
+    public static List<Entry> all() {
+        return ALL;
+    }
+
+    /**
+     * The entry of a page.
+     *
+     * @param id the page's id
+     * @return the entry, if there is one
+     */
+    public static Optional<Entry> find(String id) {
+        return ALL.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The entries that answer to words.
+     *
+     * @param words what was typed; all entries answer to nothing
+     * @return the entries, the nearest first
+     */
+    public static List<Entry> search(String words) {
+        if (words.isBlank()) {
+            return ALL;
+        }
+        return ALL.stream()
+                .filter(entry -> entry.distance(words) < Entry.NO_ANSWER)
+                .sorted(Comparator.comparingInt(entry -> entry.distance(words)))
+                .toList();
+    }
+
+    /**
+     * The entries that are called so, or else whose text answers to words.
+     *
+     * @param words an id, a name or words
+     * @return the entries, the nearest first
+     */
+    public static List<Entry> named(String words) {
+        Optional<Entry> exact = find(words);
+        List<Entry> found = search(words);
+        List<Entry> called = found.stream()
+                .filter(entry -> entry.distance(words) <= Entry.CALLED)
+                .toList();
+        return exact.map(List::of).orElse(called.isEmpty() ? found : called);
+    }
+
+    /**
+     * A parameter's page.
+     *
+     * @param knob the parameter
+     * @return the page's id
+     */
+    public static String id(Knob knob) {
+        return "knob-" + knob.key();
+    }
+
+    /**
+     * A milestone's page.
+     *
+     * @param milestone the milestone
+     * @return the page's id
+     */
+    public static String id(Milestone milestone) {
+        return "milestone-" + id((Enum<?>) milestone);
+    }
+
+    /**
+     * A part's page.
+     *
+     * @param kind the part
+     * @return the page's id
+     */
+    static String page(SizePartKind kind) {
+        return "size-" + id(kind);
+    }
+
+    /**
+     * A term's page.
+     *
+     * @param name the term
+     * @return the page's id
+     */
+    static String page(TermName name) {
+        return SystemStep.of(name).map(SystemStep::id).orElse("term-" + id(name.kind()));
+    }
+
+    /**
+     * The entry that a figure belongs to.
+     *
+     * @param subject the figure
+     * @return its entry, if it has one
+     */
+    public static Optional<Entry> of(Subject subject) {
+        if (subject instanceof Subject.OfTerm term) {
+            return find(page(term.name()));
+        }
+        return subject instanceof Subject.OfSize size ? find(page(size.kind())) : Optional.empty();
+    }
+
+    /**
+     * The entries of a kind.
+     *
+     * @param kind the kind
+     * @return its entries
+     */
+    public static List<Entry> of(EntryKind kind) {
+        return ALL.stream().filter(entry -> entry.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package soundscape.app.glossary;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import soundscape.app.Snapshot;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.proximity.Regime;
+import soundscape.explore.knob.CircuitKnob;
+import soundscape.explore.sweep.Step;
+
+/**
+ * A circuit, and all circuits that differ from it by one step of one parameter.
+ *
+ * @param now the circuit as it stands
+ * @param steps where each step leads
+ */
+record Neighbourhood(Measured now, List<Neighbourhood.Moved> steps) {
+    private static final int MOST = 12;
+
+    /**
+     * A step that was measured.
+     *
+     * @param step the step
+     * @param then where it leads
+     */
+    record Moved(Step step, Measured then) {}
+
+    /** The neighbourhood of the selected circuit, in the regime looked at. */
+    static Neighbourhood of(Snapshot snapshot) {
+        return of(snapshot, snapshot.exploration().circuit(), snapshot.terms().regime());
+    }
+
+    static Neighbourhood of(Snapshot snapshot, int index, Regime regime) {
+        Circuit circuit = snapshot.exploration().now().entries().get(index).circuit();
+        Measured now = new Measured(circuit, snapshot.estimate().circuits().get(index), regime);
+        List<Moved> steps = Step.all(circuit).stream()
+                .flatMap(step -> Measured.of(step.circuit(), regime).map(then -> new Moved(step, then)).stream())
+                .toList();
+        return new Neighbourhood(now, steps);
+    }
+
+    /** The steps of one parameter. */
+    List<Moved> of(CircuitKnob knob) {
+        return steps.stream().filter(moved -> moved.step().knob().equals(knob)).toList();
+    }
+
+    /** What raises a figure and what lowers it. */
+    List<Effects> around(Measured.Figure figure, String raised, String lowered) {
+        return List.of(
+                new Effects("raised", raised, lines(figure, 1), "none of this circuit's parameters"),
+                new Effects("lowered", lowered, lines(figure, -1), "none of this circuit's parameters"));
+    }
+
+    /** Of each parameter the step that moves a figure the most in a direction, the strongest first. */
+    private List<Effect> lines(Measured.Figure figure, int direction) {
+        double before = figure.of().applyAsDouble(now);
+        Map<String, Change> strongest = new TreeMap<>();
+        for (Moved moved : steps) {
+            double change = direction * (figure.of().applyAsDouble(moved.then()) - before);
+            if (change >= figure.least()) {
+                strongest.merge(
+                        moved.step().knob().key(),
+                        new Change(moved, change),
+                        (first, second) -> first.size >= second.size ? first : second);
+            }
+        }
+        return strongest.values().stream()
+                .sorted(Comparator.comparingDouble((Change change) -> -change.size))
+                .limit(MOST)
+                .map(change -> effect(change.moved, figure.change(direction * change.size)))
+                .toList();
+    }
+
+    private record Change(Moved moved, double size) {}
+
+    private static Effect effect(Moved moved, String change) {
+        Step step = moved.step();
+        return new Effect(
+                step.knob().key(),
+                step.knob().label() + " to " + step.shown() + ": " + change + ", circuit "
+                        + moved.then().totalText(),
+                Optional.of(step.knob()),
+                Glossary.id(step.knob()));
+    }
+}
