@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import soundscape.app.ComparedZkvm;
 import soundscape.app.Session;
 import soundscape.app.Subject;
+import soundscape.app.glossary.Entry;
+import soundscape.app.glossary.Glossary;
+import soundscape.app.glossary.Topic;
 import soundscape.config.Presets;
 import soundscape.explore.knob.Knob;
 import soundscape.milestone.Milestone;
@@ -21,6 +24,7 @@ import soundscape.ui.command.CommandList;
 import soundscape.ui.command.CommandPalette;
 import soundscape.ui.compare.ComparePane;
 import soundscape.ui.export.ReportExport;
+import soundscape.ui.glossary.GlossaryPane;
 import soundscape.ui.milestones.MilestonesPane;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
@@ -52,13 +56,15 @@ final class Desk implements MainView {
      */
     Desk(Session session, NoticeBar notices, Supplier<LocalDate> today) {
         this.session = session;
-        parameters = new ParametersPane(session);
+        parameters = new ParametersPane(session, this::page);
         plot = new TradeoffPane(session);
         compare = new ComparePane(session, this::open, this::toggleCompare);
         compare.setVisible(false);
         side = new SidePane(
                 session,
-                new VBox(new MilestonesPane(session, this::tune, today), new BreakdownPane(session, this::why)));
+                new VBox(
+                        new MilestonesPane(session, this::tune, this::page, today),
+                        new BreakdownPane(session, this::why)));
         reports = new ReportExport(
                 session, said -> notices.show(new Notice("report-saved", "The report was " + said + ".", List.of())));
         workspace = new Workspace(parameters, plot, side);
@@ -172,6 +178,11 @@ final class Desk implements MainView {
         reports.saveRecursion(workspace.getScene().getWindow());
     }
 
+    @Override
+    public void saveGlossary() {
+        reports.saveGlossary(workspace.getScene().getWindow());
+    }
+
     ReportExport reports() {
         return reports;
     }
@@ -182,7 +193,24 @@ final class Desk implements MainView {
     }
 
     private void why(Subject subject) {
-        detail(new WhyPane(subject, this::reveal));
+        show(Glossary.of(subject).map(Entry::title).orElse("Why?"), new Topic.Figure(subject));
+    }
+
+    private void show(String title, Topic topic) {
+        workspace.showFigures();
+        side.follow(() -> new WhyPane(title, topic, this::reveal, this::page));
+    }
+
+    @Override
+    public void page(String id) {
+        Glossary.find(id).ifPresent(entry -> show(entry.title(), entry.topic()));
+    }
+
+    @Override
+    public void glossary() {
+        workspace.showFigures();
+        GlossaryPane pane = new GlossaryPane(this::page);
+        side.follow(() -> pane);
     }
 
     @Override

@@ -48,6 +48,15 @@ interface MainView {
     /** Shows something in place of the figures. */
     void detail(Detail detail);
 
+    /** Opens a page of the glossary by its id; one that is unknown opens nothing. */
+    void page(String id);
+
+    /** Opens the glossary. */
+    void glossary();
+
+    /** Asks where to, and saves the glossary as a handout. */
+    void saveGlossary();
+
     /** Closes the window, after asking for what is not saved. */
     void quit();
 

@@ -14,6 +14,7 @@ import soundscape.app.Snapshot;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.app.lesson.LessonState;
 import soundscape.app.lesson.Lessons;
+import soundscape.app.glossary.Glossary;
 import soundscape.config.Dialect;
 import soundscape.config.NewZkvm;
 import soundscape.config.Presets;
@@ -59,6 +60,7 @@ final class WindowCommands {
                         .when(snapshot ->
                                 Layers.of(snapshot.exploration().now()).size() > 1),
                 Command.of("explain", "Why has the circuit no more bits?", view::explainWeakest, "Shortcut+I"),
+                Command.of("glossary", "Glossary", view::glossary, "F1"),
                 Command.of("pin", "Pin this configuration to the plot…", view::pin, "Shortcut+P"),
                 Command.of("compare", "Compare all zkVMs", view::toggleCompare, "Shortcut+E"),
                 Command.of("theme", "Light or dark", appearance::switchTheme, "Shortcut+T"),
@@ -84,6 +86,7 @@ final class WindowCommands {
         }
         commands.addChanging(() -> circuits(session));
         commands.addChanging(() -> parameters(session, view));
+        commands.addChanging(() -> pages(view));
         commands.addChanging(() -> presets(files));
         commands.addChanging(() -> recent(files));
         return commands;
@@ -121,6 +124,8 @@ final class WindowCommands {
                         "Save a description of the recursion…",
                         view::saveRecursion,
                         "Shortcut+Shift+L"),
+                Command.of(
+                        "export-glossary", "Save the glossary as a handout…", view::saveGlossary, "Shortcut+Shift+G"),
                 Command.of("command-table", "Show the plot as a table", view::togglePlotTable, "Shortcut+L"),
                 Command.of("command-reset", "Show all of the plot", view::resetPlot, "Shortcut+R"),
                 plot("whole", "this circuit or whole zkVM", session, now -> now.withWhole(!now.whole()), "Shortcut+W"),
@@ -222,6 +227,13 @@ final class WindowCommands {
                 .filter(knob -> shown(session, knob).isPresent())
                 .map(knob ->
                         Command.of("parameter-" + knob.key(), "Parameter " + knob.label(), () -> view.reveal(knob)))
+                .toList();
+    }
+
+    private static List<Command> pages(MainView view) {
+        return Glossary.all().stream()
+                .map(entry ->
+                        Command.of("page-" + entry.id(), "What is " + entry.title() + "?", () -> view.page(entry.id())))
                 .toList();
     }
 

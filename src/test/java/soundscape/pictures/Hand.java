@@ -85,6 +85,14 @@ final class Hand {
         });
     }
 
+    /** Presses a key. */
+    void key(KeyCode key) {
+        Picture.call(() -> {
+            stage.getScene().getAccelerators().get(new KeyCodeCombination(key)).run();
+            return true;
+        });
+    }
+
     /** Leads to a parameter. */
     void reveal(Knob knob) {
         Picture.call(() -> {

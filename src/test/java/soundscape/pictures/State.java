@@ -23,6 +23,10 @@ enum State {
     TUNE,
     /** Why the query phase has so many bits. */
     WHY,
+    /** The glossary, searched. */
+    GLOSSARY,
+    /** A parameter's page. */
+    KNOB_PAGE,
     /** All zkVMs in a table. */
     COMPARE,
     /** Many circuits in six layers. */
@@ -50,6 +54,11 @@ enum State {
             case LANDSCAPE -> landscape(hand);
             case TUNE -> tune(hand);
             case WHY -> why(hand);
+            case GLOSSARY -> glossary(hand);
+            case KNOB_PAGE -> {
+                hand.fire("#knob-blowup-why");
+                hand.await("#why-movers .hyperlink");
+            }
             case COMPARE -> {
                 hand.fire("#compare");
                 hand.await("#compare-table .table-row-cell:filled");
@@ -125,6 +134,12 @@ enum State {
         hand.fire("#tune-free-scheme");
         hand.await(() -> hand.node("#tune-verdict") instanceof Labeled label
                 && label.getText().endsWith(": met"));
+    }
+
+    private static void glossary(Hand hand) {
+        hand.figures();
+        hand.key(KeyCode.F1);
+        hand.await("#glossary-list .hyperlink");
     }
 
     private static void why(Hand hand) {

@@ -3,6 +3,7 @@ package soundscape.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import soundscape.ui.formula.FormulaView;
 
 /** Bars unfold, and tell why they are as long as they are. */
 @ExtendWith(ApplicationExtension.class)
@@ -28,7 +30,7 @@ class WhyTest {
     void aTermTellsFormulaValuesAndSource() {
         ui.click(bar("#bits", "query phase"));
         assertEquals("query phase of embed, JBR: 57.624 bits", ui.text("#why-figure"));
-        assertEquals("ε = (1 − δ)^t · 2^−g", ui.text("#why-formula"));
+        assertEquals("ε = (1 − δ)^t · 2^−g", formula());
         assertTrue(values().contains("t = 21"), values());
         assertEquals("BCIKS20, Theorem 8.3 (eprint 2020/654)", ui.text("#why-source"));
 
@@ -41,9 +43,9 @@ class WhyTest {
     @Test
     void itsKnobsAreNamedAndLedTo() {
         ui.click(bar("#bits", "query phase"));
-        WindowDriver.waitFor(() -> ui.exists("#mover-queries"));
-        assertEquals("Queries to 22: +1.98 bits, circuit 59.6", ((Hyperlink) ui.find("#mover-queries")).getText());
-        ui.click("#mover-queries");
+        WindowDriver.waitFor(() -> ui.exists("#raised-queries"));
+        assertEquals("Queries to 22: +1.98 bits, circuit 59.6", ((Hyperlink) ui.find("#raised-queries")).getText());
+        ui.click("#raised-queries");
         assertTrue(ui.find("#knob-queries-field").isFocused());
     }
 
@@ -52,7 +54,7 @@ class WhyTest {
         ui.click(bar("#bytes", "leaves"));
         assertTrue(ui.text("#why-figure").startsWith("leaves of embed: "), ui.text("#why-figure"));
         assertTrue(values().contains("21 openings among 2^19"), values());
-        WindowDriver.waitFor(() -> ui.exists("#mover-queries"));
+        WindowDriver.waitFor(() -> ui.exists("#raised-queries"));
         ui.push(KeyCode.ESCAPE);
         assertTrue(ui.find("#milestone-h-star").isVisible(), "Escape leads back");
     }
@@ -79,7 +81,18 @@ class WhyTest {
                         .orElseThrow();
     }
 
+    private String formula() {
+        return formulas("#why-formula");
+    }
+
+    private String formulas(String id) {
+        return ui.find(id).lookupAll(".formula").stream()
+                        .map(view -> ((FormulaView) view).plain())
+                        .collect(Collectors.joining(": "))
+                + WindowDriver.labels(ui.find(id));
+    }
+
     private String values() {
-        return WindowDriver.labels(ui.find("#why-values"));
+        return formulas("#why-values");
     }
 }

@@ -1,6 +1,7 @@
 package soundscape.app.glossary;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import soundscape.estimator.result.Quantity;
 
 /**
@@ -26,11 +27,26 @@ public record Page(
         String source,
         List<Effects> effects,
         List<String> related) {
+    /** A page that tells nothing. */
+    public static final Page EMPTY = new Page("", "", "", "", List.of(), List.of(), "", List.of(), List.of());
+
+    private static final Pattern NUMBER = Pattern.compile("[\\d.^−]+");
+
     /** Copies the lists. */
     public Page {
         formulas = List.copyOf(formulas);
         values = List.copyOf(values);
         effects = List.copyOf(effects);
         related = List.copyOf(related);
+    }
+
+    /**
+     * Whether a value is a number, which is set as formulas are.
+     *
+     * @param value the value
+     * @return false for words
+     */
+    public static boolean isNumber(Quantity value) {
+        return NUMBER.matcher(value.value()).matches();
     }
 }

@@ -3,6 +3,7 @@ package soundscape.app.glossary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import soundscape.estimator.result.Quantity;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
 import soundscape.report.markup.Line;
@@ -28,12 +29,7 @@ final class PageBlocks {
             blocks.add(new Block.Paragraph(Line.EMPTY.strong(page.figure())));
             blocks.add(new Block.Table(
                     List.of(Column.words("quantity"), Column.words("value now"), Column.text("meaning", MEANING_SHARE)),
-                    page.values().stream()
-                            .map(value -> List.of(
-                                    Line.EMPTY.maths(value.symbol()),
-                                    Line.EMPTY.maths(value.value()),
-                                    Line.of(value.meaning())))
-                            .toList()));
+                    page.values().stream().map(PageBlocks::row).toList()));
         }
         page.effects()
                 .forEach(effects -> blocks.add(
@@ -43,6 +39,14 @@ final class PageBlocks {
             blocks.add(new Block.Paragraph(related(page)));
         }
         return blocks;
+    }
+
+    private static List<Line> row(Quantity value) {
+        boolean number = Page.isNumber(value);
+        return List.of(
+                number ? Line.EMPTY.maths(value.symbol()) : Line.of(value.symbol()),
+                number ? Line.EMPTY.maths(value.value()) : Line.of(value.value()),
+                Line.of(value.meaning()));
     }
 
     private static String lines(Effects effects) {

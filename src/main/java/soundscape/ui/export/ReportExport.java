@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import soundscape.app.Session;
+import soundscape.app.Snapshot;
+import soundscape.app.glossary.Handout;
 import soundscape.config.Zkvm;
 import soundscape.report.document.ReportSource;
 import soundscape.report.document.Reports;
@@ -77,6 +79,30 @@ public final class ReportExport implements AutoCloseable {
                 .findFirst()
                 .orElse(RecursionFormat.MARKDOWN);
         write(file, () -> RecursionReports.of(zkvm, Multiplicities.unknown(zkvm), format));
+    }
+
+    /**
+     * Asks where to, and saves the glossary as a handout.
+     *
+     * @param owner the window
+     */
+    public void saveGlossary(Window owner) {
+        List<String> endings = Arrays.stream(Handout.Format.values())
+                .map(Handout.Format::ending)
+                .toList();
+        export.ask(owner, "Save the glossary", zkvm().name() + " glossary", endings)
+                .ifPresent(this::saveGlossary);
+    }
+
+    /**
+     * Saves the glossary in the background.
+     *
+     * @param file its ending says what it becomes; Markdown where it says nothing
+     */
+    public void saveGlossary(Path file) {
+        Snapshot snapshot = session.snapshot();
+        Handout.Format format = Handout.Format.of(file.toString()).orElse(Handout.Format.MARKDOWN);
+        export.write(file, () -> Handout.of(snapshot, format));
     }
 
     private Zkvm zkvm() {

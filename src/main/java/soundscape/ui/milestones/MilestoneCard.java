@@ -2,6 +2,7 @@ package soundscape.ui.milestones;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -11,12 +12,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import soundscape.app.Snapshot;
+import soundscape.app.glossary.Glossary;
 import soundscape.estimator.result.Headline;
 import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Verdict;
 import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.WhyLink;
 
 /** One milestone: what it asks, how the zkVM stands, and what is missing. */
 final class MilestoneCard extends VBox {
@@ -37,9 +40,10 @@ final class MilestoneCard extends VBox {
      *
      * @param milestone the milestone
      * @param tune opens the tuner with the milestone as its target
+     * @param page opens a page of the glossary by its id
      * @param today tells the day
      */
-    MilestoneCard(Milestone milestone, Runnable tune, Supplier<LocalDate> today) {
+    MilestoneCard(Milestone milestone, Runnable tune, Consumer<String> page, Supplier<LocalDate> today) {
         this.milestone = milestone;
         this.today = today;
         String id = Ids.of(milestone);
@@ -54,10 +58,11 @@ final class MilestoneCard extends VBox {
         worst.setId("worst-" + id);
         holder.setTooltip(new Tooltip());
         missing.setWrapText(true);
+        Button about = WhyLink.of("about-" + id, milestone.label(), () -> page.accept(Glossary.id(milestone)));
         getStyleClass().add("card");
         getChildren()
                 .addAll(
-                        row(Labels.styled(milestone.label(), "card-title"), verdict),
+                        title(milestone, about),
                         row(Labels.muted("level ≥ " + milestone.level()), level, holder),
                         row(Labels.muted("proof ≤ " + milestone.maxKib() + " KiB"), expected, worst),
                         missing,
@@ -72,6 +77,12 @@ final class MilestoneCard extends VBox {
                 new Tooltip("Finds the smallest final proof with " + milestone.level() + " bits in every circuit"));
         button.setOnAction(event -> tune.run());
         return button;
+    }
+
+    private HBox title(Milestone milestone, Button about) {
+        HBox title = row(Labels.styled(milestone.label(), "card-title"), verdict);
+        title.getChildren().add(1, about);
+        return title;
     }
 
     private static HBox row(Label left, Region... right) {

@@ -17,11 +17,12 @@ public final class MilestonesPane extends VBox {
      *
      * @param session what is worked on
      * @param tune opens the tuner with a milestone as its target
+     * @param page opens a page of the glossary by its id
      * @param today tells the day
      */
-    public MilestonesPane(Session session, Consumer<Milestone> tune, Supplier<LocalDate> today) {
+    public MilestonesPane(Session session, Consumer<Milestone> tune, Consumer<String> page, Supplier<LocalDate> today) {
         List<MilestoneCard> cards = Arrays.stream(Milestone.values())
-                .map(milestone -> new MilestoneCard(milestone, () -> tune.accept(milestone), today))
+                .map(milestone -> new MilestoneCard(milestone, () -> tune.accept(milestone), page, today))
                 .toList();
         getStyleClass().add("pane-content");
         getChildren().add(Labels.heading("Milestones"));

@@ -2,11 +2,15 @@ package soundscape.ui.parameters;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +20,7 @@ import soundscape.app.Exploration;
 import soundscape.app.KnobHints;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
+import soundscape.app.glossary.Glossary;
 import soundscape.explore.knob.CircuitChoice;
 import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knob;
@@ -23,6 +28,7 @@ import soundscape.explore.knob.NumberKnob;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Problem;
+import soundscape.ui.control.WhyLink;
 
 /** One knob: its name, whether it differs from the opened file, its value, and what that means. */
 final class KnobRow extends VBox {
@@ -37,7 +43,14 @@ final class KnobRow extends VBox {
     /** File and circuit that the row was last shown for; what was typed for one is nothing to another. */
     private @Nullable Object shown;
 
-    KnobRow(Knob knob, Session session) {
+    /**
+     * Makes a row.
+     *
+     * @param knob the knob
+     * @param session what is worked on
+     * @param page opens a page of the glossary by its id
+     */
+    KnobRow(Knob knob, Session session, Consumer<String> page) {
         this.knob = knob;
         Problem problem = new Problem();
         editor = editor(knob, session, problem);
@@ -51,9 +64,18 @@ final class KnobRow extends VBox {
         Label name = new Label(named ? knob.label() + " (" + unit + ")" : knob.label());
         name.setTooltip(help(knob));
         name.setWrapText(true);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox head = new HBox(name, restore);
+        Button why = WhyLink.of(stem + "-why", knob.label(), () -> page.accept(Glossary.id(knob)));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F1) {
+                why.fire();
+                event.consume();
+            }
+        });
+        HBox naming = new HBox(name, why);
+        naming.getStyleClass().add("knob-name");
+        naming.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(naming, Priority.ALWAYS);
+        HBox head = new HBox(naming, restore);
         head.getChildren().addAll(editor.beside());
         if (!editor.beside().isEmpty()) {
             name.setLabelFor(editor.beside().get(0));

@@ -29,6 +29,7 @@ final class KnobSection extends VBox {
     private final KnobGroup group;
     private final Session session;
     private final Optional<? extends Supplement> supplement;
+    private final Consumer<String> page;
     private final List<Knob> knobs;
     private final List<KnobRow> rows = new ArrayList<>();
     private final VBox content = new VBox();
@@ -44,13 +45,19 @@ final class KnobSection extends VBox {
      * @param group the group
      * @param session what is worked on
      * @param supplement what it shows above its knobs
+     * @param page opens a page of the glossary by its id
      * @param opened is told when the user opens it
      */
     KnobSection(
-            KnobGroup group, Session session, Optional<? extends Supplement> supplement, Consumer<KnobSection> opened) {
+            KnobGroup group,
+            Session session,
+            Optional<? extends Supplement> supplement,
+            Consumer<String> page,
+            Consumer<KnobSection> opened) {
         this.group = group;
         this.session = session;
         this.supplement = supplement;
+        this.page = page;
         knobs = Knobs.further(group);
         String id = "group-" + group.name().toLowerCase(Locale.ROOT);
         setId(id);
@@ -80,7 +87,7 @@ final class KnobSection extends VBox {
         content.setVisible(open);
         content.setManaged(open);
         if (open && rows.isEmpty()) {
-            knobs.forEach(knob -> rows.add(new KnobRow(knob, session)));
+            knobs.forEach(knob -> rows.add(new KnobRow(knob, session, page)));
             supplement.ifPresent(above -> content.getChildren().add(above.view()));
             content.getChildren().addAll(rows);
         }

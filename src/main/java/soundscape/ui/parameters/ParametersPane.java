@@ -3,6 +3,7 @@ package soundscape.ui.parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -46,8 +47,9 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
      * Makes the pane.
      *
      * @param session what is worked on
+     * @param page opens a page of the glossary by its id
      */
-    public ParametersPane(Session session) {
+    public ParametersPane(Session session, Consumer<String> page) {
         circuits.setId("circuit-choice");
         circuits.setAccessibleText("Circuit");
         circuits.setTooltip(new Tooltip("The circuit whose parameters are shown"));
@@ -78,7 +80,7 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
         VBox content = new VBox(heading, choices);
         content.getStyleClass().add("pane-content");
         for (NumberKnob knob : Knobs.PRIMARY) {
-            rows.add(new KnobRow(knob, session));
+            rows.add(new KnobRow(knob, session, page));
         }
         content.getChildren().addAll(rows);
         gap = new GapSupplement(session);
@@ -87,6 +89,7 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
                     group,
                     session,
                     group == KnobGroup.GAP ? Optional.of(gap) : Optional.empty(),
+                    page,
                     section -> Platform.runLater(() -> show(section))));
         }
         state.setId("state-constraints");

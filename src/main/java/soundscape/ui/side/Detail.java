@@ -1,5 +1,6 @@
 package soundscape.ui.side;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import soundscape.app.Snapshot;
 
@@ -26,6 +27,15 @@ public interface Detail {
      */
     void show(Snapshot snapshot);
 
-    /** The reader has left it; it is not opened again. */
+    /**
+     * What takes the focus when it is opened.
+     *
+     * @return empty for the way back
+     */
+    default Optional<Node> first() {
+        return Optional.empty();
+    }
+
+    /** The reader has left it; it is opened again only where {@link SidePane#follow} was asked to. */
     void left();
 }

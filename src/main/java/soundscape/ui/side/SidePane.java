@@ -1,6 +1,9 @@
 package soundscape.ui.side;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +21,12 @@ public final class SidePane extends BorderPane {
     private final Session session;
     private final ScrollPane figures;
     private @Nullable Detail detail;
+
+    /** Makes the detail again when the reader comes back to it; absent for one that is not come back to. */
+    private @Nullable Supplier<Detail> maker;
+
+    /** What was followed to the detail, the nearest first. */
+    private final Deque<Supplier<Detail>> earlier = new ArrayDeque<>();
 
     /** What had the focus when a detail was opened, and gets it back. */
     private @Nullable Node before;
@@ -60,6 +69,38 @@ public final class SidePane extends BorderPane {
      * @param shown the detail
      */
     public void open(Detail shown) {
+        earlier.clear();
+        show(shown);
+        maker = null;
+    }
+
+    /**
+     * Shows a detail that the one before leads to: the way back leads to that one first.
+     *
+     * @param made makes the detail, each time it is come to
+     */
+    public void follow(Supplier<Detail> made) {
+        Supplier<Detail> before = maker;
+        if (detail != null && before != null) {
+            earlier.push(before);
+        } else {
+            earlier.clear();
+        }
+        show(made.get());
+        maker = made;
+    }
+
+    private void back() {
+        if (earlier.isEmpty()) {
+            close();
+        } else {
+            Supplier<Detail> before = earlier.pop();
+            show(before.get());
+            maker = before;
+        }
+    }
+
+    private void show(Detail shown) {
         if (detail == null) {
             before = getScene().getFocusOwner();
         }
@@ -68,19 +109,21 @@ public final class SidePane extends BorderPane {
         shown.show(session.snapshot());
         Button back = new Button("‹ Back");
         back.setId("side-back");
-        back.setTooltip(new Tooltip("Back to the figures (Esc)"));
-        back.setOnAction(event -> close());
+        back.setTooltip(new Tooltip(earlier.isEmpty() ? "Back to the figures (Esc)" : "Back (Esc: to the figures)"));
+        back.setOnAction(event -> back());
         HBox head = new HBox(back, Labels.styled(shown.title(), "title"));
         head.getStyleClass().add("side-head");
         setTop(head);
         setCenter(scrolling(shown.node()));
-        back.requestFocus();
+        shown.first().orElse(back).requestFocus();
     }
 
     /** Goes back to the figures. */
     public void close() {
         if (detail != null) {
             leave();
+            earlier.clear();
+            maker = null;
             setTop(null);
             setCenter(figures);
             if (before != null && before.getScene() != null) {

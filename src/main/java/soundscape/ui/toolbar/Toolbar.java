@@ -38,7 +38,7 @@ public final class Toolbar extends ToolBar {
     private static final List<List<String>> EXPORTS = List.of(
             List.of("save-as", "changes", "convert", "copy-circuit"),
             List.of("export-image", "export-table", "export-figure", "export-data"),
-            List.of("export-report", "export-recursion"));
+            List.of("export-report", "export-recursion", "export-glossary"));
 
     private final ComboBox<String> choices = new SearchableComboBox<>();
     private final Map<String, String> titles = new HashMap<>();

@@ -1,76 +1,61 @@
 package soundscape.ui.why;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soundscape.app.LatestTask;
-import soundscape.app.Movers;
 import soundscape.app.Snapshot;
-import soundscape.app.Subject;
-import soundscape.app.Why;
-import soundscape.estimator.result.Quantity;
+import soundscape.app.glossary.Page;
+import soundscape.app.glossary.Pages;
+import soundscape.app.glossary.Topic;
 import soundscape.explore.knob.Knob;
-import soundscape.explore.sweep.Mover;
 import soundscape.ui.control.Labels;
+import soundscape.ui.formula.FormulaView;
 import soundscape.ui.side.Detail;
 
-/** Why a figure is what it is: formula, the values put in now, where it is stated, and the knobs that move it. */
+/** A page: what something is, its formula, the values put in now, what raises and lowers it, and where it is stated. */
 public final class WhyPane extends VBox implements Detail {
-    private static final int MOST_MOVERS = 12;
-
-    private final LatestTask<List<Mover>> search = new LatestTask<>("movers", Platform::runLater);
-    private final Subject subject;
-    private final Consumer<Knob> reveal;
+    private final LatestTask<Page> writing = new LatestTask<>("page", Platform::runLater);
+    private final String title;
+    private final Topic topic;
     private final Label figure = Labels.styled("", "why-figure");
+    private final Label note = wrapped("");
     private final Label about = wrapped("");
-    private final Label formula = Labels.styled("", "why-formula");
-    private final GridPane values = new GridPane();
+    private final VBox formulas = new VBox();
+    private final ValuesGrid values = new ValuesGrid();
+    private final Label valuesHead = Labels.heading("With these values");
+    private final Label sourceHead = Labels.heading("Stated in");
     private final Label source = wrapped("");
-    private final VBox movers = new VBox();
+    private final EffectsList effects;
+    private final RelatedLinks related;
 
     /**
      * Makes the pane.
      *
-     * @param subject the figure asked about
+     * @param title its heading
+     * @param topic what the page is about
      * @param reveal leads to a knob
+     * @param page opens another page by its id
      */
-    public WhyPane(Subject subject, Consumer<Knob> reveal) {
-        this.subject = subject;
-        this.reveal = reveal;
+    public WhyPane(String title, Topic topic, Consumer<Knob> reveal, Consumer<String> page) {
+        this.title = title;
+        this.topic = topic;
+        effects = new EffectsList(reveal, page);
+        related = new RelatedLinks(page);
         setId("why");
         figure.setId("why-figure");
-        formula.setId("why-formula");
-        values.setId("why-values");
+        note.setId("why-note");
+        note.getStyleClass().add("muted");
+        about.setId("why-about");
+        formulas.setId("why-formula");
+        formulas.getStyleClass().add("why-formula");
         source.setId("why-source");
-        movers.setId("why-movers");
-        formula.setWrapText(true);
-        values.getStyleClass().add("why-values");
-        ColumnConstraints symbol = new ColumnConstraints();
-        symbol.setMinWidth(USE_PREF_SIZE);
-        ColumnConstraints value = new ColumnConstraints();
-        value.setHgrow(Priority.ALWAYS);
-        values.getColumnConstraints().addAll(symbol, value);
-        movers.getStyleClass().add("why-movers");
         getStyleClass().add("pane-content");
-        getChildren()
-                .addAll(
-                        figure,
-                        about,
-                        formula,
-                        Labels.heading("With these values"),
-                        values,
-                        Labels.heading("Stated in"),
-                        source,
-                        Labels.heading("Moved by one step of"),
-                        movers);
+        getChildren().addAll(figure, note, about, formulas, valuesHead, values, effects, sourceHead, source, related);
+        fill(Page.EMPTY);
     }
 
     private static Label wrapped(String text) {
@@ -81,7 +66,7 @@ public final class WhyPane extends VBox implements Detail {
 
     @Override
     public String title() {
-        return "Why?";
+        return title;
     }
 
     @Override
@@ -89,49 +74,43 @@ public final class WhyPane extends VBox implements Detail {
         return this;
     }
 
+    /** What can be told at once is; the rest follows, and stays as it was until then. */
     @Override
     public void show(Snapshot snapshot) {
-        Optional<Why> found = Why.of(snapshot, subject);
-        if (found.isEmpty()) {
-            figure.setText(snapshot.circuit().name() + " has no such figure");
-            values.getChildren().clear();
-            movers.getChildren().clear();
-            return;
-        }
-        Why why = found.get();
-        figure.setText(why.figure());
-        about.setText(why.about());
-        formula.setText(why.formula());
-        source.setText(why.source());
-        values.getChildren().clear();
-        int row = 0;
-        for (Quantity quantity : why.values()) {
-            Label meaning = Labels.muted(quantity.meaning());
-            meaning.setWrapText(true);
-            values.addRow(row++, Labels.styled(quantity.symbol() + " = " + quantity.value(), "why-value"), meaning);
-        }
-        search.request(() -> Movers.of(snapshot, subject), this::show);
+        Optional<Page> atOnce = new Pages(snapshot).atOnce(topic);
+        atOnce.ifPresent(this::fill);
+        writing.request(() -> new Pages(snapshot).of(topic), page -> {
+            fill(page);
+            effects.show(page.effects());
+        });
     }
 
-    private void show(List<Mover> found) {
-        movers.getChildren()
-                .setAll(found.stream()
-                        .limit(MOST_MOVERS)
-                        .map(mover -> {
-                            Hyperlink link = new Hyperlink(Movers.text(mover, subject));
-                            link.setId("mover-" + mover.knob().key());
-                            link.setWrapText(true);
-                            link.setOnAction(event -> reveal.accept(mover.knob()));
-                            return link;
-                        })
-                        .toList());
-        if (found.isEmpty()) {
-            movers.getChildren().add(Labels.muted("none of this circuit's parameters"));
-        }
+    private void fill(Page page) {
+        figure.setText(page.figure());
+        say(note, page.note());
+        say(about, page.about());
+        formulas.getChildren()
+                .setAll(page.formulas().stream().map(FormulaView::of).toList());
+        shown(formulas, !page.formulas().isEmpty());
+        shown(valuesHead, !page.values().isEmpty());
+        values.show(page.values());
+        say(source, page.source());
+        shown(sourceHead, !page.source().isEmpty());
+        related.show(page.related());
+    }
+
+    private static void say(Label label, String text) {
+        label.setText(text);
+        shown(label, !text.isEmpty());
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     @Override
     public void left() {
-        search.close();
+        writing.close();
     }
 }

@@ -1,0 +1,28 @@
+package soundscape.ui.control;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+
+/** The small question mark that leads to a page of the glossary. */
+public final class WhyLink {
+    private WhyLink() {}
+
+    /**
+     * Makes one. The Tab key passes it by: where it stands, F1 or a command leads to the same page.
+     *
+     * @param id the node's id
+     * @param what what the page is about
+     * @param open opens the page
+     * @return the button
+     */
+    public static Button of(String id, String what, Runnable open) {
+        Button button = new Button("?");
+        button.setId(id);
+        button.getStyleClass().addAll("link", "why-link");
+        button.setFocusTraversable(false);
+        button.setAccessibleText("What is " + what + "?");
+        button.setTooltip(new Tooltip("What is " + what + "? (F1)"));
+        button.setOnAction(event -> open.run());
+        return button;
+    }
+}
