@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.config.Presets;
@@ -81,6 +82,14 @@ final class Hand {
                     .getAccelerators()
                     .get(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN))
                     .run();
+            return true;
+        });
+    }
+
+    /** Presses a key on a node. */
+    void press(String id, KeyCode key) {
+        Picture.call(() -> {
+            node(id).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
             return true;
         });
     }

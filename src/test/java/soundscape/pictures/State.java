@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import soundscape.app.Pin;
 import soundscape.app.lesson.Lessons;
 import soundscape.config.Presets;
@@ -56,7 +55,7 @@ enum State {
             case WHY -> why(hand);
             case GLOSSARY -> glossary(hand);
             case KNOB_PAGE -> {
-                hand.fire("#knob-blowup-why");
+                hand.press("#knob-blowup", KeyCode.F1);
                 hand.await("#why-movers .hyperlink");
             }
             case COMPARE -> {
@@ -145,11 +144,7 @@ enum State {
     private static void why(Hand hand) {
         hand.figures();
         hand.await("#bits .bar-row");
-        Picture.call(() -> {
-            hand.node("#bits .bar-row")
-                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
-            return true;
-        });
+        hand.press("#bits .bar-row", KeyCode.ENTER);
         hand.await("#why-movers .hyperlink");
     }
 }

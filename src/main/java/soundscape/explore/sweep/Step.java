@@ -88,6 +88,12 @@ public record Step(CircuitKnob knob, String value, int direction, Circuit circui
         };
     }
 
+    private static Optional<Step> allOf(CircuitTable table, Circuit circuit, String word) {
+        return table.read(circuit)
+                .filter(entries -> !entries.values().stream().allMatch(word::equals))
+                .flatMap(entries -> turned(table, word, 0, circuit));
+    }
+
     private static Optional<String> allOneMore(CircuitTable table, Circuit circuit, int by) {
         return table.read(circuit)
                 .filter(entries -> !entries.values().isEmpty())

@@ -8,10 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.text.Text;
 import soundscape.report.formula.Formula;
 import soundscape.report.formula.FormulaLatex;
@@ -224,7 +224,9 @@ public final class FormulaView extends Region {
         List<Double> points = line.points();
         Path path = new Path(new MoveTo(points.get(0), points.get(1)));
         if (line.round()) {
-            path.getElements().add(new QuadCurveTo(points.get(2), points.get(3), points.get(4), points.get(5)));
+            path.getElements()
+                    .add(new CubicCurveTo(
+                            points.get(2), points.get(3), points.get(4), points.get(5), points.get(6), points.get(7)));
         } else {
             for (int i = 2; i < points.size(); i += 2) {
                 path.getElements().add(new LineTo(points.get(i), points.get(i + 1)));

@@ -27,7 +27,7 @@ sealed interface Mark {
     /**
      * A line through points, straight or round.
      *
-     * @param points x and y of each in turn; a round one goes from the first to the third and bends towards the second
+     * @param points x and y of each in turn; a round one goes from the first to the last and bends towards the two between
      * @param round whether it bends
      * @param width of the pen, in pixels
      */

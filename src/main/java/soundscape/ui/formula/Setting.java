@@ -27,6 +27,9 @@ record Setting(double size) {
     private static final double THIN = 0.1;
     private static final double BAR_GAP = 0.14;
     private static final double BRACKET = 0.28;
+    /** What a font's own brackets reach around, to either side of the axis. */
+    private static final double LETTER = 0.72;
+
     private static final double CAPITALS = 0.72;
     private static final double BELOW_LETTERS = 0.22;
 
@@ -138,6 +141,9 @@ record Setting(double size) {
     private Box bracketed(Formula.Bracketed bracketed) {
         Box inside = box(bracketed.inside());
         double half = Math.max(inside.ascent() - AXIS * size, inside.descent() + AXIS * size);
+        if (half <= LETTER * size && "()[]{}".contains(bracketed.open())) {
+            return Box.beside(List.of(letters(bracketed.open(), false), inside, letters(bracketed.close(), false)));
+        }
         return Box.beside(
                 List.of(bracket(bracketed.open(), half, true), inside, bracket(bracketed.close(), half, false)));
     }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -28,7 +27,6 @@ import soundscape.explore.knob.NumberKnob;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Problem;
-import soundscape.ui.control.WhyLink;
 
 /** One knob: its name, whether it differs from the opened file, its value, and what that means. */
 final class KnobRow extends VBox {
@@ -64,18 +62,19 @@ final class KnobRow extends VBox {
         Label name = new Label(named ? knob.label() + " (" + unit + ")" : knob.label());
         name.setTooltip(help(knob));
         name.setWrapText(true);
-        Button why = WhyLink.of(stem + "-why", knob.label(), () -> page.accept(Glossary.id(knob)));
+        name.setId(stem + "-why");
+        name.getStyleClass().add("knob-name");
+        Runnable open = () -> page.accept(Glossary.id(knob));
+        name.setOnMouseClicked(event -> open.run());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F1) {
-                why.fire();
+                open.run();
                 event.consume();
             }
         });
-        HBox naming = new HBox(name, why);
-        naming.getStyleClass().add("knob-name");
-        naming.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(naming, Priority.ALWAYS);
-        HBox head = new HBox(naming, restore);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox head = new HBox(name, restore);
         head.getChildren().addAll(editor.beside());
         if (!editor.beside().isEmpty()) {
             name.setLabelFor(editor.beside().get(0));
@@ -106,7 +105,7 @@ final class KnobRow extends VBox {
 
     private static Tooltip help(Knob knob) {
         return Help.of(knob.about().help() + range(knob) + "\n\n" + knob.about().source() + "\nTOML: "
-                + String.join(", ", knob.about().tomlKeys()));
+                + String.join(", ", knob.about().tomlKeys()) + "\nMore: click the name, or press F1");
     }
 
     private static String range(Knob knob) {

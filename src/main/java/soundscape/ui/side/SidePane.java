@@ -115,6 +115,7 @@ public final class SidePane extends BorderPane {
         head.getStyleClass().add("side-head");
         setTop(head);
         setCenter(scrolling(shown.node()));
+        applyCss(); // or what scrolls would not be part of the scene yet, and could not take the focus
         shown.first().orElse(back).requestFocus();
     }
 
