@@ -45,7 +45,7 @@ public record Step(CircuitKnob knob, String value, int direction, Circuit circui
      *
      * @param knob the knob
      * @param circuit where they begin
-     * @return one up and one down, or one to each other word; without those that do not fit the circuit
+     * @return one up and one down, of all entries together, or one to each other word; without those that do not fit the circuit
      */
     public static Stream<Step> of(CircuitKnob knob, Circuit circuit) {
         if (knob.idleBecause(circuit).isPresent()) {
@@ -63,13 +63,14 @@ public record Step(CircuitKnob knob, String value, int direction, Circuit circui
                     .filter(word -> !choice.standsAt(circuit, word))
                     .flatMap(word -> turned(knob, word, 0, circuit).stream());
         }
-        return knob instanceof CircuitTable table && table.entry().choices().isEmpty()
+        CircuitTable table = (CircuitTable) knob;
+        return table.entry().choices().isEmpty()
                 ? Stream.of(1, -1)
                         .flatMap(by ->
                                 allOneMore(table, circuit, by)
                                         .flatMap(value -> turned(knob, value, by, circuit))
                                         .stream())
-                : Stream.empty();
+                : table.entry().choices().stream().flatMap(word -> allOf(table, circuit, word).stream());
     }
 
     private static Optional<Step> turned(CircuitKnob knob, String value, int direction, Circuit circuit) {
