@@ -19,6 +19,7 @@ import soundscape.app.SettingsStore;
 import soundscape.app.Snapshot;
 import soundscape.app.document.RecoveryFolder;
 import soundscape.app.lesson.LessonFile;
+import soundscape.app.lesson.LessonLinks;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.config.Presets;
 import soundscape.milestone.Assessment;
@@ -100,8 +101,8 @@ public final class MainWindow implements Content {
         files = opened;
         recovery.ifPresent(folder -> unsaved = new RecoveryNotices(session, folder, dialogs, notices));
         LessonPlayer player = new LessonPlayer(session, settings);
-        LessonsPane lessons =
-                new LessonsPane(player, target -> {}, () -> lessonActions().open());
+        LessonsPane lessons = new LessonsPane(
+                player, target -> follow(view, target), () -> lessonActions().open());
         LessonActions learning = new LessonActions(player, dialogs, lessons);
         learned = learning;
         appearance.listen(now -> lessons.fit(scene.getWidth(), now.em()));
@@ -148,6 +149,13 @@ public final class MainWindow implements Content {
             lessonActions().open(Path.of(choice));
         } else {
             Objects.requireNonNull(files).openChoice(choice);
+        }
+    }
+
+    /** Leads from a lesson's text to a page of the glossary. */
+    private static void follow(Desk view, String target) {
+        if (target.startsWith(LessonLinks.GLOSSARY)) {
+            view.page(target.substring(LessonLinks.GLOSSARY.length()));
         }
     }
 

@@ -143,6 +143,14 @@ class LessonsWindowTest {
     }
 
     @Test
+    void aLinkLeadsToAPageOfTheGlossary() {
+        ui.push(KeyCode.SHORTCUT, KeyCode.M);
+        ui.press("#lesson-" + lessons().get(0));
+        ui.press("#link-glossary-knob-queries");
+        assertTrue(ui.find("#why").isVisible());
+    }
+
+    @Test
     void hintsAreGivenOneByOneAndTheStepCanBeShown() {
         ui.push(KeyCode.SHORTCUT, KeyCode.M);
         ui.press("#lesson-" + lessons().get(0));

@@ -51,6 +51,13 @@ public final class LessonCheck {
     }
 
     private Exploration play(LessonStep step, Exploration before) {
+        LessonLinks.broken(step)
+                .forEach(
+                        target -> problem(
+                                step.line(),
+                                1,
+                                "the link \"" + target + "\" of the step \"" + step.title()
+                                        + "\" leads nowhere; a page of \"soundscape glossary\", such as glossary:term-query, would do"));
         Facts start = Facts.of(before);
         claims(step, start, false);
         if (step.condition().holds(start)) {

@@ -106,6 +106,7 @@ class LessonReaderTest {
                 "about: Something. | about: Something. ~title: Other | 4:8 | is given twice",
                 "about: Something. | about: Something. ~minutes: ten | 4:10 | must be a whole number; 10 would do",
                 "about: Something. | about: Something. ~score: size | 4:8 | must be a figure of the zkVM; zkvm.work would do",
+                "Seen. | See [this](glossary:term-quarry). | 9:1 | the link \"glossary:term-quarry\" of the step \"First\" leads nowhere",
                 "about: Something. | about: Something. ~own: perhaps | 4:6 | must be yes"
             })
     void saysWhereAndWhatIsWrong(String right, String wrong, String place, String reason) throws IOException {
