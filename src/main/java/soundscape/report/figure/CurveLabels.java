@@ -66,10 +66,11 @@ final class CurveLabels {
     static void addEdge(Picture picture, List<Point2D> corners, PlotStyle style, TextSizes sizes, LabelPlacer placer) {
         double width = sizes.width(FRONTIER, style.text());
         double height = sizes.height(style.text());
-        List<Point2D> beside = corners.stream()
-                .<Point2D>map(corner -> new Point2D.Double(corner.getX() - width / 2 - BESIDE, corner.getY() - BESIDE))
+        double beside = BESIDE * style.weight();
+        List<Point2D> places = corners.stream()
+                .<Point2D>map(corner -> new Point2D.Double(corner.getX() - width / 2 - beside, corner.getY() - beside))
                 .toList();
-        placer.place(width, height, beside)
+        placer.place(width, height, places)
                 .ifPresent(box -> picture.text(
                         FRONTIER,
                         box,
@@ -115,8 +116,9 @@ final class CurveLabels {
                 .toList();
     }
 
-    private static double apart(Point2D point, DrawnCurve curve, List<DrawnCurve> all) {
-        double least = APART * APART;
+    private double apart(Point2D point, DrawnCurve curve, List<DrawnCurve> all) {
+        double most = APART * style.weight();
+        double least = most * most;
         for (DrawnCurve other : all) {
             for (int i = 0; !other.equals(curve) && i < other.xs().length; i += STRIDE) {
                 least = Math.min(least, point.distanceSq(other.xs()[i], other.ys()[i]));
@@ -148,16 +150,17 @@ final class CurveLabels {
     }
 
     private void leader(Point2D from, Rectangle2D box, Color colour) {
-        double y = box.getCenterY() + Math.signum(from.getY() - box.getCenterY()) * LEADER_GAP;
+        double y = box.getCenterY() + Math.signum(from.getY() - box.getCenterY()) * LEADER_GAP * style.weight();
         double x = Math.max(box.getMinX(), Math.min(from.getX(), box.getMaxX()));
-        picture.line(new Line2D.Double(from.getX(), from.getY(), x, y), colour, PlotStyle.GRID);
+        picture.line(new Line2D.Double(from.getX(), from.getY(), x, y), colour, style.grid());
     }
 
-    private static List<Point2D> around(Point2D middle) {
+    private List<Point2D> around(Point2D middle) {
         List<Point2D> places = new ArrayList<>();
         for (double down : DOWN) {
             for (double across : ACROSS) {
-                places.add(new Point2D.Double(middle.getX() + across, middle.getY() + down));
+                places.add(new Point2D.Double(
+                        middle.getX() + across * style.weight(), middle.getY() + down * style.weight()));
             }
         }
         places.sort(Comparator.comparingDouble(middle::distance));

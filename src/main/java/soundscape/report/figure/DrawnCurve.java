@@ -41,7 +41,7 @@ public record DrawnCurve(Drawing.Line line, double[] xs, double[] ys, Color colo
             Stroke stroke = ordered ? style.rampStroke() : style.categoryStroke(i);
             if (present) {
                 colour = PlotStyle.colour(style.palette().highlight());
-                stroke = PlotStyle.PRESENT;
+                stroke = style.present();
             }
             (present ? last : drawn)
                     .add(new DrawnCurve(

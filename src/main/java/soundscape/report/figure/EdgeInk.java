@@ -45,6 +45,6 @@ final class EdgeInk {
         beyond.lineTo(all.getMinX(), Math.max(bottom, all.getMaxY()));
         beyond.closePath();
         picture.fill(beyond, PlotStyle.colour(style.palette().edge()));
-        picture.line(steps, PlotStyle.colour(style.palette().muted()), PlotStyle.EDGE);
+        picture.line(steps, PlotStyle.colour(style.palette().muted()), style.edge());
     }
 }

@@ -22,7 +22,7 @@ record FigurePage(Figure figure, FigureSize size) {
 
     private static final float TITLE_SIZE = 17;
     private static final double LINE = 16;
-    private static final PlotStyle STYLE = new PlotStyle(PlotColours.LIGHT, FigureFonts.FONTS, 1);
+    private static final PlotStyle STYLE = new PlotStyle(PlotColours.LIGHT, FigureFonts.FONTS, 1, false);
     private static final TextSizes TEXTS = FigureFonts::width;
 
     /** The caption as one text. */

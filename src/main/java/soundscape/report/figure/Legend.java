@@ -90,16 +90,16 @@ final class Legend {
         if (drawing.bothSizes()) {
             String other = drawing.size() == SizeChoice.EXPECTED ? "worst-case" : "expected";
             flow.add(
-                    line(PlotStyle.colour(style.palette().muted()), PlotStyle.OTHER_SIZE),
+                    line(PlotStyle.colour(style.palette().muted()), style.otherSize()),
                     SAMPLE,
                     "by " + other + " size",
                     style.text());
         }
         if (!drawing.edge().isEmpty()) {
-            flow.add(line(PlotStyle.colour(style.palette().muted()), PlotStyle.EDGE), SAMPLE, "frontier", style.text());
+            flow.add(line(PlotStyle.colour(style.palette().muted()), style.edge()), SAMPLE, "frontier", style.text());
         }
         flow.add(
-                line(PlotStyle.colour(style.palette().threshold()), PlotStyle.THRESHOLD),
+                line(PlotStyle.colour(style.palette().threshold()), style.threshold()),
                 SAMPLE,
                 drawing.isFinal() ? "milestone" : "milestone's level",
                 style.text());

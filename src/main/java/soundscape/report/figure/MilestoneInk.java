@@ -42,6 +42,10 @@ final class MilestoneInk {
         }
     }
 
+    private static double gap(PlotStyle style) {
+        return GAP * style.weight();
+    }
+
     private static void addLevel(
             Picture picture, PlotArea area, PlotStyle style, TextSizes sizes, LabelPlacer placer, Milestone milestone) {
         Rectangle2D all = area.area();
@@ -49,11 +53,11 @@ final class MilestoneInk {
         if (y < all.getMinY() || y > all.getMaxY()) {
             return;
         }
-        picture.line(new Line2D.Double(all.getMinX(), y, all.getMaxX(), y), threshold(style), PlotStyle.THRESHOLD);
+        picture.line(new Line2D.Double(all.getMinX(), y, all.getMaxX(), y), threshold(style), style.threshold());
         String name = milestone.label() + " · " + milestone.level() + " bits";
         double width = sizes.width(name, style.bold());
         double height = sizes.height(style.bold());
-        Point2D above = new Point2D.Double(all.getMaxX() - GAP - width / 2, y - height / 2 - 1);
+        Point2D above = new Point2D.Double(all.getMaxX() - gap(style) - width / 2, y - height / 2 - 1);
         Point2D below = new Point2D.Double(above.getX(), y + height / 2 + 1);
         placer.place(width, height, List.of(above, below))
                 .ifPresent(box -> picture.text(
@@ -71,17 +75,17 @@ final class MilestoneInk {
         if (x < all.getMinX() || x > all.getMaxX()) {
             return;
         }
-        picture.line(new Line2D.Double(x, all.getMinY(), x, all.getMaxY()), threshold(style), PlotStyle.THRESHOLD);
+        picture.line(new Line2D.Double(x, all.getMinY(), x, all.getMaxY()), threshold(style), style.threshold());
         String name = milestone.maxKib() + " KiB";
         picture.upright(
                 name,
-                x - GAP,
-                all.getMaxY() - 2 * GAP,
+                x - gap(style),
+                all.getMaxY() - 2 * gap(style),
                 style.bold(),
                 PlotStyle.colour(style.palette().text()));
-        double side = style.bold().getSize2D() + GAP;
+        double side = style.bold().getSize2D() + gap(style);
         double length = side * name.length() / 2;
-        placer.keepFree(new Rectangle2D.Double(x - side, all.getMaxY() - length - 2 * GAP, side, length));
+        placer.keepFree(new Rectangle2D.Double(x - side, all.getMaxY() - length - 2 * gap(style), side, length));
     }
 
     private static Color threshold(PlotStyle style) {

@@ -12,8 +12,10 @@ import java.util.List;
  * @param palette the colours
  * @param fonts the fonts in their usual size
  * @param zoom how large text is, 1 for its usual size
+ * @param presented whether it is seen from afar: lines, marks and what keeps them apart grow with the text, and there are
+ *     fewer ticks
  */
-public record PlotStyle(PlotColours palette, Fonts fonts, double zoom) {
+public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean presented) {
     /** The alpha of a colour that hides what lies below it. */
     private static final float OPAQUE = 255;
 
@@ -43,27 +45,33 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom) {
      * @param zoom how large text is, 1 for its usual size
      */
     public PlotStyle(PlotColours palette, double zoom) {
-        this(palette, OF_THE_SYSTEM, zoom);
+        this(palette, zoom, false);
     }
 
-    /** The curve that the configuration lies on. */
-    static final Stroke PRESENT = round(2.8f);
+    /**
+     * In the system's usual font, as it is seen from afar or not.
+     *
+     * @param palette the colours
+     * @param zoom how large text is, 1 for its usual size
+     * @param presented whether it is seen from afar
+     */
+    public PlotStyle(PlotColours palette, double zoom, boolean presented) {
+        this(palette, OF_THE_SYSTEM, zoom, presented);
+    }
 
-    /** A curve by the other size. */
-    static final Stroke OTHER_SIZE =
-            new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {2, 3}, 0);
+    /** What is seen from afar is somewhat bolder than its text alone would make it. */
+    private static final double BOLDER = 1.2;
 
-    /** A milestone's line. */
-    static final Stroke THRESHOLD =
-            new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
+    /** From afar, so many fewer ticks are enough. */
+    private static final double SPARSER = 1.5;
 
-    /** The frontier. */
-    static final Stroke EDGE = new BasicStroke(1.6f);
-
-    /** The grid. */
-    static final Stroke GRID = new BasicStroke(1);
-
-    private static final Stroke CURVE = round(1.5f);
+    private static final float PRESENT_WIDTH = 2.8f;
+    private static final float CURVE_WIDTH = 1.5f;
+    private static final float EDGE_WIDTH = 1.6f;
+    private static final float THRESHOLD_WIDTH = 1.1f;
+    private static final float MITER_LIMIT = 10;
+    private static final float[] DOTS = {2, 3};
+    private static final float[] THRESHOLD_DASHES = {5, 4};
 
     /** Dashes of categories. */
     private static final List<float[]> DASHES = List.of(new float[] {9, 4}, new float[] {9, 3, 2, 3});
@@ -73,8 +81,59 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom) {
 
     private static final int VEIL_ALPHA = 190;
 
-    private static Stroke round(float width) {
-        return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    /**
+     * How many times their usual width lines have, and marks and the distances around them.
+     *
+     * @return 1 unless the plot is seen from afar
+     */
+    public double weight() {
+        return presented ? BOLDER * zoom : 1;
+    }
+
+    /** How many times their usual distance ticks keep, in their text's size. */
+    double tickSpacing() {
+        return presented ? SPARSER * zoom : zoom;
+    }
+
+    /** The curve that the configuration lies on. */
+    Stroke present() {
+        return round(PRESENT_WIDTH);
+    }
+
+    /** A curve by the other size. */
+    Stroke otherSize() {
+        return dashed(1, BasicStroke.JOIN_ROUND, DOTS);
+    }
+
+    /** A milestone's line. */
+    Stroke threshold() {
+        return dashed(THRESHOLD_WIDTH, BasicStroke.JOIN_MITER, THRESHOLD_DASHES);
+    }
+
+    /** The frontier. */
+    Stroke edge() {
+        return new BasicStroke(weighted(EDGE_WIDTH));
+    }
+
+    /** The grid, and what leads from a label to its place. */
+    Stroke grid() {
+        return new BasicStroke(weighted(1));
+    }
+
+    private Stroke round(float width) {
+        return new BasicStroke(weighted(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    private Stroke dashed(float width, int join, float... dashes) {
+        float[] lengths = dashes.clone();
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = weighted(lengths[i]);
+        }
+        return new BasicStroke(weighted(width), BasicStroke.CAP_BUTT, join, MITER_LIMIT, lengths, 0);
+    }
+
+    private float weighted(float width) {
+        return (float) (width * weight());
     }
 
     /** The plot's text. */
@@ -131,14 +190,12 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom) {
     Stroke categoryStroke(int index) {
         int round = index / palette.categories().size();
         int dashes = (index + round) % (DASHES.size() + 1);
-        return dashes == 0
-                ? CURVE
-                : new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, DASHES.get(dashes - 1), 0);
+        return dashes == 0 ? round(CURVE_WIDTH) : dashed(CURVE_WIDTH, BasicStroke.JOIN_ROUND, DASHES.get(dashes - 1));
     }
 
     /** An ordinary curve's line. */
     Stroke rampStroke() {
-        return CURVE;
+        return round(CURVE_WIDTH);
     }
 
     /** The colour of a curve's label. */

@@ -1,5 +1,6 @@
 package soundscape.report.figure;
 
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
@@ -68,8 +69,6 @@ public final class TradeoffChart {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
-        plot.setDomainGridlineStroke(PlotStyle.GRID);
-        plot.setRangeGridlineStroke(PlotStyle.GRID);
         // The pane's own background shows through. The canvas forgets its colour between two frames while the drawing
         // layer remembers it: a frame that begins with the colour that the last one ended with would be painted black.
         chart.setBackgroundPaint(null);
@@ -136,7 +135,7 @@ public final class TradeoffChart {
         EdgeInk.add(picture, scene, area, style);
         MilestoneInk.add(picture, area, style, texts, placer, scene.isFinal());
         if (scene.bothSizes()) {
-            curves.forEach(curve -> picture.line(curve.otherPath(scene, area), curve.colour(), PlotStyle.OTHER_SIZE));
+            curves.forEach(curve -> picture.line(curve.otherPath(scene, area), curve.colour(), style.otherSize()));
         }
         curves.forEach(curve -> picture.line(curve.path(), curve.colour(), curve.stroke()));
         CurveLabels.add(picture, curves, area, style, texts, placer);
@@ -161,18 +160,27 @@ public final class TradeoffChart {
         plot.setFixedDomainAxisSpace(space(0, (BOTTOM_AXIS - PADDING) * zoom));
         chart.setPadding(new RectangleInsets(PADDING, PADDING * zoom, PADDING * zoom, RIGHT_ROOM * zoom));
         String proof = scene.isFinal() ? "final proof" : "proof of " + scene.circuit() + ", not the final one";
-        sizes.setLabel(proof + ", " + scene.size().label().toLowerCase(Locale.ROOT) + " size (log scale)");
+        String size = scene.size().label().toLowerCase(Locale.ROOT) + " size";
+        sizes.setLabel(fitting(
+                List.of(proof + ", " + size + " (log scale)", proof + ", " + size, size),
+                area.area().getWidth(),
+                style.text()));
         PlotRange range = area.range();
         sizes.setRange(range.left(), range.right());
         bits.setRange(range.bottom(), range.top());
         sizes.setTickUnit(new NumberTickUnit(step(
                 SIZE_STEPS,
                 Math.max(
-                        range.width() * TICK_WIDTH * style.zoom() / area.area().getWidth(),
+                        range.width()
+                                * TICK_WIDTH
+                                * style.tickSpacing()
+                                / area.area().getWidth(),
                         range.width() > MANY_DOUBLINGS ? 1 : 0))));
         bits.setTickUnit(new NumberTickUnit(step(
                 BITS_STEPS,
-                range.height() * TICK_HEIGHT * style.zoom() / area.area().getHeight())));
+                range.height() * TICK_HEIGHT * style.tickSpacing() / area.area().getHeight())));
+        plot.setDomainGridlineStroke(style.grid());
+        plot.setRangeGridlineStroke(style.grid());
         plot.setDomainGridlinePaint(PlotStyle.colour(palette.grid()));
         plot.setRangeGridlinePaint(PlotStyle.colour(palette.grid()));
         for (NumberAxis axis : List.of(sizes, bits)) {
@@ -181,6 +189,14 @@ public final class TradeoffChart {
             axis.setLabelPaint(PlotStyle.colour(palette.muted()));
             axis.setTickLabelPaint(PlotStyle.colour(palette.muted()));
         }
+    }
+
+    /** The first text that has room, else the last. */
+    private String fitting(List<String> wordings, double width, Font font) {
+        return wordings.stream()
+                .filter(text -> texts.width(text, font) <= width)
+                .findFirst()
+                .orElse(wordings.get(wordings.size() - 1));
     }
 
     private static double step(double[] steps, double least) {
