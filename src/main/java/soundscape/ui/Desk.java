@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ import soundscape.ui.milestones.MilestonesPane;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
 import soundscape.ui.parameters.ParametersPane;
+import soundscape.ui.presenter.Furniture;
+import soundscape.ui.presenter.Presenter;
 import soundscape.ui.side.Detail;
 import soundscape.ui.side.SidePane;
 import soundscape.ui.theme.Appearance;
@@ -44,7 +48,10 @@ final class Desk implements MainView {
     private final ComparePane compare;
     private final SidePane side;
     private final ReportExport reports;
+    private final MilestonesPane milestones;
+    private final BreakdownPane breakdown;
     private final Workspace workspace;
+    private @Nullable Presenter presenter;
     private @Nullable CommandPalette palette;
 
     /**
@@ -60,14 +67,12 @@ final class Desk implements MainView {
         plot = new TradeoffPane(session);
         compare = new ComparePane(session, this::open, this::toggleCompare);
         compare.setVisible(false);
-        side = new SidePane(
-                session,
-                new VBox(
-                        new MilestonesPane(session, this::tune, this::page, today),
-                        new BreakdownPane(session, this::why)));
+        milestones = new MilestonesPane(session, this::tune, this::page, today);
+        breakdown = new BreakdownPane(session, this::why);
+        side = new SidePane(session, new VBox(milestones, breakdown));
         reports = new ReportExport(
                 session, said -> notices.show(new Notice("report-saved", "The report was " + said + ".", List.of())));
-        workspace = new Workspace(parameters, plot, side);
+        workspace = new Workspace(parameters, new StackPane(plot), new StackPane(side)); // both can be lent
     }
 
     Workspace workspace() {
@@ -85,16 +90,31 @@ final class Desk implements MainView {
         return made;
     }
 
+    /** Makes what arranges the window for a class. */
+    Presenter presenter(
+            Stage stage, StackPane root, Node window, Appearance appearance, Node layers, NoticeBar notices) {
+        Furniture lent = new Furniture(plot, side, milestones, breakdown, layers, notices);
+        Presenter made = new Presenter(session, stage, root, window, appearance, lent);
+        presenter = made;
+        return made;
+    }
+
+    Presenter presenter() {
+        return Objects.requireNonNull(presenter);
+    }
+
     /** Puts what is typed but not confirmed into force; false if it was refused. */
     boolean commitTyped() {
-        return parameters.commitTyped();
+        return parameters.commitTyped() && presenter().commitTyped();
     }
 
     /** Takes up theme and size. */
     void dress(Appearance appearance) {
-        plot.dress(appearance.theme(), appearance.zoom());
-        workspace.em(appearance.em());
-        compare.em(appearance.em());
+        plot.dress(appearance.theme(), appearance.zoom(), appearance.presenting());
+        if (!appearance.presenting()) { // what a class does not see keeps its size
+            workspace.em(appearance.em());
+            compare.em(appearance.em());
+        }
     }
 
     CompletionStage<Void> settled() {
@@ -107,7 +127,13 @@ final class Desk implements MainView {
     }
 
     @Override
+    public void togglePresenter() {
+        presenter().toggle();
+    }
+
+    @Override
     public void toggleCompare() {
+        presenter().leave();
         boolean shown = !compare.isVisible();
         compare.setVisible(shown);
         workspace.setVisible(!shown);
@@ -170,12 +196,12 @@ final class Desk implements MainView {
 
     @Override
     public void saveReport() {
-        reports.saveReport(workspace.getScene().getWindow());
+        reports.saveReport(plot.getScene().getWindow());
     }
 
     @Override
     public void saveRecursion() {
-        reports.saveRecursion(workspace.getScene().getWindow());
+        reports.saveRecursion(plot.getScene().getWindow());
     }
 
     @Override
@@ -221,12 +247,16 @@ final class Desk implements MainView {
 
     @Override
     public void quit() {
-        Window window = workspace.getScene().getWindow();
+        Window window = plot.getScene().getWindow();
         window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     @Override
     public void reveal(Knob knob) {
+        if (presenter().isOn()) {
+            presenter().reveal(knob);
+            return;
+        }
         workspace.showParameters();
         parameters.reveal(knob);
     }
@@ -234,6 +264,7 @@ final class Desk implements MainView {
     /** Ends all workers. */
     void close() {
         side.close();
+        presenter().close();
         reports.close();
         compare.close();
         parameters.close();

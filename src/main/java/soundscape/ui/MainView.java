@@ -12,6 +12,9 @@ interface MainView {
     /** Shows all zkVMs in a table in place of the plot, or the plot again. */
     void toggleCompare();
 
+    /** Arranges the window for a class, or as it was. */
+    void togglePresenter();
+
     /** Copies the plot as a picture. */
     void copyImage();
 

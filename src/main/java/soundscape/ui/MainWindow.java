@@ -33,6 +33,7 @@ import soundscape.ui.launch.Content;
 import soundscape.ui.lessons.LessonActions;
 import soundscape.ui.lessons.LessonsPane;
 import soundscape.ui.notice.NoticeBar;
+import soundscape.ui.presenter.Presenter;
 import soundscape.ui.recursion.RecursionStrip;
 import soundscape.ui.status.StatusBar;
 import soundscape.ui.theme.Appearance;
@@ -85,6 +86,15 @@ public final class MainWindow implements Content {
         return session;
     }
 
+    /**
+     * What arranges the window for a class.
+     *
+     * @return the mode; once the window is filled
+     */
+    public Presenter presenter() {
+        return Objects.requireNonNull(desk).presenter();
+    }
+
     @Override
     public void fill(Stage stage) {
         NoticeBar notices = new NoticeBar();
@@ -111,13 +121,16 @@ public final class MainWindow implements Content {
         root.getChildren().add(view.palette(commands));
         window.setTop(new VBox(new Toolbar(session, opened, commands), notices));
         window.setLeft(lessons);
-        window.setBottom(new VBox(new RecursionStrip(session, commands), new StatusBar(session)));
+        RecursionStrip layers = new RecursionStrip(session, commands);
+        window.setBottom(new VBox(layers, new StatusBar(session)));
+        Presenter presenter = view.presenter(stage, root, window, appearance, layers, notices);
         commands.install(scene);
         FileDrops.install(scene, this::open);
         stage.setScene(scene);
         WindowPlace place = new WindowPlace(settings, stage, view.workspace());
         place.restore();
         stage.setOnCloseRequest(event -> {
+            presenter.leave(); // the window's own place is remembered
             session.endExercise(); // what is asked about is the user's own work
             if (opened.mayClose()) {
                 place.remember();

@@ -63,6 +63,7 @@ final class WindowCommands {
                 Command.of("glossary", "Glossary", view::glossary, "F1"),
                 Command.of("pin", "Pin this configuration to the plot…", view::pin, "Shortcut+P"),
                 Command.of("compare", "Compare all zkVMs", view::toggleCompare, "Shortcut+E"),
+                Command.of("presenter", "Presenter's mode", view::togglePresenter, "F11"),
                 Command.of("theme", "Light or dark", appearance::switchTheme, "Shortcut+T"),
                 Command.of("larger", "Larger interface", appearance::enlarge, "Shortcut+PLUS", "Shortcut+EQUALS"),
                 Command.of("smaller", "Smaller interface", appearance::shrink, "Shortcut+MINUS"),

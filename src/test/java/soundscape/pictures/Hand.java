@@ -3,12 +3,16 @@ package soundscape.pictures;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.config.Presets;
@@ -98,6 +102,50 @@ final class Hand {
     void key(KeyCode key) {
         Picture.call(() -> {
             stage.getScene().getAccelerators().get(new KeyCodeCombination(key)).run();
+            return true;
+        });
+    }
+
+    /** Arranges the window for a class, in its own size instead of the screen's. */
+    void present() {
+        Picture.call(() -> {
+            double width = stage.getWidth();
+            double height = stage.getHeight();
+            window.presenter().enter();
+            stage.setFullScreen(false);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> window.settled().toCompletableFuture().isDone());
+    }
+
+    /** Moves the mouse to a place, in shares of the window. */
+    void point(double across, double down) {
+        Picture.call(() -> {
+            Scene scene = stage.getScene();
+            Event.fireEvent(
+                    scene.getRoot(),
+                    new MouseEvent(
+                            MouseEvent.MOUSE_MOVED,
+                            across * scene.getWidth(),
+                            down * scene.getHeight(),
+                            0,
+                            0,
+                            MouseButton.NONE,
+                            0,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
             return true;
         });
     }

@@ -11,7 +11,7 @@ import soundscape.ui.launch.OffScreen;
 
 /**
  * Takes pictures of the window without a display: those of the README into {@code assets}, or with a folder as its
- * argument every state in both themes and all sizes into that folder.
+ * argument every state in both themes and all sizes into that folder; with a second one, only those whose names begin so.
  */
 public final class Pictures {
     private static final Path ASSETS = Path.of("assets");
@@ -21,15 +21,15 @@ public final class Pictures {
     /** Takes the pictures: the README's, or all (or those whose names begin so) into a folder. */
     public static void main(String... folder) throws Exception {
         OffScreen.choose();
-        System.setProperty("headless.geometry", "1920x1080-32");
+        System.setProperty("headless.geometry", "3840x2160-32");
         FxToolkit.registerPrimaryStage();
         if (folder.length == 0) {
             takeAll(forReadme(), ASSETS);
         } else {
-            String only = folder.length > 1 ? folder[1] : "";
+            String prefix = folder.length == 1 ? "" : folder[1];
             takeAll(
                     every().stream()
-                            .filter(picture -> picture.file().startsWith(only))
+                            .filter(picture -> picture.name().startsWith(prefix))
                             .toList(),
                     Path.of(folder[0]));
         }
@@ -53,9 +53,25 @@ public final class Pictures {
                 new Picture("compare", State.COMPARE, false, 1440, 900, 1));
     }
 
+    /** Projectors: an old one, the usual one, a new one. */
+    private static List<Picture> presenter(State state) {
+        List<Picture> pictures = new ArrayList<>();
+        for (boolean dark : new boolean[] {false, true}) {
+            String name = state.name().toLowerCase(Locale.ROOT) + (dark ? "-dark" : "-light");
+            pictures.add(new Picture(name + "-1024", state, dark, 1024, 768, 1));
+            pictures.add(new Picture(name + "-1920", state, dark, 1920, 1080, 1));
+            pictures.add(new Picture(name + "-3840", state, dark, 3840, 2160, 1));
+        }
+        return pictures;
+    }
+
     private static List<Picture> every() {
         List<Picture> pictures = new ArrayList<>();
         for (State state : State.values()) {
+            if (state == State.PRESENTER || state == State.PRESENTER_ALL) {
+                pictures.addAll(presenter(state));
+                continue;
+            }
             for (boolean dark : new boolean[] {false, true}) {
                 String name = state.name().toLowerCase(Locale.ROOT) + (dark ? "-dark" : "-light");
                 pictures.add(new Picture(name + "-1280", state, dark, 1280, 800, 1));

@@ -2,6 +2,8 @@ package soundscape.pictures;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import soundscape.app.Pin;
@@ -11,6 +13,7 @@ import soundscape.config.ZkvmFile;
 import soundscape.explore.knob.Knobs;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
+import soundscape.ui.presenter.Shown;
 
 /** What the window shows on a picture. */
 enum State {
@@ -45,7 +48,11 @@ enum State {
     /** A file with errors. */
     FAULTY,
     /** What saving changes, and a file that another program changed. */
-    CHANGES;
+    CHANGES,
+    /** As a class sees it. */
+    PRESENTER,
+    /** The same with a lesson's words, all figures, the layers and the pointer. */
+    PRESENTER_ALL;
 
     void reach(Hand hand) {
         switch (this) {
@@ -71,6 +78,8 @@ enum State {
             case LESSONS -> hand.fire("#lessons-list");
             case CHANGES -> changes(hand);
             case FAULTY -> faulty(hand);
+            case PRESENTER -> presenter(hand);
+            case PRESENTER_ALL -> presenterAll(hand);
         }
     }
 
@@ -81,6 +90,24 @@ enum State {
             hand.window().session().look(view -> view.withPin(pin("sp1", "SP1")).withPin(pin("zisk", "ZisK")));
             return true;
         });
+    }
+
+    private static void presenter(Hand hand) {
+        hand.turn("queries", "30");
+        hand.present();
+    }
+
+    private static void presenterAll(Hand hand) {
+        presenter(hand);
+        Picture.call(() -> {
+            hand.window().presenter().show(Shown.of(Shown.Part.values()).withKnobs(List.of(Knobs.QUERIES)));
+            Label words =
+                    new Label("Every query that a cheater must survive adds bits. How many queries reach 100 bits?");
+            words.setWrapText(true);
+            hand.window().presenter().slot(Optional.of(words));
+            return true;
+        });
+        hand.point(0.5, 0.5);
     }
 
     private static void faulty(Hand hand) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import soundscape.app.Session;
@@ -57,6 +58,25 @@ public final class BreakdownPane extends VBox {
         getStyleClass().add("pane-content");
         getChildren().addAll(bitsHeading, bits, bytesHeading, bytes);
         session.listen(this::show);
+    }
+
+    /**
+     * Shows only some of it.
+     *
+     * @param ofBits whether where the bits go
+     * @param ofBytes whether where the bytes go
+     */
+    public void show(boolean ofBits, boolean ofBytes) {
+        for (Node node : List.of(bitsHeading, bits)) {
+            node.setVisible(ofBits);
+            node.setManaged(ofBits);
+        }
+        for (Node node : List.of(bytesHeading, bytes)) {
+            node.setVisible(ofBytes);
+            node.setManaged(ofBytes);
+        }
+        setVisible(ofBits || ofBytes);
+        setManaged(ofBits || ofBytes);
     }
 
     private void toggle(String group) {

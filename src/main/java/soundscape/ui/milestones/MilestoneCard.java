@@ -16,7 +16,6 @@ import soundscape.app.glossary.Glossary;
 import soundscape.estimator.result.Headline;
 import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
-import soundscape.milestone.Verdict;
 import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.WhyLink;
@@ -27,7 +26,7 @@ final class MilestoneCard extends VBox {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
     private final Milestone milestone;
-    private final Label verdict = Labels.styled("", "verdict");
+    private final VerdictLabel verdict = new VerdictLabel();
     private final Label level = Labels.styled("", "figure");
     private final Label holder = Labels.muted("");
     private final Label expected = Labels.styled("", "figure");
@@ -96,8 +95,7 @@ final class MilestoneCard extends VBox {
     void show(Snapshot snapshot) {
         Assessment assessment = Assessment.of(milestone, snapshot.estimate());
         Headline headline = snapshot.estimate().headline();
-        verdict.setText(mark(assessment.verdict()) + " " + assessment.headline());
-        colour(verdict, assessment.verdict() == Verdict.MET, assessment.verdict() == Verdict.MISSED);
+        verdict.show(assessment);
         level.setText(bits(headline, snapshot.estimate().missing().isEmpty()));
         holder.setText(snapshot.circuitName(headline.circuit()) + ", "
                 + headline.weakest().name());
@@ -114,16 +112,6 @@ final class MilestoneCard extends VBox {
     private static String bits(Headline headline, boolean complete) {
         String bits = headline.bits() <= 0 ? "no security" : headline.securityBits() + " bits";
         return complete ? bits : "≤ " + bits;
-    }
-
-    /** Never colour alone. */
-    private static String mark(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "✓";
-            case MET_BY_EXPECTED_SIZE -> "≈";
-            case MISSED -> "✗";
-            case CANNOT_TELL -> "?";
-        };
     }
 
     private String missing(Assessment assessment) {

@@ -31,6 +31,9 @@ public final class SidePane extends BorderPane {
     /** What had the focus when a detail was opened, and gets it back. */
     private @Nullable Node before;
 
+    /** Told whenever a detail takes the figures' place, or they theirs. */
+    private Runnable turned = () -> {};
+
     /**
      * Makes the pane.
      *
@@ -102,7 +105,7 @@ public final class SidePane extends BorderPane {
 
     private void show(Detail shown) {
         if (detail == null) {
-            before = getScene().getFocusOwner();
+            before = getScene() == null ? null : getScene().getFocusOwner();
         }
         leave();
         detail = shown;
@@ -115,8 +118,27 @@ public final class SidePane extends BorderPane {
         head.getStyleClass().add("side-head");
         setTop(head);
         setCenter(scrolling(shown.node()));
+        turned.run(); // it may have been out of sight until now
         applyCss(); // or what scrolls would not be part of the scene yet, and could not take the focus
         shown.first().orElse(back).requestFocus();
+    }
+
+    /**
+     * Whether a detail is shown in place of the figures.
+     *
+     * @return true until the reader goes back
+     */
+    public boolean showsDetail() {
+        return detail != null;
+    }
+
+    /**
+     * Asks to be told of every change between figures and details.
+     *
+     * @param listener runs after it
+     */
+    public void onTurned(Runnable listener) {
+        turned = listener;
     }
 
     /** Goes back to the figures. */
@@ -130,6 +152,7 @@ public final class SidePane extends BorderPane {
             if (before != null && before.getScene() != null) {
                 before.requestFocus();
             }
+            turned.run();
         }
     }
 

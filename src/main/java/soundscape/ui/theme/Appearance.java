@@ -3,6 +3,7 @@ package soundscape.ui.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import soundscape.app.Settings;
@@ -16,9 +17,20 @@ public final class Appearance {
     /** One step larger or smaller. */
     private static final double STEP = 1.1;
 
+    /** A class is shown nothing smaller, or there would be no gain, and nothing larger, or it would find no room. */
+    private static final double LEAST_FACTOR = 0.7;
+
+    private static final double MOST_FACTOR = 1.4;
+
     private final SettingsStore settings;
     private final Scene scene;
     private final List<Consumer<Appearance>> listeners = new ArrayList<>();
+
+    /** The text's size while a class is shown something, before the factor; empty otherwise. */
+    private OptionalDouble presented = OptionalDouble.empty();
+
+    /** How much larger than usual a class is shown things. */
+    private double factor = 1;
 
     /**
      * Dresses a window.
@@ -58,7 +70,7 @@ public final class Appearance {
      * @return 1 for its usual size
      */
     public double zoom() {
-        return settings.get().zoom();
+        return em() / TEXT;
     }
 
     /**
@@ -67,7 +79,38 @@ public final class Appearance {
      * @return pixels
      */
     public double em() {
-        return TEXT * zoom();
+        return presented.isPresent()
+                ? presented.getAsDouble() * factor
+                : TEXT * settings.get().zoom();
+    }
+
+    /**
+     * Whether the size is that for a class.
+     *
+     * @return true from {@link #present} until {@link #stopPresenting}
+     */
+    public boolean presenting() {
+        return presented.isPresent();
+    }
+
+    /**
+     * Gives text a size of its own for as long as a class is shown something; what is remembered stays.
+     *
+     * @param pixels the size; enlarging and shrinking change a factor to it
+     */
+    public void present(double pixels) {
+        if (!presented.equals(OptionalDouble.of(pixels))) {
+            presented = OptionalDouble.of(pixels);
+            applyStyle();
+            tell();
+        }
+    }
+
+    /** Gives text the size again that is remembered. */
+    public void stopPresenting() {
+        presented = OptionalDouble.empty();
+        applyStyle();
+        tell();
     }
 
     /** Changes between light and dark. */
@@ -80,22 +123,30 @@ public final class Appearance {
 
     /** Makes everything one step larger. */
     public void enlarge() {
-        zoom(zoom() * STEP);
+        zoom(step() * STEP);
     }
 
     /** Makes everything one step smaller. */
     public void shrink() {
-        zoom(zoom() / STEP);
+        zoom(step() / STEP);
+    }
+
+    private double step() {
+        return presenting() ? factor : settings.get().zoom();
     }
 
     /**
-     * Makes everything so large.
+     * Makes everything so large. While a class is shown something, this counts for that alone.
      *
-     * @param factor 1 for the usual size
+     * @param times 1 for the usual size
      */
-    public void zoom(double factor) {
-        double nearUsual = Math.abs(factor - 1) < (STEP - 1) / 2 ? Settings.USUAL.zoom() : factor;
-        settings.change(now -> now.withZoom(nearUsual));
+    public void zoom(double times) {
+        double nearUsual = Math.abs(times - 1) < (STEP - 1) / 2 ? Settings.USUAL.zoom() : times;
+        if (presenting()) {
+            factor = Math.max(LEAST_FACTOR, Math.min(nearUsual, MOST_FACTOR));
+        } else {
+            settings.change(now -> now.withZoom(nearUsual));
+        }
         applyStyle();
         tell();
     }

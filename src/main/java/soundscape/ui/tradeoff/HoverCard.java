@@ -20,6 +20,9 @@ final class HoverCard extends VBox {
     private final List<Label> names = new ArrayList<>();
     private final List<Label> values = new ArrayList<>();
 
+    /** How many times its usual distance the card keeps. */
+    private double weight = 1;
+
     HoverCard() {
         setId("hover-card");
         getStyleClass().add("hover-card");
@@ -30,6 +33,11 @@ final class HoverCard extends VBox {
         setMouseTransparent(true);
         setVisible(false);
         getChildren().addAll(title, lines, action);
+    }
+
+    void weigh(double times) {
+        weight = times;
+        title.setMaxWidth(WIDEST_TITLE * times);
     }
 
     /** Shows a card beside a point of a plot of a size. */
@@ -49,8 +57,9 @@ final class HoverCard extends VBox {
         applyCss(); // lines shown for the first time have no size before that
         autosize();
         layout();
-        double left = x + GAP + getWidth() <= width - MARGIN ? x + GAP : x - GAP - getWidth();
-        double top = y - GAP - getHeight() >= MARGIN ? y - GAP - getHeight() : y + GAP;
+        double gap = GAP * weight;
+        double left = x + gap + getWidth() <= width - MARGIN ? x + gap : x - gap - getWidth();
+        double top = y - gap - getHeight() >= MARGIN ? y - gap - getHeight() : y + gap;
         relocate(
                 Math.max(MARGIN, Math.min(left, width - getWidth() - MARGIN)),
                 Math.max(MARGIN, Math.min(top, height - getHeight() - MARGIN)));

@@ -38,6 +38,9 @@ final class MarkNode extends Group {
 
     private double y;
 
+    /** How many times its usual size the shape has. */
+    private double weight = 1;
+
     private MarkNode(String id, String styleClass, Shape shape) {
         this.shape = shape;
         setId(id);
@@ -66,6 +69,12 @@ final class MarkNode extends Group {
         return new MarkNode("mark-pin-" + index, "mark-pin", new Polygon(MarkShapes.pin(index)));
     }
 
+    void weigh(double times) {
+        weight = times;
+        shape.setScaleX(times);
+        shape.setScaleY(times);
+    }
+
     /** Puts the shape to a mark's place; one beyond the plane is kept at its edge. */
     void show(PlotScene scene, Mark mark, PlotArea area, String title, String detail) {
         var plane = area.area();
@@ -83,7 +92,7 @@ final class MarkNode extends Group {
         whisker.setVisible(inside);
         cap.setVisible(inside && other != x);
         set(whisker, x, y, other, y);
-        set(cap, other, y - CAP, other, y + CAP);
+        set(cap, other, y - CAP * weight, other, y + CAP * weight);
         if (!name.getText().equals(title)) {
             name.setText(title);
         }
@@ -110,7 +119,8 @@ final class MarkNode extends Group {
 
     /** What the shape covers. */
     Bounds box() {
-        return new BoundingBox(x - RADIUS - 1, y - RADIUS - 1, 2 * RADIUS + 2, 2 * RADIUS + 2);
+        double half = (RADIUS + 1) * weight;
+        return new BoundingBox(x - half, y - half, 2 * half, 2 * half);
     }
 
     VBox label() {

@@ -20,10 +20,24 @@ final class MarksLayer extends Group {
     private final MarkNode opened = MarkNode.opened();
     private final List<MarkNode> pins = new ArrayList<>();
 
+    private double weight = 1;
+
+    /** Whether labels may have another size than before. */
+    private boolean restyled;
+
     MarksLayer() {
         setManaged(false);
         setMouseTransparent(true);
         getChildren().addAll(opened, now);
+    }
+
+    /** Takes up how many times their usual size marks have. */
+    void weigh(double times) {
+        weight = times;
+        restyled = true;
+        now.weigh(times);
+        opened.weigh(times);
+        pins.forEach(pin -> pin.weigh(times));
     }
 
     void show(PlotScene scene, PlotArea area) {
@@ -46,24 +60,26 @@ final class MarksLayer extends Group {
             pins.get(i).setVisible(false);
         }
         placeLabels(shown, area.area());
+        restyled = false;
     }
 
     private MarkNode pin(int index) {
         if (index == pins.size()) {
             pins.add(MarkNode.pin(index));
+            pins.get(index).weigh(weight);
             getChildren().add(getChildren().indexOf(now), pins.get(index)); // through it, the one as opened is seen
         }
         return pins.get(index);
     }
 
     /** Each name beside its mark, where it covers neither another one nor a mark, if there is such a place. */
-    private static void placeLabels(List<MarkNode> shown, Rectangle2D plane) {
+    private void placeLabels(List<MarkNode> shown, Rectangle2D plane) {
         List<Bounds> taken = new ArrayList<>();
         shown.forEach(node -> taken.add(node.box()));
         for (MarkNode node : shown) {
             VBox label = node.label();
-            if (label.getWidth() == 0) {
-                label.applyCss(); // before that, text has no size
+            if (label.getWidth() == 0 || restyled) {
+                label.applyCss(); // before that, text has no size, or had another one
             }
             label.autosize();
             Bounds place = place(node, label.getWidth(), label.getHeight(), taken, plane);
@@ -73,14 +89,15 @@ final class MarksLayer extends Group {
         }
     }
 
-    private static Bounds place(MarkNode node, double width, double height, List<Bounds> taken, Rectangle2D plane) {
-        double left = node.x() - GAP - width;
-        double right = node.x() + GAP;
-        double above = node.y() - GAP - height;
-        double below = node.y() + GAP;
+    private Bounds place(MarkNode node, double width, double height, List<Bounds> taken, Rectangle2D plane) {
+        double gap = GAP * weight;
+        double left = node.x() - gap - width;
+        double right = node.x() + gap;
+        double above = node.y() - gap - height;
+        double below = node.y() + gap;
         double middle = node.y() - height / 2;
         double[][] corners = {
-            {left, above + GAP},
+            {left, above + gap},
             {left, middle},
             {right, below},
             {node.x() - width / 2, above},

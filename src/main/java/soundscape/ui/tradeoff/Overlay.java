@@ -36,6 +36,13 @@ final class Overlay extends Pane {
         return marks;
     }
 
+    /** Takes up how many times their usual size marks have, and what stands beside them. */
+    void weigh(double weight) {
+        marks.weigh(weight);
+        ring.setRadius(RING * weight);
+        card.weigh(weight);
+    }
+
     /** Shows what is said of a point. */
     void showSpot(Spot spot, SpotCard words, PlotScene scene, PlotArea area) {
         double x = area.px(scene.x(spot.figures()));

@@ -1,5 +1,7 @@
 package soundscape.ui.tradeoff;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +26,8 @@ final class PlotHead extends VBox {
     private final ToggleButton frontier;
     private final Button reset;
     private final Label note = Labels.muted("");
+    private final Label drawn = Labels.muted("");
+    private final List<HBox> choices;
     private String missing = "";
     private String said = "";
 
@@ -73,12 +77,13 @@ final class PlotHead extends VBox {
         title.setMinWidth(0); // the first to give where there is little room
         note.setId("plot-note");
         note.managedProperty().bind(note.visibleProperty());
-        getChildren()
-                .addAll(
-                        row(title, Labels.space(), bothSizes, segments, reset, menu),
-                        row(name("along"), along, name("curves"), family, Labels.space(), frontier),
-                        pinField,
-                        note);
+        drawn.setId("plot-drawn");
+        choices = List.of(
+                row(title, Labels.space(), bothSizes, segments, reset, menu),
+                row(name("along"), along, name("curves"), family, Labels.space(), frontier));
+        getChildren().addAll(choices);
+        getChildren().addAll(drawn, pinField, note);
+        present(false);
         say("");
     }
 
@@ -121,7 +126,20 @@ final class PlotHead extends VBox {
         frontier.setSelected(plot.frontier());
     }
 
+    /** Says in one line what is drawn, in place of all choices, or offers the choices again. */
+    void present(boolean presented) {
+        choices.forEach(row -> shown(row, !presented));
+        shown(drawn, presented);
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     void show(PlotCurves curves) {
+        drawn.setText("Curves: " + curves.family().label().toLowerCase(Locale.ROOT) + ". Along each: "
+                + curves.along().label().toLowerCase(Locale.ROOT) + ".");
         along.show(curves.along(), curves.knobs());
         family.show(curves.family(), curves.knobs());
         missing = curves.missing();

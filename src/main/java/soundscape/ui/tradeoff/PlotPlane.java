@@ -104,6 +104,7 @@ final class PlotPlane extends Pane {
 
     void dress(PlotStyle other) {
         style = other;
+        overlay.weigh(style.weight());
         refresh();
     }
 
@@ -154,7 +155,7 @@ final class PlotPlane extends Pane {
     }
 
     SpotFinder finder() {
-        return new SpotFinder(scene, area());
+        return new SpotFinder(scene, area(), style.weight());
     }
 
     PlotScene scene() {
@@ -198,7 +199,7 @@ final class PlotPlane extends Pane {
         PlotStyle before = style;
         overlay.clearSpot();
         setStyle(Theme.LIGHT.palette().declarations());
-        dress(new PlotStyle(Theme.LIGHT.palette().plot(), before.zoom()));
+        dress(new PlotStyle(Theme.LIGHT.palette().plot(), before.zoom(), before.presented()));
         Image picture = snapshot(null, null); // lays out and paints by itself
         setStyle("");
         dress(before);

@@ -17,8 +17,9 @@ import soundscape.report.figure.PlotArea;
  *
  * @param scene what is shown
  * @param area where
+ * @param weight how many times their usual size marks have
  */
-record SpotFinder(PlotScene scene, PlotArea area) {
+record SpotFinder(PlotScene scene, PlotArea area, double weight) {
     /** How far from the pointer something is still meant, in pixels. */
     private static final double REACH = 24;
 
@@ -75,7 +76,7 @@ record SpotFinder(PlotScene scene, PlotArea area) {
         Nearest(double x, double y, double reach) {
             this.x = x;
             this.y = y;
-            this.least = reach * reach;
+            this.least = reach * weight * reach * weight;
         }
 
         boolean isNearer(Figures figures) {

@@ -95,9 +95,11 @@ public final class TradeoffPane extends BorderPane {
      *
      * @param theme the theme
      * @param zoom how large the interface is, 1 for its usual size
+     * @param presented whether it is seen from afar, with what is drawn said above it and no choices
      */
-    public void dress(Theme theme, double zoom) {
-        plane.dress(new PlotStyle(theme.palette().plot(), zoom));
+    public void dress(Theme theme, double zoom, boolean presented) {
+        plane.dress(new PlotStyle(theme.palette().plot(), zoom, presented));
+        head.present(presented);
     }
 
     /** Shows everything again after zooming and moving. */

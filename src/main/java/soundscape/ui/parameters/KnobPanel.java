@@ -1,0 +1,103 @@
+package soundscape.ui.parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import soundscape.app.Differences;
+import soundscape.app.Session;
+import soundscape.app.Snapshot;
+import soundscape.explore.knob.Knob;
+
+/** A few knobs below one another, chosen by whoever shows them; beside the pane of all parameters, with ids of its own. */
+public final class KnobPanel extends VBox {
+    private static final String USUAL_ID = "knob-";
+
+    private final Session session;
+    private final String prefix;
+
+    /** Every row made so far; one that was shown before keeps what was typed into it. */
+    private final List<KnobRow> made = new ArrayList<>();
+
+    private List<Knob> knobs = List.of();
+
+    /**
+     * Makes a panel without knobs.
+     *
+     * @param session what is worked on
+     * @param prefix begins all ids, such as {@code presenter-}
+     */
+    public KnobPanel(Session session, String prefix) {
+        this.session = session;
+        this.prefix = prefix;
+    }
+
+    /**
+     * Chooses the knobs.
+     *
+     * @param chosen the knobs, in order; those that the circuit has no use for take no room
+     */
+    public void choose(List<? extends Knob> chosen) {
+        knobs = List.copyOf(chosen);
+        getChildren().setAll(knobs.stream().map(this::row).toList());
+        show(session.snapshot());
+    }
+
+    private KnobRow row(Knob knob) {
+        Optional<KnobRow> known = made.stream().filter(row -> row.isOf(knob)).findFirst();
+        return known.orElseGet(() -> {
+            KnobRow row = new KnobRow(knob, session);
+            rename(row);
+            made.add(row);
+            return row;
+        });
+    }
+
+    private void rename(Node node) {
+        if (node.getId() != null && node.getId().startsWith(USUAL_ID)) {
+            node.setId(prefix + node.getId());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(this::rename);
+        }
+    }
+
+    /**
+     * Shows a state.
+     *
+     * @param snapshot the state
+     */
+    public void show(Snapshot snapshot) {
+        Differences differences = Differences.of(snapshot.exploration());
+        shown().forEach(row -> row.show(snapshot, differences));
+    }
+
+    private List<KnobRow> shown() {
+        return made.stream().filter(row -> row.getParent() == this).toList();
+    }
+
+    /**
+     * Leads to a knob, which is added where it is not among those chosen.
+     *
+     * @param knob the knob
+     */
+    public void reveal(Knob knob) {
+        if (!knobs.contains(knob)) {
+            List<Knob> more = new ArrayList<>(knobs);
+            more.add(knob);
+            choose(more);
+        }
+        row(knob).focus();
+    }
+
+    /**
+     * Puts what is typed but not confirmed into force.
+     *
+     * @return false if it was refused; the reason stands below its field then
+     */
+    public boolean commitTyped() {
+        return shown().stream().allMatch(KnobRow::commit);
+    }
+}

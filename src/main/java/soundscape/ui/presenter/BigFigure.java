@@ -1,0 +1,30 @@
+package soundscape.ui.presenter;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import soundscape.ui.control.Labels;
+
+/** One figure in very large type, with what it is of above and its change below. */
+final class BigFigure extends VBox {
+    private final Label caption = Labels.muted("");
+    private final Label number = Labels.styled("", "presenter-number");
+    private final Label change = Labels.styled("", "presenter-change");
+
+    BigFigure(String id, String unit) {
+        number.setId("presenter-" + id);
+        change.setId("presenter-" + id + "-change");
+        HBox figure = new HBox(number, Labels.styled(unit, "presenter-unit"));
+        figure.setAlignment(Pos.BASELINE_LEFT);
+        figure.getStyleClass().add("presenter-figure");
+        setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(caption, figure, change);
+    }
+
+    void show(String of, String figure, String by) {
+        caption.setText(of);
+        number.setText(figure);
+        change.setText(by);
+    }
+}

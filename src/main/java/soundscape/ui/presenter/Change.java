@@ -1,0 +1,23 @@
+package soundscape.ui.presenter;
+
+import java.util.OptionalLong;
+
+/** A figure's change in words. */
+final class Change {
+    private Change() {}
+
+    /**
+     * Holds a figure against the one as opened.
+     *
+     * @param now the figure
+     * @param opened the one as opened; empty where there was none
+     * @return such as "+4, opened with 53" or "as opened"
+     */
+    static String of(long now, OptionalLong opened) {
+        if (opened.isEmpty()) {
+            return "not in the opened file";
+        }
+        long by = now - opened.getAsLong();
+        return by == 0 ? "as opened" : (by > 0 ? "+" : "−") + Math.abs(by) + ", opened with " + opened.getAsLong();
+    }
+}

@@ -1,0 +1,118 @@
+package soundscape.ui.presenter;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import soundscape.app.Snapshot;
+import soundscape.app.plot.Looked;
+import soundscape.app.plot.Mark;
+import soundscape.app.plot.Marks;
+import soundscape.estimator.result.Headline;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.explore.SizeChoice;
+import soundscape.milestone.Assessment;
+import soundscape.milestone.Milestone;
+import soundscape.ui.control.Ids;
+import soundscape.ui.control.Labels;
+import soundscape.ui.milestones.VerdictLabel;
+
+/** What a class watches, in very large type: level, size of the final proof, what has changed, and both verdicts. */
+final class FigureLine extends HBox {
+    private final Marks marks = new Marks();
+    private final Label zkvm = Labels.styled("", "presenter-zkvm");
+    private final Label looked = Labels.muted("");
+    private final Label notices = Labels.muted("");
+    private final BigFigure level = new BigFigure("level", "bits");
+    private final BigFigure size = new BigFigure("size", "KiB");
+    private final Map<Milestone, VerdictLabel> verdicts = new EnumMap<>(Milestone.class);
+    private final Label whole = Labels.muted("");
+
+    FigureLine() {
+        setId("presenter-figures");
+        getStyleClass().add("presenter-figures");
+        zkvm.setId("presenter-zkvm");
+        looked.setId("presenter-looked");
+        notices.setId("presenter-notices");
+        whole.setId("presenter-whole");
+        zkvm.setWrapText(true);
+        looked.setWrapText(true);
+        VBox names = new VBox(zkvm, looked, notices);
+        names.getStyleClass().add("presenter-names");
+        GridPane milestones = new GridPane();
+        milestones.getStyleClass().add("presenter-verdicts");
+        for (Milestone milestone : Milestone.values()) {
+            Label name = Labels.styled(milestone.label(), "card-title");
+            name.setMinWidth(USE_PREF_SIZE);
+            VerdictLabel verdict = new VerdictLabel();
+            verdicts.put(milestone, verdict);
+            verdict.setId("presenter-verdict-" + Ids.of(milestone));
+            verdict.setMinWidth(USE_PREF_SIZE);
+            milestones.addRow(milestones.getRowCount(), name, verdict);
+        }
+        VBox right = new VBox(milestones, whole);
+        right.setMinWidth(USE_PREF_SIZE);
+        right.getStyleClass().add("presenter-names");
+        getChildren().addAll(names, Labels.space(), level, Labels.space(), size, Labels.space(), right);
+        waiting(0);
+    }
+
+    void show(Snapshot snapshot) {
+        zkvm.setText(snapshot.exploration().now().name());
+        Looked of = Looked.of(snapshot);
+        looked.setText(of.whole() ? "whole zkVM" : "circuit " + of.circuit());
+        showLevel(snapshot, of);
+        showSize(snapshot);
+        verdicts.forEach((milestone, verdict) -> verdict.show(Assessment.of(milestone, snapshot.estimate())));
+        Headline headline = snapshot.estimate().headline();
+        whole.setText("weakest: " + snapshot.circuitName(headline.circuit()) + ", "
+                + Math.max(0, headline.securityBits()) + " bits");
+    }
+
+    private void showLevel(Snapshot snapshot, Looked of) {
+        List<Mark> shown = marks.of(snapshot);
+        long now = atLeastNothing(shown.get(0));
+        Optional<Mark> opened =
+                shown.stream().filter(mark -> mark.kind() == Mark.Kind.OPENED).findFirst();
+        boolean isNew = !of.whole() && snapshot.openedCircuit().isEmpty();
+        OptionalLong before = isNew
+                ? OptionalLong.empty()
+                : OptionalLong.of(opened.map(FigureLine::atLeastNothing).orElse(now));
+        level.show("security", (of.complete() ? "" : "≤ ") + now, Change.of(now, before));
+    }
+
+    private static long atLeastNothing(Mark mark) {
+        return Math.max(0, mark.figures().level());
+    }
+
+    private void showSize(Snapshot snapshot) {
+        SizeChoice choice = snapshot.exploration().size();
+        OptionalLong now = kib(snapshot.estimate(), choice);
+        OptionalLong before = kib(snapshot.openedEstimate(), choice);
+        size.show(
+                "final proof, " + choice.label().toLowerCase(Locale.ROOT),
+                now.isPresent() ? Long.toString(now.getAsLong()) : "?",
+                now.isPresent() ? Change.of(now.getAsLong(), before) : "unknown");
+    }
+
+    private static OptionalLong kib(ZkvmEstimate estimate, SizeChoice choice) {
+        if (estimate.incomplete().finalProof()) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of((long) Math.floor(choice.of(estimate.headline().size()) / ProofSize.BITS_PER_KIB));
+    }
+
+    /** Tells how many notices came while they are not shown. */
+    void waiting(int count) {
+        notices.setText(count == 1 ? "1 notice waits in the window" : count + " notices wait in the window");
+        notices.setVisible(count > 0);
+        notices.setManaged(count > 0);
+    }
+}

@@ -1,0 +1,29 @@
+package soundscape.ui.presenter;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/**
+ * A node of the window that is shown elsewhere for a while.
+ *
+ * @param node the node
+ * @param home where it belongs
+ * @param place its place among the home's children
+ */
+record Loan(Node node, Pane home, int place) {
+    /** Takes a node from its place. */
+    static Loan of(Node node) {
+        Pane home = (Pane) node.getParent();
+        Loan loan = new Loan(node, home, home.getChildren().indexOf(node));
+        home.getChildren().remove(node);
+        return loan;
+    }
+
+    /** Puts the node back, wherever it is. */
+    void end() {
+        if (node.getParent() instanceof Pane borrower) {
+            borrower.getChildren().remove(node);
+        }
+        home.getChildren().add(place, node);
+    }
+}

@@ -1,0 +1,74 @@
+package soundscape.ui.presenter;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
+
+/**
+ * What a class is shown beside the figures on top.
+ *
+ * @param knobs what can be turned, in order
+ * @param parts what else is seen
+ */
+public record Shown(List<Knob> knobs, Set<Part> parts) {
+    /** The plot with the knobs that everybody turns, and where the bits go. */
+    public static final Shown USUAL = new Shown(
+            Knobs.PRIMARY.stream()
+                    .filter(knob -> !knob.equals(Knobs.LAYERS))
+                    .<Knob>map(knob -> knob)
+                    .toList(),
+            EnumSet.of(Part.PLOT, Part.BITS));
+
+    /** Something that can be seen or left out. */
+    public enum Part {
+        /** Security against proof size. */
+        PLOT,
+        /** Every error term as a bar. */
+        BITS,
+        /** Every part of the proof as a bar. */
+        BYTES,
+        /** Both milestones with what is missing. */
+        MILESTONES,
+        /** The recursion's layers. */
+        LAYERS,
+        /** What the gap to the Johnson radius trades. */
+        GAP
+    }
+
+    /** Copies both. */
+    public Shown {
+        knobs = List.copyOf(knobs);
+        parts = Set.copyOf(parts);
+    }
+
+    /**
+     * The usual knobs with other parts.
+     *
+     * @param parts what is seen
+     * @return what is shown
+     */
+    public static Shown of(Part... parts) {
+        return new Shown(USUAL.knobs, Set.of(parts));
+    }
+
+    /**
+     * The same parts with other knobs.
+     *
+     * @param chosen what can be turned; none for no knob at all
+     * @return what is shown
+     */
+    public Shown withKnobs(List<Knob> chosen) {
+        return new Shown(chosen, parts);
+    }
+
+    boolean has(Part part) {
+        return parts.contains(part);
+    }
+
+    /** Whether anything beside the plot needs a place of its own. */
+    boolean hasFigures() {
+        return has(Part.BITS) || has(Part.BYTES) || has(Part.MILESTONES);
+    }
+}

@@ -1,0 +1,46 @@
+package soundscape.ui.presenter;
+
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+
+/**
+ * How a window stood before it filled the screen.
+ *
+ * @param x from the left, in pixels
+ * @param y from the top, in pixels
+ * @param width in pixels
+ * @param height in pixels
+ * @param maximised whether it was maximised
+ * @param fullScreen whether it filled the screen already
+ */
+record StagePlace(double x, double y, double width, double height, boolean maximised, boolean fullScreen) {
+    /** Lets a window fill its screen, and tells how it stood. */
+    static StagePlace fill(Stage stage) {
+        StagePlace place = new StagePlace(
+                stage.getX(),
+                stage.getY(),
+                stage.getWidth(),
+                stage.getHeight(),
+                stage.isMaximized(),
+                stage.isFullScreen());
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape is ours, and may mean something nearer
+        stage.setFullScreen(true);
+        return place;
+    }
+
+    /** Lets the window stand as it did; some window managers forget it themselves. */
+    void restore(Stage stage) {
+        stage.setFullScreen(fullScreen);
+        if (fullScreen) {
+            return;
+        }
+        stage.setMaximized(maximised);
+        if (!maximised) {
+            stage.setX(x);
+            stage.setY(y);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
+    }
+}
