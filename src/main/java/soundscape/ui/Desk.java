@@ -33,6 +33,7 @@ import soundscape.ui.notice.NoticeBar;
 import soundscape.ui.parameters.ParametersPane;
 import soundscape.ui.presenter.Furniture;
 import soundscape.ui.presenter.Presenter;
+import soundscape.ui.recursion.RecursionStrip;
 import soundscape.ui.side.Detail;
 import soundscape.ui.side.SidePane;
 import soundscape.ui.theme.Appearance;
@@ -92,7 +93,7 @@ final class Desk implements MainView {
 
     /** Makes what arranges the window for a class. */
     Presenter presenter(
-            Stage stage, StackPane root, Node window, Appearance appearance, Node layers, NoticeBar notices) {
+            Stage stage, StackPane root, Node window, Appearance appearance, RecursionStrip layers, NoticeBar notices) {
         Furniture lent = new Furniture(plot, side, milestones, breakdown, layers, notices);
         Presenter made = new Presenter(session, stage, root, window, appearance, lent);
         presenter = made;

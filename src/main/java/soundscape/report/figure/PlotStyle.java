@@ -62,8 +62,10 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean p
     /** What is seen from afar is somewhat bolder than its text alone would make it. */
     private static final double BOLDER = 1.2;
 
-    /** From afar, so many fewer ticks are enough. */
-    private static final double SPARSER = 1.5;
+    /** From afar, so many fewer ticks are enough; of sizes, which need room for their units anyway, hardly fewer. */
+    private static final double SPARSER_UP = 1.5;
+
+    private static final double SPARSER_ACROSS = 1.1;
 
     private static final float PRESENT_WIDTH = 2.8f;
     private static final float CURVE_WIDTH = 1.5f;
@@ -90,9 +92,14 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean p
         return presented ? BOLDER * zoom : 1;
     }
 
-    /** How many times their usual distance ticks keep, in their text's size. */
-    double tickSpacing() {
-        return presented ? SPARSER * zoom : zoom;
+    /** How many times their usual distance ticks keep along the sizes. */
+    double spacingAcross() {
+        return presented ? SPARSER_ACROSS * zoom : zoom;
+    }
+
+    /** How many times their usual distance ticks keep along the bits. */
+    double spacingUp() {
+        return presented ? SPARSER_UP * zoom : zoom;
     }
 
     /** The curve that the configuration lies on. */

@@ -173,12 +173,12 @@ public final class TradeoffChart {
                 Math.max(
                         range.width()
                                 * TICK_WIDTH
-                                * style.tickSpacing()
+                                * style.spacingAcross()
                                 / area.area().getWidth(),
                         range.width() > MANY_DOUBLINGS ? 1 : 0))));
         bits.setTickUnit(new NumberTickUnit(step(
                 BITS_STEPS,
-                range.height() * TICK_HEIGHT * style.tickSpacing() / area.area().getHeight())));
+                range.height() * TICK_HEIGHT * style.spacingUp() / area.area().getHeight())));
         plot.setDomainGridlineStroke(style.grid());
         plot.setRangeGridlineStroke(style.grid());
         plot.setDomainGridlinePaint(PlotStyle.colour(palette.grid()));

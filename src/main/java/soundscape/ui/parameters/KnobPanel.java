@@ -49,6 +49,7 @@ public final class KnobPanel extends VBox {
         Optional<KnobRow> known = made.stream().filter(row -> row.isOf(knob)).findFirst();
         return known.orElseGet(() -> {
             KnobRow row = new KnobRow(knob, session);
+            row.simplify();
             rename(row);
             made.add(row);
             return row;

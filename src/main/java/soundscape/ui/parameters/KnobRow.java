@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,12 @@ final class KnobRow extends VBox {
         return knob instanceof CircuitTable table
                 ? "\nEach entry: " + table.entry().range() + "."
                 : "";
+    }
+
+    /** Shows the value alone: neither what it means nor whether it differs. */
+    void simplify() {
+        getChildren().remove(hint);
+        ((Pane) restore.getParent()).getChildren().remove(restore);
     }
 
     /** Puts a typed value into force; false if it was refused just now. */

@@ -11,13 +11,13 @@ final class Change {
      *
      * @param now the figure
      * @param opened the one as opened; empty where there was none
-     * @return such as "+4, opened with 53" or "as opened"
+     * @return such as "+4 · was 53" or "as opened"
      */
     static String of(long now, OptionalLong opened) {
         if (opened.isEmpty()) {
-            return "not in the opened file";
+            return "new";
         }
         long by = now - opened.getAsLong();
-        return by == 0 ? "as opened" : (by > 0 ? "+" : "−") + Math.abs(by) + ", opened with " + opened.getAsLong();
+        return by == 0 ? "as opened" : (by > 0 ? "+" : "−") + Math.abs(by) + " · was " + opened.getAsLong();
     }
 }

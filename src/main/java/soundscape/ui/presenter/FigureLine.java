@@ -26,6 +26,12 @@ import soundscape.ui.milestones.VerdictLabel;
 
 /** What a class watches, in very large type: level, size of the final proof, what has changed, and both verdicts. */
 final class FigureLine extends HBox {
+    /** Smaller than this, nothing is read from afar. */
+    private static final double LEAST_SCALE = 0.6;
+
+    /** Scales that differ by less look the same. */
+    private static final double CLOSE = 0.01;
+
     private final Marks marks = new Marks();
     private final Label zkvm = Labels.styled("", "presenter-zkvm");
     private final Label looked = Labels.muted("");
@@ -34,6 +40,9 @@ final class FigureLine extends HBox {
     private final BigFigure size = new BigFigure("size", "KiB");
     private final Map<Milestone, VerdictLabel> verdicts = new EnumMap<>(Milestone.class);
     private final Label whole = Labels.muted("");
+
+    /** How much smaller than usual the line is, for want of room. */
+    private double scale = 1;
 
     FigureLine() {
         setId("presenter-figures");
@@ -45,7 +54,8 @@ final class FigureLine extends HBox {
         zkvm.setWrapText(true);
         looked.setWrapText(true);
         VBox names = new VBox(zkvm, looked, notices);
-        names.getStyleClass().add("presenter-names");
+        names.setMinWidth(USE_PREF_SIZE);
+        names.getStyleClass().addAll("presenter-names", "presenter-subject");
         GridPane milestones = new GridPane();
         milestones.getStyleClass().add("presenter-verdicts");
         for (Milestone milestone : Milestone.values()) {
@@ -61,7 +71,24 @@ final class FigureLine extends HBox {
         right.setMinWidth(USE_PREF_SIZE);
         right.getStyleClass().add("presenter-names");
         getChildren().addAll(names, Labels.space(), level, Labels.space(), size, Labels.space(), right);
+        setMinWidth(0);
         waiting(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
+    /** Makes everything a little smaller where it would find no room. */
+    private void fit() {
+        double needed = prefWidth(-1) / scale;
+        double fitting = needed <= 0 || getWidth() <= 0 ? 1 : Math.max(LEAST_SCALE, Math.min(1, getWidth() / needed));
+        if (Math.abs(fitting - scale) > CLOSE) {
+            scale = fitting;
+            setStyle(String.format(Locale.ROOT, "-fx-font-size: %.3fem;", scale));
+        }
     }
 
     void show(Snapshot snapshot) {
@@ -72,7 +99,7 @@ final class FigureLine extends HBox {
         showSize(snapshot);
         verdicts.forEach((milestone, verdict) -> verdict.show(Assessment.of(milestone, snapshot.estimate())));
         Headline headline = snapshot.estimate().headline();
-        whole.setText("weakest: " + snapshot.circuitName(headline.circuit()) + ", "
+        whole.setText("weakest circuit: " + snapshot.circuitName(headline.circuit()) + ", "
                 + Math.max(0, headline.securityBits()) + " bits");
     }
 

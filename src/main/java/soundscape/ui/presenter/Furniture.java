@@ -1,9 +1,9 @@
 package soundscape.ui.presenter;
 
-import javafx.scene.Node;
 import soundscape.ui.breakdown.BreakdownPane;
 import soundscape.ui.milestones.MilestonesPane;
 import soundscape.ui.notice.NoticeBar;
+import soundscape.ui.recursion.RecursionStrip;
 import soundscape.ui.side.SidePane;
 import soundscape.ui.tradeoff.TradeoffPane;
 
@@ -22,5 +22,5 @@ public record Furniture(
         SidePane side,
         MilestonesPane milestones,
         BreakdownPane breakdown,
-        Node layers,
+        RecursionStrip layers,
         NoticeBar notices) {}

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -53,6 +54,7 @@ public final class Presenter implements AutoCloseable {
     private Shown shown = Shown.USUAL;
     private Optional<Runnable> next = Optional.empty();
     private Optional<Runnable> previous = Optional.empty();
+    private final ScrollPane gapHolder = new ScrollPane();
     private @Nullable GapPane gap;
     private @Nullable Absence absence;
 
@@ -191,6 +193,7 @@ public final class Presenter implements AutoCloseable {
         scene.widthProperty().addListener(resized);
         scene.heightProperty().addListener(resized);
         furniture.notices().getChildren().addListener(noticed);
+        furniture.layers().simplify(true);
         line.show(session.snapshot());
         line.waiting(0);
         knobs.choose(shown.knobs());
@@ -216,10 +219,11 @@ public final class Presenter implements AutoCloseable {
         furniture.milestones().setVisible(true);
         furniture.milestones().setManaged(true);
         furniture.breakdown().show(true, true);
+        furniture.layers().simplify(false);
         List<Loan> loans = new ArrayList<>(ended.loans());
         Collections.reverse(loans);
         loans.forEach(Loan::end);
-        pane.fill(false, Optional.empty(), List.of(), Optional.empty());
+        pane.fill(PresenterPane.Contents.NONE);
         window.setManaged(false); // it keeps its size until the stage has its own again
         root.getChildren().removeAll(pointer, blank);
         root.getChildren().set(root.getChildren().indexOf(pane), window);
@@ -277,15 +281,27 @@ public final class Presenter implements AutoCloseable {
             figures.add(furniture.side());
         }
         if (shown.has(Shown.Part.GAP) && !detail) {
-            gap = gap == null ? new GapPane(session) : gap;
-            figures.add(gap);
+            figures.add(gap());
             showGap();
         }
-        pane.fill(
+        pane.fill(new PresenterPane.Contents(
                 !knobs.getChildren().isEmpty(),
                 shown.has(Shown.Part.PLOT) ? Optional.of(furniture.plot()) : Optional.empty(),
                 figures,
-                shown.has(Shown.Part.LAYERS) ? Optional.of(furniture.layers()) : Optional.empty());
+                !detail && shown.isSmall(),
+                shown.has(Shown.Part.LAYERS) ? Optional.of(furniture.layers()) : Optional.empty()));
+    }
+
+    private Node gap() {
+        if (gap == null) {
+            gap = new GapPane(session);
+            gap.getStyleClass().add("pane-content");
+            gapHolder.setContent(gap);
+            gapHolder.setFitToWidth(true);
+            gapHolder.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            gapHolder.getStyleClass().add("side-pane");
+        }
+        return gapHolder;
     }
 
     private void showGap() {

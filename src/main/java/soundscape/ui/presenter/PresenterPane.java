@@ -3,6 +3,7 @@ package soundscape.ui.presenter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -13,42 +14,59 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * Where everything stands: figures on top, lesson and knobs on the left, the plot in the middle, other figures beside it,
- * or below it where the window is not wide enough, and the layers at the foot.
+ * Where everything stands: figures on top, lesson and knobs on the left, the plot in the middle, the layers at the foot.
+ * Bars stand below the knobs; where a lesson needs that room, or there is more than bars, beside the plot, or below it in a
+ * window that is not wide enough.
  */
 final class PresenterPane extends BorderPane {
     /** Windows of fewer em have no room beside the plot. */
     private static final double WIDE_EM = 56;
 
     /** The share of the height that figures below the plot may take. */
-    private static final double FIGURES_SHARE = 0.42;
+    private static final double FIGURES_SHARE = 0.45;
+
+    private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
 
     private final StackPane slot = new StackPane();
-    private final VBox column;
-    private final ScrollPane left;
+    private final ScrollPane column;
+    private final VBox left;
     private final StackPane plot = new StackPane();
     private final VBox figures = new VBox();
     private final StackPane layers = new StackPane();
     private final VBox middle = new VBox();
     private final HBox body = new HBox();
+    private Contents contents = Contents.NONE;
     private boolean wide = true;
+
+    /**
+     * What is to be seen.
+     *
+     * @param hasKnobs whether any knob
+     * @param plot the plot
+     * @param figures other figures
+     * @param small whether they find room below the knobs
+     * @param layers the layers
+     */
+    record Contents(boolean hasKnobs, Optional<Node> plot, List<Node> figures, boolean small, Optional<Node> layers) {
+        static final Contents NONE = new Contents(false, Optional.empty(), List.of(), false, Optional.empty());
+    }
 
     PresenterPane(Node line, Node knobs) {
         setId("presenter");
         getStyleClass().add("presenter");
         slot.setId("presenter-slot");
-        column = new VBox(slot, knobs);
-        column.getStyleClass().add("presenter-column");
-        left = new ScrollPane(column);
-        left.setFitToWidth(true);
-        left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        left.getStyleClass().addAll("side-pane", "presenter-left");
+        VBox rows = new VBox(slot, knobs);
+        rows.getStyleClass().add("presenter-column");
+        column = new ScrollPane(rows);
+        column.setFitToWidth(true);
+        column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        column.getStyleClass().add("side-pane");
+        left = new VBox(column);
+        left.getStyleClass().add("presenter-left");
         plot.setId("presenter-plot");
         figures.setId("presenter-side");
         figures.getStyleClass().add("presenter-side");
         layers.setId("presenter-layers");
-        body.getStyleClass().add("presenter-body");
-        middle.getStyleClass().add("presenter-middle");
         VBox.setVgrow(plot, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         setTop(line);
@@ -68,43 +86,55 @@ final class PresenterPane extends BorderPane {
         arrange();
     }
 
-    /** Takes up what stands in each place; none leaves it empty. */
-    void fill(boolean hasKnobs, Optional<Node> ofPlot, List<Node> ofFigures, Optional<Node> ofLayers) {
-        left.setUserData(hasKnobs);
-        plot.getChildren().setAll(ofPlot.stream().toList());
-        figures.getChildren().setAll(ofFigures);
-        layers.getChildren().setAll(ofLayers.stream().toList());
+    /** Takes up what stands in each place. */
+    void fill(Contents all) {
+        contents = all;
+        plot.getChildren().setAll(all.plot().stream().toList());
+        figures.getChildren().setAll(all.figures());
+        layers.getChildren().setAll(all.layers().stream().toList());
         arrange();
     }
 
     private void arrange() {
-        middle.getChildren().clear();
-        boolean plotted = !plot.getChildren().isEmpty();
-        boolean figured = !figures.getChildren().isEmpty();
-        boolean beside = figured && plotted && wide;
-        List<Node> parts = new ArrayList<>();
-        shown(slot, !slot.getChildren().isEmpty());
-        if (slot.isManaged() || Boolean.TRUE.equals(left.getUserData())) {
-            parts.add(left);
-        }
-        parts.add(middle);
+        boolean taught = !slot.getChildren().isEmpty();
+        boolean plotted = contents.plot().isPresent();
+        boolean figured = !contents.figures().isEmpty();
+        boolean under = figured && plotted && contents.small() && contents.hasKnobs() && !taught;
+        boolean beside = figured && plotted && !under && wide;
+        shown(slot, taught);
+        shown(layers, contents.layers().isPresent());
+        left.getChildren().setAll(under ? List.of(column, figures) : List.of(column));
+        List<Node> centre = new ArrayList<>();
         if (plotted) {
-            middle.getChildren().add(plot);
+            centre.add(plot);
         }
+        if (figured && !under && !beside) {
+            centre.add(figures);
+        }
+        middle.getChildren().setAll(centre);
+        List<Node> columns = new ArrayList<>();
+        if (taught || contents.hasKnobs()) {
+            columns.add(left);
+        }
+        columns.add(middle);
         if (beside) {
-            parts.add(figures);
-        } else if (figured) {
-            middle.getChildren().add(figures);
+            columns.add(figures);
         }
-        VBox.setVgrow(figures, plotted ? Priority.NEVER : Priority.ALWAYS);
-        figures.maxHeightProperty().unbind();
-        figures.setMaxHeight(Double.MAX_VALUE);
-        if (figured && plotted && !beside) {
-            figures.maxHeightProperty().bind(body.heightProperty().multiply(FIGURES_SHARE));
-        }
+        body.getChildren().setAll(columns);
+        left.pseudoClassStateChanged(FULL, under);
+        size(plotted, under, beside);
+    }
+
+    private void size(boolean plotted, boolean under, boolean beside) {
+        VBox.setVgrow(column, under ? Priority.NEVER : Priority.ALWAYS);
+        VBox.setVgrow(figures, under || !plotted ? Priority.ALWAYS : Priority.NEVER);
         figures.setMinWidth(beside ? Region.USE_PREF_SIZE : 0);
-        shown(layers, !layers.getChildren().isEmpty());
-        body.getChildren().setAll(parts);
+        figures.maxHeightProperty().unbind();
+        if (plotted && !under && !beside) {
+            figures.maxHeightProperty().bind(body.heightProperty().multiply(FIGURES_SHARE));
+        } else {
+            figures.setMaxHeight(Double.MAX_VALUE);
+        }
     }
 
     private static void shown(Node node, boolean shown) {

@@ -13,6 +13,9 @@ import soundscape.explore.knob.Knobs;
  * @param parts what else is seen
  */
 public record Shown(List<Knob> knobs, Set<Part> parts) {
+    /** So many knobs leave room for something below them. */
+    private static final int FEW = 4;
+
     /** The plot with the knobs that everybody turns, and where the bits go. */
     public static final Shown USUAL = new Shown(
             Knobs.PRIMARY.stream()
@@ -65,6 +68,11 @@ public record Shown(List<Knob> knobs, Set<Part> parts) {
 
     boolean has(Part part) {
         return parts.contains(part);
+    }
+
+    /** Whether the figures are few enough to stand below a few knobs. */
+    boolean isSmall() {
+        return has(Part.BITS) != has(Part.BYTES) && !has(Part.MILESTONES) && !has(Part.GAP) && knobs.size() <= FEW;
     }
 
     /** Whether anything beside the plot needs a place of its own. */

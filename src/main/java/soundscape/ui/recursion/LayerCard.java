@@ -183,6 +183,12 @@ final class LayerCard extends StackPane {
         problem.setTooltip(reason.map(Help::of).orElse(null));
     }
 
+    /** Shows the layer without models of its work, or with them. */
+    void simplify(boolean simple) {
+        work.setVisible(!simple);
+        work.setManaged(!simple);
+    }
+
     /**
      * Shows a layer.
      *

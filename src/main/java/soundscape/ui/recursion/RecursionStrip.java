@@ -24,6 +24,8 @@ public final class RecursionStrip extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(layers);
     private final List<LayerCard> cards = new ArrayList<>();
     private final LayerActions actions;
+    private final VBox buttons;
+    private boolean simple;
 
     /**
      * Makes the strip.
@@ -38,12 +40,23 @@ public final class RecursionStrip extends BorderPane {
         layers.getStyleClass().add("layers");
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox buttons = new VBox(commands.button("add-layer", "+ layer"), commands.button("remove-layer", "− layer"));
+        buttons = new VBox(commands.button("add-layer", "+ layer"), commands.button("remove-layer", "− layer"));
         buttons.getStyleClass().add("layer-buttons");
         getStyleClass().add("recursion");
         setCenter(scroll);
         setRight(buttons);
         session.listen(this::show);
+    }
+
+    /**
+     * Shows the layers alone, or models of their work as well, and buttons that add and remove them.
+     *
+     * @param plain whether alone
+     */
+    public void simplify(boolean plain) {
+        simple = plain;
+        setRight(plain ? null : buttons);
+        cards.forEach(card -> card.simplify(plain));
     }
 
     private void show(Snapshot snapshot) {
@@ -68,6 +81,7 @@ public final class RecursionStrip extends BorderPane {
                 layers.getChildren().add(Labels.muted("→"));
             }
             LayerCard card = new LayerCard(cards.size(), session, actions);
+            card.simplify(simple);
             cards.add(card);
             layers.getChildren().add(card);
         }
