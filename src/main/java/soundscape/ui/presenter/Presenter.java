@@ -299,7 +299,7 @@ public final class Presenter implements AutoCloseable {
             gapHolder.setContent(gap);
             gapHolder.setFitToWidth(true);
             gapHolder.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-            gapHolder.getStyleClass().add("side-pane");
+            gapHolder.getStyleClass().addAll("side-pane", "presenter-gap");
         }
         return gapHolder;
     }
