@@ -1,16 +1,13 @@
 package soundscape.ui.presenter;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,8 +15,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
 import soundscape.explore.knob.Knob;
-import soundscape.ui.gap.GapPane;
-import soundscape.ui.parameters.KnobPanel;
 import soundscape.ui.theme.Appearance;
 
 /**
@@ -36,30 +31,24 @@ public final class Presenter implements AutoCloseable {
     /** Sizes are told apart in halves of a pixel, so that a window's edge can be dragged without a new style each pixel. */
     private static final double STEPS = 2;
 
-    private final Session session;
     private final Stage stage;
     private final StackPane root;
     private final Node window;
     private final Appearance appearance;
     private final Furniture furniture;
-    private final FigureLine line = new FigureLine();
-    private final KnobPanel knobs;
-    private final PresenterPane pane;
+    private final Programme programme;
     private final Pointer pointer = new Pointer();
     private final Region blank = new Region();
     private final Keys keys;
     private final InvalidationListener resized = property -> resize();
     private final InvalidationListener noticed = property -> countNotices();
     private final List<Consumer<Boolean>> listeners = new ArrayList<>();
-    private Shown shown = Shown.USUAL;
     private Optional<Runnable> next = Optional.empty();
     private Optional<Runnable> previous = Optional.empty();
-    private final ScrollPane gapHolder = new ScrollPane();
-    private @Nullable GapPane gap;
-    private @Nullable Absence absence;
+    /** Notices that were there when the mode was turned on. */
+    private List<Node> known = List.of();
 
-    /** What is away from its place while the mode is on. */
-    private record Absence(StagePlace place, @Nullable Node focus, List<Loan> loans, List<Node> notices) {}
+    private @Nullable Rearrangement rearrangement;
 
     /**
      * Makes the mode, off.
@@ -73,16 +62,12 @@ public final class Presenter implements AutoCloseable {
      */
     public Presenter(
             Session session, Stage stage, StackPane root, Node window, Appearance appearance, Furniture furniture) {
-        this.session = session;
         this.stage = stage;
         this.root = root;
         this.window = window;
         this.appearance = appearance;
         this.furniture = furniture;
-        knobs = new KnobPanel(session, "presenter-");
-        knobs.setId("presenter-knobs");
-        knobs.getStyleClass().add("presenter-knobs");
-        pane = new PresenterPane(line, knobs);
+        programme = new Programme(session, furniture);
         blank.setId("presenter-blank");
         blank.getStyleClass().add("presenter-blank");
         blank.setOnMousePressed(event -> unblank());
@@ -102,9 +87,7 @@ public final class Presenter implements AutoCloseable {
         appearance.listen(this::dress);
         session.listen(snapshot -> {
             if (isOn()) {
-                line.show(snapshot);
-                knobs.show(snapshot);
-                showGap();
+                programme.show(snapshot);
             }
         });
     }
@@ -115,7 +98,7 @@ public final class Presenter implements AutoCloseable {
      * @return true while a class is shown something
      */
     public boolean isOn() {
-        return absence != null;
+        return rearrangement != null;
     }
 
     /**
@@ -133,10 +116,9 @@ public final class Presenter implements AutoCloseable {
      * @param chosen knobs and parts
      */
     public void show(Shown chosen) {
-        shown = chosen;
-        fillIfOn();
+        programme.choose(chosen);
         if (isOn()) {
-            knobs.choose(chosen.knobs());
+            programme.begin();
         }
     }
 
@@ -146,7 +128,7 @@ public final class Presenter implements AutoCloseable {
      * @param content its node; empty to leave no room for one
      */
     public void slot(Optional<Node> content) {
-        pane.slot(content);
+        programme.pane().slot(content);
     }
 
     /**
@@ -174,67 +156,48 @@ public final class Presenter implements AutoCloseable {
         if (isOn()) {
             return;
         }
-        Scene scene = root.getScene();
-        Node focus = scene.getFocusOwner();
-        List<Loan> loans = new ArrayList<>();
-        for (Node lent : List.of(furniture.plot(), furniture.side(), furniture.layers())) {
-            loans.add(Loan.of(lent));
-        }
-        root.getChildren().set(root.getChildren().indexOf(window), pane);
-        root.getChildren().addAll(pointer, blank);
         blank.setVisible(false);
-        absence = new Absence(
-                StagePlace.fill(stage),
-                focus,
-                loans,
-                List.copyOf(furniture.notices().getChildren()));
+        rearrangement = Rearrangement.begin(
+                stage,
+                root,
+                window,
+                programme.pane(),
+                List.of(pointer, blank),
+                List.of(furniture.plot(), furniture.side(), furniture.layers()));
+        known = List.copyOf(furniture.notices().getChildren());
+        Scene scene = root.getScene();
         keys.install(scene);
         pointer.install(scene);
         scene.widthProperty().addListener(resized);
         scene.heightProperty().addListener(resized);
         furniture.notices().getChildren().addListener(noticed);
-        furniture.layers().simplify(true);
-        line.show(session.snapshot());
-        line.waiting(0);
-        knobs.choose(shown.knobs());
-        fill();
+        programme.line().waiting(0);
+        programme.begin();
         resize();
-        pane.requestFocus(); // no control is about to be changed by the first key
+        programme.pane().requestFocus(); // no control is about to be changed by the first key
         listeners.forEach(listener -> listener.accept(true));
     }
 
     /** Turns the mode off, and lets everything stand as it did; nothing if it is off. */
     public void leave() {
-        Absence ended = absence;
+        Rearrangement ended = rearrangement;
         if (ended == null) {
             return;
         }
-        absence = null;
+        rearrangement = null;
         Scene scene = root.getScene();
         keys.remove(scene);
         pointer.remove(scene);
         scene.widthProperty().removeListener(resized);
         scene.heightProperty().removeListener(resized);
         furniture.notices().getChildren().removeListener(noticed);
-        furniture.milestones().setVisible(true);
-        furniture.milestones().setManaged(true);
-        furniture.breakdown().show(true, true);
-        furniture.layers().simplify(false);
-        List<Loan> loans = new ArrayList<>(ended.loans());
-        Collections.reverse(loans);
-        loans.forEach(Loan::end);
-        pane.fill(PresenterPane.Contents.NONE);
-        window.setManaged(false); // it keeps its size until the stage has its own again
-        root.getChildren().removeAll(pointer, blank);
-        root.getChildren().set(root.getChildren().indexOf(pane), window);
+        known = List.of();
+        programme.end();
+        ended.endLoans();
+        programme.pane().fill(PresenterPane.Contents.NONE);
+        ended.end();
         appearance.stopPresenting();
-        ended.place().restore(stage);
-        Platform.runLater(() -> window.setManaged(true));
-        if (ended.focus() != null && ended.focus().getScene() == scene) {
-            ended.focus().requestFocus();
-        } else {
-            root.requestFocus();
-        }
+        ended.endFocus();
         listeners.forEach(listener -> listener.accept(false));
     }
 
@@ -244,8 +207,7 @@ public final class Presenter implements AutoCloseable {
      * @param knob the knob
      */
     public void reveal(Knob knob) {
-        knobs.reveal(knob);
-        fill();
+        programme.reveal(knob);
     }
 
     /**
@@ -254,59 +216,18 @@ public final class Presenter implements AutoCloseable {
      * @return false if it was refused
      */
     public boolean commitTyped() {
-        return !isOn() || knobs.commitTyped();
+        return !isOn() || programme.knobs().commitTyped();
     }
 
     /** Ends the worker. */
     @Override
     public void close() {
-        if (gap != null) {
-            gap.close();
-        }
+        programme.close();
     }
 
     private void fillIfOn() {
         if (isOn()) {
-            fill();
-        }
-    }
-
-    private void fill() {
-        boolean detail = furniture.side().showsDetail();
-        furniture.milestones().setVisible(shown.has(Shown.Part.MILESTONES));
-        furniture.milestones().setManaged(shown.has(Shown.Part.MILESTONES));
-        furniture.breakdown().show(shown.has(Shown.Part.BITS), shown.has(Shown.Part.BYTES));
-        List<Node> figures = new ArrayList<>();
-        if (detail || shown.hasFigures()) {
-            figures.add(furniture.side());
-        }
-        if (shown.has(Shown.Part.GAP) && !detail) {
-            figures.add(gap());
-            showGap();
-        }
-        pane.fill(new PresenterPane.Contents(
-                !knobs.getChildren().isEmpty(),
-                shown.has(Shown.Part.PLOT) ? Optional.of(furniture.plot()) : Optional.empty(),
-                figures,
-                !detail && shown.isSmall(),
-                shown.has(Shown.Part.LAYERS) ? Optional.of(furniture.layers()) : Optional.empty()));
-    }
-
-    private Node gap() {
-        if (gap == null) {
-            gap = new GapPane(session);
-            gap.getStyleClass().add("pane-content");
-            gapHolder.setContent(gap);
-            gapHolder.setFitToWidth(true);
-            gapHolder.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-            gapHolder.getStyleClass().addAll("side-pane", "presenter-gap");
-        }
-        return gapHolder;
-    }
-
-    private void showGap() {
-        if (gap != null && shown.has(Shown.Part.GAP)) {
-            gap.show(session.snapshot());
+            programme.fill();
         }
     }
 
@@ -321,17 +242,14 @@ public final class Presenter implements AutoCloseable {
     private void dress(Appearance now) {
         if (isOn()) {
             pointer.em(now.em());
-            pane.width(root.getScene().getWidth() / now.em());
+            programme.pane().width(root.getScene().getWidth() / now.em());
         }
     }
 
     private void countNotices() {
-        Absence now = absence;
-        if (now != null) {
-            line.waiting((int) furniture.notices().getChildren().stream()
-                    .filter(notice -> !now.notices().contains(notice))
-                    .count());
-        }
+        programme.line().waiting((int) furniture.notices().getChildren().stream()
+                .filter(notice -> !known.contains(notice))
+                .count());
     }
 
     private static boolean run(Optional<Runnable> step) {

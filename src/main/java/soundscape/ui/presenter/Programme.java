@@ -1,0 +1,133 @@
+package soundscape.ui.presenter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
+import soundscape.app.Session;
+import soundscape.app.Snapshot;
+import soundscape.explore.knob.Knob;
+import soundscape.ui.gap.GapPane;
+import soundscape.ui.parameters.KnobPanel;
+
+/** Puts what is to be shown into its places. */
+final class Programme implements AutoCloseable {
+    private final Session session;
+    private final Furniture furniture;
+    private final FigureLine line = new FigureLine();
+    private final KnobPanel knobs;
+    private final PresenterPane pane;
+    private final ScrollPane gapHolder = new ScrollPane();
+    private @Nullable GapPane gap;
+    private Shown shown = Shown.USUAL;
+
+    /**
+     * Makes the places, empty.
+     *
+     * @param session what is worked on
+     * @param furniture what is lent
+     */
+    Programme(Session session, Furniture furniture) {
+        this.session = session;
+        this.furniture = furniture;
+        knobs = new KnobPanel(session, "presenter-");
+        knobs.setId("presenter-knobs");
+        knobs.getStyleClass().add("presenter-knobs");
+        gapHolder.setFitToWidth(true);
+        gapHolder.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        gapHolder.getStyleClass().addAll("side-pane", "presenter-gap");
+        pane = new PresenterPane(line, knobs);
+    }
+
+    PresenterPane pane() {
+        return pane;
+    }
+
+    FigureLine line() {
+        return line;
+    }
+
+    KnobPanel knobs() {
+        return knobs;
+    }
+
+    /** Takes up what is to be shown from the next time on that it is filled in. */
+    void choose(Shown chosen) {
+        shown = chosen;
+    }
+
+    /** Shows everything chosen, with the knobs chosen and no others. */
+    void begin() {
+        knobs.choose(shown.knobs());
+        furniture.layers().simplify(true);
+        line.show(session.snapshot());
+        fill();
+    }
+
+    void fill() {
+        boolean detail = furniture.side().showsDetail();
+        furniture.milestones().setVisible(shown.has(Shown.Part.MILESTONES));
+        furniture.milestones().setManaged(shown.has(Shown.Part.MILESTONES));
+        furniture.breakdown().show(shown.has(Shown.Part.BITS), shown.has(Shown.Part.BYTES));
+        List<Node> figures = new ArrayList<>();
+        if (detail || shown.hasFigures()) {
+            figures.add(furniture.side());
+        }
+        if (shown.has(Shown.Part.GAP) && !detail) {
+            figures.add(gap());
+            showGap(session.snapshot());
+        }
+        pane.fill(new PresenterPane.Contents(
+                !knobs.getChildren().isEmpty(),
+                shown.has(Shown.Part.PLOT) ? Optional.of(furniture.plot()) : Optional.empty(),
+                figures,
+                !detail && shown.isSmall(),
+                shown.has(Shown.Part.LAYERS) ? Optional.of(furniture.layers()) : Optional.empty()));
+    }
+
+    private Node gap() {
+        if (gap == null) {
+            gap = new GapPane(session);
+            gap.getStyleClass().add("pane-content");
+            gapHolder.setContent(gap);
+        }
+        return gapHolder;
+    }
+
+    private void showGap(Snapshot snapshot) {
+        if (gap != null && shown.has(Shown.Part.GAP)) {
+            gap.show(snapshot);
+        }
+    }
+
+    /** Shows a state. */
+    void show(Snapshot snapshot) {
+        line.show(snapshot);
+        knobs.show(snapshot);
+        showGap(snapshot);
+    }
+
+    /** Leads to a knob, which is shown from now on. */
+    void reveal(Knob knob) {
+        knobs.reveal(knob);
+        fill();
+    }
+
+    /** Lets what was lent be as it was; its places are empty once it has gone back. */
+    void end() {
+        furniture.milestones().setVisible(true);
+        furniture.milestones().setManaged(true);
+        furniture.breakdown().show(true, true);
+        furniture.layers().simplify(false);
+    }
+
+    /** Ends the worker. */
+    @Override
+    public void close() {
+        if (gap != null) {
+            gap.close();
+        }
+    }
+}
