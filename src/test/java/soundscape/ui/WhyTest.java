@@ -41,6 +41,19 @@ class WhyTest {
     }
 
     @Test
+    void aHighFormulaIsSetAndNarrowsWithItsPane() {
+        ui.click(bar("#bits", "batching"));
+        FormulaView view = (FormulaView) ui.find("#why-formula").lookup(".formula");
+        double width = view.getWidth();
+        assertTrue(view.lookupAll(".formula-line").size() >= 6, "bars, roots and grown brackets");
+        for (Node text : view.lookupAll(".formula-text")) {
+            assertTrue(text.getBoundsInParent().getMaxX() <= width + 1, "it stays within its width of " + width);
+            assertTrue(text.getBoundsInParent().getMinY() >= -1, "nothing stands above it");
+        }
+        assertEquals(view.plain(), view.getAccessibleText());
+    }
+
+    @Test
     void itsKnobsAreNamedAndLedTo() {
         ui.click(bar("#bits", "query phase"));
         WindowDriver.waitFor(() -> ui.exists("#raised-queries"));

@@ -157,9 +157,13 @@ record Setting(double size) {
         double inner = opening ? width - THIN * size / 2 : THIN * size / 2;
         Mark mark =
                 switch (bracket) {
-                    case "(", ")", "{", "}" ->
-                        new Mark.Line(
-                                List.of(inner, top, 2 * outer - inner, -AXIS * size, inner, bottom), true, PEN * size);
+                    case "(", ")", "{", "}" -> {
+                        double bend = outer + (outer - inner) / 3;
+                        yield new Mark.Line(
+                                List.of(inner, top, bend, top + half / 2, bend, bottom - half / 2, inner, bottom),
+                                true,
+                                PEN * size);
+                    }
                     case "⌈", "⌉" -> line(List.of(inner, top, outer, top, outer, bottom));
                     case "⌊", "⌋" -> line(List.of(outer, top, outer, bottom, inner, bottom));
                     case "|" -> line(List.of(width / 2, top, width / 2, bottom));
