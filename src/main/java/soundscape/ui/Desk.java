@@ -94,7 +94,7 @@ final class Desk implements MainView {
     /** Makes what arranges the window for a class. */
     Presenter presenter(
             Stage stage, StackPane root, Node window, Appearance appearance, RecursionStrip layers, NoticeBar notices) {
-        Furniture lent = new Furniture(plot, side, milestones, breakdown, layers, notices);
+        Furniture lent = new Furniture(plot, side, milestones, breakdown, layers, notices, this::page);
         Presenter made = new Presenter(session, stage, root, window, appearance, lent);
         presenter = made;
         return made;

@@ -3,6 +3,7 @@ package soundscape.ui.parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,8 @@ public final class KnobPanel extends VBox {
     /** Every row made so far; one that was shown before keeps what was typed into it. */
     private final List<KnobRow> made = new ArrayList<>();
 
+    private final Consumer<String> page;
+
     private List<Knob> knobs = List.of();
 
     /**
@@ -28,8 +31,10 @@ public final class KnobPanel extends VBox {
      *
      * @param session what is worked on
      * @param prefix begins all ids, such as {@code presenter-}
+     * @param page leads to a page of the glossary
      */
-    public KnobPanel(Session session, String prefix) {
+    public KnobPanel(Session session, String prefix, Consumer<String> page) {
+        this.page = page;
         this.session = session;
         this.prefix = prefix;
     }
@@ -48,7 +53,7 @@ public final class KnobPanel extends VBox {
     private KnobRow row(Knob knob) {
         Optional<KnobRow> known = made.stream().filter(row -> row.isOf(knob)).findFirst();
         return known.orElseGet(() -> {
-            KnobRow row = new KnobRow(knob, session);
+            KnobRow row = new KnobRow(knob, session, page);
             row.simplify();
             rename(row);
             made.add(row);

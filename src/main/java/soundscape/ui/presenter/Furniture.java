@@ -1,5 +1,6 @@
 package soundscape.ui.presenter;
 
+import java.util.function.Consumer;
 import soundscape.ui.breakdown.BreakdownPane;
 import soundscape.ui.milestones.MilestonesPane;
 import soundscape.ui.notice.NoticeBar;
@@ -16,6 +17,7 @@ import soundscape.ui.tradeoff.TradeoffPane;
  * @param breakdown part of the figures
  * @param layers the recursion's layers
  * @param notices what waits to be read; only their number is told
+ * @param page leads to a page of the glossary
  */
 public record Furniture(
         TradeoffPane plot,
@@ -23,4 +25,5 @@ public record Furniture(
         MilestonesPane milestones,
         BreakdownPane breakdown,
         RecursionStrip layers,
-        NoticeBar notices) {}
+        NoticeBar notices,
+        Consumer<String> page) {}

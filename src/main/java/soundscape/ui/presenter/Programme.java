@@ -32,7 +32,7 @@ final class Programme implements AutoCloseable {
     Programme(Session session, Furniture furniture) {
         this.session = session;
         this.furniture = furniture;
-        knobs = new KnobPanel(session, "presenter-");
+        knobs = new KnobPanel(session, "presenter-", furniture.page());
         knobs.setId("presenter-knobs");
         knobs.getStyleClass().add("presenter-knobs");
         gapHolder.setFitToWidth(true);
