@@ -92,6 +92,17 @@ class ArchitectureTest {
                 .resideInAPackage("org.jfree.."));
     }
 
+    /** What is not proven reaches no verdict, no report, no file and no command. */
+    @Test
+    void onlyTheWindowKnowsConjectures() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("soundscape.estimator.conjecture..", "soundscape.app..", "soundscape.ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("soundscape.estimator.conjecture.."));
+    }
+
     @Test
     void noPackagesKnowEachOtherInACircle() {
         holds(slices().matching("soundscape.(**)")

@@ -20,6 +20,10 @@ public enum Paper {
     WHIR("eprint 2024/1586"),
     /** Jagged polynomial commitments. */
     JAGGED("eprint 2025/917"),
+    /** How far random words lie from a code; among others, that proximity gaps do not reach up to capacity. */
+    DG25("eprint 2025/2010"),
+    /** That the conjectures of proximity gaps and list decoding up to capacity do not hold. */
+    CS25("eprint 2025/2046"),
     /** Proximity gaps up to half the distance and to the Johnson bound, improved. */
     BCHKS25("eprint 2025/2055"),
     /** SWIRL. */
