@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import soundscape.estimator.conjecture.ConjecturedFigure;
+import soundscape.estimator.conjecture.Conjectures;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
@@ -74,6 +76,16 @@ public record Snapshot(
                 .filter(regime -> choice != RegimeChoice.BEST && choice.includes(regime))
                 .findFirst();
         return only.flatMap(circuit::in).orElseGet(circuit::best);
+    }
+
+    /**
+     * What conjectures say of the selected circuit, whether or not that is shown.
+     *
+     * @return their figures; none where no conjecture is about such a circuit
+     */
+    public List<ConjecturedFigure> conjectured() {
+        return Conjectures.of(
+                exploration.now().entries().get(exploration.circuit()).circuit());
     }
 
     /**

@@ -1,5 +1,6 @@
 package soundscape.app;
 
+import soundscape.estimator.conjecture.Conjecture;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermName;
 
@@ -18,4 +19,11 @@ public sealed interface Subject {
      * @param kind which part
      */
     record OfSize(SizePartKind kind) implements Subject {}
+
+    /**
+     * A conjectured figure.
+     *
+     * @param conjecture the conjecture
+     */
+    record OfConjecture(Conjecture conjecture) implements Subject {}
 }

@@ -14,11 +14,13 @@ import soundscape.explore.knob.Scope;
  * @param size which size is looked at
  * @param plot what the plot draws
  * @param pins what is kept for comparison, first pinned first; names differ
+ * @param conjectures whether conjectured figures are shown beside what is proven
  */
-public record View(Scope scope, RegimeChoice regimes, SizeChoice size, PlotChoices plot, List<Pin> pins) {
+public record View(
+        Scope scope, RegimeChoice regimes, SizeChoice size, PlotChoices plot, List<Pin> pins, boolean conjectures) {
     /** What a window begins with. */
     public static final View USUAL =
-            new View(Scope.CIRCUIT, RegimeChoice.BEST, SizeChoice.EXPECTED, PlotChoices.USUAL, List.of());
+            new View(Scope.CIRCUIT, RegimeChoice.BEST, SizeChoice.EXPECTED, PlotChoices.USUAL, List.of(), false);
 
     /** Copies the list. */
     public View {
@@ -32,7 +34,7 @@ public record View(Scope scope, RegimeChoice regimes, SizeChoice size, PlotChoic
      * @return the changed view
      */
     public View withScope(Scope chosen) {
-        return new View(chosen, regimes, size, plot, pins);
+        return new View(chosen, regimes, size, plot, pins, conjectures);
     }
 
     /**
@@ -42,7 +44,7 @@ public record View(Scope scope, RegimeChoice regimes, SizeChoice size, PlotChoic
      * @return the changed view
      */
     public View withRegimes(RegimeChoice chosen) {
-        return new View(scope, chosen, size, plot, pins);
+        return new View(scope, chosen, size, plot, pins, conjectures);
     }
 
     /**
@@ -52,7 +54,7 @@ public record View(Scope scope, RegimeChoice regimes, SizeChoice size, PlotChoic
      * @return the changed view
      */
     public View withSize(SizeChoice chosen) {
-        return new View(scope, regimes, chosen, plot, pins);
+        return new View(scope, regimes, chosen, plot, pins, conjectures);
     }
 
     /**
@@ -62,7 +64,7 @@ public record View(Scope scope, RegimeChoice regimes, SizeChoice size, PlotChoic
      * @return the changed view
      */
     public View withPlot(PlotChoices chosen) {
-        return new View(scope, regimes, size, chosen, pins);
+        return new View(scope, regimes, size, chosen, pins, conjectures);
     }
 
     /**
@@ -74,7 +76,7 @@ public record View(Scope scope, RegimeChoice regimes, SizeChoice size, PlotChoic
     public View withPin(Pin pin) {
         List<Pin> more = new ArrayList<>(withoutPin(pin.name()).pins());
         more.add(pin);
-        return new View(scope, regimes, size, plot, more);
+        return new View(scope, regimes, size, plot, more, conjectures);
     }
 
     /**
@@ -85,6 +87,16 @@ public record View(Scope scope, RegimeChoice regimes, SizeChoice size, PlotChoic
      */
     public View withoutPin(String name) {
         List<Pin> kept = pins.stream().filter(pin -> !pin.name().equals(name)).toList();
-        return new View(scope, regimes, size, plot, kept);
+        return new View(scope, regimes, size, plot, kept, conjectures);
+    }
+
+    /**
+     * The same with conjectured figures shown or not.
+     *
+     * @param shown whether they are shown
+     * @return the changed view
+     */
+    public View withConjectures(boolean shown) {
+        return new View(scope, regimes, size, plot, pins, shown);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.conjecture.Conjecture;
+import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.estimator.result.Explanation;
 import soundscape.estimator.result.Quantity;
 import soundscape.estimator.result.SizePart;
@@ -42,6 +44,12 @@ public record Why(String figure, String about, String formula, List<Quantity> va
                     .findFirst()
                     .map(term -> of(snapshot, term));
         }
+        if (subject instanceof Subject.OfConjecture of) {
+            return snapshot.conjectured().stream()
+                    .filter(figure -> figure.conjecture() == of.conjecture())
+                    .findFirst()
+                    .map(figure -> of(snapshot, figure));
+        }
         Subject.OfSize of = (Subject.OfSize) subject;
         return snapshot.circuit().size().parts().stream()
                 .filter(part -> part.kind() == of.kind())
@@ -59,6 +67,18 @@ public record Why(String figure, String about, String formula, List<Quantity> va
                 why.formula(),
                 why.values(),
                 why.source().toString());
+    }
+
+    private static Why of(Snapshot snapshot, ConjecturedFigure figure) {
+        Explanation why = figure.why().get();
+        Conjecture conjecture = figure.conjecture();
+        return new Why(
+                conjecture.label() + " of " + snapshot.circuit().name() + ", conjectured, not proven: "
+                        + ConjectureText.exact(figure),
+                conjecture.assumption() + " " + conjecture.fate(),
+                why.formula(),
+                why.values(),
+                why.source() + ", " + conjecture.date());
     }
 
     private static Why of(Snapshot snapshot, SizePart part) {

@@ -19,6 +19,9 @@ import soundscape.explore.knob.Scope;
 
 /** All ways of looking at a zkVM that a lesson can ask for and set. */
 public final class ViewSettings {
+    private static final String YES = "yes";
+    private static final List<String> YES_OR_NO = List.of(YES, "no");
+
     /** Every setting, in the order in which they are listed. */
     public static final List<ViewSetting> ALL = List.of(
             new ViewSetting(
@@ -69,7 +72,13 @@ public final class ViewSettings {
                     "frontier",
                     "whether the plot shows the frontier",
                     PlotChoices::frontier,
-                    PlotChoices::withFrontier));
+                    PlotChoices::withFrontier),
+            new ViewSetting(
+                    "conjectures",
+                    "whether conjectured figures are shown",
+                    state -> YES_OR_NO,
+                    state -> Value.of(state.view().conjectures()).toString(),
+                    (state, answer) -> state.withView(state.view().withConjectures(answer.equals(YES)))));
 
     private ViewSettings() {}
 
@@ -91,9 +100,9 @@ public final class ViewSettings {
         return new ViewSetting(
                 word,
                 meaning,
-                state -> List.of("yes", "no"),
+                state -> YES_OR_NO,
                 state -> Value.of(reader.apply(state.view().plot())).toString(),
-                (state, answer) -> plot(state, plot -> changer.apply(plot, answer.equals("yes"))));
+                (state, answer) -> plot(state, plot -> changer.apply(plot, answer.equals(YES))));
     }
 
     private static List<String> circuits(Exploration state) {
