@@ -144,6 +144,7 @@ final class WindowCommands {
     }
 
     private static void addViews(CommandList commands, Session session) {
+        commands.add(conjectures(session));
         int digit = 1;
         for (RegimeChoice choice : RegimeChoice.values()) {
             commands.add(Command.of(
@@ -166,6 +167,14 @@ final class WindowCommands {
                     () -> session.look(now -> now.withScope(scope)),
                     "Alt+DIGIT" + digit++));
         }
+    }
+
+    private static Command conjectures(Session session) {
+        return Command.of(
+                "command-conjectures",
+                "Show conjectured figures",
+                () -> session.look(now -> now.withConjectures(!now.conjectures())),
+                "Shortcut+U");
     }
 
     private static void addLessons(CommandList commands, LessonActions lessons) {

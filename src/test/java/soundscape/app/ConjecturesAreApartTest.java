@@ -121,16 +121,6 @@ class ConjecturesAreApartTest {
     }
 
     @Test
-    void itsKnobsAreFound() {
-        Snapshot snapshot = session("risc0").snapshot();
-        Subject subject = new Subject.OfConjecture(Conjecture.LEGACY);
-        List<String> movers = Movers.of(snapshot, subject).stream()
-                .map(mover -> Movers.text(mover, subject))
-                .toList();
-        assertTrue(movers.stream().anyMatch(text -> text.startsWith("Queries to 51: +2.00 bits, ")), movers::toString);
-    }
-
-    @Test
     void aLessonCanShowThem() {
         ViewSetting setting = ViewSettings.named("conjectures").orElseThrow();
         Exploration before = session("risc0").snapshot().exploration();

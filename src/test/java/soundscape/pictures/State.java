@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import soundscape.app.Pin;
 import soundscape.app.lesson.Lessons;
@@ -29,6 +31,8 @@ enum State {
     GLOSSARY,
     /** A parameter's page. */
     KNOB_PAGE,
+    /** Conjectured figures below what is proven. */
+    CONJECTURES,
     /** All zkVMs in a table. */
     COMPARE,
     /** Many circuits in six layers. */
@@ -65,6 +69,7 @@ enum State {
                 hand.press("#knob-blowup", KeyCode.F1);
                 hand.await("#why-movers .hyperlink");
             }
+            case CONJECTURES -> conjectures(hand);
             case COMPARE -> {
                 hand.fire("#compare");
                 hand.await("#compare-table .table-row-cell:filled");
@@ -81,6 +86,20 @@ enum State {
             case PRESENTER -> presenter(hand);
             case PRESENTER_ALL -> presenterAll(hand);
         }
+    }
+
+    private static void conjectures(Hand hand) {
+        hand.open("risc0");
+        hand.fire("#conjectures");
+        hand.await("#conjectured-bars .bar-row");
+        Picture.call(() -> {
+            Node node = hand.node("#conjectured");
+            while (!(node instanceof ScrollPane)) {
+                node = node.getParent();
+            }
+            ((ScrollPane) node).setVvalue(1);
+            return true;
+        });
     }
 
     private static void landscape(Hand hand) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
@@ -23,6 +25,7 @@ import soundscape.estimator.result.Term;
 import soundscape.explore.SizeChoice;
 import soundscape.milestone.Milestone;
 import soundscape.report.ExplanationText;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 
 /** Where the bits go, term by term, and where the bytes go, part by part. */
@@ -38,8 +41,12 @@ public final class BreakdownPane extends VBox {
 
     private final Session session;
     private final Consumer<Subject> why;
+    private final VBox bitsPart = new VBox();
+    private final VBox bytesPart = new VBox();
     private final Label bitsHeading = Labels.heading("");
     private final BarList bits = new BarList("bits", this::toggle);
+    private final ToggleButton conjectures = new ToggleButton("conjectured");
+    private final ConjecturesPane conjectured;
     private final Label bytesHeading = Labels.heading("");
     private final BarList bytes = new BarList("bytes", name -> {});
 
@@ -56,7 +63,12 @@ public final class BreakdownPane extends VBox {
         this.session = session;
         this.why = why;
         getStyleClass().add("pane-content");
-        getChildren().addAll(bitsHeading, bits, bytesHeading, bytes);
+        conjectured = new ConjecturesPane(why);
+        bitsPart.getChildren().addAll(bitsHead(), bits);
+        bytesPart.getChildren().addAll(bytesHeading, bytes);
+        bitsPart.getStyleClass().add("bars-part");
+        bytesPart.getStyleClass().add("bars-part");
+        getChildren().addAll(bitsPart, bytesPart);
         session.listen(this::show);
     }
 
@@ -67,16 +79,29 @@ public final class BreakdownPane extends VBox {
      * @param ofBytes whether where the bytes go
      */
     public void show(boolean ofBits, boolean ofBytes) {
-        for (Node node : List.of(bitsHeading, bits)) {
-            node.setVisible(ofBits);
-            node.setManaged(ofBits);
-        }
-        for (Node node : List.of(bytesHeading, bytes)) {
-            node.setVisible(ofBytes);
-            node.setManaged(ofBytes);
-        }
-        setVisible(ofBits || ofBytes);
-        setManaged(ofBits || ofBytes);
+        present(bitsPart, ofBits);
+        present(bytesPart, ofBytes);
+        present(this, ofBits || ofBytes);
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
+    }
+
+    private HBox bitsHead() {
+        conjectures.setId("conjectures");
+        conjectures.getStyleClass().add("conjectures-toggle");
+        conjectures.setAccessibleText("conjectured figures, not proven");
+        conjectures.setTooltip(
+                Help.of("What zkVMs were once rated by. None of it is proven, and none of it enters a level, a "
+                        + "verdict, a report or a file."));
+        conjectures.setOnAction(event -> session.look(now -> now.withConjectures(conjectures.isSelected())));
+        bitsHeading.setMinWidth(0);
+        conjectures.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(bitsHeading, Labels.space(), conjectures);
+        head.getStyleClass().add("bits-head");
+        return head;
     }
 
     private void toggle(String group) {
@@ -90,7 +115,10 @@ public final class BreakdownPane extends VBox {
         RegimeEstimate terms = snapshot.terms();
         String circuit = snapshot.circuit().name();
         bitsHeading.setText(upper("Where the bits go · ") + circuit + ", " + terms.regime());
-        bits.show(bits(terms));
+        List<TermGroup> groups = TermGroup.of(terms.terms());
+        double full = full(groups);
+        bits.show(bits(terms, groups, full));
+        showConjectured(snapshot, full);
         SizeChoice choice = snapshot.exploration().size();
         bytesHeading.setText(upper("Where the bytes go · ") + choice.label().toLowerCase(Locale.ROOT));
         bytes.show(bytes(snapshot.circuit().size(), choice));
@@ -100,10 +128,28 @@ public final class BreakdownPane extends VBox {
         return text.toUpperCase(Locale.ROOT);
     }
 
-    private List<BarLine> bits(RegimeEstimate terms) {
-        List<TermGroup> groups = TermGroup.of(terms.terms());
+    /** On the scale of the terms; nothing is computed unless it is asked for. */
+    private void showConjectured(Snapshot snapshot, double full) {
+        boolean shown = snapshot.exploration().view().conjectures();
+        conjectures.setSelected(shown);
+        if (shown) {
+            conjectured.show(snapshot.conjectured(), full);
+        }
+        if (shown != bitsPart.getChildren().contains(conjectured)) {
+            if (shown) {
+                bitsPart.getChildren().add(conjectured);
+            } else {
+                bitsPart.getChildren().remove(conjectured);
+            }
+        }
+    }
+
+    private static double full(List<TermGroup> groups) {
         double most = groups.get(groups.size() - 1).least().bits();
-        double full = Math.max(LEAST_FULL_BITS, Math.min(most, MOST_FULL_BITS));
+        return Math.max(LEAST_FULL_BITS, Math.min(most, MOST_FULL_BITS));
+    }
+
+    private List<BarLine> bits(RegimeEstimate terms, List<TermGroup> groups, double full) {
         Term weakest = terms.weakest();
         List<BarLine> lines = new ArrayList<>();
         for (TermGroup group : groups) {

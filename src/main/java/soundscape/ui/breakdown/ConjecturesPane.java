@@ -1,0 +1,52 @@
+package soundscape.ui.breakdown;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import soundscape.app.Subject;
+import soundscape.estimator.conjecture.Conjecture;
+import soundscape.estimator.conjecture.ConjecturedFigure;
+import soundscape.ui.control.Labels;
+
+/** What conjectures say of the circuit, apart from all that is proven: no threshold is drawn in, and no total is made. */
+final class ConjecturesPane extends VBox {
+    private final Map<Conjecture, ConjectureRow> rows = new EnumMap<>(Conjecture.class);
+    private final Consumer<Subject> why;
+    private final VBox bars = new VBox();
+    private final Label none = Labels.muted("No conjecture is about this circuit: they are about DEEP-ALI over FRI.");
+
+    /**
+     * Makes the pane.
+     *
+     * @param why tells at length where a figure comes from
+     */
+    ConjecturesPane(Consumer<Subject> why) {
+        this.why = why;
+        setId("conjectured");
+        getStyleClass().add("conjectured");
+        bars.setId("conjectured-bars");
+        bars.getStyleClass().add("bars");
+        none.setId("conjectured-none");
+        none.setWrapText(true);
+    }
+
+    /** Shows figures, on a scale of so many bits. */
+    void show(List<ConjecturedFigure> figures, double full) {
+        getChildren().setAll(Labels.heading("Conjectured, not proven"), figures.isEmpty() ? none : bars);
+        bars.getChildren()
+                .setAll(figures.stream()
+                        .map(figure -> {
+                            ConjectureRow row = rows.computeIfAbsent(figure.conjecture(), this::row);
+                            row.show(figure, full);
+                            return row;
+                        })
+                        .toList());
+    }
+
+    private ConjectureRow row(Conjecture conjecture) {
+        return new ConjectureRow(conjecture, () -> why.accept(new Subject.OfConjecture(conjecture)));
+    }
+}
