@@ -1,9 +1,10 @@
 package soundscape.estimator.conjecture;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
@@ -25,6 +26,9 @@ record Capacity(DeepAli circuit, Fri fri) implements Supplier<Explanation> {
 
     /** m, of the folding rounds' errors, which are those of the Johnson bound; the reference's choice. */
     private static final int MULTIPLICITY = 16;
+
+    /** Of a term's bits, as they are explained. */
+    private static final int DECIMALS = 3;
 
     /** One of the errors. */
     private record Part(String name, String formula, double bits) {}
@@ -119,8 +123,11 @@ record Capacity(DeepAli circuit, Fri fri) implements Supplier<Explanation> {
         return explanation;
     }
 
+    /** Rounded down, as the figure itself is. */
     private static String text(double bits) {
-        return bits <= 0 ? "nothing is promised" : String.format(Locale.ROOT, "%.3f bits", bits);
+        String down =
+                BigDecimal.valueOf(bits).setScale(DECIMALS, RoundingMode.FLOOR).toPlainString();
+        return bits <= 0 ? "nothing is promised" : down + " bits";
     }
 
     private Explanation withParameters(Explanation explanation) {
