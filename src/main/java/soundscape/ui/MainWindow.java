@@ -30,6 +30,7 @@ import soundscape.ui.files.FileDialogs;
 import soundscape.ui.files.FileDrops;
 import soundscape.ui.files.RecoveryNotices;
 import soundscape.ui.launch.Content;
+import soundscape.ui.lessons.ClassLesson;
 import soundscape.ui.lessons.LessonActions;
 import soundscape.ui.lessons.LessonsPane;
 import soundscape.ui.notice.NoticeBar;
@@ -124,6 +125,7 @@ public final class MainWindow implements Content {
         RecursionStrip layers = new RecursionStrip(session, commands);
         window.setBottom(new VBox(layers, new StatusBar(session)));
         Presenter presenter = view.presenter(stage, root, window, appearance, layers, notices);
+        new ClassLesson(player, presenter, target -> follow(view, target));
         commands.install(scene);
         FileDrops.install(scene, this::open);
         stage.setScene(scene);

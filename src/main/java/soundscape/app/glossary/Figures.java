@@ -7,6 +7,9 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import soundscape.app.Subject;
+import soundscape.estimator.conjecture.Conjecture;
+import soundscape.estimator.conjecture.ConjecturedFigure;
+import soundscape.estimator.conjecture.Conjectures;
 import soundscape.estimator.result.Quantity;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.Term;
@@ -62,7 +65,20 @@ final class Figures {
         if (subject instanceof Subject.OfTerm term) {
             return Optional.of(term(term.name()));
         }
-        return subject instanceof Subject.OfSize size ? Optional.of(part(size.kind(), choice)) : Optional.empty();
+        return subject instanceof Subject.OfSize size
+                ? Optional.of(part(size.kind(), choice))
+                : Optional.of(conjectured(((Subject.OfConjecture) subject).conjecture()));
+    }
+
+    private static Measured.Figure conjectured(Conjecture conjecture) {
+        return new Measured.Figure(
+                measured -> Conjectures.of(measured.circuit()).stream()
+                        .filter(figure -> figure.conjecture() == conjecture)
+                        .mapToDouble(ConjecturedFigure::bits)
+                        .findFirst()
+                        .orElse(Double.NaN),
+                BITS,
+                LEAST_BITS);
     }
 
     /** Bits of the circuit. */

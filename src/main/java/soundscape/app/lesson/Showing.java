@@ -3,6 +3,7 @@ package soundscape.app.lesson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Parts of the window that a step can ask to be shown to a class, beside the plot and single knobs. */
 public enum Showing {
@@ -24,6 +25,16 @@ public enum Showing {
      */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The part of a word.
+     *
+     * @param word such as {@code bits}
+     * @return the part, if there is one
+     */
+    public static Optional<Showing> named(String word) {
+        return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();
     }
 
     /**
