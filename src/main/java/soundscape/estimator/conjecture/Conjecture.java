@@ -16,7 +16,7 @@ public enum Conjecture {
             Paper.ETHSTARK,
             "section 5.9.1",
             "2021",
-            Fate.DISPROVED,
+            Fate.UNFOUNDED,
             "No cheating prover does better than by one lucky field element, or by queries that all fall on the share ρ of "
                     + "places where any word can agree with the code."),
     /** ethSTARK's own figure, with its margins for the field and the digest. */
@@ -25,7 +25,7 @@ public enum Conjecture {
             Paper.ETHSTARK,
             "equation 19",
             "2021",
-            Fate.DISPROVED,
+            Fate.UNFOUNDED,
             "What the toy problem says holds of the whole proof, one bit less; collisions of the hash limit it, and "
                     + "grinding counts only on top of queries that are many enough by themselves."),
     /** Queries and grinding alone, as many configurations were chosen. */
@@ -34,7 +34,7 @@ public enum Conjecture {
             Paper.ETHSTARK,
             "equation 19, without field and digest",
             "2021",
-            Fate.DISPROVED,
+            Fate.UNFOUNDED,
             "Every query is worth log2(1/ρ) bits, and neither the field nor the hash limits the sum."),
     /** Up to capacity: proximity gaps and short lists almost as far as any word is from the code. */
     CAPACITY(
@@ -59,8 +59,12 @@ public enum Conjecture {
     private enum Fate {
         DISPROVED(
                 "disproved November 2025",
-                "Proximity gaps and list decoding up to capacity, which it rests on, were disproved in November 2025 (DG25, "
-                        + "CS25); that alone is no attack on a deployed system."),
+                "Proximity gaps and list decoding up to capacity were disproved in November 2025 (DG25, CS25); that alone is "
+                        + "no attack on a deployed system."),
+        UNFOUNDED(
+                "rests on what November 2025 disproved",
+                "It was believed because codes were believed to behave well up to capacity, and that was disproved in November "
+                        + "2025 (DG25, CS25); that alone is no attack on a deployed system."),
         OPEN(
                 "still open",
                 "It is what its authors put in the place of the conjectures that they disproved in November 2025, and it is "

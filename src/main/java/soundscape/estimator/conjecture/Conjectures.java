@@ -59,8 +59,11 @@ public final class Conjectures {
         return fri.queries() * -Log2.of(fri.rate());
     }
 
+    /** Less than either error alone, also where the other is too small to show in a double: it decides whole bits. */
     private double toyProblem() {
-        return Log2.addErrors(log2Field(), queryBits() + fri.queryGrinding());
+        double queries = queryBits() + fri.queryGrinding();
+        double below = Math.nextDown(Math.min(log2Field(), queries));
+        return Math.min(Log2.addErrors(log2Field(), queries), below);
     }
 
     private Explanation whyToyProblem() {
