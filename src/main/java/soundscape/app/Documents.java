@@ -57,6 +57,18 @@ public final class Documents {
                 .forEach(this::close);
     }
 
+    /** Forgets documents that lie nowhere and stand as a state that is about to be opened. */
+    void forgetTwins(Exploration state) {
+        latest.values().stream()
+                .filter(exploration -> onDisk(exploration.document()).equals(OnDisk.opened(state.file()))
+                        && exploration.file().equals(state.file())
+                        && exploration.opened().equals(state.opened())
+                        && exploration.now().equals(state.now()))
+                .map(Exploration::document)
+                .toList()
+                .forEach(this::close);
+    }
+
     /** Forgets a document. */
     void close(Document document) {
         latest.remove(document);

@@ -2,8 +2,10 @@ package soundscape.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -29,6 +31,9 @@ public final class Session {
     private final List<Consumer<Snapshot>> listeners = new ArrayList<>();
 
     private final Documents documents = new Documents();
+
+    /** Documents that brought their own view: the one before comes back with what was before them. */
+    private final Set<Document> withOwnView = new HashSet<>();
 
     private History<Exploration> history;
     private Snapshot snapshot;
@@ -88,6 +93,19 @@ public final class Session {
     public void open(ZkvmFile file) {
         documents.forgetTwins(file);
         take(Exploration.of(file, history.present().view()), OnDisk.opened(file));
+    }
+
+    /**
+     * Goes on with a state that was made elsewhere, and looks at it as was done there. A step like opening a file: undoing
+     * it brings back what was before, looked at as before.
+     *
+     * @param state the state of a new document
+     * @param onDisk what is safe of it
+     */
+    public void open(Exploration state, OnDisk onDisk) {
+        documents.forgetTwins(state);
+        withOwnView.add(state.document());
+        take(state, onDisk);
     }
 
     /**
@@ -290,18 +308,22 @@ public final class Session {
 
     /** Undoes the last change. */
     public void undo() {
-        history.undo().ifPresent(this::travel);
+        history.undo().ifPresent(before -> travel(before, history.present().document()));
     }
 
     /** Makes the change last undone again. */
     public void redo() {
-        history.redo().ifPresent(this::travel);
+        history.redo().ifPresent(after -> travel(after, after.present().document()));
     }
 
-    private void travel(History<Exploration> other) {
+    /** The view stays, unless the step is the one that began with a view of its own. */
+    private void travel(History<Exploration> other, Document later) {
         Exploration then = other.present();
+        boolean within = then.document() == history.present().document();
         gestureStart = null;
-        history = other.replace(then.withView(history.present().view()));
+        history = !within && withOwnView.contains(later)
+                ? other
+                : other.replace(then.withView(history.present().view()));
         publish(then.now().estimate());
     }
 

@@ -213,14 +213,14 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
     }
 
     /**
-     * Writes a changed zkVM to disk, through a temporary file and a move.
+     * The text that saving a changed zkVM writes, after making sure that it reads back as what is on screen.
      *
      * @param changed a zkVM derived from this file's
-     * @param target where to
-     * @throws ConfigException if no file, or none in this one's notation, can hold the change; the file is then as it was
-     * @throws UncheckedIOException if the disk refuses; an existing file is then as it was
+     * @param target what the text is to be called in messages
+     * @return the text
+     * @throws ConfigException if no file, or none in this one's notation, can hold the change
      */
-    public void save(Zkvm changed, Path target) {
+    public TomlText textToSave(Zkvm changed, String target) {
         TomlText written = textFor(changed);
         ZkvmReader.Read read = ZkvmReader.read(written);
         if (problems.isEmpty() && !read.problems().isEmpty()) {
@@ -231,9 +231,22 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
                         && again.unread().size() == changed.unread().size());
         if (!same) { // what is on disk must be what is on screen
             throw unreadable(
-                    target.toString(),
+                    target,
                     "cannot hold this change in its notation; each circuit in a table that begins with [[circuits]] would do");
         }
+        return written;
+    }
+
+    /**
+     * Writes a changed zkVM to disk, through a temporary file and a move.
+     *
+     * @param changed a zkVM derived from this file's
+     * @param target where to
+     * @throws ConfigException if no file, or none in this one's notation, can hold the change; the file is then as it was
+     * @throws UncheckedIOException if the disk refuses; an existing file is then as it was
+     */
+    public void save(Zkvm changed, Path target) {
+        TomlText written = textToSave(changed, target.toString());
         try {
             AtomicFile.write(target, written.encode());
         } catch (IOException failed) {

@@ -171,7 +171,7 @@ enum State {
     }
 
     private static Pin pin(String preset, String name) {
-        return Pin.of(name, Presets.open(preset).orElseThrow().zkvm());
+        return Pin.of(name, Presets.open(preset).orElseThrow());
     }
 
     private static void tune(Hand hand) {

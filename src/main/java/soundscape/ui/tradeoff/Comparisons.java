@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import soundscape.app.Exploration;
 import soundscape.app.Pin;
 import soundscape.app.Session;
 import soundscape.config.Presets;
-import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
 
@@ -33,9 +33,8 @@ final class Comparisons {
 
     /** Pins the configuration as it stands. */
     void pinThis(String name) {
-        pin(
-                name.isBlank() ? proposal() : name.strip(),
-                session.snapshot().exploration().now());
+        Exploration exploration = session.snapshot().exploration();
+        pin(Pin.of(name.isBlank() ? proposal() : name.strip(), exploration.file(), exploration.now()));
     }
 
     /** A name that no pin has. */
@@ -52,7 +51,7 @@ final class Comparisons {
     }
 
     void pinPreset(String preset) {
-        Presets.open(preset).map(ZkvmFile::zkvm).ifPresent(zkvm -> pin(zkvm.name(), zkvm));
+        Presets.open(preset).ifPresent(this::pin);
     }
 
     /** Asks for a file. */
@@ -68,15 +67,18 @@ final class Comparisons {
 
     void pinFile(Path path) {
         try {
-            Zkvm zkvm = ZkvmFile.open(path).zkvm();
-            pin(zkvm.name(), zkvm);
+            pin(ZkvmFile.open(path));
         } catch (ConfigException | UncheckedIOException unreadable) {
             say.accept(path.getFileName() + " cannot be pinned: " + unreadable.getMessage());
         }
     }
 
-    private void pin(String name, Zkvm zkvm) {
+    private void pin(ZkvmFile file) {
+        pin(Pin.of(file.zkvm().name(), file));
+    }
+
+    private void pin(Pin pin) {
         say.accept("");
-        session.look(view -> view.withPin(Pin.of(name, zkvm)));
+        session.look(view -> view.withPin(pin));
     }
 }

@@ -170,7 +170,10 @@ public final class TunePane extends VBox implements Detail {
     private void propose(Tuning tuning) {
         unpin();
         if (tuning instanceof Tuning.Reached reached && !reached.changes().isEmpty()) {
-            Pin pin = Pin.of("tuned to " + options.target().label(), reached.zkvm());
+            Pin pin = Pin.of(
+                    "tuned to " + options.target().label(),
+                    session.snapshot().exploration().file(),
+                    reached.zkvm());
             pinned = pin.name();
             session.look(view -> view.withPin(pin));
         }

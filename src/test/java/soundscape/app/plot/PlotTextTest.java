@@ -81,9 +81,11 @@ class PlotTextTest {
     void aPinIsShownByTheCircuitOfTheSameNameElseByItsFinalOne() {
         Session session = session("pico");
         session.turn(Knobs.QUERIES, "30");
-        session.look(view -> view.withPin(
-                        Pin.of("thirty", session.snapshot().exploration().now()))
-                .withPin(Pin.of("ZisK", Presets.open("zisk").orElseThrow().zkvm())));
+        session.look(view -> view.withPin(Pin.of(
+                        "thirty",
+                        session.snapshot().exploration().file(),
+                        session.snapshot().exploration().now()))
+                .withPin(Pin.of("ZisK", Presets.open("zisk").orElseThrow())));
         session.turn(Knobs.QUERIES, "40");
         List<Mark> marks = new Marks().of(session.snapshot());
         assertEquals(

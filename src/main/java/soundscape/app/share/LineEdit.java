@@ -1,0 +1,73 @@
+package soundscape.app.share;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Other text in the place of some lines of a text, which is how two versions of a long configuration take little more room
+ * than one.
+ *
+ * @param line 1-based number of the first line that gives way
+ * @param lines how many give way
+ * @param text what stands there instead, line ends included
+ */
+record LineEdit(int line, int lines, String text) {
+    /** Lines keep their ends, so that putting them together gives the text to the byte. */
+    private static final Pattern END = Pattern.compile("(?<=\n)");
+
+    /**
+     * What makes one text of another.
+     *
+     * @param before a text
+     * @param after the other text
+     * @return edits in the order of the text
+     */
+    static List<LineEdit> between(String before, String after) {
+        // The usual algorithm would keep every step of its search: too much for two texts that share nothing.
+        return DiffUtils.diff(lines(before), lines(after), new MyersDiffWithLinearSpace<>()).getDeltas().stream()
+                .sorted(Comparator.comparingInt(delta -> delta.getSource().getPosition()))
+                .map(LineEdit::of)
+                .toList();
+    }
+
+    private static LineEdit of(AbstractDelta<String> delta) {
+        return new LineEdit(
+                delta.getSource().getPosition() + 1,
+                delta.getSource().size(),
+                String.join("", delta.getTarget().getLines()));
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : List.of(END.split(text));
+    }
+
+    /**
+     * Makes edits.
+     *
+     * @param before the text
+     * @param edits edits in the order of the text
+     * @return the other text; empty if an edit lies beyond the text or within another one
+     */
+    static Optional<String> apply(String before, List<LineEdit> edits) {
+        List<String> lines = lines(before);
+        List<String> after = new ArrayList<>();
+        int next = 0;
+        for (LineEdit edit : edits) {
+            int from = edit.line() - 1;
+            if (from < next || edit.lines() < 0 || edit.lines() > lines.size() - from) {
+                return Optional.empty();
+            }
+            after.addAll(lines.subList(next, from));
+            after.add(edit.text());
+            next = from + edit.lines();
+        }
+        after.addAll(lines.subList(next, lines.size()));
+        return Optional.of(String.join("", after));
+    }
+}
