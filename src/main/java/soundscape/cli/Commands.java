@@ -22,6 +22,7 @@ import picocli.CommandLine.Help.Ansi;
             TuneCommand.class,
             ReportCommand.class,
             RecursionCommand.class,
+            ShareCommand.class,
             CheckCommand.class,
             LessonsCommand.class,
             GlossaryCommand.class

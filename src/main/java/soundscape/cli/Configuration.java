@@ -2,10 +2,13 @@ package soundscape.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import soundscape.app.Session;
+import soundscape.app.share.SharedState;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.explore.knob.Assignment;
@@ -43,13 +46,36 @@ final class Configuration {
      * @return the configuration to search from
      */
     Zkvm zkvm(ZkvmFile file) {
-        Zkvm zkvm = file.zkvm();
+        return turned(file.zkvm());
+    }
+
+    private Zkvm turned(Zkvm opened) {
+        Zkvm zkvm = opened;
         for (String change : changes) {
             Assignment assignment = Assignment.parse(change);
             assignment.idle(zkvm).forEach(sentence -> note(sentence));
             zkvm = assignment.apply(zkvm);
         }
         return zkvm;
+    }
+
+    /**
+     * The state that a window would be in, with the knobs turned: that of the state's file, where the input is one.
+     *
+     * @param look says how the zkVM is looked at
+     * @return the session
+     */
+    Session session(Look look) {
+        Session session = new Session(file());
+        Optional<SharedState> state = Inputs.state(input);
+        state.ifPresent(each -> {
+            each.openIn(session);
+            each.notTaken().forEach(left -> note("left out: " + left));
+        });
+        Zkvm zkvm = turned(session.snapshot().exploration().now());
+        session.change(opened -> zkvm);
+        look.at(session, state.isPresent());
+        return session;
     }
 
     /**

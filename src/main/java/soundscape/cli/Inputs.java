@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import soundscape.app.share.SharedState;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
@@ -15,7 +17,8 @@ final class Inputs {
     private Inputs() {}
 
     /**
-     * Opens a file, or a preset of that name where there is no such file.
+     * Opens a file, or a preset of that name where there is no such file. Of a state's file, that is the configuration as
+     * it is now.
      *
      * @param name a path or a preset's name
      * @return the file with its zkVM
@@ -25,10 +28,33 @@ final class Inputs {
         if (name.isBlank()) {
             throw wrong("\"\"", "an empty name is no file; pico would do");
         }
+        Optional<SharedState> state = state(name);
+        if (state.isPresent()) {
+            return state.get().now();
+        }
         Path path = path(name);
         return Files.isRegularFile(path)
                 ? ZkvmFile.open(path)
                 : Presets.open(name).orElseGet(() -> ZkvmFile.open(path));
+    }
+
+    /**
+     * Reads a state's file.
+     *
+     * @param name a path or a preset's name
+     * @return the state, if it is the name of such a file
+     * @throws ConfigException if it cannot be read, or its configuration has a problem
+     */
+    static Optional<SharedState> state(String name) {
+        Path path = path(name);
+        if (!SharedState.isNamed(path) || !Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        SharedState state = SharedState.read(path);
+        if (!state.now().problems().isEmpty()) {
+            throw new ConfigException(state.now().problems());
+        }
+        return Optional.of(state);
     }
 
     /** Whether there is a file or a preset of a name. A command's name is none, even where a file is called so. */

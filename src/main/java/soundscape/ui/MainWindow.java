@@ -29,6 +29,8 @@ import soundscape.ui.files.FileActions;
 import soundscape.ui.files.FileDialogs;
 import soundscape.ui.files.FileDrops;
 import soundscape.ui.files.RecoveryNotices;
+import soundscape.ui.files.StateActions;
+import soundscape.ui.files.StatePasting;
 import soundscape.ui.launch.Content;
 import soundscape.ui.lessons.ClassLesson;
 import soundscape.ui.lessons.LessonActions;
@@ -128,6 +130,7 @@ public final class MainWindow implements Content {
         new ClassLesson(player, presenter, target -> follow(view, target));
         commands.install(scene);
         FileDrops.install(scene, this::open);
+        StatePasting.install(scene, opened.states());
         stage.setScene(scene);
         WindowPlace place = new WindowPlace(settings, stage, view.workspace());
         place.restore();
@@ -176,6 +179,11 @@ public final class MainWindow implements Content {
 
     private LessonActions lessonActions() {
         return Objects.requireNonNull(learned);
+    }
+
+    /** What passes the state on. */
+    StateActions states() {
+        return Objects.requireNonNull(files).states();
     }
 
     /** What saves the reports. */

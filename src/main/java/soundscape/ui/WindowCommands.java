@@ -30,6 +30,7 @@ import soundscape.ui.command.CommandList;
 import soundscape.ui.control.Ids;
 import soundscape.ui.files.FileActions;
 import soundscape.ui.lessons.LessonActions;
+import soundscape.ui.files.StateActions;
 import soundscape.ui.theme.Appearance;
 
 /** Declares what can be done in the window: names and shortcuts, each once. */
@@ -75,6 +76,7 @@ final class WindowCommands {
                 Command.of("previous-circuit", "Previous circuit", () -> step(session, -1), "Shortcut+PAGE_UP")
                         .when(snapshot -> snapshot.exploration().circuit() > 0));
         addFiles(commands, view, files);
+        addStates(commands, files.states());
         addPlot(commands, session, view);
         addViews(commands, session);
         addLessons(commands, lessons);
@@ -95,7 +97,7 @@ final class WindowCommands {
 
     private static void addFiles(CommandList commands, MainView view, FileActions files) {
         commands.add(
-                Command.of("open", "Open a TOML file…", files::open, "Shortcut+O"),
+                Command.of("open", "Open a TOML file or a state…", files::open, "Shortcut+O"),
                 Command.of("save", "Save as TOML", files::save, "Shortcut+S"),
                 Command.of("save-as", "Save as TOML under another name…", files::saveAs, "Shortcut+Shift+S"),
                 Command.of("changes", "Show what saving changes", files::showChanges, "Shortcut+J"),
@@ -111,6 +113,13 @@ final class WindowCommands {
             commands.add(
                     Command.of("new-" + Ids.of(kind), "New zkVM over " + kind.label(), () -> files.begin(kind), keys));
         }
+    }
+
+    private static void addStates(CommandList commands, StateActions states) {
+        commands.add(
+                Command.of("state-save", "Save this state to share…", states::save),
+                Command.of("state-copy", "Copy this state as a text line", states::copy, "Shortcut+Shift+Y"),
+                Command.of("state-paste", "Open a state from the clipboard", states::paste, "Shortcut+Shift+V"));
     }
 
     private static void addPlot(CommandList commands, Session session, MainView view) {

@@ -1,7 +1,6 @@
 package soundscape.app.share;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,7 +14,6 @@ import soundscape.app.Exploration;
 import soundscape.app.Session;
 import soundscape.app.View;
 import soundscape.app.document.OnDisk;
-import soundscape.config.AtomicFile;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
@@ -132,19 +130,13 @@ public record SharedState(
     }
 
     /**
-     * Writes the state to a file.
+     * The state as its file's content.
      *
-     * @param target the file
+     * @return JSON in UTF-8
      * @throws ConfigException if it is too large to be read again
-     * @throws UncheckedIOException if the disk refuses; an existing file is then as it was
      */
-    public void write(Path target) {
-        byte[] content = StateWriter.pretty(this).getBytes(StandardCharsets.UTF_8);
-        try {
-            AtomicFile.write(target, content);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
+    public byte[] content() {
+        return StateWriter.pretty(this).getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -14,6 +14,7 @@ import soundscape.app.SettingsStore;
 import soundscape.app.document.DiskWatch;
 import soundscape.app.document.Document;
 import soundscape.app.document.OnDisk;
+import soundscape.app.share.SharedState;
 import soundscape.config.NewZkvm;
 import soundscape.config.Presets;
 import soundscape.config.WriteFailure;
@@ -33,6 +34,7 @@ public final class FileActions implements AutoCloseable {
     private final CloseGuard guard;
     private final DiskNotices disk;
     private final SoundcalcNotices soundcalc;
+    private final StateActions states;
 
     /**
      * Serves one window.
@@ -59,7 +61,17 @@ public final class FileActions implements AutoCloseable {
         guard = new CloseGuard(session, dialogs, this::save);
         disk = new DiskNotices(session, notices, this::reload, this::saveAs);
         soundcalc = new SoundcalcNotices(notices);
+        states = new StateActions(session, dialogs, notices, settings, commitTyped);
         new ProblemNotices(session, notices, side, this::reload);
+    }
+
+    /**
+     * What can be done with the window's state as a whole.
+     *
+     * @return passes it on and takes one up
+     */
+    public StateActions states() {
+        return states;
     }
 
     /**
@@ -89,9 +101,13 @@ public final class FileActions implements AutoCloseable {
      * Opens a file, or goes on with it where it is open. One that cannot be read is shown with its reasons, and what is
      * open stays.
      *
-     * @param path the file
+     * @param path the file, or one of a state
      */
     public void open(Path path) {
+        if (SharedState.isNamed(path)) {
+            states.open(path);
+            return;
+        }
         Optional<Exploration> there = session.documents().at(path);
         if (there.isPresent()) {
             session.resume(there.get());

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
@@ -13,12 +14,18 @@ import javafx.scene.control.TextArea;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import soundscape.app.lesson.LessonFile;
+import soundscape.app.share.SharedState;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 
 /** The dialogs that belong to files. */
 public final class FileDialogs {
     private static final String ENDING = ".toml";
+    private static final FileChooser.ExtensionFilter TOML = new FileChooser.ExtensionFilter("TOML", "*" + ENDING);
+    private static final FileChooser.ExtensionFilter STATE =
+            new FileChooser.ExtensionFilter("Soundscape states", "*" + SharedState.ENDING);
+    private static final FileChooser.ExtensionFilter BOTH =
+            new FileChooser.ExtensionFilter("TOML and states", "*" + ENDING, "*" + SharedState.ENDING);
     private static final int REASON_COLUMNS = 60;
     private static final int MOST_REASON_ROWS = 14;
 
@@ -42,8 +49,8 @@ public final class FileDialogs {
 
     /** Asks for a file to open. */
     Optional<Path> toOpen(Optional<Path> beside) {
-        return Optional.ofNullable(
-                        chooser("Open a zkVM's configuration", beside).showOpenDialog(stage))
+        return Optional.ofNullable(chooser("Open a zkVM's configuration or a state", beside, BOTH, TOML, STATE)
+                        .showOpenDialog(stage))
                 .map(File::toPath);
     }
 
@@ -64,25 +71,33 @@ public final class FileDialogs {
 
     /** Asks where to save. */
     Optional<Path> toSave(Optional<Path> beside, String name) {
-        FileChooser chooser = chooser("Save as TOML", beside);
+        return toSave(chooser("Save as TOML", beside, TOML), name, ENDING);
+    }
+
+    /** Asks where to save a state. */
+    Optional<Path> toSaveState(Optional<Path> beside, String zkvm) {
+        String name = zkvm.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + SharedState.ENDING;
+        return toSave(chooser("Save this state to share", beside, STATE), name, SharedState.ENDING);
+    }
+
+    private Optional<Path> toSave(FileChooser chooser, String name, String ending) {
         chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(chosen -> named(chosen.toPath()));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(chosen -> named(chosen.toPath(), ending));
     }
 
     /** Adds the ending where none was typed, unless another file bears that name: the user was not asked about that one. */
-    private static Path named(Path chosen) {
+    private static Path named(Path chosen, String ending) {
         String name = String.valueOf(chosen.getFileName());
-        Path ended = chosen.resolveSibling(name + ENDING);
-        return name.contains(".") || Files.exists(ended) ? chosen : ended;
+        Path ended = chosen.resolveSibling(name + ending);
+        boolean typed = ending.equals(ENDING) ? name.contains(".") : SharedState.isNamed(chosen);
+        return typed || Files.exists(ended) ? chosen : ended;
     }
 
-    private static FileChooser chooser(String title, Optional<Path> beside) {
+    private static FileChooser chooser(String title, Optional<Path> beside, FileChooser.ExtensionFilter... filters) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter("TOML", "*" + ENDING),
-                        new FileChooser.ExtensionFilter("All files", "*"));
+        chooser.getExtensionFilters().addAll(filters);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("All files", "*"));
         beside.map(path -> path.toAbsolutePath().getParent())
                 .map(Path::toFile)
                 .filter(File::isDirectory)

@@ -31,12 +31,15 @@ import soundscape.ui.files.FileActions;
 /** What is open, and how it is looked at. */
 public final class Toolbar extends ToolBar {
     /** What is done with files as a whole, below those opened last. */
-    private static final List<List<String>> FILES =
-            List.of(List.of("new-fri", "new-whir", "new-stir", "new-jagged", "new-swirl"), List.of("reload", "close"));
+    private static final List<List<String>> FILES = List.of(
+            List.of("state-paste"),
+            List.of("new-fri", "new-whir", "new-stir", "new-jagged", "new-swirl"),
+            List.of("reload", "close"));
 
     /** What takes something out of the window. */
     private static final List<List<String>> EXPORTS = List.of(
             List.of("save-as", "changes", "convert", "copy-circuit"),
+            List.of("state-save", "state-copy"),
             List.of("export-image", "export-table", "export-figure", "export-data"),
             List.of("export-report", "export-recursion", "export-glossary"));
 

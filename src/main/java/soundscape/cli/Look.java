@@ -1,0 +1,85 @@
+package soundscape.cli;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import soundscape.app.PlotChoices;
+import soundscape.app.Session;
+import soundscape.app.View;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Target;
+
+/** How a zkVM is looked at, as the window's controls say it. What is not said is as usual, or as a state's file has it. */
+final class Look {
+    @Option(names = "--x", paramLabel = "KNOB", description = "What moves along each curve; default queries.")
+    private @Nullable String along;
+
+    @Option(names = "--curves", paramLabel = "KNOB", description = "What differs from curve to curve; default blowup.")
+    private @Nullable String family;
+
+    @Option(
+            names = "--circuit",
+            paramLabel = "NAME",
+            description = "What is looked at and turns: a circuit, \"final\" (the default), or a group.")
+    private @Nullable String circuit;
+
+    @Option(names = "--whole", description = "Looks at the whole zkVM: weakest circuit, final proof.")
+    private boolean whole;
+
+    @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default BEST.")
+    private @Nullable RegimeChoice regimes;
+
+    @Option(names = "--size", description = "The size along the axis: ${COMPLETION-CANDIDATES}; default EXPECTED.")
+    private @Nullable SizeChoice size;
+
+    @Option(names = "--both-sizes", description = "Draws the curves by the other size as well.")
+    private boolean bothSizes;
+
+    @Option(names = "--frontier", description = "Draws the best that all knobs can do together.")
+    private boolean frontier;
+
+    /**
+     * Looks.
+     *
+     * @param session what is looked at
+     * @param selected whether a circuit has been selected there, which stays unless another one is named
+     */
+    void at(Session session, boolean selected) {
+        if (circuit != null || !selected) {
+            Target target = Target.named(
+                    session.snapshot().exploration().now(),
+                    Optional.ofNullable(circuit).orElse("final"));
+            session.select(target.circuit());
+            session.look(view -> view.withScope(target.scope()));
+        }
+        View before = session.snapshot().exploration().view();
+        PlotChoices plot = plot(before.plot());
+        RegimeChoice chosenRegimes = Optional.ofNullable(regimes).orElse(before.regimes());
+        SizeChoice chosenSize = Optional.ofNullable(size).orElse(before.size());
+        session.look(view -> view.withPlot(plot).withRegimes(chosenRegimes).withSize(chosenSize));
+    }
+
+    private PlotChoices plot(PlotChoices before) {
+        return new PlotChoices(
+                Optional.ofNullable(along).map(key -> knob("x", key)).orElse(before.along()),
+                Optional.ofNullable(family).map(key -> knob("curves", key)).orElse(before.family()),
+                whole || before.whole(),
+                bothSizes || before.bothSizes(),
+                frontier || before.frontier());
+    }
+
+    private static Knob knob(String option, String key) {
+        return Knobs.named(key)
+                .orElseThrow(() -> new InvalidParameterException(
+                        option,
+                        key,
+                        "must be one of the knobs "
+                                + Knobs.ALL.stream().map(Knob::key).collect(Collectors.joining(", ")),
+                        "queries"));
+    }
+}

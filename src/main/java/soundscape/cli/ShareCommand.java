@@ -1,0 +1,63 @@
+package soundscape.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import soundscape.app.share.SharedState;
+import soundscape.estimator.parameter.InvalidParameterException;
+
+/** Writes a state that windows begin with: a configuration, with how it is looked at. */
+@Command(
+        name = "share",
+        description = "Writes a state as a small file, or as a line of text, that a window opens.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "soundscape share pico --set queries=30 --circuit embed -o class.soundscape",
+            "soundscape class.soundscape"
+        })
+final class ShareCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Configuration configuration = new Configuration();
+
+    @Mixin
+    private Look look = new Look();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "A file that ends in " + SharedState.ENDING + "; without it, the line is printed.")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() {
+        return Outcome.of(spec.commandLine(), this::share);
+    }
+
+    private int share() throws IOException {
+        Path target = output;
+        if (target != null && !SharedState.isNamed(target)) {
+            throw new InvalidParameterException(
+                    "--output", target, "must end in " + SharedState.ENDING, "class" + SharedState.ENDING);
+        }
+        SharedState state =
+                SharedState.of(configuration.session(look).snapshot().exploration());
+        if (target == null) {
+            spec.commandLine().getOut().println(state.line());
+        } else {
+            Outcome.write(target, state.content());
+        }
+        state.notTaken().forEach(left -> configuration.note("left out: " + left));
+        return 0;
+    }
+}
