@@ -29,8 +29,8 @@ import soundscape.ui.command.Command;
 import soundscape.ui.command.CommandList;
 import soundscape.ui.control.Ids;
 import soundscape.ui.files.FileActions;
-import soundscape.ui.lessons.LessonActions;
 import soundscape.ui.files.StateActions;
+import soundscape.ui.lessons.LessonActions;
 import soundscape.ui.theme.Appearance;
 
 /** Declares what can be done in the window: names and shortcuts, each once. */
