@@ -47,6 +47,8 @@ enum State {
     COMMANDS,
     /** A lesson's step that is done, beside the work. */
     LESSON,
+    /** A lesson before a class. */
+    CLASS,
     /** The lessons to choose from. */
     LESSONS,
     /** A file with errors. */
@@ -80,6 +82,10 @@ enum State {
             case MORE -> hand.reveal(Knobs.FOLDING);
             case COMMANDS -> hand.fire("#commands");
             case LESSON -> lesson(hand);
+            case CLASS -> {
+                lesson(hand);
+                hand.present();
+            }
             case LESSONS -> hand.fire("#lessons-list");
             case CHANGES -> changes(hand);
             case FAULTY -> faulty(hand);

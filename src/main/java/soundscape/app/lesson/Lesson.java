@@ -35,8 +35,7 @@ public record Lesson(LessonHead head, Setup setup, boolean own, Optional<Figure>
      * @throws soundscape.estimator.parameter.InvalidParameterException if something before it is impossible
      */
     public Exploration before(int step, Optional<ZkvmFile> other) {
-        ZkvmFile file = other.or(setup::open).orElseThrow();
-        Exploration state = Exploration.of(file, View.USUAL);
+        Exploration state = other.map(Opening::of).or(setup::open).orElseThrow().begin(View.USUAL);
         if (other.isEmpty()) {
             state = done(setup.deeds(), state);
         }

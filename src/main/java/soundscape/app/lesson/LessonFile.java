@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import soundscape.app.share.SharedState;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
@@ -55,8 +56,12 @@ public final class LessonFile {
         }
     }
 
-    private static ZkvmFile open(Path lesson, String choice) {
-        return Presets.open(choice).orElseGet(() -> ZkvmFile.open(lesson.resolveSibling(choice)));
+    private static Opening open(Path lesson, String choice) {
+        Path beside = lesson.resolveSibling(choice);
+        if (SharedState.isNamed(beside)) {
+            return Opening.of(SharedState.read(beside));
+        }
+        return Opening.of(Presets.open(choice).orElseGet(() -> ZkvmFile.open(beside)));
     }
 
     private static ConfigException wrong(String name, String sentence) {

@@ -6,12 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import soundscape.app.Exploration;
+import soundscape.app.View;
 import soundscape.app.lesson.condition.Condition;
 import soundscape.app.lesson.condition.ConditionReader;
 import soundscape.app.lesson.condition.UnreadableException;
 import soundscape.app.lesson.figure.Figure;
 import soundscape.app.lesson.figure.Figures;
-import soundscape.config.ZkvmFile;
+import soundscape.app.lesson.figure.ViewSettings;
+import soundscape.config.Zkvm;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -20,12 +23,13 @@ import soundscape.explore.knob.Knobs;
 /** Reads a lesson, with everything that is wrong with it. */
 final class LessonReader {
     private static final String ZKVM = "zkvm.";
+    private static final String FINAL = "final";
 
     private final LessonText text;
-    private final Function<String, ZkvmFile> files;
+    private final Function<String, Opening> files;
     private final List<Problem> problems = new ArrayList<>();
 
-    private LessonReader(LessonText text, Function<String, ZkvmFile> files) {
+    private LessonReader(LessonText text, Function<String, Opening> files) {
         this.text = text;
         this.files = files;
     }
@@ -39,7 +43,7 @@ final class LessonReader {
      * @return the lesson
      * @throws ConfigException with every problem, if there is any
      */
-    static Lesson read(String id, LessonText text, Function<String, ZkvmFile> files) {
+    static Lesson read(String id, LessonText text, Function<String, Opening> files) {
         LessonReader reader = new LessonReader(text, files);
         Lesson lesson = reader.lesson(id);
         if (!reader.problems.isEmpty()) {
@@ -80,7 +84,7 @@ final class LessonReader {
     private @Nullable Lesson lesson(String id) {
         LessonEntries header = new LessonEntries(text.file(), text.header(), 1, problems);
         LessonHead head = head(id, header);
-        String circuit = header.optional("circuit").map(LessonText.Entry::value).orElse("final");
+        String circuit = header.optional("circuit").map(LessonText.Entry::value).orElse(FINAL);
         boolean own = header.optional("own").map(this::yes).orElse(false);
         Optional<Figure> score = header.optional("score").flatMap(this::score);
         if (header.optional("open").isEmpty()) {
@@ -175,40 +179,37 @@ final class LessonReader {
     }
 
     private Setup setup(LessonEntries entries, String circuit) {
-        Optional<ZkvmFile> file = entries.optional("open").flatMap(this::open);
+        Optional<Opening> opening = entries.optional("open").flatMap(this::open);
         List<Deed> deeds = new ArrayList<>();
-        if (file.isPresent()) {
-            int index = indexOf(file.get(), circuit);
+        if (opening.isPresent()) {
+            Exploration beginning = opening.get().begin(View.USUAL);
+            Zkvm zkvm = beginning.now();
+            boolean chosen = entries.optional("circuit").isPresent();
+            int index = chosen || !circuit.equals(FINAL) ? indexOf(zkvm, circuit) : beginning.circuit();
             if (index >= 0) {
-                deeds.add(Deed.read(
-                        Deed.VIEW + "circuit = "
-                                + file.get().zkvm().entries().get(index).name(),
-                        circuit));
+                String name = zkvm.entries().get(index).name();
+                deeds.add(new Deed.Look(ViewSettings.named("circuit").orElseThrow(), name));
             } else {
                 entries.optional("circuit")
                         .or(() -> entries.optional("open"))
                         .ifPresent(entry -> problem(
                                 entry,
-                                "circuit = " + circuit + " must be a circuit of "
-                                        + file.get().zkvm().name() + "; "
-                                        + file.get().zkvm().entries().get(0).name() + " would do"));
+                                "circuit = " + circuit + " must be a circuit of " + zkvm.name() + "; "
+                                        + zkvm.entries().get(0).name() + " would do"));
             }
         }
         deeds.addAll(deeds(entries.all("set"), circuit));
-        return new Setup(file, deeds);
+        return new Setup(opening, deeds);
     }
 
-    private static int indexOf(ZkvmFile file, String circuit) {
-        if (circuit.equals("final")) {
-            return file.zkvm().finalIndex();
+    private static int indexOf(Zkvm zkvm, String circuit) {
+        if (circuit.equals(FINAL)) {
+            return zkvm.finalIndex();
         }
-        return file.zkvm().entries().stream()
-                .map(entry -> entry.name())
-                .toList()
-                .indexOf(circuit);
+        return zkvm.entries().stream().map(entry -> entry.name()).toList().indexOf(circuit);
     }
 
-    private Optional<ZkvmFile> open(LessonText.Entry entry) {
+    private Optional<Opening> open(LessonText.Entry entry) {
         try {
             return Optional.of(files.apply(entry.value()));
         } catch (ConfigException unreadable) {

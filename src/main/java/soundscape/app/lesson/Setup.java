@@ -3,7 +3,6 @@ package soundscape.app.lesson;
 import java.util.List;
 import java.util.Optional;
 import soundscape.app.Exploration;
-import soundscape.config.ZkvmFile;
 
 /**
  * What a lesson or a step begins with.
@@ -11,7 +10,7 @@ import soundscape.config.ZkvmFile;
  * @param open the configuration that is opened; empty to go on with what is there
  * @param deeds what is then set, in order
  */
-public record Setup(Optional<ZkvmFile> open, List<Deed> deeds) {
+public record Setup(Optional<Opening> open, List<Deed> deeds) {
     /** A step that goes on where the one before it ended. */
     public static final Setup NONE = new Setup(Optional.empty(), List.of());
 
@@ -36,8 +35,7 @@ public record Setup(Optional<ZkvmFile> open, List<Deed> deeds) {
      * @return the state that the step begins with
      */
     public Exploration apply(Exploration before) {
-        Exploration state =
-                open.map(file -> Exploration.of(file, before.view())).orElse(before);
+        Exploration state = open.map(opening -> opening.begin(before.view())).orElse(before);
         return Lesson.done(deeds, state);
     }
 }

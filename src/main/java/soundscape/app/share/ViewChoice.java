@@ -34,7 +34,8 @@ record ViewChoice(String key, Function<View, JsonNode> write, BiFunction<View, J
             knob("family", PlotChoices::family, PlotChoices::withFamily),
             plot("whole", PlotChoices::whole, PlotChoices::withWhole),
             plot("bothSizes", PlotChoices::bothSizes, PlotChoices::withBothSizes),
-            plot("frontier", PlotChoices::frontier, PlotChoices::withFrontier));
+            plot("frontier", PlotChoices::frontier, PlotChoices::withFrontier),
+            flag("conjectures", View::conjectures, View::withConjectures));
 
     private static <E extends Enum<E>> ViewChoice word(
             String key, E[] values, Function<View, E> get, BiFunction<View, E, View> set) {

@@ -19,7 +19,8 @@ import soundscape.explore.knob.Knobs;
 
 class LessonPlayerTest {
     private static final Lesson LESSON = LessonReader.read(
-            "two", LessonText.of("two.md", """
+            "two",
+            LessonText.of("two.md", """
                     ---
                     title: Two steps
                     about: A test.
@@ -44,7 +45,8 @@ class LessonPlayerTest {
                     do: queries = 60
                     hint: More.
                     ```
-                    """), name -> Presets.open(name).orElseThrow());
+                    """),
+            name -> Opening.of(Presets.open(name).orElseThrow()));
 
     private final Session session = new Session(Presets.open("sp1").orElseThrow());
     private final SettingsStore settings = SettingsStore.inMemory();

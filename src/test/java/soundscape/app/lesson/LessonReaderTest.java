@@ -13,8 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import soundscape.app.Exploration;
+import soundscape.app.View;
+import soundscape.app.share.SharedState;
+import soundscape.config.Presets;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
+import soundscape.explore.RegimeChoice;
 
 /** Lessons as files: what they may hold, what is said of what they may not, and that the bundled ones are true. */
 class LessonReaderTest {
@@ -78,6 +83,18 @@ class LessonReaderTest {
                 .replace("= 22", "= 51")
                 .replace("begins: queries = 21", "begins: zkvm.name = RISC0")
                 .replace("ends: level = 59", "ends: queries = 51"));
+        assertEquals(List.of(), LessonCheck.of("mine.md", LessonFile.read(file)));
+    }
+
+    @Test
+    void aSavedStateBesideTheLessonIsOpened() throws IOException {
+        Exploration pico = Exploration.of(Presets.opening(), View.USUAL.withRegimes(RegimeChoice.UDR));
+        Files.write(
+                folder.resolve("class.soundscape"),
+                SharedState.of(pico.withCircuit(3)).content());
+        Path file = write(GOOD.replace("open: pico", "open: class.soundscape")
+                .replace("circuit: embed\n", "")
+                .replace("begins: queries = 21", "begins: view.regime = UDR and view.circuit = compress"));
         assertEquals(List.of(), LessonCheck.of("mine.md", LessonFile.read(file)));
     }
 
