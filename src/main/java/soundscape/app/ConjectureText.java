@@ -40,7 +40,7 @@ public final class ConjectureText {
      * Who conjectured it, when, and what became of it.
      *
      * @param conjecture the conjecture
-     * @return such as "ethSTARK, 2021 · rests on what November 2025 disproved"
+     * @return such as "ethSTARK, 2021 · unfounded since November 2025"
      */
     public static String note(Conjecture conjecture) {
         return conjecture.source().paper().citation() + ", " + conjecture.date() + " · " + conjecture.briefFate();
@@ -60,7 +60,7 @@ public final class ConjectureText {
      * The whole figure for those who hear it.
      *
      * @param figure the figure
-     * @return such as "toy problem: 99.9, conjectured, not proven; ethSTARK, 2021 · rests on what November 2025 disproved"
+     * @return such as "toy problem: 99.9, conjectured, not proven; ethSTARK, 2021 · unfounded since November 2025"
      */
     public static String spoken(ConjecturedFigure figure) {
         return figure.conjecture().label() + ": " + value(figure) + ", conjectured, not proven; "

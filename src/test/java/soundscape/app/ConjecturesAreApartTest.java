@@ -117,8 +117,7 @@ class ConjecturesAreApartTest {
         ConjecturedFigure toyProblem = session("risc0").snapshot().conjectured().get(0);
         assertEquals("99.9", ConjectureText.value(toyProblem));
         assertEquals("99.999 bits", ConjectureText.exact(toyProblem));
-        assertEquals(
-                "ethSTARK, 2021 · rests on what November 2025 disproved", ConjectureText.note(toyProblem.conjecture()));
+        assertEquals("ethSTARK, 2021 · unfounded since November 2025", ConjectureText.note(toyProblem.conjecture()));
     }
 
     @Test

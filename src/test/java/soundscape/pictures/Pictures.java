@@ -68,7 +68,7 @@ public final class Pictures {
     private static List<Picture> every() {
         List<Picture> pictures = new ArrayList<>();
         for (State state : State.values()) {
-            if (state == State.PRESENTER || state == State.PRESENTER_ALL) {
+            if (state == State.PRESENTER || state == State.PRESENTER_ALL || state == State.CLASS) {
                 pictures.addAll(presenter(state));
                 continue;
             }

@@ -170,7 +170,7 @@ enum State {
 
     private static void lesson(Hand hand) {
         String first = Lessons.heads().get(0).id();
-        hand.fire("#lessons-list");
+        hand.shortcut(KeyCode.M);
         hand.fire("#lesson-" + first);
         hand.fire("#lesson-hint");
         hand.fire("#lesson-show");

@@ -62,7 +62,7 @@ public enum Conjecture {
                 "Proximity gaps and list decoding up to capacity were disproved in November 2025 (DG25, CS25); that alone is "
                         + "no attack on a deployed system."),
         UNFOUNDED(
-                "rests on what November 2025 disproved",
+                "unfounded since November 2025",
                 "It was believed because codes were believed to behave well up to capacity, and that was disproved in November "
                         + "2025 (DG25, CS25); that alone is no attack on a deployed system."),
         OPEN(

@@ -16,8 +16,8 @@ import soundscape.ui.presenter.Presenter;
 import soundscape.ui.presenter.Shown;
 
 /**
- * A lesson before a class: the step's words beside the plot, and only what the step asks to be seen. Forth does an undone step
- * first, in front of everybody, and then goes on.
+ * A lesson before a class: what the step waits for beside the plot, since its words are spoken, and only what it asks to be
+ * seen. Forth does an undone step first, in front of everybody, and then goes on.
  */
 public final class ClassLesson {
     private final LessonPlayer player;
@@ -35,8 +35,7 @@ public final class ClassLesson {
     public ClassLesson(LessonPlayer player, Presenter presenter, Consumer<String> link) {
         this.player = player;
         this.presenter = presenter;
-        text = new StepText("class-", link);
-        text.getStyleClass().setAll("class-lesson");
+        text = new StepText("class-", link, true);
         player.listen(this::show);
     }
 

@@ -29,7 +29,7 @@ final class LessonView extends BorderPane {
     private boolean wasDone;
 
     LessonView(LessonPlayer player, Consumer<String> link) {
-        text = new StepText("lesson-", link);
+        text = new StepText("lesson-", link, false);
         place.setId("lesson-place");
         button(previous, "lesson-previous", "The step before", player::previous);
         button(hint, "lesson-hint", "A hint", player::hint);

@@ -32,8 +32,9 @@ final class StepText extends VBox {
      *
      * @param prefix begins all ids, such as {@code lesson-}
      * @param link follows a link
+     * @param spoken whether somebody speaks the words, so that only what is asked for is written
      */
-    StepText(String prefix, Consumer<String> link) {
+    StepText(String prefix, Consumer<String> link, boolean spoken) {
         task = new MarkdownView(link);
         seen = new MarkdownView(link);
         title.setId(prefix + "step");
@@ -45,8 +46,13 @@ final class StepText extends VBox {
         score.setId(prefix + "score");
         standings.getStyleClass().add("lesson-standings");
         hints.getStyleClass().add("lesson-hints");
-        getStyleClass().add("pane-content");
-        getChildren().addAll(title, task, Labels.heading("Done when"), standings, score, hints, done, seen);
+        if (spoken) {
+            getStyleClass().add("spoken-step");
+            getChildren().addAll(title, standings, score, hints, done);
+        } else {
+            getStyleClass().add("pane-content");
+            getChildren().addAll(title, task, Labels.heading("Done when"), standings, score, hints, done, seen);
+        }
     }
 
     private static Label wrapped(String styleClass) {

@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * Where everything stands: figures on top, lesson and knobs on the left, the plot in the middle, the layers at the foot.
- * Bars stand below the knobs; where a lesson needs that room, or there is more than bars, beside the plot, or below it in a
- * window that is not wide enough.
+ * Bars stand below the knobs; where there is more than bars, or a lesson in a window that is not wide enough, beside the
+ * plot or below it.
  */
 final class PresenterPane extends BorderPane {
     /** Windows of fewer em have no room beside the plot. */
@@ -99,7 +99,7 @@ final class PresenterPane extends BorderPane {
         boolean taught = !slot.getChildren().isEmpty();
         boolean plotted = contents.plot().isPresent();
         boolean figured = !contents.figures().isEmpty();
-        boolean under = figured && plotted && contents.small() && contents.hasKnobs() && !taught;
+        boolean under = figured && plotted && contents.small() && contents.hasKnobs() && (!taught || wide);
         boolean beside = figured && plotted && !under && wide;
         shown(slot, taught);
         shown(layers, contents.layers().isPresent());
