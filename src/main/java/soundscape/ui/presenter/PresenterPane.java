@@ -28,6 +28,7 @@ final class PresenterPane extends BorderPane {
     private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
 
     private final StackPane slot = new StackPane();
+    private final VBox rows = new VBox();
     private final ScrollPane column;
     private final VBox left;
     private final StackPane plot = new StackPane();
@@ -55,7 +56,8 @@ final class PresenterPane extends BorderPane {
         setId("presenter");
         getStyleClass().add("presenter");
         slot.setId("presenter-slot");
-        VBox rows = new VBox(slot, knobs);
+        rows.getChildren().addAll(slot, knobs);
+        rows.setMinHeight(USE_PREF_SIZE);
         rows.getStyleClass().add("presenter-column");
         column = new ScrollPane(rows);
         column.setFitToWidth(true);
@@ -103,7 +105,9 @@ final class PresenterPane extends BorderPane {
         boolean beside = figured && plotted && !under && wide;
         shown(slot, taught);
         shown(layers, contents.layers().isPresent());
-        left.getChildren().setAll(under ? List.of(column, figures) : List.of(column));
+        left.getChildren().clear();
+        column.setContent(under ? null : rows); // what wraps has its height only where it does not scroll
+        left.getChildren().setAll(under ? List.of(rows, figures) : List.of(column));
         List<Node> centre = new ArrayList<>();
         if (plotted) {
             centre.add(plot);

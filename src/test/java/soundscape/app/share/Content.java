@@ -29,7 +29,7 @@ final class Content {
     /** A view with its pins' texts and figures. */
     static List<Object> of(View view) {
         return List.of(
-                new View(view.scope(), view.regimes(), view.size(), view.plot(), List.of()),
+                new View(view.scope(), view.regimes(), view.size(), view.plot(), List.of(), view.conjectures()),
                 view.pins().stream().map(Content::of).toList());
     }
 
