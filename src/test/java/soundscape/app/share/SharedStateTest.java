@@ -270,7 +270,6 @@ class SharedStateTest {
             sender.turn(Knobs.QUERIES, queries);
         }
         int length = shared().line().length();
-        System.out.println(preset + " " + queries + " " + length + " " + shared().content().length);
         assertTrue(length <= most, preset + " takes " + length + " characters");
     }
 
