@@ -8,7 +8,9 @@ import java.util.Set;
 
 /** Names of files made from other names: safe on every system, and no two alike. */
 public final class ReportNames {
-    private static final String ENDING = ".toml";
+    /** Of what configurations are read from: their own files, and shared states. */
+    private static final String ENDING = "\\.(toml|soundscape)$";
+
     private static final String NAMELESS = "zkvm";
     private static final int LONGEST = 80;
 
@@ -46,7 +48,7 @@ public final class ReportNames {
      */
     public static String stem(String name) {
         String last = name.replaceAll(".*[/\\\\]", "").toLowerCase(Locale.ROOT);
-        String bare = last.endsWith(ENDING) ? last.substring(0, last.length() - ENDING.length()) : last;
+        String bare = last.replaceFirst(ENDING, "");
         String safe = bare.replaceAll("[^a-z0-9_]+", "-").replaceAll("^-+|-+$", "");
         String cut = safe.length() > LONGEST ? safe.substring(0, LONGEST) : safe;
         if (cut.isEmpty()) {

@@ -102,8 +102,9 @@ class HostileStateTest {
         for (int i = 0; i < 1_000; i++) {
             linesTaken += taken(mutated(LINE, random)) ? 1 : 0;
             jsonTaken += taken(mutated(JSON, random)) ? 1 : 0;
-            // The same, past the checksum.
-            taken(StateLine.pack(mutated(JSON, random)));
+            if (i % 5 == 0) {
+                taken(StateLine.pack(mutated(JSON, random))); // past the checksum
+            }
         }
         assertTrue(linesTaken < 20, linesTaken + " changed lines were taken as they are");
         assertTrue(jsonTaken > 50, jsonTaken + " changed files do");

@@ -231,11 +231,8 @@ class SharedStateTest {
         assertSame(sender.snapshot(), receiver.snapshot());
         assertEquals(1, receiver.snapshot().exploration().file().problems().size());
 
-        sender.open(ZkvmFile.explore(
-                "broken.toml",
-                ("x = [\n" + "\n").getBytes(StandardCharsets.UTF_8).length == 0
-                        ? faulty
-                        : (Presets.opening().text().text() + "\nnot toml").getBytes(StandardCharsets.UTF_8)));
+        byte[] broken = (Presets.opening().text().text() + "\nnot toml").getBytes(StandardCharsets.UTF_8);
+        sender.open(ZkvmFile.explore("broken.toml", broken));
         assertSame(sender.snapshot(), received(shared()).snapshot());
     }
 
