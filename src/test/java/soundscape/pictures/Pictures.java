@@ -50,7 +50,9 @@ public final class Pictures {
                 new Picture("window-dark", State.LANDSCAPE, true, 1440, 900, 1),
                 new Picture("tune", State.TUNE, false, 1440, 900, 1),
                 new Picture("why", State.WHY, false, 1440, 900, 1),
-                new Picture("compare", State.COMPARE, false, 1440, 900, 1));
+                new Picture("compare", State.COMPARE, false, 1440, 900, 1),
+                new Picture("lesson", State.LESSON, false, 1440, 900, 1),
+                new Picture("class", State.CLASS, true, 1440, 900, 1));
     }
 
     /** Projectors: an old one, the usual one, a new one. */
