@@ -38,7 +38,7 @@ record Reference(boolean opened, Who who, Figure figure, RegimeChoice regime) {
     String text() {
         String in = regime == RegimeChoice.BEST ? "" : " in " + regime.label();
         String when = opened ? " as opened" : "";
-        String of = figure.of() == Figure.Of.VIEW ? "" : who + ": ";
+        String of = figure.of() == Figure.Of.VIEW ? "view: " : who + ": ";
         return of + figure.name().replace('-', ' ') + in + when;
     }
 }
