@@ -16,11 +16,10 @@ import soundscape.explore.RegimeChoice;
  *
  * @param head what it is about
  * @param setup the configuration that it begins with
- * @param own whether it can be worked at with another configuration
  * @param score the figure that students compete for, the less the better; empty for none
  * @param steps its steps, at least one
  */
-public record Lesson(LessonHead head, Setup setup, boolean own, Optional<Figure> score, List<LessonStep> steps) {
+public record Lesson(LessonHead head, Setup setup, Optional<Figure> score, List<LessonStep> steps) {
     /** Copies the list. */
     public Lesson {
         steps = List.copyOf(steps);

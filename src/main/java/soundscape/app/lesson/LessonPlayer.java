@@ -105,18 +105,7 @@ public final class LessonPlayer {
     }
 
     private void enter(Lesson lesson, int index, int done) {
-        Facts facts = Facts.of(session.snapshot());
-        state = evaluated(
-                new LessonState(
-                        lesson,
-                        index,
-                        done,
-                        0,
-                        List.of(),
-                        lesson.scored(facts),
-                        progress(lesson.head().id()).best(),
-                        own.isPresent()),
-                facts);
+        state = evaluated(LessonState.at(lesson, index, done, own.isPresent()), Facts.of(session.snapshot()));
         tell();
     }
 
@@ -187,15 +176,7 @@ public final class LessonPlayer {
     public void hint() {
         LessonState now = state;
         if (now != null && now.hasHint()) {
-            state = new LessonState(
-                    now.lesson(),
-                    now.index(),
-                    now.done(),
-                    now.hints() + 1,
-                    now.standings(),
-                    now.score(),
-                    now.best(),
-                    now.own());
+            state = now.withHint();
             tell();
         }
     }

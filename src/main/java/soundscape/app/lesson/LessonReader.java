@@ -69,7 +69,9 @@ final class LessonReader {
                 id,
                 header.one("title", "My lesson"),
                 header.one("about", "What one query is worth."),
-                header.optional("minutes").map(this::minutes).orElse(0));
+                header.optional("minutes").map(this::minutes).orElse(0),
+                text.sections().size(),
+                header.optional("own").map(this::yes).orElse(false));
     }
 
     private int minutes(LessonText.Entry entry) {
@@ -85,7 +87,6 @@ final class LessonReader {
         LessonEntries header = new LessonEntries(text.file(), text.header(), 1, problems);
         LessonHead head = head(id, header);
         String circuit = header.optional("circuit").map(LessonText.Entry::value).orElse(FINAL);
-        boolean own = header.optional("own").map(this::yes).orElse(false);
         Optional<Figure> score = header.optional("score").flatMap(this::score);
         if (header.optional("open").isEmpty()) {
             header.one("open", "pico");
@@ -99,27 +100,7 @@ final class LessonReader {
             problems.add(new Problem(
                     text.file(), 1, 1, "has no step; a heading ## Add a query with a block ```step would do"));
         }
-        return problems.isEmpty() ? new Lesson(head, setup, own, score, introduced(steps)) : null;
-    }
-
-    /** The introduction stands above the first step's task. */
-    private List<LessonStep> introduced(List<LessonStep> steps) {
-        LessonStep first = steps.get(0);
-        List<LessonStep> all = new ArrayList<>(steps);
-        all.set(
-                0,
-                new LessonStep(
-                        first.title(),
-                        (text.introduction() + "\n\n" + first.task()).strip(),
-                        first.setup(),
-                        first.condition(),
-                        first.solution(),
-                        first.hints(),
-                        first.shown(),
-                        first.seen(),
-                        first.claims(),
-                        first.line()));
-        return all;
+        return problems.isEmpty() ? new Lesson(head, setup, score, steps) : null;
     }
 
     private boolean yes(LessonText.Entry entry) {
@@ -167,7 +148,7 @@ final class LessonReader {
         entries.refuseOthers(List.of("open", "circuit", "set", "wait", "do", "hint", "show", "begins", "ends"));
         return condition.map(waits -> new LessonStep(
                 section.title(),
-                section.before(),
+                task(section),
                 setup,
                 waits,
                 solution,
@@ -176,6 +157,12 @@ final class LessonReader {
                 section.after(),
                 claims,
                 section.line()));
+    }
+
+    /** The introduction stands above the first step's task. */
+    private String task(LessonText.Section section) {
+        boolean first = section.equals(text.sections().get(0));
+        return first ? (text.introduction() + "\n\n" + section.before()).strip() : section.before();
     }
 
     private Setup setup(LessonEntries entries, String circuit) {

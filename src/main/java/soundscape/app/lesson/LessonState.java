@@ -31,6 +31,24 @@ public record LessonState(
     }
 
     /**
+     * A step that is come to.
+     *
+     * @param lesson the lesson
+     * @param index which of its steps
+     * @param done steps done, counted from the first
+     * @param own whether it is worked at with the student's own zkVM
+     * @return its state before anything is looked at
+     */
+    static LessonState at(Lesson lesson, int index, int done, boolean own) {
+        return new LessonState(lesson, index, done, 0, List.of(), OptionalDouble.empty(), OptionalDouble.empty(), own);
+    }
+
+    /** The same with one hint more. */
+    LessonState withHint() {
+        return new LessonState(lesson, index, done, hints + 1, standings, score, best, own);
+    }
+
+    /**
      * The step shown.
      *
      * @return the step

@@ -22,7 +22,12 @@ public final class Lessons {
      * @return the lessons' heads, in the order in which they build on each other
      */
     public static List<LessonHead> heads() {
-        return ids().stream()
+        return Heads.ALL;
+    }
+
+    /** Read when they are first asked for: neither at a window's start nor with every key of a search. */
+    private static final class Heads {
+        private static final List<LessonHead> ALL = ids().stream()
                 .map(id -> LessonReader.head(id, LessonText.of(id + LessonFile.ENDING, text(id))))
                 .toList();
     }

@@ -2,7 +2,7 @@ package soundscape.ui.lessons;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,10 +34,9 @@ final class LessonList extends VBox {
         getStyleClass().add("pane-content");
     }
 
-    /** Offers a lesson that came from a file beside the bundled ones. */
-    void offer(@Nullable Lesson lesson) {
+    /** Offers a lesson that came from a file beside the bundled ones, from the next refresh on. */
+    void offer(Lesson lesson) {
         fromFile = lesson;
-        refresh();
     }
 
     /** Shows the progress as it is now. */
@@ -49,10 +48,11 @@ final class LessonList extends VBox {
         about.setWrapText(true);
         cards.add(about);
         for (LessonHead head : Lessons.heads()) {
-            cards.add(card(head, Optional.empty()));
+            cards.add(card(head, () -> Lessons.named(head.id()).orElseThrow()));
         }
         if (fromFile != null) {
-            cards.add(card(fromFile.head(), Optional.of(fromFile)));
+            Lesson lesson = fromFile;
+            cards.add(card(lesson.head(), () -> lesson));
         }
         cards.add(open);
         getChildren().setAll(cards);
@@ -62,22 +62,20 @@ final class LessonList extends VBox {
         buttons.stream().findFirst().ifPresent(Button::requestFocus);
     }
 
-    private VBox card(LessonHead head, Optional<Lesson> read) {
-        Lesson lesson = read.orElseGet(() -> Lessons.named(head.id()).orElseThrow());
+    private VBox card(LessonHead head, Supplier<Lesson> lesson) {
         LessonProgress progress = player.progress(head.id());
-        int steps = lesson.steps().size();
         Label title = Labels.styled(head.title(), "card-title");
         title.setWrapText(true);
         Label about = Labels.muted(head.about());
         about.setWrapText(true);
-        Label how = Labels.muted(progress(progress, steps, head.minutes()));
-        HBox row = new HBox(button(lesson, progress, steps));
+        Label how = Labels.muted(progress(progress, head.steps(), head.minutes()));
+        HBox row = new HBox(button(head, lesson, progress));
         row.getStyleClass().add("card-row");
-        if (lesson.own()) {
+        if (head.own()) {
             Button own = new Button("With my zkVM");
             own.setId("lesson-own-" + head.id());
             own.setTooltip(new Tooltip("Work at it with the zkVM that is open"));
-            own.setOnAction(event -> player.startWithOwn(lesson));
+            own.setOnAction(event -> player.startWithOwn(lesson.get()));
             row.getChildren().add(own);
         }
         row.getChildren().addAll(Labels.space(), how);
@@ -86,12 +84,12 @@ final class LessonList extends VBox {
         return card;
     }
 
-    private Button button(Lesson lesson, LessonProgress progress, int steps) {
-        boolean begun = progress.done() > 0 && progress.done() < steps;
-        Button button = new Button(begun ? "Go on" : progress.done() >= steps ? "Again" : "Begin");
-        button.setId("lesson-" + lesson.head().id());
-        button.setAccessibleText(button.getText() + ": " + lesson.head().title());
-        button.setOnAction(event -> player.start(lesson));
+    private Button button(LessonHead head, Supplier<Lesson> lesson, LessonProgress progress) {
+        boolean begun = progress.done() > 0 && progress.done() < head.steps();
+        Button button = new Button(begun ? "Go on" : progress.done() >= head.steps() ? "Again" : "Begin");
+        button.setId("lesson-" + head.id());
+        button.setAccessibleText(button.getText() + ": " + head.title());
+        button.setOnAction(event -> player.start(lesson.get()));
         buttons.add(button);
         return button;
     }

@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 import soundscape.app.lesson.Lesson;
 import soundscape.app.lesson.LessonFile;
 import soundscape.app.lesson.LessonPlayer;
@@ -31,13 +30,11 @@ public final class LessonsPane extends BorderPane {
 
     private final LessonPlayer player;
     private final LessonList list;
+    private final ScrollPane listed;
     private final LessonView view;
     private final Label title = Labels.styled("", "title");
     private final Button close = new Button("✕");
     private Optional<LessonState> shown = Optional.empty();
-
-    /** The lesson that came from a file, which the list does not know. */
-    private @Nullable Lesson fromFile;
 
     /**
      * Makes the pane, closed.
@@ -49,6 +46,7 @@ public final class LessonsPane extends BorderPane {
     public LessonsPane(LessonPlayer player, Consumer<String> link, Runnable open) {
         this.player = player;
         list = new LessonList(player, open);
+        listed = scrolling(list);
         view = new LessonView(player, link);
         setId("lessons");
         getStyleClass().add("lessons-pane");
@@ -94,8 +92,8 @@ public final class LessonsPane extends BorderPane {
     /** Opens the list of lessons. */
     public void open() {
         show(true);
-        list.refresh();
         if (shown.isEmpty()) {
+            list.refresh();
             list.focusFirst();
         }
     }
@@ -117,7 +115,7 @@ public final class LessonsPane extends BorderPane {
      */
     public void start(Path path) {
         Lesson lesson = LessonFile.read(path);
-        fromFile = lesson;
+        list.offer(lesson);
         show(true);
         player.start(lesson);
     }
@@ -136,9 +134,10 @@ public final class LessonsPane extends BorderPane {
             show(true);
             setCenter(view);
         } else if (ended || getCenter() == null) {
-            list.refresh();
-            list.offer(fromFile);
-            setCenter(scrolling(list));
+            setCenter(listed);
+            if (ended) {
+                list.refresh();
+            }
         }
         title.setText(state.map(each -> each.lesson().head().title()).orElse("Lessons"));
         close.setTooltip(new Tooltip(

@@ -65,7 +65,7 @@ class LessonReaderTest {
     @Test
     void readsWhatALessonHolds() throws IOException {
         Lesson lesson = LessonFile.read(write(GOOD));
-        assertEquals(new LessonHead("mine", "Mine", "Something.", 0), lesson.head());
+        assertEquals(new LessonHead("mine", "Mine", "Something.", 0, 1, false), lesson.head());
         LessonStep step = lesson.steps().get(0);
         assertEquals("First", step.title());
         assertEquals("Hello.\n\nDo *this*.", step.task());
