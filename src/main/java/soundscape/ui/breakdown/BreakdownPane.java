@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -27,6 +26,7 @@ import soundscape.milestone.Milestone;
 import soundscape.report.ExplanationText;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Room;
 
 /** Where the bits go, term by term, and where the bytes go, part by part. */
 public final class BreakdownPane extends VBox {
@@ -79,14 +79,9 @@ public final class BreakdownPane extends VBox {
      * @param ofBytes whether where the bytes go
      */
     public void show(boolean ofBits, boolean ofBytes) {
-        present(bitsPart, ofBits);
-        present(bytesPart, ofBytes);
-        present(this, ofBits || ofBytes);
-    }
-
-    private static void present(Node node, boolean present) {
-        node.setVisible(present);
-        node.setManaged(present);
+        Room.show(bitsPart, ofBits);
+        Room.show(bytesPart, ofBytes);
+        Room.show(this, ofBits || ofBytes);
     }
 
     private HBox bitsHead() {

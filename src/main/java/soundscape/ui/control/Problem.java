@@ -19,7 +19,6 @@ public final class Problem extends Label {
      */
     public void say(Optional<String> reason) {
         setText(reason.orElse(""));
-        setVisible(reason.isPresent());
-        setManaged(reason.isPresent());
+        Room.show(this, reason.isPresent());
     }
 }

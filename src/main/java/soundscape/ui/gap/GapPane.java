@@ -21,6 +21,7 @@ import soundscape.explore.gap.GapTrade;
 import soundscape.explore.knob.CircuitNumber;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Problem;
+import soundscape.ui.control.Room;
 import soundscape.ui.control.StepSlider;
 
 /** What the gap to the Johnson radius trades: a slider over m, the two sides it moves, and the best m. */
@@ -130,10 +131,8 @@ public final class GapPane extends VBox implements AutoCloseable {
     public void show(Snapshot snapshot) {
         Circuit circuit = circuit();
         boolean present = GapTrade.knob(circuit).isPresent();
-        trade.setVisible(present);
-        trade.setManaged(present);
-        none.setVisible(!present);
-        none.setManaged(!present);
+        Room.show(trade, present);
+        Room.show(none, !present);
         if (present) {
             sweep(circuit);
             show(circuit, GapTrade.now(circuit));

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.app.lesson.LessonState;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Room;
 
 /** One lesson beside the work: what its step says, and what leads on. */
 final class LessonView extends BorderPane {
@@ -36,7 +37,7 @@ final class LessonView extends BorderPane {
         button(show, "lesson-show", "Do this step for me", player::showHow);
         button(again, "lesson-again", "Set this step up again", player::again);
         button(next, "lesson-next", "The next step, once this one is done", player::next);
-        scroll = LessonsPane.scrolling(text);
+        scroll = Room.scrolling(text);
         setCenter(scroll);
         HBox helps = new HBox(hint, show, Labels.space(), again);
         HBox moves = new HBox(previous, Labels.space(), place, Labels.space(), next);

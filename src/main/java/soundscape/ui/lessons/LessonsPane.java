@@ -3,7 +3,6 @@ package soundscape.ui.lessons;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +16,7 @@ import soundscape.app.lesson.LessonFile;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.app.lesson.LessonState;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Room;
 
 /** Lessons beside the work: the list of them or, while one is worked at, its steps. */
 public final class LessonsPane extends BorderPane {
@@ -46,7 +46,7 @@ public final class LessonsPane extends BorderPane {
     public LessonsPane(LessonPlayer player, Consumer<String> link, Runnable open) {
         this.player = player;
         list = new LessonList(player, open);
-        listed = scrolling(list);
+        listed = Room.scrolling(list);
         view = new LessonView(player, link);
         setId("lessons");
         getStyleClass().add("lessons-pane");
@@ -121,8 +121,7 @@ public final class LessonsPane extends BorderPane {
     }
 
     private void show(boolean visible) {
-        setVisible(visible);
-        setManaged(visible);
+        Room.show(this, visible);
     }
 
     private void show(Optional<LessonState> state) {
@@ -143,13 +142,5 @@ public final class LessonsPane extends BorderPane {
         close.setTooltip(new Tooltip(
                 state.isPresent() ? "Leave the lesson; your own work comes back" : "Close the lessons (Esc)"));
         close.setAccessibleText(state.isPresent() ? "Leave the lesson" : "Close the lessons");
-    }
-
-    static ScrollPane scrolling(Node content) {
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().add("side-pane");
-        return pane;
     }
 }

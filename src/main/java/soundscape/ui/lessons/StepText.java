@@ -12,6 +12,7 @@ import soundscape.app.lesson.LessonState;
 import soundscape.app.lesson.LessonStep;
 import soundscape.app.lesson.condition.Standing;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Room;
 import soundscape.ui.markdown.MarkdownView;
 
 /** All that a step says: its task, what it waits for, hints, and what there is to see when it is done. */
@@ -78,9 +79,9 @@ final class StepText extends VBox {
         }
         showStandings(state.standings());
         showHints(state);
-        present(done, state.stepDone());
+        Room.show(done, state.stepDone());
         done.setText(state.finished() && !state.canGoOn() ? "✓ Done. That was the last step." : "✓ Done");
-        present(seen, state.stepDone() && !step.seen().isBlank());
+        Room.show(seen, state.stepDone() && !step.seen().isBlank());
         showScore(state);
         return other;
     }
@@ -114,11 +115,11 @@ final class StepText extends VBox {
         if (lines.size() != hints.getChildren().size()) {
             hints.getChildren().setAll(lines);
         }
-        present(hints, !lines.isEmpty());
+        Room.show(hints, !lines.isEmpty());
     }
 
     private void showScore(LessonState state) {
-        present(score, state.score().isPresent());
+        Room.show(score, state.score().isPresent());
         state.score().ifPresent(now -> {
             String best = state.best().isPresent()
                     ? String.format(
@@ -127,10 +128,5 @@ final class StepText extends VBox {
             String name = state.lesson().score().orElseThrow().meaning();
             score.setText(String.format(Locale.ROOT, "×%.2f now%s: %s", now, best, name));
         });
-    }
-
-    private static void present(Node node, boolean present) {
-        node.setVisible(present);
-        node.setManaged(present);
     }
 }

@@ -24,6 +24,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Room;
 
 /** Markdown as nodes: headings, paragraphs, lists, quotations, tables and code; anything else is left out. */
 public final class MarkdownView extends VBox {
@@ -49,8 +50,7 @@ public final class MarkdownView extends VBox {
      */
     public void show(String text) {
         getChildren().setAll(blocks(PARSER.parse(text)));
-        setVisible(!text.isBlank());
-        setManaged(!text.isBlank());
+        Room.show(this, !text.isBlank());
     }
 
     private List<Node> blocks(org.commonmark.node.Node parent) {

@@ -28,6 +28,7 @@ import soundscape.explore.knob.NumberKnob;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Problem;
+import soundscape.ui.control.Room;
 
 /** One knob: its name, whether it differs from the opened file, its value, and what that means. */
 final class KnobRow extends VBox {
@@ -144,8 +145,7 @@ final class KnobRow extends VBox {
     void show(Snapshot snapshot, Differences differences) {
         Exploration exploration = snapshot.exploration();
         boolean present = knob.show(exploration.now(), exploration.circuit()).isPresent();
-        setVisible(present);
-        setManaged(present);
+        Room.show(this, present);
         if (!present) {
             shown = null;
             return;

@@ -21,6 +21,7 @@ import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Room;
 
 /** A group of knobs behind a heading that opens and closes. Rows are made when it is first opened, and shown only while it is. */
 final class KnobSection extends VBox {
@@ -84,8 +85,7 @@ final class KnobSection extends VBox {
         open = opened;
         arrow.setText(open ? "▾" : "▸");
         head.pseudoClassStateChanged(OPEN, open);
-        content.setVisible(open);
-        content.setManaged(open);
+        Room.show(content, open);
         if (open && rows.isEmpty()) {
             knobs.forEach(knob -> rows.add(new KnobRow(knob, session, page)));
             supplement.ifPresent(above -> content.getChildren().add(above.view()));
@@ -116,8 +116,7 @@ final class KnobSection extends VBox {
                 .filter(knob ->
                         knob.show(exploration.now(), exploration.circuit()).isPresent())
                 .count();
-        setVisible(present > 0);
-        setManaged(present > 0);
+        Room.show(this, present > 0);
         long different = differences.in(group);
         changed.setText(different == 0 ? "" : different + " changed");
         String said = supplement.map(above -> above.summary(snapshot)).orElse("");

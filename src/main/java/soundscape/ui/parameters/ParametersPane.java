@@ -30,6 +30,7 @@ import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.NumberKnob;
 import soundscape.explore.knob.Scope;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Room;
 
 /** The parameters: which circuit, how far a change reaches, the knobs that everybody turns, and group by group the others. */
 public final class ParametersPane extends ScrollPane implements AutoCloseable {
@@ -183,8 +184,7 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
         boolean unstated = snapshot.openedCircuit().stream()
                 .anyMatch(index ->
                         !snapshot.openedEstimate().circuits().get(index).complete());
-        state.setVisible(unstated);
-        state.setManaged(unstated);
+        Room.show(state, unstated);
         state.setText(
                 snapshot.circuit().complete()
                         ? "The number of constraints is yours, not the file's"

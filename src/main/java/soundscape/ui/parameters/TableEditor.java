@@ -17,6 +17,7 @@ import soundscape.explore.knob.Table;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Problem;
+import soundscape.ui.control.Room;
 
 /** One entry a round, a step or a lookup: all of them as a list in one field, where one value sets all, or each by itself. */
 final class TableEditor implements Editor {
@@ -90,21 +91,16 @@ final class TableEditor implements Editor {
         boolean several = size > 1 || knob.resizable();
         boolean words = !knob.entry().choices().isEmpty();
         boolean open = several ? chosenOpen.orElse(size <= SHORT) : words;
-        take(list, several || !words);
-        take(fold, several);
+        Room.show(list, several || !words);
+        Room.show(fold, several);
         unfold.setText((open ? "▾ " : "▸ ") + "each by itself");
-        take(rows, open);
+        Room.show(rows, open);
         if (open) {
             showEntries(table.get(), another);
         }
     }
 
     /** Lets a node be seen, or takes it away with its room. */
-    private static void take(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
-    }
-
     private void showEntries(Table table, boolean another) {
         int size = table.values().size();
         if (entries.size() != size || rows.getChildren().isEmpty()) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import soundscape.ui.control.Room;
 
 /**
  * Where everything stands: figures on top, lesson and knobs on the left, the plot in the middle, the layers at the foot.
@@ -59,10 +60,7 @@ final class PresenterPane extends BorderPane {
         rows.getChildren().addAll(slot, knobs);
         rows.setMinHeight(USE_PREF_SIZE);
         rows.getStyleClass().add("presenter-column");
-        column = new ScrollPane(rows);
-        column.setFitToWidth(true);
-        column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        column.getStyleClass().add("side-pane");
+        column = Room.scrolling(rows);
         left = new VBox(column);
         left.getStyleClass().add("presenter-left");
         plot.setId("presenter-plot");
@@ -103,8 +101,8 @@ final class PresenterPane extends BorderPane {
         boolean figured = !contents.figures().isEmpty();
         boolean under = figured && plotted && contents.small() && contents.hasKnobs() && (!taught || wide);
         boolean beside = figured && plotted && !under && wide;
-        shown(slot, taught);
-        shown(layers, contents.layers().isPresent());
+        Room.show(slot, taught);
+        Room.show(layers, contents.layers().isPresent());
         left.getChildren().clear();
         column.setContent(under ? null : rows); // what wraps has its height only where it does not scroll
         left.getChildren().setAll(under ? List.of(rows, figures) : List.of(column));
@@ -139,10 +137,5 @@ final class PresenterPane extends BorderPane {
         } else {
             figures.setMaxHeight(Double.MAX_VALUE);
         }
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.explore.knob.Knob;
+import soundscape.ui.control.Room;
 import soundscape.ui.gap.GapPane;
 import soundscape.ui.parameters.KnobPanel;
 
@@ -68,8 +69,7 @@ final class Programme implements AutoCloseable {
 
     void fill() {
         boolean detail = furniture.side().showsDetail();
-        furniture.milestones().setVisible(shown.has(Shown.Part.MILESTONES));
-        furniture.milestones().setManaged(shown.has(Shown.Part.MILESTONES));
+        Room.show(furniture.milestones(), shown.has(Shown.Part.MILESTONES));
         furniture.breakdown().show(shown.has(Shown.Part.BITS), shown.has(Shown.Part.BYTES));
         List<Node> figures = new ArrayList<>();
         if (detail || shown.hasFigures()) {
@@ -117,8 +117,7 @@ final class Programme implements AutoCloseable {
 
     /** Lets what was lent be as it was; its places are empty once it has gone back. */
     void end() {
-        furniture.milestones().setVisible(true);
-        furniture.milestones().setManaged(true);
+        Room.show(furniture.milestones(), true);
         furniture.breakdown().show(true, true);
         furniture.layers().simplify(false);
     }

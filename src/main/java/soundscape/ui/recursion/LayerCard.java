@@ -26,6 +26,7 @@ import soundscape.ui.control.CommitField;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Problem;
+import soundscape.ui.control.Room;
 
 /** One layer: name, bits, size, trace length, work, and whether it is the weakest or the final one. */
 final class LayerCard extends StackPane {
@@ -185,8 +186,7 @@ final class LayerCard extends StackPane {
 
     /** Shows the layer without models of its work, or with them. */
     void simplify(boolean simple) {
-        work.setVisible(!simple);
-        work.setManaged(!simple);
+        Room.show(work, !simple);
     }
 
     /**
@@ -208,8 +208,7 @@ final class LayerCard extends StackPane {
         trace.setText("2^" + String.format(Locale.ROOT, "%.0f", Math.ceil(layer.log2Trace())));
         mark.setText(mark(layer));
         open.setText(layer.circuits() + " circuits ▾");
-        open.setVisible(layer.circuits() > 1);
-        open.setManaged(layer.circuits() > 1);
+        Room.show(open, layer.circuits() > 1);
         if (!entries.equals(circuits)) { // works out only what changed
             circuits = List.copyOf(entries);
             work.setText(LayerWork.of(entries).text());

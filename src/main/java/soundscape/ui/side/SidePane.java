@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Room;
 
 /** The figures on the right, and what is looked at in their place until the reader goes back to them. */
 public final class SidePane extends BorderPane {
@@ -42,7 +43,7 @@ public final class SidePane extends BorderPane {
      */
     public SidePane(Session session, Node content) {
         this.session = session;
-        figures = scrolling(content);
+        figures = Room.scrolling(content);
         getStyleClass().add("figures-pane");
         setCenter(figures);
         session.listen(snapshot -> {
@@ -56,14 +57,6 @@ public final class SidePane extends BorderPane {
                 event.consume();
             }
         });
-    }
-
-    private static ScrollPane scrolling(Node content) {
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().add("side-pane");
-        return pane;
     }
 
     /**
@@ -117,7 +110,7 @@ public final class SidePane extends BorderPane {
         HBox head = new HBox(back, Labels.styled(shown.title(), "title"));
         head.getStyleClass().add("side-head");
         setTop(head);
-        setCenter(scrolling(shown.node()));
+        setCenter(Room.scrolling(shown.node()));
         turned.run(); // it may have been out of sight until now
         applyCss(); // or what scrolls would not be part of the scene yet, and could not take the focus
         shown.first().orElse(back).requestFocus();

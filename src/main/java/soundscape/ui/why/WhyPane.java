@@ -13,6 +13,7 @@ import soundscape.app.glossary.Pages;
 import soundscape.app.glossary.Topic;
 import soundscape.explore.knob.Knob;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Room;
 import soundscape.ui.formula.FormulaView;
 import soundscape.ui.side.Detail;
 
@@ -91,22 +92,17 @@ public final class WhyPane extends VBox implements Detail {
         say(about, page.about());
         formulas.getChildren()
                 .setAll(page.formulas().stream().map(FormulaView::of).toList());
-        shown(formulas, !page.formulas().isEmpty());
-        shown(valuesHead, !page.values().isEmpty());
+        Room.show(formulas, !page.formulas().isEmpty());
+        Room.show(valuesHead, !page.values().isEmpty());
         values.show(page.values());
         say(source, page.source());
-        shown(sourceHead, !page.source().isEmpty());
+        Room.show(sourceHead, !page.source().isEmpty());
         related.show(page.related());
     }
 
     private static void say(Label label, String text) {
         label.setText(text);
-        shown(label, !text.isEmpty());
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Room.show(label, !text.isEmpty());
     }
 
     @Override

@@ -1,0 +1,34 @@
+package soundscape.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/** How nodes take room, and do without. */
+public final class Room {
+    private Room() {}
+
+    /**
+     * Shows a node, or hides it so that it takes no room.
+     *
+     * @param node the node
+     * @param shown whether it is seen
+     */
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /**
+     * Lets a column of a pane scroll where it has too little height.
+     *
+     * @param content the column, which is as wide as the pane
+     * @return what scrolls
+     */
+    public static ScrollPane scrolling(Node content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("side-pane");
+        return pane;
+    }
+}
