@@ -175,7 +175,7 @@ final class LessonReader {
             int index = chosen || !circuit.equals(FINAL) ? indexOf(zkvm, circuit) : beginning.circuit();
             if (index >= 0) {
                 String name = zkvm.entries().get(index).name();
-                deeds.add(new Deed.Look(ViewSettings.named("circuit").orElseThrow(), name));
+                deeds.add(new Deed.Look(ViewSettings.CIRCUIT, name));
             } else {
                 entries.optional("circuit")
                         .or(() -> entries.optional("open"))

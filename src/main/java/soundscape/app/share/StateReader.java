@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import soundscape.app.Pin;
 import soundscape.app.View;
+import soundscape.app.ViewChoice;
+import soundscape.app.ViewChoices;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
@@ -142,18 +144,18 @@ final class StateReader {
     private View view() {
         View view = View.USUAL;
         JsonNode node = root.path("view");
-        for (ViewChoice choice : ViewChoice.ALL) {
-            JsonNode value = node.path(choice.key());
+        for (ViewChoice choice : ViewChoices.ALL) {
+            JsonNode value = node.path(choice.word());
             if (!value.isMissingNode()) {
-                Optional<View> changed = choice.read().apply(view, value);
+                Optional<View> changed = value.isTextual() ? choice.set(view, value.textValue()) : Optional.empty();
                 if (changed.isEmpty()) {
                     notTaken.add("%s “%s”, which is unknown here"
-                            .formatted(choice.key(), PlainName.of(value.isValueNode() ? value.asText() : "…")));
+                            .formatted(choice.word(), PlainName.of(value.isValueNode() ? value.asText() : "…")));
                 }
                 view = changed.orElse(view);
             }
         }
-        Set<String> keys = ViewChoice.ALL.stream().map(ViewChoice::key).collect(Collectors.toSet());
+        Set<String> keys = ViewChoices.ALL.stream().map(ViewChoice::word).collect(Collectors.toSet());
         node.fieldNames().forEachRemaining(key -> leaveOutUnknown(key, keys.contains(key)));
         return view;
     }

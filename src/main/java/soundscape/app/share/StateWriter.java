@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import soundscape.app.Pin;
+import soundscape.app.ViewChoices;
 import soundscape.config.CircuitEntry;
 
 /** Writes a state as JSON. The configuration as it was opened stands there whole, all others by the lines that differ. */
@@ -62,7 +63,8 @@ final class StateWriter {
                 .put("index", state.circuit())
                 .put("name", circuits.get(state.circuit()).name());
         ObjectNode view = root.putObject("view");
-        ViewChoice.ALL.forEach(choice -> view.set(choice.key(), choice.write().apply(state.view())));
+        ViewChoices.ALL.forEach(
+                choice -> view.put(choice.word(), choice.reader().apply(state.view())));
         if (!state.view().pins().isEmpty()) {
             ArrayNode pins = root.putArray("pins");
             state.view().pins().forEach(pin -> pins.add(pin(opened, pin)));

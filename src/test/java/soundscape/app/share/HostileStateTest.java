@@ -238,8 +238,8 @@ class HostileStateTest {
     @CsvSource({
         "\"along\" : \"queries\", \"along\" : \"speed\", 'along “speed”, which is unknown here'",
         "\"scope\" : \"circuit\", \"scope\" : \"world\", 'scope “world”, which is unknown here'",
-        "\"whole\" : false, \"whole\" : 3, 'whole “3”, which is unknown here'",
-        "\"whole\" : false, '\"whole\" : false, \"colour\" : 1', '“colour”, which is unknown here'",
+        "\"whole\" : \"no\", \"whole\" : 3, 'whole “3”, which is unknown here'",
+        "\"whole\" : \"no\", '\"whole\" : \"no\", \"colour\" : 1', '“colour”, which is unknown here'",
         "\"name\" : \"embed\", \"name\" : \"x\", 'the selection of “x”, which is no circuit of it'",
     })
     void whatIsUnknownFallsBackAndIsTold(String part, String other, String told) {

@@ -36,14 +36,4 @@ public sealed interface Value {
             return word;
         }
     }
-
-    /**
-     * Yes or no.
-     *
-     * @param answer the answer
-     * @return the word for it
-     */
-    static Value of(boolean answer) {
-        return new Word(answer ? "yes" : "no");
-    }
 }

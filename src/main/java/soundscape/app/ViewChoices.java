@@ -1,0 +1,96 @@
+package soundscape.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Scope;
+
+/** Every choice of how a zkVM is looked at, but for the pins. A new one is one more entry here. */
+public final class ViewChoices {
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    /** The choices, in the order in which they are listed and written. */
+    public static final List<ViewChoice> ALL = List.of(
+            word("regime", "the regime looked at", RegimeChoice.values(), View::regimes, View::withRegimes),
+            word("size", "the size looked at", SizeChoice.values(), View::size, View::withSize),
+            word("scope", "which circuits a change reaches", Scope.values(), View::scope, View::withScope),
+            knob("along", "the knob that the plot's curves move along", PlotChoices::along, PlotChoices::withAlong),
+            knob(
+                    "curves",
+                    "the knob that the plot has one curve a value of",
+                    PlotChoices::family,
+                    PlotChoices::withFamily),
+            plotted("whole", "whether the plot is of the whole zkVM", PlotChoices::whole, PlotChoices::withWhole),
+            plotted(
+                    "both-sizes",
+                    "whether the plot shows both sizes",
+                    PlotChoices::bothSizes,
+                    PlotChoices::withBothSizes),
+            plotted(
+                    "frontier",
+                    "whether the plot shows the frontier",
+                    PlotChoices::frontier,
+                    PlotChoices::withFrontier),
+            flag("conjectures", "whether conjectured figures are shown", View::conjectures, View::withConjectures));
+
+    private ViewChoices() {}
+
+    private static <E extends Enum<E>> ViewChoice word(
+            String word, String meaning, E[] values, Function<View, E> get, BiFunction<View, E, View> set) {
+        return new ViewChoice(
+                word,
+                meaning,
+                Stream.of(values).map(ViewChoices::word).toList(),
+                view -> word(get.apply(view)),
+                (view, text) -> set.apply(
+                        view,
+                        Stream.of(values)
+                                .filter(value -> word(value).equals(text))
+                                .findFirst()
+                                .orElseThrow()));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ViewChoice flag(
+            String word, String meaning, Function<View, Boolean> get, BiFunction<View, Boolean, View> set) {
+        return new ViewChoice(
+                word,
+                meaning,
+                List.of(YES, NO),
+                view -> get.apply(view) ? YES : NO,
+                (view, text) -> set.apply(view, text.equals(YES)));
+    }
+
+    private static ViewChoice plotted(
+            String word,
+            String meaning,
+            Function<PlotChoices, Boolean> get,
+            BiFunction<PlotChoices, Boolean, PlotChoices> set) {
+        return flag(
+                word, meaning, view -> get.apply(view.plot()), (view, on) -> view.withPlot(set.apply(view.plot(), on)));
+    }
+
+    private static ViewChoice knob(
+            String word,
+            String meaning,
+            Function<PlotChoices, Knob> get,
+            BiFunction<PlotChoices, Knob, PlotChoices> set) {
+        return new ViewChoice(
+                word,
+                meaning,
+                Knobs.ALL.stream().map(Knob::key).toList(),
+                view -> get.apply(view.plot()).key(),
+                (view, key) ->
+                        view.withPlot(set.apply(view.plot(), Knobs.named(key).orElseThrow())));
+    }
+}
