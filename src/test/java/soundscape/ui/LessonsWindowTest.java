@@ -2,17 +2,24 @@ package soundscape.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.Exploration;
@@ -37,6 +44,7 @@ class LessonsWindowTest {
 
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();
+    private final FxRobot robot = new FxRobot();
 
     @Start
     void open(Stage stage) {
@@ -164,5 +172,60 @@ class LessonsWindowTest {
         assertTrue(ui.text("#lesson-place").startsWith("step 2"), ui.text("#lesson-place"));
         ui.push(KeyCode.ALT, KeyCode.PAGE_UP);
         assertTrue(ui.text("#lesson-place").startsWith("step 1"), ui.text("#lesson-place"));
+    }
+
+    /** A clicker sends Page Down and Page Up: forth does an undone step first. */
+    @Test
+    void aLessonIsTaughtWithAClicker() {
+        ui.push(KeyCode.SHORTCUT, KeyCode.M);
+        ui.press("#lesson-" + lessons().get(0));
+        String first = ui.text("#lesson-step");
+        ui.push(KeyCode.F11);
+        assertEquals(first, ui.text("#class-step"));
+        assertTrue(ui.exists("#presenter-knob-queries") && !ui.exists("#presenter-knob-blowup"), "what the step shows");
+        assertFalse(ui.find("#class-done").isVisible());
+        ui.push(KeyCode.PAGE_DOWN);
+        assertTrue(ui.find("#class-done").isVisible());
+        assertEquals(first, ui.text("#class-step"));
+        ui.push(KeyCode.PAGE_DOWN);
+        assertNotEquals(first, ui.text("#class-step"));
+        ui.push(KeyCode.PAGE_UP);
+        assertEquals(first, ui.text("#class-step"));
+        ui.push(KeyCode.ESCAPE);
+        assertEquals(first, ui.text("#lesson-step"), "the lesson goes on beside the work");
+        ui.press("#lessons-close");
+        ui.push(KeyCode.F11);
+        assertFalse(ui.exists("#class-step"), "no lesson, none of its words");
+    }
+
+    @Test
+    void aLessonOfOnesOwnIsOpenedAndABadOneIsRefusedWithItsReasons(@TempDir Path folder) throws IOException {
+        Path bundled = Path.of("assets/lessons", lessons().get(0) + ".md");
+        Path own = folder.resolve("own.md");
+        Files.writeString(own, Files.readString(bundled).replaceFirst("title: .*", "title: Mine"));
+        robot.interact(() -> window.open(own));
+        assertEquals("Mine", ui.text("#lessons-title"));
+        ui.press("#lessons-close");
+        assertTrue(ui.exists("#lesson-own"), "it stays in the list");
+
+        Path bad = folder.resolve("bad.md");
+        Files.writeString(bad, Files.readString(bundled).replace("wait: ", "await: "));
+        robot.interact(() -> window.open(bad));
+        String reasons = ((TextArea) ui.find("#reasons")).getText();
+        assertTrue(reasons.contains("\"await\" is no key here"), reasons);
+        assertEquals("Lessons", ui.text("#lessons-title"));
+        robot.interact(() -> ui.find("#reasons").getScene().getWindow().hide());
+    }
+
+    @Test
+    void aLessonIsWorkedAtWithOnesOwnZkvm() {
+        ui.enter("queries", "22");
+        ui.push(KeyCode.SHORTCUT, KeyCode.M);
+        ui.press("#lesson-own-8-h-star");
+        assertEquals("22", ui.field("queries"));
+        assertTrue(ui.find("#lesson-show").isDisabled(), "the lesson knows no way for it");
+        ui.press("#lessons-close");
+        assertEquals("22", ui.field("queries"));
+        assertFalse(ui.find("#undo").isDisabled(), "own work with its history");
     }
 }
