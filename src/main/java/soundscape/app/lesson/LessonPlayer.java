@@ -78,15 +78,6 @@ public final class LessonPlayer {
     }
 
     /**
-     * Begins a lesson from its first step.
-     *
-     * @param lesson the lesson
-     */
-    public void restart(Lesson lesson) {
-        start(lesson, 0, Optional.empty());
-    }
-
-    /**
      * Begins a lesson with the zkVM that is open, as it stands.
      *
      * @param lesson a lesson that admits that

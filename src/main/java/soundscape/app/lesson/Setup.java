@@ -11,9 +11,6 @@ import soundscape.app.Exploration;
  * @param deeds what is then set, in order
  */
 public record Setup(Optional<Opening> open, List<Deed> deeds) {
-    /** A step that goes on where the one before it ended. */
-    public static final Setup NONE = new Setup(Optional.empty(), List.of());
-
     /** Copies the list. */
     public Setup {
         deeds = List.copyOf(deeds);

@@ -1,10 +1,8 @@
 package soundscape.ui.presenter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -42,7 +40,6 @@ public final class Presenter implements AutoCloseable {
     private final Keys keys;
     private final InvalidationListener resized = property -> resize();
     private final InvalidationListener noticed = property -> countNotices();
-    private final List<Consumer<Boolean>> listeners = new ArrayList<>();
     private Optional<Runnable> next = Optional.empty();
     private Optional<Runnable> previous = Optional.empty();
     /** Notices that were there when the mode was turned on. */
@@ -99,15 +96,6 @@ public final class Presenter implements AutoCloseable {
      */
     public boolean isOn() {
         return rearrangement != null;
-    }
-
-    /**
-     * Asks to be told whenever the mode is turned on or off.
-     *
-     * @param listener is given whether it is on
-     */
-    public void listen(Consumer<Boolean> listener) {
-        listeners.add(listener);
     }
 
     /**
@@ -175,7 +163,6 @@ public final class Presenter implements AutoCloseable {
         programme.begin();
         resize();
         programme.pane().requestFocus(); // no control is about to be changed by the first key
-        listeners.forEach(listener -> listener.accept(true));
     }
 
     /** Turns the mode off, and lets everything stand as it did; nothing if it is off. */
@@ -198,7 +185,6 @@ public final class Presenter implements AutoCloseable {
         ended.end();
         appearance.stopPresenting();
         ended.endFocus();
-        listeners.forEach(listener -> listener.accept(false));
     }
 
     /**

@@ -30,10 +30,6 @@ record Reference(boolean opened, Who who, Figure figure, RegimeChoice regime) {
                 .read(facts).stream().findFirst().flatMap(value -> value);
     }
 
-    boolean isOfMany() {
-        return who instanceof Who.Every || who instanceof Who.Any;
-    }
-
     /** Such as "every circuit: bits in JBR". */
     String text() {
         String in = regime == RegimeChoice.BEST ? "" : " in " + regime.label();
