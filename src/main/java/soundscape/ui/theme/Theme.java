@@ -1,7 +1,5 @@
 package soundscape.ui.theme;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -9,11 +7,18 @@ import javafx.scene.Scene;
 /** Light or dark. */
 public enum Theme {
     /** Dark on light. */
-    LIGHT,
+    LIGHT("/soundscape/ui/light.bss"),
     /** Light on dark. */
-    DARK;
+    DARK("/soundscape/ui/dark.bss");
 
     private static final String STYLE_SHEET = "/soundscape/ui/soundscape.css";
+
+    /** What of AtlantaFX's theme the window needs, made when it is built. */
+    private final String base;
+
+    Theme(String base) {
+        this.base = base;
+    }
 
     /**
      * Its colours.
@@ -39,13 +44,9 @@ public enum Theme {
      * @param scene the window's scene
      */
     void apply(Scene scene) {
-        Application.setUserAgentStylesheet(base().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(base);
         String sheet =
                 Objects.requireNonNull(Theme.class.getResource(STYLE_SHEET)).toExternalForm();
         scene.getStylesheets().setAll(sheet);
-    }
-
-    private atlantafx.base.theme.Theme base() {
-        return this == LIGHT ? new PrimerLight() : new PrimerDark();
     }
 }

@@ -1,0 +1,126 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.css.Stylesheet;
+
+/**
+ * Prepares the window's style sheets while it is built, as text costs time at every start: in JavaFX's binary form, and
+ * AtlantaFX's themes without the rules for controls that the window has none of, which would be held against each of its
+ * nodes.
+ *
+ * <p>Run with the folder of the built resources: {@code java -cp … src/build/java/StyleSheets.java target/classes}.
+ */
+public final class StyleSheets {
+    private static final String OURS = "soundscape/ui/soundscape";
+
+    /** Style classes that the window does without, each with all that begin with its name and a hyphen. A test holds it. */
+    private static final List<String> LEFT_OUT = List.of(
+            "accordion",
+            "area-legend-symbol",
+            "bar-chart",
+            "bar-legend-symbol",
+            "bb-code",
+            "bg",
+            "border-default",
+            "border-muted",
+            "border-subtle",
+            "breadcrumbs",
+            "bubble-legend-symbol",
+            "calendar",
+            "caption-menu-item",
+            "chart",
+            "color-palette",
+            "color-picker",
+            "custom-color-dialog",
+            "date-picker",
+            "default-color0",
+            "default-color1",
+            "default-color2",
+            "default-color3",
+            "default-color4",
+            "default-color5",
+            "default-color6",
+            "default-color7",
+            "elevated",
+            "html-editor",
+            "ikonli-font-icon",
+            "menu-bar",
+            "message",
+            "modal-box",
+            "modal-pane",
+            "notification",
+            "pagination",
+            "password-field",
+            "pie-legend-symbol",
+            "popover",
+            "radio-button",
+            "radio-menu-item",
+            "ring-progress-indicator",
+            "spinner",
+            "stacked-bar-chart",
+            "tab-pane",
+            "tile",
+            "titled-pane",
+            "toggle-switch",
+            "tree-cell",
+            "tree-table",
+            "tree-view");
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
+    private static final Pattern STYLE_CLASS = Pattern.compile("\\.([\\w-]+)");
+
+    private StyleSheets() {}
+
+    /** Writes the binary style sheets beside the text of ours. */
+    public static void main(String... args) throws IOException {
+        Path built = Path.of(args[0]);
+        binary(built.resolve(OURS + ".css"), built.resolve(OURS + ".bss"));
+        for (String theme : List.of("light", "dark")) {
+            Path text = Files.createTempFile("theme", ".css");
+            Files.writeString(text, needed(css("/atlantafx/base/theme/primer-" + theme + ".css")));
+            binary(text, built.resolve("soundscape/ui/" + theme + ".bss"));
+            Files.delete(text);
+        }
+    }
+
+    private static void binary(Path text, Path binary) throws IOException {
+        Stylesheet.convertToBinary(new File(text.toString()), new File(binary.toString()));
+    }
+
+    private static String css(String resource) {
+        try (InputStream css = StyleSheets.class.getResourceAsStream(resource)) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A theme's rules with those selectors that something in the window may match. */
+    private static String needed(String css) {
+        return RULE.matcher(COMMENT.matcher(css).replaceAll(""))
+                .results()
+                .map(StyleSheets::needed)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String needed(MatchResult rule) {
+        String selectors = Arrays.stream(rule.group(1).split(","))
+                .filter(selector -> STYLE_CLASS.matcher(selector).results().noneMatch(name -> isLeftOut(name.group(1))))
+                .collect(Collectors.joining(","));
+        return selectors.isBlank() ? "" : selectors + "{" + rule.group(2) + "}";
+    }
+
+    private static boolean isLeftOut(String styleClass) {
+        return LEFT_OUT.stream().anyMatch(name -> styleClass.equals(name) || styleClass.startsWith(name + "-"));
+    }
+}
