@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import soundscape.app.Session;
 import soundscape.app.SettingsFile;
 import soundscape.app.SettingsStore;
 import soundscape.app.UserFolder;
 import soundscape.app.document.RecoveryFolder;
 import soundscape.cli.Commands;
+import soundscape.config.Presets;
 import soundscape.ui.MainWindow;
 import soundscape.ui.launch.Launcher;
 
@@ -29,9 +32,14 @@ public final class Soundscape {
 
     private static int window(List<String> inputs) {
         Path folder = UserFolder.ofUser();
+        // Read and estimated while JavaFX starts.
+        CompletableFuture<Session> opening = CompletableFuture.supplyAsync(() -> new Session(Presets.opening()));
         return Launcher.run(
                 () -> new MainWindow(
-                        SettingsFile.in(folder), Optional.of(new RecoveryFolder(folder.resolve("recovery"))), inputs),
-                () -> new MainWindow(SettingsStore.inMemory(), Optional.empty(), inputs));
+                        opening.join(),
+                        SettingsFile.in(folder),
+                        Optional.of(new RecoveryFolder(folder.resolve("recovery"))),
+                        inputs),
+                () -> new MainWindow(opening.join(), SettingsStore.inMemory(), Optional.empty(), inputs));
     }
 }

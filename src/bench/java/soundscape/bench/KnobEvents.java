@@ -44,7 +44,7 @@ public class KnobEvents extends LongOperations {
         started.await();
         FutureTask<Stage> shown = new FutureTask<>(() -> {
             Stage opened = new Stage();
-            window.fill(opened);
+            window.fillWhole(opened);
             opened.show();
             return opened;
         });

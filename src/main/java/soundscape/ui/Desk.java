@@ -1,14 +1,14 @@
 package soundscape.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,9 @@ import soundscape.config.Presets;
 import soundscape.explore.knob.Knob;
 import soundscape.milestone.Milestone;
 import soundscape.ui.breakdown.BreakdownPane;
-import soundscape.ui.command.CommandList;
 import soundscape.ui.command.CommandPalette;
 import soundscape.ui.compare.ComparePane;
+import soundscape.ui.control.Later;
 import soundscape.ui.export.ReportExport;
 import soundscape.ui.glossary.GlossaryPane;
 import soundscape.ui.milestones.MilestonesPane;
@@ -45,35 +45,61 @@ import soundscape.ui.why.WhyPane;
 final class Desk implements MainView {
     private final Session session;
     private final ParametersPane parameters;
-    private final TradeoffPane plot;
-    private final ComparePane compare;
+    private final Appearance appearance;
+    private final Later<TradeoffPane> plot;
+    private final Later<ComparePane> compare;
     private final SidePane side;
     private final ReportExport reports;
-    private final MilestonesPane milestones;
-    private final BreakdownPane breakdown;
+    private final Later<MilestonesPane> milestones;
+    private final Later<BreakdownPane> breakdown;
     private final Workspace workspace;
-    private @Nullable Presenter presenter;
-    private @Nullable CommandPalette palette;
+    private final StackPane node;
+    private @Nullable Later<Presenter> presenter;
+    private @Nullable Later<CommandPalette> palette;
 
     /**
-     * Makes the panes.
+     * Makes the panes; plot and breakdown follow when they are first needed.
      *
      * @param session what is worked on
+     * @param appearance theme and size
      * @param notices tell what was saved
      * @param today tells the day
      */
-    Desk(Session session, NoticeBar notices, Supplier<LocalDate> today) {
+    Desk(Session session, Appearance appearance, NoticeBar notices, Supplier<LocalDate> today) {
         this.session = session;
+        this.appearance = appearance;
         parameters = new ParametersPane(session, this::page);
-        plot = new TradeoffPane(session);
-        compare = new ComparePane(session, this::open, this::toggleCompare);
-        compare.setVisible(false);
-        milestones = new MilestonesPane(session, this::tune, this::page, today);
-        breakdown = new BreakdownPane(session, this::why);
-        side = new SidePane(session, new VBox(milestones, breakdown));
+        VBox figures = new VBox();
+        side = new SidePane(session, figures);
         reports = new ReportExport(
                 session, said -> notices.show(new Notice("report-saved", "The report was " + said + ".", List.of())));
-        workspace = new Workspace(parameters, new StackPane(plot), new StackPane(side)); // both can be lent
+        StackPane plotPlace = new StackPane();
+        workspace = new Workspace(parameters, plotPlace, new StackPane(side)); // both can be lent
+        node = new StackPane(workspace);
+        plot = new Later<>(() -> {
+            TradeoffPane made = new TradeoffPane(session);
+            dress(made);
+            plotPlace.getChildren().add(made);
+            return made;
+        });
+        milestones = new Later<>(() -> {
+            MilestonesPane made = new MilestonesPane(session, this::tune, this::page, today);
+            figures.getChildren().add(0, made);
+            return made;
+        });
+        breakdown = new Later<>(() -> {
+            BreakdownPane made = new BreakdownPane(session, this::why);
+            figures.getChildren().add(made);
+            return made;
+        });
+        compare = new Later<>(() -> {
+            ComparePane made = new ComparePane(session, this::open, this::toggleCompare);
+            made.setVisible(false);
+            made.em(appearance.em());
+            node.getChildren().add(made);
+            return made;
+        });
+        appearance.listen(now -> dress());
     }
 
     Workspace workspace() {
@@ -82,64 +108,74 @@ final class Desk implements MainView {
 
     /** The panes, with what can lie above them. */
     StackPane node() {
-        return new StackPane(workspace, compare);
+        return node;
     }
 
-    CommandPalette palette(CommandList commands) {
-        CommandPalette made = new CommandPalette(commands);
-        palette = made;
-        return made;
+    /** What the first frame does not wait for, in the order in which it is missed. */
+    List<Runnable> rest() {
+        List<Runnable> parts = new ArrayList<>(List.of(milestones::get, plot::get, breakdown::get));
+        parts.addAll(parameters.rest());
+        return parts;
     }
 
-    /** Makes what arranges the window for a class. */
-    Presenter presenter(
-            Stage stage, StackPane root, Node window, Appearance appearance, RecursionStrip layers, NoticeBar notices) {
-        Furniture lent = new Furniture(plot, side, milestones, breakdown, layers, notices, this::page);
-        Presenter made = new Presenter(session, stage, root, window, appearance, lent);
-        presenter = made;
-        return made;
+    void palette(Later<CommandPalette> promised) {
+        palette = promised;
     }
 
-    Presenter presenter() {
+    void presenter(Later<Presenter> promised) {
+        presenter = promised;
+    }
+
+    Later<Presenter> presenter() {
         return Objects.requireNonNull(presenter);
+    }
+
+    /** What a class can be shown. */
+    Furniture furniture(RecursionStrip layers, NoticeBar notices) {
+        return new Furniture(plot.get(), side, milestones.get(), breakdown.get(), layers, notices, this::page);
     }
 
     /** Puts what is typed but not confirmed into force; false if it was refused. */
     boolean commitTyped() {
-        return parameters.commitTyped() && presenter().commitTyped();
+        return parameters.commitTyped()
+                && presenter().made().map(Presenter::commitTyped).orElse(true);
     }
 
-    /** Takes up theme and size. */
-    void dress(Appearance appearance) {
-        plot.dress(appearance.theme(), appearance.zoom(), appearance.presenting());
+    private void dress() {
+        plot.made().ifPresent(this::dress);
         if (!appearance.presenting()) { // what a class does not see keeps its size
             workspace.em(appearance.em());
-            compare.em(appearance.em());
+            compare.made().ifPresent(pane -> pane.em(appearance.em()));
         }
     }
 
+    private void dress(TradeoffPane pane) {
+        pane.dress(appearance.theme(), appearance.zoom(), appearance.presenting());
+    }
+
     CompletionStage<Void> settled() {
-        return plot.settled();
+        return plot.get().settled();
     }
 
     @Override
     public void togglePalette() {
-        Objects.requireNonNull(palette).toggle();
+        Objects.requireNonNull(palette).get().toggle();
     }
 
     @Override
     public void togglePresenter() {
-        presenter().toggle();
+        presenter().get().toggle();
     }
 
     @Override
     public void toggleCompare() {
-        presenter().leave();
-        boolean shown = !compare.isVisible();
-        compare.setVisible(shown);
+        presenter().made().ifPresent(Presenter::leave);
+        ComparePane pane = compare.get();
+        boolean shown = !pane.isVisible();
+        pane.setVisible(shown);
         workspace.setVisible(!shown);
         if (shown) {
-            compare.refresh();
+            pane.refresh();
         }
     }
 
@@ -152,37 +188,37 @@ final class Desk implements MainView {
 
     @Override
     public void copyImage() {
-        plot.copyImage();
+        plot.get().copyImage();
     }
 
     @Override
     public void copyTable() {
-        plot.copyTsv();
+        plot.get().copyTsv();
     }
 
     @Override
     public void saveFigure() {
-        plot.saveFigure();
+        plot.get().saveFigure();
     }
 
     @Override
     public void saveData() {
-        plot.saveData();
+        plot.get().saveData();
     }
 
     @Override
     public void togglePlotTable() {
-        plot.toggleTable();
+        plot.get().toggleTable();
     }
 
     @Override
     public void resetPlot() {
-        plot.resetView();
+        plot.get().resetView();
     }
 
     @Override
     public void pin() {
-        plot.askPin();
+        plot.get().askPin();
     }
 
     @Override
@@ -197,12 +233,12 @@ final class Desk implements MainView {
 
     @Override
     public void saveReport() {
-        reports.saveReport(plot.getScene().getWindow());
+        reports.saveReport(workspace.getScene().getWindow());
     }
 
     @Override
     public void saveRecursion() {
-        reports.saveRecursion(plot.getScene().getWindow());
+        reports.saveRecursion(workspace.getScene().getWindow());
     }
 
     @Override
@@ -248,14 +284,15 @@ final class Desk implements MainView {
 
     @Override
     public void quit() {
-        Window window = plot.getScene().getWindow();
+        Window window = workspace.getScene().getWindow();
         window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     @Override
     public void reveal(Knob knob) {
-        if (presenter().isOn()) {
-            presenter().reveal(knob);
+        Optional<Presenter> on = presenter().made().filter(Presenter::isOn);
+        if (on.isPresent()) {
+            on.get().reveal(knob);
             return;
         }
         workspace.showParameters();
@@ -265,10 +302,10 @@ final class Desk implements MainView {
     /** Ends all workers. */
     void close() {
         side.close();
-        presenter().close();
+        presenter().made().ifPresent(Presenter::close);
         reports.close();
-        compare.close();
+        compare.made().ifPresent(ComparePane::close);
         parameters.close();
-        plot.close();
+        plot.made().ifPresent(TradeoffPane::close);
     }
 }

@@ -24,6 +24,8 @@ import soundscape.app.lesson.LessonPlayer;
 import soundscape.config.Presets;
 import soundscape.milestone.Assessment;
 import soundscape.ui.command.CommandList;
+import soundscape.ui.command.CommandPalette;
+import soundscape.ui.control.Later;
 import soundscape.ui.export.ReportExport;
 import soundscape.ui.files.FileActions;
 import soundscape.ui.files.FileDialogs;
@@ -44,14 +46,16 @@ import soundscape.ui.toolbar.Toolbar;
 
 /** The window: parameters, landscape, milestones and layers of one zkVM. */
 public final class MainWindow implements Content {
-    private final Session session = new Session(Presets.opening());
+    private final Session session;
     private final SettingsStore settings;
     private final Optional<RecoveryFolder> recovery;
     private final List<String> inputs;
+    private @Nullable Toolbar toolbar;
     private @Nullable Desk desk;
     private @Nullable FileActions files;
     private @Nullable RecoveryNotices unsaved;
     private @Nullable LessonActions learned;
+    private @Nullable Later<RecursionStrip> layers;
 
     /** Makes the window's content with the opening preset, and forgets its settings with the window. */
     public MainWindow() {
@@ -64,17 +68,19 @@ public final class MainWindow implements Content {
      * @param settings what the window remembers
      */
     public MainWindow(SettingsStore settings) {
-        this(settings, Optional.empty(), List.of());
+        this(new Session(Presets.opening()), settings, Optional.empty(), List.of());
     }
 
     /**
      * Makes the window's content.
      *
+     * @param session what is worked on
      * @param settings what the window remembers
      * @param recovery where unsaved work is kept; empty to keep none
      * @param inputs presets' names and paths of files to begin with; none for the opening preset
      */
-    public MainWindow(SettingsStore settings, Optional<RecoveryFolder> recovery, List<String> inputs) {
+    public MainWindow(Session session, SettingsStore settings, Optional<RecoveryFolder> recovery, List<String> inputs) {
+        this.session = session;
         this.settings = settings;
         this.recovery = recovery;
         this.inputs = List.copyOf(inputs);
@@ -95,39 +101,53 @@ public final class MainWindow implements Content {
      * @return the mode; once the window is filled
      */
     public Presenter presenter() {
-        return Objects.requireNonNull(desk).presenter();
+        return Objects.requireNonNull(desk).presenter().get();
     }
 
     @Override
     public void fill(Stage stage) {
         NoticeBar notices = new NoticeBar();
-        Desk view = new Desk(session, notices, LocalDate::now);
-        desk = view;
-        BorderPane window = new BorderPane(view.node());
+        BorderPane window = new BorderPane();
         StackPane root = new StackPane(window);
         root.getStyleClass().add("window");
-        Scene scene = new Scene(root);
+        Scene scene =
+                new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT); // or it would be laid out to find its size
         Appearance appearance = new Appearance(settings, scene);
-        appearance.listen(view::dress);
+        Desk view = new Desk(session, appearance, notices, LocalDate::now);
+        desk = view;
+        window.setCenter(view.node());
         FileDialogs dialogs = new FileDialogs(stage);
         FileActions opened = new FileActions(session, dialogs, notices, settings, view::detail, view::commitTyped);
         files = opened;
         recovery.ifPresent(folder -> unsaved = new RecoveryNotices(session, folder, dialogs, notices));
         LessonPlayer player = new LessonPlayer(session, settings);
-        LessonsPane lessons = new LessonsPane(
-                player, target -> follow(view, target), () -> lessonActions().open());
+        Later<LessonsPane> lessons = new Later<>(() -> lessons(player, window, appearance));
         LessonActions learning = new LessonActions(player, dialogs, lessons);
         learned = learning;
-        appearance.listen(now -> lessons.fit(scene.getWidth(), now.em()));
-        scene.widthProperty().addListener(property -> lessons.fit(scene.getWidth(), appearance.em()));
         CommandList commands = WindowCommands.of(session, view, opened, learning, appearance);
-        root.getChildren().add(view.palette(commands));
-        window.setTop(new VBox(new Toolbar(session, opened, commands), notices));
-        window.setLeft(lessons);
-        RecursionStrip layers = new RecursionStrip(session, commands);
-        window.setBottom(new VBox(layers, new StatusBar(session)));
-        Presenter presenter = view.presenter(stage, root, window, appearance, layers, notices);
-        new ClassLesson(player, presenter, target -> follow(view, target));
+        view.palette(new Later<>(() -> {
+            CommandPalette palette = new CommandPalette(commands);
+            root.getChildren().add(palette);
+            return palette;
+        }));
+        Toolbar bar = new Toolbar(session, opened, commands);
+        window.setTop(new VBox(bar, notices));
+        toolbar = bar;
+        StackPane layersPlace = new StackPane();
+        layersPlace.getStyleClass().add("layers-place");
+        Later<RecursionStrip> strip = new Later<>(() -> {
+            RecursionStrip made = new RecursionStrip(session, commands);
+            layersPlace.getChildren().add(made);
+            return made;
+        });
+        layers = strip;
+        window.setBottom(new VBox(layersPlace, new StatusBar(session)));
+        view.presenter(new Later<>(() -> {
+            Presenter made =
+                    new Presenter(session, stage, root, window, appearance, view.furniture(strip.get(), notices));
+            new ClassLesson(player, made, this::follow);
+            return made;
+        }));
         commands.install(scene);
         FileDrops.install(scene, this::open);
         StatePasting.install(scene, opened.states());
@@ -135,7 +155,7 @@ public final class MainWindow implements Content {
         WindowPlace place = new WindowPlace(settings, stage, view.workspace());
         place.restore();
         stage.setOnCloseRequest(event -> {
-            presenter.leave(); // the window's own place is remembered
+            view.presenter().made().ifPresent(Presenter::leave); // the window's own place is remembered
             session.endExercise(); // what is asked about is the user's own work
             if (opened.mayClose()) {
                 place.remember();
@@ -147,6 +167,24 @@ public final class MainWindow implements Content {
         session.listen(snapshot -> stage.setTitle(title(snapshot)));
         inputs.forEach(this::openChoice);
         root.requestFocus(); // no control is about to be changed by the first key
+    }
+
+    private LessonsPane lessons(LessonPlayer player, BorderPane window, Appearance appearance) {
+        LessonsPane pane =
+                new LessonsPane(player, this::follow, () -> lessonActions().open());
+        Scene scene = window.getScene();
+        appearance.listen(now -> pane.fit(scene.getWidth(), now.em()));
+        scene.widthProperty().addListener(property -> pane.fit(scene.getWidth(), appearance.em()));
+        window.setLeft(pane);
+        return pane;
+    }
+
+    @Override
+    public List<Runnable> rest() {
+        List<Runnable> parts = new ArrayList<>(Objects.requireNonNull(desk).rest());
+        parts.add(Objects.requireNonNull(layers)::get);
+        parts.addAll(Objects.requireNonNull(toolbar).rest());
+        return parts;
     }
 
     /**
@@ -171,9 +209,9 @@ public final class MainWindow implements Content {
     }
 
     /** Leads from a lesson's text to a page of the glossary. */
-    private static void follow(Desk view, String target) {
+    private void follow(String target) {
         if (target.startsWith(LessonLinks.GLOSSARY)) {
-            view.page(target.substring(LessonLinks.GLOSSARY.length()));
+            Objects.requireNonNull(desk).page(target.substring(LessonLinks.GLOSSARY.length()));
         }
     }
 

@@ -12,8 +12,11 @@ import soundscape.app.SettingsStore;
 
 /** Where the window and the dividers between its panes are; remembered when it is closed. */
 final class WindowPlace {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    /** Usual size, in pixels. */
+    static final double WIDTH = 1440;
+
+    static final double HEIGHT = 900;
+
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
 

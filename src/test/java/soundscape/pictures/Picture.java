@@ -44,7 +44,7 @@ record Picture(String name, State state, boolean dark, double width, double heig
         MainWindow window = new MainWindow(settings);
         Stage stage = call(() -> {
             Stage shown = new Stage();
-            window.fill(shown);
+            window.fillWhole(shown);
             shown.show();
             return shown;
         });

@@ -30,7 +30,7 @@ class AccessibilityTest {
     @Start
     void open(Stage shown) {
         stage = shown;
-        new MainWindow().fill(shown);
+        new MainWindow().fillWhole(shown);
         shown.show();
     }
 

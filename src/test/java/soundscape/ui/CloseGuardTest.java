@@ -40,7 +40,7 @@ class CloseGuardTest {
     @Start
     void start(Stage shown) throws Exception {
         stage = shown;
-        window.fill(shown);
+        window.fillWhole(shown);
         shown.show();
     }
 

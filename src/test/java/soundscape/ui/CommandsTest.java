@@ -21,7 +21,7 @@ class CommandsTest {
 
     @Start
     void open(Stage stage) {
-        new MainWindow().fill(stage);
+        new MainWindow().fillWhole(stage);
         stage.show();
     }
 

@@ -27,7 +27,7 @@ class CompareTest {
 
     @Start
     void open(Stage stage) {
-        new MainWindow().fill(stage);
+        new MainWindow().fillWhole(stage);
         stage.show();
     }
 

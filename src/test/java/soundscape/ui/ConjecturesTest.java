@@ -24,7 +24,7 @@ class ConjecturesTest {
 
     @Start
     void open(Stage stage) {
-        new MainWindow().fill(stage);
+        new MainWindow().fillWhole(stage);
         stage.show();
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import soundscape.app.Session;
 import soundscape.app.SettingsStore;
 import soundscape.app.document.RecoveryFolder;
 import soundscape.config.Presets;
@@ -45,10 +46,11 @@ class DocumentsWindowTest {
         file = folder.resolve("mine.toml");
         Files.writeString(file, PICO);
         window = new MainWindow(
+                new Session(Presets.opening()),
                 SettingsStore.inMemory(),
                 Optional.of(new RecoveryFolder(folder.resolve("recovery"))),
                 List.of(file.toString()));
-        window.fill(shown);
+        window.fillWhole(shown);
         shown.show();
     }
 

@@ -38,7 +38,7 @@ class FaultyFilesTest {
 
     @Start
     void start(Stage stage) {
-        window.fill(stage);
+        window.fillWhole(stage);
         stage.show();
     }
 

@@ -38,7 +38,7 @@ class FilesTest {
     @Start
     void open(Stage shown) {
         stage = shown;
-        window.fill(shown);
+        window.fillWhole(shown);
         shown.show();
     }
 

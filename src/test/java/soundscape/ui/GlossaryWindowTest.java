@@ -23,7 +23,7 @@ class GlossaryWindowTest {
 
     @Start
     void open(Stage stage) {
-        window.fill(stage);
+        window.fillWhole(stage);
         stage.show();
     }
 

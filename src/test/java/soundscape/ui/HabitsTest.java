@@ -46,7 +46,7 @@ class HabitsTest {
         settings.change(usual -> BEFORE);
         window = new MainWindow(settings);
         stage = shown;
-        window.fill(shown);
+        window.fillWhole(shown);
         shown.show();
     }
 

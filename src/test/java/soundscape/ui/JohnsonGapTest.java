@@ -26,7 +26,7 @@ class JohnsonGapTest {
 
     @Start
     void open(Stage stage) {
-        window.fill(stage);
+        window.fillWhole(stage);
         stage.show();
     }
 

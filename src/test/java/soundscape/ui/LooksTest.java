@@ -3,6 +3,7 @@ package soundscape.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -19,6 +20,7 @@ import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,7 +37,7 @@ class LooksTest {
     @Start
     void open(Stage opened) {
         stage = opened;
-        new MainWindow().fill(stage);
+        new MainWindow().fillWhole(stage);
         stage.show();
     }
 
@@ -179,6 +181,9 @@ class LooksTest {
     @Test
     void aBarSaysWhyWhenAsked() throws Exception {
         Node batching = ((Pane) ui.find("#bits")).getChildren().get(1);
+        assertNull(
+                batching.getProperties().get("javafx.scene.control.Tooltip"), "no window is made before it is needed");
+        new FxRobot().moveTo(batching);
         Tooltip help = (Tooltip) batching.getProperties().get("javafx.scene.control.Tooltip");
         assertEquals("", help.getText(), "nothing is composed before it is asked for");
         WaitForAsyncUtils.asyncFx(() -> help.show(batching, 0, 0)).get();

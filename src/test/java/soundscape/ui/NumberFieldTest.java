@@ -20,7 +20,7 @@ class NumberFieldTest {
 
     @Start
     void open(Stage stage) {
-        new MainWindow().fill(stage);
+        new MainWindow().fillWhole(stage);
         stage.show();
     }
 

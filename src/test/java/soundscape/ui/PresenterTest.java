@@ -54,7 +54,7 @@ class PresenterTest {
         settings.change(usual -> BEFORE);
         window = new MainWindow(settings);
         stage = shown;
-        window.fill(shown);
+        window.fillWhole(shown);
         shown.show();
     }
 

@@ -46,8 +46,12 @@ class RecoveryWindowTest {
             Files.copy(kept, folder.resolve("4611686018427387904-left.json"));
         }
         keeper.close();
-        window = new MainWindow(SettingsStore.inMemory(), Optional.of(new RecoveryFolder(folder)), List.of());
-        window.fill(stage);
+        window = new MainWindow(
+                new Session(Presets.opening()),
+                SettingsStore.inMemory(),
+                Optional.of(new RecoveryFolder(folder)),
+                List.of());
+        window.fillWhole(stage);
         stage.show();
     }
 

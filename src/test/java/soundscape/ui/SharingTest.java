@@ -49,8 +49,8 @@ class SharingTest {
     }
 
     private void open(List<String> inputs) {
-        window = new MainWindow(settings, Optional.empty(), inputs);
-        window.fill(stage);
+        window = new MainWindow(new Session(Presets.opening()), settings, Optional.empty(), inputs);
+        window.fillWhole(stage);
     }
 
     /** Begins anew, as another person's window does. */

@@ -34,7 +34,7 @@ class TradeoffChoicesTest {
 
     @Start
     void open(Stage stage) {
-        window.fill(stage);
+        window.fillWhole(stage);
         stage.show();
     }
 

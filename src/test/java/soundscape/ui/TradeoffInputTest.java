@@ -32,7 +32,7 @@ class TradeoffInputTest {
 
     @Start
     void open(Stage stage) {
-        window.fill(stage);
+        window.fillWhole(stage);
         stage.show();
     }
 

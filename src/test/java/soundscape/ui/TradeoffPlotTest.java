@@ -29,7 +29,7 @@ class TradeoffPlotTest {
 
     @Start
     void open(Stage stage) {
-        window.fill(stage);
+        window.fillWhole(stage);
         stage.show();
     }
 

@@ -40,7 +40,7 @@ class TradeoffTableTest {
 
     @Start
     void open(Stage stage) {
-        window.fill(stage);
+        window.fillWhole(stage);
         stage.show();
     }
 

@@ -23,7 +23,7 @@ class WhyTest {
 
     @Start
     void open(Stage stage) {
-        new MainWindow().fill(stage);
+        new MainWindow().fillWhole(stage);
         stage.show();
     }
 

@@ -8,7 +8,6 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,7 +37,7 @@ final class BarRow extends HBox {
         getChildren().addAll(arrow, name, bar, value);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        Tooltip.install(this, Help.of(() -> line().why().get()));
+        Help.on(this, () -> line().why().get());
         arrow.setOnMouseClicked(event -> {
             if (line().unfolded().isPresent()) {
                 toggle.accept(line().name());

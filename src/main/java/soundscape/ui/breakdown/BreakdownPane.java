@@ -88,9 +88,10 @@ public final class BreakdownPane extends VBox {
         conjectures.setId("conjectures");
         conjectures.getStyleClass().add("conjectures-toggle");
         conjectures.setAccessibleText("conjectured figures, not proven");
-        conjectures.setTooltip(
-                Help.of("What zkVMs were once rated by. None of it is proven, and none of it enters a level, a "
-                        + "verdict, a report or a file."));
+        Help.on(
+                conjectures,
+                "What zkVMs were once rated by. None of it is proven, and none of it enters a level, a "
+                        + "verdict, a report or a file.");
         conjectures.setOnAction(event -> session.look(now -> now.withConjectures(conjectures.isSelected())));
         bitsHeading.setMinWidth(0);
         conjectures.setMinWidth(USE_PREF_SIZE);

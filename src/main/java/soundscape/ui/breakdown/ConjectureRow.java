@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,7 +39,7 @@ final class ConjectureRow extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp(ConjectureText.about(conjecture));
-        Tooltip.install(this, Help.of(ConjectureText.about(conjecture)));
+        Help.on(this, ConjectureText.about(conjecture));
         setOnMouseClicked(event -> {
             requestFocus();
             open.run();

@@ -8,8 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import soundscape.app.Session;
+import soundscape.ui.control.Help;
 
 /** All commands of a window, in the order in which they are listed. */
 public final class CommandList {
@@ -144,7 +144,7 @@ public final class CommandList {
     private <B extends ButtonBase> B dressed(B button, Command command) {
         button.setId(command.id());
         button.setAccessibleText(command.label());
-        button.setTooltip(new Tooltip(command.help()));
+        Help.on(button, command::help);
         button.setOnAction(event -> run(command));
         session.listen(snapshot -> button.setDisable(!command.possible().test(snapshot)));
         return button;

@@ -14,7 +14,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -27,6 +26,7 @@ import soundscape.app.LatestTask;
 import soundscape.app.Session;
 import soundscape.milestone.Milestone;
 import soundscape.ui.control.Copying;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 
 /** All bundled zkVMs and the open ones in a table: sortable, copyable, opened by a double click or Enter. */
@@ -75,11 +75,11 @@ public final class ComparePane extends BorderPane {
         });
         Button back = new Button("‹ Plot");
         back.setId("compare-close");
-        back.setTooltip(new Tooltip("Back to the plot (Esc)"));
+        Help.on(back, "Back to the plot (Esc)");
         back.setOnAction(event -> close.run());
         Button copy = new Button("Copy");
         copy.setId("compare-copy");
-        copy.setTooltip(new Tooltip("Copy the table, or the rows chosen, as tab-separated values (Ctrl+C)"));
+        Help.on(copy, "Copy the table, or the rows chosen, as tab-separated values (Ctrl+C)");
         copy.setOnAction(event -> copy());
         HBox head = new HBox(
                 back,

@@ -1,7 +1,10 @@
 package soundscape.ui.control;
 
 import java.util.function.Supplier;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /** Longer texts that appear where the pointer rests. */
@@ -14,22 +17,34 @@ public final class Help {
     private Help() {}
 
     /**
-     * Makes a help text.
+     * Gives a node a help text.
      *
+     * @param node the node
      * @param text its text; lines that are too long are wrapped
-     * @return the tooltip
      */
-    public static Tooltip of(String text) {
-        return of(() -> text);
+    public static void on(Node node, String text) {
+        node.setAccessibleHelp(text);
+        on(node, () -> text);
     }
 
     /**
-     * Makes a help text that is composed when it is asked for.
+     * Gives a node a help text that is composed when it is asked for. There are hundreds of them, each a window of its own,
+     * so one is made only when the pointer first comes.
      *
+     * @param node the node
      * @param text composes it, each time anew
-     * @return the tooltip
      */
-    public static Tooltip of(Supplier<String> text) {
+    public static void on(Node node, Supplier<String> text) {
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent entered) {
+                node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                Tooltip.install(node, tooltip(text));
+            }
+        });
+    }
+
+    private static Tooltip tooltip(Supplier<String> text) {
         Tooltip tooltip = new Tooltip();
         tooltip.setOnShowing(event -> tooltip.setText(text.get()));
         tooltip.setWrapText(true);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /**
@@ -35,7 +34,7 @@ public final class Segments<T> extends HBox {
             ToggleButton button = new ToggleButton(label.apply(choice));
             button.setId(id + "-" + label.apply(choice).toLowerCase(Locale.ROOT));
             button.getStyleClass().add(pill(choice));
-            button.setTooltip(new Tooltip(help.apply(choice)));
+            Help.on(button, help.apply(choice));
             button.setOnAction(event -> {
                 button.setSelected(true); // a second click must not take the choice away
                 chosen.accept(choice);

@@ -1,7 +1,6 @@
 package soundscape.ui.control;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /** The small question mark that leads to a page of the glossary. */
 public final class WhyLink {
@@ -21,7 +20,7 @@ public final class WhyLink {
         button.getStyleClass().addAll("link", "why-link");
         button.setFocusTraversable(false);
         button.setAccessibleText("What is " + what + "?");
-        button.setTooltip(new Tooltip("What is " + what + "? (F1)"));
+        Help.on(button, "What is " + what + "? (F1)");
         button.setOnAction(event -> open.run());
         return button;
     }

@@ -3,6 +3,7 @@ package soundscape.ui.launch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -52,11 +53,33 @@ public final class Window extends Application {
             return;
         }
         Content shown = content.get();
-        shown.fill(stage);
-        stage.show();
         if (picture != null) {
+            shown.fillWhole(stage);
+            stage.show();
             drawWhenSettled(shown, stage, picture);
+        } else {
+            shown.fill(stage);
+            stage.show();
+            follow(stage, shown.rest().iterator());
         }
+    }
+
+    /** Makes what the first frame does without, a part a frame from then on. */
+    private static void follow(Stage stage, Iterator<Runnable> rest) {
+        new AnimationTimer() {
+            private boolean first = true;
+
+            @Override
+            public void handle(long now) {
+                if (first) {
+                    first = false; // it is about to be painted
+                } else if (rest.hasNext() && stage.isShowing()) {
+                    rest.next().run();
+                } else {
+                    stop();
+                }
+            }
+        }.start();
     }
 
     private static void drawWhenSettled(Content shown, Stage stage, Path file) {
@@ -64,11 +87,11 @@ public final class Window extends Application {
             if (failure != null) {
                 System.err.println("The picture is not complete: " + failure);
             }
-            Platform.runLater(() -> afterFrames(() -> finish(shown, stage, file)));
+            Platform.runLater(() -> afterFrames(() -> draw(shown, stage, file)));
         });
     }
 
-    private static void finish(Content shown, Stage stage, Path file) {
+    private static void draw(Content shown, Stage stage, Path file) {
         try {
             Snapshot.write(Snapshot.of(stage.getScene()), file);
             shown.summary().forEach(System.out::println);

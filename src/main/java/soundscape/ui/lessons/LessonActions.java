@@ -5,13 +5,14 @@ import soundscape.app.lesson.Lesson;
 import soundscape.app.lesson.LessonFile;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.config.toml.ConfigException;
+import soundscape.ui.control.Later;
 import soundscape.ui.files.FileDialogs;
 
 /** What can be done with lessons from outside their pane: opening the list, a lesson, somebody's own lesson. */
 public final class LessonActions {
     private final LessonPlayer player;
     private final FileDialogs dialogs;
-    private final LessonsPane pane;
+    private final Later<LessonsPane> pane;
 
     /**
      * Serves one window.
@@ -20,7 +21,7 @@ public final class LessonActions {
      * @param dialogs ask and tell
      * @param pane shows them
      */
-    public LessonActions(LessonPlayer player, FileDialogs dialogs, LessonsPane pane) {
+    public LessonActions(LessonPlayer player, FileDialogs dialogs, Later<LessonsPane> pane) {
         this.player = player;
         this.dialogs = dialogs;
         this.pane = pane;
@@ -28,10 +29,11 @@ public final class LessonActions {
 
     /** Opens the list of lessons, or closes what is open. */
     public void toggle() {
-        if (pane.isOpen() && player.state().isEmpty()) {
-            pane.close();
+        LessonsPane shown = pane.get();
+        if (shown.isOpen() && player.state().isEmpty()) {
+            shown.close();
         } else {
-            pane.open();
+            shown.open();
         }
     }
 
@@ -47,7 +49,7 @@ public final class LessonActions {
      */
     public void open(Path path) {
         try {
-            pane.start(path);
+            pane.get().start(path);
         } catch (ConfigException unreadable) {
             dialogs.refused("This lesson cannot be opened", unreadable);
         }
@@ -59,6 +61,7 @@ public final class LessonActions {
      * @param lesson the lesson
      */
     public void start(Lesson lesson) {
+        pane.get(); // or the lesson would be begun unseen
         player.start(lesson);
     }
 

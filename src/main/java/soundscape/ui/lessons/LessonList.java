@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import soundscape.app.lesson.Lesson;
 import soundscape.app.lesson.LessonHead;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.app.lesson.Lessons;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 
 /** The lessons to choose from, with how far each was worked at. */
@@ -28,7 +28,7 @@ final class LessonList extends VBox {
         this.player = player;
         this.open.setId("lesson-open");
         this.open.getStyleClass().add("link");
-        this.open.setTooltip(new Tooltip("A lesson is a Markdown file; the README says how to write one"));
+        Help.on(this.open, "A lesson is a Markdown file; the README says how to write one");
         this.open.setOnAction(event -> open.run());
         setId("lesson-list");
         getStyleClass().add("pane-content");
@@ -74,7 +74,7 @@ final class LessonList extends VBox {
         if (head.own()) {
             Button own = new Button("With my zkVM");
             own.setId("lesson-own-" + head.id());
-            own.setTooltip(new Tooltip("Work at it with the zkVM that is open"));
+            Help.on(own, "Work at it with the zkVM that is open");
             own.setOnAction(event -> player.startWithOwn(lesson.get()));
             row.getChildren().add(own);
         }

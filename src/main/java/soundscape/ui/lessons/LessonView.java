@@ -6,12 +6,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.app.lesson.LessonState;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Room;
 
@@ -51,7 +51,7 @@ final class LessonView extends BorderPane {
     private static void button(Button button, String id, String help, Runnable action) {
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(help));
+        Help.on(button, help);
         button.setAccessibleText(help);
         button.setOnAction(event -> action.run());
     }

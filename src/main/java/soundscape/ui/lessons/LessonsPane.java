@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +14,7 @@ import soundscape.app.lesson.Lesson;
 import soundscape.app.lesson.LessonFile;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.app.lesson.LessonState;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Room;
 
@@ -52,6 +52,9 @@ public final class LessonsPane extends BorderPane {
         getStyleClass().add("lessons-pane");
         close.setId("lessons-close");
         close.setOnAction(event -> close());
+        Help.on(
+                close,
+                () -> shown.isPresent() ? "Leave the lesson; your own work comes back" : "Close the lessons (Esc)");
         title.setId("lessons-title");
         title.setWrapText(true);
         HBox head = new HBox(title, Labels.space(), close);
@@ -139,8 +142,6 @@ public final class LessonsPane extends BorderPane {
             }
         }
         title.setText(state.map(each -> each.lesson().head().title()).orElse("Lessons"));
-        close.setTooltip(new Tooltip(
-                state.isPresent() ? "Leave the lesson; your own work comes back" : "Close the lessons (Esc)"));
         close.setAccessibleText(state.isPresent() ? "Leave the lesson" : "Close the lessons");
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import soundscape.app.glossary.Glossary;
 import soundscape.estimator.result.Headline;
 import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.WhyLink;
@@ -55,7 +55,7 @@ final class MilestoneCard extends VBox {
         level.setId("level-" + id);
         expected.setId("expected-" + id);
         worst.setId("worst-" + id);
-        holder.setTooltip(new Tooltip());
+        Help.on(holder, holder::getText);
         missing.setWrapText(true);
         Button about = WhyLink.of("about-" + id, milestone.label(), () -> page.accept(Glossary.id(milestone)));
         getStyleClass().add("card");
@@ -72,8 +72,7 @@ final class MilestoneCard extends VBox {
         Button button = new Button("Tune to " + milestone.label() + "…");
         button.setId("tune-" + id);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(
-                new Tooltip("Finds the smallest final proof with " + milestone.level() + " bits in every circuit"));
+        Help.on(button, "Finds the smallest final proof with " + milestone.level() + " bits in every circuit");
         button.setOnAction(event -> tune.run());
         return button;
     }
@@ -99,7 +98,6 @@ final class MilestoneCard extends VBox {
         level.setText(bits(headline, snapshot.estimate().missing().isEmpty()));
         holder.setText(snapshot.circuitName(headline.circuit()) + ", "
                 + headline.weakest().name());
-        holder.getTooltip().setText(holder.getText());
         colour(level, assessment.bitsShort() == 0 && assessment.unknown().isEmpty(), assessment.bitsShort() > 0);
         boolean sized = !snapshot.estimate().incomplete().finalProof();
         expected.setText(sized ? headline.size().expectedKib() + " expected" : "unknown");

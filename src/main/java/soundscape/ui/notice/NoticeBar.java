@@ -3,10 +3,10 @@ package soundscape.ui.notice;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 
 /** Notices below the tool bar, the latest on top; takes no room while there are none. */
@@ -54,7 +54,7 @@ public final class NoticeBar extends VBox {
         dismissal.setId(notice.id() + "-dismiss");
         dismissal.getStyleClass().add("link");
         dismissal.setAccessibleText("Dismiss this notice");
-        dismissal.setTooltip(new Tooltip("Dismiss"));
+        Help.on(dismissal, "Dismiss");
         dismissal.setMinWidth(USE_PREF_SIZE);
         dismissal.setOnAction(event -> dismiss(notice.id()));
         return dismissal;

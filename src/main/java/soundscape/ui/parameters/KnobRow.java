@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -62,7 +61,7 @@ final class KnobRow extends VBox {
         String unit = knob.about().unit();
         boolean named = unit.length() > SHORT_UNIT;
         Label name = new Label(named ? knob.label() + " (" + unit + ")" : knob.label());
-        name.setTooltip(help(knob));
+        Help.on(name, help(knob));
         name.setWrapText(true);
         name.setId(stem + "-why");
         name.getStyleClass().add("knob-name");
@@ -105,9 +104,9 @@ final class KnobRow extends VBox {
         return new TableEditor((CircuitTable) knob, session, problem);
     }
 
-    private static Tooltip help(Knob knob) {
-        return Help.of(knob.about().help() + range(knob) + "\n\n" + knob.about().source() + "\nTOML: "
-                + String.join(", ", knob.about().tomlKeys()) + "\nMore: click the name, or press F1");
+    private static String help(Knob knob) {
+        return knob.about().help() + range(knob) + "\n\n" + knob.about().source() + "\nTOML: "
+                + String.join(", ", knob.about().tomlKeys()) + "\nMore: click the name, or press F1";
     }
 
     private static String range(Knob knob) {

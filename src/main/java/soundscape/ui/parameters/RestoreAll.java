@@ -15,8 +15,10 @@ final class RestoreAll extends Button {
         this.session = session;
         setId("restore-all");
         getStyleClass().addAll("link", "restore-all");
-        setTooltip(Help.of(() -> "Puts every parameter back to what was opened: "
-                + exploration().scope().label()));
+        Help.on(
+                this,
+                () -> "Puts every parameter back to what was opened: "
+                        + exploration().scope().label());
         setOnAction(event -> {
             Exploration exploration = exploration();
             session.change(zkvm -> PutBack.all(exploration));

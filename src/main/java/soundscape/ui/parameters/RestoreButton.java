@@ -25,7 +25,7 @@ final class RestoreButton extends Button {
         this.knob = knob;
         setId("knob-" + knob.key() + "-restore");
         getStyleClass().addAll("link", "restore");
-        setTooltip(Help.of(() -> "was " + opened + "; click to put back"));
+        Help.on(this, () -> "was " + opened + "; click to put back");
         setOnAction(event -> {
             Exploration exploration = session.snapshot().exploration();
             editor.say(session.change(zkvm -> PutBack.one(exploration, knob)));

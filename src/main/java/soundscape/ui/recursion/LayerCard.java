@@ -87,9 +87,10 @@ final class LayerCard extends StackPane {
         open.setId(stem + "-open");
         open.getStyleClass().addAll("link", "layer-open");
         open.setOnAction(event -> summary().ifPresent(layer -> new CircuitList(session, layer).above(card)));
-        work.setTooltip(Help.of(() -> LayerWork.of(circuits).help()));
+        Help.on(work, () -> LayerWork.of(circuits).help());
         problem.setId(stem + "-problem");
         problem.setWrapText(false);
+        Help.on(problem, problem::getText);
         HBox tools = new HBox(open, menu);
         tools.setAlignment(Pos.CENTER_RIGHT);
         besideName.minWidthProperty().bind(tools.widthProperty()); // which lie above the card, not in it
@@ -181,7 +182,6 @@ final class LayerCard extends StackPane {
     /** Says why something cannot be done, in place of the work. */
     void say(Optional<String> reason) {
         problem.say(reason);
-        problem.setTooltip(reason.map(Help::of).orElse(null));
     }
 
     /** Shows the layer without models of its work, or with them. */

@@ -7,13 +7,13 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Room;
 
@@ -105,7 +105,7 @@ public final class SidePane extends BorderPane {
         shown.show(session.snapshot());
         Button back = new Button("‹ Back");
         back.setId("side-back");
-        back.setTooltip(new Tooltip(earlier.isEmpty() ? "Back to the figures (Esc)" : "Back (Esc: to the figures)"));
+        Help.on(back, earlier.isEmpty() ? "Back to the figures (Esc)" : "Back (Esc: to the figures)");
         back.setOnAction(event -> back());
         HBox head = new HBox(back, Labels.styled(shown.title(), "title"));
         head.getStyleClass().add("side-head");

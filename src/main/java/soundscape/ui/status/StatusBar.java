@@ -1,10 +1,10 @@
 package soundscape.ui.status;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import soundscape.app.Session;
 import soundscape.report.ReferenceText;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Room;
 
@@ -24,8 +24,7 @@ public final class StatusBar extends HBox {
         Label reference = Labels.muted("");
         reference.setMinWidth(USE_PREF_SIZE);
         sentence.setMinWidth(0);
-        Tooltip whole = new Tooltip();
-        sentence.setTooltip(whole);
+        Help.on(sentence, sentence::getText);
         getStyleClass().add("status-bar");
         getChildren().addAll(sentence, Labels.space(), reference);
         // Where both do not fit, the sentence is the one to be read.
@@ -37,7 +36,6 @@ public final class StatusBar extends HBox {
         session.listen(snapshot -> {
             sentence.setText(snapshot.sentence());
             sentence.setAccessibleText(snapshot.sentence());
-            whole.setText(snapshot.sentence());
             reference.setText(ReferenceText.of(snapshot.exploration().now()));
             makeRoom.run();
         });

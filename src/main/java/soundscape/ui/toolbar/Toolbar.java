@@ -1,30 +1,24 @@
 package soundscape.ui.toolbar;
 
-import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
+import javafx.scene.layout.StackPane;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
-import soundscape.config.Presets;
-import soundscape.config.ZkvmFile;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.ui.command.Command;
 import soundscape.ui.command.CommandList;
 import soundscape.ui.command.CommandMenu;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Later;
 import soundscape.ui.control.Segments;
 import soundscape.ui.files.FileActions;
 
@@ -43,14 +37,15 @@ public final class Toolbar extends ToolBar {
             List.of("export-image", "export-table", "export-figure", "export-data"),
             List.of("export-report", "export-recursion", "export-glossary"));
 
-    private final ComboBox<String> choices = new SearchableComboBox<>();
-    private final Map<String, String> titles = new HashMap<>();
+    private final Later<ZkvmChoice> choice;
+
+    /** Fill the menus, which an empty menu needs before it can be opened. */
+    private final List<Runnable> fillings = new ArrayList<>();
+
     private final FileActions files;
     private final Button save;
     private final Segments<RegimeChoice> regimes;
     private final Segments<SizeChoice> sizes;
-    private boolean showing;
-    private String shown = "";
 
     /**
      * Makes the bar.
@@ -61,17 +56,12 @@ public final class Toolbar extends ToolBar {
      */
     public Toolbar(Session session, FileActions files, CommandList commands) {
         this.files = files;
-        choices.setId("preset-choice");
-        choices.setAccessibleText("zkVM");
-        choices.setTooltip(new Tooltip("Choose a bundled zkVM"));
-        choices.getItems().setAll(Presets.names());
-        choices.setConverter(new Titles());
-        choices.setOnAction(event -> {
-            String chosen = choices.getValue();
-            if (!showing && chosen != null && !chosen.equals(shown)) { // it tells of one choice twice
-                choose(session, chosen);
-                show(session.snapshot()); // what could not be opened is not shown as open
-            }
+        StackPane choicePlace = new StackPane();
+        choicePlace.getStyleClass().add("zkvm-place");
+        choice = new Later<>(() -> {
+            ZkvmChoice made = new ZkvmChoice(session, files);
+            choicePlace.getChildren().add(made);
+            return made;
         });
         save = commands.button("save", "Save");
         regimes = new Segments<>(
@@ -89,7 +79,7 @@ public final class Toolbar extends ToolBar {
         getStyleClass().add("toolbar");
         getItems()
                 .addAll(
-                        choices,
+                        choicePlace,
                         open(commands),
                         save,
                         export(commands),
@@ -105,22 +95,13 @@ public final class Toolbar extends ToolBar {
         session.listen(this::show);
     }
 
-    /** What is open is gone on with as it was left; anything else is opened. */
-    private void choose(Session session, String chosen) {
-        session.documents().all().stream()
-                .filter(exploration -> choice(
-                                session.documents()
-                                        .onDisk(exploration.document())
-                                        .path(),
-                                exploration.file())
-                        .equals(chosen))
-                .reduce((first, last) -> last)
-                .ifPresentOrElse(session::resume, () -> files.openChoice(chosen));
-    }
-
-    /** What stands for a file in the list: its path, or its name where it lies nowhere. */
-    private static String choice(Optional<Path> path, ZkvmFile file) {
-        return path.map(Path::toString).orElse(file.text().file().replaceFirst("\\.toml$", ""));
+    /**
+     * What the first frame does not wait for.
+     *
+     * @return the other parts' making
+     */
+    public List<Runnable> rest() {
+        return List.of(choice::get, () -> fillings.forEach(Runnable::run));
     }
 
     private SplitMenuButton open(CommandList commands) {
@@ -128,15 +109,15 @@ public final class Toolbar extends ToolBar {
         SplitMenuButton button = new SplitMenuButton();
         button.setId("open");
         button.setText("Open…");
-        button.setTooltip(new Tooltip(open.help() + "; the arrow lists the files opened last, and begins a new one"));
+        Help.on(button, () -> open.help() + "; the arrow lists the files opened last, and begins a new one");
         button.setOnAction(event -> open.action().run());
         Runnable fill = () -> {
             button.getItems().setAll(recent());
             button.getItems().add(new SeparatorMenuItem());
             button.getItems().addAll(CommandMenu.items(commands, FILES));
         };
+        fillings.add(fill);
         button.setOnShowing(event -> fill.run());
-        fill.run();
         return button;
     }
 
@@ -157,13 +138,13 @@ public final class Toolbar extends ToolBar {
         return List.of(none);
     }
 
-    private static MenuButton export(CommandList commands) {
+    private MenuButton export(CommandList commands) {
         MenuButton button = new MenuButton("Export");
         button.setId("export");
-        button.setTooltip(new Tooltip("Save or copy what is seen"));
+        Help.on(button, "Save or copy what is seen");
         Runnable fill = () -> button.getItems().setAll(CommandMenu.items(commands, EXPORTS));
+        fillings.add(fill);
         button.setOnShowing(event -> fill.run());
-        fill.run();
         return button;
     }
 
@@ -183,33 +164,8 @@ public final class Toolbar extends ToolBar {
     }
 
     private void show(Snapshot snapshot) {
-        showing = true;
-        ZkvmFile file = snapshot.exploration().file();
-        String choice = choice(snapshot.path(), file);
-        titles.put(choice, file.zkvm().name());
-        if (!choices.getItems().contains(choice)) {
-            choices.getItems().add(choice);
-        }
-        if (!choice.equals(choices.getValue())) {
-            choices.setValue(choice);
-        }
-        shown = choice;
-        showing = false;
         save.setText(snapshot.modified() ? "Save •" : "Save");
         regimes.show(snapshot.exploration().regimes());
         sizes.show(snapshot.exploration().size());
-    }
-
-    /** Files by what their zkVM is called. */
-    private final class Titles extends StringConverter<String> {
-        @Override
-        public String toString(String choice) {
-            return choice == null ? "" : titles.computeIfAbsent(choice, Presets::title);
-        }
-
-        @Override
-        public String fromString(String title) {
-            return title;
-        }
     }
 }

@@ -16,7 +16,7 @@ final class KnobChoice extends SearchableComboBox<Knob> {
     KnobChoice(String id, String name, String help, Consumer<Knob> chosen) {
         setId(id);
         setAccessibleText(name);
-        setTooltip(Help.of(help));
+        Help.on(this, help);
         getStyleClass().add("knob-choice");
         setConverter(new Names());
         setOnAction(event -> {

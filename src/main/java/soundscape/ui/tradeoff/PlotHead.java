@@ -69,7 +69,7 @@ final class PlotHead extends VBox {
         reset = new Button("⤢");
         reset.setId("plot-reset");
         reset.setAccessibleText("Show everything");
-        reset.setTooltip(Help.of("Show everything again (Home). The wheel or + and − zoom, dragging or arrows move."));
+        Help.on(reset, "Show everything again (Home). The wheel or + and − zoom, dragging or arrows move.");
         reset.setOnAction(event -> resetView.run());
         getStyleClass().add("plot-head");
         HBox segments = new HBox(circuit, whole);
@@ -103,7 +103,7 @@ final class PlotHead extends VBox {
     private static ToggleButton toggle(String id, String text, String help) {
         ToggleButton button = new ToggleButton(text);
         button.setId(id);
-        button.setTooltip(Help.of(help));
+        Help.on(button, help);
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }

@@ -36,7 +36,7 @@ final class PlotMenu extends MenuButton {
         this.unpin = unpin;
         setId("plot-menu");
         setAccessibleText("More about the plot");
-        setTooltip(Help.of("Pin comparisons, copy, show as table"));
+        Help.on(this, "Pin comparisons, copy, show as table");
         getStyleClass().add("plot-menu");
         preset.setId("pin-preset");
         remove.setId("pin-remove");

@@ -1,0 +1,47 @@
+package soundscape.ui.control;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the window that the first frame does not wait for: made when it is first needed. On the JavaFX thread only.
+ *
+ * @param <T> the part
+ */
+public final class Later<T> {
+    private final Supplier<? extends T> maker;
+    private @Nullable T made;
+
+    /**
+     * Promises a part.
+     *
+     * @param maker makes it and puts it into its place; called once at most
+     */
+    public Later(Supplier<? extends T> maker) {
+        this.maker = maker;
+    }
+
+    /**
+     * The part, made now if it is not there yet.
+     *
+     * @return the part
+     */
+    public T get() {
+        T part = made;
+        if (part == null) {
+            part = maker.get();
+            made = part;
+        }
+        return part;
+    }
+
+    /**
+     * The part as far as there is one; whatever it missed, it finds out when it is made.
+     *
+     * @return the part; empty until it is first needed
+     */
+    public Optional<T> made() {
+        return Optional.ofNullable(made);
+    }
+}

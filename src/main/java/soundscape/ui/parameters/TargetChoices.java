@@ -1,0 +1,99 @@
+package soundscape.ui.parameters;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import soundscape.app.Session;
+import soundscape.app.Snapshot;
+import soundscape.config.Zkvm;
+import soundscape.explore.knob.Scope;
+import soundscape.ui.control.Help;
+
+/** Which circuit's parameters are shown, and how far a change reaches. */
+final class TargetChoices extends HBox {
+    private final ComboBox<Choice> circuits = new SearchableComboBox<>();
+    private final ComboBox<Scope> scopes = new ComboBox<>();
+    private boolean showing;
+    private List<String> names = List.of();
+    private String circuit = "";
+
+    TargetChoices(Session session) {
+        circuits.setId("circuit-choice");
+        circuits.setAccessibleText("Circuit");
+        Help.on(circuits, () -> "The circuit whose parameters are shown: " + circuit);
+        circuits.setOnAction(event -> {
+            Choice chosen = circuits.getValue();
+            if (!showing && chosen != null) {
+                session.select(chosen.index());
+            }
+        });
+        circuits.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(circuits, Priority.ALWAYS);
+        scopes.setId("scope-choice");
+        scopes.setAccessibleText("Changes apply to");
+        Help.on(scopes, "Which circuits a change applies to");
+        scopes.getItems().setAll(Scope.values());
+        scopes.setConverter(new ScopeNames());
+        scopes.setOnAction(event -> {
+            if (!showing) {
+                session.look(view -> view.withScope(scopes.getValue()));
+            }
+        });
+        scopes.getStyleClass().add("scope-choice");
+        getStyleClass().add("choices");
+        getChildren().addAll(circuits, scopes);
+        session.listen(this::show);
+    }
+
+    private void show(Snapshot snapshot) {
+        showing = true;
+        Zkvm zkvm = snapshot.exploration().now();
+        List<String> present =
+                zkvm.entries().stream().map(entry -> entry.name()).toList();
+        if (!present.equals(names)) {
+            names = present;
+            circuits.setItems(FXCollections.observableArrayList(choices(names)));
+        }
+        circuits.setValue(circuits.getItems().get(snapshot.exploration().circuit()));
+        circuit = snapshot.circuit().name();
+        scopes.setValue(snapshot.exploration().scope());
+        showing = false;
+    }
+
+    private static List<Choice> choices(List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(index -> new Choice(index, names.get(index)))
+                .toList();
+    }
+
+    /**
+     * A circuit to choose; names need not differ.
+     *
+     * @param index its index
+     * @param name its name
+     */
+    private record Choice(int index, String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Scopes in words. */
+    private static final class ScopeNames extends StringConverter<Scope> {
+        @Override
+        public String toString(Scope scope) {
+            return scope == null ? "" : scope.label();
+        }
+
+        @Override
+        public Scope fromString(String label) {
+            return Scope.CIRCUIT;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package soundscape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Iterator;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The window between its first frame and the last part that follows it. */
+@ExtendWith(ApplicationExtension.class)
+class OpeningTest {
+    private final WindowDriver ui = new WindowDriver();
+    private final MainWindow window = new MainWindow();
+    private Iterator<Runnable> rest;
+
+    @Start
+    void open(Stage stage) {
+        window.fill(stage);
+        rest = window.rest().iterator();
+        stage.show();
+    }
+
+    @Test
+    void parametersCanBeTurnedAtOnceAndWhatFollowsKnowsOfIt() {
+        assertTrue(ui.sentence().startsWith("Pico: 53 bits"), ui.sentence());
+        ui.enter("queries", "30");
+        assertFalse(ui.exists("#bits"), "the plot and the figures follow");
+        String sentence = ui.sentence();
+        while (rest.hasNext()) {
+            new FxRobot().interact(rest.next());
+        }
+        assertTrue(ui.find("#tradeoff").isVisible());
+        assertTrue(ui.find("#bits").isVisible());
+        assertTrue(ui.exists("#group-queries-head"), "further parameters");
+        assertFalse(ui.layers().isEmpty());
+        assertEquals(sentence, ui.sentence());
+        assertEquals("30", ui.field("queries"));
+    }
+
+    @Test
+    void aCommandThatNeedsWhatIsNotThereYetMakesIt() {
+        ui.push(KeyCode.SHORTCUT, KeyCode.L);
+        assertTrue(ui.find("#results-table").isVisible(), "the plot as a table");
+        ui.push(KeyCode.SHORTCUT, KeyCode.M);
+        assertTrue(ui.find("#lessons").isVisible(), "the lessons");
+        ui.push(KeyCode.SHORTCUT, KeyCode.K);
+        assertTrue(ui.find("#commands").isVisible(), "all commands");
+    }
+}
