@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -50,12 +51,11 @@ public final class MainWindow implements Content {
     private final SettingsStore settings;
     private final Optional<RecoveryFolder> recovery;
     private final List<String> inputs;
-    private @Nullable Toolbar toolbar;
     private @Nullable Desk desk;
     private @Nullable FileActions files;
     private @Nullable RecoveryNotices unsaved;
     private @Nullable LessonActions learned;
-    private @Nullable Later<RecursionStrip> layers;
+    private List<Runnable> rest = List.of();
 
     /** Makes the window's content with the opening preset, and forgets its settings with the window. */
     public MainWindow() {
@@ -132,7 +132,6 @@ public final class MainWindow implements Content {
         }));
         Toolbar bar = new Toolbar(session, opened, commands);
         window.setTop(new VBox(bar, notices));
-        toolbar = bar;
         StackPane layersPlace = new StackPane();
         layersPlace.getStyleClass().add("layers-place");
         Later<RecursionStrip> strip = new Later<>(() -> {
@@ -140,7 +139,6 @@ public final class MainWindow implements Content {
             layersPlace.getChildren().add(made);
             return made;
         });
-        layers = strip;
         window.setBottom(new VBox(layersPlace, new StatusBar(session)));
         view.presenter(new Later<>(() -> {
             Presenter made =
@@ -166,6 +164,11 @@ public final class MainWindow implements Content {
         });
         session.listen(snapshot -> stage.setTitle(title(snapshot)));
         inputs.forEach(this::openChoice);
+        rest = Stream.of(
+                        view.rest(), List.<Runnable>of(strip::get), bar.rest(), List.<Runnable>of(() -> stage.getIcons()
+                                .setAll(WindowIcons.all())))
+                .flatMap(List::stream)
+                .toList();
         root.requestFocus(); // no control is about to be changed by the first key
     }
 
@@ -181,10 +184,7 @@ public final class MainWindow implements Content {
 
     @Override
     public List<Runnable> rest() {
-        List<Runnable> parts = new ArrayList<>(Objects.requireNonNull(desk).rest());
-        parts.add(Objects.requireNonNull(layers)::get);
-        parts.addAll(Objects.requireNonNull(toolbar).rest());
-        return parts;
+        return rest;
     }
 
     /**

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Iterator;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,23 @@ class OpeningTest {
         assertFalse(ui.layers().isEmpty());
         assertEquals(sentence, ui.sentence());
         assertEquals("30", ui.field("queries"));
+    }
+
+    @Test
+    void whatFollowsMovesNothing() {
+        List<String> ids = List.of("#save", "#knob-blowup-slider", "#knob-layers-slider", "#sentence", "#theme");
+        List<Bounds> first = ids.stream().map(this::place).toList();
+        while (rest.hasNext()) {
+            new FxRobot().interact(rest.next());
+        }
+        assertEquals(first, ids.stream().map(this::place).toList());
+        ScrollPane figures = (ScrollPane) ui.find(".figures-pane .side-pane");
+        WindowDriver.waitFor(() -> figures.getContent().getLayoutBounds().getWidth()
+                == figures.getViewportBounds().getWidth());
+    }
+
+    private Bounds place(String id) {
+        return ui.find(id).localToScene(ui.find(id).getLayoutBounds());
     }
 
     @Test

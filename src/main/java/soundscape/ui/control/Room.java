@@ -1,5 +1,6 @@
 package soundscape.ui.control;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
@@ -29,6 +30,8 @@ public final class Room {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("side-pane");
+        // A bar that comes with more content takes its width from the content only when it is laid out once more.
+        content.layoutBoundsProperty().addListener(property -> Platform.runLater(pane::requestLayout));
         return pane;
     }
 }

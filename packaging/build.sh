@@ -1,0 +1,174 @@
+#!/usr/bin/env bash
+# Makes the program with a Java of its own for the system that this runs on, and its installers, in target/installers:
+#
+#   packaging/build.sh             the folder and the usual installer: .deb on Linux, .dmg on macOS, .msi on Windows
+#   packaging/build.sh image       the folder alone
+#   packaging/build.sh deb rpm     these; also pkg, dmg, msi, exe
+#
+# A JDK 21 or newer gives the program an archive of its classes, with which it starts in half the time; an older one
+# cannot make an archive that may be moved. Besides: dpkg and fakeroot for .deb, rpm-build for .rpm, Xcode's command line
+# tools on macOS, WiX 3 and Git's bash on Windows. SKIP_BUILD=yes takes target/soundscape.jar as it is.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+java_home=${JAVA_HOME:-$(java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p' | tr -d '\r')}
+version=$(sed -n 's:^    <version>\(.*\)</version>:\1:p' pom.xml | head -1)
+java_version=$("$java_home/bin/java" -XshowSettings:properties -version 2>&1 \
+  | sed -n 's/^ *java\.specification\.version = //p' | tr -d '\r')
+work=target/packaging
+out=target/installers
+name=Soundscape
+
+case "$(uname -s)" in
+  Linux) system=linux usual=deb icon=assets/icon-512.png natives='*.so' apart=: ;;
+  Darwin) system=mac usual=dmg icon=packaging/icons/soundscape.icns natives='*.dylib' apart=: ;;
+  *) system=win usual=msi icon=packaging/icons/soundscape.ico natives='*.dll' apart=';' ;;
+esac
+case $system in
+  linux) home=$out/image/$name/lib; image=$out/image/$name ;;
+  mac) home=$out/image/$name.app/Contents; image=$out/image/$name.app ;;
+  win) home=$out/image/$name; image=$out/image/$name ;;
+esac
+runtime=$home/runtime
+[ $system = mac ] && runtime=$runtime/Contents/Home
+
+# What of the JDK the program and its libraries use, as jdeps tells.
+modules=java.base,java.sql,jdk.jfr,jdk.unsupported,jdk.unsupported.desktop
+modules=$modules,javafx.base,javafx.graphics,javafx.controls,javafx.swing
+
+# How it is run. Libraries reach into JavaFX, which is made of modules here; the serial collector starts soonest.
+flags=(
+  -XX:+UseSerialGC
+  --enable-native-access=javafx.graphics
+  --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED
+  --add-exports=javafx.graphics/com.sun.javafx.scene=ALL-UNNAMED
+  --add-exports=javafx.graphics/com.sun.javafx.scene.traversal=ALL-UNNAMED
+  --add-exports=javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED
+  --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED
+  --add-exports=javafx.controls/com.sun.javafx.scene.control.inputmap=ALL-UNNAMED
+  --add-opens=javafx.controls/javafx.scene.control.skin=ALL-UNNAMED
+)
+[ "$java_version" -ge 24 ] && flags+=(--sun-misc-unsafe-memory-access=allow)
+archive_flag=()
+[ "$java_version" -ge 21 ] && archive_flag=('-XX:SharedArchiveFile=$APPDIR/soundscape.cds')
+[ "$java_version" -ge 25 ] && archive_flag=('-XX:AOTCache=$APPDIR/soundscape.cds')
+
+# Files that open with a double click.
+associations=(
+  --file-associations packaging/associations/toml.properties
+  --file-associations packaging/associations/state.properties
+)
+
+# A window's program has no terminal on Windows, so that there the commands have one of their own.
+console=()
+[ $system = win ] && console=(--add-launcher soundscape=packaging/windows-console.properties)
+
+say() { echo "packaging: $*" >&2; }
+
+build() {
+  if [ "${SKIP_BUILD:-no}" = no ]; then
+    say "building the program"
+    mvn -q package -DskipTests
+  fi
+  rm -rf $work $out
+  mkdir -p $work/jmods $work/app/lib $out
+}
+
+# JavaFX as modules whose native libraries lie beside Java's own. Its jars hold them as resources, which would be
+# unpacked into the user's home. The off-screen platform is part of JavaFX's graphics, where it looks for it.
+javafx() {
+  local jar module
+  for jar in target/lib/javafx-*-*-*.jar target/lib/javafx-*-*.jar; do
+    module=$(basename "$jar" | sed 's/^javafx-\([a-z]*\)-.*/javafx.\1/')
+    if [ -e $work/jmods/$module.jmod ] || ! unzip -qql "$jar" module-info.class >/dev/null; then
+      continue
+    fi
+    mkdir -p $work/$module/classes $work/$module/lib
+    unzip -qo "$jar" -d $work/$module/classes
+    [ $module = javafx.graphics ] && unzip -qo target/lib/openjfx-monocle-*.jar 'com/*' -d $work/$module/classes
+    find $work/$module/classes -name "$natives" -exec mv {} $work/$module/lib/ \;
+    rm -rf $work/$module/classes/META-INF $work/$module/classes/javafx-swt.jar
+    "$java_home/bin/jmod" create --class-path $work/$module/classes --libs $work/$module/lib $work/jmods/$module.jmod
+  done
+}
+
+runtime() {
+  say "making a runtime of Java $java_version"
+  "$java_home/bin/jlink" --module-path "$work/jmods" --add-modules $modules --output $work/runtime \
+    --no-header-files --no-man-pages --strip-debug
+}
+
+image() {
+  say "making $image"
+  cp target/soundscape.jar $work/app/
+  find target/lib -name '*.jar' ! -name 'javafx-*' ! -name 'openjfx-monocle-*' -exec cp {} $work/app/lib/ \;
+  local options=() option
+  for option in "${flags[@]}" "${archive_flag[@]}"; do
+    options+=(--java-options "$option")
+  done
+  "$java_home/bin/jpackage" --type app-image --name $name --app-version "$version" --dest $out/image \
+    --vendor $name --description "A desktop explorer of the soundness of zkVMs" \
+    --copyright "Apache License 2.0" --icon $icon --runtime-image $work/runtime --input $work/app \
+    --main-jar soundscape.jar --main-class soundscape.Soundscape "${options[@]}" "${console[@]}"
+  cp LICENSE "$home/"
+}
+
+# Lets the program run once, off-screen, and keeps its classes as they lie in memory then. The class path has to be the
+# launcher's own.
+archive() {
+  if [ ${#archive_flag[@]} -eq 0 ]; then
+    say "Java $java_version makes no archive of classes that may be moved; 21 or newer does"
+    return
+  fi
+  say "running it once for its archive of classes"
+  local app=$PWD/$home/app record=-XX:ArchiveClassesAtExit path
+  [ "$java_version" -ge 25 ] && record=-XX:AOTCacheOutput
+  path=$(sed -n "s|^app.classpath=||p" "$home/app/$name.cfg" | tr -d '\r' | sed "s|\$APPDIR|$app|" | paste -sd "$apart" -)
+  (cd $work && env -u DISPLAY -u WAYLAND_DISPLAY "$OLDPWD/$runtime/bin/java" "${flags[@]}" "$record=$app/soundscape.cds" \
+    -cp "$path" soundscape.Soundscape >&2)
+}
+
+# Beside what jpackage makes: the command "soundscape" on the path.
+deb() {
+  local made=$work/deb
+  "$java_home/bin/jpackage" --type deb --app-image "$image" --name $name --dest $work \
+    --app-version "$version" --linux-package-name soundscape --linux-shortcut --linux-app-category science \
+    --linux-menu-group "Science;Math;" --license-file LICENSE "${associations[@]}"
+  dpkg-deb --raw-extract $work/soundscape_*.deb $made
+  mkdir -p $made/usr/bin
+  ln -s /opt/soundscape/bin/$name $made/usr/bin/soundscape
+  dpkg-deb --root-owner-group --build $made $out >&2
+}
+
+installer() {
+  say "making .$1"
+  case $1 in
+    image) ;;
+    deb) deb ;;
+    rpm)
+      "$java_home/bin/jpackage" --type rpm --app-image "$image" --name $name --dest $out --app-version "$version" \
+        --linux-package-name soundscape --linux-shortcut --linux-menu-group "Science;Math;" \
+        --linux-rpm-license-type Apache-2.0 "${associations[@]}"
+      ;;
+    dmg | pkg)
+      "$java_home/bin/jpackage" --type "$1" --app-image "$image" --name $name --dest $out --app-version "$version" \
+        --license-file LICENSE
+      ;;
+    msi | exe)
+      "$java_home/bin/jpackage" --type "$1" --app-image "$image" --name $name --dest $out --app-version "$version" \
+        --license-file LICENSE --win-menu --win-shortcut-prompt --win-dir-chooser --win-per-user-install \
+        --win-upgrade-uuid 8c0c2f0e-52a1-4b8a-9d0f-6f6d2b6d7a11 "${associations[@]}"
+      ;;
+    *) say "there is no installer of the kind $1; image, deb, rpm, dmg, pkg, msi and exe are known"; exit 64 ;;
+  esac
+}
+
+build
+javafx
+runtime
+image
+archive
+for kind in "${@:-$usual}"; do
+  installer "$kind"
+done
+find $out -maxdepth 1 -type f
