@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import soundscape.app.Confinement;
 import soundscape.app.SettingsFile;
 import soundscape.app.SettingsStore;
 import soundscape.app.UserFolder;
@@ -21,14 +22,26 @@ public final class Soundscape {
 
     /** Runs the window or the command and ends the process with its exit status. */
     public static void main(String... args) {
+        Path folder = begin();
+        System.exit(run(folder, args));
+    }
+
+    /** Prepares the process and tells the user's folder; once, since it leads elsewhere afterwards. */
+    static Path begin() {
+        Path folder = UserFolder.ofUser();
+        Confinement.to(folder);
         // Sentences hold more than ASCII, whatever the terminal's locale says.
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        System.exit(Commands.isFor(args) ? Commands.run(args) : window(List.of(args)));
+        return folder;
     }
 
-    private static int window(List<String> inputs) {
-        Path folder = UserFolder.ofUser();
+    /** Runs the window or the command and returns its exit status. */
+    static int run(Path folder, String... args) {
+        return Commands.isFor(args) ? Commands.run(args) : window(folder, List.of(args));
+    }
+
+    private static int window(Path folder, List<String> inputs) {
         return Launcher.run(
                 () -> new MainWindow(
                         SettingsFile.in(folder), Optional.of(new RecoveryFolder(folder.resolve("recovery"))), inputs),
