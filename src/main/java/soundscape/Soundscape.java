@@ -20,7 +20,11 @@ import soundscape.ui.launch.Launcher;
 public final class Soundscape {
     private Soundscape() {}
 
-    /** Runs the window or the command and ends the process with its exit status. */
+    /**
+     * Runs the window or the command and ends the process with its exit status.
+     *
+     * @param args files for the window, or a command with its arguments
+     */
     public static void main(String... args) {
         Path folder = begin();
         System.exit(run(folder, args));

@@ -13,7 +13,12 @@ import soundscape.report.figure.Png;
 public final class Snapshot {
     private Snapshot() {}
 
-    /** Draws a whole scene. On the JavaFX thread only. */
+    /**
+     * Draws a whole scene. On the JavaFX thread only.
+     *
+     * @param scene the scene
+     * @return what it looks like
+     */
     public static Image of(Scene scene) {
         return scene.snapshot(null);
     }
