@@ -47,7 +47,7 @@ final class ConfinedJobs {
             System.out.println(job.get(0) + " ended with " + Soundscape.run(folder, job.toArray(String[]::new)));
         }
         System.out.println(BEFORE + NetworkTrap.tried());
-        tryTo(() -> new Socket("127.0.0.1", 9));
+        tryTo(() -> new Socket(InetAddress.getLoopbackAddress(), 9));
         tryTo(SocketChannel::open);
         tryTo(() -> URI.create("http://127.0.0.1/").toURL().openStream());
         System.out.println(AFTER + NetworkTrap.tried());
@@ -65,7 +65,7 @@ final class ConfinedJobs {
 
     private static String address() {
         try {
-            return InetAddress.getByName("a.example").toString();
+            return List.of(InetAddress.getAllByName("a.example")).toString();
         } catch (UnknownHostException unknown) {
             return unknown.getMessage();
         }
