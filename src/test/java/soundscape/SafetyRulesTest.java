@@ -13,6 +13,7 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -33,6 +34,7 @@ import java.util.Formatter;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilder;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import soundscape.app.SettingsFile;
 import soundscape.app.document.RecoveryFolder;
@@ -155,7 +157,8 @@ class SafetyRulesTest {
                                 (JavaClass owner) -> owner.isEquivalentTo(PrintWriter.class)
                                         || owner.isEquivalentTo(PrintStream.class)
                                         || owner.isEquivalentTo(Formatter.class)))
-                        .and(describe("is given one", SafetyRulesTest::isGivenAFile)))
+                        .and(describe(
+                                "is given one", access -> opens(access, String.class) || opens(access, File.class))))
                 .check(CLASSES);
     }
 
@@ -167,6 +170,8 @@ class SafetyRulesTest {
                 .accessTargetWhere(targetOwner(not(resideInAnyPackage("soundscape..", "java..")))
                         .and(not(target(nameMatching("setInitialDirectory"))))
                         .and(describe("is given a file", SafetyRulesTest::isGivenAFile)))
+                .orShould()
+                .callMethod(PDDocument.class, "save", String.class)
                 .check(CLASSES);
         noClasses()
                 .that(are(not(type(Png.class))))
@@ -175,8 +180,13 @@ class SafetyRulesTest {
                 .check(CLASSES);
     }
 
+    private static boolean opens(JavaAccess<?> access, Class<?> file) {
+        return access.getTarget() instanceof CodeUnitCallTarget call
+                && call.getRawParameterTypes().stream().limit(1).anyMatch(type -> type.isEquivalentTo(file));
+    }
+
     private static boolean isGivenAFile(JavaAccess<?> access) {
-        return access.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget call
+        return access.getTarget() instanceof CodeUnitCallTarget call
                 && call.getRawParameterTypes().stream()
                         .anyMatch(type -> type.isEquivalentTo(File.class) || type.isEquivalentTo(Path.class));
     }
