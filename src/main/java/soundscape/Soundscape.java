@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import soundscape.app.Confinement;
 import soundscape.app.Session;
 import soundscape.app.SettingsFile;
 import soundscape.app.SettingsStore;
@@ -22,16 +23,32 @@ import soundscape.ui.launch.Launcher;
 public final class Soundscape {
     private Soundscape() {}
 
-    /** Runs the window or the command and ends the process with its exit status. */
+    /**
+     * Runs the window or the command and ends the process with its exit status.
+     *
+     * @param args files for the window, or a command with its arguments
+     */
     public static void main(String... args) {
+        Path folder = begin();
+        System.exit(run(folder, args));
+    }
+
+    /** Prepares the process and tells the user's folder; once, since it leads elsewhere afterwards. */
+    static Path begin() {
+        Path folder = UserFolder.ofUser();
+        Confinement.to(folder);
         // Sentences hold more than ASCII, whatever the terminal's locale says.
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        System.exit(Commands.isFor(args) ? Commands.run(args) : window(List.of(args)));
+        return folder;
     }
 
-    private static int window(List<String> inputs) {
-        Path folder = UserFolder.ofUser();
+    /** Runs the window or the command and returns its exit status. */
+    static int run(Path folder, String... args) {
+        return Commands.isFor(args) ? Commands.run(args) : window(folder, List.of(args));
+    }
+
+    private static int window(Path folder, List<String> inputs) {
         // Read and estimated while JavaFX starts.
         CompletableFuture<Session> opening = CompletableFuture.supplyAsync(() -> new Session(Presets.opening()));
         return Launcher.run(

@@ -3,6 +3,7 @@ package soundscape.app.lesson;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,11 +58,24 @@ public final class LessonFile {
     }
 
     private static Opening open(Path lesson, String choice) {
-        Path beside = lesson.resolveSibling(choice);
+        Path beside = beside(lesson, choice);
         if (SharedState.isNamed(beside)) {
             return Opening.of(SharedState.read(beside));
         }
         return Opening.of(Presets.open(choice).orElseGet(() -> ZkvmFile.open(beside)));
+    }
+
+    /** Lessons come from strangers: none leads to other folders, or by way of a path to another computer. */
+    private static Path beside(Path lesson, String choice) {
+        try {
+            Path named = Path.of(choice);
+            if (named.equals(named.getFileName())) {
+                return lesson.resolveSibling(named);
+            }
+        } catch (InvalidPathException impossible) {
+            // is no file's name either
+        }
+        throw wrong(choice, "is no file's name; that of a file beside the lesson, or a bundled zkVM's, would do");
     }
 
     private static ConfigException wrong(String name, String sentence) {

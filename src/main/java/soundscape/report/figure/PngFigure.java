@@ -2,10 +2,6 @@ package soundscape.report.figure;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 
 /** Draws figures as bitmaps. */
 final class PngFigure {
@@ -22,12 +18,6 @@ final class PngFigure {
         g2.scale(size.scale(), size.scale());
         page.draw(g2);
         g2.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible); // it is written into memory
-        }
-        return bytes.toByteArray();
+        return Png.of(image);
     }
 }

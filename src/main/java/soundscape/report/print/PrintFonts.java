@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** The fonts of printed documents, which come with the program and are embedded. */
 final class PrintFonts {
@@ -18,12 +20,16 @@ final class PrintFonts {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     private static final String LIBERATION = "/liberation/Liberation";
+    private static final String REGULAR_TEXT = LIBERATION + "Sans-Regular.ttf";
     private static final String KATEX_VERSION = "/META-INF/maven/org.webjars.npm/katex/pom.properties";
+
+    private static final FontMapper NO_OTHERS = new BundledFont(REGULAR_TEXT);
 
     private PrintFonts() {}
 
     static void embed(PdfRendererBuilder builder) {
-        use(builder, LIBERATION + "Sans-Regular.ttf", "Liberation Sans", REGULAR, FontStyle.NORMAL);
+        FontMappers.set(NO_OTHERS);
+        use(builder, REGULAR_TEXT, "Liberation Sans", REGULAR, FontStyle.NORMAL);
         use(builder, LIBERATION + "Sans-Bold.ttf", "Liberation Sans", BOLD, FontStyle.NORMAL);
         use(builder, LIBERATION + "Sans-Italic.ttf", "Liberation Sans", REGULAR, FontStyle.ITALIC);
         use(builder, LIBERATION + "Serif-Regular.ttf", "Liberation Serif", REGULAR, FontStyle.NORMAL);
@@ -40,7 +46,8 @@ final class PrintFonts {
         builder.useFont(() -> open(file), family, weight, style, /* subset= */ true);
     }
 
-    private static InputStream open(String file) {
+    /** Opens a font that comes with the program. */
+    static InputStream open(String file) {
         return Objects.requireNonNull(PrintFonts.class.getResourceAsStream(file), file);
     }
 

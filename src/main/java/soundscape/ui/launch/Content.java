@@ -35,11 +35,19 @@ public interface Content {
         rest().forEach(Runnable::run);
     }
 
-    /** Completes when everything that the first picture shows has been computed. Called after the rest. */
+    /**
+     * Completes when everything that the first picture shows has been computed. Called after the rest.
+     *
+     * @return what completes
+     */
     default CompletionStage<?> settled() {
         return CompletableFuture.completedFuture(null);
     }
 
-    /** The state in words, as it is printed where there is no display: a sentence, then the verdict. */
+    /**
+     * The state in words, as it is printed where there is no display.
+     *
+     * @return a sentence, then the verdict
+     */
     List<String> summary();
 }

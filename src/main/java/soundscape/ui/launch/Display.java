@@ -7,7 +7,11 @@ import java.util.Map;
 public final class Display {
     private Display() {}
 
-    /** Whether a window can be tried: always on Windows and macOS, elsewhere when the environment names a display. */
+    /**
+     * Whether a window can be tried.
+     *
+     * @return true on Windows and macOS, elsewhere when the environment names a display
+     */
     public static boolean present() {
         return present(System.getProperty("os.name", ""), System.getenv());
     }
@@ -20,14 +24,24 @@ public final class Display {
                 || isSet(environment, "WAYLAND_DISPLAY");
     }
 
-    /** Whether a failure comes from the windowing system, and not from the content of the window. */
+    /**
+     * Whether a failure comes from the windowing system, and not from the content of the window.
+     *
+     * @param failure the failure that JavaFX met when it started
+     * @return true if another platform may do
+     */
     public static boolean isToBlameFor(Throwable failure) {
         return failure instanceof UnsupportedOperationException
                 || failure instanceof LinkageError
                 || String.valueOf(failure.getMessage()).contains("glassgtk");
     }
 
-    /** Says in one sentence what is missing, given the failure that JavaFX met when it started. */
+    /**
+     * Says what is missing.
+     *
+     * @param failure the failure that JavaFX met when it started
+     * @return one sentence
+     */
     public static String missing(Throwable failure) {
         return missing(String.valueOf(failure.getMessage()), System.getenv());
     }

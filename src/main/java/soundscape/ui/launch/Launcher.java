@@ -12,10 +12,11 @@ public final class Launcher {
     private Launcher() {}
 
     /**
-     * Runs the window until it is closed and returns the exit status.
+     * Runs the window until it is closed.
      *
      * @param content makes the window's content, once, on the JavaFX thread
      * @param drawn makes the content that is drawn where there is no display
+     * @return the exit status
      */
     public static int run(Supplier<? extends Content> content, Supplier<? extends Content> drawn) {
         allowClassPath();

@@ -1,20 +1,24 @@
 package soundscape.ui.launch;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javax.imageio.ImageIO;
 import soundscape.config.AtomicFile;
+import soundscape.report.figure.Png;
 
 /** Turns what is drawn into PNG files. */
 public final class Snapshot {
     private Snapshot() {}
 
-    /** Draws a whole scene. On the JavaFX thread only. */
+    /**
+     * Draws a whole scene. On the JavaFX thread only.
+     *
+     * @param scene the scene
+     * @return what it looks like
+     */
     public static Image of(Scene scene) {
         return scene.snapshot(null);
     }
@@ -27,12 +31,7 @@ public final class Snapshot {
      * @throws IOException if the disk refuses; the file is then as it was
      */
     public static void write(Image image, Path file) throws IOException {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.setUseCache(false);
-        if (!ImageIO.write(pixels(image), "png", png)) {
-            throw new IOException("no writer for PNG");
-        }
-        AtomicFile.write(file, png.toByteArray());
+        AtomicFile.write(file, Png.of(pixels(image)));
     }
 
     private static BufferedImage pixels(Image image) {

@@ -26,13 +26,23 @@ public final class Window extends Application {
     /** For JavaFX, which makes the application; call {@link #open} or {@link #draw} instead. */
     public Window() {}
 
-    /** Shows the window and returns when it has been closed. */
+    /**
+     * Shows the window and returns when it has been closed.
+     *
+     * @param content makes what it shows
+     */
     public static void open(Supplier<? extends Content> content) {
         Window.content = content;
         launch(Window.class);
     }
 
-    /** Draws the window into a PNG, prints the content's summary, and says whether that worked. */
+    /**
+     * Draws the window into a PNG and prints the content's summary.
+     *
+     * @param content makes what it shows
+     * @param picture the PNG
+     * @return whether that worked
+     */
     public static boolean draw(Supplier<? extends Content> content, Path picture) {
         Window.content = content;
         Window.picture = picture;
