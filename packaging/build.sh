@@ -6,7 +6,7 @@
 #   packaging/build.sh deb rpm     these; also pkg, dmg, msi, exe
 #
 # A JDK 21 or newer gives the program an archive of its classes, with which it starts in half the time; an older one
-# cannot make an archive that may be moved. Besides: dpkg and fakeroot for .deb, rpm-build for .rpm, Xcode's command line
+# cannot make an archive that may be moved. Besides: dpkg for .deb, rpm-build for .rpm, Xcode's command line
 # tools on macOS, WiX 3 and Git's bash on Windows. SKIP_BUILD=yes takes target/soundscape.jar as it is.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -18,6 +18,7 @@ java_version=$("$java_home/bin/java" -XshowSettings:properties -version 2>&1 \
 work=target/packaging
 out=target/installers
 name=Soundscape
+base=$PWD
 
 case "$(uname -s)" in
   Linux) system=linux usual=deb icon=assets/icon-512.png natives='*.so' apart=: ;;
@@ -27,7 +28,7 @@ esac
 case $system in
   linux) home=$out/image/$name/lib; image=$out/image/$name ;;
   mac) home=$out/image/$name.app/Contents; image=$out/image/$name.app ;;
-  win) home=$out/image/$name; image=$out/image/$name ;;
+  win) home=$out/image/$name; image=$out/image/$name; base=$(cygpath -m "$PWD") ;;
 esac
 runtime=$home/runtime
 [ $system = mac ] && runtime=$runtime/Contents/Home
@@ -103,14 +104,21 @@ image() {
   cp target/soundscape.jar $work/app/
   find target/lib -name '*.jar' ! -name 'javafx-*' ! -name 'openjfx-monocle-*' -exec cp {} $work/app/lib/ \;
   local options=() option
-  for option in "${flags[@]}" "${archive_flag[@]}"; do
+  for option in "${flags[@]}" ${archive_flag[@]+"${archive_flag[@]}"}; do
     options+=(--java-options "$option")
   done
   "$java_home/bin/jpackage" --type app-image --name $name --app-version "$version" --dest $out/image \
     --vendor $name --description "A desktop explorer of the soundness of zkVMs" \
     --copyright "Apache License 2.0" --icon $icon --runtime-image $work/runtime --input $work/app \
-    --main-jar soundscape.jar --main-class soundscape.Soundscape "${options[@]}" "${console[@]}"
-  cp LICENSE "$home/"
+    --main-jar soundscape.jar --main-class soundscape.Soundscape "${options[@]}" ${console[@]+"${console[@]}"}
+  mkdir "$home/licences"
+  cp LICENSE packaging/licences/* "$home/licences/"
+  unzip -p target/soundscape.jar META-INF/THIRD-PARTY.txt > "$home/licences/THIRD-PARTY.txt"
+  if [ $system = mac ]; then
+    # jpackage ties no files to a folder that it made before.
+    plutil -insert CFBundleDocumentTypes -json "$(cat packaging/mac/documents.json)" "$home/Info.plist"
+    codesign --force --deep --sign - "$image"
+  fi
 }
 
 # Lets the program run once, off-screen, and keeps its classes as they lie in memory then. The class path has to be the
@@ -121,23 +129,31 @@ archive() {
     return
   fi
   say "running it once for its archive of classes"
-  local app=$PWD/$home/app record=-XX:ArchiveClassesAtExit path
+  local app=$base/$home/app record=-XX:ArchiveClassesAtExit path
   [ "$java_version" -ge 25 ] && record=-XX:AOTCacheOutput
   path=$(sed -n "s|^app.classpath=||p" "$home/app/$name.cfg" | tr -d '\r' | sed "s|\$APPDIR|$app|" | paste -sd "$apart" -)
-  (cd $work && env -u DISPLAY -u WAYLAND_DISPLAY "$OLDPWD/$runtime/bin/java" "${flags[@]}" "$record=$app/soundscape.cds" \
+  (cd $work && env -u DISPLAY -u WAYLAND_DISPLAY "$base/$runtime/bin/java" "${flags[@]}" "$record=$app/soundscape.cds" \
     -cp "$path" soundscape.Soundscape >&2)
 }
 
-# Beside what jpackage makes: the command "soundscape" on the path.
+# From the same folder, but not by jpackage: its package fails to install where there is no desktop, its menu entry hands
+# on no file, and it asks for libraries by names that other distributions do not have.
 deb() {
-  local made=$work/deb
-  "$java_home/bin/jpackage" --type deb --app-image "$image" --name $name --dest $work \
-    --app-version "$version" --linux-package-name soundscape --linux-shortcut --linux-app-category science \
-    --linux-menu-group "Science;Math;" --license-file LICENSE "${associations[@]}"
-  dpkg-deb --raw-extract $work/soundscape_*.deb $made
-  mkdir -p $made/usr/bin
-  ln -s /opt/soundscape/bin/$name $made/usr/bin/soundscape
-  dpkg-deb --root-owner-group --build $made $out >&2
+  local root=$work/deb size share=$work/deb/usr/share
+  mkdir -p $root/DEBIAN $root/opt $root/usr/bin $share/applications $share/mime/packages $share/doc/soundscape
+  cp -a "$image" $root/opt/soundscape
+  ln -s ../../opt/soundscape/bin/$name $root/usr/bin/soundscape
+  cp packaging/linux/soundscape.desktop $share/applications/
+  cp packaging/linux/soundscape.xml $share/mime/packages/
+  cp "$home/licences/THIRD-PARTY.txt" $share/doc/soundscape/
+  cp LICENSE $share/doc/soundscape/copyright
+  for icon in assets/icon-*.png; do
+    size=$(basename "$icon" .png | cut -d- -f2)
+    install -D -m 644 "$icon" "$share/icons/hicolor/${size}x$size/apps/soundscape.png"
+  done
+  sed "s/@VERSION@/$version/; s/@ARCHITECTURE@/$(dpkg --print-architecture)/; s/@SIZE@/$(du -ks $root | cut -f1)/" \
+    packaging/linux/control > $root/DEBIAN/control
+  dpkg-deb --root-owner-group --build $root $out >&2
 }
 
 installer() {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Help.Ansi;
             GlossaryCommand.class
         },
         mixinStandardHelpOptions = true,
-        version = "Soundscape 0.1.0",
+        version = "Soundscape 1.0.0",
         synopsisSubcommandLabel = "COMMAND")
 public final class Commands {
     private Commands() {}

@@ -1,0 +1,109 @@
+package soundscape.start;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jfree.chart.ChartFactory;
+import org.jfree.chart.fx.ChartViewer;
+import org.jfree.data.xy.XYSeriesCollection;
+import soundscape.app.Session;
+import soundscape.app.SettingsStore;
+import soundscape.config.Presets;
+import soundscape.ui.MainWindow;
+import soundscape.ui.launch.Content;
+import soundscape.ui.launch.Launcher;
+
+/** One start of the window, or of an empty one with an empty chart; says when it can be used, and when all of it is there. */
+final class Opened {
+    /** The first frame has been painted, and the window answers. */
+    static final String USABLE = "usable";
+
+    /** Everything is there, curves and all. */
+    static final String COMPLETE = "complete";
+
+    private Opened() {}
+
+    public static void main(String... args) {
+        System.exit(args.length == 0 ? soundscape() : Launcher.run(Empty::new, Empty::new));
+    }
+
+    private static int soundscape() {
+        CompletableFuture<Session> opening = CompletableFuture.supplyAsync(() -> new Session(Presets.opening()));
+        return Launcher.run(() -> new Watched(opening.join()), () -> new Watched(opening.join()));
+    }
+
+    private static void say(String what) {
+        System.out.println(what);
+    }
+
+    /** Says so when the first frame has been painted: the pulse after it begins then. */
+    private static void watch(Runnable after) {
+        new AnimationTimer() {
+            private boolean first = true;
+
+            @Override
+            public void handle(long now) {
+                if (!first) {
+                    stop();
+                    say(USABLE);
+                    after.run();
+                }
+                first = false;
+            }
+        }.start();
+    }
+
+    /** A window with an empty chart. */
+    private static final class Empty implements Content {
+        @Override
+        public void fill(Stage stage) {
+            ChartViewer chart = new ChartViewer(ChartFactory.createXYLineChart("", "", "", new XYSeriesCollection()));
+            stage.setScene(new Scene(new StackPane(chart), 1440, 900));
+            watch(() -> {
+                say(COMPLETE);
+                Platform.exit();
+            });
+        }
+
+        @Override
+        public List<String> summary() {
+            return List.of();
+        }
+    }
+
+    /** The program's window, which tells of itself. */
+    private static final class Watched implements Content {
+        private final MainWindow window;
+
+        Watched(Session session) {
+            window = new MainWindow(session, SettingsStore.inMemory(), Optional.empty(), List.of());
+        }
+
+        @Override
+        public void fill(Stage stage) {
+            window.fill(stage);
+            watch(() -> {});
+        }
+
+        @Override
+        public List<Runnable> rest() {
+            Runnable last = () -> window.settled().thenRun(() -> Platform.runLater(() -> {
+                say(COMPLETE);
+                Platform.exit();
+            }));
+            return Stream.concat(window.rest().stream(), Stream.of(last))
+                    .toList();
+        }
+
+        @Override
+        public List<String> summary() {
+            return window.summary();
+        }
+    }
+}
