@@ -58,7 +58,9 @@ class GuidesTest {
     private static boolean has(List<Path> sources, String type, String member) throws IOException {
         for (Path source : sources) {
             if (source.endsWith(type + ".java")
-                    && Pattern.compile("\\b" + member + "\\b").matcher(Files.readString(source)).find()) {
+                    && Pattern.compile("\\b" + member + "\\b")
+                            .matcher(Files.readString(source))
+                            .find()) {
                 return true;
             }
         }

@@ -93,12 +93,12 @@ final class Opened {
 
         @Override
         public List<Runnable> rest() {
-            Runnable last = () -> window.settled().thenRun(() -> Platform.runLater(() -> {
-                say(COMPLETE);
-                Platform.exit();
-            }));
-            return Stream.concat(window.rest().stream(), Stream.of(last))
-                    .toList();
+            Runnable last = () -> window.settled()
+                    .thenRun(() -> Platform.runLater(() -> {
+                        say(COMPLETE);
+                        Platform.exit();
+                    }));
+            return Stream.concat(window.rest().stream(), Stream.of(last)).toList();
         }
 
         @Override

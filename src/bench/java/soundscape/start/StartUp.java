@@ -57,7 +57,8 @@ public final class StartUp {
         System.out.printf("empty window with an empty chart  %.2f s (median of %d)%n", median(least), PAIRS);
         System.out.printf("Soundscape, usable                %.2f s%n", median(usable));
         System.out.printf("Soundscape, complete with curves  %.2f s%n", median(complete));
-        System.out.printf("usable, pair by pair              %.2f times (goal %.1f): %s%n", ratio, GOAL, verdict(ratio));
+        System.out.printf(
+                "usable, pair by pair              %.2f times (goal %.1f): %s%n", ratio, GOAL, verdict(ratio));
         System.exit(ratio <= GOAL ? 0 : 1);
     }
 
@@ -89,7 +90,8 @@ public final class StartUp {
                 OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file)) {
             for (Path each : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(new JarEntry(content.relativize(each).toString().replace('\\', '/')));
+                out.putNextEntry(
+                        new JarEntry(content.relativize(each).toString().replace('\\', '/')));
                 Files.copy(each, out);
             }
             return jar;
