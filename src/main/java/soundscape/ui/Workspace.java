@@ -19,7 +19,7 @@ final class Workspace extends SplitPane {
     /** Widths that the side panes usually have, in em. */
     private static final double PARAMETERS_EM = 23;
 
-    private static final double FIGURES_EM = 27;
+    private static final double FIGURES_EM = 29;
 
     /** Below this the plot would have no room beside both. */
     private static final double NARROW_EM = 80;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,8 @@ import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -176,6 +179,16 @@ class LooksTest {
 
         ui.click("#undo");
         assertEquals("? cannot tell", ui.text("#verdict-glamsterdam"));
+    }
+
+    /** One whose verdict is long had its figures cut off. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SP1", "ZisK", "RISC0", "DummyWHIR"})
+    void noFigureIsCutOff(String zkvm) {
+        ui.choosePreset(zkvm);
+        ScrollPane figures = (ScrollPane) ui.find(".figures-pane .side-pane");
+        WindowDriver.waitFor(() -> figures.getContent().getLayoutBounds().getWidth()
+                == figures.getViewportBounds().getWidth());
     }
 
     @Test
