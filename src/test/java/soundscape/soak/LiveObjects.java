@@ -1,0 +1,82 @@
+package soundscape.soak;
+
+import java.lang.management.ManagementFactory;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+/**
+ * All objects that a forced collection leaves, in bytes of each class.
+ *
+ * @param byClass bytes of the objects of each class
+ */
+record LiveObjects(Map<String, Long> byClass) {
+    /** JavaFX draws into arrays of int off-screen, and keeps a quarter of the heap of them for later. */
+    private static final String PICTURES = "[I";
+
+    private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+(\\S+).*");
+
+    /** What one collection lets go of may hold more, which waits for a cleaner until then. */
+    private static final int COLLECTIONS = 3;
+
+    private static final long MILLISECONDS_TO_CLEAN = 100;
+
+    static LiveObjects now() {
+        try {
+            for (int i = 1; i < COLLECTIONS; i++) {
+                System.gc();
+                TimeUnit.MILLISECONDS.sleep(MILLISECONDS_TO_CLEAN);
+            }
+            return read(histogram());
+        } catch (JMException | InterruptedException none) {
+            throw new IllegalStateException(none);
+        }
+    }
+
+    /** It collects once more, so that what was made since the last collection does not count. */
+    private static String histogram() throws JMException {
+        return (String) ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "gcClassHistogram",
+                        new Object[] {new String[0]},
+                        new String[] {String[].class.getName()});
+    }
+
+    private static LiveObjects read(String histogram) {
+        Map<String, Long> byClass = new TreeMap<>();
+        for (String line : histogram.lines().toList()) {
+            Matcher matcher = LINE.matcher(line);
+            if (matcher.matches()) {
+                byClass.merge(matcher.group(2).replaceAll("/?0x\\w+", ""), Long.valueOf(matcher.group(1)), Long::sum);
+            }
+        }
+        return new LiveObjects(byClass);
+    }
+
+    /** All but pictures. */
+    long bytes() {
+        return byClass.values().stream().mapToLong(Long::longValue).sum() - pictures();
+    }
+
+    long pictures() {
+        return byClass.getOrDefault(PICTURES, 0L);
+    }
+
+    /** The classes whose objects have become more since then, the most first. */
+    List<String> more(LiveObjects before, int most) {
+        return byClass.keySet().stream()
+                .filter(name -> !name.equals(PICTURES))
+                .sorted(Comparator.comparing((String name) -> byClass.get(name) - before.byClass.getOrDefault(name, 0L))
+                        .reversed())
+                .limit(most)
+                .map(name -> name + " " + (byClass.get(name) - before.byClass.getOrDefault(name, 0L)))
+                .toList();
+    }
+}
