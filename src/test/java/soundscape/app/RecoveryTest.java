@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import soundscape.app.document.RecoveryFolder;
@@ -104,6 +108,40 @@ class RecoveryTest {
             assertEquals(1, files().size());
         }
         assertEquals(List.of(), files(), "the window was closed on purpose");
+    }
+
+    /** As with an arrow key that is held down on a slider. */
+    @Test
+    void changesWithoutPauseDoNotKeepWorkWaiting() throws IOException {
+        try (RecoveryKeeper keeper = keeper()) {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+            for (int queries = 30; files().isEmpty() && System.nanoTime() < end; queries++) {
+                session.turn(Knobs.QUERIES, Integer.toString(30 + queries % 50));
+            }
+            assertEquals(1, files().size());
+            keeper.flush();
+        }
+        assertEquals(List.of(), files(), "the window was closed on purpose");
+    }
+
+    @Test
+    void whatAKillLeftUnfinishedIsRemovedOnceItIsOld() throws IOException {
+        Path old = folder.resolve("." + DEAD + "." + UUID.randomUUID() + ".part");
+        Path recent = folder.resolve("." + DEAD + "." + UUID.randomUUID() + ".part");
+        Path another = folder.resolve(".mine.part");
+        for (Path each : List.of(old, recent, another)) {
+            Files.writeString(each, "[");
+        }
+        for (Path each : List.of(old, another)) {
+            Files.setLastModifiedTime(each, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+        }
+        session.turn(Knobs.QUERIES, "40");
+        try (RecoveryKeeper keeper = keeper()) {
+            keeper.flush();
+            assertFalse(Files.exists(old));
+            assertTrue(Files.exists(recent), "another program may be writing it");
+            assertTrue(Files.exists(another), "it is not ours");
+        }
     }
 
     @Test

@@ -12,11 +12,16 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * All objects that a forced collection leaves, in bytes of each class.
+ * All objects that a forced collection leaves.
  *
- * @param byClass bytes of the objects of each class
+ * @param bytes of all but pictures
+ * @param pictures bytes of what is drawn
+ * @param byClass bytes of the objects of each class that has many
  */
-record LiveObjects(Map<String, Long> byClass) {
+record LiveObjects(long bytes, long pictures, Map<String, Long> byClass) {
+    /** What is remembered of a measurement must not count in the next. */
+    private static final long MANY = 100_000;
+
     /** JavaFX draws into arrays of int off-screen, and keeps a quarter of the heap of them for later. */
     private static final String PICTURES = "[I";
 
@@ -57,16 +62,10 @@ record LiveObjects(Map<String, Long> byClass) {
                 byClass.merge(matcher.group(2).replaceAll("/?0x\\w+", ""), Long.valueOf(matcher.group(1)), Long::sum);
             }
         }
-        return new LiveObjects(byClass);
-    }
-
-    /** All but pictures. */
-    long bytes() {
-        return byClass.values().stream().mapToLong(Long::longValue).sum() - pictures();
-    }
-
-    long pictures() {
-        return byClass.getOrDefault(PICTURES, 0L);
+        long pictures = byClass.getOrDefault(PICTURES, 0L);
+        long bytes = byClass.values().stream().mapToLong(Long::longValue).sum() - pictures;
+        byClass.values().removeIf(some -> some < MANY);
+        return new LiveObjects(bytes, pictures, Map.copyOf(byClass));
     }
 
     /** The classes whose objects have become more since then, the most first. */
