@@ -41,13 +41,15 @@ final class Kill {
     public static void main(String... args) throws Exception {
         int times = Integer.getInteger("soak.kills", 12);
         long seed = Long.getLong("soak.seed", System.nanoTime());
-        Kill kill = new Kill(Files.createTempDirectory("soundscape-kill"), seed);
+        Path folder = Files.createTempDirectory("soundscape-kill");
+        Kill kill = new Kill(folder, seed);
         for (int i = 0; i < times; i++) {
             kill.once();
         }
         kill.wrong.forEach(line -> System.out.println("FAILED " + line));
         System.out.println((kill.wrong.isEmpty() ? "Passed: " : "FAILED: ") + times + " kills, seed " + seed + ", "
                 + kill.remnants().size() + " unfinished files are left.");
+        Folder.remove(folder);
         System.exit(kill.wrong.isEmpty() ? 0 : 1);
     }
 

@@ -27,24 +27,31 @@ record LiveObjects(long bytes, long pictures, Map<String, Long> byClass) {
 
     private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+(\\S+).*");
 
-    /** What one collection lets go of may hold more, which waits for a cleaner until then. */
-    private static final int COLLECTIONS = 3;
+    /** Two measurements agree if they differ by less. Work in the background may go on for some seconds. */
+    private static final double AGREEMENT = 0.002;
 
-    private static final long MILLISECONDS_TO_CLEAN = 100;
+    private static final int MOST_MEASUREMENTS = 40;
+    private static final long MILLISECONDS_BETWEEN = 150;
 
+    /** Collects until that frees nothing more: what one collection lets go of may hold more until a cleaner has run. */
     static LiveObjects now() {
         try {
-            for (int i = 1; i < COLLECTIONS; i++) {
-                System.gc();
-                TimeUnit.MILLISECONDS.sleep(MILLISECONDS_TO_CLEAN);
+            LiveObjects before = read(histogram());
+            for (int i = 1; i < MOST_MEASUREMENTS; i++) {
+                TimeUnit.MILLISECONDS.sleep(MILLISECONDS_BETWEEN);
+                LiveObjects now = read(histogram());
+                if (Math.abs(now.bytes - before.bytes) < AGREEMENT * before.bytes) {
+                    return now;
+                }
+                before = now;
             }
-            return read(histogram());
+            return before;
         } catch (JMException | InterruptedException none) {
             throw new IllegalStateException(none);
         }
     }
 
-    /** It collects once more, so that what was made since the last collection does not count. */
+    /** It collects first, so that what was made since the last collection does not count. */
     private static String histogram() throws JMException {
         return (String) ManagementFactory.getPlatformMBeanServer()
                 .invoke(

@@ -29,6 +29,8 @@ final class Soak {
     /** The share of all steps until everything that is made once has been made. */
     private static final int WARM_UP_SHARE = 10;
 
+    private static final long MOST_NANOSECONDS = TimeUnit.MINUTES.toNanos(60);
+
     private final PrintStream out = System.out;
     private final int steps;
     private final SplittableRandom random;
@@ -46,9 +48,21 @@ final class Soak {
     public static void main(String... args) throws Exception {
         int steps = Integer.getInteger("soak.steps", 10_000);
         long seed = Long.getLong("soak.seed", System.nanoTime());
+        if (steps == 0) {
+            return;
+        }
         OffScreen.choose();
         Path folder = Files.createTempDirectory("soundscape-soak");
-        boolean passed = new Soak(steps, seed).run(folder);
+        Soak soak = new Soak(steps, seed);
+        boolean passed = false;
+        try {
+            passed = soak.run(folder);
+        } catch (RuntimeException failed) {
+            soak.failures.add("the run", failed);
+        }
+        if (passed) {
+            Folder.remove(folder);
+        }
         Runtime.getRuntime().halt(passed ? 0 : 1); // JavaFX's threads would go on
     }
 
@@ -64,8 +78,9 @@ final class Soak {
         out.println(Checkpoint.head());
         int warm = steps / WARM_UP_SHARE;
         int apart = Math.max(1, (steps - warm) / CHECKPOINTS);
-        for (int step = 1; step <= steps; step++) {
-            diary.begin(step);
+        int step = 0;
+        while (step < steps && System.nanoTime() - begun < MOST_NANOSECONDS) {
+            diary.begin(++step);
             step(hand, files);
             if (step >= warm && (step - warm) % apart == 0) {
                 canon.bring();
@@ -75,12 +90,13 @@ final class Soak {
             }
         }
         canon.bring();
-        Verdict verdict = new Verdict(failures.count(), checkpoints, Figures.differences(fresh, Figures.of(hand)));
+        Verdict verdict =
+                new Verdict(steps - step, failures.count(), checkpoints, Figures.differences(fresh, Figures.of(hand)));
         out.println(verdict.text()
                 + String.format(
                         Locale.ROOT,
                         " %d steps in %d s.",
-                        steps,
+                        step,
                         TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun)));
         return verdict.passed();
     }

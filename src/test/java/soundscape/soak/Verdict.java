@@ -6,11 +6,12 @@ import java.util.Locale;
 /**
  * Whether a window has endured.
  *
+ * @param undone steps that there was no time for
  * @param failures how many different ones there were
  * @param checkpoints what was alive from time to time; at least one
  * @param different figures that are no longer what they were
  */
-record Verdict(int failures, List<Checkpoint> checkpoints, List<String> different) {
+record Verdict(int undone, int failures, List<Checkpoint> checkpoints, List<String> different) {
     /** Caches fill up for a while, and no two collections agree to the byte; what is forgotten to be freed shows in more. */
     private static final double MOST_GROWTH = 0.05;
 
@@ -18,7 +19,7 @@ record Verdict(int failures, List<Checkpoint> checkpoints, List<String> differen
     private static final int MOST_CLASSES = 12;
 
     boolean passed() {
-        return failures == 0 && different.isEmpty() && growth() < MOST_GROWTH && !piledUp();
+        return undone == 0 && failures == 0 && different.isEmpty() && growth() < MOST_GROWTH && !piledUp();
     }
 
     private Checkpoint first() {
@@ -59,8 +60,9 @@ record Verdict(int failures, List<Checkpoint> checkpoints, List<String> differen
         return text
                 + String.format(
                         Locale.ROOT,
-                        "%s: %d failures, live memory grew by %.1f %%, %d figures differ.",
+                        "%s: %d steps undone, %d failures, live memory grew by %.1f %%, %d figures differ.",
                         passed() ? "Passed" : "FAILED",
+                        undone,
                         failures,
                         100 * growth(),
                         different.size());
