@@ -123,6 +123,7 @@ public final class Session {
         ZkvmFile now = ZkvmFile.explore(new TomlText(work.file(), work.now()), work.path());
         OnDisk onDisk = new OnDisk(work.path(), opened.text(), List.of(), work.disk());
         Exploration exploration = Exploration.of(now, history.present().view());
+        work.path().ifPresent(documents::forgetSafe);
         take(exploration.comparedWith(opened.zkvm()), onDisk);
     }
 

@@ -81,6 +81,31 @@ class RecoveryTest {
         }
     }
 
+    /** Or saving the one would look like another program's change to the other. */
+    @Test
+    void restoredWorkIsNotASecondDocumentOfItsFile() throws IOException {
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve("work")).resolve("mine.toml"),
+                Presets.opening().text().text());
+        session.open(ZkvmFile.open(file));
+        session.turn(Knobs.QUERIES, "40");
+        RecoveryFolder kept = new RecoveryFolder(folder.resolve("kept"));
+        try (RecoveryKeeper keeper = new RecoveryKeeper(session, kept, Clock.fixed(NOW, ZoneOffset.UTC))) {
+            keeper.flush();
+            try (var files = Files.list(folder.resolve("kept"))) {
+                Files.move(files.findFirst().orElseThrow(), folder.resolve(DEAD));
+            }
+            Session other = new Session(Presets.open("sp1").orElseThrow());
+            other.open(ZkvmFile.open(file));
+            other.restore(new RecoveryFolder(folder).left().get(0).works().get(0));
+            assertEquals(2, other.documents().all().size(), "SP1 and the work");
+            assertEquals(
+                    other.snapshot().exploration(), other.documents().at(file).orElseThrow());
+            other.undo();
+            assertFalse(other.snapshot().modified(), "the file is still to be had");
+        }
+    }
+
     @Test
     void everyOpenZkvmIsKept() throws IOException {
         session.turn(Knobs.QUERIES, "40");

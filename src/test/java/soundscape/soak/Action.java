@@ -81,7 +81,7 @@ record Action(String name, int share, BiConsumer<Hand, Folder> deed) {
     }
 
     private static void travel(Hand hand) {
-        int back = 1 + hand.random().nextInt(20);
+        int back = 1 + hand.random().nextInt(8);
         hand.note("  " + back + " back");
         for (int i = 0; i < back; i++) {
             hand.press(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
