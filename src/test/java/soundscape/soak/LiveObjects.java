@@ -51,8 +51,9 @@ record LiveObjects(long bytes, long pictures, Map<String, Long> byClass) {
         }
     }
 
-    /** It collects first, so that what was made since the last collection does not count. */
+    /** It collects first by itself, but not while native code holds an array. */
     private static String histogram() throws JMException {
+        System.gc();
         return (String) ManagementFactory.getPlatformMBeanServer()
                 .invoke(
                         new ObjectName("com.sun.management:type=DiagnosticCommand"),

@@ -24,10 +24,10 @@ import soundscape.ui.launch.OffScreen;
  * every number is at the end what it was at the beginning.
  */
 final class Soak {
-    private static final int CHECKPOINTS = 10;
+    /** Steps until everything that is made when it is first seen has been made; of a short run half. */
+    static final int WARM_UP = 1000;
 
-    /** The share of all steps until everything that is made once has been made. */
-    private static final int WARM_UP_SHARE = 10;
+    private static final int CHECKPOINTS = 10;
 
     private static final long MOST_NANOSECONDS = TimeUnit.MINUTES.toNanos(60);
 
@@ -76,7 +76,7 @@ final class Soak {
         Map<String, List<String>> fresh = Figures.of(hand);
         List<Checkpoint> checkpoints = new ArrayList<>();
         out.println(Checkpoint.head());
-        int warm = steps / WARM_UP_SHARE;
+        int warm = Math.min(WARM_UP, steps / 2);
         int apart = Math.max(1, (steps - warm) / CHECKPOINTS);
         int step = 0;
         while (step < steps && System.nanoTime() - begun < MOST_NANOSECONDS) {
