@@ -81,6 +81,26 @@ class RecoveryTest {
         }
     }
 
+    @Test
+    void whatWasSavedJustBeforeTheKillIsNotOffered() throws IOException {
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve("work")).resolve("mine.toml"),
+                Presets.opening().text().text());
+        session.open(ZkvmFile.open(file));
+        session.turn(Knobs.QUERIES, "40");
+        RecoveryFolder kept = new RecoveryFolder(folder.resolve("kept"));
+        try (RecoveryKeeper keeper = new RecoveryKeeper(session, kept, Clock.fixed(NOW, ZoneOffset.UTC))) {
+            keeper.flush();
+            try (var files = Files.list(folder.resolve("kept"))) {
+                Files.copy(files.findFirst().orElseThrow(), folder.resolve(DEAD));
+            }
+            assertEquals(1, new RecoveryFolder(folder).left().size());
+            session.save(file);
+            assertEquals(List.of(), new RecoveryFolder(folder).left());
+            assertFalse(Files.exists(folder.resolve(DEAD)), "all of it is safe");
+        }
+    }
+
     /** Or saving the one would look like another program's change to the other. */
     @Test
     void restoredWorkIsNotASecondDocumentOfItsFile() throws IOException {

@@ -21,6 +21,7 @@ import soundscape.ui.launch.OffScreen;
 
 /** A program that is killed: it changes and saves a file without end, and tells each step before and after it. */
 final class Victim {
+    private static final long MILLISECONDS_BETWEEN_LOOKS = 20;
     private static final int FEWEST = 10;
     private static final int MOST = 250;
 
@@ -47,7 +48,7 @@ final class Victim {
 
     private void work() {
         while (Window.getWindows().isEmpty()) {
-            Thread.onSpinWait();
+            pause(MILLISECONDS_BETWEEN_LOOKS);
         }
         call(this::recover);
         while (true) {
