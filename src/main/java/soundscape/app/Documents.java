@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import soundscape.app.document.Document;
 import soundscape.app.document.OnDisk;
 import soundscape.config.ZkvmFile;
@@ -69,6 +68,15 @@ public final class Documents {
                 .forEach(this::close);
     }
 
+    /** Forgets documents of a file that is about to be open with work that is not in it, unless they hold some of their own. */
+    void forgetSafe(Path path) {
+        latest.values().stream()
+                .filter(exploration -> !modified(exploration) && liesAt(path, exploration))
+                .map(Exploration::document)
+                .toList()
+                .forEach(this::close);
+    }
+
     /** Forgets a document. */
     void close(Document document) {
         latest.remove(document);
@@ -111,12 +119,17 @@ public final class Documents {
      * @return its latest state, if it is open
      */
     public Optional<Exploration> at(Path path) {
-        Predicate<Exploration> there = exploration -> onDisk(exploration.document())
+        return latest.values().stream()
+                .filter(exploration -> liesAt(path, exploration))
+                .findFirst();
+    }
+
+    private boolean liesAt(Path path, Exploration exploration) {
+        return onDisk(exploration.document())
                 .path()
                 .map(Documents::plain)
                 .filter(plain(path)::equals)
                 .isPresent();
-        return latest.values().stream().filter(there).findFirst();
     }
 
     private static Path plain(Path path) {

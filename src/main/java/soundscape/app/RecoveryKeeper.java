@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import soundscape.app.document.Document;
 import soundscape.app.document.OnDisk;
@@ -28,6 +29,8 @@ public final class RecoveryKeeper implements AutoCloseable {
     private final Clock clock;
     private final ExecutorService worker;
     private final Map<Document, Unsaved> kept = new HashMap<>();
+    private final AtomicBoolean scheduled = new AtomicBoolean();
+
     /** What was asked to be kept last; replaced whole, read by the worker. */
     private volatile List<Work> waiting = List.of();
 
@@ -62,8 +65,13 @@ public final class RecoveryKeeper implements AutoCloseable {
                 .toList();
         if (!same(works, waiting)) {
             waiting = works;
-            CompletableFuture.delayedExecutor(MILLISECONDS_TO_GATHER, TimeUnit.MILLISECONDS, worker)
-                    .execute(() -> write(works));
+            if (scheduled.compareAndSet(false, true)) { // however fast changes follow, the first is not kept waiting
+                CompletableFuture.delayedExecutor(MILLISECONDS_TO_GATHER, TimeUnit.MILLISECONDS, worker)
+                        .execute(() -> {
+                            scheduled.set(false);
+                            flush();
+                        });
+            }
         }
     }
 
@@ -80,22 +88,22 @@ public final class RecoveryKeeper implements AutoCloseable {
                 && one.onDisk().equals(other.onDisk());
     }
 
-    private synchronized void write(List<Work> works) {
-        if (waiting == works) { // otherwise a later change writes
-            works.forEach(work ->
-                    text(work).ifPresent(unsaved -> kept.put(work.exploration().document(), unsaved)));
-            kept.keySet()
-                    .retainAll(works.stream()
-                            .map(work -> work.exploration().document())
-                            .toList());
-            try {
-                folder.keep(works.stream()
-                        .map(work -> kept.get(work.exploration().document()))
-                        .filter(Objects::nonNull)
+    /** Writes what is waiting, now. */
+    public synchronized void flush() {
+        List<Work> works = waiting;
+        works.forEach(work ->
+                text(work).ifPresent(unsaved -> kept.put(work.exploration().document(), unsaved)));
+        kept.keySet()
+                .retainAll(works.stream()
+                        .map(work -> work.exploration().document())
                         .toList());
-            } catch (UncheckedIOException refused) {
-                // A full or read-only settings folder is no reason to bother anybody at work: nothing is lost by it.
-            }
+        try {
+            folder.keep(works.stream()
+                    .map(work -> kept.get(work.exploration().document()))
+                    .filter(Objects::nonNull)
+                    .toList());
+        } catch (UncheckedIOException refused) {
+            // A full or read-only settings folder is no reason to bother anybody at work: nothing is lost by it.
         }
     }
 
@@ -114,11 +122,6 @@ public final class RecoveryKeeper implements AutoCloseable {
         } catch (ConfigException refused) {
             return Optional.empty();
         }
-    }
-
-    /** Writes what is waiting, now. */
-    public void flush() {
-        write(waiting);
     }
 
     /** The window was closed on purpose: what is unsaved now was given up. */

@@ -2,10 +2,11 @@ package soundscape.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -32,8 +33,11 @@ public final class Session {
 
     private final Documents documents = new Documents();
 
-    /** Documents that brought their own view: the one before comes back with what was before them. */
-    private final Set<Document> withOwnView = new HashSet<>();
+    /**
+     * Documents that brought their own view: the one before comes back with what was before them. Held weakly, since one
+     * that is closed may come back by undoing as long as the history knows it.
+     */
+    private final Set<Document> withOwnView = Collections.newSetFromMap(new WeakHashMap<>());
 
     private History<Exploration> history;
     private Snapshot snapshot;
@@ -119,6 +123,7 @@ public final class Session {
         ZkvmFile now = ZkvmFile.explore(new TomlText(work.file(), work.now()), work.path());
         OnDisk onDisk = new OnDisk(work.path(), opened.text(), List.of(), work.disk());
         Exploration exploration = Exploration.of(now, history.present().view());
+        work.path().ifPresent(documents::forgetSafe);
         take(exploration.comparedWith(opened.zkvm()), onDisk);
     }
 

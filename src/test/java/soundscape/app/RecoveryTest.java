@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import soundscape.app.document.RecoveryFolder;
@@ -78,6 +82,51 @@ class RecoveryTest {
     }
 
     @Test
+    void whatWasSavedJustBeforeTheKillIsNotOffered() throws IOException {
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve("work")).resolve("mine.toml"),
+                Presets.opening().text().text());
+        session.open(ZkvmFile.open(file));
+        session.turn(Knobs.QUERIES, "40");
+        RecoveryFolder kept = new RecoveryFolder(folder.resolve("kept"));
+        try (RecoveryKeeper keeper = new RecoveryKeeper(session, kept, Clock.fixed(NOW, ZoneOffset.UTC))) {
+            keeper.flush();
+            try (var files = Files.list(folder.resolve("kept"))) {
+                Files.copy(files.findFirst().orElseThrow(), folder.resolve(DEAD));
+            }
+            assertEquals(1, new RecoveryFolder(folder).left().size());
+            session.save(file);
+            assertEquals(List.of(), new RecoveryFolder(folder).left());
+            assertFalse(Files.exists(folder.resolve(DEAD)), "all of it is safe");
+        }
+    }
+
+    /** Or saving the one would look like another program's change to the other. */
+    @Test
+    void restoredWorkIsNotASecondDocumentOfItsFile() throws IOException {
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve("work")).resolve("mine.toml"),
+                Presets.opening().text().text());
+        session.open(ZkvmFile.open(file));
+        session.turn(Knobs.QUERIES, "40");
+        RecoveryFolder kept = new RecoveryFolder(folder.resolve("kept"));
+        try (RecoveryKeeper keeper = new RecoveryKeeper(session, kept, Clock.fixed(NOW, ZoneOffset.UTC))) {
+            keeper.flush();
+            try (var files = Files.list(folder.resolve("kept"))) {
+                Files.move(files.findFirst().orElseThrow(), folder.resolve(DEAD));
+            }
+            Session other = new Session(Presets.open("sp1").orElseThrow());
+            other.open(ZkvmFile.open(file));
+            other.restore(new RecoveryFolder(folder).left().get(0).works().get(0));
+            assertEquals(2, other.documents().all().size(), "SP1 and the work");
+            assertEquals(
+                    other.snapshot().exploration(), other.documents().at(file).orElseThrow());
+            other.undo();
+            assertFalse(other.snapshot().modified(), "the file is still to be had");
+        }
+    }
+
+    @Test
     void everyOpenZkvmIsKept() throws IOException {
         session.turn(Knobs.QUERIES, "40");
         session.open(Presets.open("sp1").orElseThrow());
@@ -104,6 +153,40 @@ class RecoveryTest {
             assertEquals(1, files().size());
         }
         assertEquals(List.of(), files(), "the window was closed on purpose");
+    }
+
+    /** As with an arrow key that is held down on a slider. */
+    @Test
+    void changesWithoutPauseDoNotKeepWorkWaiting() throws IOException {
+        try (RecoveryKeeper keeper = keeper()) {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+            for (int queries = 30; files().isEmpty() && System.nanoTime() < end; queries++) {
+                session.turn(Knobs.QUERIES, Integer.toString(30 + queries % 50));
+            }
+            assertEquals(1, files().size());
+            keeper.flush();
+        }
+        assertEquals(List.of(), files(), "the window was closed on purpose");
+    }
+
+    @Test
+    void whatAKillLeftUnfinishedIsRemovedOnceItIsOld() throws IOException {
+        Path old = folder.resolve("." + DEAD + "." + UUID.randomUUID() + ".part");
+        Path recent = folder.resolve("." + DEAD + "." + UUID.randomUUID() + ".part");
+        Path another = folder.resolve(".mine.part");
+        for (Path each : List.of(old, recent, another)) {
+            Files.writeString(each, "[");
+        }
+        for (Path each : List.of(old, another)) {
+            Files.setLastModifiedTime(each, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+        }
+        session.turn(Knobs.QUERIES, "40");
+        try (RecoveryKeeper keeper = keeper()) {
+            keeper.flush();
+            assertFalse(Files.exists(old));
+            assertTrue(Files.exists(recent), "another program may be writing it");
+            assertTrue(Files.exists(another), "it is not ours");
+        }
     }
 
     @Test

@@ -4,24 +4,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import soundscape.config.Presets;
 import soundscape.ui.command.Command;
 
 /** Everything that can be done is found by its name and run from there, or by its key. */
 @ExtendWith(ApplicationExtension.class)
 class CommandsTest {
+    private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();
+
+    @TempDir
+    private Path folder;
 
     @Start
     void open(Stage stage) {
-        new MainWindow().fillWhole(stage);
+        window.fillWhole(stage);
         stage.show();
     }
 
@@ -65,6 +74,31 @@ class CommandsTest {
         ui.write("open sp1");
         ui.push(KeyCode.ENTER);
         assertTrue(ui.sentence().startsWith("SP1: "), ui.sentence());
+    }
+
+    /** JavaFX lets a menu's item take its shortcut over, greyed out or not. */
+    @Test
+    void aShortcutDoesNotDependOnWhatItsMenuShowedLast() throws Exception {
+        Path file = folder.resolve("mine.toml");
+        String text = Presets.opening().text().text();
+        Files.writeString(file, text);
+        new FxRobot().interact(() -> window.open(file));
+        Files.writeString(file, text.replace("num_queries = 21", "num_queries = 40"));
+        ui.push(KeyCode.F5);
+        assertEquals("40", ui.field("queries"));
+        new FxRobot().interact(window::close);
+    }
+
+    @Test
+    void shortcutsWorkWhileTheirMenusAreOutOfSight() {
+        ui.push(KeyCode.F11);
+        ui.push(KeyCode.SHORTCUT, KeyCode.N);
+        assertTrue(
+                window.session().snapshot().sentence().startsWith("New"),
+                window.session().snapshot().sentence());
+        ui.push(KeyCode.F11);
+        ui.push(KeyCode.SHORTCUT, KeyCode.F4);
+        assertTrue(ui.sentence().startsWith("Pico: "), ui.sentence());
     }
 
     @Test

@@ -88,6 +88,7 @@ public final class DiskWatch implements AutoCloseable {
     /** Looks at every file now. */
     public synchronized void look() {
         told.keySet().retainAll(expected.keySet());
+        looked.values().removeIf(stamp -> !expected.containsValue(stamp.expected()));
         expected.forEach((document, known) -> known.path()
                 .flatMap(path -> differing(document, known, path))
                 .filter(found -> !found.equals(told.put(document, found)))

@@ -123,9 +123,23 @@ public final class RecoveryFolder {
             for (JsonNode node : MAPPER.readTree(Files.readString(file))) {
                 works.add(work(node));
             }
+            if (!works.isEmpty() && works.stream().allMatch(RecoveryFolder::isSaved)) {
+                Files.deleteIfExists(file);
+            }
+            works.removeIf(RecoveryFolder::isSaved);
             return works.isEmpty() ? Optional.empty() : Optional.of(new Left(file, works));
         } catch (IOException | DateTimeException | InvalidPathException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** The program may have ended between saving a file and forgetting that it was unsaved. */
+    private static boolean isSaved(Unsaved work) {
+        try {
+            return work.path().isPresent()
+                    && Files.readString(work.path().get()).equals(work.now());
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

@@ -2,12 +2,17 @@ package soundscape.ui.command;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
 import soundscape.app.Session;
 import soundscape.ui.control.Help;
 
@@ -109,14 +114,24 @@ public final class CommandList {
     }
 
     /**
-     * Lets a window's keys run the commands.
+     * Lets a window's keys run the commands, also those that a menu shows: JavaFX would hand such a key to the menu's item,
+     * greyed out as it was when the menu was last open, and take it away when the menu leaves the scene.
      *
      * @param scene the window's scene
      */
     public void install(Scene scene) {
+        Map<KeyCombination, Runnable> actions = new HashMap<>();
         for (Command command : commands) {
-            command.keys().forEach(keys -> scene.getAccelerators().put(keys, () -> run(command)));
+            command.keys().forEach(keys -> actions.put(keys, () -> run(command)));
         }
+        ObservableMap<KeyCombination, Runnable> accelerators = scene.getAccelerators();
+        accelerators.putAll(actions);
+        accelerators.addListener((MapChangeListener<KeyCombination, Runnable>) change -> {
+            Runnable action = actions.get(change.getKey());
+            if (action != null && accelerators.get(change.getKey()) != action) {
+                accelerators.put(change.getKey(), action);
+            }
+        });
     }
 
     /**
