@@ -102,6 +102,7 @@ class FurtherParametersTest {
         ui.choosePreset("Pico");
         assertTrue(isShown("#knob-deep-grinding"));
         assertFalse(isShown("#knob-round-queries"));
+        assertFalse(ui.exists("#knob-round-queries-1-field"), "what cannot be seen takes no memory");
     }
 
     @Test

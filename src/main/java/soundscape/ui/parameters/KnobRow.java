@@ -146,6 +146,7 @@ final class KnobRow extends VBox {
         boolean present = knob.show(exploration.now(), exploration.circuit()).isPresent();
         Room.show(this, present);
         if (!present) {
+            editor.forget();
             shown = null;
             return;
         }

@@ -119,6 +119,12 @@ final class TableEditor implements Editor {
     }
 
     @Override
+    public void forget() {
+        entries.clear();
+        rows.getChildren().clear();
+    }
+
+    @Override
     public boolean commit() {
         return list.commit() && entries.stream().allMatch(EntryRow::commit);
     }
