@@ -8,7 +8,7 @@ import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Whir;
 
 /**
- * Proof sizes as ESTIMATOR sections 3 to 5 write them down, with exact integers where the program uses doubles.
+ * Proof sizes by the formulas of the reference, with exact integers where the program uses doubles.
  *
  * @param worst bits
  * @param expected bits

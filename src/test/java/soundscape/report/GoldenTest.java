@@ -49,6 +49,17 @@ class GoldenTest {
         assertEquals(CASES, cases().count());
     }
 
+    /** The reference has no file for STIR: that example is our own. */
+    @Test
+    void everyPresetHasAnAnswer() {
+        List<Object> answered = presets().map(preset -> preset.get()[0]).toList();
+        assertEquals(
+                List.of("stir_example"),
+                Presets.names().stream()
+                        .filter(name -> !answered.contains(name))
+                        .toList());
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void caseAgrees(String id, JsonNode golden) {

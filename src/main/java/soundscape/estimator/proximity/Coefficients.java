@@ -33,7 +33,7 @@ public enum Coefficients {
     }
 
     /**
-     * What the error for independent coefficients is multiplied with (ESTIMATOR section 2, after BCHKS25).
+     * What the error for independent coefficients is multiplied with (after BCHKS25).
      *
      * @param functions how many functions are combined, at least 1
      * @return the factor; 0 where nothing is combined and no error arises

@@ -1,6 +1,5 @@
 package soundscape.explore.tune;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -106,19 +105,6 @@ public record TuningRequest(
 
     private static DoubleStream powersOfTwo(double from, double to) {
         return DoubleStream.iterate(from, value -> value <= to, value -> 2 * value);
-    }
-
-    /**
-     * The same, searching one knob more, or through other values.
-     *
-     * @param axis the knob with its values
-     * @return the changed request
-     */
-    public TuningRequest searching(Axis axis) {
-        List<Axis> axes = new ArrayList<>(searched);
-        axes.removeIf(other -> other.knob().equals(axis.knob()));
-        axes.add(axis);
-        return with(axes, solved);
     }
 
     /**

@@ -43,11 +43,6 @@ final class AxisKeeper {
         return shown;
     }
 
-    /** Whether the reader chose the part by zooming or panning. */
-    boolean isChosen() {
-        return chosen;
-    }
-
     /** Gives up what the reader chose. */
     void reset(PlotRange needed) {
         chosen = false;

@@ -189,11 +189,6 @@ final class PlotPlane extends Pane {
         refresh();
     }
 
-    /** Whether the reader has zoomed or panned. */
-    boolean isMoved() {
-        return axes.isChosen();
-    }
-
     /** The plot as it is printed: light, whatever the theme is, and nothing under a pointer. */
     Image picture() {
         PlotStyle before = style;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,17 @@ class IdleTest {
                 assertTrue(knob.show(alone(circuit), 0).isPresent(), "shown where it turns");
             }
         }
+    }
+
+    @Test
+    void everyKnobHasARow() throws NoSuchMethodException {
+        CsvSource rows = IdleTest.class
+                .getDeclaredMethod("turnsWhereTheParameterExists", String.class, String.class)
+                .getAnnotation(CsvSource.class);
+        Set<String> keys = Arrays.stream(rows.value())
+                .map(row -> row.substring(0, row.indexOf(',')))
+                .collect(Collectors.toSet());
+        assertEquals(Knobs.ALL.stream().map(Knob::key).collect(Collectors.toSet()), keys);
     }
 
     /** What is fixed is shown all the same. */
