@@ -15,11 +15,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.CircuitSummary;
 import soundscape.app.FigureText;
 import soundscape.app.LayerWork;
+import soundscape.config.Presets;
 import soundscape.explore.knob.Layers;
 
 /** The recursion's layers: their figures and marks, and what can be done with them. */
@@ -192,5 +194,19 @@ class LayersTest {
         ui.push(KeyCode.ENTER);
         assertEquals("a b", names().get(4));
         assertEquals("riscv", selected());
+    }
+
+    @Test
+    void aNameThatIsBeingTypedIsForNoOtherZkvm() {
+        for (String another : List.of("miden", "sp1")) { // of fewer layers, and of other layers
+            ui.choosePreset("Pico");
+            ui.focus("#layer-2");
+            ui.push(KeyCode.F2);
+            ui.retype("#layer-2-name-field", "typed");
+            new FxRobot()
+                    .interact(() -> window.session().open(Presets.open(another).orElseThrow()));
+            ui.focus("#knob-queries-field");
+            assertFalse(window.session().snapshot().modified(), another + " keeps the names of its layers");
+        }
     }
 }

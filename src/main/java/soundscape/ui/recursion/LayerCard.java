@@ -62,7 +62,7 @@ final class LayerCard extends StackPane {
         this.index = index;
         this.actions = actions;
         String stem = "layer-" + (index + 1);
-        naming = new CommitField(text -> actions.rename(index, text), problem);
+        naming = new CommitField(text -> summary().flatMap(layer -> actions.rename(index, text)), problem);
         naming.setId(stem + "-name-field");
         naming.setAccessibleText("Name of the layer");
         naming.getStyleClass().add("layer-naming");
@@ -70,7 +70,7 @@ final class LayerCard extends StackPane {
         naming.managedProperty().bind(naming.visibleProperty());
         naming.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
-                endNaming();
+                summary().ifPresent(this::endNaming);
             }
         });
         naming.addEventHandler(KeyEvent.KEY_PRESSED, this::naming);
@@ -166,9 +166,14 @@ final class LayerCard extends StackPane {
         }
     }
 
-    private void endNaming() {
-        summary().ifPresent(layer -> naming.replace(layer.name()));
+    private void endNaming(LayerSummary layer) {
+        naming.replace(layer.name());
         naming.setVisible(false);
+    }
+
+    /** There is no such layer any more. */
+    void leave() {
+        shown = null;
     }
 
     boolean holdsFocus() {
@@ -197,6 +202,9 @@ final class LayerCard extends StackPane {
      * @param entries its circuits
      */
     void show(LayerSummary layer, boolean selected, List<CircuitEntry> entries) {
+        if (shown != null && !shown.name().equals(layer.name())) {
+            endNaming(layer); // what was typed is no name for another layer
+        }
         shown = layer;
         card.pseudoClassStateChanged(WEAKEST, layer.holdsDown());
         card.pseudoClassStateChanged(CHOSEN, selected);

@@ -86,6 +86,7 @@ public final class RecursionStrip extends BorderPane {
             layers.getChildren().add(card);
         }
         if (cards.size() > count) {
+            cards.subList(count, cards.size()).forEach(LayerCard::leave);
             cards.subList(count, cards.size()).clear();
             layers.getChildren().remove(2 * count - 1, layers.getChildren().size());
             if (focused && cards.stream().noneMatch(LayerCard::holdsFocus)) {
