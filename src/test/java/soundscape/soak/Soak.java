@@ -26,8 +26,8 @@ import soundscape.ui.launch.OffScreen;
  * every number is at the end what it was at the beginning.
  */
 final class Soak {
-    /** Steps until everything that is made when it is first seen has been made; of a short run half. */
-    static final int WARM_UP = 1000;
+    /** Steps until everything that is made when it is first seen has been made, such as rows of lists; of a short run half. */
+    static final int WARM_UP = 3000;
 
     private static final int CHECKPOINTS = 10;
 
