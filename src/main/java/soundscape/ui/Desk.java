@@ -44,7 +44,7 @@ import soundscape.ui.why.WhyPane;
 /** The panes in the middle of the window, and what leads from one to another. */
 final class Desk implements MainView {
     private final Session session;
-    private final ParametersPane parameters;
+    private final Later<ParametersPane> parameters;
     private final Appearance appearance;
     private final Later<TradeoffPane> plot;
     private final Later<ComparePane> compare;
@@ -68,13 +68,18 @@ final class Desk implements MainView {
     Desk(Session session, Appearance appearance, NoticeBar notices, Supplier<LocalDate> today) {
         this.session = session;
         this.appearance = appearance;
-        parameters = new ParametersPane(session, this::page);
+        StackPane parametersPlace = new StackPane();
+        parameters = new Later<>(() -> {
+            ParametersPane made = new ParametersPane(session, this::page);
+            parametersPlace.getChildren().add(made);
+            return made;
+        });
         VBox figures = new VBox();
         side = new SidePane(session, figures);
         reports = new ReportExport(
                 session, said -> notices.show(new Notice("report-saved", "The report was " + said + ".", List.of())));
         StackPane plotPlace = new StackPane();
-        workspace = new Workspace(parameters, plotPlace, new StackPane(side)); // both can be lent
+        workspace = new Workspace(parametersPlace, plotPlace, new StackPane(side)); // both can be lent
         node = new StackPane(workspace);
         plot = new Later<>(() -> {
             TradeoffPane made = new TradeoffPane(session);
@@ -113,8 +118,8 @@ final class Desk implements MainView {
 
     /** What the first frame does not wait for, in the order in which it is missed. */
     List<Runnable> rest() {
-        List<Runnable> parts = new ArrayList<>(List.of(milestones::get, plot::get, breakdown::get));
-        parts.addAll(parameters.rest());
+        List<Runnable> parts = new ArrayList<>(List.of(parameters::get, milestones::get, plot::get, breakdown::get));
+        parts.add(() -> parameters.get().rest().forEach(Runnable::run));
         return parts;
     }
 
@@ -137,7 +142,7 @@ final class Desk implements MainView {
 
     /** Puts what is typed but not confirmed into force; false if it was refused. */
     boolean commitTyped() {
-        return parameters.commitTyped()
+        return parameters.made().map(ParametersPane::commitTyped).orElse(true)
                 && presenter().made().map(Presenter::commitTyped).orElse(true);
     }
 
@@ -296,7 +301,7 @@ final class Desk implements MainView {
             return;
         }
         workspace.showParameters();
-        parameters.reveal(knob);
+        parameters.get().reveal(knob);
     }
 
     /** Ends all workers. */
@@ -305,7 +310,7 @@ final class Desk implements MainView {
         presenter().made().ifPresent(Presenter::close);
         reports.close();
         compare.made().ifPresent(ComparePane::close);
-        parameters.close();
+        parameters.made().ifPresent(ParametersPane::close);
         plot.made().ifPresent(TradeoffPane::close);
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -39,6 +40,7 @@ final class WindowDriver {
 
     /** Chooses from the list that drops down from a combo box. */
     void choose(String comboBox, String item) {
+        scrollTo(find(comboBox));
         robot.clickOn(comboBox);
         waitFor(() -> popup().isPresent());
         ListView<?> list = popup().orElseThrow();
@@ -46,6 +48,25 @@ final class WindowDriver {
         robot.interact(() -> list.scrollTo(row));
         waitFor(() -> cell(list, item).isPresent());
         robot.clickOn(cell(list, item).orElseThrow());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Scrolls whatever pane holds a node until it is seen, as one does before clicking on it. */
+    private void scrollTo(Node node) {
+        for (Parent holder = node.getParent(); holder != null; holder = holder.getParent()) {
+            if (holder instanceof ScrollPane pane) {
+                robot.interact(() -> {
+                    Node content = pane.getContent();
+                    double seen = pane.getViewportBounds().getHeight();
+                    double hidden = content.getLayoutBounds().getHeight() - seen;
+                    double middle = content.sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                            .getCenterY();
+                    if (hidden > 0) {
+                        pane.setVvalue(Math.max(0, Math.min((middle - seen / 2) / hidden, 1)));
+                    }
+                });
+            }
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 

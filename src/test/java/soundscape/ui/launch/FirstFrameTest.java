@@ -14,7 +14,7 @@ class FirstFrameTest {
     @Test
     void itWaitsForNoChartAndForNoZkvmThatNobodyChose() throws IOException, InterruptedException {
         List<String> loaded = loaded();
-        assertTrue(loaded.contains("soundscape.ui.parameters.KnobRow"), "the parameters are there: " + loaded);
+        assertTrue(loaded.contains("soundscape.ui.toolbar.Toolbar"), "the buttons are there: " + loaded);
         assertTrue(loaded.contains("soundscape.ui.status.StatusBar"), "the sentence is there");
         assertEquals(List.of(), with("org.jfree.", loaded), "classes of charts");
         assertEquals(List.of("zkvms/index.txt", "zkvms/pico.toml"), with("zkvms/", loaded), "bundled zkVMs");
