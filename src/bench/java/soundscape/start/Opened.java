@@ -1,9 +1,9 @@
 package soundscape.start;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -21,7 +21,10 @@ import soundscape.ui.launch.Launcher;
 
 /** One start of the window, or of an empty one with an empty chart; says when it can be used, and when all of it is there. */
 final class Opened {
-    /** The first frame has been painted, and the window answers. */
+    /** The first frame has been painted: the state in a sentence, and buttons and keys that answer. */
+    static final String FRAME = "frame";
+
+    /** The parameters have been painted, and can be turned. */
     static final String USABLE = "usable";
 
     /** Everything is there, curves and all. */
@@ -51,7 +54,7 @@ final class Opened {
             public void handle(long now) {
                 if (!first) {
                     stop();
-                    say(USABLE);
+                    say(FRAME);
                     after.run();
                 }
                 first = false;
@@ -66,6 +69,7 @@ final class Opened {
             ChartViewer chart = new ChartViewer(ChartFactory.createXYLineChart("", "", "", new XYSeriesCollection()));
             stage.setScene(new Scene(new StackPane(chart), 1440, 900));
             watch(() -> {
+                say(USABLE);
                 say(COMPLETE);
                 Platform.exit();
             });
@@ -98,7 +102,10 @@ final class Opened {
                         say(COMPLETE);
                         Platform.exit();
                     }));
-            return Stream.concat(window.rest().stream(), Stream.of(last)).toList();
+            List<Runnable> parts = new ArrayList<>(window.rest());
+            parts.add(1, () -> say(USABLE)); // the first part is the parameters; a part a frame
+            parts.add(last);
+            return parts;
         }
 
         @Override
