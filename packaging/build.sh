@@ -38,17 +38,8 @@ modules=java.base,java.sql,jdk.jfr,jdk.unsupported,jdk.unsupported.desktop
 modules=$modules,javafx.base,javafx.graphics,javafx.controls,javafx.swing
 
 # How it is run. Libraries reach into JavaFX, which is made of modules here; the serial collector starts soonest.
-flags=(
-  -XX:+UseSerialGC
-  --enable-native-access=javafx.graphics
-  --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED
-  --add-exports=javafx.graphics/com.sun.javafx.scene=ALL-UNNAMED
-  --add-exports=javafx.graphics/com.sun.javafx.scene.traversal=ALL-UNNAMED
-  --add-exports=javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED
-  --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED
-  --add-exports=javafx.controls/com.sun.javafx.scene.control.inputmap=ALL-UNNAMED
-  --add-opens=javafx.controls/javafx.scene.control.skin=ALL-UNNAMED
-)
+flags=(-XX:+UseSerialGC)
+while read -r option; do flags+=("$option"); done < <(tr -d '\r' < packaging/java.options)
 [ "$java_version" -ge 24 ] && flags+=(--sun-misc-unsafe-memory-access=allow)
 archive_flag=()
 [ "$java_version" -ge 21 ] && archive_flag=('-XX:SharedArchiveFile=$APPDIR/soundscape.cds')
