@@ -26,13 +26,13 @@ inside() { chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/bin:/bin LANG=C.U
 
 say "making a clean root"
 debootstrap --variant=minbase "${SUITE:-bookworm}" "$root" "${MIRROR:-http://deb.debian.org/debian}" >/dev/null
-cp "$deb" "$root/tmp/soundscape.deb"
+cp "$deb" "$root/soundscape.deb"
 cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
 [ -d /etc/apt/apt.conf.d ] && cp /etc/apt/apt.conf.d/*proxy* "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
 mount -t proc proc "$root/proc"
 
 say "installing $deb"
-inside DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends /tmp/soundscape.deb fonts-dejavu-core >/dev/null
+inside DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends /soundscape.deb fonts-dejavu-core >/dev/null
 [ -z "$(inside sh -c 'command -v java || true')" ] || { say "this root has a Java, so that nothing would be shown"; exit 1; }
 
 inside sh -c 'grep -q "%F" /usr/share/applications/soundscape.desktop && ls /usr/share/icons/hicolor/128x128/apps/soundscape.png' \

@@ -58,7 +58,7 @@ final class Desk implements MainView {
     private @Nullable Later<CommandPalette> palette;
 
     /**
-     * Makes the panes; plot and breakdown follow when they are first needed.
+     * Makes room for the panes, which follow when they are first needed.
      *
      * @param session what is worked on
      * @param appearance theme and size

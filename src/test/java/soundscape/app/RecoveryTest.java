@@ -83,11 +83,7 @@ class RecoveryTest {
 
     @Test
     void whatWasSavedJustBeforeTheKillIsNotOffered() throws IOException {
-        Path file = Files.writeString(
-                Files.createDirectories(folder.resolve("work")).resolve("mine.toml"),
-                Presets.opening().text().text());
-        session.open(ZkvmFile.open(file));
-        session.turn(Knobs.QUERIES, "40");
+        Path file = changedFile();
         RecoveryFolder kept = new RecoveryFolder(folder.resolve("kept"));
         try (RecoveryKeeper keeper = new RecoveryKeeper(session, kept, Clock.fixed(NOW, ZoneOffset.UTC))) {
             keeper.flush();
@@ -104,11 +100,7 @@ class RecoveryTest {
     /** Or saving the one would look like another program's change to the other. */
     @Test
     void restoredWorkIsNotASecondDocumentOfItsFile() throws IOException {
-        Path file = Files.writeString(
-                Files.createDirectories(folder.resolve("work")).resolve("mine.toml"),
-                Presets.opening().text().text());
-        session.open(ZkvmFile.open(file));
-        session.turn(Knobs.QUERIES, "40");
+        Path file = changedFile();
         RecoveryFolder kept = new RecoveryFolder(folder.resolve("kept"));
         try (RecoveryKeeper keeper = new RecoveryKeeper(session, kept, Clock.fixed(NOW, ZoneOffset.UTC))) {
             keeper.flush();
@@ -205,5 +197,15 @@ class RecoveryTest {
         Files.writeString(folder.resolve("0-other.json"), "[{\"since\": \"yesterday\"}]");
         assertEquals(List.of(), new RecoveryFolder(folder).left());
         assertEquals(2, files().size(), "nothing is removed unasked");
+    }
+
+    /** Pico as a file that is open and was changed. */
+    private Path changedFile() throws IOException {
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve("work")).resolve("mine.toml"),
+                Presets.opening().text().text());
+        session.open(ZkvmFile.open(file));
+        session.turn(Knobs.QUERIES, "40");
+        return file;
     }
 }

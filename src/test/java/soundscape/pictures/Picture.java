@@ -42,14 +42,8 @@ record Picture(String name, State state, boolean dark, double width, double heig
         Settings.Bounds bounds = new Settings.Bounds(0, 0, width, height, false);
         settings.change(usual -> new Settings(dark, zoom, Optional.of(bounds), List.of(), List.of(), Map.of()));
         MainWindow window = new MainWindow(settings);
-        Stage stage = call(() -> {
-            Stage shown = new Stage();
-            window.fillWhole(shown);
-            shown.show();
-            return shown;
-        });
+        Stage stage = show(window);
         Hand hand = new Hand(window, stage);
-        hand.await(() -> window.settled().toCompletableFuture().isDone());
         state.reach(hand);
         for (int frame = 0; frame < FRAMES; frame++) {
             WaitForAsyncUtils.waitForFxEvents();
@@ -60,6 +54,19 @@ record Picture(String name, State state, boolean dark, double width, double heig
             stage.hide();
             return true;
         });
+    }
+
+    /** Shows a window with everything in it, curves and all. */
+    static Stage show(MainWindow window) {
+        Stage stage = call(() -> {
+            Stage shown = new Stage();
+            window.fillWhole(shown);
+            shown.show();
+            return shown;
+        });
+        new Hand(window, stage)
+                .await(() -> window.settled().toCompletableFuture().isDone());
+        return stage;
     }
 
     static <T> T call(Callable<T> action) {

@@ -35,15 +35,8 @@ class ThemeTest {
         Set<String> worn = new TreeSet<>();
         for (State state : State.values()) {
             MainWindow window = new MainWindow();
-            Stage stage = Picture.call(() -> {
-                Stage shown = new Stage();
-                window.fillWhole(shown);
-                shown.show();
-                return shown;
-            });
-            Hand hand = new Hand(window, stage);
-            hand.await(() -> window.settled().toCompletableFuture().isDone());
-            state.reach(hand);
+            Stage stage = Picture.show(window);
+            state.reach(new Hand(window, stage));
             Picture.call(() -> {
                 Window.getWindows().forEach(each -> collect(each.getScene().getRoot(), worn));
                 stage.hide();

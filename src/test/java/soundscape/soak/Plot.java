@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
+import soundscape.ui.Wheel;
 import soundscape.ui.tradeoff.TradeoffPane;
 
 /** Uses the plot as a user does. */
@@ -73,28 +74,7 @@ final class Plot {
     }
 
     private static void scroll(Node plane, double x, double y, double by) {
-        plane.fireEvent(new ScrollEvent(
-                ScrollEvent.SCROLL,
-                x,
-                y,
-                x,
-                y,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                by,
-                0,
-                by,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null));
+        plane.fireEvent(Wheel.turned(plane, new Point2D(x, y), by));
     }
 
     static void export(Hand hand, Folder files) {

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -124,35 +121,8 @@ final class PlotDriver {
     void wheel(Point2D at, boolean nearer) {
         moveTo(at);
         Node plot = ui.find("#tradeoff");
-        // Fired, not scrolled: platforms differ in which way a robot's wheel turns.
-        robot.interact(() -> plot.fireEvent(wheel(plot, at, nearer ? NOTCH : -NOTCH)));
+        robot.interact(() -> plot.fireEvent(Wheel.turned(plot, at, nearer ? NOTCH : -NOTCH)));
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static ScrollEvent wheel(Node plot, Point2D local, double by) {
-        Point2D screen = plot.localToScreen(local);
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                local.getX(),
-                local.getY(),
-                screen.getX(),
-                screen.getY(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                by,
-                0,
-                by,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                new PickResult(plot, new Point3D(local.getX(), local.getY(), 0), 0));
     }
 
     /** Gives the plot the focus and presses keys together. */
