@@ -37,12 +37,15 @@ runtime=$home/runtime
 modules=java.base,java.sql,jdk.jfr,jdk.unsupported,jdk.unsupported.desktop
 modules=$modules,javafx.base,javafx.graphics,javafx.controls,javafx.swing
 
-# How it is run. Libraries reach into JavaFX, which is made of modules here; the serial collector starts soonest.
-flags=(-XX:+UseSerialGC)
-while read -r option; do flags+=("$option"); done < <(tr -d '\r' < packaging/java.options)
+# How it is run. Libraries reach into JavaFX, which is made of modules here.
+flags=()
+take() { while read -r option; do flags+=("$option"); done < <(tr -d '\r' < "packaging/$1.options"); }
+take start
+take java
 [ "$java_version" -ge 24 ] && flags+=(--sun-misc-unsafe-memory-access=allow)
 archive_flag=()
 [ "$java_version" -ge 21 ] && archive_flag=('-XX:SharedArchiveFile=$APPDIR/soundscape.cds')
+[ "$java_version" -ge 25 ] && take start-25
 [ "$java_version" -ge 25 ] && archive_flag=('-XX:AOTCache=$APPDIR/soundscape.cds')
 
 # Files that open with a double click.

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** How the program or the empty window is started: with an archive of its classes, as the installed program is. */
 final class Start {
+    /** The Java from which on the installed program has a cache of classes and links, not an archive of classes alone. */
+    private static final int CACHING = 25;
+
     private final List<String> command;
 
     private Start(List<String> command) {
@@ -17,18 +20,19 @@ final class Start {
 
     /** Starts once to make the archive. */
     static Start of(String classPath, Path archive, String... arguments) throws IOException, InterruptedException {
-        run(command(classPath, "-XX:ArchiveClassesAtExit=" + archive, arguments));
-        return new Start(command(classPath, "-XX:SharedArchiveFile=" + archive, arguments));
+        boolean cached = Runtime.version().feature() >= CACHING;
+        run(command(classPath, (cached ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive, arguments));
+        return new Start(
+                command(classPath, (cached ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, arguments));
     }
 
     private static List<String> command(String classPath, String option, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                option,
-                "-cp",
-                classPath,
-                Opened.class.getName()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@packaging/start.options"));
+        if (Runtime.version().feature() >= CACHING) {
+            command.add("@packaging/start-25.options");
+        }
+        command.addAll(List.of(option, "-cp", classPath, Opened.class.getName()));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -48,7 +48,7 @@ final class Desk implements MainView {
     private final Appearance appearance;
     private final Later<TradeoffPane> plot;
     private final Later<ComparePane> compare;
-    private final SidePane side;
+    private final Later<SidePane> side;
     private final ReportExport reports;
     private final Later<MilestonesPane> milestones;
     private final Later<BreakdownPane> breakdown;
@@ -68,18 +68,23 @@ final class Desk implements MainView {
     Desk(Session session, Appearance appearance, NoticeBar notices, Supplier<LocalDate> today) {
         this.session = session;
         this.appearance = appearance;
-        StackPane parametersPlace = new StackPane();
+        StackPane parametersPlace = place();
         parameters = new Later<>(() -> {
             ParametersPane made = new ParametersPane(session, this::page);
             parametersPlace.getChildren().add(made);
             return made;
         });
         VBox figures = new VBox();
-        side = new SidePane(session, figures);
+        StackPane sidePlace = place();
+        side = new Later<>(() -> {
+            SidePane made = new SidePane(session, figures);
+            sidePlace.getChildren().add(made);
+            return made;
+        });
         reports = new ReportExport(
                 session, said -> notices.show(new Notice("report-saved", "The report was " + said + ".", List.of())));
         StackPane plotPlace = new StackPane();
-        workspace = new Workspace(parametersPlace, plotPlace, new StackPane(side)); // both can be lent
+        workspace = new Workspace(parametersPlace, plotPlace, sidePlace); // both can be lent
         node = new StackPane(workspace);
         plot = new Later<>(() -> {
             TradeoffPane made = new TradeoffPane(session);
@@ -107,6 +112,13 @@ final class Desk implements MainView {
         appearance.listen(now -> dress());
     }
 
+    /** Looks like what follows. */
+    private static StackPane place() {
+        StackPane place = new StackPane();
+        place.getStyleClass().add("side-place");
+        return place;
+    }
+
     Workspace workspace() {
         return workspace;
     }
@@ -118,7 +130,8 @@ final class Desk implements MainView {
 
     /** What the first frame does not wait for, in the order in which it is missed. */
     List<Runnable> rest() {
-        List<Runnable> parts = new ArrayList<>(List.of(parameters::get, milestones::get, plot::get, breakdown::get));
+        List<Runnable> parts =
+                new ArrayList<>(List.of(parameters::get, side::get, milestones::get, plot::get, breakdown::get));
         parts.add(() -> parameters.get().rest().forEach(Runnable::run));
         return parts;
     }
@@ -137,7 +150,7 @@ final class Desk implements MainView {
 
     /** What a class can be shown. */
     Furniture furniture(RecursionStrip layers, NoticeBar notices) {
-        return new Furniture(plot.get(), side, milestones.get(), breakdown.get(), layers, notices, this::page);
+        return new Furniture(plot.get(), side.get(), milestones.get(), breakdown.get(), layers, notices, this::page);
     }
 
     /** Puts what is typed but not confirmed into force; false if it was refused. */
@@ -257,7 +270,7 @@ final class Desk implements MainView {
 
     @Override
     public void tune(Milestone target) {
-        detail(new TunePane(session, target, side::close));
+        detail(new TunePane(session, target, () -> side.get().close()));
     }
 
     private void why(Subject subject) {
@@ -266,7 +279,7 @@ final class Desk implements MainView {
 
     private void show(String title, Topic topic) {
         workspace.showFigures();
-        side.follow(() -> new WhyPane(title, topic, this::reveal, this::page));
+        side.get().follow(() -> new WhyPane(title, topic, this::reveal, this::page));
     }
 
     @Override
@@ -278,13 +291,13 @@ final class Desk implements MainView {
     public void glossary() {
         workspace.showFigures();
         GlossaryPane pane = new GlossaryPane(this::page);
-        side.follow(() -> pane);
+        side.get().follow(() -> pane);
     }
 
     @Override
     public void detail(Detail detail) {
         workspace.showFigures();
-        side.open(detail);
+        side.get().open(detail);
     }
 
     @Override
@@ -306,7 +319,7 @@ final class Desk implements MainView {
 
     /** Ends all workers. */
     void close() {
-        side.close();
+        side.made().ifPresent(SidePane::close);
         presenter().made().ifPresent(Presenter::close);
         reports.close();
         compare.made().ifPresent(ComparePane::close);
