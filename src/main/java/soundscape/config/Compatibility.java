@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import soundscape.config.toml.TomlText;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.DeepAli;
-import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.CircuitEstimate;
@@ -92,10 +90,8 @@ public final class Compatibility {
     }
 
     private static List<Lookup> lookupsOf(Circuit circuit) {
-        if (circuit instanceof DeepAli deepAli) {
-            return deepAli.lookups().all();
-        }
-        return circuit instanceof Jagged jagged ? jagged.lookups().all() : List.of();
+        return circuit.match(
+                deepAli -> deepAli.lookups().all(), jagged -> jagged.lookups().all(), swirl -> List.of());
     }
 
     private static Optional<Obstacle> range(Circuit circuit) {

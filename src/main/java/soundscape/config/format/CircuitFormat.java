@@ -5,9 +5,6 @@ import java.util.Set;
 import soundscape.config.toml.Editor;
 import soundscape.config.toml.Section;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.DeepAli;
-import soundscape.estimator.circuit.Jagged;
-import soundscape.estimator.circuit.Swirl;
 
 /** Reads and writes one {@code [[circuits]]} table by its protocol family. */
 public final class CircuitFormat {
@@ -69,12 +66,10 @@ public final class CircuitFormat {
     }
 
     private static void write(Circuit circuit, Editor table) {
-        if (circuit instanceof DeepAli deepAli) {
-            DeepAliFormat.write(deepAli, table);
-        } else if (circuit instanceof Jagged jagged) {
-            JaggedFormat.write(jagged, table);
-        } else if (circuit instanceof Swirl swirl) {
-            SwirlFormat.write(swirl, table);
-        }
+        circuit.<Runnable>match(
+                        deepAli -> () -> DeepAliFormat.write(deepAli, table),
+                        jagged -> () -> JaggedFormat.write(jagged, table),
+                        swirl -> () -> SwirlFormat.write(swirl, table))
+                .run();
     }
 }

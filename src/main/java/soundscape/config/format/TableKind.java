@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import soundscape.config.toml.Editor;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.DeepAli;
-import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.scheme.Scheme;
 
@@ -34,10 +32,10 @@ enum TableKind {
 
     /** What the table of a circuit must describe. */
     static TableKind of(Circuit circuit) {
-        if (circuit instanceof DeepAli deepAli) {
-            return deepAli.scheme().match(fri -> FRI, whir -> WHIR, stir -> STIR);
-        }
-        return circuit instanceof Jagged jagged ? dense(jagged.dense()) : SWIRL;
+        return circuit.match(
+                deepAli -> deepAli.scheme().match(fri -> FRI, whir -> WHIR, stir -> STIR),
+                jagged -> dense(jagged.dense()),
+                swirl -> SWIRL);
     }
 
     private static TableKind dense(Scheme scheme) {

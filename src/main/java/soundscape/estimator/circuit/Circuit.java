@@ -2,6 +2,7 @@ package soundscape.estimator.circuit;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
@@ -83,6 +84,17 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
      * @throws soundscape.estimator.parameter.InvalidParameterException if its field does not fit the parameters
      */
     Circuit withHeader(Header changed);
+
+    /**
+     * Goes on by proof system; every one must be handled.
+     *
+     * @param deepAli what to do with DEEP-ALI
+     * @param jagged what to do with Jagged
+     * @param swirl what to do with SWIRL
+     * @param <R> the result
+     * @return what the chosen function returns
+     */
+    <R> R match(Function<DeepAli, R> deepAli, Function<Jagged, R> jagged, Function<Swirl, R> swirl);
 
     /**
      * The circuit's name.

@@ -3,6 +3,7 @@ package soundscape.estimator.circuit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.Regime;
@@ -85,6 +86,11 @@ public record DeepAli(
     @Override
     public List<String> missing() {
         return constraints.missing();
+    }
+
+    @Override
+    public <R> R match(Function<DeepAli, R> deepAli, Function<Jagged, R> jagged, Function<Swirl, R> swirl) {
+        return deepAli.apply(this);
     }
 
     @Override

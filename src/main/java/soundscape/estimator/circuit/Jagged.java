@@ -2,6 +2,7 @@ package soundscape.estimator.circuit;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.ProximityGap;
@@ -121,6 +122,11 @@ public record Jagged(
     @Override
     public List<String> missing() {
         return constraints.missing();
+    }
+
+    @Override
+    public <R> R match(Function<DeepAli, R> deepAli, Function<Jagged, R> jagged, Function<Swirl, R> swirl) {
+        return jagged.apply(this);
     }
 
     @Override

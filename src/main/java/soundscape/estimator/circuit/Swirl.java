@@ -3,6 +3,7 @@ package soundscape.estimator.circuit;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Require;
@@ -93,6 +94,11 @@ public record Swirl(
     @Override
     public List<String> missing() {
         return List.of();
+    }
+
+    @Override
+    public <R> R match(Function<DeepAli, R> deepAli, Function<Jagged, R> jagged, Function<Swirl, R> swirl) {
+        return swirl.apply(this);
     }
 
     @Override

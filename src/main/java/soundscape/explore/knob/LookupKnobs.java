@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.DeepAli;
-import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.result.Paper;
@@ -178,10 +176,10 @@ final class LookupKnobs {
     }
 
     private static Optional<Lookups> lookups(Circuit circuit) {
-        if (circuit instanceof DeepAli deepAli) {
-            return Optional.of(deepAli.lookups());
-        }
-        return circuit instanceof Jagged jagged ? Optional.of(jagged.lookups()) : Optional.empty();
+        return circuit.match(
+                deepAli -> Optional.of(deepAli.lookups()),
+                jagged -> Optional.of(jagged.lookups()),
+                swirl -> Optional.empty());
     }
 
     private static Circuit with(Circuit circuit, List<String> entries, BiFunction<Lookup, String, Lookup> changer) {
@@ -191,8 +189,7 @@ final class LookupKnobs {
             changed.add(changer.apply(before.get(i), entries.get(i)));
         }
         Lookups lookups = Lookups.of(changed);
-        return circuit instanceof DeepAli deepAli
-                ? deepAli.withLookups(lookups)
-                : ((Jagged) circuit).withLookups(lookups);
+        return circuit.match(
+                deepAli -> deepAli.withLookups(lookups), jagged -> jagged.withLookups(lookups), swirl -> swirl);
     }
 }

@@ -51,24 +51,18 @@ final class RegimeKnobs {
     }
 
     private static Words<Optional<Regime>> words(Circuit circuit) {
-        if (circuit instanceof DeepAli) {
-            return ALL;
-        }
-        return circuit instanceof Swirl ? OF_SWIRL : OF_JAGGED;
+        return circuit.match(deepAli -> ALL, jagged -> OF_JAGGED, swirl -> OF_SWIRL);
     }
 
     private static Optional<Regime> read(Circuit circuit) {
-        return circuit instanceof DeepAli deepAli
-                ? deepAli.pinned()
-                : Optional.of(circuit.regimes().get(0));
+        return circuit.match(
+                DeepAli::pinned, jagged -> Optional.of(jagged.regimes().get(0)), swirl -> Optional.of(swirl.regime()));
     }
 
     private static Circuit with(Circuit circuit, String word) {
         Optional<Regime> regime = words(circuit).value(word);
-        if (circuit instanceof DeepAli deepAli) {
-            return deepAli.withPinned(regime);
-        }
-        return circuit instanceof Swirl swirl ? with(swirl, regime.orElseThrow()) : circuit;
+        return circuit.match(
+                deepAli -> deepAli.withPinned(regime), jagged -> jagged, swirl -> with(swirl, regime.orElseThrow()));
     }
 
     private static Swirl with(Swirl swirl, Regime regime) {

@@ -2,7 +2,6 @@ package soundscape.explore.knob;
 
 import java.util.List;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.result.Paper;
 import soundscape.estimator.result.Source;
 import soundscape.explore.plan.SchemeChange;
@@ -36,6 +35,6 @@ final class SchemeKnob {
     }
 
     private static Words<SchemeKind> words(Circuit circuit) {
-        return circuit instanceof Jagged ? UNDER_JAGGED : ALL;
+        return circuit.match(deepAli -> ALL, jagged -> UNDER_JAGGED, swirl -> ALL);
     }
 }

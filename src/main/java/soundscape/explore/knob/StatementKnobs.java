@@ -3,10 +3,8 @@ package soundscape.explore.knob;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Constraints;
 import soundscape.estimator.circuit.DeepAli;
-import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.result.Paper;
 import soundscape.estimator.result.Source;
@@ -75,30 +73,23 @@ final class StatementKnobs {
                         SOURCE,
                         List.of(Constraints.COUNT_KEY, "max_constraints_per_air", "soundness_max_constraints_per_air")),
                 Scale.counts(1, MOST_CONSTRAINTS, USUAL_CONSTRAINTS),
-                circuit -> Optional.of(Reading.of(
-                        circuit instanceof Swirl swirl
-                                ? Outline.CONSTRAINTS.of(swirl)
-                                : of(circuit).count().stream()
-                                        .asDoubleStream()
-                                        .findFirst()
-                                        .orElse(UNKNOWN))),
-                StatementKnobs::withConstraints);
+                circuit -> Optional.of(Reading.of(circuit.match(
+                        deepAli -> count(deepAli.constraints()),
+                        jagged -> count(jagged.constraints()),
+                        Outline.CONSTRAINTS::of))),
+                (circuit, count) -> {
+                    OptionalLong whole = OptionalLong.of((long) count);
+                    return circuit.match(
+                            deepAli -> deepAli.withConstraints(
+                                    deepAli.constraints().withCount(whole)),
+                            jagged ->
+                                    jagged.withConstraints(jagged.constraints().withCount(whole)),
+                            swirl -> Outline.CONSTRAINTS.with(swirl, count));
+                });
     }
 
-    private static Constraints of(Circuit circuit) {
-        return circuit instanceof DeepAli deepAli ? deepAli.constraints() : ((Jagged) circuit).constraints();
-    }
-
-    private static Circuit with(Circuit circuit, Constraints changed) {
-        return circuit instanceof DeepAli deepAli
-                ? deepAli.withConstraints(changed)
-                : ((Jagged) circuit).withConstraints(changed);
-    }
-
-    private static Circuit withConstraints(Circuit circuit, double count) {
-        return circuit instanceof Swirl swirl
-                ? Outline.CONSTRAINTS.with(swirl, count)
-                : with(circuit, of(circuit).withCount(OptionalLong.of((long) count)));
+    private static double count(Constraints constraints) {
+        return constraints.count().stream().asDoubleStream().findFirst().orElse(UNKNOWN);
     }
 
     static CircuitNumber constraintDegree() {
@@ -112,13 +103,19 @@ final class StatementKnobs {
                         SOURCE,
                         List.of("air_max_degree", "constraint_degree")),
                 Scale.whole(1, MOST_DEGREE, USUAL_DEGREE),
-                circuit -> Optional.of(Reading.of(
-                        circuit instanceof Swirl swirl
-                                ? swirl.constraintDegree()
-                                : of(circuit).maxDegree())),
-                (circuit, degree) -> circuit instanceof Swirl swirl
-                        ? swirl.withConstraintDegree((int) degree)
-                        : with(circuit, of(circuit).withMaxDegree((int) degree)));
+                circuit -> Optional.of(Reading.of(circuit.<Integer>match(
+                        deepAli -> deepAli.constraints().maxDegree(),
+                        jagged -> jagged.constraints().maxDegree(),
+                        Swirl::constraintDegree))),
+                (circuit, value) -> {
+                    int degree = (int) value;
+                    return circuit.match(
+                            deepAli -> deepAli.withConstraints(
+                                    deepAli.constraints().withMaxDegree(degree)),
+                            jagged ->
+                                    jagged.withConstraints(jagged.constraints().withMaxDegree(degree)),
+                            swirl -> swirl.withConstraintDegree(degree));
+                });
     }
 
     static CircuitNumber sumcheckDegree() {
@@ -150,16 +147,13 @@ final class StatementKnobs {
                         new Source(Paper.JAGGED, ""),
                         List.of("trace_columns", "num_trace_columns", "soundness_num_trace_columns")),
                 Scale.counts(1, MOST_CONSTRAINTS, USUAL_CONSTRAINTS),
-                circuit -> {
-                    if (circuit instanceof Jagged jagged) {
-                        return Optional.of(Reading.of((double) jagged.traceColumns()));
-                    }
-                    return circuit instanceof Swirl swirl
-                            ? Optional.of(Reading.of(Outline.COLUMNS.of(swirl)))
-                            : Optional.empty();
-                },
-                (circuit, columns) -> circuit instanceof Swirl swirl
-                        ? Outline.COLUMNS.with(swirl, columns)
-                        : ((Jagged) circuit).withTraceColumns((long) columns));
+                circuit -> circuit.match(
+                        deepAli -> Optional.empty(),
+                        jagged -> Optional.of(Reading.of((double) jagged.traceColumns())),
+                        swirl -> Optional.of(Reading.of(Outline.COLUMNS.of(swirl)))),
+                (circuit, columns) -> circuit.match(
+                        deepAli -> deepAli,
+                        jagged -> jagged.withTraceColumns((long) columns),
+                        swirl -> Outline.COLUMNS.with(swirl, columns)));
     }
 }

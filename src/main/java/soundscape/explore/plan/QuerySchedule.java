@@ -12,7 +12,6 @@ import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Rounds;
-import soundscape.estimator.scheme.Scheme;
 
 /** How many queries each round of a scheme needs: t = ⌈(λ − g)/−log2(1 − δ)⌉ for a level λ. */
 public final class QuerySchedule {
@@ -148,14 +147,17 @@ public final class QuerySchedule {
     }
 
     private static List<Round> rounds(Circuit circuit, Regime regime) {
-        if (circuit instanceof Swirl swirl) {
-            return IntStream.range(0, swirl.opening().rounds())
-                    .mapToObj(i -> new Round(swirl.bitsPerQuery(i), swirl.queryGrindingWorth(), Integer.MAX_VALUE))
-                    .toList();
-        }
-        Scheme scheme = SchemeChange.schemeOf(circuit).orElseThrow();
-        return scheme.match(
-                fri -> List.of(single(circuit, fri, regime)), iterated -> iterated(circuit, iterated, regime));
+        return SchemeChange.read(
+                circuit,
+                scheme -> scheme.match(
+                        fri -> List.of(single(circuit, fri, regime)), iterated -> iterated(circuit, iterated, regime)),
+                QuerySchedule::ofSwirl);
+    }
+
+    private static List<Round> ofSwirl(Swirl swirl) {
+        return IntStream.range(0, swirl.opening().rounds())
+                .mapToObj(i -> new Round(swirl.bitsPerQuery(i), swirl.queryGrindingWorth(), Integer.MAX_VALUE))
+                .toList();
     }
 
     private static Round single(Circuit circuit, Fri fri, Regime regime) {

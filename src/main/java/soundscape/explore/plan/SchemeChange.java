@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.DeepAli;
-import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.scheme.Scheme;
 
@@ -20,10 +18,10 @@ public final class SchemeChange {
      * @return its scheme; empty for SWIRL
      */
     public static Optional<Scheme> schemeOf(Circuit circuit) {
-        if (circuit instanceof DeepAli deepAli) {
-            return Optional.of(deepAli.scheme());
-        }
-        return circuit instanceof Jagged jagged ? Optional.of(jagged.dense()) : Optional.empty();
+        return circuit.match(
+                deepAli -> Optional.of(deepAli.scheme()),
+                jagged -> Optional.of(jagged.dense()),
+                swirl -> Optional.empty());
     }
 
     /**
@@ -36,9 +34,7 @@ public final class SchemeChange {
      * @return what was read
      */
     public static <T> T read(Circuit circuit, Function<Scheme, T> scheme, Function<Swirl, T> swirl) {
-        return circuit instanceof Swirl own
-                ? swirl.apply(own)
-                : scheme.apply(schemeOf(circuit).orElseThrow());
+        return circuit.match(deepAli -> scheme.apply(deepAli.scheme()), jagged -> scheme.apply(jagged.dense()), swirl);
     }
 
     /**
@@ -50,12 +46,9 @@ public final class SchemeChange {
      * @return the changed circuit
      */
     public static Circuit change(Circuit circuit, UnaryOperator<Scheme> scheme, UnaryOperator<Swirl> swirl) {
-        if (circuit instanceof DeepAli deepAli) {
-            return deepAli.withScheme(scheme.apply(deepAli.scheme()));
-        }
-        if (circuit instanceof Jagged jagged) {
-            return jagged.withDense(scheme.apply(jagged.dense()));
-        }
-        return swirl.apply((Swirl) circuit);
+        return circuit.match(
+                deepAli -> deepAli.withScheme(scheme.apply(deepAli.scheme())),
+                jagged -> jagged.withDense(scheme.apply(jagged.dense())),
+                swirl::apply);
     }
 }

@@ -90,14 +90,21 @@ public final class SchemeConversion {
     }
 
     private Circuit convert() {
-        if (circuit instanceof DeepAli deepAli) {
-            int deepGrinding = kind == SchemeKind.FRI ? deepAli.deepGrinding() : 0;
-            return deepAli.withScheme(scheme()).withDeepGrinding(deepGrinding);
-        }
+        return circuit.match(this::convert, this::convert, swirl -> {
+            throw new IllegalArgumentException("SWIRL's commitment scheme is part of it");
+        });
+    }
+
+    private DeepAli convert(DeepAli deepAli) {
+        int deepGrinding = kind == SchemeKind.FRI ? deepAli.deepGrinding() : 0;
+        return deepAli.withScheme(scheme()).withDeepGrinding(deepGrinding);
+    }
+
+    private Jagged convert(Jagged jagged) {
         if (kind == SchemeKind.STIR) {
             throw new InvalidParameterException("scheme", kind, "must be FRI or WHIR under Jagged", SchemeKind.WHIR);
         }
-        return ((Jagged) circuit).withDense(scheme());
+        return jagged.withDense(scheme());
     }
 
     private Scheme scheme() {

@@ -3,7 +3,6 @@ package soundscape.explore.plan;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.AirShape;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlOpening;
@@ -31,12 +30,10 @@ public final class TraceLength {
      * @return rows, at least 1
      */
     public static double of(Circuit circuit) {
-        if (circuit instanceof DeepAli deepAli) {
-            return deepAli.scheme().dimension();
-        }
-        return circuit instanceof Jagged jagged
-                ? jagged.traceLength()
-                : Math.scalb(1.0, ((Swirl) circuit).opening().logHeight());
+        return circuit.<Double>match(
+                deepAli -> deepAli.scheme().dimension(),
+                jagged -> (double) jagged.traceLength(),
+                swirl -> Math.scalb(1.0, swirl.opening().logHeight()));
     }
 
     /**
@@ -62,15 +59,11 @@ public final class TraceLength {
         if (of(circuit) == Math.scalb(1.0, logRows)) {
             return circuit; // also in its queries, which need not be those that would follow
         }
-        Circuit changed;
-        if (circuit instanceof DeepAli deepAli) {
-            changed = deepAli.withScheme(with(deepAli.scheme(), Folding.planOf(circuit), logRows));
-        } else if (circuit instanceof Jagged jagged) {
-            changed = jagged.withDense(with(jagged.dense(), Folding.planOf(circuit), logDense(jagged, logRows)))
-                    .withTraceLength(1L << logRows);
-        } else {
-            changed = with((Swirl) circuit, logRows);
-        }
+        Circuit changed = circuit.match(
+                deepAli -> deepAli.withScheme(with(deepAli.scheme(), Folding.planOf(circuit), logRows)),
+                jagged -> jagged.withDense(with(jagged.dense(), Folding.planOf(circuit), logDense(jagged, logRows)))
+                        .withTraceLength(1L << logRows),
+                swirl -> with(swirl, logRows));
         return QuerySchedule.beginning(changed, QuerySchedule.of(circuit).get(0));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.proximity.Regime;
 import soundscape.explore.plan.SchemeChange;
 
@@ -14,13 +13,11 @@ final class QueryGrinding {
 
     /** The bits ground before each round's queries; none where they are fixed. */
     static List<Integer> of(Circuit circuit) {
-        if (circuit instanceof Swirl) {
-            return List.of();
-        }
-        return SchemeChange.schemeOf(circuit)
-                .orElseThrow()
-                .match(fri -> List.of(fri.queryGrinding()), iterated -> iterated.rounds()
-                        .queryGrinding());
+        return SchemeChange.read(
+                circuit,
+                scheme -> scheme.match(fri -> List.of(fri.queryGrinding()), iterated -> iterated.rounds()
+                        .queryGrinding()),
+                swirl -> List.of());
     }
 
     /** The circuit with other bits before each round's queries. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.scheme.Whir;
@@ -31,7 +30,7 @@ record Site(CircuitKnob knob, int entry) {
      * @return the site; empty where nothing is ground for the term
      */
     static Optional<Site> of(Circuit circuit, TermName term) {
-        Optional<Site> site = circuit instanceof Swirl ? ofSwirl(term) : ofScheme(circuit, term);
+        Optional<Site> site = SchemeChange.read(circuit, scheme -> ofScheme(circuit, term), swirl -> ofSwirl(term));
         return site.filter(found -> found.knob.idleBecause(circuit).isEmpty());
     }
 

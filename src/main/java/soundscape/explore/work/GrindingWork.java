@@ -2,8 +2,6 @@ package soundscape.explore.work;
 
 import java.util.List;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.DeepAli;
-import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlOpening;
@@ -18,16 +16,12 @@ final class GrindingWork {
     private GrindingWork() {}
 
     static double of(Circuit circuit) {
-        if (circuit instanceof Swirl swirl) {
-            return of(swirl);
-        }
-        if (circuit instanceof DeepAli deepAli) {
-            return of(deepAli.scheme())
-                    + site(deepAli.deepGrinding())
-                    + of(deepAli.lookups().all());
-        }
-        Jagged jagged = (Jagged) circuit;
-        return of(jagged.dense()) + of(jagged.lookups().all());
+        return circuit.<Double>match(
+                deepAli -> of(deepAli.scheme())
+                        + site(deepAli.deepGrinding())
+                        + of(deepAli.lookups().all()),
+                jagged -> of(jagged.dense()) + of(jagged.lookups().all()),
+                GrindingWork::of);
     }
 
     private static double of(Swirl swirl) {
