@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -39,6 +40,8 @@ final class Screen {
             "pin-file",
             "quit");
 
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
     private Screen() {}
 
     static boolean reaches(String id) {
@@ -50,6 +53,11 @@ final class Screen {
                 .filter(Window::isShowing)
                 .flatMap(window -> Optional.ofNullable(window.getScene().lookup(id)).stream())
                 .findFirst();
+    }
+
+    /** Whether a group of parameters is open. */
+    static boolean isOpen(Node head) {
+        return head.getPseudoClassStates().contains(OPEN);
     }
 
     /** Everything that takes clicks or keys and is not greyed out. */

@@ -77,6 +77,8 @@ final class Soak {
         Canon canon = new Canon(hand, files);
         Map<String, List<String>> fresh = Figures.of(hand);
         List<Checkpoint> checkpoints = new ArrayList<>();
+        new Tour(hand).take();
+        canon.bring();
         out.println(Checkpoint.head());
         int warm = Math.min(WARM_UP, steps / 2);
         int apart = Math.max(1, (steps - warm) / CHECKPOINTS);

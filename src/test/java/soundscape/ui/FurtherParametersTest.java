@@ -197,6 +197,11 @@ class FurtherParametersTest {
         ui.press("#knob-folding-add");
         assertEquals("16, 16, 16, 8, 8", ui.field("folding"));
         assertEquals("64", ui.field("last-polynomial"));
+        ui.press("#knob-folding-entries");
+        assertFalse(ui.exists("#knob-folding-1-remove"), "rows that are not seen are not kept");
+        ui.press("#knob-folding-entries");
+        ui.press("#knob-folding-5-remove");
+        assertEquals("16, 16, 16, 8", ui.field("folding"));
     }
 
     @Test

@@ -97,6 +97,8 @@ final class TableEditor implements Editor {
         Room.show(rows, open);
         if (open) {
             showEntries(table.get(), another);
+        } else {
+            forget();
         }
     }
 

@@ -1,0 +1,69 @@
+package soundscape.soak;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import soundscape.config.Presets;
+
+/**
+ * Shows everything that is made when it is first seen, at its largest: JavaFX keeps the rows of a list as long as the list,
+ * which would be taken for growth.
+ */
+final class Tour {
+    private static final int SMALLEST = 10;
+
+    /** The zkVM with the most circuits. */
+    private static final String LARGEST = "zisk";
+
+    private final Hand hand;
+
+    Tour(Hand hand) {
+        this.hand = hand;
+    }
+
+    void take() {
+        hand.note("a tour");
+        for (int i = 0; i < SMALLEST; i++) {
+            hand.press(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN);
+        }
+        hand.run(() -> hand.session().open(Presets.open(LARGEST).orElseThrow()));
+        sections();
+        seen(KeyCode.L); // the plot as a table
+        seen(KeyCode.E); // all zkVMs
+        seen(KeyCode.K); // all commands
+        hand.press(KeyCode.F1);
+        look();
+        hand.fire("#side-back");
+        hand.press(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** What a key shows, and hides when it is pressed again. */
+    private void seen(KeyCode key) {
+        hand.press(key, KeyCombination.SHORTCUT_DOWN);
+        look();
+        hand.press(key, KeyCombination.SHORTCUT_DOWN);
+        hand.rest();
+    }
+
+    /** Opens every group of parameters once, so that it shows the zkVM of now, and leaves all of them closed. */
+    void sections() {
+        List<Node> heads =
+                hand.call(() -> List.copyOf(hand.stage().getScene().getRoot().lookupAll(".section-head")));
+        heads.forEach(head -> hand.run(() -> {
+            for (int i = 0; i < (Screen.isOpen(head) ? 3 : 2); i++) {
+                Use.control(head, hand);
+                head.getScene().getRoot().applyCss();
+            }
+        }));
+    }
+
+    /** Lets it be styled and laid out, which is when rows are made. */
+    private void look() {
+        hand.run(() -> {
+            hand.stage().getScene().getRoot().applyCss();
+            hand.stage().getScene().getRoot().layout();
+        });
+        hand.rest();
+    }
+}
