@@ -1,7 +1,6 @@
 package soundscape.app;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -133,24 +132,12 @@ public final class KnobHints {
     }
 
     private static String layers(Exploration exploration) {
-        String names =
-                Layers.of(exploration.now()).stream().map(KnobHints::layerName).collect(Collectors.joining(" → "));
+        String names = Layers.of(exploration.now()).stream().map(Layers::nameOf).collect(Collectors.joining(" → "));
         Set<Integer> tables = new HashSet<>();
         String copies = exploration.now().entries().stream()
                 .filter(entry -> !tables.add(entry.table()))
                 .map(CircuitEntry::name)
                 .collect(Collectors.joining(", "));
         return copies.isEmpty() ? names : names + " · length of " + copies + " predicted by a model";
-    }
-
-    /**
-     * What a layer is called.
-     *
-     * @param layer its circuits
-     * @return the circuit's name, or the group's where it holds several
-     */
-    public static String layerName(List<CircuitEntry> layer) {
-        CircuitEntry first = layer.get(0);
-        return layer.size() == 1 ? first.name() : first.group().orElse(first.name());
     }
 }

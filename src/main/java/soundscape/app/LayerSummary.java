@@ -58,7 +58,7 @@ public record LayerSummary(
                         TraceLength.log2(exploration.now().entries().get(i).circuit()));
             }
             summaries.add(new LayerSummary(
-                    KnobHints.layerName(layer),
+                    Layers.nameOf(layer),
                     layer.size(),
                     first,
                     weakest,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -336,9 +337,11 @@ public final class Session {
      * Selects a circuit.
      *
      * @param circuit its index
+     * @throws IndexOutOfBoundsException if there is no such circuit; then everything stays as it was
      */
     public void select(int circuit) {
-        show(history.present().withCircuit(circuit));
+        Exploration now = history.present();
+        show(now.withCircuit(Objects.checkIndex(circuit, now.now().entries().size())));
     }
 
     /**

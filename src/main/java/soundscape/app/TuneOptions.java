@@ -54,15 +54,7 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
         private Set<CircuitKnob> knobs() {
             return switch (this) {
                 case QUERIES -> Set.of(Knobs.QUERIES);
-                case GRINDING ->
-                    Set.of(
-                            Knobs.GRINDING,
-                            Knobs.BATCHING_GRINDING,
-                            Knobs.FOLD_GRINDING,
-                            Knobs.DEEP_GRINDING,
-                            Knobs.LOOKUP_GRINDING,
-                            Knobs.BUS_GRINDING,
-                            Knobs.OOD_GRINDING);
+                case GRINDING -> TuningRequest.GRINDING;
                 case EXTENSION -> Set.of(Knobs.EXTENSION);
                 case BLOWUP -> Set.of(Knobs.BLOWUP);
                 case FOLDING -> Set.of(Knobs.ARITY, Knobs.FIRST_FOLD, Knobs.LAST_POLYNOMIAL);

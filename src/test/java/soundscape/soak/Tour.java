@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import soundscape.config.NewZkvm;
 import soundscape.config.Presets;
 
 /**
@@ -29,6 +30,11 @@ final class Tour {
         }
         hand.run(() -> hand.session().open(Presets.open(LARGEST).orElseThrow()));
         sections();
+        for (NewZkvm kind : NewZkvm.values()) { // every parameter there is
+            hand.run(() -> hand.session().open(kind.file()));
+            sections();
+        }
+        hand.run(() -> hand.session().open(Presets.open(LARGEST).orElseThrow()));
         seen(KeyCode.L); // the plot as a table
         seen(KeyCode.E); // all zkVMs
         seen(KeyCode.K); // all commands

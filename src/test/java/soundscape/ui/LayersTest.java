@@ -185,6 +185,16 @@ class LayersTest {
     }
 
     @Test
+    void theListOfALayersCircuitsGoesWithTheirZkvm() {
+        ui.choosePreset("ZisK");
+        ui.press("#layer-1-open");
+        WindowDriver.waitFor(() -> ui.find("#layer-circuits").isVisible());
+        ui.choosePreset("Pico");
+        assertFalse(ui.exists("#layer-circuits"), "its circuits are not Pico's");
+        assertEquals("embed", selected());
+    }
+
+    @Test
     void spacesOfANameDoNotPressTheCard() {
         ui.choose("#circuit-choice", "riscv");
         ui.focus("#layer-5");

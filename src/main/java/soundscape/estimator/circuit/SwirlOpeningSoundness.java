@@ -4,21 +4,11 @@ import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.result.Explanation;
 import soundscape.estimator.result.Paper;
-import soundscape.estimator.result.TermKind;
-import soundscape.estimator.result.TermName;
+import soundscape.estimator.result.SwirlTerms;
 import soundscape.estimator.result.TermSink;
 
 /** The error terms of SWIRL's opening: each is the least that it is in any round. */
 final class SwirlOpeningSoundness {
-    private static final TermName MU_BATCHING = name("whir_mu_batching");
-    private static final TermName FOLD_RBR = name("whir_fold_rbr");
-    private static final TermName PROXIMITY_GAPS = name("whir_proximity_gaps");
-    private static final TermName SUMCHECK = name("whir_sumcheck");
-    private static final TermName SHIFT_RBR = name("whir_shift_rbr");
-    private static final TermName QUERY = name("whir_query");
-    private static final TermName GAMMA_BATCHING = name("whir_gamma_batching");
-    private static final TermName OOD_RBR = name("whir_ood_rbr");
-    private static final TermName WHOLE = name("whir");
 
     /** Degree of the sumcheck's messages during a fold, as an error numerator. */
     private static final double SUMCHECK_DEGREE = 3;
@@ -46,18 +36,14 @@ final class SwirlOpeningSoundness {
         this.sampler = SwirlSampler.of(circuit.field());
         this.log2Field = circuit.field().log2Size();
         this.sink = sink;
-        this.foldRbr = new SwirlLeast(FOLD_RBR, sink);
-        this.proximityGaps = new SwirlLeast(PROXIMITY_GAPS, sink);
-        this.sumcheck = new SwirlLeast(SUMCHECK, sink);
-        this.shiftRbr = new SwirlLeast(SHIFT_RBR, sink);
-        this.query = new SwirlLeast(QUERY, sink);
-        this.gammaBatching = new SwirlLeast(GAMMA_BATCHING, sink);
-        this.oodRbr = new SwirlLeast(OOD_RBR, sink);
-        this.whole = new SwirlLeast(WHOLE, sink);
-    }
-
-    private static TermName name(String text) {
-        return new TermName(TermKind.SYSTEM, text);
+        this.foldRbr = new SwirlLeast(SwirlTerms.FOLD_RBR, sink);
+        this.proximityGaps = new SwirlLeast(SwirlTerms.PROXIMITY_GAPS, sink);
+        this.sumcheck = new SwirlLeast(SwirlTerms.SUMCHECK, sink);
+        this.shiftRbr = new SwirlLeast(SwirlTerms.SHIFT_RBR, sink);
+        this.query = new SwirlLeast(SwirlTerms.QUERY, sink);
+        this.gammaBatching = new SwirlLeast(SwirlTerms.GAMMA_BATCHING, sink);
+        this.oodRbr = new SwirlLeast(SwirlTerms.OOD_RBR, sink);
+        this.whole = new SwirlLeast(SwirlTerms.WHOLE, sink);
     }
 
     static void terms(Swirl circuit, SwirlCode outer, TermSink sink) {
@@ -82,7 +68,7 @@ final class SwirlOpeningSoundness {
                     .with("w", "columns of the stacked trace", opening.width())
                     .with("H", "log2 of the stacked height", opening.logHeight())
                     .with("eff(g)", "worth of " + opening.muGrinding() + " grinding bits", worth);
-            sink.add(MU_BATCHING, bits, why);
+            sink.add(SwirlTerms.MU_BATCHING, bits, why);
             whole.offer(bits, why);
         }
     }

@@ -4,18 +4,12 @@ import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.result.Explanation;
 import soundscape.estimator.result.Paper;
-import soundscape.estimator.result.TermKind;
+import soundscape.estimator.result.SwirlTerms;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermSink;
 
 /** SWIRL's error terms before the opening; {@link SwirlOpeningSoundness} adds those of the opening. */
 final class SwirlSoundness {
-    private static final TermName LOGUP = name("logup");
-    private static final TermName GKR_SUMCHECK = name("gkr_sumcheck");
-    private static final TermName GKR_BATCHING = name("gkr_batching");
-    private static final TermName ZEROCHECK_SUMCHECK = name("zerocheck_sumcheck");
-    private static final TermName CONSTRAINT_BATCHING = name("constraint_batching");
-    private static final TermName STACKED_REDUCTION = name("stacked_reduction");
 
     /** Degree of the polynomials that GKR's sumcheck sends. */
     private static final double GKR_DEGREE = 3;
@@ -32,10 +26,6 @@ final class SwirlSoundness {
         this.sink = sink;
     }
 
-    private static TermName name(String text) {
-        return new TermName(TermKind.SYSTEM, text);
-    }
-
     /** The code of a round. */
     static SwirlCode code(Swirl circuit, int round) {
         return new SwirlCode(
@@ -47,8 +37,8 @@ final class SwirlSoundness {
     static void terms(Swirl circuit, TermSink sink) {
         SwirlSoundness soundness = new SwirlSoundness(circuit, sink);
         soundness.addLogup();
-        soundness.add(GKR_SUMCHECK, GKR_DEGREE, 1, "ε = 3/F", () -> "degree of a GKR message");
-        soundness.add(GKR_BATCHING, 1, 1, "ε = 1/F", () -> "GKR batching");
+        soundness.add(SwirlTerms.GKR_SUMCHECK, GKR_DEGREE, 1, "ε = 3/F", () -> "degree of a GKR message");
+        soundness.add(SwirlTerms.GKR_BATCHING, 1, 1, "ε = 1/F", () -> "GKR batching");
         soundness.addZerocheck();
         soundness.addConstraintBatching();
         soundness.addStackedReduction();
@@ -60,7 +50,7 @@ final class SwirlSoundness {
         double worth = SwirlSampler.of(circuit.field()).grindingWorth(logup.grinding());
         double numerator = 2.0 * logup.maxInteractions() * outer.listSize();
         double log2Denominator = log2Field - logup.logMaxMessageLength() + worth;
-        sink.addFraction(LOGUP, log2Denominator, numerator, () -> Explanation.of(
+        sink.addFraction(SwirlTerms.LOGUP, log2Denominator, numerator, () -> Explanation.of(
                         "ε = 2I·2^ℓ·L/F · 2^−eff(g)", Paper.SWIRL, "LogUp")
                 .with("I", "most interactions", logup.maxInteractions())
                 .with("ℓ", "log2 of the longest message", logup.logMaxMessageLength())
@@ -73,7 +63,7 @@ final class SwirlSoundness {
     private void addZerocheck() {
         double degree = circuit.constraintDegree() + 1.0;
         add(
-                ZEROCHECK_SUMCHECK,
+                SwirlTerms.ZEROCHECK_SUMCHECK,
                 Math.max(degree * circuit.skipDegree(), degree),
                 outer.listSize(),
                 "ε = max((d + 1)·K, d + 1)·L/F",
@@ -91,7 +81,7 @@ final class SwirlSoundness {
                 Math.max(extra, GKR_DEGREE) + circuit.skipDegree() + shape.constraintsPerAir() - 1,
                 3.0 * shape.airs() - 1);
         add(
-                CONSTRAINT_BATCHING,
+                SwirlTerms.CONSTRAINT_BATCHING,
                 numerator,
                 outer.listSize(),
                 "ε = max(max(E, 3) + K + c − 1, 3A − 1)·L/F",
@@ -103,7 +93,7 @@ final class SwirlSoundness {
     private void addStackedReduction() {
         double columns = circuit.shapes().soundness().traceColumns();
         add(
-                STACKED_REDUCTION,
+                SwirlTerms.STACKED_REDUCTION,
                 Math.max(Math.max(2 * columns, 2 * circuit.skipDegree()), 2),
                 outer.listSize(),
                 "ε = max(2Z, 2K, 2)·L/F",

@@ -60,6 +60,17 @@ public final class Layers implements NumberKnob {
         return split(zkvm.entries());
     }
 
+    /**
+     * What a layer is called.
+     *
+     * @param layer its circuits
+     * @return the circuit's name, or the group's where it holds several
+     */
+    public static String nameOf(List<CircuitEntry> layer) {
+        CircuitEntry first = layer.get(0);
+        return layer.size() == 1 ? first.name() : first.group().orElse(first.name());
+    }
+
     private static List<List<CircuitEntry>> split(List<CircuitEntry> entries) {
         List<List<CircuitEntry>> layers = new ArrayList<>();
         Optional<String> group = Optional.empty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
@@ -14,34 +15,23 @@ import soundscape.estimator.result.ProofSize;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.CircuitKnob;
+import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.sweep.Figures;
 
 /** What differs between two configurations of the same circuits, in words. */
 public final class Changes {
-    /** The knobs told of, each parameter by one of them. */
-    private static final List<CircuitKnob> TOLD = List.of(
-            Knobs.FIELD,
-            Knobs.SCHEME,
-            Knobs.REGIME,
-            Knobs.TRACE_LENGTH,
-            Knobs.BATCHING,
-            Knobs.BLOWUP,
-            Knobs.FOLDING,
-            Knobs.GAP,
-            Knobs.MULTIPLICITY,
-            Knobs.GRINDING,
-            Knobs.ROUND_GRINDING,
-            Knobs.BATCHING_GRINDING,
-            Knobs.FOLD_GRINDING,
-            Knobs.STEP_GRINDING,
-            Knobs.DEEP_GRINDING,
-            Knobs.LOOKUP_GRINDING,
-            Knobs.BUS_GRINDING,
-            Knobs.OOD_GRINDING,
-            Knobs.OOD_SAMPLES,
-            Knobs.QUERIES,
-            Knobs.ROUND_QUERIES);
+    /** What the field tells of every circuit. */
+    private static final Set<CircuitKnob> ALWAYS_TOLD = Set.of(Knobs.BASE, Knobs.EXTENSION);
+
+    /** What a table tells of every circuit that has it. */
+    private static final Map<CircuitKnob, CircuitTable> TOLD_BY_TABLE = Map.of(
+            Knobs.QUERIES, Knobs.ROUND_QUERIES,
+            Knobs.GRINDING, Knobs.ROUND_GRINDING,
+            Knobs.FOLD_GRINDING, Knobs.STEP_GRINDING,
+            Knobs.ARITY, Knobs.FOLDING,
+            Knobs.FIRST_FOLD, Knobs.FOLDING,
+            Knobs.LAST_POLYNOMIAL, Knobs.FOLDING);
 
     /** Circuits named in one line; of more, the rest are counted. */
     private static final int NAMED = 3;
@@ -109,7 +99,10 @@ public final class Changes {
     }
 
     private static String parameters(Circuit before, Circuit after) {
-        return TOLD.stream()
+        return Knobs.ALL.stream()
+                .filter(CircuitKnob.class::isInstance)
+                .map(CircuitKnob.class::cast)
+                .filter(knob -> !isToldByAnother(knob, after))
                 .flatMap(knob -> change(knob, before, after).stream())
                 .collect(Collectors.joining(", "));
     }
@@ -131,17 +124,16 @@ public final class Changes {
         }
     }
 
-    /** A table says what its number says, where the circuit has both; lists are told run by run. */
+    private static boolean isToldByAnother(CircuitKnob knob, Circuit after) {
+        CircuitTable table = TOLD_BY_TABLE.get(knob);
+        return ALWAYS_TOLD.contains(knob) || (table != null && table.show(after).isPresent());
+    }
+
+    /** Lists are told run by run. */
     private static Optional<String> change(CircuitKnob knob, Circuit before, Circuit after) {
         Optional<String> now = knob.show(after);
         Optional<String> then = knob.show(before);
-        boolean tableTells =
-                (knob.equals(Knobs.QUERIES) && Knobs.ROUND_QUERIES.show(after).isPresent())
-                        || (knob.equals(Knobs.GRINDING)
-                                && Knobs.ROUND_GRINDING.show(after).isPresent())
-                        || (knob.equals(Knobs.FOLD_GRINDING)
-                                && Knobs.STEP_GRINDING.show(after).isPresent());
-        if (tableTells || now.isEmpty() || now.equals(then)) {
+        if (now.isEmpty() || now.equals(then)) {
             return Optional.empty();
         }
         String from = then.map(value -> Runs.shortened(value) + " → ").orElse("");

@@ -3,9 +3,11 @@ package soundscape.explore.tune;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.result.SwirlTerms;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.scheme.Whir;
@@ -22,6 +24,9 @@ import soundscape.explore.plan.SchemeChange;
  * @param entry which entry of it, where it is a table; otherwise 0
  */
 record Site(CircuitKnob knob, int entry) {
+    private static final Set<TermName> SWIRL_FOLDS =
+            Set.of(SwirlTerms.FOLD_RBR, SwirlTerms.PROXIMITY_GAPS, SwirlTerms.SUMCHECK);
+
     /**
      * The site of a term.
      *
@@ -54,12 +59,13 @@ record Site(CircuitKnob knob, int entry) {
     }
 
     private static Optional<Site> ofSwirl(TermName term) {
-        return switch (term.text()) {
-            case "logup" -> number(Knobs.BUS_GRINDING);
-            case "whir_mu_batching" -> number(Knobs.BATCHING_GRINDING);
-            case "whir_fold_rbr", "whir_proximity_gaps", "whir_sumcheck" -> number(Knobs.FOLD_GRINDING);
-            default -> Optional.empty();
-        };
+        if (term.equals(SwirlTerms.LOGUP)) {
+            return number(Knobs.BUS_GRINDING);
+        }
+        if (term.equals(SwirlTerms.MU_BATCHING)) {
+            return number(Knobs.BATCHING_GRINDING);
+        }
+        return SWIRL_FOLDS.contains(term) ? number(Knobs.FOLD_GRINDING) : Optional.empty();
     }
 
     private static Optional<Site> ofFold(Circuit circuit, TermName term) {

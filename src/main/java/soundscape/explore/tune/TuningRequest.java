@@ -2,8 +2,10 @@ package soundscape.explore.tune;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import soundscape.config.Zkvm;
 import soundscape.estimator.field.Field;
 import soundscape.explore.RegimeChoice;
@@ -36,9 +38,8 @@ public record TuningRequest(
         int mostGrinding,
         double mostWork) {
 
-    /** Everything that can be solved for in closed form. */
-    public static final Set<CircuitKnob> SOLVABLE = Set.of(
-            Knobs.QUERIES,
+    /** Every grinding that can be solved for in closed form. */
+    public static final Set<CircuitKnob> GRINDING = Set.of(
             Knobs.GRINDING,
             Knobs.BATCHING_GRINDING,
             Knobs.FOLD_GRINDING,
@@ -46,6 +47,10 @@ public record TuningRequest(
             Knobs.LOOKUP_GRINDING,
             Knobs.BUS_GRINDING,
             Knobs.OOD_GRINDING);
+
+    /** Everything that can be solved for in closed form. */
+    public static final Set<CircuitKnob> SOLVABLE =
+            Stream.concat(Stream.of(Knobs.QUERIES), GRINDING.stream()).collect(Collectors.toUnmodifiableSet());
 
     /** Far beyond what any proof can hold. */
     public static final int USUAL_QUERIES = 100_000;

@@ -40,7 +40,7 @@ record LayerBox(String name, List<String> lines, boolean weakest, boolean last) 
             int end = first + layer.size();
             int weakest = estimate.headline().circuit();
             boxes.add(new LayerBox(
-                    LayerNames.of(layer),
+                    Layers.nameOf(layer),
                     lines(estimate, estimate.circuits().subList(first, end)),
                     weakest >= first && weakest < end,
                     end == zkvm.entries().size() && !estimate.incomplete().finalProof()));

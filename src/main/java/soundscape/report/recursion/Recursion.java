@@ -44,6 +44,6 @@ record Recursion(Zkvm zkvm, ZkvmEstimate estimate, Multiplicities proofs) {
 
     /** A layer in words, such as "layer 2 (convert)". */
     String layerName(int layer) {
-        return "layer " + (layer + 1) + " (" + LayerNames.of(layers().get(layer)) + ")";
+        return "layer " + (layer + 1) + " (" + Layers.nameOf(layers().get(layer)) + ")";
     }
 }

@@ -68,8 +68,18 @@ public final class ClassLesson {
         Set<Shown.Part> parts = EnumSet.of(Shown.Part.PLOT);
         for (String word : step.shown()) {
             Knobs.named(word).ifPresent(knobs::add);
-            Showing.named(word).ifPresent(part -> parts.add(Shown.Part.valueOf(part.name())));
+            Showing.named(word).map(ClassLesson::part).ifPresent(parts::add);
         }
         return new Shown(knobs, parts);
+    }
+
+    private static Shown.Part part(Showing showing) {
+        return switch (showing) {
+            case BITS -> Shown.Part.BITS;
+            case BYTES -> Shown.Part.BYTES;
+            case MILESTONES -> Shown.Part.MILESTONES;
+            case LAYERS -> Shown.Part.LAYERS;
+            case GAP -> Shown.Part.GAP;
+        };
     }
 }

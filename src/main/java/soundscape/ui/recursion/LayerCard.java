@@ -51,6 +51,9 @@ final class LayerCard extends StackPane {
     private List<CircuitEntry> circuits = List.of();
     private @Nullable LayerSummary shown;
 
+    /** The layer's circuits, while one of them is being chosen. */
+    private @Nullable CircuitList list;
+
     /**
      * Makes a card.
      *
@@ -86,7 +89,12 @@ final class LayerCard extends StackPane {
         menu.setOnAction(event -> menu().show(menu, Side.TOP, 0, 0));
         open.setId(stem + "-open");
         open.getStyleClass().addAll("link", "layer-open");
-        open.setOnAction(event -> summary().ifPresent(layer -> new CircuitList(session, layer).above(card)));
+        open.setOnAction(event -> summary().ifPresent(layer -> {
+            closeList();
+            CircuitList opened = new CircuitList(session, layer);
+            list = opened;
+            opened.above(card);
+        }));
         Help.on(work, () -> LayerWork.of(circuits).help());
         problem.setId(stem + "-problem");
         problem.setWrapText(false);
@@ -171,8 +179,17 @@ final class LayerCard extends StackPane {
         naming.setVisible(false);
     }
 
+    /** What it lists may be circuits of another zkVM by now. */
+    private void closeList() {
+        if (list != null) {
+            list.hide();
+            list = null;
+        }
+    }
+
     /** There is no such layer any more. */
     void leave() {
+        closeList();
         shown = null;
     }
 
@@ -218,6 +235,7 @@ final class LayerCard extends StackPane {
         open.setText(layer.circuits() + " circuits ▾");
         Room.show(open, layer.circuits() > 1);
         if (!entries.equals(circuits)) { // works out only what changed
+            closeList();
             circuits = List.copyOf(entries);
             work.setText(LayerWork.of(entries).text());
         }

@@ -1,6 +1,7 @@
 package soundscape.ui.toolbar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -11,12 +12,14 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.layout.StackPane;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
+import soundscape.config.NewZkvm;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.ui.command.Command;
 import soundscape.ui.command.CommandList;
 import soundscape.ui.command.CommandMenu;
 import soundscape.ui.control.Help;
+import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Later;
 import soundscape.ui.control.Segments;
@@ -27,7 +30,7 @@ public final class Toolbar extends ToolBar {
     /** What is done with files as a whole, below those opened last. */
     private static final List<List<String>> FILES = List.of(
             List.of("state-paste"),
-            List.of("new-fri", "new-whir", "new-stir", "new-jagged", "new-swirl"),
+            Arrays.stream(NewZkvm.values()).map(kind -> "new-" + Ids.of(kind)).toList(),
             List.of("reload", "close"));
 
     /** What takes something out of the window. */

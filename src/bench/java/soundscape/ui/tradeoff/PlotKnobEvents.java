@@ -16,7 +16,7 @@ import soundscape.ui.theme.Theme;
 
 /** What the plot costs the window's thread while a knob is turned fast, and when the last curves are there. */
 @State(Scope.Benchmark)
-public class KnobEvents extends LongOperations {
+public class PlotKnobEvents extends LongOperations {
     private static final int WIDTH = 660;
     private static final int HEIGHT = 620;
     private static final int FIRST = 20;

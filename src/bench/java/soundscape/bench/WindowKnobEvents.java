@@ -19,7 +19,7 @@ import soundscape.ui.launch.OffScreen;
 /** What the window's thread spends on a knob event: estimate, all views, styles and layout, but no painting. */
 @Warmup(iterations = 15, time = 1)
 @State(Scope.Benchmark)
-public class KnobEvents extends LongOperations {
+public class WindowKnobEvents extends LongOperations {
     /** Events one after another, with no frame between them. */
     private static final int EVENTS = 64;
 
@@ -32,7 +32,7 @@ public class KnobEvents extends LongOperations {
     private Stage stage;
 
     /** For the benchmark's generated code. */
-    public KnobEvents() {}
+    public WindowKnobEvents() {}
 
     /** Opens the window without a display. */
     @Setup

@@ -1,0 +1,2 @@
+/** Lessons: read, checked, and played on a session whose own work is set aside. */
+package soundscape.app.lesson;

@@ -1,0 +1,2 @@
+/** How each proof system and scheme lies in a TOML file: its keys, read and written. */
+package soundscape.config.format;

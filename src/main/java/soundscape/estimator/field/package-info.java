@@ -1,0 +1,2 @@
+/** The fields that challenges are drawn from. */
+package soundscape.estimator.field;

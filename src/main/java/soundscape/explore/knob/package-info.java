@@ -1,0 +1,2 @@
+/** Everything that can be turned: each parameter once, with its name, range, help, reading and change. */
+package soundscape.explore.knob;

@@ -1,0 +1,2 @@
+/** Which regime and which size is looked at. */
+package soundscape.explore;

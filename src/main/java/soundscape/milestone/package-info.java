@@ -1,0 +1,2 @@
+/** What the Ethereum Foundation asks for and by when, and how a zkVM stands to it. */
+package soundscape.milestone;

@@ -1,0 +1,2 @@
+/** Starts the program: as a window, or as one of its commands. */
+package soundscape;

@@ -1,0 +1,2 @@
+/** Formulas: parsed from one line, and written as HTML and LaTeX. */
+package soundscape.report.formula;

@@ -1,0 +1,2 @@
+/** Documents printed to PDF. */
+package soundscape.report.print;

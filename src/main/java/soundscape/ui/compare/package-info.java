@@ -1,0 +1,2 @@
+/** All zkVMs in a table. */
+package soundscape.ui.compare;

@@ -1,0 +1,2 @@
+/** Small controls that several panes share. */
+package soundscape.ui.control;

@@ -1,0 +1,2 @@
+/** Saving reports and figures where the user says. */
+package soundscape.ui.export;

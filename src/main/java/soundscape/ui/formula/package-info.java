@@ -1,0 +1,2 @@
+/** Formulas, typeset. */
+package soundscape.ui.formula;

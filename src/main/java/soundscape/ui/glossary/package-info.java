@@ -1,0 +1,2 @@
+/** The glossary, with its search. */
+package soundscape.ui.glossary;

@@ -1,0 +1,2 @@
+/** Lessons beside the window, and before a class. */
+package soundscape.ui.lessons;

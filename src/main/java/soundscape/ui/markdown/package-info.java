@@ -1,0 +1,2 @@
+/** Text with links and emphasis, as lessons are written. */
+package soundscape.ui.markdown;

@@ -1,0 +1,2 @@
+/** How the zkVM stands to the milestones, card by card. */
+package soundscape.ui.milestones;

@@ -1,0 +1,2 @@
+/** What waits to be read above the panes. */
+package soundscape.ui.notice;

@@ -1,0 +1,2 @@
+/** The sentence below: what the zkVM reaches, and at what size. */
+package soundscape.ui.status;

@@ -1,0 +1,2 @@
+/** The plot of security against proof size: drawn, moved, read and exported. */
+package soundscape.ui.tradeoff;
