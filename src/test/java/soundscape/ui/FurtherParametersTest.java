@@ -6,19 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.service.query.EmptyNodeQueryException;
+import soundscape.config.Presets;
 import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
 
@@ -202,6 +206,24 @@ class FurtherParametersTest {
         ui.press("#knob-folding-entries");
         ui.press("#knob-folding-5-remove");
         assertEquals("16, 16, 16, 8", ui.field("folding"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, pico", "5, risc0", "5, pico"})
+    void whatIsTypedForAnEntryGoesWithItsZkvm(int entry, String other) {
+        ui.choosePreset("Airbender");
+        ui.press(group("code"));
+        ui.press("#knob-folding-entries");
+        List<Throwable> thrown = new ArrayList<>();
+        new FxRobot().interact(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
+            TextField field = (TextField) ui.find("#knob-folding-" + entry + "-field");
+            field.requestFocus();
+            field.setText("4");
+            window.session().open(Presets.open(other).orElseThrow());
+        });
+        assertEquals(List.of(), thrown);
+        assertFalse(window.session().snapshot().modified(), "no change to " + other);
     }
 
     @Test

@@ -93,6 +93,11 @@ public final class CommitField extends TextField {
         say(Optional.empty());
     }
 
+    /** Puts the value in force back in place of whatever was typed, so that leaving the field changes nothing. */
+    public void forget() {
+        replace(good);
+    }
+
     /**
      * Puts a typed text into force, as Enter does.
      *

@@ -89,6 +89,11 @@ final class EntryRow extends VBox {
         }
     }
 
+    /** Forgets what was typed and not confirmed: it was no value for what is shown next. */
+    void forget() {
+        field.forget();
+    }
+
     /** Puts a typed value into force; false if it was refused just now. */
     boolean commit() {
         return field.commit();

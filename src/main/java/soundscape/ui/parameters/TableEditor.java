@@ -83,6 +83,7 @@ final class TableEditor implements Editor {
         }
         String text = CircuitTable.text(table.get().values());
         if (another) {
+            entries.forEach(EntryRow::forget); // or a field that goes would take effect on what came
             list.replace(text);
         } else {
             list.show(text);
@@ -109,7 +110,9 @@ final class TableEditor implements Editor {
             while (entries.size() < size) {
                 entries.add(new EntryRow(knob, entries.size(), this, session));
             }
-            entries.subList(size, entries.size()).clear();
+            List<EntryRow> surplus = entries.subList(size, entries.size());
+            surplus.forEach(EntryRow::forget);
+            surplus.clear();
             rows.getChildren().setAll(entries);
             if (knob.resizable() && size > 0) { // what to begin with, only the list can say
                 rows.getChildren().add(add);
@@ -122,6 +125,7 @@ final class TableEditor implements Editor {
 
     @Override
     public void forget() {
+        entries.forEach(EntryRow::forget);
         entries.clear();
         rows.getChildren().clear();
     }
