@@ -216,11 +216,13 @@ class FurtherParametersTest {
         ui.press("#knob-folding-entries");
         List<Throwable> thrown = new ArrayList<>();
         new FxRobot().interact(() -> {
+            Thread.UncaughtExceptionHandler usual = Thread.currentThread().getUncaughtExceptionHandler();
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
             TextField field = (TextField) ui.find("#knob-folding-" + entry + "-field");
             field.requestFocus();
             field.setText("4");
             window.session().open(Presets.open(other).orElseThrow());
+            Thread.currentThread().setUncaughtExceptionHandler(usual);
         });
         assertEquals(List.of(), thrown);
         assertFalse(window.session().snapshot().modified(), "no change to " + other);
