@@ -45,9 +45,10 @@ inside soundscape check --milestone glamsterdam dummy_whir pico && status=0 || s
 say "opening SP1 in a window"
 Xvfb $display -screen 0 1440x900x24 >/dev/null 2>&1 &
 server=$!
-mkdir -p "$root/tmp/.X11-unix" /tmp/.X11-unix
-for _ in $(seq 100); do [ -S /tmp/.X11-unix/X${display#:} ] && break; sleep 0.1; done
-mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+sockets=/tmp/.X11-unix # where every X server and client looks
+mkdir -p "$root$sockets" $sockets
+for _ in $(seq 100); do [ -S $sockets/X${display#:} ] && break; sleep 0.1; done
+mount --bind $sockets "$root$sockets"
 inside DISPLAY=$display soundscape sp1 &
 window=$!
 for _ in $(seq 60); do
