@@ -1,7 +1,6 @@
 package soundscape.ui;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -130,10 +129,10 @@ final class Desk implements MainView {
 
     /** What the first frame does not wait for, in the order in which it is missed. */
     List<Runnable> rest() {
-        List<Runnable> parts =
-                new ArrayList<>(List.of(parameters::get, side::get, milestones::get, plot::get, breakdown::get));
-        parts.add(() -> parameters.get().rest().forEach(Runnable::run));
-        return parts;
+        return List.of(parameters::get, side::get, milestones::get, plot::get, breakdown::get, () -> parameters
+                .get()
+                .rest()
+                .forEach(Runnable::run));
     }
 
     void palette(Later<CommandPalette> promised) {

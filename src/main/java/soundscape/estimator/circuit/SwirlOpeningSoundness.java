@@ -9,7 +9,6 @@ import soundscape.estimator.result.TermSink;
 
 /** The error terms of SWIRL's opening: each is the least that it is in any round. */
 final class SwirlOpeningSoundness {
-
     /** Degree of the sumcheck's messages during a fold, as an error numerator. */
     private static final double SUMCHECK_DEGREE = 3;
 

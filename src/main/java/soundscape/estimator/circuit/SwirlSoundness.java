@@ -10,7 +10,6 @@ import soundscape.estimator.result.TermSink;
 
 /** SWIRL's error terms before the opening; {@link SwirlOpeningSoundness} adds those of the opening. */
 final class SwirlSoundness {
-
     /** Degree of the polynomials that GKR's sumcheck sends. */
     private static final double GKR_DEGREE = 3;
 
