@@ -3,6 +3,7 @@ package soundscape.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -92,6 +93,15 @@ class SessionTest {
         turn(Knobs.GRINDING, "3");
         assertEquals("9", Knobs.GRINDING.show(now(), 0).orElseThrow());
         assertEquals("3", Knobs.GRINDING.show(now(), 1).orElseThrow());
+    }
+
+    @Test
+    void aCircuitThatIsNotThereIsRefusedBeforeAnythingIsChanged() {
+        Snapshot before = session.snapshot();
+        assertThrows(IndexOutOfBoundsException.class, () -> session.select(5));
+        session.look(view -> view);
+        assertEquals(
+                before.exploration().circuit(), session.snapshot().exploration().circuit());
     }
 
     @Test

@@ -229,6 +229,20 @@ class FurtherParametersTest {
     }
 
     @Test
+    void whatIsTypedForAParameterGoesWithIt() {
+        ui.choosePreset("Airbender");
+        ui.press(group("queries"));
+        new FxRobot().interact(() -> {
+            TextField field = (TextField) ui.find("#knob-deep-grinding-field");
+            field.requestFocus();
+            field.setText("nothing");
+            window.session().open(Presets.open("openvm2").orElseThrow());
+        });
+        assertEquals("", ui.problem("deep-grinding"), "SWIRL has no such parameter to set");
+        assertFalse(window.session().snapshot().modified());
+    }
+
+    @Test
     void wordsOfLookupsAreChosenOneByOne() {
         ui.choosePreset("Airbender");
         ui.press(group("lookups"));

@@ -70,6 +70,11 @@ final class ChoiceEditor implements Editor {
     }
 
     @Override
+    public void forget() {
+        say(Optional.empty());
+    }
+
+    @Override
     public boolean commit() {
         return true;
     }

@@ -21,8 +21,8 @@ interface Editor {
      */
     void show(Exploration exploration, boolean another);
 
-    /** Forgets what was shown: the circuit has no such parameter, and may never have it again. */
-    default void forget() {}
+    /** Forgets what was shown and typed: the circuit has no such parameter, and may never have it again. */
+    void forget();
 
     /** Puts a typed value into force; false if it was refused just now. */
     boolean commit();

@@ -144,10 +144,12 @@ final class KnobRow extends VBox {
     void show(Snapshot snapshot, Differences differences) {
         Exploration exploration = snapshot.exploration();
         boolean present = knob.show(exploration.now(), exploration.circuit()).isPresent();
+        if (!present) {
+            editor.forget(); // or a field that goes would take effect on what came
+            shown = null;
+        }
         Room.show(this, present);
         if (!present) {
-            editor.forget();
-            shown = null;
             return;
         }
         Object subject = List.of(exploration.file(), exploration.circuit());

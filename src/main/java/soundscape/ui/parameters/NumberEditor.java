@@ -64,6 +64,11 @@ final class NumberEditor implements Editor {
     }
 
     @Override
+    public void forget() {
+        field.forget();
+    }
+
+    @Override
     public void say(Optional<String> reason) {
         field.say(reason);
     }

@@ -99,7 +99,7 @@ final class TableEditor implements Editor {
         if (open) {
             showEntries(table.get(), another);
         } else {
-            forget();
+            forgetEntries();
         }
     }
 
@@ -125,6 +125,11 @@ final class TableEditor implements Editor {
 
     @Override
     public void forget() {
+        list.forget();
+        forgetEntries();
+    }
+
+    private void forgetEntries() {
         entries.forEach(EntryRow::forget);
         entries.clear();
         rows.getChildren().clear();
