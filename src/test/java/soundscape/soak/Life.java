@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /**
@@ -46,13 +48,15 @@ record Life(List<Told> told, List<String> other, long killed) {
                 .redirectErrorStream(true)
                 .start();
         List<Told> told = new ArrayList<>();
-        List<String> other = new ArrayList<>();
+        List<String> other = Collections.synchronizedList(new ArrayList<>());
         CompletableFuture<Void> begun = new CompletableFuture<>();
         Thread listener = new Thread(() -> listen(process, told, other, begun), "listener");
         listener.start();
         try {
             begun.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             TimeUnit.MILLISECONDS.sleep(milliseconds);
+        } catch (TimeoutException silent) {
+            throw new IllegalStateException("it does not begin; it printed " + other, silent);
         } finally {
             process.destroyForcibly().waitFor();
         }

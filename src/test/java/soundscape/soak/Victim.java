@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ final class Victim {
     private static final long MILLISECONDS_BETWEEN_LOOKS = 20;
     private static final int FEWEST = 10;
     private static final int MOST = 250;
+    private static final String QUERIES = "#knob-queries-field";
 
     private final MainWindow window;
     private final SplittableRandom random = new SplittableRandom();
@@ -50,8 +52,8 @@ final class Victim {
     }
 
     private void work() {
-        while (Window.getWindows().isEmpty()) {
-            pause(MILLISECONDS_BETWEEN_LOOKS);
+        while (Window.getWindows().isEmpty() || !ask(() -> Screen.find(QUERIES).isPresent())) {
+            pause(MILLISECONDS_BETWEEN_LOOKS); // the first frame comes before the parameters
         }
         call(this::recover);
         while (true) {
@@ -61,16 +63,14 @@ final class Victim {
     }
 
     private static void call(Runnable action) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                action.run();
-                done.complete(null);
-            } catch (RuntimeException failed) {
-                done.completeExceptionally(failed);
-            }
+        ask(() -> {
+            action.run();
+            return true;
         });
-        done.join();
+    }
+
+    private static <T> T ask(Supplier<T> question) {
+        return CompletableFuture.supplyAsync(question, Platform::runLater).join();
     }
 
     private static void pause(long milliseconds) {
@@ -117,7 +117,7 @@ final class Victim {
     }
 
     private static TextField queries() {
-        return (TextField) Screen.find("#knob-queries-field").orElseThrow();
+        return (TextField) Screen.find(QUERIES).orElseThrow();
     }
 
     private static void press(KeyCode key) {
