@@ -1,9 +1,8 @@
 package soundscape.app;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import soundscape.app.document.JsonTree;
 import soundscape.config.AtomicFile;
 
 /**
@@ -25,8 +25,6 @@ import soundscape.config.AtomicFile;
  * written is given up: nobody's work depends on it.
  */
 public final class SettingsFile implements SettingsStore {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final Path file;
     private Settings settings;
 
@@ -66,7 +64,7 @@ public final class SettingsFile implements SettingsStore {
 
     private static Settings read(Path file) {
         try {
-            JsonNode root = MAPPER.readTree(Files.readString(file));
+            JsonNode root = JsonTree.read(Files.readString(file));
             return new Settings(
                     root.path("dark").asBoolean(),
                     root.path("zoom").asDouble(1),
@@ -124,8 +122,11 @@ public final class SettingsFile implements SettingsStore {
         }
     }
 
-    private String json() throws JsonProcessingException {
-        ObjectNode root = MAPPER.createObjectNode().put("dark", settings.dark()).put("zoom", settings.zoom());
+    private String json() {
+        ObjectNode root = JsonNodeFactory.instance
+                .objectNode()
+                .put("dark", settings.dark())
+                .put("zoom", settings.zoom());
         settings.bounds().ifPresent(bounds -> root.putObject("window")
                 .put("x", bounds.x())
                 .put("y", bounds.y())
@@ -141,6 +142,6 @@ public final class SettingsFile implements SettingsStore {
             ObjectNode lesson = lessons.putObject(name).put("done", progress.done());
             progress.best().ifPresent(best -> lesson.put("best", best));
         });
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+        return root.toPrettyString();
     }
 }

@@ -67,6 +67,6 @@ public record OnDisk(Optional<Path> path, TomlText source, List<CircuitEntry> en
      * @return true if nothing would be lost
      */
     public boolean holds(ZkvmFile file, Zkvm now) {
-        return entries.equals(now.entries()) && source.equals(file.text());
+        return entries.equals(now.entries()) && source.text().equals(file.text().text());
     }
 }

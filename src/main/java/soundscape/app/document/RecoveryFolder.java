@@ -1,8 +1,8 @@
 package soundscape.app.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import soundscape.config.AtomicFile;
 
 /**
@@ -23,7 +22,6 @@ import soundscape.config.AtomicFile;
  * file whose program no longer runs is work that a crash left behind.
  */
 public final class RecoveryFolder {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String ENDING = ".json";
 
     private final Path folder;
@@ -54,7 +52,8 @@ public final class RecoveryFolder {
      */
     public RecoveryFolder(Path folder) {
         this.folder = folder;
-        own = folder.resolve(ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ENDING);
+        String window = Long.toString(System.nanoTime(), Character.MAX_RADIX); // one program may have several
+        own = folder.resolve(ProcessHandle.current().pid() + "-" + window + ENDING);
     }
 
     /**
@@ -120,7 +119,7 @@ public final class RecoveryFolder {
     private static Optional<Left> read(Path file) {
         try {
             List<Unsaved> works = new ArrayList<>();
-            for (JsonNode node : MAPPER.readTree(Files.readString(file))) {
+            for (JsonNode node : JsonTree.read(Files.readString(file))) {
                 works.add(work(node));
             }
             if (!works.isEmpty() && works.stream().allMatch(RecoveryFolder::isSaved)) {
@@ -157,7 +156,7 @@ public final class RecoveryFolder {
     }
 
     private static String json(List<Unsaved> works) {
-        ArrayNode array = MAPPER.createArrayNode();
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Unsaved work : works) {
             array.addObject()
                     .put("zkvm", work.zkvm())
