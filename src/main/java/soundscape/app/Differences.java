@@ -37,7 +37,7 @@ public record Differences(Map<Knob, String> opened) {
     public static Differences of(Exploration exploration) {
         Zkvm now = exploration.now();
         Zkvm then = exploration.opened();
-        if (now.equals(then)) {
+        if (now.entries().equals(then.entries())) {
             return NONE;
         }
         OptionalInt counterpart = Counterpart.of(then, now, exploration.circuit());

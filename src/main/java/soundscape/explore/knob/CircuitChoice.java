@@ -72,4 +72,15 @@ public record CircuitChoice(
                 .filter(does)
                 .findFirst();
     }
+
+    /** A knob equals itself alone, since functions cannot be compared; and it is asked for at every step of a slider. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 }

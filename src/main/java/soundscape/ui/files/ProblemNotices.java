@@ -2,7 +2,6 @@ package soundscape.ui.files;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.config.ZkvmFile;
@@ -17,7 +16,9 @@ final class ProblemNotices {
     private final NoticeBar notices;
     private final Consumer<Detail> side;
     private final Runnable reload;
-    private @Nullable ZkvmFile told;
+
+    /** Document, text and problems that were told of last. */
+    private List<?> told = List.of();
 
     ProblemNotices(Session session, NoticeBar notices, Consumer<Detail> side, Runnable reload) {
         this.notices = notices;
@@ -28,10 +29,11 @@ final class ProblemNotices {
 
     private void show(Snapshot snapshot) {
         ZkvmFile file = snapshot.exploration().file();
-        if (file.equals(told)) {
+        List<?> subject = List.of(snapshot.exploration().document(), file.text().text(), file.problems());
+        if (subject.equals(told)) {
             return;
         }
-        told = file;
+        told = subject;
         notices.dismiss(ID);
         if (!file.problems().isEmpty()) {
             notices.show(new Notice(

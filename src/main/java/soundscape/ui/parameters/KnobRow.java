@@ -39,7 +39,7 @@ final class KnobRow extends VBox {
     private final RestoreButton restore;
     private final Label hint = Labels.muted("");
 
-    /** File and circuit that the row was last shown for; what was typed for one is nothing to another. */
+    /** Document and circuit that the row was last shown for; what was typed for one is nothing to another. */
     private @Nullable Object shown;
 
     /**
@@ -152,7 +152,7 @@ final class KnobRow extends VBox {
         if (!present) {
             return;
         }
-        Object subject = List.of(exploration.file(), exploration.circuit());
+        Object subject = List.of(exploration.document(), exploration.circuit());
         editor.show(exploration, !subject.equals(shown));
         shown = subject;
         boolean idle =
