@@ -53,10 +53,10 @@ public final class Soundscape {
         CompletableFuture<Session> opening = CompletableFuture.supplyAsync(() -> new Session(Presets.opening()));
         return Launcher.run(
                 () -> new MainWindow(
-                        opening.join(),
+                        opening,
                         SettingsFile.in(folder),
                         Optional.of(new RecoveryFolder(folder.resolve("recovery"))),
                         inputs),
-                () -> new MainWindow(opening.join(), SettingsStore.inMemory(), Optional.empty(), inputs));
+                () -> new MainWindow(opening, SettingsStore.inMemory(), Optional.empty(), inputs));
     }
 }

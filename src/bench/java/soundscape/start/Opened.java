@@ -1,5 +1,6 @@
 package soundscape.start;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.jfree.chart.ChartFactory;
 import org.jfree.chart.fx.ChartViewer;
 import org.jfree.data.xy.XYSeriesCollection;
 import soundscape.app.Session;
-import soundscape.app.SettingsStore;
+import soundscape.app.SettingsFile;
+import soundscape.app.document.RecoveryFolder;
 import soundscape.config.Presets;
 import soundscape.ui.MainWindow;
 import soundscape.ui.launch.Content;
@@ -32,13 +34,14 @@ final class Opened {
 
     private Opened() {}
 
-    public static void main(String... args) {
-        System.exit(args.length == 0 ? soundscape() : Launcher.run(Empty::new, Empty::new));
+    /** Opens the program's window for a user with such a folder, or the empty one. */
+    public static void main(String... folder) {
+        System.exit(folder.length == 0 ? Launcher.run(Empty::new, Empty::new) : soundscape(Path.of(folder[0])));
     }
 
-    private static int soundscape() {
+    private static int soundscape(Path folder) {
         CompletableFuture<Session> opening = CompletableFuture.supplyAsync(() -> new Session(Presets.opening()));
-        return Launcher.run(() -> new Watched(opening.join()), () -> new Watched(opening.join()));
+        return Launcher.run(() -> new Watched(opening, folder), () -> new Watched(opening, folder));
     }
 
     private static void say(String what) {
@@ -67,7 +70,7 @@ final class Opened {
         @Override
         public void fill(Stage stage) {
             ChartViewer chart = new ChartViewer(ChartFactory.createXYLineChart("", "", "", new XYSeriesCollection()));
-            stage.setScene(new Scene(new StackPane(chart), 1440, 900));
+            stage.setScene(new Scene(new StackPane(chart), StartUp.WIDTH, StartUp.HEIGHT));
             watch(() -> {
                 say(USABLE);
                 say(COMPLETE);
@@ -85,8 +88,12 @@ final class Opened {
     private static final class Watched implements Content {
         private final MainWindow window;
 
-        Watched(Session session) {
-            window = new MainWindow(session, SettingsStore.inMemory(), Optional.empty(), List.of());
+        Watched(CompletableFuture<Session> opening, Path folder) {
+            window = new MainWindow(
+                    opening,
+                    SettingsFile.in(folder),
+                    Optional.of(new RecoveryFolder(folder.resolve("recovery"))),
+                    List.of());
         }
 
         @Override

@@ -13,6 +13,8 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import soundscape.app.Settings;
+import soundscape.app.SettingsFile;
 import soundscape.ui.launch.Display;
 
 /**
@@ -24,6 +26,11 @@ public final class StartUp {
 
     /** How much longer the window may take. */
     private static final double GOAL = 1.3;
+
+    /** The empty window's, too. */
+    static final double WIDTH = 1440;
+
+    static final double HEIGHT = 900;
 
     private StartUp() {}
 
@@ -39,8 +46,11 @@ public final class StartUp {
         }
         Path folder = Files.createTempDirectory("start-up");
         String path = jars(System.getProperty("java.class.path"), folder);
-        Start window = Start.of(path, folder.resolve("window.jsa"));
-        Start empty = Start.of(path, folder.resolve("empty.jsa"), "empty");
+        Path user = folder.resolve("user");
+        Settings.Bounds place = new Settings.Bounds(0, 0, WIDTH, HEIGHT, false); // as after an earlier day's use
+        SettingsFile.in(user).change(settings -> settings.withPlace(place, List.of(0.2, 0.8)));
+        Start window = Start.of(path, folder.resolve("window.jsa"), user.toString());
+        Start empty = Start.of(path, folder.resolve("empty.jsa"));
         double[] frame = new double[PAIRS];
         double[] usable = new double[PAIRS];
         double[] frames = new double[PAIRS];

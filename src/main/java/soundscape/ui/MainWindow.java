@@ -47,7 +47,7 @@ import soundscape.ui.toolbar.Toolbar;
 
 /** The window: parameters, landscape, milestones and layers of one zkVM. */
 public final class MainWindow implements Content {
-    private final Session session;
+    private final CompletableFuture<Session> opening;
     private final SettingsStore settings;
     private final Optional<RecoveryFolder> recovery;
     private final List<String> inputs;
@@ -80,7 +80,23 @@ public final class MainWindow implements Content {
      * @param inputs presets' names and paths of files to begin with; none for the opening preset
      */
     public MainWindow(Session session, SettingsStore settings, Optional<RecoveryFolder> recovery, List<String> inputs) {
-        this.session = session;
+        this(CompletableFuture.completedFuture(session), settings, recovery, inputs);
+    }
+
+    /**
+     * Makes the content of a window that opens while its session is still being read.
+     *
+     * @param opening what will be worked on; waited for once nothing else is left to be done
+     * @param settings what the window remembers
+     * @param recovery where unsaved work is kept; empty to keep none
+     * @param inputs presets' names and paths of files to begin with; none for the opening preset
+     */
+    public MainWindow(
+            CompletableFuture<Session> opening,
+            SettingsStore settings,
+            Optional<RecoveryFolder> recovery,
+            List<String> inputs) {
+        this.opening = opening;
         this.settings = settings;
         this.recovery = recovery;
         this.inputs = List.copyOf(inputs);
@@ -92,7 +108,7 @@ public final class MainWindow implements Content {
      * @return the session
      */
     public Session session() {
-        return session;
+        return opening.join();
     }
 
     /**
@@ -113,6 +129,7 @@ public final class MainWindow implements Content {
         Scene scene =
                 new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT); // or it would be laid out to find its size
         Appearance appearance = new Appearance(settings, scene);
+        Session session = session();
         Desk view = new Desk(session, appearance, notices, LocalDate::now);
         desk = view;
         window.setCenter(view.node());
@@ -254,8 +271,8 @@ public final class MainWindow implements Content {
 
     @Override
     public List<String> summary() {
-        List<String> lines = new ArrayList<>(List.of(session.snapshot().sentence()));
-        for (Assessment assessment : session.snapshot().assessments()) {
+        List<String> lines = new ArrayList<>(List.of(session().snapshot().sentence()));
+        for (Assessment assessment : session().snapshot().assessments()) {
             String missing =
                     assessment.missing().isEmpty() ? "" : "; missing: " + String.join(", ", assessment.missing());
             lines.add(
