@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;
 
@@ -16,7 +16,7 @@ import soundscape.explore.tune.Tuning;
  * @param options the options with that allowed
  * @param figures what the zkVM would come to
  */
-public record TuneAlternative(String what, TuneOptions options, Figures figures) {
+public record TuneAlternative(String what, TuneOptions options, Metrics figures) {
     private static final int MORE_GRINDING = 28;
     private static final double MORE_WORK = 4;
 

@@ -16,8 +16,8 @@ import soundscape.app.lesson.LessonCheck;
 import soundscape.app.lesson.LessonFile;
 import soundscape.app.lesson.LessonHead;
 import soundscape.app.lesson.Lessons;
-import soundscape.app.lesson.figure.Figure;
-import soundscape.app.lesson.figure.Figures;
+import soundscape.app.lesson.figure.LessonFigure;
+import soundscape.app.lesson.figure.LessonFigures;
 import soundscape.app.lesson.figure.ViewSetting;
 import soundscape.app.lesson.figure.ViewSettings;
 import soundscape.config.toml.ConfigException;
@@ -95,10 +95,10 @@ final class LessonsCommand implements Callable<Integer> {
 
     private static TextTable figures() {
         TextTable table = new TextTable("word", "unit", "what it is");
-        for (Figure.Of of : Figure.Of.values()) {
-            String prefix = of == Figure.Of.CIRCUIT ? "" : of.name().toLowerCase(Locale.ROOT) + ".";
-            for (Figure figure : Figures.of(of)) {
-                boolean setting = of == Figure.Of.VIEW
+        for (LessonFigure.Of of : LessonFigure.Of.values()) {
+            String prefix = of == LessonFigure.Of.CIRCUIT ? "" : of.name().toLowerCase(Locale.ROOT) + ".";
+            for (LessonFigure figure : LessonFigures.of(of)) {
+                boolean setting = of == LessonFigure.Of.VIEW
                         && ViewSettings.ALL.stream().map(ViewSetting::word).anyMatch(figure.name()::equals);
                 table.row(prefix + figure.name(), figure.unit(), figure.meaning() + (setting ? " (can be set)" : ""));
             }

@@ -17,7 +17,7 @@ import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Target;
 import soundscape.explore.sweep.Axis;
 import soundscape.explore.sweep.AxisText;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 import soundscape.explore.sweep.Subject;
 import soundscape.report.FiguresReport;
 import soundscape.report.FiguresRow;
@@ -92,8 +92,8 @@ abstract class SearchCommand implements Callable<Integer> {
         List<Axis> knobs = axes.stream().map(AxisText::parse).toList();
         Found found = search(zkvm, subject, knobs);
         double work = whole
-                ? Figures.work(zkvm.circuits())
-                : Figures.work(List.of(zkvm.entries().get(target.circuit()).circuit()));
+                ? Metrics.work(zkvm.circuits())
+                : Metrics.work(List.of(zkvm.entries().get(target.circuit()).circuit()));
         boolean upperBounds =
                 zkvm.circuits().stream().anyMatch(each -> !each.missing().isEmpty());
         String text = new FiguresReport(found.knobs(), found.rows(), work, upperBounds).in(format);

@@ -2,7 +2,7 @@ package soundscape.config;
 
 import java.util.ArrayList;
 import java.util.List;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
 
 /** Where a file's circuits stand in it. */
 public final class CircuitLines {
@@ -17,7 +17,7 @@ public final class CircuitLines {
      * @return 1-based lines, one an entry of its zkVM
      */
     public static List<Integer> of(ZkvmFile file) {
-        List<Section> tables = file.text().read(new ArrayList<>()).sections(CIRCUITS, CIRCUITS);
+        List<TableReader> tables = file.text().read(new ArrayList<>()).tables(CIRCUITS, CIRCUITS);
         return file.zkvm().entries().stream()
                 .map(entry -> tables.get(entry.table()).line())
                 .toList();

@@ -109,7 +109,7 @@ public final class Compatibility {
 
     private static Optional<Obstacle> dialects(TomlText written) {
         boolean above = written.explore()
-                .section("zkevm")
+                .table("zkevm")
                 .filter(zkvm -> zkvm.has(FAMILY))
                 .isPresent();
         return above

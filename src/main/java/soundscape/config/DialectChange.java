@@ -1,6 +1,6 @@
 package soundscape.config;
 
-import soundscape.config.toml.Editor;
+import soundscape.config.toml.TableWriter;
 import soundscape.config.toml.TomlText;
 
 /** Reads a text's dialect, and brings it into the newer one. */
@@ -12,17 +12,15 @@ final class DialectChange {
     private DialectChange() {}
 
     static Dialect of(TomlText text) {
-        return text.explore().section(ZKVM).filter(zkvm -> zkvm.has(FAMILY)).isPresent()
-                ? Dialect.OLDER
-                : Dialect.NEWER;
+        return text.explore().table(ZKVM).filter(zkvm -> zkvm.has(FAMILY)).isPresent() ? Dialect.OLDER : Dialect.NEWER;
     }
 
     /** The same text with the family as the first key of each circuit that did not state its own. */
     static TomlText toNewer(TomlText text) {
-        Editor file = text.edit();
-        Editor zkvm = file.inner(ZKVM);
+        TableWriter file = text.edit();
+        TableWriter zkvm = file.inner(ZKVM);
         zkvm.textOf(FAMILY).ifPresent(family -> {
-            for (Editor circuit : file.tables(CIRCUITS)) {
+            for (TableWriter circuit : file.tables(CIRCUITS)) {
                 if (!circuit.has(FAMILY)) {
                     circuit.firstText(FAMILY, family);
                     circuit.commentAs(FAMILY, zkvm);

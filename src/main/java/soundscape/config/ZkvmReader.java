@@ -7,7 +7,7 @@ import java.util.Optional;
 import soundscape.config.format.CircuitFormat;
 import soundscape.config.format.SharedFormat;
 import soundscape.config.toml.Problem;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TomlText;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
@@ -37,9 +37,9 @@ final class ZkvmReader {
     }
 
     private Read explore(TomlText text) {
-        Section file = text.explore(problems);
+        TableReader file = text.explore(problems);
         List<Integer> errors = problems.stream().map(Problem::line).toList();
-        Optional<Section> zkvm = file.section(ZKVM);
+        Optional<TableReader> zkvm = file.table(ZKVM);
         if (zkvm.isEmpty() && !file.has(ZKVM)) {
             file.note(ZKVM, ZKVM + ": a table [" + ZKVM + "] must be given; [" + ZKVM + "] with a name would do");
         }
@@ -52,8 +52,8 @@ final class ZkvmReader {
         return new Read(read, inOrder(), !errors.isEmpty());
     }
 
-    private void readCircuits(Section file, Section zkvm, List<Integer> errors) {
-        List<Section> tables = file.sections(CIRCUITS, "[[" + CIRCUITS + "]]");
+    private void readCircuits(TableReader file, TableReader zkvm, List<Integer> errors) {
+        List<TableReader> tables = file.tables(CIRCUITS, "[[" + CIRCUITS + "]]");
         if (tables.isEmpty() && !file.has(CIRCUITS) && errors.isEmpty()) {
             file.note(
                     CIRCUITS,
@@ -61,16 +61,16 @@ final class ZkvmReader {
                             + "]] with a name and a protocol_family would do");
         }
         BrokenLines broken =
-                BrokenLines.of(errors, tables.stream().map(Section::line).toList());
+                BrokenLines.of(errors, tables.stream().map(TableReader::line).toList());
         unread.addAll(broken.outside());
-        Optional<Section> limits = file.section(SharedFormat.LIMITS);
+        Optional<TableReader> limits = file.table(SharedFormat.LIMITS);
         for (int table = 0; table < tables.size(); table++) {
             readCircuit(tables.get(table).under(zkvm, CircuitFormat.INHERITED), limits, table, broken);
         }
     }
 
     /** A table with any problem at all is no circuit: what is left out of it could make it look better than it is. */
-    private void readCircuit(Section table, Optional<Section> limits, int index, BrokenLines broken) {
+    private void readCircuit(TableReader table, Optional<TableReader> limits, int index, BrokenLines broken) {
         int before = problems.size();
         Optional<String> group = table.optionalText("group");
         Optional<Circuit> circuit = CircuitFormat.read(table, limits).flatMap(each -> estimable(table, each));
@@ -89,7 +89,7 @@ final class ZkvmReader {
     }
 
     /** What only an estimate finds out, such as a field too small for its trace, is told at the same place. */
-    private static Optional<Circuit> estimable(Section table, Circuit circuit) {
+    private static Optional<Circuit> estimable(TableReader table, Circuit circuit) {
         return table.attempt(() -> {
             Estimator.estimate(circuit);
             return circuit;

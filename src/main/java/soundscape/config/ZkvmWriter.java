@@ -9,9 +9,9 @@ import soundscape.config.format.CircuitFormat;
 import soundscape.config.format.SharedFormat;
 import soundscape.config.format.WrittenCircuit;
 import soundscape.config.toml.ConfigException;
-import soundscape.config.toml.Editor;
 import soundscape.config.toml.Problem;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
+import soundscape.config.toml.TableWriter;
 import soundscape.config.toml.TomlText;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -35,16 +35,16 @@ final class ZkvmWriter {
 
     private TomlText changed(Zkvm changed) {
         List<CircuitEntry> entries = changed.entries();
-        Editor file = original.edit();
-        Editor zkvm = file.inner(ZKVM);
+        TableWriter file = original.edit();
+        TableWriter zkvm = file.inner(ZKVM);
         List<Integer> order = TableOrder.of(changed);
         Set<Integer> untouched = changed.unread().stream()
                 .filter(UnreadCircuit::whole)
                 .map(UnreadCircuit::table)
                 .collect(Collectors.toSet());
-        List<Editor> tables = new ArrayList<>();
-        List<Editor> others = new ArrayList<>();
-        List<Editor> arranged = file.arrange(CIRCUITS, order);
+        List<TableWriter> tables = new ArrayList<>();
+        List<TableWriter> others = new ArrayList<>();
+        List<TableWriter> arranged = file.arrange(CIRCUITS, order);
         for (int i = 0; i < order.size(); i++) {
             (untouched.contains(order.get(i)) ? others : tables).add(arranged.get(i));
         }
@@ -57,21 +57,21 @@ final class ZkvmWriter {
             circuits.add(circuit);
         }
         SharedFormat.writeInherited(circuits, others, zkvm);
-        located(() -> SharedFormat.writeLimits(circuits, others, file), read -> read.section(SharedFormat.LIMITS)
+        located(() -> SharedFormat.writeLimits(circuits, others, file), read -> read.table(SharedFormat.LIMITS)
                 .orElse(read));
         return original.after(file);
     }
 
-    private static void writeGroup(CircuitEntry entry, Editor table) {
+    private static void writeGroup(CircuitEntry entry, TableWriter table) {
         entry.group().ifPresentOrElse(group -> table.text(GROUP, group), () -> table.remove(GROUP));
     }
 
-    private static Section table(Section file, int index) {
-        return file.sections(CIRCUITS, "").get(index);
+    private static TableReader table(TableReader file, int index) {
+        return file.tables(CIRCUITS, "").get(index);
     }
 
     /** A parameter that no file can hold is told where the file has it, as when reading. */
-    private void located(Runnable writing, UnaryOperator<Section> place) {
+    private void located(Runnable writing, UnaryOperator<TableReader> place) {
         try {
             writing.run();
         } catch (InvalidParameterException refused) {

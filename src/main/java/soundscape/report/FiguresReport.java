@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 
 /**
  * The configurations of a search as table, CSV or JSON; the latter two with full double precision.
@@ -57,11 +57,11 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
         return upperBounds ? "level_at_most" : "level";
     }
 
-    private static String regime(Figures figures) {
+    private static String regime(Metrics figures) {
         return figures.regime().map(Regime::name).orElse(MIXED);
     }
 
-    private double work(Figures figures) {
+    private double work(Metrics figures) {
         return figures.work() / openedWork;
     }
 
@@ -71,7 +71,7 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
         TextTable table = new TextTable(
                 Stream.concat(knobs.stream().map(knob -> ">" + knob), heads).toArray(String[]::new));
         for (FiguresRow row : rows) {
-            Figures figures = row.figures();
+            Metrics figures = row.figures();
             Stream<String> cells = Stream.of(
                     figures.bits() <= 0 ? "none" : String.format(Locale.ROOT, "%.1f", figures.bits()),
                     regime(figures),
@@ -110,7 +110,7 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
         return text.toString().stripTrailing();
     }
 
-    private Stream<String> cells(Figures figures) {
+    private Stream<String> cells(Metrics figures) {
         return Stream.of(
                 Double.toString(figures.bits()),
                 Integer.toString(figures.level()),
@@ -133,7 +133,7 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
         return array.toString();
     }
 
-    private void write(Figures figures, ObjectNode node) {
+    private void write(Metrics figures, ObjectNode node) {
         node.put(bitsKey(), figures.bits());
         node.put(levelKey(), figures.level());
         node.put("regime", regime(figures));

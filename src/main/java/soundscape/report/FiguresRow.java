@@ -1,7 +1,7 @@
 package soundscape.report;
 
 import java.util.List;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 
 /**
  * One configuration of a search.
@@ -9,7 +9,7 @@ import soundscape.explore.sweep.Figures;
  * @param values what each knob stands at
  * @param figures what the configuration comes to
  */
-public record FiguresRow(List<String> values, Figures figures) {
+public record FiguresRow(List<String> values, Metrics figures) {
     /** Copies the list. */
     public FiguresRow {
         values = List.copyOf(values);

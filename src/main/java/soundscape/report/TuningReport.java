@@ -10,7 +10,7 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 import soundscape.explore.tune.Tuning;
 import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
@@ -40,8 +40,8 @@ public final class TuningReport {
     }
 
     private static String summary(Zkvm zkvm, Tuning.Reached reached) {
-        Figures before = reached.before();
-        Figures after = reached.after();
+        Metrics before = reached.before();
+        Metrics after = reached.after();
         boolean complete = zkvm.estimate().missing().isEmpty();
         return String.format(
                 Locale.ROOT,
@@ -106,7 +106,7 @@ public final class TuningReport {
         return root.toString();
     }
 
-    private static void write(Figures figures, ObjectNode node) {
+    private static void write(Metrics figures, ObjectNode node) {
         node.put("bits", figures.bits());
         node.put("regime", figures.regime().map(Regime::name).orElse("mixed"));
         node.put("circuit", figures.circuit());

@@ -26,7 +26,7 @@ import soundscape.config.Presets;
 import soundscape.milestone.Assessment;
 import soundscape.ui.command.CommandList;
 import soundscape.ui.command.CommandPalette;
-import soundscape.ui.control.Later;
+import soundscape.ui.control.Lazy;
 import soundscape.ui.export.ReportExport;
 import soundscape.ui.files.FileActions;
 import soundscape.ui.files.FileDialogs;
@@ -51,7 +51,7 @@ public final class MainWindow implements Content {
     private final SettingsStore settings;
     private final Optional<RecoveryFolder> recovery;
     private final List<String> inputs;
-    private @Nullable Desk desk;
+    private @Nullable MainPanes desk;
     private @Nullable FileActions files;
     private @Nullable RecoveryNotices unsaved;
     private @Nullable LessonActions learned;
@@ -130,7 +130,7 @@ public final class MainWindow implements Content {
                 new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT); // or it would be laid out to find its size
         Appearance appearance = new Appearance(settings, scene);
         Session session = session();
-        Desk view = new Desk(session, appearance, notices, LocalDate::now);
+        MainPanes view = new MainPanes(session, appearance, notices, LocalDate::now);
         desk = view;
         window.setCenter(view.node());
         FileDialogs dialogs = new FileDialogs(stage);
@@ -138,11 +138,11 @@ public final class MainWindow implements Content {
         files = opened;
         recovery.ifPresent(folder -> unsaved = new RecoveryNotices(session, folder, dialogs, notices));
         LessonPlayer player = new LessonPlayer(session, settings);
-        Later<LessonsPane> lessons = new Later<>(() -> lessons(player, window, appearance));
+        Lazy<LessonsPane> lessons = new Lazy<>(() -> lessons(player, window, appearance));
         LessonActions learning = new LessonActions(player, dialogs, lessons);
         learned = learning;
         CommandList commands = WindowCommands.of(session, view, opened, learning, appearance);
-        view.palette(new Later<>(() -> {
+        view.palette(new Lazy<>(() -> {
             CommandPalette palette = new CommandPalette(commands);
             root.getChildren().add(palette);
             return palette;
@@ -151,13 +151,13 @@ public final class MainWindow implements Content {
         window.setTop(new VBox(bar, notices));
         StackPane layersPlace = new StackPane();
         layersPlace.getStyleClass().add("layers-place");
-        Later<RecursionStrip> strip = new Later<>(() -> {
+        Lazy<RecursionStrip> strip = new Lazy<>(() -> {
             RecursionStrip made = new RecursionStrip(session, commands);
             layersPlace.getChildren().add(made);
             return made;
         });
         window.setBottom(new VBox(layersPlace, new StatusBar(session)));
-        view.presenter(new Later<>(() -> {
+        view.presenter(new Lazy<>(() -> {
             Presenter made =
                     new Presenter(session, stage, root, window, appearance, view.furniture(strip.get(), notices));
             new ClassLesson(player, made, this::follow);

@@ -15,7 +15,7 @@ import soundscape.config.ZkvmFile;
 import soundscape.explore.knob.Knobs;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
-import soundscape.ui.presenter.Shown;
+import soundscape.ui.presenter.ClassChoice;
 
 /** What the window shows on a picture. */
 enum State {
@@ -125,7 +125,9 @@ enum State {
     private static void presenterAll(Hand hand) {
         presenter(hand);
         Picture.call(() -> {
-            hand.window().presenter().show(Shown.of(Shown.Part.values()).withKnobs(List.of(Knobs.QUERIES)));
+            hand.window()
+                    .presenter()
+                    .show(ClassChoice.of(ClassChoice.Part.values()).withKnobs(List.of(Knobs.QUERIES)));
             Label words =
                     new Label("Every query that a cheater must survive adds bits. How many queries reach 100 bits?");
             words.setWrapText(true);

@@ -47,7 +47,7 @@ final class ConceptPage {
     }
 
     private static List<Quantity> values(Concept concept, Snapshot snapshot, Measured now) {
-        List<Quantity> values = new ArrayList<>(Figures.quantities(now, concept.symbols()));
+        List<Quantity> values = new ArrayList<>(MeasuredFigures.quantities(now, concept.symbols()));
         switch (concept) {
             case LEVEL ->
                 now.terms().ifPresent(terms -> {
@@ -103,12 +103,12 @@ final class ConceptPage {
     /** What is looked at while parameters are stepped; nothing for notions that are no single figure. */
     private static Optional<Measured.Figure> figure(Concept concept, Snapshot snapshot, Measured now) {
         return switch (concept) {
-            case RATE -> Optional.of(Figures.quantity("ρ"));
-            case PROXIMITY, UNIQUE_DECODING, JOHNSON_BOUND -> Optional.of(Figures.quantity("δ"));
-            case GAP -> Optional.of(Figures.quantity("M"));
-            case LEVEL -> Optional.of(Figures.total());
-            case SIZE -> Optional.of(Figures.size(snapshot.exploration().size()));
-            case WORK -> Optional.of(Figures.work(now));
+            case RATE -> Optional.of(MeasuredFigures.quantity("ρ"));
+            case PROXIMITY, UNIQUE_DECODING, JOHNSON_BOUND -> Optional.of(MeasuredFigures.quantity("δ"));
+            case GAP -> Optional.of(MeasuredFigures.quantity("M"));
+            case LEVEL -> Optional.of(MeasuredFigures.total());
+            case SIZE -> Optional.of(MeasuredFigures.size(snapshot.exploration().size()));
+            case WORK -> Optional.of(MeasuredFigures.work(now));
             case RECURSION, CAPACITY -> Optional.empty();
         };
     }

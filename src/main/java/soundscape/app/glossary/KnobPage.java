@@ -153,14 +153,15 @@ final class KnobPage {
                 .flatMap(terms -> terms.terms().stream())
                 .sorted(Comparator.comparingDouble(Term::bits))
                 .map(term -> Glossary.page(term.name()))
-                .forEach(page -> pages.putIfAbsent(page, new Shown(title(page), Figures.page(page))));
+                .forEach(page -> pages.putIfAbsent(page, new Shown(title(page), MeasuredFigures.page(page))));
         for (SizePart part : now.estimate().size().parts()) {
             String page = Glossary.page(part.kind());
             pages.put(
                     page,
                     new Shown(
                             part.kind().label(),
-                            Figures.part(part.kind(), snapshot.exploration().size())));
+                            MeasuredFigures.part(
+                                    part.kind(), snapshot.exploration().size())));
         }
         return pages;
     }
@@ -170,8 +171,8 @@ final class KnobPage {
     }
 
     private static Effect circuit(Measured then, Measured now, Snapshot snapshot) {
-        Measured.Figure total = Figures.total();
-        Measured.Figure size = Figures.size(snapshot.exploration().size());
+        Measured.Figure total = MeasuredFigures.total();
+        Measured.Figure size = MeasuredFigures.size(snapshot.exploration().size());
         String text = String.format(
                 Locale.ROOT,
                 "%s bits (%s), %d KiB expected (%s)",

@@ -67,12 +67,12 @@ final class MilestonePage {
         Snapshot selected = Examples.selected(snapshot, weakest);
         Neighbourhood around = Neighbourhood.of(selected);
         List<Effects> effects = new ArrayList<>(around.around(
-                Figures.total(),
+                MeasuredFigures.total(),
                 "Level of " + circuit + " raised by one step of",
                 "Level of " + circuit + " lowered by one step of"));
         String proof = snapshot.circuitName(last);
         Neighbourhood end = Neighbourhood.of(Examples.selected(snapshot, last));
-        List<Effects> sizes = end.around(Figures.size(size), "", "");
+        List<Effects> sizes = end.around(MeasuredFigures.size(size), "", "");
         effects.add(new Effects(
                 "larger",
                 "Final proof (" + proof + ") enlarged by one step of",

@@ -126,7 +126,7 @@ public final class Pages {
     }
 
     private List<Effects> effects(Snapshot shown, Subject subject) {
-        return Figures.of(subject, shown.exploration().size())
+        return MeasuredFigures.of(subject, shown.exploration().size())
                 .map(figure -> around(shown).around(figure, "Raised by one step of", "Lowered by one step of"))
                 .orElse(List.of());
     }

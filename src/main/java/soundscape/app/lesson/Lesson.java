@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import soundscape.app.Exploration;
 import soundscape.app.View;
 import soundscape.app.lesson.figure.Facts;
-import soundscape.app.lesson.figure.Figure;
+import soundscape.app.lesson.figure.LessonFigure;
 import soundscape.app.lesson.figure.Value;
 import soundscape.config.ZkvmFile;
 import soundscape.explore.RegimeChoice;
@@ -19,7 +19,7 @@ import soundscape.explore.RegimeChoice;
  * @param score the figure that students compete for, the less the better; empty for none
  * @param steps its steps, at least one
  */
-public record Lesson(LessonHead head, Setup setup, Optional<Figure> score, List<LessonStep> steps) {
+public record Lesson(LessonHead head, Setup setup, Optional<LessonFigure> score, List<LessonStep> steps) {
     /** Copies the list. */
     public Lesson {
         steps = List.copyOf(steps);

@@ -11,8 +11,8 @@ import soundscape.app.View;
 import soundscape.app.lesson.condition.Condition;
 import soundscape.app.lesson.condition.ConditionReader;
 import soundscape.app.lesson.condition.UnreadableException;
-import soundscape.app.lesson.figure.Figure;
-import soundscape.app.lesson.figure.Figures;
+import soundscape.app.lesson.figure.LessonFigure;
+import soundscape.app.lesson.figure.LessonFigures;
 import soundscape.app.lesson.figure.ViewSettings;
 import soundscape.config.Zkvm;
 import soundscape.config.toml.ConfigException;
@@ -87,7 +87,7 @@ final class LessonReader {
         LessonEntries header = new LessonEntries(text.file(), text.header(), 1, problems);
         LessonHead head = head(id, header);
         String circuit = header.optional("circuit").map(LessonText.Entry::value).orElse(FINAL);
-        Optional<Figure> score = header.optional("score").flatMap(this::score);
+        Optional<LessonFigure> score = header.optional("score").flatMap(this::score);
         if (header.optional("open").isEmpty()) {
             header.one("open", "pico");
         }
@@ -110,9 +110,9 @@ final class LessonReader {
         return true;
     }
 
-    private Optional<Figure> score(LessonText.Entry entry) {
-        Optional<Figure> figure = entry.value().startsWith(ZKVM)
-                ? Figures.named(Figure.Of.ZKVM, entry.value().substring(ZKVM.length()))
+    private Optional<LessonFigure> score(LessonText.Entry entry) {
+        Optional<LessonFigure> figure = entry.value().startsWith(ZKVM)
+                ? LessonFigures.named(LessonFigure.Of.ZKVM, entry.value().substring(ZKVM.length()))
                 : Optional.empty();
         if (figure.isEmpty()) {
             problem(entry, "score = " + entry.value() + " must be a figure of the zkVM; zkvm.work would do");

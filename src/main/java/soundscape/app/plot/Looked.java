@@ -6,7 +6,7 @@ import soundscape.app.Exploration;
 import soundscape.app.Snapshot;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 import soundscape.milestone.Milestone;
 
 /**
@@ -59,7 +59,7 @@ public record Looked(boolean whole, boolean isFinal, boolean complete, String ci
      * @param figures the figures
      * @return such as "57.62 bits, level 57 (JBR)"
      */
-    public String security(Figures figures) {
+    public String security(Metrics figures) {
         String regime = figures.regime().map(Regime::name).orElse("mixed regimes");
         return String.format(
                 Locale.ROOT,
@@ -76,7 +76,7 @@ public record Looked(boolean whole, boolean isFinal, boolean complete, String ci
      * @param figures the figures
      * @return such as "query phase"; of a whole zkVM with the circuit
      */
-    public String heldBy(Figures figures) {
+    public String heldBy(Metrics figures) {
         return whole
                 ? figures.weakest() + " of " + figures.circuit()
                 : figures.weakest().text();
@@ -88,7 +88,7 @@ public record Looked(boolean whole, boolean isFinal, boolean complete, String ci
      * @param figures the figures
      * @return such as "232 KiB expected, 281 KiB worst"
      */
-    public static String size(Figures figures) {
+    public static String size(Metrics figures) {
         return kib(figures.expected()) + " KiB expected, " + kib(figures.worst()) + " KiB worst";
     }
 
@@ -98,7 +98,7 @@ public record Looked(boolean whole, boolean isFinal, boolean complete, String ci
      * @param figures the figures
      * @return such as "232–281 KiB", the expected size first
      */
-    public static String sizes(Figures figures) {
+    public static String sizes(Metrics figures) {
         long expected = kib(figures.expected());
         long worst = kib(figures.worst());
         return expected == worst ? worst + " KiB" : expected + "–" + worst + " KiB";
@@ -116,7 +116,7 @@ public record Looked(boolean whole, boolean isFinal, boolean complete, String ci
      * @param figures the figures
      * @return a few words
      */
-    public String verdict(Milestone milestone, Figures figures) {
+    public String verdict(Milestone milestone, Metrics figures) {
         int bitsShort = milestone.level() - Math.max(0, Math.min(figures.level(), milestone.level()));
         boolean expectedFits = !isFinal || figures.expected() <= milestone.maxBits();
         boolean worstFits = !isFinal || figures.worst() <= milestone.maxBits();

@@ -1,7 +1,7 @@
 package soundscape.app.plot;
 
 import soundscape.config.Zkvm;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 
 /**
  * A configuration marked on the plot.
@@ -11,7 +11,7 @@ import soundscape.explore.sweep.Figures;
  * @param zkvm the configuration
  * @param figures what is looked at comes to there
  */
-public record Mark(Kind kind, String name, Zkvm zkvm, Figures figures) {
+public record Mark(Kind kind, String name, Zkvm zkvm, Metrics figures) {
     /** Why a configuration is marked. */
     public enum Kind {
         /** It is the one being worked on. */

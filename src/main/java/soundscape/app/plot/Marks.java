@@ -10,14 +10,14 @@ import soundscape.app.Pin;
 import soundscape.app.Snapshot;
 import soundscape.config.Zkvm;
 import soundscape.explore.RegimeChoice;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 
 /** Finds the figures of what is marked on the plot, and remembers those that do not change. Used from one thread. */
 public final class Marks {
     /** Which figures of a zkVM. */
     private record Look(int circuit, boolean whole, RegimeChoice regimes) {}
 
-    private record Seen(Look look, Figures figures) {}
+    private record Seen(Look look, Metrics figures) {}
 
     private IdentityHashMap<Zkvm, Seen> seen = new IdentityHashMap<>();
 
@@ -35,19 +35,19 @@ public final class Marks {
         boolean whole = exploration.view().plot().whole();
         Zkvm now = exploration.now();
         IdentityHashMap<Zkvm, Seen> kept = new IdentityHashMap<>();
-        Figures present = figures(now, exploration.circuit(), exploration, kept);
+        Metrics present = figures(now, exploration.circuit(), exploration, kept);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark(Mark.Kind.NOW, "now", now, present));
         if (whole || snapshot.openedCircuit().isPresent()) {
             Zkvm opened = exploration.opened();
-            Figures before = figures(opened, snapshot.openedCircuit().orElse(0), exploration, kept);
+            Metrics before = figures(opened, snapshot.openedCircuit().orElse(0), exploration, kept);
             if (!before.equals(present)) {
                 marks.add(new Mark(Mark.Kind.OPENED, "as opened", opened, before));
             }
         }
         for (Pin pin : exploration.view().pins()) {
             int circuit = counterpart(pin.zkvm(), snapshot.circuit().name());
-            Figures figures = figures(pin.zkvm(), circuit, exploration, kept);
+            Metrics figures = figures(pin.zkvm(), circuit, exploration, kept);
             boolean another =
                     !whole && !figures.circuit().equals(snapshot.circuit().name());
             String name = another ? pin.name() + ", " + figures.circuit() : pin.name();
@@ -65,7 +65,7 @@ public final class Marks {
                 .orElse(zkvm.finalIndex());
     }
 
-    private Figures figures(Zkvm zkvm, int circuit, Exploration exploration, IdentityHashMap<Zkvm, Seen> kept) {
+    private Metrics figures(Zkvm zkvm, int circuit, Exploration exploration, IdentityHashMap<Zkvm, Seen> kept) {
         Look look = new Look(circuit, exploration.view().plot().whole(), exploration.regimes());
         Seen known = seen.get(zkvm);
         Seen found = known != null && known.look().equals(look) ? known : new Seen(look, look(zkvm, look));
@@ -74,15 +74,15 @@ public final class Marks {
     }
 
     /** Where the regime looked at does not apply, the best one. */
-    private static Figures look(Zkvm zkvm, Look look) {
+    private static Metrics look(Zkvm zkvm, Look look) {
         return figures(zkvm, look, look.regimes())
                 .or(() -> figures(zkvm, look, RegimeChoice.BEST))
                 .orElseThrow();
     }
 
-    private static Optional<Figures> figures(Zkvm zkvm, Look look, RegimeChoice regimes) {
+    private static Optional<Metrics> figures(Zkvm zkvm, Look look, RegimeChoice regimes) {
         return look.whole()
-                ? Figures.of(zkvm, regimes)
-                : Figures.of(zkvm.entries().get(look.circuit()).circuit(), regimes);
+                ? Metrics.of(zkvm, regimes)
+                : Metrics.of(zkvm.entries().get(look.circuit()).circuit(), regimes);
     }
 }

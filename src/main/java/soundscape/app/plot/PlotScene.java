@@ -7,7 +7,7 @@ import soundscape.app.View;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.frontier.FrontierPoint;
 import soundscape.explore.frontier.Progress;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 import soundscape.report.figure.Drawing;
 
 /**
@@ -21,7 +21,12 @@ import soundscape.report.figure.Drawing;
  * @param bothSizes whether curves are drawn by the other size as well
  */
 public record PlotScene(
-        PlotCurves curves, Optional<Edge> edge, List<Mark> marks, Looked looked, SizeChoice size, boolean bothSizes) {
+        PlotCurves curves,
+        Optional<PlotFrontier> edge,
+        List<Mark> marks,
+        Looked looked,
+        SizeChoice size,
+        boolean bothSizes) {
     /** Copies the list. */
     public PlotScene {
         marks = List.copyOf(marks);
@@ -36,7 +41,7 @@ public record PlotScene(
      * @param marks find what is marked
      * @return the scene
      */
-    public static PlotScene of(Snapshot snapshot, PlotCurves curves, Optional<Edge> edge, Marks marks) {
+    public static PlotScene of(Snapshot snapshot, PlotCurves curves, Optional<PlotFrontier> edge, Marks marks) {
         View view = snapshot.exploration().view();
         return new PlotScene(
                 curves,
@@ -55,9 +60,10 @@ public record PlotScene(
      */
     public static PlotScene of(Snapshot snapshot) {
         PlotRequest request = PlotRequest.of(snapshot.exploration());
-        Optional<Edge> edge = snapshot.exploration().view().plot().frontier()
-                ? Optional.of(new EdgeRequest(request, snapshot.exploration().size())
-                        .search(Runtime.getRuntime().availableProcessors(), Progress.NONE))
+        Optional<PlotFrontier> edge = snapshot.exploration().view().plot().frontier()
+                ? Optional.of(
+                        new FrontierRequest(request, snapshot.exploration().size())
+                                .search(Runtime.getRuntime().availableProcessors(), Progress.NONE))
                 : Optional.empty();
         return of(snapshot, request.answer(), edge, new Marks());
     }
@@ -68,7 +74,7 @@ public record PlotScene(
      * @param figures the figures
      * @return log2 of KiB
      */
-    public double x(Figures figures) {
+    public double x(Metrics figures) {
         return Drawing.place(size.of(figures.expected(), figures.worst()));
     }
 
@@ -119,7 +125,7 @@ public record PlotScene(
                                 curve.points()))
                         .toList(),
                 KnobText.isOrdered(curves.family()),
-                edge.map(Edge::points).orElse(List.of()).stream()
+                edge.map(PlotFrontier::points).orElse(List.of()).stream()
                         .map(FrontierPoint::figures)
                         .toList(),
                 marks.stream()

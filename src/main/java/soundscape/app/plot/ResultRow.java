@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.explore.sweep.Curve;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 import soundscape.explore.sweep.SweepPoint;
 
 /**
@@ -20,7 +20,7 @@ import soundscape.explore.sweep.SweepPoint;
  * @param figures what it comes to
  * @param work the prover's work as a multiple of that of the configuration now
  */
-public record ResultRow(String what, String family, String along, Figures figures, double work) {
+public record ResultRow(String what, String family, String along, Metrics figures, double work) {
     /** What the rows of curves are called. */
     public static final String CURVE = "curve";
 
@@ -34,7 +34,7 @@ public record ResultRow(String what, String family, String along, Figures figure
      * @param edge the frontier, if it is drawn
      * @return the marks, then the points of each curve, then those of the frontier
      */
-    public static List<ResultRow> of(List<Mark> marks, PlotCurves curves, Optional<Edge> edge) {
+    public static List<ResultRow> of(List<Mark> marks, PlotCurves curves, Optional<PlotFrontier> edge) {
         double now = marks.get(0).figures().work();
         List<ResultRow> rows = new ArrayList<>();
         for (Mark mark : marks) {

@@ -2,7 +2,7 @@ package soundscape.app.plot;
 
 import soundscape.explore.frontier.FrontierPoint;
 import soundscape.explore.sweep.Curve;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 import soundscape.explore.sweep.SweepPoint;
 
 /** Something on the plot that a reader can point at. */
@@ -12,7 +12,7 @@ public sealed interface Spot {
      *
      * @return the figures
      */
-    Figures figures();
+    Metrics figures();
 
     /**
      * A point of a curve.
@@ -22,7 +22,7 @@ public sealed interface Spot {
      */
     record OnCurve(Curve curve, SweepPoint point) implements Spot {
         @Override
-        public Figures figures() {
+        public Metrics figures() {
             return point.figures();
         }
     }
@@ -34,7 +34,7 @@ public sealed interface Spot {
      */
     record OnMark(Mark mark) implements Spot {
         @Override
-        public Figures figures() {
+        public Metrics figures() {
             return mark.figures();
         }
     }
@@ -45,9 +45,9 @@ public sealed interface Spot {
      * @param edge the frontier
      * @param point the point
      */
-    record OnEdge(Edge edge, FrontierPoint point) implements Spot {
+    record OnEdge(PlotFrontier edge, FrontierPoint point) implements Spot {
         @Override
-        public Figures figures() {
+        public Metrics figures() {
             return point.figures();
         }
     }

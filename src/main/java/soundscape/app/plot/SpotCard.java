@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import soundscape.config.Zkvm;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 import soundscape.milestone.Milestone;
 
 /**
@@ -41,8 +41,8 @@ public record SpotCard(String title, List<SpotCard.Line> lines, String action) {
      * @param now the figures of the configuration now
      * @return the card
      */
-    public static SpotCard of(Spot spot, PlotCurves curves, Looked looked, Figures now) {
-        Figures figures = spot.figures();
+    public static SpotCard of(Spot spot, PlotCurves curves, Looked looked, Metrics now) {
+        Metrics figures = spot.figures();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("security", looked.security(figures)));
         lines.add(new Line("held by", looked.heldBy(figures)));
@@ -75,7 +75,7 @@ public record SpotCard(String title, List<SpotCard.Line> lines, String action) {
         return "Click to take these values";
     }
 
-    private static String work(Figures figures, Figures now) {
+    private static String work(Metrics figures, Metrics now) {
         double times = figures.work() / now.work();
         return Math.abs(times - 1) < SAME_WORK
                 ? "as much work as now (model)"

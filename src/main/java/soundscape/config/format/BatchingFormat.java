@@ -1,7 +1,7 @@
 package soundscape.config.format;
 
-import soundscape.config.toml.Editor;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.scheme.Batching;
@@ -19,7 +19,8 @@ record BatchingFormat(long size, Coefficients coefficients, int grinding) {
     private static final String GRINDING = "grinding_batching_phase";
 
     /** Where the grinding must be stated, it must; elsewhere an absent key means none. */
-    static BatchingFormat read(Section circuit, String sizeKey, boolean multilinearAllowed, boolean grindingRequired) {
+    static BatchingFormat read(
+            TableReader circuit, String sizeKey, boolean multilinearAllowed, boolean grindingRequired) {
         boolean powers = circuit.flag(POWERS);
         boolean multilinear = multilinearAllowed && circuit.flag(MULTILINEAR, false);
         return new BatchingFormat(
@@ -40,7 +41,11 @@ record BatchingFormat(long size, Coefficients coefficients, int grinding) {
     }
 
     static void write(
-            Batching batching, String sizeKey, boolean multilinearAllowed, boolean grindingRequired, Editor circuit) {
+            Batching batching,
+            String sizeKey,
+            boolean multilinearAllowed,
+            boolean grindingRequired,
+            TableWriter circuit) {
         circuit.integer(sizeKey, batching.size());
         if (multilinearAllowed) {
             writeAny(batching.coefficients(), circuit);
@@ -55,7 +60,7 @@ record BatchingFormat(long size, Coefficients coefficients, int grinding) {
     }
 
     /** Powers win over multilinear weights where a file has both: what already means the same stays. */
-    private static void writeAny(Coefficients wanted, Editor circuit) {
+    private static void writeAny(Coefficients wanted, TableWriter circuit) {
         boolean powers = circuit.flagOf(POWERS);
         if (!circuit.has(POWERS) || coefficients(powers, circuit.flagOf(MULTILINEAR)) != wanted) {
             circuit.flag(POWERS, wanted == Coefficients.POWERS);
@@ -63,7 +68,7 @@ record BatchingFormat(long size, Coefficients coefficients, int grinding) {
         }
     }
 
-    private static void writePowers(Coefficients wanted, Editor circuit) {
+    private static void writePowers(Coefficients wanted, TableWriter circuit) {
         if (wanted == Coefficients.MULTILINEAR) {
             throw new InvalidParameterException(
                     MULTILINEAR, true, "must be false for WHIR and STIR, whose files cannot give it", false);

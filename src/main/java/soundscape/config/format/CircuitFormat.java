@@ -2,8 +2,8 @@ package soundscape.config.format;
 
 import java.util.Optional;
 import java.util.Set;
-import soundscape.config.toml.Editor;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
 
 /** Reads and writes one {@code [[circuits]]} table by its protocol family. */
@@ -22,13 +22,14 @@ public final class CircuitFormat {
      * @param limits the table {@code [swirl]}, if there is one
      * @return the circuit, unless problems were noted
      */
-    public static Optional<Circuit> read(Section table, Optional<Section> limits) {
-        Section circuit = table.fresh();
-        Section holder = circuit.holderOf(FAMILY);
+    public static Optional<Circuit> read(TableReader table, Optional<TableReader> limits) {
+        TableReader circuit = table.fresh();
+        TableReader holder = circuit.holderOf(FAMILY);
         return holder.text(FAMILY).flatMap(family -> read(circuit, family, limits, holder));
     }
 
-    private static Optional<Circuit> read(Section circuit, String family, Optional<Section> limits, Section holder) {
+    private static Optional<Circuit> read(
+            TableReader circuit, String family, Optional<TableReader> limits, TableReader holder) {
         return switch (family) {
             case "FRI_STARK" -> DeepAliFormat.fri(circuit);
             case "WHIR" -> DeepAliFormat.whir(circuit);
@@ -55,9 +56,9 @@ public final class CircuitFormat {
      * @param zkvm the table {@code [zkevm]}
      * @throws soundscape.estimator.parameter.InvalidParameterException if no table can hold the circuit
      */
-    public static void write(WrittenCircuit<Circuit> written, Editor zkvm) {
+    public static void write(WrittenCircuit<Circuit> written, TableWriter zkvm) {
         Circuit circuit = written.circuit();
-        Editor table = written.table();
+        TableWriter table = written.table();
         TableKind before = TableKind.of(table, zkvm);
         TableKind after = TableKind.of(circuit);
         table.text(HeaderFormat.NAME, circuit.name());
@@ -65,7 +66,7 @@ public final class CircuitFormat {
         CircuitKeys.lost(before, after).forEach(table::remove);
     }
 
-    private static void write(Circuit circuit, Editor table) {
+    private static void write(Circuit circuit, TableWriter table) {
         circuit.<Runnable>match(
                         deepAli -> () -> DeepAliFormat.write(deepAli, table),
                         jagged -> () -> JaggedFormat.write(jagged, table),

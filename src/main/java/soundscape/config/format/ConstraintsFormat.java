@@ -1,8 +1,8 @@
 package soundscape.config.format;
 
 import java.util.OptionalLong;
-import soundscape.config.toml.Editor;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Constraints;
 
 /**
@@ -14,7 +14,7 @@ import soundscape.estimator.circuit.Constraints;
 record ConstraintsFormat(OptionalLong count, int maxDegree) {
     private static final String MAX_DEGREE = "air_max_degree";
 
-    static ConstraintsFormat read(Section circuit) {
+    static ConstraintsFormat read(TableReader circuit) {
         return new ConstraintsFormat(circuit.optionalInteger(Constraints.COUNT_KEY), circuit.small(MAX_DEGREE));
     }
 
@@ -22,7 +22,7 @@ record ConstraintsFormat(OptionalLong count, int maxDegree) {
         return new Constraints(count, maxDegree);
     }
 
-    static void write(Constraints constraints, Editor circuit) {
+    static void write(Constraints constraints, TableWriter circuit) {
         constraints
                 .count()
                 .ifPresentOrElse(

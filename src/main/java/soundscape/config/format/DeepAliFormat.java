@@ -3,8 +3,8 @@ package soundscape.config.format;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
-import soundscape.config.toml.Editor;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Header;
@@ -22,19 +22,19 @@ final class DeepAliFormat {
 
     private DeepAliFormat() {}
 
-    static Optional<Circuit> fri(Section circuit) {
+    static Optional<Circuit> fri(TableReader circuit) {
         return read(circuit, SchemeFormat.fri(circuit, SizeKeys.PLAIN, true), circuit.small(DEEP_GRINDING, 0));
     }
 
-    static Optional<Circuit> whir(Section circuit) {
+    static Optional<Circuit> whir(TableReader circuit) {
         return read(circuit, SchemeFormat.whir(circuit, SizeKeys.PLAIN), 0);
     }
 
-    static Optional<Circuit> stir(Section circuit) {
+    static Optional<Circuit> stir(TableReader circuit) {
         return read(circuit, SchemeFormat.stir(circuit), 0);
     }
 
-    private static Optional<Circuit> read(Section circuit, Supplier<Scheme> scheme, int deepGrinding) {
+    private static Optional<Circuit> read(TableReader circuit, Supplier<Scheme> scheme, int deepGrinding) {
         Optional<Header> header = HeaderFormat.read(circuit);
         ConstraintsFormat constraints = ConstraintsFormat.read(circuit);
         int openingPoints = circuit.small(OPENING_POINTS);
@@ -52,7 +52,7 @@ final class DeepAliFormat {
                 gap));
     }
 
-    static void write(DeepAli deepAli, Editor circuit) {
+    static void write(DeepAli deepAli, TableWriter circuit) {
         SchemeFormat.write(deepAli.scheme(), SizeKeys.PLAIN, circuit);
         ConstraintsFormat.write(deepAli.constraints(), circuit);
         circuit.integer(OPENING_POINTS, deepAli.openingPoints());
@@ -62,7 +62,7 @@ final class DeepAliFormat {
         deepAli.gapToRadius().ifPresentOrElse(gap -> circuit.number(GAP, gap), () -> circuit.remove(GAP));
     }
 
-    private static void writeDeepGrinding(DeepAli deepAli, Editor circuit) {
+    private static void writeDeepGrinding(DeepAli deepAli, TableWriter circuit) {
         if (deepAli.scheme() instanceof Fri) {
             circuit.integer(DEEP_GRINDING, deepAli.deepGrinding(), 0);
         } else if (deepAli.deepGrinding() != 0) {

@@ -1,8 +1,8 @@
 package soundscape.config.format;
 
 import java.util.List;
-import soundscape.config.toml.Editor;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.scheme.Fri;
 
@@ -36,7 +36,7 @@ record FriFormat(
     private static final String QUERY_GRINDING = "grinding_query_phase";
     private static final String COMMIT_GRINDING = "grinding_commit_phase";
 
-    static FriFormat read(Section circuit, SizeKeys keys, boolean commitGrinding) {
+    static FriFormat read(TableReader circuit, SizeKeys keys, boolean commitGrinding) {
         return new FriFormat(
                 circuit.number(RATE),
                 circuit.integer(keys.length()),
@@ -53,7 +53,7 @@ record FriFormat(
                 rate, length, batching.build(), queries, foldingFactors, earlyStop, queryGrinding, commitGrinding);
     }
 
-    static void write(Fri fri, SizeKeys keys, boolean commitGrinding, Editor circuit) {
+    static void write(Fri fri, SizeKeys keys, boolean commitGrinding, TableWriter circuit) {
         if (circuit.number(RATE, fri.rate()) && circuit.has(BLOWUP)) {
             circuit.wholeOrReal(BLOWUP, 1 / fri.rate());
         }

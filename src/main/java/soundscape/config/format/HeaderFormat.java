@@ -1,7 +1,7 @@
 package soundscape.config.format;
 
 import java.util.Optional;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.field.Field;
@@ -23,9 +23,9 @@ final class HeaderFormat {
 
     private HeaderFormat() {}
 
-    static Optional<Header> read(Section circuit) {
+    static Optional<Header> read(TableReader circuit) {
         Optional<String> name = circuit.text(NAME);
-        Section fieldHolder = circuit.holderOf(FIELD);
+        TableReader fieldHolder = circuit.holderOf(FIELD);
         Optional<Field> field =
                 fieldHolder.text(FIELD).flatMap(notation -> fieldHolder.attempt(() -> Field.parse(notation)));
         int hashBits = circuit.holderOf(HASH_BITS).small(HASH_BITS);

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import soundscape.config.toml.Editor;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
 
 /**
@@ -20,7 +20,10 @@ import soundscape.estimator.circuit.Circuit;
  * @param <T> what it means
  */
 record InheritedKey<C extends Circuit, T>(
-        String key, Function<C, T> wanted, Function<Editor, Optional<T>> stated, BiConsumer<Editor, T> writer) {
+        String key,
+        Function<C, T> wanted,
+        Function<TableWriter, Optional<T>> stated,
+        BiConsumer<TableWriter, T> writer) {
 
     static <C extends Circuit> InheritedKey<C, Long> integer(String key, Function<C, Long> wanted) {
         return new InheritedKey<>(
@@ -36,7 +39,7 @@ record InheritedKey<C extends Circuit, T>(
      * value above changes; where they now differ, those that differ state their own. A
      * table that could not be read and takes it from above keeps what is above.
      */
-    void write(List<? extends WrittenCircuit<? extends C>> circuits, List<Editor> others, Editor above) {
+    void write(List<? extends WrittenCircuit<? extends C>> circuits, List<TableWriter> others, TableWriter above) {
         Set<T> inherited = circuits.stream()
                 .filter(each -> stated.apply(each.table()).isEmpty())
                 .map(each -> wanted.apply(each.circuit()))
@@ -52,13 +55,13 @@ record InheritedKey<C extends Circuit, T>(
         }
     }
 
-    private void put(Editor table, T value) {
+    private void put(TableWriter table, T value) {
         if (!means(table, value)) {
             writer.accept(table, value);
         }
     }
 
-    private boolean means(Editor table, T value) {
+    private boolean means(TableWriter table, T value) {
         return stated.apply(table).equals(Optional.of(value));
     }
 }

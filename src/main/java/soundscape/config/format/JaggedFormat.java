@@ -3,8 +3,8 @@ package soundscape.config.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import soundscape.config.toml.Editor;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Jagged;
@@ -26,7 +26,7 @@ final class JaggedFormat {
 
     private JaggedFormat() {}
 
-    static Optional<Circuit> read(Section circuit) {
+    static Optional<Circuit> read(TableReader circuit) {
         Optional<Header> header = HeaderFormat.read(circuit);
         String scheme = circuit.optionalText(DENSE_SCHEME).orElse(FRI);
         if (!circuit.oneOf(DENSE_SCHEME, scheme, DENSE_SCHEMES, String::valueOf).equals(scheme)) {
@@ -59,11 +59,11 @@ final class JaggedFormat {
     }
 
     /** Whether a table commits its dense trace with FRI. */
-    static boolean isFri(Editor circuit) {
+    static boolean isFri(TableWriter circuit) {
         return circuit.textOf(DENSE_SCHEME).orElse(FRI).equals(FRI);
     }
 
-    static void write(Jagged jagged, Editor circuit) {
+    static void write(Jagged jagged, TableWriter circuit) {
         circuit.text(DENSE_SCHEME, jagged.dense() instanceof Fri ? FRI : WHIR, FRI);
         SchemeFormat.write(jagged.dense(), SizeKeys.DENSE, circuit);
         circuit.integer(TRACE_LENGTH, jagged.traceLength());

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import soundscape.config.toml.Editor;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.circuit.Lookups;
 
@@ -33,25 +33,25 @@ final class LookupFormat {
 
     private LookupFormat() {}
 
-    static Lookups read(Section circuit) {
-        return Lookups.of(circuit.sections(KEY, "[[circuits." + KEY + "]]").stream()
-                .flatMap(section -> lookup(section.fresh()).stream())
+    static Lookups read(TableReader circuit) {
+        return Lookups.of(circuit.tables(KEY, "[[circuits." + KEY + "]]").stream()
+                .flatMap(table -> lookup(table.fresh()).stream())
                 .toList());
     }
 
-    private static Optional<Lookup> lookup(Section section) {
-        Optional<String> name = section.text(NAME);
-        Lookup.Kind kind = section.optionalText(KIND)
-                .map(word -> section.oneOf(KIND, word, KINDS, Lookup.Kind::key))
+    private static Optional<Lookup> lookup(TableReader table) {
+        Optional<String> name = table.text(NAME);
+        Lookup.Kind kind = table.optionalText(KIND)
+                .map(word -> table.oneOf(KIND, word, KINDS, Lookup.Kind::key))
                 .orElse(DEFAULT);
-        long rowsLooking = section.integer(ROWS_LOOKING);
-        long rowsTable = section.integer(ROWS_TABLE);
-        long columns = section.integer(COLUMNS, 1);
-        long lookups = section.integer(LOOKUPS, 1);
-        int grinding = section.small(GRINDING, 0);
-        boolean multilinear = section.flag(MULTILINEAR, isMultilinearBy(kind));
-        double reductionError = section.optionalNumber(REDUCTION_ERROR).orElse(0);
-        return section.build(() -> new Lookup(
+        long rowsLooking = table.integer(ROWS_LOOKING);
+        long rowsTable = table.integer(ROWS_TABLE);
+        long columns = table.integer(COLUMNS, 1);
+        long lookups = table.integer(LOOKUPS, 1);
+        int grinding = table.small(GRINDING, 0);
+        boolean multilinear = table.flag(MULTILINEAR, isMultilinearBy(kind));
+        double reductionError = table.optionalNumber(REDUCTION_ERROR).orElse(0);
+        return table.build(() -> new Lookup(
                 name.orElseThrow(),
                 kind,
                 rowsLooking,
@@ -68,8 +68,8 @@ final class LookupFormat {
         return kind == Lookup.Kind.MULTIVARIATE;
     }
 
-    static void write(Lookups lookups, Editor circuit) {
-        List<Editor> present = circuit.tables(KEY);
+    static void write(Lookups lookups, TableWriter circuit) {
+        List<TableWriter> present = circuit.tables(KEY);
         if (lookups.all().isEmpty()) {
             if (!present.isEmpty()) {
                 circuit.remove(KEY);
@@ -79,14 +79,14 @@ final class LookupFormat {
         if (present.isEmpty()) {
             circuit.remove(KEY); // an empty list would be filled in its own notation, on one line
         }
-        List<Editor> tables = circuit.arrange(KEY, order(lookups.all(), present));
+        List<TableWriter> tables = circuit.arrange(KEY, order(lookups.all(), present));
         for (int i = 0; i < tables.size(); i++) {
             write(lookups.all().get(i), tables.get(i).inOrder(ORDER));
         }
     }
 
     /** Which table each lookup is written to: where some came or went, the first left of its name. */
-    private static List<Integer> order(List<Lookup> lookups, List<Editor> present) {
+    private static List<Integer> order(List<Lookup> lookups, List<TableWriter> present) {
         if (lookups.size() == present.size()) {
             return IntStream.range(0, present.size()).boxed().toList();
         }
@@ -96,11 +96,11 @@ final class LookupFormat {
                         i -> present.get(i).textOf(NAME), Collectors.toCollection(ArrayDeque::new)));
         return lookups.stream()
                 .map(lookup -> left.getOrDefault(Optional.of(lookup.name()), new ArrayDeque<>()))
-                .map(tables -> tables.isEmpty() ? Editor.NEW : tables.remove())
+                .map(tables -> tables.isEmpty() ? TableWriter.NEW : tables.remove())
                 .toList();
     }
 
-    private static void write(Lookup lookup, Editor table) {
+    private static void write(Lookup lookup, TableWriter table) {
         table.text(NAME, lookup.name());
         table.text(KIND, lookup.kind().key(), DEFAULT.key());
         table.integer(ROWS_LOOKING, lookup.rowsLooking());

@@ -2,8 +2,8 @@ package soundscape.config.format;
 
 import java.util.List;
 import java.util.Optional;
-import soundscape.config.toml.Editor;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.proximity.Regime;
 
 /** Reads and writes {@code explicit_regime}. */
@@ -14,11 +14,11 @@ final class RegimeFormat {
 
     private RegimeFormat() {}
 
-    static Optional<Regime> read(Section circuit) {
+    static Optional<Regime> read(TableReader circuit) {
         return circuit.optionalText(KEY).map(word -> circuit.oneOf(KEY, word, REGIMES, Regime::key));
     }
 
-    static void write(Optional<Regime> pinned, Editor circuit) {
+    static void write(Optional<Regime> pinned, TableWriter circuit) {
         pinned.ifPresentOrElse(regime -> circuit.text(KEY, regime.key()), () -> circuit.remove(KEY));
     }
 }

@@ -2,8 +2,8 @@ package soundscape.config.format;
 
 import java.util.List;
 import java.util.Optional;
-import soundscape.config.toml.Editor;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.scheme.Rounds;
 
@@ -41,7 +41,7 @@ record RoundsFormat(
     private static final String OOD_GRINDING = "grinding_bits_ood";
     private static final String STATED_RATES = "whir_log_inv_rates";
 
-    static RoundsFormat read(Section circuit, boolean ratesAllowed) {
+    static RoundsFormat read(TableReader circuit, boolean ratesAllowed) {
         return new RoundsFormat(
                 circuit.small(ITERATIONS),
                 circuit.small(LOG_INV_RATE),
@@ -63,7 +63,7 @@ record RoundsFormat(
                 logInvRate, logDegree, foldingFactors, queries, queryGrinding, oodSamples, oodGrinding, statedRates);
     }
 
-    static void write(Rounds rounds, boolean ratesAllowed, Editor circuit) {
+    static void write(Rounds rounds, boolean ratesAllowed, TableWriter circuit) {
         circuit.integer(ITERATIONS, rounds.count());
         circuit.integer(LOG_INV_RATE, rounds.logInvRate());
         circuit.integer(LOG_DEGREE, rounds.logDegree());

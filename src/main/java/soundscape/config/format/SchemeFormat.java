@@ -3,8 +3,8 @@ package soundscape.config.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import soundscape.config.toml.Editor;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Stir;
 import soundscape.estimator.scheme.Whir;
@@ -17,13 +17,13 @@ final class SchemeFormat {
     private SchemeFormat() {}
 
     /** FRI, from keys that are read now and checked when the maker is called. */
-    static Supplier<Scheme> fri(Section circuit, SizeKeys keys, boolean commitGrinding) {
+    static Supplier<Scheme> fri(TableReader circuit, SizeKeys keys, boolean commitGrinding) {
         FriFormat fri = FriFormat.read(circuit, keys, commitGrinding);
         return fri::build;
     }
 
     /** WHIR, from keys that are read now and checked when the maker is called. */
-    static Supplier<Scheme> whir(Section circuit, SizeKeys keys) {
+    static Supplier<Scheme> whir(TableReader circuit, SizeKeys keys) {
         boolean dense = keys.equals(SizeKeys.DENSE);
         RoundsFormat rounds = RoundsFormat.read(circuit, dense);
         BatchingFormat batching = BatchingFormat.read(circuit, keys.batch(), false, !dense);
@@ -33,7 +33,7 @@ final class SchemeFormat {
     }
 
     /** STIR, from keys that are read now and checked when the maker is called. */
-    static Supplier<Scheme> stir(Section circuit) {
+    static Supplier<Scheme> stir(TableReader circuit) {
         RoundsFormat rounds = RoundsFormat.read(circuit, false);
         BatchingFormat batching = BatchingFormat.read(circuit, SizeKeys.PLAIN.batch(), false, true);
         int folding = circuit.small(FOLD_GRINDING);
@@ -41,14 +41,14 @@ final class SchemeFormat {
     }
 
     /** WHIR's length follows from its degree; where a file states it all the same, it is kept true. */
-    private static void writeLength(Whir whir, String key, Editor circuit) {
+    private static void writeLength(Whir whir, String key, TableWriter circuit) {
         int logDegree = whir.rounds().logDegree();
         if (circuit.has(key) && !circuit.integerOf(RoundsFormat.LOG_DEGREE).equals(Optional.of((long) logDegree))) {
             circuit.integer(key, 1L << logDegree);
         }
     }
 
-    static void write(Scheme scheme, SizeKeys keys, Editor circuit) {
+    static void write(Scheme scheme, SizeKeys keys, TableWriter circuit) {
         scheme.match(
                 fri -> {
                     FriFormat.write(fri, keys, keys.equals(SizeKeys.PLAIN), circuit);

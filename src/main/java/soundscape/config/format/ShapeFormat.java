@@ -3,8 +3,8 @@ package soundscape.config.format;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import soundscape.config.toml.Editor;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.AirShape;
 import soundscape.estimator.circuit.SwirlShapes;
 
@@ -40,7 +40,7 @@ record ShapeFormat(long constraints, long airs, int height, long columns, long i
             .toArray(String[]::new);
 
     /** The outlines, from keys that are read now and checked when the maker is called. */
-    static Supplier<SwirlShapes> read(Section circuit) {
+    static Supplier<SwirlShapes> read(TableReader circuit) {
         ShapeFormat soundness = new ShapeFormat(
                         circuit.integer(CONSTRAINTS),
                         circuit.integer(AIRS),
@@ -53,7 +53,7 @@ record ShapeFormat(long constraints, long airs, int height, long columns, long i
         return () -> new SwirlShapes(soundness.build(), size.build(), publicValues);
     }
 
-    private ShapeFormat overriddenBy(Section circuit, String prefix) {
+    private ShapeFormat overriddenBy(TableReader circuit, String prefix) {
         return new ShapeFormat(
                 prefix.equals(SIZE) ? constraints : circuit.integer(prefix + CONSTRAINTS, constraints),
                 circuit.integer(prefix + AIRS, airs),
@@ -66,7 +66,7 @@ record ShapeFormat(long constraints, long airs, int height, long columns, long i
         return new AirShape(constraints, airs, height, columns, interactions);
     }
 
-    static void write(SwirlShapes shapes, Editor circuit) {
+    static void write(SwirlShapes shapes, TableWriter circuit) {
         AirShape soundness = shapes.soundness();
         AirShape size = shapes.size();
         circuit.integer(stated(CONSTRAINTS, circuit), soundness.constraintsPerAir());
@@ -77,13 +77,13 @@ record ShapeFormat(long constraints, long airs, int height, long columns, long i
         circuit.integer(PUBLIC_VALUES, shapes.publicValues(), 0);
     }
 
-    private static void figure(String key, long soundness, long size, Editor circuit) {
+    private static void figure(String key, long soundness, long size, TableWriter circuit) {
         circuit.integer(stated(key, circuit), soundness);
         circuit.integer(SIZE + key, size, soundness);
     }
 
     /** The key that counts for the soundness: its own where the file has it. */
-    private static String stated(String key, Editor circuit) {
+    private static String stated(String key, TableWriter circuit) {
         return circuit.has(SOUNDNESS + key) ? SOUNDNESS + key : key;
     }
 }

@@ -1,7 +1,7 @@
 package soundscape.config.format;
 
 import java.util.List;
-import soundscape.config.toml.Editor;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Swirl;
 
@@ -22,7 +22,8 @@ public final class SharedFormat {
      * @param others tables that could not be read, which stay as they are and so must what they take from above
      * @param zkvm the table {@code [zkevm]}
      */
-    public static void writeInherited(List<WrittenCircuit<Circuit>> circuits, List<Editor> others, Editor zkvm) {
+    public static void writeInherited(
+            List<WrittenCircuit<Circuit>> circuits, List<TableWriter> others, TableWriter zkvm) {
         FAMILY.write(circuits, others, zkvm);
         HeaderFormat.INHERITED_FIELD.write(circuits, others, zkvm);
         HeaderFormat.INHERITED_HASH_BITS.write(circuits, others, zkvm);
@@ -36,7 +37,7 @@ public final class SharedFormat {
      * @param file the whole file
      * @throws soundscape.estimator.parameter.InvalidParameterException if circuits differ in a limit that is one for all
      */
-    public static void writeLimits(List<WrittenCircuit<Circuit>> circuits, List<Editor> others, Editor file) {
+    public static void writeLimits(List<WrittenCircuit<Circuit>> circuits, List<TableWriter> others, TableWriter file) {
         List<WrittenCircuit<Swirl>> swirl =
                 circuits.stream().flatMap(WrittenCircuit::swirl).toList();
         if (!swirl.isEmpty()) {

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import soundscape.config.toml.Editor;
-import soundscape.config.toml.Section;
+import soundscape.config.toml.TableReader;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Swirl;
@@ -33,7 +33,7 @@ final class SwirlFormat {
 
     private SwirlFormat() {}
 
-    static Optional<Circuit> read(Section circuit, Section limits) {
+    static Optional<Circuit> read(TableReader circuit, TableReader limits) {
         Optional<Header> header = HeaderFormat.read(circuit);
         int logSkip = circuit.small("l_skip");
         int logStack = circuit.small("n_stack");
@@ -66,7 +66,7 @@ final class SwirlFormat {
                 logup.orElseThrow()));
     }
 
-    static void write(Swirl swirl, Editor circuit) {
+    static void write(Swirl swirl, TableWriter circuit) {
         SwirlOpening opening = swirl.opening();
         circuit.integer("l_skip", opening.logSkip());
         circuit.integer("n_stack", opening.logStack());
@@ -82,7 +82,7 @@ final class SwirlFormat {
     }
 
     /** The limits that all SWIRL circuits have in common; the grinding alone a circuit may state for itself. */
-    static void writeLimits(List<WrittenCircuit<Swirl>> circuits, List<Editor> others, Editor limits) {
+    static void writeLimits(List<WrittenCircuit<Swirl>> circuits, List<TableWriter> others, TableWriter limits) {
         Function<Swirl, Long> interactions = swirl -> swirl.logup().maxInteractions();
         Function<Swirl, Long> message = swirl -> (long) swirl.logup().logMaxMessageLength();
         limits.integer(MAX_INTERACTIONS, common(MAX_INTERACTIONS, circuits, interactions));

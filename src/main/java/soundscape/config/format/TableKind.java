@@ -2,7 +2,7 @@ package soundscape.config.format;
 
 import java.util.Arrays;
 import java.util.List;
-import soundscape.config.toml.Editor;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.scheme.Scheme;
@@ -46,7 +46,7 @@ enum TableKind {
     }
 
     /** What a table describes as it stands; {@code [zkevm]} may give its family. */
-    static TableKind of(Editor table, Editor above) {
+    static TableKind of(TableWriter table, TableWriter above) {
         String word = table.textOf(FAMILY).or(() -> above.textOf(FAMILY)).orElse("");
         return Arrays.stream(values())
                 .filter(kind -> kind.family.equals(word))

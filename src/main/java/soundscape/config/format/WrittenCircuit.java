@@ -1,7 +1,7 @@
 package soundscape.config.format;
 
 import java.util.stream.Stream;
-import soundscape.config.toml.Editor;
+import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Swirl;
 
@@ -12,7 +12,7 @@ import soundscape.estimator.circuit.Swirl;
  * @param table its table
  * @param <C> its proof system
  */
-public record WrittenCircuit<C extends Circuit>(C circuit, Editor table) {
+public record WrittenCircuit<C extends Circuit>(C circuit, TableWriter table) {
     /** Lets new keys take their places among the others. */
     public WrittenCircuit {
         table = table.inOrder(CircuitKeys.ORDER);

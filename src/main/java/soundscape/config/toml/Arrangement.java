@@ -24,12 +24,12 @@ final class Arrangement {
      * Arranges tables.
      *
      * @param array the tables
-     * @param order for each table wanted, the index of the present one that it is or is a copy of, or {@link Editor#NEW}
+     * @param order for each table wanted, the index of the present one that it is or is a copy of, or {@link TableWriter#NEW}
      */
     static void arrange(MutableTomlArray array, List<Integer> order) {
         Arrangement arrangement = new Arrangement(array);
         Set<Integer> kept = new LinkedHashSet<>(order);
-        kept.remove(Editor.NEW);
+        kept.remove(TableWriter.NEW);
         if (kept.stream().sorted(Comparator.naturalOrder()).toList().equals(List.copyOf(kept))) {
             arrangement.fit(order, kept);
         } else {
@@ -46,7 +46,7 @@ final class Arrangement {
         Set<Integer> met = new LinkedHashSet<>();
         for (int i = 0; i < order.size(); i++) {
             int from = order.get(i);
-            if (from != Editor.NEW && met.add(from)) {
+            if (from != TableWriter.NEW && met.add(from)) {
                 continue; // it stands here by now
             }
             if (i < array.size()) {
@@ -77,6 +77,6 @@ final class Arrangement {
     }
 
     private MutableTomlTable made(int from) {
-        return from == Editor.NEW ? MutableTomlTable.create() : MutableTomlTable.copyOf(present.get(from));
+        return from == TableWriter.NEW ? MutableTomlTable.create() : MutableTomlTable.copyOf(present.get(from));
     }
 }

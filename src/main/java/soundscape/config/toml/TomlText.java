@@ -74,32 +74,32 @@ public record TomlText(String file, String text) {
     /**
      * Parses the text for reading.
      *
-     * @param problems takes what the sections note
-     * @return the whole file as one section
+     * @param problems takes what the readers note
+     * @return the reader of the whole file
      * @throws ConfigException if the text is not TOML
      */
-    public Section read(List<Problem> problems) {
-        return new Section(file, parse(), TomlPosition.positionAt(1, 1), problems);
+    public TableReader read(List<Problem> problems) {
+        return new TableReader(file, parse(), TomlPosition.positionAt(1, 1), problems);
     }
 
     /**
      * Parses the text for reading as much of it as is TOML; what is not is left out.
      *
-     * @param problems takes what is not TOML, in the order of the file, and then what the sections note
-     * @return the whole file as one section
+     * @param problems takes what is not TOML, in the order of the file, and then what the readers note
+     * @return the reader of the whole file
      */
-    public Section explore(List<Problem> problems) {
+    public TableReader explore(List<Problem> problems) {
         TomlParseResult result = result();
         problems.addAll(errors(result));
-        return new Section(file, result, TomlPosition.positionAt(1, 1), problems);
+        return new TableReader(file, result, TomlPosition.positionAt(1, 1), problems);
     }
 
     /**
      * Parses the text for looking something up in it, whatever is wrong with it.
      *
-     * @return the whole file as one section
+     * @return the reader of the whole file
      */
-    public Section explore() {
+    public TableReader explore() {
         return explore(new ArrayList<>());
     }
 
@@ -109,18 +109,18 @@ public record TomlText(String file, String text) {
      * @return an editor of the whole file
      * @throws ConfigException if the text is not TOML
      */
-    public Editor edit() {
-        return new Editor(parse());
+    public TableWriter edit() {
+        return new TableWriter(parse());
     }
 
     /**
      * The text after an edit: the same text where nothing was changed.
      *
-     * @param editor an editor that {@link #edit} gave
+     * @param writer an editor that {@link #edit} gave
      * @return the new text
      */
-    public TomlText after(Editor editor) {
-        if (!editor.modified()) {
+    public TomlText after(TableWriter writer) {
+        if (!writer.modified()) {
             return this;
         }
         String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
@@ -128,7 +128,7 @@ public record TomlText(String file, String text) {
                 file,
                 mark
                         + KeptStyle.keep(
-                                text.substring(mark.length()), editor.table().toToml(ON_ONE_LINE)));
+                                text.substring(mark.length()), writer.table().toToml(ON_ONE_LINE)));
     }
 
     private MutableTomlTable parse() {

@@ -2,7 +2,7 @@ package soundscape.explore.frontier;
 
 import java.util.List;
 import soundscape.config.Zkvm;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 
 /**
  * One configuration of the frontier.
@@ -11,7 +11,7 @@ import soundscape.explore.sweep.Figures;
  * @param figures what the configuration comes to
  * @param zkvm the configuration
  */
-public record FrontierPoint(List<String> values, Figures figures, Zkvm zkvm) {
+public record FrontierPoint(List<String> values, Metrics figures, Zkvm zkvm) {
     /** Copies the list. */
     public FrontierPoint {
         values = List.copyOf(values);

@@ -9,7 +9,7 @@ import soundscape.estimator.result.ProofSize;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Cursor;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 import soundscape.explore.work.ProverWork;
 
 /** Weighs the configuration where a cursor stands, without making more of it than three numbers. */
@@ -49,7 +49,7 @@ final class Scorer {
     }
 
     private boolean scoreZkvm(Cursor cursor) {
-        Optional<Figures> figures = cursor.figures(regimes);
+        Optional<Metrics> figures = cursor.figures(regimes);
         figures.ifPresent(found -> {
             bits = found.bits();
             size = choice.of(found.expected(), found.worst());

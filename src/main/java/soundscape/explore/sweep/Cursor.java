@@ -123,7 +123,7 @@ public final class Cursor {
      * @return its figures; empty where a circuit has no such regime
      * @throws InvalidParameterException if the parameters admit no such protocol
      */
-    public Optional<Figures> figures(RegimeChoice regimes) {
-        return whole() ? Figures.of(start().parts(circuits[turned]), regimes) : Figures.of(Part.of(circuit()), regimes);
+    public Optional<Metrics> figures(RegimeChoice regimes) {
+        return whole() ? Metrics.of(start().parts(circuits[turned]), regimes) : Metrics.of(Part.of(circuit()), regimes);
     }
 }

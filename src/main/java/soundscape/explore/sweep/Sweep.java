@@ -98,7 +98,7 @@ public record Sweep(Zkvm zkvm, Subject subject, Axis along, Axis family, RegimeC
     }
 
     /** A point outside the valid region has no place on a curve. */
-    private static Optional<Figures> figures(Cursor cursor, long index, RegimeChoice regimes) {
+    private static Optional<Metrics> figures(Cursor cursor, long index, RegimeChoice regimes) {
         try {
             return cursor.moveTo(index) ? cursor.figures(regimes) : Optional.empty();
         } catch (InvalidParameterException refused) {

@@ -6,4 +6,4 @@ package soundscape.explore.sweep;
  * @param value what the swept knob stands at
  * @param figures what the configuration comes to
  */
-public record SweepPoint(String value, Figures figures) {}
+public record SweepPoint(String value, Metrics figures) {}

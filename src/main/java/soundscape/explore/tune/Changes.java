@@ -17,7 +17,7 @@ import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knobs;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 
 /** What differs between two configurations of the same circuits, in words. */
 public final class Changes {
@@ -42,8 +42,8 @@ public final class Changes {
         RegimeChoice regimes = request.regimes();
         return new Tuning.Reached(
                 tuned,
-                Figures.of(request.zkvm(), regimes).orElseThrow(),
-                Figures.of(tuned, regimes).orElseThrow(),
+                Metrics.of(request.zkvm(), regimes).orElseThrow(),
+                Metrics.of(tuned, regimes).orElseThrow(),
                 between(request.zkvm(), tuned, regimes, request.size()));
     }
 
@@ -116,8 +116,8 @@ public final class Changes {
      */
     private record Effect(String circuit, long bits, long kib) {
         static Effect of(Circuit before, Circuit after, RegimeChoice regimes, SizeChoice size) {
-            long bits = Figures.of(before, regimes)
-                    .flatMap(then -> Figures.of(after, regimes).map(now -> (long) now.level() - then.level()))
+            long bits = Metrics.of(before, regimes)
+                    .flatMap(then -> Metrics.of(after, regimes).map(now -> (long) now.level() - then.level()))
                     .orElse(0L);
             double larger = size.of(after.size()) - size.of(before.size());
             return new Effect(before.name(), bits, Math.round(larger / ProofSize.BITS_PER_KIB));

@@ -2,7 +2,7 @@ package soundscape.explore.tune;
 
 import java.util.List;
 import soundscape.config.Zkvm;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 
 /** What the tuner found. */
 public sealed interface Tuning permits Tuning.Reached, Tuning.Unreachable {
@@ -14,7 +14,7 @@ public sealed interface Tuning permits Tuning.Reached, Tuning.Unreachable {
      * @param after what it comes to now
      * @param changes what was changed, a line for all circuits that changed alike; empty where nothing had to be
      */
-    record Reached(Zkvm zkvm, Figures before, Figures after, List<String> changes) implements Tuning {
+    record Reached(Zkvm zkvm, Metrics before, Metrics after, List<String> changes) implements Tuning {
         /** Copies the list. */
         public Reached {
             changes = List.copyOf(changes);

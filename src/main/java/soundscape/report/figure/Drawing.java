@@ -3,7 +3,7 @@ package soundscape.report.figure;
 import java.util.List;
 import soundscape.estimator.result.ProofSize;
 import soundscape.explore.SizeChoice;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 import soundscape.explore.sweep.SweepPoint;
 
 /**
@@ -21,7 +21,7 @@ import soundscape.explore.sweep.SweepPoint;
 public record Drawing(
         List<Line> lines,
         boolean ordered,
-        List<Figures> edge,
+        List<Metrics> edge,
         List<Marked> marks,
         boolean isFinal,
         String circuit,
@@ -66,7 +66,7 @@ public record Drawing(
      * @param detail what it comes to, in a few words; may be empty
      * @param figures what it comes to
      */
-    public record Marked(Shape shape, String name, String detail, Figures figures) {}
+    public record Marked(Shape shape, String name, String detail, Metrics figures) {}
 
     /**
      * Place of a size on the axis.
@@ -79,12 +79,12 @@ public record Drawing(
     }
 
     /** Place of figures by the size along the axis. */
-    double x(Figures figures) {
+    double x(Metrics figures) {
         return place(size.of(figures.expected(), figures.worst()));
     }
 
     /** Place of figures by the other size. */
-    double otherX(Figures figures) {
+    double otherX(Metrics figures) {
         return place(size.of(/* expected= */ figures.worst(), /* worst= */ figures.expected()));
     }
 }

@@ -6,7 +6,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 
 /**
  * A curve in pixels.
@@ -56,7 +56,7 @@ public record DrawnCurve(Drawing.Line line, double[] xs, double[] ys, Color colo
         return drawn;
     }
 
-    private static double[] pixels(Drawing.Line curve, ToDoubleFunction<Figures> place) {
+    private static double[] pixels(Drawing.Line curve, ToDoubleFunction<Metrics> place) {
         return curve.points().stream()
                 .mapToDouble(point -> place.applyAsDouble(point.figures()))
                 .toArray();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import soundscape.estimator.proximity.Regime;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 import soundscape.explore.sweep.SweepPoint;
 
 /**
@@ -43,7 +43,7 @@ record Plateau(int from, int to, String text) {
         return plateaus;
     }
 
-    private static String text(Figures figures) {
+    private static String text(Metrics figures) {
         String regime = figures.regime().map(Regime::name).orElse("mixed");
         return String.format(Locale.ROOT, "%s: held at %.1f by %s", regime, figures.bits(), figures.weakest());
     }

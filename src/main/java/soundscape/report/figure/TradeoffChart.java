@@ -132,14 +132,14 @@ public final class TradeoffChart {
         picture.clear();
         LabelPlacer placer = new LabelPlacer(area.area(), taken);
         List<DrawnCurve> curves = DrawnCurve.of(scene, area, style);
-        EdgeInk.add(picture, scene, area, style);
+        FrontierInk.add(picture, scene, area, style);
         MilestoneInk.add(picture, area, style, texts, placer, scene.isFinal());
         if (scene.bothSizes()) {
             curves.forEach(curve -> picture.line(curve.otherPath(scene, area), curve.colour(), style.otherSize()));
         }
         curves.forEach(curve -> picture.line(curve.path(), curve.colour(), curve.stroke()));
         CurveLabels.add(picture, curves, area, style, texts, placer);
-        CurveLabels.addEdge(picture, EdgeInk.corners(scene, area), style, texts, placer);
+        CurveLabels.addEdge(picture, FrontierInk.corners(scene, area), style, texts, placer);
         labels = placer.placed();
     }
 

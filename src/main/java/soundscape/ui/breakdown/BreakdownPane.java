@@ -26,7 +26,7 @@ import soundscape.milestone.Milestone;
 import soundscape.report.ExplanationText;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 
 /** Where the bits go, term by term, and where the bytes go, part by part. */
 public final class BreakdownPane extends VBox {
@@ -79,9 +79,9 @@ public final class BreakdownPane extends VBox {
      * @param ofBytes whether where the bytes go
      */
     public void show(boolean ofBits, boolean ofBytes) {
-        Room.show(bitsPart, ofBits);
-        Room.show(bytesPart, ofBytes);
-        Room.show(this, ofBits || ofBytes);
+        Nodes.show(bitsPart, ofBits);
+        Nodes.show(bytesPart, ofBytes);
+        Nodes.show(this, ofBits || ofBytes);
     }
 
     private HBox bitsHead() {

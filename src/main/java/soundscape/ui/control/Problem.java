@@ -19,6 +19,6 @@ public final class Problem extends Label {
      */
     public void say(Optional<String> reason) {
         setText(reason.orElse(""));
-        Room.show(this, reason.isPresent());
+        Nodes.show(this, reason.isPresent());
     }
 }

@@ -22,7 +22,7 @@ import soundscape.app.document.TextChanges.Line;
 import soundscape.config.toml.ConfigException;
 import soundscape.ui.control.Copying;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 import soundscape.ui.side.Detail;
 
 /** What saving would change in the file, line by line. */
@@ -118,7 +118,7 @@ final class ChangesPane extends VBox implements Detail {
         copy.setDisable(patch.isEmpty());
         List<Line> shown = answer.changes().lines();
         lines.getItems().setAll(shown);
-        Room.show(lines, !shown.isEmpty());
+        Nodes.show(lines, !shown.isEmpty());
         lines.setStyle("-fx-pref-height: " + (LINE * Math.min(shown.size(), MOST_LINES_SHOWN) + 1) + "em;");
     }
 

@@ -20,8 +20,8 @@ import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.GapTrade;
 import soundscape.explore.knob.CircuitNumber;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Nodes;
 import soundscape.ui.control.Problem;
-import soundscape.ui.control.Room;
 import soundscape.ui.control.StepSlider;
 
 /** What the gap to the Johnson radius trades: a slider over m, the two sides it moves, and the best m. */
@@ -131,8 +131,8 @@ public final class GapPane extends VBox implements AutoCloseable {
     public void show(Snapshot snapshot) {
         Circuit circuit = circuit();
         boolean present = GapTrade.knob(circuit).isPresent();
-        Room.show(trade, present);
-        Room.show(none, !present);
+        Nodes.show(trade, present);
+        Nodes.show(none, !present);
         if (present) {
             sweep(circuit);
             show(circuit, GapTrade.now(circuit));

@@ -12,8 +12,8 @@ import soundscape.app.lesson.LessonStep;
 import soundscape.app.lesson.Showing;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
+import soundscape.ui.presenter.ClassChoice;
 import soundscape.ui.presenter.Presenter;
-import soundscape.ui.presenter.Shown;
 
 /**
  * A lesson before a class: what the step waits for beside the plot, since its words are spoken, and only what it asks to be
@@ -46,7 +46,7 @@ public final class ClassLesson {
             shown = step;
             presenter.slot(step.map(any -> text));
             presenter.steps(step.map(any -> this::forth), step.map(any -> player::previous));
-            presenter.show(step.map(ClassLesson::shown).orElse(Shown.USUAL));
+            presenter.show(step.map(ClassLesson::shown).orElse(ClassChoice.USUAL));
         }
     }
 
@@ -60,26 +60,26 @@ public final class ClassLesson {
     }
 
     /** What a step asks to be seen; one that asks for nothing shows what is usual. */
-    private static Shown shown(LessonStep step) {
+    private static ClassChoice shown(LessonStep step) {
         if (step.shown().isEmpty()) {
-            return Shown.USUAL;
+            return ClassChoice.USUAL;
         }
         List<Knob> knobs = new ArrayList<>();
-        Set<Shown.Part> parts = EnumSet.of(Shown.Part.PLOT);
+        Set<ClassChoice.Part> parts = EnumSet.of(ClassChoice.Part.PLOT);
         for (String word : step.shown()) {
             Knobs.named(word).ifPresent(knobs::add);
             Showing.named(word).map(ClassLesson::part).ifPresent(parts::add);
         }
-        return new Shown(knobs, parts);
+        return new ClassChoice(knobs, parts);
     }
 
-    private static Shown.Part part(Showing showing) {
+    private static ClassChoice.Part part(Showing showing) {
         return switch (showing) {
-            case BITS -> Shown.Part.BITS;
-            case BYTES -> Shown.Part.BYTES;
-            case MILESTONES -> Shown.Part.MILESTONES;
-            case LAYERS -> Shown.Part.LAYERS;
-            case GAP -> Shown.Part.GAP;
+            case BITS -> ClassChoice.Part.BITS;
+            case BYTES -> ClassChoice.Part.BYTES;
+            case MILESTONES -> ClassChoice.Part.MILESTONES;
+            case LAYERS -> ClassChoice.Part.LAYERS;
+            case GAP -> ClassChoice.Part.GAP;
         };
     }
 }

@@ -5,14 +5,14 @@ import soundscape.app.lesson.Lesson;
 import soundscape.app.lesson.LessonFile;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.config.toml.ConfigException;
-import soundscape.ui.control.Later;
+import soundscape.ui.control.Lazy;
 import soundscape.ui.files.FileDialogs;
 
 /** What can be done with lessons from outside their pane: opening the list, a lesson, somebody's own lesson. */
 public final class LessonActions {
     private final LessonPlayer player;
     private final FileDialogs dialogs;
-    private final Later<LessonsPane> pane;
+    private final Lazy<LessonsPane> pane;
 
     /**
      * Serves one window.
@@ -21,7 +21,7 @@ public final class LessonActions {
      * @param dialogs ask and tell
      * @param pane shows them
      */
-    public LessonActions(LessonPlayer player, FileDialogs dialogs, Later<LessonsPane> pane) {
+    public LessonActions(LessonPlayer player, FileDialogs dialogs, Lazy<LessonsPane> pane) {
         this.player = player;
         this.dialogs = dialogs;
         this.pane = pane;

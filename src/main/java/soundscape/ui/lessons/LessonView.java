@@ -13,7 +13,7 @@ import soundscape.app.lesson.LessonPlayer;
 import soundscape.app.lesson.LessonState;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 
 /** One lesson beside the work: what its step says, and what leads on. */
 final class LessonView extends BorderPane {
@@ -37,7 +37,7 @@ final class LessonView extends BorderPane {
         button(show, "lesson-show", "Do this step for me", player::showHow);
         button(again, "lesson-again", "Set this step up again", player::again);
         button(next, "lesson-next", "The next step, once this one is done", player::next);
-        scroll = Room.scrolling(text);
+        scroll = Nodes.scrolling(text);
         setCenter(scroll);
         HBox helps = new HBox(hint, show, Labels.space(), again);
         HBox moves = new HBox(previous, Labels.space(), place, Labels.space(), next);

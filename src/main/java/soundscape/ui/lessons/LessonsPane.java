@@ -16,7 +16,7 @@ import soundscape.app.lesson.LessonPlayer;
 import soundscape.app.lesson.LessonState;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 
 /** Lessons beside the work: the list of them or, while one is worked at, its steps. */
 public final class LessonsPane extends BorderPane {
@@ -46,7 +46,7 @@ public final class LessonsPane extends BorderPane {
     public LessonsPane(LessonPlayer player, Consumer<String> link, Runnable open) {
         this.player = player;
         list = new LessonList(player, open);
-        listed = Room.scrolling(list);
+        listed = Nodes.scrolling(list);
         view = new LessonView(player, link);
         setId("lessons");
         getStyleClass().add("lessons-pane");
@@ -124,7 +124,7 @@ public final class LessonsPane extends BorderPane {
     }
 
     private void show(boolean visible) {
-        Room.show(this, visible);
+        Nodes.show(this, visible);
     }
 
     private void show(Optional<LessonState> state) {

@@ -12,7 +12,7 @@ import soundscape.app.lesson.LessonState;
 import soundscape.app.lesson.LessonStep;
 import soundscape.app.lesson.condition.Standing;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 import soundscape.ui.markdown.MarkdownView;
 
 /** All that a step says: its task, what it waits for, hints, and what there is to see when it is done. */
@@ -79,9 +79,9 @@ final class StepText extends VBox {
         }
         showStandings(state.standings());
         showHints(state);
-        Room.show(done, state.stepDone());
+        Nodes.show(done, state.stepDone());
         done.setText(state.finished() && !state.canGoOn() ? "✓ Done. That was the last step." : "✓ Done");
-        Room.show(seen, state.stepDone() && !step.seen().isBlank());
+        Nodes.show(seen, state.stepDone() && !step.seen().isBlank());
         showScore(state);
         return other;
     }
@@ -115,11 +115,11 @@ final class StepText extends VBox {
         if (lines.size() != hints.getChildren().size()) {
             hints.getChildren().setAll(lines);
         }
-        Room.show(hints, !lines.isEmpty());
+        Nodes.show(hints, !lines.isEmpty());
     }
 
     private void showScore(LessonState state) {
-        Room.show(score, state.score().isPresent());
+        Nodes.show(score, state.score().isPresent());
         state.score().ifPresent(now -> {
             String best = state.best().isPresent()
                     ? String.format(

@@ -24,7 +24,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 
 /** Markdown as nodes: headings, paragraphs, lists, quotations, tables and code; anything else is left out. */
 public final class MarkdownView extends VBox {
@@ -50,7 +50,7 @@ public final class MarkdownView extends VBox {
      */
     public void show(String text) {
         getChildren().setAll(blocks(PARSER.parse(text)));
-        Room.show(this, !text.isBlank());
+        Nodes.show(this, !text.isBlank());
     }
 
     private List<Node> blocks(org.commonmark.node.Node parent) {

@@ -11,7 +11,7 @@ import soundscape.explore.knob.CircuitChoice;
 import soundscape.ui.control.Problem;
 
 /** One of several words. */
-final class ChoiceEditor implements Editor {
+final class ChoiceEditor implements ValueEditor {
     private final CircuitChoice knob;
     private final Session session;
     private final Problem problem;

@@ -26,8 +26,8 @@ import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.NumberKnob;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Nodes;
 import soundscape.ui.control.Problem;
-import soundscape.ui.control.Room;
 
 /** One knob: its name, whether it differs from the opened file, its value, and what that means. */
 final class KnobRow extends VBox {
@@ -35,7 +35,7 @@ final class KnobRow extends VBox {
     private static final int SHORT_UNIT = 4;
 
     private final Knob knob;
-    private final Editor editor;
+    private final ValueEditor editor;
     private final RestoreButton restore;
     private final Label hint = Labels.muted("");
 
@@ -94,7 +94,7 @@ final class KnobRow extends VBox {
         getChildren().addAll(hint, problem);
     }
 
-    private static Editor editor(Knob knob, Session session, Problem problem) {
+    private static ValueEditor editor(Knob knob, Session session, Problem problem) {
         if (knob instanceof NumberKnob number) {
             return new NumberEditor(number, session, problem);
         }
@@ -148,7 +148,7 @@ final class KnobRow extends VBox {
             editor.forget(); // or a field that goes would take effect on what came
             shown = null;
         }
-        Room.show(this, present);
+        Nodes.show(this, present);
         if (!present) {
             return;
         }

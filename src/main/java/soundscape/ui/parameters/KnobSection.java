@@ -21,7 +21,7 @@ import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 
 /** A group of knobs behind a heading that opens and closes. Rows are made when it is first opened, and shown only while it is. */
 final class KnobSection extends VBox {
@@ -85,7 +85,7 @@ final class KnobSection extends VBox {
         open = opened;
         arrow.setText(open ? "▾" : "▸");
         head.pseudoClassStateChanged(OPEN, open);
-        Room.show(content, open);
+        Nodes.show(content, open);
         if (open && rows.isEmpty()) {
             knobs.forEach(knob -> rows.add(new KnobRow(knob, session, page)));
             supplement.ifPresent(above -> content.getChildren().add(above.view()));
@@ -116,7 +116,7 @@ final class KnobSection extends VBox {
                 .filter(knob ->
                         knob.show(exploration.now(), exploration.circuit()).isPresent())
                 .count();
-        Room.show(this, present > 0);
+        Nodes.show(this, present > 0);
         long different = differences.in(group);
         changed.setText(different == 0 ? "" : different + " changed");
         String said = supplement.map(above -> above.summary(snapshot)).orElse("");

@@ -14,7 +14,7 @@ import soundscape.ui.control.Problem;
 import soundscape.ui.control.StepSlider;
 
 /** A number: a field and a slider. */
-final class NumberEditor implements Editor {
+final class NumberEditor implements ValueEditor {
     /** Values up to here fit into a field of usual width. */
     private static final double FITTING = 1e8;
 

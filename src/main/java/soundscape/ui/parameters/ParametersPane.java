@@ -23,14 +23,14 @@ import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.NumberKnob;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Later;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Lazy;
+import soundscape.ui.control.Nodes;
 
 /** The parameters: which circuit, how far a change reaches, the knobs that everybody turns, and group by group the others. */
 public final class ParametersPane extends ScrollPane implements AutoCloseable {
     private final List<KnobRow> rows = new ArrayList<>();
-    private final Later<TargetChoices> choices;
-    private final Later<List<KnobSection>> sections;
+    private final Lazy<TargetChoices> choices;
+    private final Lazy<List<KnobSection>> sections;
     private final RestoreAll restoreAll;
     private final Button state = new Button();
     private final GapSupplement gap;
@@ -44,7 +44,7 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
     public ParametersPane(Session session, Consumer<String> page) {
         StackPane choicesPlace = new StackPane();
         choicesPlace.getStyleClass().add("choices-place");
-        choices = new Later<>(() -> {
+        choices = new Lazy<>(() -> {
             TargetChoices made = new TargetChoices(session);
             choicesPlace.getChildren().add(made);
             return made;
@@ -65,7 +65,7 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
         state.setOnAction(event -> reveal(Knobs.CONSTRAINTS));
         VBox further = new VBox();
         further.getStyleClass().add("sections");
-        sections = new Later<>(() -> {
+        sections = new Lazy<>(() -> {
             List<KnobSection> made = Arrays.stream(KnobGroup.values())
                     .map(group -> section(group, session, page))
                     .toList();
@@ -163,7 +163,7 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
         boolean unstated = snapshot.openedCircuit().stream()
                 .anyMatch(index ->
                         !snapshot.openedEstimate().circuits().get(index).complete());
-        Room.show(state, unstated);
+        Nodes.show(state, unstated);
         state.setText(
                 snapshot.circuit().complete()
                         ? "The number of constraints is yours, not the file's"

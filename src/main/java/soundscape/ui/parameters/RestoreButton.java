@@ -20,7 +20,7 @@ final class RestoreButton extends Button {
      * @param session what is worked on
      * @param editor says why the opened value does not do any more, if so
      */
-    RestoreButton(Knob knob, Session session, Editor editor) {
+    RestoreButton(Knob knob, Session session, ValueEditor editor) {
         super("↺");
         this.knob = knob;
         setId("knob-" + knob.key() + "-restore");

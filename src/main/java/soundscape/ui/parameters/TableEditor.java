@@ -16,11 +16,11 @@ import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Table;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Nodes;
 import soundscape.ui.control.Problem;
-import soundscape.ui.control.Room;
 
 /** One entry a round, a step or a lookup: all of them as a list in one field, where one value sets all, or each by itself. */
-final class TableEditor implements Editor {
+final class TableEditor implements ValueEditor {
     /** Longer tables are folded up until they are asked for. */
     private static final int SHORT = 3;
 
@@ -92,10 +92,10 @@ final class TableEditor implements Editor {
         boolean several = size > 1 || knob.resizable();
         boolean words = !knob.entry().choices().isEmpty();
         boolean open = several ? chosenOpen.orElse(size <= SHORT) : words;
-        Room.show(list, several || !words);
-        Room.show(fold, several);
+        Nodes.show(list, several || !words);
+        Nodes.show(fold, several);
         unfold.setText((open ? "▾ " : "▸ ") + "each by itself");
-        Room.show(rows, open);
+        Nodes.show(rows, open);
         if (open) {
             showEntries(table.get(), another);
         } else {

@@ -22,7 +22,7 @@ import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
 import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 import soundscape.ui.milestones.VerdictLabel;
 
 /** What a class watches, in very large type: level, size of the final proof, what has changed, and both verdicts. */
@@ -140,6 +140,6 @@ final class FigureLine extends HBox {
     /** Tells how many notices came while they are not shown. */
     void waiting(int count) {
         notices.setText(count == 1 ? "1 notice waits in the window" : count + " notices wait in the window");
-        Room.show(notices, count > 0);
+        Nodes.show(notices, count > 0);
     }
 }

@@ -33,8 +33,8 @@ public final class Presenter implements AutoCloseable {
     private final StackPane root;
     private final Node window;
     private final Appearance appearance;
-    private final Furniture furniture;
-    private final Programme programme;
+    private final ClassParts furniture;
+    private final ClassLayout programme;
     private final Pointer pointer = new Pointer();
     private final Region blank = new Region();
     private final Keys keys;
@@ -58,13 +58,13 @@ public final class Presenter implements AutoCloseable {
      * @param furniture what is lent
      */
     public Presenter(
-            Session session, Stage stage, StackPane root, Node window, Appearance appearance, Furniture furniture) {
+            Session session, Stage stage, StackPane root, Node window, Appearance appearance, ClassParts furniture) {
         this.stage = stage;
         this.root = root;
         this.window = window;
         this.appearance = appearance;
         this.furniture = furniture;
-        programme = new Programme(session, furniture);
+        programme = new ClassLayout(session, furniture);
         blank.setId("presenter-blank");
         blank.getStyleClass().add("presenter-blank");
         blank.setOnMousePressed(event -> unblank());
@@ -103,7 +103,7 @@ public final class Presenter implements AutoCloseable {
      *
      * @param chosen knobs and parts
      */
-    public void show(Shown chosen) {
+    public void show(ClassChoice chosen) {
         programme.choose(chosen);
         if (isOn()) {
             programme.begin();

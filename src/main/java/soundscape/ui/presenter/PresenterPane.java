@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 
 /**
  * Where everything stands: figures on top, lesson and knobs on the left, the plot in the middle, the layers at the foot.
@@ -60,7 +60,7 @@ final class PresenterPane extends BorderPane {
         rows.getChildren().addAll(slot, knobs);
         rows.setMinHeight(USE_PREF_SIZE);
         rows.getStyleClass().add("presenter-column");
-        column = Room.scrolling(rows);
+        column = Nodes.scrolling(rows);
         left = new VBox(column);
         left.getStyleClass().add("presenter-left");
         plot.setId("presenter-plot");
@@ -101,8 +101,8 @@ final class PresenterPane extends BorderPane {
         boolean figured = !contents.figures().isEmpty();
         boolean under = figured && plotted && contents.small() && contents.hasKnobs() && (!taught || wide);
         boolean beside = figured && plotted && !under && wide;
-        Room.show(slot, taught);
-        Room.show(layers, contents.layers().isPresent());
+        Nodes.show(slot, taught);
+        Nodes.show(layers, contents.layers().isPresent());
         left.getChildren().clear();
         column.setContent(under ? null : rows); // what wraps has its height only where it does not scroll
         left.getChildren().setAll(under ? List.of(rows, figures) : List.of(column));

@@ -25,8 +25,8 @@ import soundscape.config.CircuitEntry;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Nodes;
 import soundscape.ui.control.Problem;
-import soundscape.ui.control.Room;
 
 /** One layer: name, bits, size, trace length, work, and whether it is the weakest or the final one. */
 final class LayerCard extends StackPane {
@@ -208,7 +208,7 @@ final class LayerCard extends StackPane {
 
     /** Shows the layer without models of its work, or with them. */
     void simplify(boolean simple) {
-        Room.show(work, !simple);
+        Nodes.show(work, !simple);
     }
 
     /**
@@ -233,7 +233,7 @@ final class LayerCard extends StackPane {
         trace.setText("2^" + String.format(Locale.ROOT, "%.0f", Math.ceil(layer.log2Trace())));
         mark.setText(mark(layer));
         open.setText(layer.circuits() + " circuits ▾");
-        Room.show(open, layer.circuits() > 1);
+        Nodes.show(open, layer.circuits() > 1);
         if (!entries.equals(circuits)) { // works out only what changed
             closeList();
             circuits = List.copyOf(entries);

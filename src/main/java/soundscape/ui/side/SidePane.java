@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 
 /** The figures on the right, and what is looked at in their place until the reader goes back to them. */
 public final class SidePane extends BorderPane {
@@ -43,7 +43,7 @@ public final class SidePane extends BorderPane {
      */
     public SidePane(Session session, Node content) {
         this.session = session;
-        figures = Room.scrolling(content);
+        figures = Nodes.scrolling(content);
         getStyleClass().add("figures-pane");
         setCenter(figures);
         session.listen(snapshot -> {
@@ -110,7 +110,7 @@ public final class SidePane extends BorderPane {
         HBox head = new HBox(back, Labels.styled(shown.title(), "title"));
         head.getStyleClass().add("side-head");
         setTop(head);
-        setCenter(Room.scrolling(shown.node()));
+        setCenter(Nodes.scrolling(shown.node()));
         turned.run(); // it may have been out of sight until now
         applyCss(); // or what scrolls would not be part of the scene yet, and could not take the focus
         shown.first().orElse(back).requestFocus();

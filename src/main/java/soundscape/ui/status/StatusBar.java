@@ -6,7 +6,7 @@ import soundscape.app.Session;
 import soundscape.report.ReferenceText;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 
 /** The whole state in one sentence, and what the figures are equal to. */
 public final class StatusBar extends HBox {
@@ -30,7 +30,7 @@ public final class StatusBar extends HBox {
         // Where both do not fit, the sentence is the one to be read.
         Runnable makeRoom = () -> {
             boolean fits = sentence.prefWidth(-1) + reference.prefWidth(-1) + ROOM <= getWidth();
-            Room.show(reference, fits);
+            Nodes.show(reference, fits);
         };
         widthProperty().addListener(property -> makeRoom.run());
         session.listen(snapshot -> {

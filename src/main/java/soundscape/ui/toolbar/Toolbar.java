@@ -21,7 +21,7 @@ import soundscape.ui.command.CommandMenu;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Later;
+import soundscape.ui.control.Lazy;
 import soundscape.ui.control.Segments;
 import soundscape.ui.files.FileActions;
 
@@ -40,7 +40,7 @@ public final class Toolbar extends ToolBar {
             List.of("export-image", "export-table", "export-figure", "export-data"),
             List.of("export-report", "export-recursion", "export-glossary"));
 
-    private final Later<ZkvmChoice> choice;
+    private final Lazy<ZkvmChoice> choice;
 
     /** Fill the menus, which an empty menu needs before it can be opened. */
     private final List<Runnable> fillings = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class Toolbar extends ToolBar {
         this.files = files;
         StackPane choicePlace = new StackPane();
         choicePlace.getStyleClass().add("zkvm-place");
-        choice = new Later<>(() -> {
+        choice = new Lazy<>(() -> {
             ZkvmChoice made = new ZkvmChoice(session, files);
             choicePlace.getChildren().add(made);
             return made;

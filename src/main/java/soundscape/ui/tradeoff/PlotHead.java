@@ -14,7 +14,7 @@ import soundscape.app.Session;
 import soundscape.app.plot.PlotCurves;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 
 /** Above the plot: what it draws. */
 final class PlotHead extends VBox {
@@ -129,8 +129,8 @@ final class PlotHead extends VBox {
 
     /** Says in one line what is drawn, in place of all choices, or offers the choices again. */
     void present(boolean presented) {
-        choices.forEach(row -> Room.show(row, !presented));
-        Room.show(drawn, presented);
+        choices.forEach(row -> Nodes.show(row, !presented));
+        Nodes.show(drawn, presented);
     }
 
     void show(PlotCurves curves) {

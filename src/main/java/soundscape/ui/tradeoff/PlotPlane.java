@@ -7,7 +7,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
-import soundscape.app.plot.Edge;
+import soundscape.app.plot.PlotFrontier;
 import soundscape.app.plot.PlotScene;
 import soundscape.app.plot.Spot;
 import soundscape.app.plot.SpotCard;
@@ -44,7 +44,7 @@ final class PlotPlane extends Pane {
             List<Curve> curves,
             String present,
             Knob family,
-            Optional<Edge> edge,
+            Optional<PlotFrontier> edge,
             SizeChoice size,
             boolean bothSizes,
             boolean isFinal,

@@ -2,13 +2,13 @@ package soundscape.ui.tradeoff;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import soundscape.app.plot.Edge;
 import soundscape.app.plot.Mark;
+import soundscape.app.plot.PlotFrontier;
 import soundscape.app.plot.PlotScene;
 import soundscape.app.plot.Spot;
 import soundscape.explore.frontier.FrontierPoint;
 import soundscape.explore.sweep.Curve;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 import soundscape.explore.sweep.SweepPoint;
 import soundscape.report.figure.PlotArea;
 
@@ -42,7 +42,7 @@ record SpotFinder(PlotScene scene, PlotArea area, double weight) {
             }
         }
         if (scene.edge().isPresent()) {
-            Edge edge = scene.edge().get();
+            PlotFrontier edge = scene.edge().get();
             for (FrontierPoint point : edge.points()) {
                 all.offer(point.figures(), new Spot.OnEdge(edge, point));
             }
@@ -79,7 +79,7 @@ record SpotFinder(PlotScene scene, PlotArea area, double weight) {
             this.least = reach * weight * reach * weight;
         }
 
-        boolean isNearer(Figures figures) {
+        boolean isNearer(Metrics figures) {
             double dx = area.px(scene.x(figures)) - x;
             double dy = area.py(figures.bits()) - y;
             double distance = dx * dx + dy * dy;
@@ -91,13 +91,13 @@ record SpotFinder(PlotScene scene, PlotArea area, double weight) {
             return true;
         }
 
-        void offer(Figures figures, Spot spot) {
+        void offer(Metrics figures, Spot spot) {
             if (isNearer(figures)) {
                 found = spot;
             }
         }
 
-        void offer(Figures figures, Curve curve, SweepPoint point) {
+        void offer(Metrics figures, Curve curve, SweepPoint point) {
             if (isNearer(figures)) {
                 found = new Spot.OnCurve(curve, point);
             }

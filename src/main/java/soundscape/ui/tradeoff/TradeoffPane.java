@@ -14,10 +14,10 @@ import soundscape.app.LatestTask;
 import soundscape.app.PlotChoices;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
-import soundscape.app.plot.Edge;
-import soundscape.app.plot.EdgeRequest;
+import soundscape.app.plot.FrontierRequest;
 import soundscape.app.plot.Marks;
 import soundscape.app.plot.PlotCurves;
+import soundscape.app.plot.PlotFrontier;
 import soundscape.app.plot.PlotRequest;
 import soundscape.app.plot.PlotScene;
 import soundscape.app.plot.PlotSentence;
@@ -31,7 +31,7 @@ import soundscape.ui.theme.Theme;
 public final class TradeoffPane extends BorderPane {
     private final Session session;
     private final LatestTask<PlotCurves> sweeps = new LatestTask<>("sweep", Platform::runLater);
-    private final EdgeSearch edges;
+    private final FrontierSearch edges;
     private final Marks marks = new Marks();
     private final Comparisons comparisons;
     private final PinField pinField;
@@ -44,7 +44,7 @@ public final class TradeoffPane extends BorderPane {
     private CompletableFuture<Void> settled = new CompletableFuture<>();
     private Snapshot snapshot;
     private PlotCurves curves;
-    private @Nullable Edge edge;
+    private @Nullable PlotFrontier edge;
 
     /** What the worker was asked for last. */
     private @Nullable PlotRequest asked;
@@ -71,7 +71,7 @@ public final class TradeoffPane extends BorderPane {
                 comparisons::pinPreset,
                 name -> session.look(view -> view.withoutPin(name)));
         head = new PlotHead(session, this::resetView, menu, pinField);
-        edges = new EdgeSearch(this::take, busy -> say(busy ? "looking for the frontier …" : ""));
+        edges = new FrontierSearch(this::take, busy -> say(busy ? "looking for the frontier …" : ""));
         new PlotInput(plane, session);
         export = new PlotExport(() -> snapshot, this::upToDate, this::say);
         getStyleClass().add("plot-pane");
@@ -204,11 +204,11 @@ public final class TradeoffPane extends BorderPane {
             edge = null;
             edges.stop();
         } else if (!session.inGesture()) {
-            edges.request(new EdgeRequest(PlotRequest.of(exploration), exploration.size()));
+            edges.request(new FrontierRequest(PlotRequest.of(exploration), exploration.size()));
         }
     }
 
-    private void take(Edge found) {
+    private void take(PlotFrontier found) {
         edge = found;
         draw();
     }
@@ -239,7 +239,7 @@ public final class TradeoffPane extends BorderPane {
     }
 
     /** A frontier of something else than is looked at now would be a lie. */
-    private boolean belongs(Edge found) {
+    private boolean belongs(PlotFrontier found) {
         PlotRequest of = found.request().plot();
         PlotRequest now = PlotRequest.of(snapshot.exploration());
         return of.subject().equals(now.subject())

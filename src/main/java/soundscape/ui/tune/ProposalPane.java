@@ -15,7 +15,7 @@ import soundscape.app.TuneOptions;
 import soundscape.config.Zkvm;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.ProofSize;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 import soundscape.explore.tune.Tuning;
 import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
@@ -101,7 +101,7 @@ final class ProposalPane extends VBox {
         getChildren().add(changes);
     }
 
-    private String meets(Figures figures) {
+    private String meets(Metrics figures) {
         if (figures.expected() > target.maxBits()) {
             return "";
         }
@@ -117,7 +117,7 @@ final class ProposalPane extends VBox {
     void offer(List<TuneAlternative> offered) {
         alternatives.getChildren().clear();
         for (TuneAlternative alternative : offered) {
-            Figures figures = alternative.figures();
+            Metrics figures = alternative.figures();
             Hyperlink link = new Hyperlink(kib(figures.expected()) + " (worst " + kib(figures.worst()) + ") by "
                     + alternative.what() + meets(figures));
             link.setWrapText(true);
@@ -143,8 +143,8 @@ final class ProposalPane extends VBox {
     }
 
     private static GridPane figures(Zkvm zkvm, Tuning.Reached reached) {
-        Figures before = reached.before();
-        Figures after = reached.after();
+        Metrics before = reached.before();
+        Metrics after = reached.after();
         GridPane grid = new GridPane();
         grid.setId("tune-figures");
         grid.getStyleClass().add("tune-figures");
@@ -169,7 +169,7 @@ final class ProposalPane extends VBox {
         grid.addRow(grid.getRowCount(), Labels.muted(name), now, Labels.muted("→"), then);
     }
 
-    private static String bits(Figures figures) {
+    private static String bits(Metrics figures) {
         return figures.level() + " bits";
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.layout.FlowPane;
 import soundscape.app.glossary.Entry;
 import soundscape.app.glossary.Glossary;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 
 /** Links to the pages to read on. */
 final class RelatedLinks extends FlowPane {
@@ -21,7 +21,7 @@ final class RelatedLinks extends FlowPane {
 
     void show(List<String> pages) {
         getChildren().clear();
-        Room.show(this, !pages.isEmpty());
+        Nodes.show(this, !pages.isEmpty());
         if (!pages.isEmpty()) {
             getChildren().add(Labels.muted("Read on:"));
         }

@@ -13,7 +13,7 @@ import soundscape.app.glossary.Pages;
 import soundscape.app.glossary.Topic;
 import soundscape.explore.knob.Knob;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 import soundscape.ui.formula.FormulaView;
 import soundscape.ui.side.Detail;
 
@@ -92,17 +92,17 @@ public final class WhyPane extends VBox implements Detail {
         say(about, page.about());
         formulas.getChildren()
                 .setAll(page.formulas().stream().map(FormulaView::of).toList());
-        Room.show(formulas, !page.formulas().isEmpty());
-        Room.show(valuesHead, !page.values().isEmpty());
+        Nodes.show(formulas, !page.formulas().isEmpty());
+        Nodes.show(valuesHead, !page.values().isEmpty());
         values.show(page.values());
         say(source, page.source());
-        Room.show(sourceHead, !page.source().isEmpty());
+        Nodes.show(sourceHead, !page.source().isEmpty());
         related.show(page.related());
     }
 
     private static void say(Label label, String text) {
         label.setText(text);
-        Room.show(label, !text.isEmpty());
+        Nodes.show(label, !text.isEmpty());
     }
 
     @Override

@@ -11,11 +11,11 @@ import org.tomlj.Toml;
 
 /** Lines that come new into a text. */
 class KeptStyleTest {
-    private static String edited(String text, Consumer<Editor> edit) {
+    private static String edited(String text, Consumer<TableWriter> edit) {
         TomlText original = new TomlText("x.toml", text);
-        Editor editor = original.edit();
-        edit.accept(editor);
-        return original.after(editor).text();
+        TableWriter writer = original.edit();
+        edit.accept(writer);
+        return original.after(writer).text();
     }
 
     private static String copied(String text, Integer... order) {
@@ -61,7 +61,7 @@ class KeptStyleTest {
         String block = "\"\"\"\nx = 1_0\n  [[t]]\n\n\n  a=5\n\"\"\"";
         for (String quoted : List.of(block, block.replace('"', '\''))) {
             String text = "\t[[t]]\n\ta   = 1_000\n\tother = 2\n\tnote= " + quoted + "\n";
-            String written = copied(text, 0, 0, Editor.NEW);
+            String written = copied(text, 0, 0, TableWriter.NEW);
             String note = Toml.parse(text).getArray("t").getTable(0).getString("note");
             assertEquals(note, Toml.parse(written).getArray("t").getTable(0).getString("note"));
             assertEquals(note, Toml.parse(written).getArray("t").getTable(1).getString("note"));
@@ -94,8 +94,9 @@ class KeptStyleTest {
     void stringsEndWhereTheyEnd(String pattern) {
         String quoted = pattern.replace("!!", "''").formatted("# x ".repeat(5000));
         String text = "\t[[t]]\n\tb = 1 # \"\"\" '\n\tnote = " + quoted + "\n\tx= 1\n\n\t[[t]]\n\tx= 2\n";
-        assertEquals(text + "\n\t[[t]]\n\tx= 3\n", edited(text, file -> file.arrange("t", List.of(0, 1, Editor.NEW))
-                .get(2)
-                .integer("x", 3)));
+        assertEquals(
+                text + "\n\t[[t]]\n\tx= 3\n", edited(text, file -> file.arrange("t", List.of(0, 1, TableWriter.NEW))
+                        .get(2)
+                        .integer("x", 3)));
     }
 }

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 
 /** Spacing and line ends of a text that is changed in place. */
 class LosslessTest {
-    private static String edited(String text, Consumer<Editor> edit) {
+    private static String edited(String text, Consumer<TableWriter> edit) {
         TomlText original = new TomlText("x.toml", text);
-        Editor editor = original.edit();
-        edit.accept(editor.inOrder(List.of("a", "b", "c")));
-        return original.after(editor).text();
+        TableWriter writer = original.edit();
+        edit.accept(writer.inOrder(List.of("a", "b", "c")));
+        return original.after(writer).text();
     }
 
     @Test

@@ -38,11 +38,11 @@ class NumberNotationTest {
         assertEquals(expected, NumberNotation.like(model, plain));
     }
 
-    private static String edited(String text, Consumer<Editor> edit) {
+    private static String edited(String text, Consumer<TableWriter> edit) {
         TomlText original = new TomlText("x.toml", text);
-        Editor editor = original.edit();
-        edit.accept(editor);
-        return original.after(editor).text();
+        TableWriter writer = original.edit();
+        edit.accept(writer);
+        return original.after(writer).text();
     }
 
     @Test

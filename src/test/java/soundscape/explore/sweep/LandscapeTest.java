@@ -64,7 +64,7 @@ class LandscapeTest {
     void thePresentPointIsTheConfigurationItself(String preset, Subject subject) {
         Zkvm zkvm = Zkvms.preset(preset);
         Landscape landscape = new Landscape(zkvm, subject);
-        Figures now = figures(zkvm, subject);
+        Metrics now = figures(zkvm, subject);
         for (Knob knob : landscape.knobs()) {
             Sweep sweep = landscape.sweep(knob, other(knob), RegimeChoice.BEST);
             if (!isStated(sweep)) {
@@ -81,10 +81,10 @@ class LandscapeTest {
         }
     }
 
-    private static Figures figures(Zkvm zkvm, Subject subject) {
+    private static Metrics figures(Zkvm zkvm, Subject subject) {
         return (subject.whole()
-                        ? Figures.of(zkvm, RegimeChoice.BEST)
-                        : Figures.of(
+                        ? Metrics.of(zkvm, RegimeChoice.BEST)
+                        : Metrics.of(
                                 zkvm.entries().get(subject.target().circuit()).circuit(), RegimeChoice.BEST))
                 .orElseThrow();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import soundscape.app.lesson.figure.Facts;
-import soundscape.app.lesson.figure.Figure;
+import soundscape.app.lesson.figure.LessonFigure;
 import soundscape.app.lesson.figure.Value;
 
 /**
@@ -60,7 +60,7 @@ record Comparison(Reference left, Operator operator, Operand right) implements C
             return Optional.of(constant.value());
         }
         Operand.Other other = (Operand.Other) right;
-        boolean ofSame = !other.named() && other.reference().figure().of() == Figure.Of.CIRCUIT;
+        boolean ofSame = !other.named() && other.reference().figure().of() == LessonFigure.Of.CIRCUIT;
         return ofSame
                 ? other.reference().readFor(facts, circuit)
                 : other.reference().read(facts).stream().findFirst().flatMap(value -> value);

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import soundscape.app.lesson.figure.Figure;
-import soundscape.app.lesson.figure.Figures;
+import soundscape.app.lesson.figure.LessonFigure;
+import soundscape.app.lesson.figure.LessonFigures;
 import soundscape.app.lesson.figure.Value;
 import soundscape.explore.RegimeChoice;
 
@@ -157,16 +157,17 @@ public final class ConditionReader {
         List<String> rest = opened ? words.subList(1, words.size()) : words;
         String name = rest.get(rest.size() - 1);
         String of = String.join(".", rest.subList(0, rest.size() - 1));
-        Figure.Of kind = kind(of);
-        Figure figure = Figures.named(kind, name).orElseThrow(() -> tokens.wrongAt(first, unknown(kind, name)));
+        LessonFigure.Of kind = kind(of);
+        LessonFigure figure =
+                LessonFigures.named(kind, name).orElseThrow(() -> tokens.wrongAt(first, unknown(kind, name)));
         return new Comparison.Operand.Other(new Reference(opened, who(of), figure, RegimeChoice.BEST), !of.isEmpty());
     }
 
-    private static Figure.Of kind(String of) {
+    private static LessonFigure.Of kind(String of) {
         return switch (of) {
-            case "zkvm" -> Figure.Of.ZKVM;
-            case "view" -> Figure.Of.VIEW;
-            default -> Figure.Of.CIRCUIT;
+            case "zkvm" -> LessonFigure.Of.ZKVM;
+            case "view" -> LessonFigure.Of.VIEW;
+            default -> LessonFigure.Of.CIRCUIT;
         };
     }
 
@@ -180,20 +181,23 @@ public final class ConditionReader {
         };
     }
 
-    private static String unknown(Figure.Of kind, String name) {
+    private static String unknown(LessonFigure.Of kind, String name) {
         String of =
                 switch (kind) {
                     case CIRCUIT -> "a circuit";
                     case ZKVM -> "the zkVM";
                     case VIEW -> "the view";
                 };
-        Optional<String> elsewhere = Stream.of(Figure.Of.values())
-                .filter(other -> Figures.named(other, name).isPresent())
-                .map(other -> other == Figure.Of.CIRCUIT ? name : other.name().toLowerCase(Locale.ROOT) + "." + name)
+        Optional<String> elsewhere = Stream.of(LessonFigure.Of.values())
+                .filter(other -> LessonFigures.named(other, name).isPresent())
+                .map(other ->
+                        other == LessonFigure.Of.CIRCUIT ? name : other.name().toLowerCase(Locale.ROOT) + "." + name)
                 .findFirst();
         return "has no figure \"" + name + "\" of " + of + "; "
-                + elsewhere.orElseGet(() ->
-                        Figures.of(kind).stream().map(Figure::name).limit(FEW).collect(Collectors.joining(", ")))
+                + elsewhere.orElseGet(() -> LessonFigures.of(kind).stream()
+                        .map(LessonFigure::name)
+                        .limit(FEW)
+                        .collect(Collectors.joining(", ")))
                 + " would do";
     }
 

@@ -3,7 +3,7 @@ package soundscape.app.lesson.condition;
 import java.util.List;
 import java.util.Optional;
 import soundscape.app.lesson.figure.Facts;
-import soundscape.app.lesson.figure.Figure;
+import soundscape.app.lesson.figure.LessonFigure;
 import soundscape.app.lesson.figure.Value;
 import soundscape.explore.RegimeChoice;
 
@@ -15,7 +15,7 @@ import soundscape.explore.RegimeChoice;
  * @param figure the figure
  * @param regime the regime asked about
  */
-record Reference(boolean opened, Who who, Figure figure, RegimeChoice regime) {
+record Reference(boolean opened, Who who, LessonFigure figure, RegimeChoice regime) {
     /** The values, one a circuit; empty ones where a circuit has no such figure. */
     List<Optional<Value>> read(Facts facts) {
         Facts asked = opened ? facts.opened() : facts;
@@ -34,7 +34,7 @@ record Reference(boolean opened, Who who, Figure figure, RegimeChoice regime) {
     String text() {
         String in = regime == RegimeChoice.BEST ? "" : " in " + regime.label();
         String when = opened ? " as opened" : "";
-        String of = figure.of() == Figure.Of.VIEW ? "view: " : who + ": ";
+        String of = figure.of() == LessonFigure.Of.VIEW ? "view: " : who + ": ";
         return of + figure.name().replace('-', ' ') + in + when;
     }
 }

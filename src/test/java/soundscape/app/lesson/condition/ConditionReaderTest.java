@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import soundscape.app.Exploration;
 import soundscape.app.View;
 import soundscape.app.lesson.figure.Facts;
-import soundscape.app.lesson.figure.Figure;
-import soundscape.app.lesson.figure.Figures;
+import soundscape.app.lesson.figure.LessonFigure;
+import soundscape.app.lesson.figure.LessonFigures;
 import soundscape.config.Presets;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Assignment;
@@ -125,17 +125,17 @@ class ConditionReaderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Figure.Of.class)
-    void everyFigureCanBeAskedOfEveryPreset(Figure.Of of) {
+    @EnumSource(LessonFigure.Of.class)
+    void everyFigureCanBeAskedOfEveryPreset(LessonFigure.Of of) {
         for (String preset : Presets.names()) {
             Exploration state = Exploration.of(Presets.open(preset).orElseThrow(), View.USUAL);
             Facts facts = Facts.of(state);
-            for (Figure figure : Figures.of(of)) {
+            for (LessonFigure figure : LessonFigures.of(of)) {
                 for (RegimeChoice regime : RegimeChoice.values()) {
                     Optional<?> value = figure.reading().read(facts, state.circuit(), regime);
                     assertTrue(
                             value.isPresent()
-                                    || of == Figure.Of.CIRCUIT
+                                    || of == LessonFigure.Of.CIRCUIT
                                     || figure.name().equals("level"),
                             figure.name());
                 }

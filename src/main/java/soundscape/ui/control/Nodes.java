@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** How nodes take room, and do without. */
-public final class Room {
-    private Room() {}
+public final class Nodes {
+    private Nodes() {}
 
     /**
      * Shows a node, or hides it so that it takes no room.

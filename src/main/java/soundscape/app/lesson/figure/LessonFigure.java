@@ -12,7 +12,7 @@ import soundscape.explore.RegimeChoice;
  * @param meaning what it is, in few words
  * @param reading reads it
  */
-public record Figure(String name, Figure.Of of, String unit, String meaning, Figure.Reading reading) {
+public record LessonFigure(String name, LessonFigure.Of of, String unit, String meaning, LessonFigure.Reading reading) {
     /** What a figure is of. */
     public enum Of {
         /** One circuit, in one regime. */

@@ -8,14 +8,14 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What stays of a text that is changed in place. */
-class EditorTest {
+class TableWriterTest {
     private static final List<String> ORDER = List.of("a", "b", "c", "d", "e");
 
-    private static String edited(String text, Consumer<Editor> edit) {
+    private static String edited(String text, Consumer<TableWriter> edit) {
         TomlText original = new TomlText("x.toml", text);
-        Editor editor = original.edit();
-        edit.accept(editor.inOrder(ORDER));
-        return original.after(editor).text();
+        TableWriter writer = original.edit();
+        edit.accept(writer.inOrder(ORDER));
+        return original.after(writer).text();
     }
 
     @Test
@@ -74,7 +74,7 @@ class EditorTest {
         assertEquals(text, edited(text, file -> file.arrange("t", List.of(0, 1, 2))));
         assertEquals(
                 "# 0\n[[t]]\na = 0\n\n[[t]]\na = 0\n\n[[t]]\na = 7\n\n# 2\n[[t]]\na = 2\n",
-                edited(text, file -> file.arrange("t", List.of(0, 0, Editor.NEW, 2))
+                edited(text, file -> file.arrange("t", List.of(0, 0, TableWriter.NEW, 2))
                         .get(2)
                         .integer("a", 7)));
         assertEquals(

@@ -14,9 +14,9 @@ import soundscape.explore.knob.Knob;
  * @param knobs the knobs searched, in the order of every point's values
  * @param points the smallest proof first, each with more bits than the one before
  */
-public record Edge(EdgeRequest request, List<Knob> knobs, List<FrontierPoint> points) {
+public record PlotFrontier(FrontierRequest request, List<Knob> knobs, List<FrontierPoint> points) {
     /** Copies the lists. */
-    public Edge {
+    public PlotFrontier {
         knobs = List.copyOf(knobs);
         points = List.copyOf(points);
     }

@@ -10,18 +10,18 @@ import org.tomlj.TomlComment;
 import org.tomlj.TomlKeyValue;
 
 /** Changes one table of a file in place: only values that differ are written, everything else stays as it stands. */
-public final class Editor {
+public final class TableWriter {
     /** Stands for a table that is not there yet where tables are arranged. */
     public static final int NEW = -1;
 
     private final MutableTomlTable table;
     private final KeyOrder order;
 
-    Editor(MutableTomlTable table) {
+    TableWriter(MutableTomlTable table) {
         this(table, new KeyOrder(List.of()));
     }
 
-    private Editor(MutableTomlTable table, KeyOrder order) {
+    private TableWriter(MutableTomlTable table, KeyOrder order) {
         this.table = table;
         this.order = order;
     }
@@ -32,8 +32,8 @@ public final class Editor {
      * @param keys the order that readers expect
      * @return an editor of this table
      */
-    public Editor inOrder(List<String> keys) {
-        return new Editor(table, new KeyOrder(keys));
+    public TableWriter inOrder(List<String> keys) {
+        return new TableWriter(table, new KeyOrder(keys));
     }
 
     MutableTomlTable table() {
@@ -158,7 +158,7 @@ public final class Editor {
      * @param key the key, which is there
      * @param other the other table
      */
-    public void commentAs(String key, Editor other) {
+    public void commentAs(String key, TableWriter other) {
         TomlComment comment = other.table.comment(List.of(key), TomlComment.Placement.AFTER);
         if (comment != null) {
             table.setCommentAfter(List.of(key), comment.lines().get(0));
@@ -241,7 +241,7 @@ public final class Editor {
      * @param values its values
      */
     public void integerLists(String key, List<List<Integer>> values) {
-        list(key, values.stream().map(Editor::longs).toList());
+        list(key, values.stream().map(TableWriter::longs).toList());
     }
 
     private static List<Long> longs(List<Integer> values) {
@@ -315,8 +315,8 @@ public final class Editor {
      * @param key the table's key; made if absent
      * @return its editor
      */
-    public Editor inner(String key) {
-        return new Editor(table.getOrCreateTable(List.of(key)));
+    public TableWriter inner(String key) {
+        return new TableWriter(table.getOrCreateTable(List.of(key)));
     }
 
     /**
@@ -325,7 +325,7 @@ public final class Editor {
      * @param key the array's key
      * @return an editor a table; none if the key is absent
      */
-    public List<Editor> tables(String key) {
+    public List<TableWriter> tables(String key) {
         return table.get(List.of(key)) instanceof MutableTomlArray array ? editors(array) : List.of();
     }
 
@@ -337,15 +337,15 @@ public final class Editor {
      *     empty one
      * @return an editor a table, in the new order
      */
-    public List<Editor> arrange(String key, List<Integer> order) {
+    public List<TableWriter> arrange(String key, List<Integer> order) {
         MutableTomlArray array = table.getOrCreateArray(List.of(key));
         Arrangement.arrange(array, order);
         return editors(array);
     }
 
-    private static List<Editor> editors(MutableTomlArray array) {
+    private static List<TableWriter> editors(MutableTomlArray array) {
         return IntStream.range(0, array.size())
-                .mapToObj(i -> new Editor(array.getTable(i)))
+                .mapToObj(i -> new TableWriter(array.getTable(i)))
                 .toList();
     }
 }

@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.explore.knob.Knob;
-import soundscape.ui.control.Room;
+import soundscape.ui.control.Nodes;
 import soundscape.ui.gap.GapPane;
 import soundscape.ui.parameters.KnobPanel;
 
 /** Puts what is to be shown into its places. */
-final class Programme implements AutoCloseable {
+final class ClassLayout implements AutoCloseable {
     private final Session session;
-    private final Furniture furniture;
+    private final ClassParts furniture;
     private final FigureLine line = new FigureLine();
     private final KnobPanel knobs;
     private final PresenterPane pane;
     private final ScrollPane gapHolder = new ScrollPane();
     private @Nullable GapPane gap;
-    private Shown shown = Shown.USUAL;
+    private ClassChoice shown = ClassChoice.USUAL;
 
     /**
      * Makes the places, empty.
@@ -30,7 +30,7 @@ final class Programme implements AutoCloseable {
      * @param session what is worked on
      * @param furniture what is lent
      */
-    Programme(Session session, Furniture furniture) {
+    ClassLayout(Session session, ClassParts furniture) {
         this.session = session;
         this.furniture = furniture;
         knobs = new KnobPanel(session, "presenter-", furniture.page());
@@ -55,7 +55,7 @@ final class Programme implements AutoCloseable {
     }
 
     /** Takes up what is to be shown from the next time on that it is filled in. */
-    void choose(Shown chosen) {
+    void choose(ClassChoice chosen) {
         shown = chosen;
     }
 
@@ -69,22 +69,22 @@ final class Programme implements AutoCloseable {
 
     void fill() {
         boolean detail = furniture.side().showsDetail();
-        Room.show(furniture.milestones(), shown.has(Shown.Part.MILESTONES));
-        furniture.breakdown().show(shown.has(Shown.Part.BITS), shown.has(Shown.Part.BYTES));
+        Nodes.show(furniture.milestones(), shown.has(ClassChoice.Part.MILESTONES));
+        furniture.breakdown().show(shown.has(ClassChoice.Part.BITS), shown.has(ClassChoice.Part.BYTES));
         List<Node> figures = new ArrayList<>();
         if (detail || shown.hasFigures()) {
             figures.add(furniture.side());
         }
-        if (shown.has(Shown.Part.GAP) && !detail) {
+        if (shown.has(ClassChoice.Part.GAP) && !detail) {
             figures.add(gap());
             showGap(session.snapshot());
         }
         pane.fill(new PresenterPane.Contents(
                 !knobs.getChildren().isEmpty(),
-                shown.has(Shown.Part.PLOT) ? Optional.of(furniture.plot()) : Optional.empty(),
+                shown.has(ClassChoice.Part.PLOT) ? Optional.of(furniture.plot()) : Optional.empty(),
                 figures,
                 !detail && shown.isSmall(),
-                shown.has(Shown.Part.LAYERS) ? Optional.of(furniture.layers()) : Optional.empty()));
+                shown.has(ClassChoice.Part.LAYERS) ? Optional.of(furniture.layers()) : Optional.empty()));
     }
 
     private Node gap() {
@@ -97,7 +97,7 @@ final class Programme implements AutoCloseable {
     }
 
     private void showGap(Snapshot snapshot) {
-        if (gap != null && shown.has(Shown.Part.GAP)) {
+        if (gap != null && shown.has(ClassChoice.Part.GAP)) {
             gap.show(snapshot);
         }
     }
@@ -117,7 +117,7 @@ final class Programme implements AutoCloseable {
 
     /** Lets what was lent be as it was; its places are empty once it has gone back. */
     void end() {
-        Room.show(furniture.milestones(), true);
+        Nodes.show(furniture.milestones(), true);
         furniture.breakdown().show(true, true);
         furniture.layers().simplify(false);
     }

@@ -23,7 +23,7 @@ import soundscape.explore.work.ProverWork;
  * @param worst worst-case proof size in bits; of a whole zkVM the final proof's
  * @param work the prover's work in butterflies, a model; of a whole zkVM one proof of each circuit
  */
-public record Figures(
+public record Metrics(
         double bits,
         Optional<Regime> regime,
         TermName weakest,
@@ -40,7 +40,7 @@ public record Figures(
      * @return the figures; empty where some circuit has no such regime
      * @throws soundscape.estimator.parameter.InvalidParameterException if a circuit admits no such protocol
      */
-    public static Optional<Figures> of(Zkvm zkvm, RegimeChoice choice) {
+    public static Optional<Metrics> of(Zkvm zkvm, RegimeChoice choice) {
         return of(zkvm.circuits().stream().map(Part::of).toList(), choice);
     }
 
@@ -52,7 +52,7 @@ public record Figures(
      * @return the figures; empty where the circuit has no such regime
      * @throws soundscape.estimator.parameter.InvalidParameterException if it admits no such protocol
      */
-    public static Optional<Figures> of(Circuit circuit, RegimeChoice choice) {
+    public static Optional<Metrics> of(Circuit circuit, RegimeChoice choice) {
         return of(Part.of(circuit), choice);
     }
 
@@ -63,7 +63,7 @@ public record Figures(
      * @param choice the regimes looked at
      * @return the figures; empty where the circuit has no such regime
      */
-    static Optional<Figures> of(Part part, RegimeChoice choice) {
+    static Optional<Metrics> of(Part part, RegimeChoice choice) {
         return best(part, choice).map(total -> of(part, total, Optional.of(total.regime()), part, part.work()));
     }
 
@@ -75,15 +75,15 @@ public record Figures(
      * @param choice the regimes looked at
      * @return the figures; empty where some circuit has no such regime
      */
-    static Optional<Figures> of(List<Part> parts, RegimeChoice choice) {
+    static Optional<Metrics> of(List<Part> parts, RegimeChoice choice) {
         Part last = parts.get(parts.size() - 1);
         double work = parts.stream().mapToDouble(Part::work).sum();
-        Optional<Figures> common = Stream.of(Regime.values())
+        Optional<Metrics> common = Stream.of(Regime.values())
                 .filter(choice::includes)
                 .filter(regime ->
                         parts.stream().allMatch(part -> part.in(regime).isPresent()))
                 .map(regime -> weakest(parts, part -> part.in(regime), Optional.of(regime), last, work))
-                .max(Comparator.<Figures>comparingDouble(figures -> Math.floor(figures.bits()))
+                .max(Comparator.<Metrics>comparingDouble(figures -> Math.floor(figures.bits()))
                         .thenComparing(figures -> figures.regime().orElseThrow()));
         if (common.isPresent() || choice != RegimeChoice.BEST) {
             return common;
@@ -91,7 +91,7 @@ public record Figures(
         return Optional.of(weakest(parts, part -> best(part, choice), Optional.empty(), last, work));
     }
 
-    private static Figures weakest(
+    private static Metrics weakest(
             List<Part> parts,
             Function<Part, Optional<Part.Total>> choice,
             Optional<Regime> regime,
@@ -99,12 +99,12 @@ public record Figures(
             double work) {
         return parts.stream()
                 .map(part -> of(part, choice.apply(part).orElseThrow(), regime, last, work))
-                .min(Comparator.comparingDouble(Figures::bits))
+                .min(Comparator.comparingDouble(Metrics::bits))
                 .orElseThrow();
     }
 
-    private static Figures of(Part part, Part.Total total, Optional<Regime> regime, Part last, double work) {
-        return new Figures(total.bits(), regime, total.weakest(), part.circuit(), last.expected(), last.worst(), work);
+    private static Metrics of(Part part, Part.Total total, Optional<Regime> regime, Part last, double work) {
+        return new Metrics(total.bits(), regime, total.weakest(), part.circuit(), last.expected(), last.worst(), work);
     }
 
     private static Optional<Part.Total> best(Part part, RegimeChoice choice) {

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import soundscape.app.Exploration;
 
 /** Shows and changes a knob's value: the part of a row that differs from kind to kind. */
-interface Editor {
+interface ValueEditor {
     /** What stands beside the knob's name. */
     List<Node> beside();
 

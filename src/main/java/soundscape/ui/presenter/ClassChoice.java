@@ -12,12 +12,12 @@ import soundscape.explore.knob.Knobs;
  * @param knobs what can be turned, in order
  * @param parts what else is seen
  */
-public record Shown(List<Knob> knobs, Set<Part> parts) {
+public record ClassChoice(List<Knob> knobs, Set<Part> parts) {
     /** So many knobs leave room for something below them. */
     private static final int FEW = 4;
 
     /** The plot with the knobs that everybody turns, and where the bits go. */
-    public static final Shown USUAL = new Shown(
+    public static final ClassChoice USUAL = new ClassChoice(
             Knobs.PRIMARY.stream()
                     .filter(knob -> !knob.equals(Knobs.LAYERS))
                     .<Knob>map(knob -> knob)
@@ -41,7 +41,7 @@ public record Shown(List<Knob> knobs, Set<Part> parts) {
     }
 
     /** Copies both. */
-    public Shown {
+    public ClassChoice {
         knobs = List.copyOf(knobs);
         parts = Set.copyOf(parts);
     }
@@ -52,8 +52,8 @@ public record Shown(List<Knob> knobs, Set<Part> parts) {
      * @param parts what is seen
      * @return what is shown
      */
-    public static Shown of(Part... parts) {
-        return new Shown(USUAL.knobs, Set.of(parts));
+    public static ClassChoice of(Part... parts) {
+        return new ClassChoice(USUAL.knobs, Set.of(parts));
     }
 
     /**
@@ -62,8 +62,8 @@ public record Shown(List<Knob> knobs, Set<Part> parts) {
      * @param chosen what can be turned; none for no knob at all
      * @return what is shown
      */
-    public Shown withKnobs(List<Knob> chosen) {
-        return new Shown(chosen, parts);
+    public ClassChoice withKnobs(List<Knob> chosen) {
+        return new ClassChoice(chosen, parts);
     }
 
     boolean has(Part part) {

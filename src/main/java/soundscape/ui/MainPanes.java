@@ -23,14 +23,14 @@ import soundscape.milestone.Milestone;
 import soundscape.ui.breakdown.BreakdownPane;
 import soundscape.ui.command.CommandPalette;
 import soundscape.ui.compare.ComparePane;
-import soundscape.ui.control.Later;
+import soundscape.ui.control.Lazy;
 import soundscape.ui.export.ReportExport;
 import soundscape.ui.glossary.GlossaryPane;
 import soundscape.ui.milestones.MilestonesPane;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
 import soundscape.ui.parameters.ParametersPane;
-import soundscape.ui.presenter.Furniture;
+import soundscape.ui.presenter.ClassParts;
 import soundscape.ui.presenter.Presenter;
 import soundscape.ui.recursion.RecursionStrip;
 import soundscape.ui.side.Detail;
@@ -41,20 +41,20 @@ import soundscape.ui.tune.TunePane;
 import soundscape.ui.why.WhyPane;
 
 /** The panes in the middle of the window, and what leads from one to another. */
-final class Desk implements MainView {
+final class MainPanes implements MainView {
     private final Session session;
-    private final Later<ParametersPane> parameters;
+    private final Lazy<ParametersPane> parameters;
     private final Appearance appearance;
-    private final Later<TradeoffPane> plot;
-    private final Later<ComparePane> compare;
-    private final Later<SidePane> side;
+    private final Lazy<TradeoffPane> plot;
+    private final Lazy<ComparePane> compare;
+    private final Lazy<SidePane> side;
     private final ReportExport reports;
-    private final Later<MilestonesPane> milestones;
-    private final Later<BreakdownPane> breakdown;
+    private final Lazy<MilestonesPane> milestones;
+    private final Lazy<BreakdownPane> breakdown;
     private final Workspace workspace;
     private final StackPane node;
-    private @Nullable Later<Presenter> presenter;
-    private @Nullable Later<CommandPalette> palette;
+    private @Nullable Lazy<Presenter> presenter;
+    private @Nullable Lazy<CommandPalette> palette;
 
     /**
      * Makes room for the panes, which follow when they are first needed.
@@ -64,18 +64,18 @@ final class Desk implements MainView {
      * @param notices tell what was saved
      * @param today tells the day
      */
-    Desk(Session session, Appearance appearance, NoticeBar notices, Supplier<LocalDate> today) {
+    MainPanes(Session session, Appearance appearance, NoticeBar notices, Supplier<LocalDate> today) {
         this.session = session;
         this.appearance = appearance;
         StackPane parametersPlace = place();
-        parameters = new Later<>(() -> {
+        parameters = new Lazy<>(() -> {
             ParametersPane made = new ParametersPane(session, this::page);
             parametersPlace.getChildren().add(made);
             return made;
         });
         VBox figures = new VBox();
         StackPane sidePlace = place();
-        side = new Later<>(() -> {
+        side = new Lazy<>(() -> {
             SidePane made = new SidePane(session, figures);
             sidePlace.getChildren().add(made);
             return made;
@@ -85,23 +85,23 @@ final class Desk implements MainView {
         StackPane plotPlace = new StackPane();
         workspace = new Workspace(parametersPlace, plotPlace, sidePlace); // both can be lent
         node = new StackPane(workspace);
-        plot = new Later<>(() -> {
+        plot = new Lazy<>(() -> {
             TradeoffPane made = new TradeoffPane(session);
             dress(made);
             plotPlace.getChildren().add(made);
             return made;
         });
-        milestones = new Later<>(() -> {
+        milestones = new Lazy<>(() -> {
             MilestonesPane made = new MilestonesPane(session, this::tune, this::page, today);
             figures.getChildren().add(0, made);
             return made;
         });
-        breakdown = new Later<>(() -> {
+        breakdown = new Lazy<>(() -> {
             BreakdownPane made = new BreakdownPane(session, this::why);
             figures.getChildren().add(made);
             return made;
         });
-        compare = new Later<>(() -> {
+        compare = new Lazy<>(() -> {
             ComparePane made = new ComparePane(session, this::open, this::toggleCompare);
             made.setVisible(false);
             made.em(appearance.em());
@@ -135,21 +135,21 @@ final class Desk implements MainView {
                 .forEach(Runnable::run));
     }
 
-    void palette(Later<CommandPalette> promised) {
+    void palette(Lazy<CommandPalette> promised) {
         palette = promised;
     }
 
-    void presenter(Later<Presenter> promised) {
+    void presenter(Lazy<Presenter> promised) {
         presenter = promised;
     }
 
-    Later<Presenter> presenter() {
+    Lazy<Presenter> presenter() {
         return Objects.requireNonNull(presenter);
     }
 
     /** What a class can be shown. */
-    Furniture furniture(RecursionStrip layers, NoticeBar notices) {
-        return new Furniture(plot.get(), side.get(), milestones.get(), breakdown.get(), layers, notices, this::page);
+    ClassParts furniture(RecursionStrip layers, NoticeBar notices) {
+        return new ClassParts(plot.get(), side.get(), milestones.get(), breakdown.get(), layers, notices, this::page);
     }
 
     /** Puts what is typed but not confirmed into force; false if it was refused. */

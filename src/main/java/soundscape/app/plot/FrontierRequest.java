@@ -22,7 +22,7 @@ import soundscape.explore.sweep.Sweep;
  * @param plot what the plot shows
  * @param size which size is weighed
  */
-public record EdgeRequest(PlotRequest plot, SizeChoice size) {
+public record FrontierRequest(PlotRequest plot, SizeChoice size) {
     /** The most circuits that are estimated: some tenths of a second. */
     private static final long MOST_ESTIMATES = 200_000;
 
@@ -46,7 +46,7 @@ public record EdgeRequest(PlotRequest plot, SizeChoice size) {
      * @return the frontier
      * @throws java.util.concurrent.CancellationException if the progress stopped it
      */
-    public Edge search(int threads, Progress progress) {
+    public PlotFrontier search(int threads, Progress progress) {
         Zkvm zkvm = plot.zkvm();
         Subject subject = plot.subject();
         Landscape landscape = new Landscape(zkvm, subject);
@@ -60,7 +60,7 @@ public record EdgeRequest(PlotRequest plot, SizeChoice size) {
         int turned = subject.whole() ? subject.target().indices(zkvm).size() : 1;
         thin(box, landscape, MOST_ESTIMATES / turned);
         FrontierResult found = new Frontier(zkvm, subject, box, plot.regimes(), size).search(threads, progress);
-        return new Edge(this, found.knobs(), Edge.staircase(found.points(), size));
+        return new PlotFrontier(this, found.knobs(), PlotFrontier.staircase(found.points(), size));
     }
 
     private static IntStream grindings() {

@@ -19,7 +19,7 @@ import soundscape.ui.tradeoff.TradeoffPane;
  * @param notices what waits to be read; only their number is told
  * @param page leads to a page of the glossary
  */
-public record Furniture(
+public record ClassParts(
         TradeoffPane plot,
         SidePane side,
         MilestonesPane milestones,

@@ -20,7 +20,7 @@ import soundscape.estimator.parameter.InvalidParameterException;
  *
  * <p>A key that cannot be read gives a placeholder; {@link #build} then makes nothing of them.
  */
-public final class Section {
+public final class TableReader {
     private final String file;
     private final TomlTable table;
     private final TomlPosition start;
@@ -28,20 +28,20 @@ public final class Section {
     private final int problemsBefore;
 
     /** Where some keys that are not given here may be given. */
-    private final @Nullable Section above;
+    private final @Nullable TableReader above;
 
     private final Set<String> inherited;
 
-    Section(String file, TomlTable table, TomlPosition start, List<Problem> problems) {
+    TableReader(String file, TomlTable table, TomlPosition start, List<Problem> problems) {
         this(file, table, start, problems, null, Set.of());
     }
 
-    private Section(
+    private TableReader(
             String file,
             TomlTable table,
             TomlPosition start,
             List<Problem> problems,
-            @Nullable Section above,
+            @Nullable TableReader above,
             Set<String> inherited) {
         this.inherited = inherited;
         this.above = above;
@@ -288,20 +288,20 @@ public final class Section {
      *
      * @param key the array's key
      * @param head how each of its tables begins, such as {@code [[circuits]]}
-     * @return one section a table; none if the key is absent
+     * @return a reader of each; none if the key is absent
      */
-    public List<Section> sections(String key, String head) {
+    public List<TableReader> tables(String key, String head) {
         Object value = get(key);
-        List<Section> sections = new ArrayList<>();
+        List<TableReader> tables = new ArrayList<>();
         if (value instanceof TomlArray array) {
             for (int i = 0; i < array.size(); i++) {
                 TomlPosition position = array.inputPositionOf(i);
                 if (array.get(i) instanceof TomlTable inner) {
-                    sections.add(new Section(file, inner, position == null ? start : position, problems));
+                    tables.add(new TableReader(file, inner, position == null ? start : position, problems));
                 }
             }
-            if (sections.size() == array.size()) {
-                return sections;
+            if (tables.size() == array.size()) {
+                return tables;
             }
         }
         if (value != null) {
@@ -314,12 +314,12 @@ public final class Section {
      * A table within this one.
      *
      * @param key the table's key
-     * @return its section, if present
+     * @return its reader, if present
      */
-    public Optional<Section> section(String key) {
+    public Optional<TableReader> table(String key) {
         Object value = get(key);
         if (value instanceof TomlTable inner) {
-            return Optional.of(new Section(file, inner, position(key), problems));
+            return Optional.of(new TableReader(file, inner, position(key), problems));
         }
         if (value != null) {
             wrongType(key, value, "must be a table, beginning with [" + key + "]");
@@ -331,19 +331,19 @@ public final class Section {
      * Where a key that may be given here or above is given.
      *
      * @param key the key
-     * @return this section if it has the key or none has; otherwise the one above
+     * @return this reader if its table has the key or none has; otherwise the one above
      */
-    public Section holderOf(String key) {
+    public TableReader holderOf(String key) {
         return above == null || !inherited.contains(key) || has(key) || !above.has(key) ? this : above;
     }
 
     /**
      * The same table, read anew: problems noted so far no longer count against it.
      *
-     * @return a section that begins now
+     * @return a reader that begins now
      */
-    public Section fresh() {
-        return new Section(file, table, start, problems, above, inherited);
+    public TableReader fresh() {
+        return new TableReader(file, table, start, problems, above, inherited);
     }
 
     /**
@@ -351,14 +351,14 @@ public final class Section {
      *
      * @param other the table above
      * @param keys the keys that may
-     * @return a section that looks for them there
+     * @return a reader that looks for them there
      */
-    public Section under(Section other, Set<String> keys) {
-        return new Section(file, table, start, problems, other, keys);
+    public TableReader under(TableReader other, Set<String> keys) {
+        return new TableReader(file, table, start, problems, other, keys);
     }
 
     /**
-     * Makes something of what was read, unless a problem was noted since this section began.
+     * Makes something of what was read, unless a problem was noted since this reader began.
      *
      * @param maker makes it; a parameter it refuses becomes a problem at that parameter's key
      * @param <T> what is made
@@ -396,7 +396,7 @@ public final class Section {
     }
 
     private TomlPosition position(String key) {
-        Section holder = holderOf(key);
+        TableReader holder = holderOf(key);
         String outermost = key.replaceFirst("\\[.*", ""); // an entry of a list lies where the list begins
         TomlPosition position = holder.table.inputPositionOf(List.of(outermost));
         return position == null ? start : position;

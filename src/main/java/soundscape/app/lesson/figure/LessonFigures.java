@@ -30,18 +30,18 @@ import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
 
 /** All figures that a lesson can ask about. */
-public final class Figures {
+public final class LessonFigures {
     private static final String BITS = "bits";
     private static final String KIB = "KiB";
 
-    private static final Map<Figure.Of, Map<String, Figure>> ALL = new LinkedHashMap<>();
+    private static final Map<LessonFigure.Of, Map<String, LessonFigure>> ALL = new LinkedHashMap<>();
 
     static {
         ofCircuits();
         ofTheWhole();
         for (ViewSetting setting : ViewSettings.ALL) {
             add(
-                    Figure.Of.VIEW,
+                    LessonFigure.Of.VIEW,
                     setting.word(),
                     "",
                     setting.meaning(),
@@ -49,7 +49,7 @@ public final class Figures {
                             Optional.of(new Value.Word(setting.reader().apply(facts.exploration()))));
         }
         number(
-                Figure.Of.VIEW,
+                LessonFigure.Of.VIEW,
                 "pins",
                 "",
                 "configurations pinned to the plot",
@@ -57,7 +57,7 @@ public final class Figures {
                         Optional.of((double) facts.exploration().view().pins().size()));
     }
 
-    private Figures() {}
+    private LessonFigures() {}
 
     /** Reads a number. */
     @FunctionalInterface
@@ -71,7 +71,7 @@ public final class Figures {
      * @param of what they are of
      * @return the figures, in the order in which they are listed
      */
-    public static List<Figure> of(Figure.Of of) {
+    public static List<LessonFigure> of(LessonFigure.Of of) {
         return List.copyOf(ALL.getOrDefault(of, Map.of()).values());
     }
 
@@ -82,7 +82,7 @@ public final class Figures {
      * @param name its name
      * @return the figure, if there is one
      */
-    public static Optional<Figure> named(Figure.Of of, String name) {
+    public static Optional<LessonFigure> named(LessonFigure.Of of, String name) {
         return Optional.ofNullable(ALL.getOrDefault(of, Map.of()).get(name));
     }
 
@@ -90,7 +90,7 @@ public final class Figures {
         term("level", "provable bits, floored", terms -> Optional.of((double) Math.max(0, terms.level())));
         term(BITS, "provable bits before flooring", terms -> Optional.of(terms.total()));
         add(
-                Figure.Of.CIRCUIT,
+                LessonFigure.Of.CIRCUIT,
                 "weakest",
                 "",
                 "the kind of the term with the fewest bits",
@@ -114,9 +114,14 @@ public final class Figures {
                     .mapToDouble(SizePart::expected)
                     .sum());
         }
-        number(Figure.Of.CIRCUIT, "work", "", "prover work as a multiple of that as opened, a model", Figures::work);
         number(
-                Figure.Of.CIRCUIT,
+                LessonFigure.Of.CIRCUIT,
+                "work",
+                "",
+                "prover work as a multiple of that as opened, a model",
+                LessonFigures::work);
+        number(
+                LessonFigure.Of.CIRCUIT,
                 "m",
                 "",
                 "multiplicity m up to the Johnson bound",
@@ -125,7 +130,7 @@ public final class Figures {
                         .map(each -> GapTrade.now(each).multiplicity()));
         for (Knob knob : Knobs.ALL) {
             add(
-                    Figure.Of.CIRCUIT,
+                    LessonFigure.Of.CIRCUIT,
                     knob.key(),
                     knob.about().unit(),
                     knob.label(),
@@ -134,42 +139,42 @@ public final class Figures {
     }
 
     private static void ofTheWhole() {
-        number(Figure.Of.ZKVM, "level", BITS, "provable bits, floored", (facts, circuit, regime) -> headline(
+        number(LessonFigure.Of.ZKVM, "level", BITS, "provable bits, floored", (facts, circuit, regime) -> headline(
                         facts, regime)
                 .map(headline -> (double) Math.max(0, headline.securityBits())));
         number(
-                Figure.Of.ZKVM,
+                LessonFigure.Of.ZKVM,
                 "size",
                 KIB,
                 "expected size of the final proof",
                 (facts, circuit, regime) ->
                         Optional.of(kib(facts.estimate().headline().size().expected())));
         number(
-                Figure.Of.ZKVM,
+                LessonFigure.Of.ZKVM,
                 "worst-size",
                 KIB,
                 "worst-case size of the final proof",
                 (facts, circuit, regime) ->
                         Optional.of(kib(facts.estimate().headline().size().worst())));
         number(
-                Figure.Of.ZKVM,
+                LessonFigure.Of.ZKVM,
                 "work",
                 "",
                 "prover work of all circuits as a multiple of that as opened, a model",
                 (facts, circuit, regime) -> Optional.of(
                         work(facts.zkvm()).relativeTo(work(facts.exploration().opened()))));
-        number(Figure.Of.ZKVM, "layers", "", "recursion layers", (facts, circuit, regime) -> Knobs.LAYERS
+        number(LessonFigure.Of.ZKVM, "layers", "", "recursion layers", (facts, circuit, regime) -> Knobs.LAYERS
                 .read(facts.zkvm(), 0)
                 .map(reading -> reading.value()));
         add(
-                Figure.Of.ZKVM,
+                LessonFigure.Of.ZKVM,
                 "name",
                 "",
                 "its name",
                 (facts, circuit, regime) ->
                         Optional.of(new Value.Word(facts.zkvm().name())));
         add(
-                Figure.Of.ZKVM,
+                LessonFigure.Of.ZKVM,
                 "weakest",
                 "",
                 "the circuit with the fewest bits",
@@ -179,7 +184,7 @@ public final class Figures {
                         .name())));
         for (Milestone milestone : Milestone.values()) {
             add(
-                    Figure.Of.ZKVM,
+                    LessonFigure.Of.ZKVM,
                     id(milestone),
                     "",
                     "how it stands to " + milestone.label() + ": met, expected, missed or unknown",
@@ -247,24 +252,25 @@ public final class Figures {
     }
 
     private static void term(String name, String meaning, Function<RegimeEstimate, Optional<Double>> reading) {
-        number(Figure.Of.CIRCUIT, name, BITS, meaning, (facts, circuit, regime) -> terms(facts, circuit, regime)
+        number(LessonFigure.Of.CIRCUIT, name, BITS, meaning, (facts, circuit, regime) -> terms(facts, circuit, regime)
                 .flatMap(reading));
     }
 
     private static void size(String name, String meaning, ToDoubleFunction<ProofSize> reading) {
-        number(Figure.Of.CIRCUIT, name, KIB, meaning, (facts, circuit, regime) -> Stream.of(
+        number(LessonFigure.Of.CIRCUIT, name, KIB, meaning, (facts, circuit, regime) -> Stream.of(
                         facts.estimate().circuits().get(circuit).size())
                 .map(size -> kib(reading.applyAsDouble(size)))
                 .findFirst());
     }
 
-    private static void number(Figure.Of of, String name, String unit, String meaning, Numeric reading) {
+    private static void number(LessonFigure.Of of, String name, String unit, String meaning, Numeric reading) {
         add(of, name, unit, meaning, (facts, circuit, regime) -> reading.read(facts, circuit, regime)
                 .map(Value.Amount::new));
     }
 
-    private static void add(Figure.Of of, String name, String unit, String meaning, Figure.Reading reading) {
-        Figure figure = new Figure(name, of, unit, meaning, reading);
+    private static void add(
+            LessonFigure.Of of, String name, String unit, String meaning, LessonFigure.Reading reading) {
+        LessonFigure figure = new LessonFigure(name, of, unit, meaning, reading);
         if (ALL.computeIfAbsent(of, any -> new LinkedHashMap<>()).put(name, figure) != null) {
             throw new IllegalStateException("two figures " + name);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the part
  */
-public final class Later<T> {
+public final class Lazy<T> {
     private final Supplier<? extends T> maker;
     private @Nullable T made;
 
@@ -18,7 +18,7 @@ public final class Later<T> {
      *
      * @param maker makes it and puts it into its place; called once at most
      */
-    public Later(Supplier<? extends T> maker) {
+    public Lazy(Supplier<? extends T> maker) {
         this.maker = maker;
     }
 

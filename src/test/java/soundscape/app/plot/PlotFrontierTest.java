@@ -21,11 +21,11 @@ import soundscape.explore.frontier.Progress;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.sweep.Curve;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 import soundscape.explore.sweep.SweepPoint;
 
 /** Nothing that the knobs make lies beyond the frontier. */
-class EdgeTest {
+class PlotFrontierTest {
     private static final int THREADS = 2;
 
     private static PlotRequest request(String preset, Knob along, Knob family, boolean whole) {
@@ -44,7 +44,7 @@ class EdgeTest {
     void noPointOfACurveLiesBeyondTheEdge(String preset, String along, String family, boolean whole) {
         PlotRequest plot = request(
                 preset, Knobs.named(along).orElseThrow(), Knobs.named(family).orElseThrow(), whole);
-        Edge edge = new EdgeRequest(plot, SizeChoice.WORST).search(THREADS, Progress.NONE);
+        PlotFrontier edge = new FrontierRequest(plot, SizeChoice.WORST).search(THREADS, Progress.NONE);
         assertFalse(edge.points().isEmpty());
         assertAscending(edge.points());
         List<Curve> curves = plot.answer().curves();
@@ -57,7 +57,7 @@ class EdgeTest {
         assertEquals(0, beyond);
     }
 
-    private static boolean isBeyond(Figures figures, List<FrontierPoint> edge) {
+    private static boolean isBeyond(Metrics figures, List<FrontierPoint> edge) {
         return edge.stream()
                 .noneMatch(point -> point.figures().bits() >= figures.bits()
                         && point.figures().worst() <= figures.worst());
@@ -65,8 +65,8 @@ class EdgeTest {
 
     private static void assertAscending(List<FrontierPoint> points) {
         for (int i = 1; i < points.size(); i++) {
-            Figures before = points.get(i - 1).figures();
-            Figures after = points.get(i).figures();
+            Metrics before = points.get(i - 1).figures();
+            Metrics after = points.get(i).figures();
             assertTrue(before.worst() < after.worst() && before.bits() < after.bits());
         }
     }
@@ -74,12 +74,12 @@ class EdgeTest {
     @Test
     void aPointIsTheConfigurationThatItSays() {
         PlotRequest plot = request("pico", Knobs.QUERIES, Knobs.BLOWUP, false);
-        Edge edge = new EdgeRequest(plot, SizeChoice.EXPECTED).search(THREADS, Progress.NONE);
+        PlotFrontier edge = new FrontierRequest(plot, SizeChoice.EXPECTED).search(THREADS, Progress.NONE);
         for (FrontierPoint point : edge.points()) {
             int last = point.zkvm().finalIndex();
             assertEquals(
                     Optional.of(point.figures()),
-                    Figures.of(point.zkvm().entries().get(last).circuit(), plot.regimes()));
+                    Metrics.of(point.zkvm().entries().get(last).circuit(), plot.regimes()));
             assertTrue(edge.values(point)
                     .contains(
                             "Queries " + Knobs.QUERIES.show(point.zkvm(), last).orElseThrow()));
@@ -88,7 +88,8 @@ class EdgeTest {
 
     @Test
     void aSearchThatNobodyWantsAnyMoreEnds() {
-        EdgeRequest request = new EdgeRequest(request("pico", Knobs.QUERIES, Knobs.BLOWUP, true), SizeChoice.EXPECTED);
+        FrontierRequest request =
+                new FrontierRequest(request("pico", Knobs.QUERIES, Knobs.BLOWUP, true), SizeChoice.EXPECTED);
         assertThrows(CancellationException.class, () -> request.search(THREADS, (done, all) -> false));
     }
 }

@@ -18,7 +18,7 @@ import soundscape.explore.SizeChoice;
 import soundscape.explore.work.ProverWork;
 
 /** What can be measured of a circuit. */
-final class Figures {
+final class MeasuredFigures {
     private static final String BITS = "%+.2f bits";
     private static final double LEAST_BITS = 0.05;
     private static final String BYTES = "%+,.0f bytes";
@@ -26,7 +26,7 @@ final class Figures {
     private static final double LEAST_SHARE = 0.001;
     private static final double PERCENT = 100;
 
-    private Figures() {}
+    private MeasuredFigures() {}
 
     /** Bits of one term. */
     static Measured.Figure term(TermName name) {

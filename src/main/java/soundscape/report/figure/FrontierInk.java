@@ -6,16 +6,16 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import soundscape.explore.sweep.Figures;
+import soundscape.explore.sweep.Metrics;
 
 /** The frontier: a stepped edge, and the side that cannot be reached shaded. */
-final class EdgeInk {
-    private EdgeInk() {}
+final class FrontierInk {
+    private FrontierInk() {}
 
     /** The edge's outer corners, beginning in its middle. */
     static List<Point2D> corners(Drawing scene, PlotArea area) {
         List<Point2D> corners = new ArrayList<>();
-        for (Figures point : scene.edge()) {
+        for (Metrics point : scene.edge()) {
             corners.add(area.at(scene.x(point), point.bits()));
         }
         Collections.rotate(corners, corners.size() / 2);
@@ -29,7 +29,7 @@ final class EdgeInk {
         Rectangle2D all = area.area();
         Path2D steps = new Path2D.Double();
         double bottom = area.py(0);
-        for (Figures point : scene.edge()) {
+        for (Metrics point : scene.edge()) {
             double x = area.px(scene.x(point));
             if (steps.getCurrentPoint() == null) {
                 steps.moveTo(x, bottom);

@@ -9,23 +9,23 @@ import javafx.application.Platform;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.LatestTask;
-import soundscape.app.plot.Edge;
-import soundscape.app.plot.EdgeRequest;
+import soundscape.app.plot.FrontierRequest;
+import soundscape.app.plot.PlotFrontier;
 
 /** Looks for the frontier in the background; a newer request ends the search for an older one. */
-final class EdgeSearch implements AutoCloseable {
+final class FrontierSearch implements AutoCloseable {
     /** One core is left to everything else. */
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
     /** What takes less is not talked of. */
     private static final Duration SHORT = Duration.millis(150);
 
-    private final LatestTask<Optional<Edge>> searches = new LatestTask<>("frontier", Platform::runLater);
+    private final LatestTask<Optional<PlotFrontier>> searches = new LatestTask<>("frontier", Platform::runLater);
     private final AtomicLong newest = new AtomicLong();
     private final PauseTransition patience = new PauseTransition(SHORT);
-    private final Consumer<Edge> found;
+    private final Consumer<PlotFrontier> found;
     private final Consumer<Boolean> busy;
-    private @Nullable EdgeRequest asked;
+    private @Nullable FrontierRequest asked;
 
     /**
      * Makes the worker.
@@ -33,13 +33,13 @@ final class EdgeSearch implements AutoCloseable {
      * @param found takes each frontier
      * @param busy is told when a search takes long, and when it has ended
      */
-    EdgeSearch(Consumer<Edge> found, Consumer<Boolean> busy) {
+    FrontierSearch(Consumer<PlotFrontier> found, Consumer<Boolean> busy) {
         this.found = found;
         this.busy = busy;
         patience.setOnFinished(event -> busy.accept(true));
     }
 
-    void request(EdgeRequest request) {
+    void request(FrontierRequest request) {
         if (request.equals(asked)) {
             return;
         }
@@ -52,7 +52,7 @@ final class EdgeSearch implements AutoCloseable {
         });
     }
 
-    private Optional<Edge> search(EdgeRequest request, long number) {
+    private Optional<PlotFrontier> search(FrontierRequest request, long number) {
         try {
             return Optional.of(request.search(THREADS, (done, all) -> newest.get() == number));
         } catch (CancellationException cancelled) {
