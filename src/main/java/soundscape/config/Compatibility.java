@@ -31,6 +31,19 @@ public final class Compatibility {
      * @return the obstacles; empty where soundcalc gives the same numbers
      */
     public static List<Obstacle> obstacles(Zkvm zkvm, TomlText written) {
+        List<Obstacle> found = new ArrayList<>(ofValues(zkvm));
+        zkvm.circuits().forEach(circuit -> range(circuit).ifPresent(found::add));
+        dialects(written).ifPresent(found::add);
+        return found;
+    }
+
+    /**
+     * What is in the way whatever text the values stand in, as far as no figure is needed to see it.
+     *
+     * @param zkvm the values
+     * @return the obstacles among them
+     */
+    public static List<Obstacle> ofValues(Zkvm zkvm) {
         List<Obstacle> found = new ArrayList<>();
         for (UnreadCircuit unread : zkvm.unread()) {
             found.add(new Obstacle(
@@ -42,7 +55,6 @@ public final class Compatibility {
             field(circuit).ifPresent(found::add);
             complete(circuit).ifPresent(found::add);
             lookups(circuit, found::add);
-            range(circuit).ifPresent(found::add);
             if (!names.add(circuit.name()) && told.add(circuit.name())) {
                 found.add(new Obstacle(
                         Obstacle.Kind.NAMES,
@@ -50,7 +62,6 @@ public final class Compatibility {
                                 + "\", and soundcalc tells circuits by their names; different names would do"));
             }
         }
-        dialects(written).ifPresent(found::add);
         return found;
     }
 

@@ -2,6 +2,8 @@ package soundscape.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import soundscape.config.Compatibility;
+import soundscape.config.Obstacle;
 import soundscape.config.Zkvm;
 import soundscape.estimator.field.Field;
 
@@ -15,14 +17,23 @@ public final class ReferenceText {
      * The reference of a zkVM's figures.
      *
      * @param zkvm the configuration
-     * @return what the figures are equal to; for fields that the reference does not know, that it does not
+     * @return what the figures are equal to, or why the reference itself would give no such figures
      */
     public static String of(Zkvm zkvm) {
-        List<Field> unread = unread(zkvm);
-        String equal = unread.isEmpty()
-                ? "equal to soundcalc " + COMMIT
-                : "soundcalc does not know " + names(unread) + "; its formulas are applied all the same";
+        String equal = Compatibility.ofValues(zkvm).stream()
+                .findFirst()
+                .map(obstacle -> otherwise(obstacle.kind(), zkvm) + "; its formulas are applied all the same")
+                .orElse("equal to soundcalc " + COMMIT);
         return equal + " · interactive, round by round";
+    }
+
+    private static String otherwise(Obstacle.Kind kind, Zkvm zkvm) {
+        return switch (kind) {
+            case FIELD -> "soundcalc does not know " + names(unread(zkvm));
+            case INCOMPLETE -> "soundcalc leaves out what is incomplete";
+            case NAMES -> "soundcalc mixes up equal names";
+            case UNREAD, DIALECT, RANGE -> "soundcalc does not read this";
+        };
     }
 
     /**
