@@ -13,8 +13,8 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import soundscape.app.Settings;
-import soundscape.app.SettingsFile;
+import soundscape.app.settings.Settings;
+import soundscape.app.settings.SettingsFile;
 import soundscape.ui.launch.Display;
 
 /**

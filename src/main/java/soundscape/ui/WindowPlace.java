@@ -7,8 +7,8 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import soundscape.app.Settings;
-import soundscape.app.SettingsStore;
+import soundscape.app.settings.Settings;
+import soundscape.app.settings.SettingsStore;
 
 /** Where the window and the dividers between its panes are; remembered when it is closed. */
 final class WindowPlace {

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
-import soundscape.app.Settings;
-import soundscape.app.SettingsStore;
+import soundscape.app.settings.Settings;
+import soundscape.app.settings.SettingsStore;
 import soundscape.ui.MainWindow;
 import soundscape.ui.launch.Snapshot;
 

@@ -21,8 +21,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.Session;
-import soundscape.app.SettingsStore;
 import soundscape.app.document.RecoveryFolder;
+import soundscape.app.settings.SettingsStore;
 import soundscape.config.Presets;
 
 /** What becomes of files and of work while the window is open, and after it was. */

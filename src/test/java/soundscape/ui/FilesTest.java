@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import soundscape.app.SettingsStore;
+import soundscape.app.settings.SettingsStore;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.ui.files.FileActions;

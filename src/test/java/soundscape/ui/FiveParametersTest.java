@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import soundscape.app.TermGroup;
+import soundscape.app.text.TermGroup;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.Headline;

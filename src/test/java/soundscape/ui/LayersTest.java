@@ -18,9 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import soundscape.app.CircuitSummary;
-import soundscape.app.FigureText;
-import soundscape.app.LayerWork;
+import soundscape.app.text.CircuitSummary;
+import soundscape.app.text.FigureText;
+import soundscape.app.text.LayerWork;
 import soundscape.config.Presets;
 import soundscape.explore.knob.Layers;
 

@@ -27,7 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import soundscape.app.TermGroup;
+import soundscape.app.text.TermGroup;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.RegimeEstimate;
 

@@ -19,8 +19,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.RecoveryKeeper;
 import soundscape.app.Session;
-import soundscape.app.SettingsStore;
 import soundscape.app.document.RecoveryFolder;
+import soundscape.app.settings.SettingsStore;
 import soundscape.config.Presets;
 import soundscape.explore.knob.Knobs;
 

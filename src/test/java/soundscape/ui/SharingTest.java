@@ -23,7 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.Session;
-import soundscape.app.SettingsStore;
+import soundscape.app.settings.SettingsStore;
 import soundscape.app.share.SharedState;
 import soundscape.config.Presets;
 import soundscape.explore.knob.Knobs;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import soundscape.app.Subject;
-import soundscape.app.Why;
+import soundscape.app.text.Why;
 import soundscape.estimator.result.Paper;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermKind;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import soundscape.app.Snapshot;
 import soundscape.app.Subject;
-import soundscape.app.Why;
+import soundscape.app.text.Why;
 import soundscape.estimator.result.Term;
 
 /** Writes the glossary's pages for one state of the window, or of a command. */

@@ -7,11 +7,11 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Exploration;
-import soundscape.app.LessonProgress;
 import soundscape.app.Session;
-import soundscape.app.SettingsStore;
 import soundscape.app.Snapshot;
 import soundscape.app.lesson.figure.Facts;
+import soundscape.app.settings.LessonProgress;
+import soundscape.app.settings.SettingsStore;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.parameter.InvalidParameterException;
 

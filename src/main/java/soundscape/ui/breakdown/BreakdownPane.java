@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.Subject;
-import soundscape.app.TermGroup;
+import soundscape.app.text.TermGroup;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.SizePart;

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import soundscape.app.GapWords;
+import soundscape.app.text.GapWords;
 import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.GapSide;
 import soundscape.ui.control.Labels;

@@ -9,7 +9,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
-import soundscape.app.GapWords;
+import soundscape.app.text.GapWords;
 import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.GapTrade;
 import soundscape.ui.control.Labels;

@@ -9,11 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import soundscape.app.LessonProgress;
 import soundscape.app.lesson.Lesson;
 import soundscape.app.lesson.LessonHead;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.app.lesson.Lessons;
+import soundscape.app.settings.LessonProgress;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 

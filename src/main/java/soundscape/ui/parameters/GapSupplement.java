@@ -3,9 +3,9 @@ package soundscape.ui.parameters;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Exploration;
-import soundscape.app.GapWords;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
+import soundscape.app.text.GapWords;
 import soundscape.ui.gap.GapPane;
 
 /** The trade that the gap to the Johnson radius makes, beside the knob that sets it. */

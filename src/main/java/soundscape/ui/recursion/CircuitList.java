@@ -15,10 +15,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
-import soundscape.app.CircuitSummary;
-import soundscape.app.FigureText;
-import soundscape.app.LayerSummary;
 import soundscape.app.Session;
+import soundscape.app.text.CircuitSummary;
+import soundscape.app.text.FigureText;
+import soundscape.app.text.LayerSummary;
 import soundscape.ui.control.Labels;
 
 /** The circuits of a layer, one of which is chosen; lies above the layer's card until it is left. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
-import soundscape.app.LayerSummary;
 import soundscape.app.Session;
+import soundscape.app.text.LayerSummary;
 import soundscape.config.Zkvm;
 import soundscape.explore.knob.LayerEdits;
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
-import soundscape.app.Settings;
-import soundscape.app.SettingsStore;
+import soundscape.app.settings.Settings;
+import soundscape.app.settings.SettingsStore;
 
 /** Theme and size of a window's interface, remembered from one day to the next. */
 public final class Appearance {

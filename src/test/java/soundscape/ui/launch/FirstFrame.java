@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import soundscape.app.Session;
-import soundscape.app.SettingsStore;
+import soundscape.app.settings.SettingsStore;
 import soundscape.config.Presets;
 import soundscape.ui.MainWindow;
 

@@ -1,7 +1,9 @@
-package soundscape.app;
+package soundscape.app.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import soundscape.app.Exploration;
+import soundscape.app.Snapshot;
 import soundscape.config.CircuitEntry;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.explore.knob.Layers;

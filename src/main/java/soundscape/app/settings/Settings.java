@@ -1,4 +1,4 @@
-package soundscape.app;
+package soundscape.app.settings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package soundscape.app;
+package soundscape.app.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;

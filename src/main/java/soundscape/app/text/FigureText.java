@@ -1,4 +1,4 @@
-package soundscape.app;
+package soundscape.app.text;
 
 import java.util.Locale;
 import soundscape.estimator.result.ProofSize;

@@ -1,4 +1,4 @@
-package soundscape.app;
+package soundscape.app.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package soundscape.app;
+package soundscape.app.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import soundscape.app.Exploration;
+import soundscape.app.Session;
+import soundscape.app.Snapshot;
+import soundscape.app.Subject;
 import soundscape.app.lesson.figure.ViewSetting;
 import soundscape.app.lesson.figure.ViewSettings;
 import soundscape.config.Presets;

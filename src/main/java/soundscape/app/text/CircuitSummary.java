@@ -1,7 +1,9 @@
-package soundscape.app;
+package soundscape.app.text;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import soundscape.app.Exploration;
+import soundscape.app.Snapshot;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 

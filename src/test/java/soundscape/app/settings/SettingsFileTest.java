@@ -1,4 +1,4 @@
-package soundscape.app;
+package soundscape.app.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

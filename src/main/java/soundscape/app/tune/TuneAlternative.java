@@ -1,10 +1,11 @@
-package soundscape.app;
+package soundscape.app.tune;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import soundscape.app.Exploration;
 import soundscape.explore.sweep.Metrics;
 import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;

@@ -1,4 +1,4 @@
-package soundscape.app;
+package soundscape.app.text;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import soundscape.app.Exploration;
 import soundscape.config.CircuitEntry;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.field.Field;

@@ -1,10 +1,11 @@
-package soundscape.app;
+package soundscape.app.tune;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import soundscape.app.Exploration;
 import soundscape.config.Zkvm;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.Knobs;

@@ -1,4 +1,4 @@
-package soundscape.app;
+package soundscape.app.text;
 
 import java.util.List;
 import soundscape.config.CircuitEntry;

@@ -1,4 +1,4 @@
-package soundscape.app;
+package soundscape.app.tune;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import soundscape.app.Exploration;
+import soundscape.app.View;
 import soundscape.config.Presets;
 import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;

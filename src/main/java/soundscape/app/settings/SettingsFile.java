@@ -1,4 +1,4 @@
-package soundscape.app;
+package soundscape.app.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

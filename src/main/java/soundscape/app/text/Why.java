@@ -1,8 +1,11 @@
-package soundscape.app;
+package soundscape.app.text;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import soundscape.app.Exploration;
+import soundscape.app.Snapshot;
+import soundscape.app.Subject;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.conjecture.Conjecture;
 import soundscape.estimator.conjecture.ConjecturedFigure;
