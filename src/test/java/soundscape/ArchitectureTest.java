@@ -66,10 +66,25 @@ class ArchitectureTest {
         holds(noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "soundscape.estimator..", "soundscape.explore..", "soundscape.milestone..", "soundscape.app..")
+                        "soundscape.estimator..",
+                        "soundscape.config..",
+                        "soundscape.explore..",
+                        "soundscape.milestone..",
+                        "soundscape.app..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "java.awt..", "javax.swing.."));
+    }
+
+    /** Reports draw on paper, which AWT does without a screen. */
+    @Test
+    void onlyTheWindowKnowsJavaFx() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("soundscape.ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx.."));
     }
 
     @Test
