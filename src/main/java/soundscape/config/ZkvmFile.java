@@ -122,16 +122,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
                 .toList();
     }
 
-    /**
-     * The same file at another place, such as where it was saved.
-     *
-     * @param place where it lies now
-     * @return the file
-     */
-    public ZkvmFile withPath(Path place) {
-        return new ZkvmFile(text, zkvm, Optional.of(place), problems, broken);
-    }
-
     private static String reason(IOException failed) {
         if (failed instanceof AccessDeniedException) {
             return "permission denied";

@@ -85,7 +85,7 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
     }
 
     private static String kib(double bits) {
-        return Long.toString((long) Math.floor(bits / ProofSize.BITS_PER_KIB));
+        return Long.toString(ProofSize.kib(bits));
     }
 
     private String csv() {

@@ -64,7 +64,7 @@ public final class TuningReport {
     }
 
     private static String kib(double bits) {
-        return Long.toString((long) Math.floor(bits / ProofSize.BITS_PER_KIB));
+        return Long.toString(ProofSize.kib(bits));
     }
 
     private static String verdicts(Zkvm tuned) {

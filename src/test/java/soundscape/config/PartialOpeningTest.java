@@ -230,8 +230,6 @@ class PartialOpeningTest {
         Path path = Path.of("somewhere.toml");
         ZkvmFile file = ZkvmFile.explore(new TomlText("three.toml", three("84", "-1", "84")), Optional.of(path));
         assertEquals(Optional.of(path), file.path());
-        assertEquals(Optional.of(folder), file.withPath(folder).path());
-        assertEquals(file.zkvm(), file.withPath(folder).zkvm());
     }
 
     /** A name is a label; both circuits stay. */

@@ -89,7 +89,7 @@ public record Looked(boolean whole, boolean isFinal, boolean complete, String ci
      * @return such as "232 KiB expected, 281 KiB worst"
      */
     public static String size(Metrics figures) {
-        return kib(figures.expected()) + " KiB expected, " + kib(figures.worst()) + " KiB worst";
+        return ProofSize.kib(figures.expected()) + " KiB expected, " + ProofSize.kib(figures.worst()) + " KiB worst";
     }
 
     /**
@@ -99,14 +99,9 @@ public record Looked(boolean whole, boolean isFinal, boolean complete, String ci
      * @return such as "232–281 KiB", the expected size first
      */
     public static String sizes(Metrics figures) {
-        long expected = kib(figures.expected());
-        long worst = kib(figures.worst());
+        long expected = ProofSize.kib(figures.expected());
+        long worst = ProofSize.kib(figures.worst());
         return expected == worst ? worst + " KiB" : expected + "–" + worst + " KiB";
-    }
-
-    /** Whole KiB of bits. */
-    static long kib(double bits) {
-        return (long) Math.floor(bits / ProofSize.BITS_PER_KIB);
     }
 
     /**

@@ -118,17 +118,6 @@ public final class Log2 {
     }
 
     /**
-     * log2 of the sum of two quantities given by their logarithms: log2(2^a + 2^b).
-     *
-     * @param a one logarithm
-     * @param b the other logarithm
-     * @return the logarithm of the sum
-     */
-    public static double add(double a, double b) {
-        return -addErrors(-a, -b);
-    }
-
-    /**
      * log2 of the difference of two quantities given by their logarithms: log2(2^a − 2^b).
      *
      * @param a the larger logarithm

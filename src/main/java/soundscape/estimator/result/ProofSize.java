@@ -79,7 +79,13 @@ public final class ProofSize {
         return kib(expected());
     }
 
-    private static long kib(double bits) {
+    /**
+     * A size as it is reported.
+     *
+     * @param bits the size
+     * @return whole KiB, rounded down
+     */
+    public static long kib(double bits) {
         return (long) Math.floor(bits / BITS_PER_KIB);
     }
 

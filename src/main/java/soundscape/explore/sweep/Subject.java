@@ -20,16 +20,6 @@ public record Subject(Target target, boolean whole) {
         return new Subject(new Target(circuit, Scope.CIRCUIT), false);
     }
 
-    /**
-     * The zkVM as a whole.
-     *
-     * @param target the circuits whose knobs turn
-     * @return the subject
-     */
-    public static Subject whole(Target target) {
-        return new Subject(target, true);
-    }
-
     /** The same around another circuit. */
     Subject at(int circuit) {
         return new Subject(new Target(circuit, target.scope()), whole);

@@ -77,7 +77,7 @@ final class GateWords {
     /** A proof's size and what it is over the limit by, rounded so that neither looks better than it is. */
     static String size(SizeCheck size, SizeChoice choice) {
         double over = size.over(choice) / ProofSize.BITS_PER_KIB;
-        long kib = (long) Math.floor(choice.of(size.size()) / ProofSize.BITS_PER_KIB);
+        long kib = ProofSize.kib(choice.of(size.size()));
         return kib + " KiB " + word(choice) + ", "
                 + (over > 0 ? (long) Math.ceil(over) + " KiB over " : (long) Math.floor(-over) + " KiB below ")
                 + (long) (size.maxBits() / ProofSize.BITS_PER_KIB) + " KiB";

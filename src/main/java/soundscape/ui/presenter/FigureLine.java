@@ -134,7 +134,7 @@ final class FigureLine extends HBox {
         if (estimate.incomplete().finalProof()) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of((long) Math.floor(choice.of(estimate.headline().size()) / ProofSize.BITS_PER_KIB));
+        return OptionalLong.of(ProofSize.kib(choice.of(estimate.headline().size())));
     }
 
     /** Tells how many notices came while they are not shown. */

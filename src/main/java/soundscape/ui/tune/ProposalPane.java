@@ -174,7 +174,7 @@ final class ProposalPane extends VBox {
     }
 
     private static String kib(double bits) {
-        return (long) Math.floor(bits / ProofSize.BITS_PER_KIB) + " KiB";
+        return ProofSize.kib(bits) + " KiB";
     }
 
     private static Label line(String text, String styleClass) {

@@ -30,7 +30,7 @@ class LandscapeTest {
             Zkvm zkvm = Zkvms.preset(preset);
             return Stream.of(
                     Arguments.of(preset, Subject.circuit(zkvm.finalIndex())),
-                    Arguments.of(preset, Subject.whole(new Target(zkvm.finalIndex(), Scope.CIRCUIT))));
+                    Arguments.of(preset, new Subject(new Target(zkvm.finalIndex(), Scope.CIRCUIT), true)));
         });
     }
 
