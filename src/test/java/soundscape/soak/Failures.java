@@ -27,6 +27,7 @@ final class Failures {
     private final PrintStream out;
     private final Set<String> known = new HashSet<>();
     private final List<String> told = new ArrayList<>();
+    private final Lines printed = new Lines();
 
     /** Held here because a logger that nobody holds forgets its handlers. */
     private final Logger root = Logger.getLogger("");
@@ -49,7 +50,7 @@ final class Failures {
             root.removeHandler(handler);
         }
         root.addHandler(new Warnings());
-        System.setErr(new PrintStream(new Lines(), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
     void add(String where, Throwable failure) {
@@ -73,7 +74,12 @@ final class Failures {
     }
 
     /** How many different ones there were. */
-    synchronized int count() {
+    int count() {
+        printed.tell();
+        return counted();
+    }
+
+    private synchronized int counted() {
         return told.size();
     }
 
@@ -103,9 +109,12 @@ final class Failures {
         public void close() {}
     }
 
-    /** What is printed as an error; of a trace its first line. */
+    /** What is printed as an error, a trace with all its lines. */
     private final class Lines extends OutputStream {
         private final StringBuilder line = new StringBuilder();
+
+        /** The trace that is being printed. */
+        private final StringBuilder trace = new StringBuilder();
 
         @Override
         public synchronized void write(int character) {
@@ -115,8 +124,18 @@ final class Failures {
             }
             String text = line.toString();
             line.setLength(0);
-            if (!text.startsWith("\t") && !text.contains(RESIZED)) {
-                Failures.this.add("printed: " + text);
+            if (!text.startsWith("\t") && !text.startsWith("Caused by: ")) {
+                tell();
+            }
+            trace.append(text).append('\n');
+        }
+
+        /** Whatever was printed before is complete now. */
+        private synchronized void tell() {
+            String printed = trace.toString().strip();
+            trace.setLength(0);
+            if (!printed.isEmpty() && !printed.contains(RESIZED)) {
+                Failures.this.add("printed: " + printed);
             }
         }
     }

@@ -2,6 +2,9 @@ package soundscape.soak;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import soundscape.config.NewZkvm;
@@ -35,6 +38,12 @@ final class Tour {
             sections();
         }
         hand.run(() -> hand.session().open(Presets.open(LARGEST).orElseThrow()));
+        menus();
+        hand.press(KeyCode.F11); // for a class
+        look();
+        menus();
+        hand.press(KeyCode.F11);
+        hand.rest();
         seen(KeyCode.L); // the plot as a table
         seen(KeyCode.E); // all zkVMs
         seen(KeyCode.K); // all commands
@@ -49,6 +58,30 @@ final class Tour {
         hand.press(key, KeyCombination.SHORTCUT_DOWN);
         look();
         hand.press(key, KeyCombination.SHORTCUT_DOWN);
+        hand.rest();
+    }
+
+    /** Opens every menu and every list of choices once; their lines are kept, too. */
+    private void menus() {
+        List<Node> all =
+                hand.call(() -> List.copyOf(hand.stage().getScene().getRoot().lookupAll("*")));
+        for (Node each : all) {
+            hand.run(() -> {
+                if (each.getScene() == null) {
+                    return; // gone with another one
+                }
+                if (each instanceof MenuButton menu) {
+                    menu.show();
+                    menu.hide();
+                } else if (each instanceof ComboBoxBase<?> choices) {
+                    choices.show();
+                    choices.hide();
+                } else if (each instanceof ChoiceBox<?> choices) {
+                    choices.show();
+                    choices.hide();
+                }
+            });
+        }
         hand.rest();
     }
 
