@@ -148,7 +148,7 @@ final class MainPanes implements MainView {
     }
 
     /** What a class can be shown. */
-    ClassParts furniture(RecursionStrip layers, NoticeBar notices) {
+    ClassParts classParts(RecursionStrip layers, NoticeBar notices) {
         return new ClassParts(plot.get(), side.get(), milestones.get(), breakdown.get(), layers, notices, this::page);
     }
 

@@ -51,7 +51,7 @@ public final class MainWindow implements Content {
     private final SettingsStore settings;
     private final Optional<RecoveryFolder> recovery;
     private final List<String> inputs;
-    private @Nullable MainPanes desk;
+    private @Nullable MainPanes panes;
     private @Nullable FileActions files;
     private @Nullable RecoveryNotices unsaved;
     private @Nullable LessonActions learned;
@@ -117,7 +117,7 @@ public final class MainWindow implements Content {
      * @return the mode; once the window is filled
      */
     public Presenter presenter() {
-        return Objects.requireNonNull(desk).presenter().get();
+        return Objects.requireNonNull(panes).presenter().get();
     }
 
     @Override
@@ -131,7 +131,7 @@ public final class MainWindow implements Content {
         Appearance appearance = new Appearance(settings, scene);
         Session session = session();
         MainPanes view = new MainPanes(session, appearance, notices, LocalDate::now);
-        desk = view;
+        panes = view;
         window.setCenter(view.node());
         FileDialogs dialogs = new FileDialogs(stage);
         FileActions opened = new FileActions(session, dialogs, notices, settings, view::detail, view::commitTyped);
@@ -159,7 +159,7 @@ public final class MainWindow implements Content {
         window.setBottom(new VBox(layersPlace, new StatusBar(session)));
         view.presenter(new Lazy<>(() -> {
             Presenter made =
-                    new Presenter(session, stage, root, window, appearance, view.furniture(strip.get(), notices));
+                    new Presenter(session, stage, root, window, appearance, view.classParts(strip.get(), notices));
             new ClassLesson(player, made, this::follow);
             return made;
         }));
@@ -228,7 +228,7 @@ public final class MainWindow implements Content {
     /** Leads from a lesson's text to a page of the glossary. */
     private void follow(String target) {
         if (target.startsWith(LessonLinks.GLOSSARY)) {
-            Objects.requireNonNull(desk).page(target.substring(LessonLinks.GLOSSARY.length()));
+            Objects.requireNonNull(panes).page(target.substring(LessonLinks.GLOSSARY.length()));
         }
     }
 
@@ -243,13 +243,13 @@ public final class MainWindow implements Content {
 
     /** What saves the reports. */
     ReportExport reports() {
-        return Objects.requireNonNull(desk).reports();
+        return Objects.requireNonNull(panes).reports();
     }
 
     /** Ends all workers; what is unsaved was given up. */
     void close() {
-        if (desk != null) {
-            desk.close();
+        if (panes != null) {
+            panes.close();
         }
         if (files != null) {
             files.close();
@@ -266,7 +266,7 @@ public final class MainWindow implements Content {
 
     @Override
     public CompletionStage<?> settled() {
-        return desk == null ? CompletableFuture.completedFuture(null) : desk.settled();
+        return panes == null ? CompletableFuture.completedFuture(null) : panes.settled();
     }
 
     @Override

@@ -16,7 +16,7 @@ import soundscape.ui.parameters.KnobPanel;
 /** Puts what is to be shown into its places. */
 final class ClassLayout implements AutoCloseable {
     private final Session session;
-    private final ClassParts furniture;
+    private final ClassParts classParts;
     private final FigureLine line = new FigureLine();
     private final KnobPanel knobs;
     private final PresenterPane pane;
@@ -28,12 +28,12 @@ final class ClassLayout implements AutoCloseable {
      * Makes the places, empty.
      *
      * @param session what is worked on
-     * @param furniture what is lent
+     * @param classParts what is lent
      */
-    ClassLayout(Session session, ClassParts furniture) {
+    ClassLayout(Session session, ClassParts classParts) {
         this.session = session;
-        this.furniture = furniture;
-        knobs = new KnobPanel(session, "presenter-", furniture.page());
+        this.classParts = classParts;
+        knobs = new KnobPanel(session, "presenter-", classParts.page());
         knobs.setId("presenter-knobs");
         knobs.getStyleClass().add("presenter-knobs");
         gapHolder.setFitToWidth(true);
@@ -62,18 +62,18 @@ final class ClassLayout implements AutoCloseable {
     /** Shows everything chosen, with the knobs chosen and no others. */
     void begin() {
         knobs.choose(shown.knobs());
-        furniture.layers().simplify(true);
+        classParts.layers().simplify(true);
         line.show(session.snapshot());
         fill();
     }
 
     void fill() {
-        boolean detail = furniture.side().showsDetail();
-        Nodes.show(furniture.milestones(), shown.has(ClassChoice.Part.MILESTONES));
-        furniture.breakdown().show(shown.has(ClassChoice.Part.BITS), shown.has(ClassChoice.Part.BYTES));
+        boolean detail = classParts.side().showsDetail();
+        Nodes.show(classParts.milestones(), shown.has(ClassChoice.Part.MILESTONES));
+        classParts.breakdown().show(shown.has(ClassChoice.Part.BITS), shown.has(ClassChoice.Part.BYTES));
         List<Node> figures = new ArrayList<>();
         if (detail || shown.hasFigures()) {
-            figures.add(furniture.side());
+            figures.add(classParts.side());
         }
         if (shown.has(ClassChoice.Part.GAP) && !detail) {
             figures.add(gap());
@@ -81,10 +81,10 @@ final class ClassLayout implements AutoCloseable {
         }
         pane.fill(new PresenterPane.Contents(
                 !knobs.getChildren().isEmpty(),
-                shown.has(ClassChoice.Part.PLOT) ? Optional.of(furniture.plot()) : Optional.empty(),
+                shown.has(ClassChoice.Part.PLOT) ? Optional.of(classParts.plot()) : Optional.empty(),
                 figures,
                 !detail && shown.isSmall(),
-                shown.has(ClassChoice.Part.LAYERS) ? Optional.of(furniture.layers()) : Optional.empty()));
+                shown.has(ClassChoice.Part.LAYERS) ? Optional.of(classParts.layers()) : Optional.empty()));
     }
 
     private Node gap() {
@@ -117,9 +117,9 @@ final class ClassLayout implements AutoCloseable {
 
     /** Lets what was lent be as it was; its places are empty once it has gone back. */
     void end() {
-        Nodes.show(furniture.milestones(), true);
-        furniture.breakdown().show(true, true);
-        furniture.layers().simplify(false);
+        Nodes.show(classParts.milestones(), true);
+        classParts.breakdown().show(true, true);
+        classParts.layers().simplify(false);
     }
 
     /** Ends the worker. */

@@ -33,8 +33,8 @@ public final class Presenter implements AutoCloseable {
     private final StackPane root;
     private final Node window;
     private final Appearance appearance;
-    private final ClassParts furniture;
-    private final ClassLayout programme;
+    private final ClassParts classParts;
+    private final ClassLayout classLayout;
     private final Pointer pointer = new Pointer();
     private final Region blank = new Region();
     private final Keys keys;
@@ -55,16 +55,16 @@ public final class Presenter implements AutoCloseable {
      * @param root holds everything in it
      * @param window what is in it usually, among the root's children
      * @param appearance sizes everything
-     * @param furniture what is lent
+     * @param classParts what is lent
      */
     public Presenter(
-            Session session, Stage stage, StackPane root, Node window, Appearance appearance, ClassParts furniture) {
+            Session session, Stage stage, StackPane root, Node window, Appearance appearance, ClassParts classParts) {
         this.stage = stage;
         this.root = root;
         this.window = window;
         this.appearance = appearance;
-        this.furniture = furniture;
-        programme = new ClassLayout(session, furniture);
+        this.classParts = classParts;
+        classLayout = new ClassLayout(session, classParts);
         blank.setId("presenter-blank");
         blank.getStyleClass().add("presenter-blank");
         blank.setOnMousePressed(event -> unblank());
@@ -80,11 +80,11 @@ public final class Presenter implements AutoCloseable {
                         this::spotlight),
                 this::unblank,
                 this::leave);
-        furniture.side().onTurned(this::fillIfOn);
+        classParts.side().onTurned(this::fillIfOn);
         appearance.listen(this::dress);
         session.listen(snapshot -> {
             if (isOn()) {
-                programme.show(snapshot);
+                classLayout.show(snapshot);
             }
         });
     }
@@ -104,9 +104,9 @@ public final class Presenter implements AutoCloseable {
      * @param chosen knobs and parts
      */
     public void show(ClassChoice chosen) {
-        programme.choose(chosen);
+        classLayout.choose(chosen);
         if (isOn()) {
-            programme.begin();
+            classLayout.begin();
         }
     }
 
@@ -116,7 +116,7 @@ public final class Presenter implements AutoCloseable {
      * @param content its node; empty to leave no room for one
      */
     public void slot(Optional<Node> content) {
-        programme.pane().slot(content);
+        classLayout.pane().slot(content);
     }
 
     /**
@@ -149,20 +149,20 @@ public final class Presenter implements AutoCloseable {
                 stage,
                 root,
                 window,
-                programme.pane(),
+                classLayout.pane(),
                 List.of(pointer, blank),
-                List.of(furniture.plot(), furniture.side(), furniture.layers()));
-        known = List.copyOf(furniture.notices().getChildren());
+                List.of(classParts.plot(), classParts.side(), classParts.layers()));
+        known = List.copyOf(classParts.notices().getChildren());
         Scene scene = root.getScene();
         keys.install(scene);
         pointer.install(scene);
         scene.widthProperty().addListener(resized);
         scene.heightProperty().addListener(resized);
-        furniture.notices().getChildren().addListener(noticed);
-        programme.line().waiting(0);
-        programme.begin();
+        classParts.notices().getChildren().addListener(noticed);
+        classLayout.line().waiting(0);
+        classLayout.begin();
         resize();
-        programme.pane().requestFocus(); // no control is about to be changed by the first key
+        classLayout.pane().requestFocus(); // no control is about to be changed by the first key
     }
 
     /** Turns the mode off, and lets everything stand as it did; nothing if it is off. */
@@ -177,11 +177,11 @@ public final class Presenter implements AutoCloseable {
         pointer.remove(scene);
         scene.widthProperty().removeListener(resized);
         scene.heightProperty().removeListener(resized);
-        furniture.notices().getChildren().removeListener(noticed);
+        classParts.notices().getChildren().removeListener(noticed);
         known = List.of();
-        programme.end();
+        classLayout.end();
         ended.endLoans();
-        programme.pane().fill(PresenterPane.Contents.NONE);
+        classLayout.pane().fill(PresenterPane.Contents.NONE);
         ended.end();
         appearance.stopPresenting();
         ended.endFocus();
@@ -193,7 +193,7 @@ public final class Presenter implements AutoCloseable {
      * @param knob the knob
      */
     public void reveal(Knob knob) {
-        programme.reveal(knob);
+        classLayout.reveal(knob);
     }
 
     /**
@@ -202,18 +202,18 @@ public final class Presenter implements AutoCloseable {
      * @return false if it was refused
      */
     public boolean commitTyped() {
-        return !isOn() || programme.knobs().commitTyped();
+        return !isOn() || classLayout.knobs().commitTyped();
     }
 
     /** Ends the worker. */
     @Override
     public void close() {
-        programme.close();
+        classLayout.close();
     }
 
     private void fillIfOn() {
         if (isOn()) {
-            programme.fill();
+            classLayout.fill();
         }
     }
 
@@ -228,12 +228,12 @@ public final class Presenter implements AutoCloseable {
     private void dress(Appearance now) {
         if (isOn()) {
             pointer.em(now.em());
-            programme.pane().width(root.getScene().getWidth() / now.em());
+            classLayout.pane().width(root.getScene().getWidth() / now.em());
         }
     }
 
     private void countNotices() {
-        programme.line().waiting((int) furniture.notices().getChildren().stream()
+        classLayout.line().waiting((int) classParts.notices().getChildren().stream()
                 .filter(notice -> !known.contains(notice))
                 .count());
     }
