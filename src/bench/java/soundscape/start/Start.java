@@ -26,9 +26,17 @@ final class Start {
                 command(classPath, (cached ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, arguments));
     }
 
+    /** Starts as any program does, with neither archive nor options. */
+    static Start plain(String classPath) {
+        return new Start(List.of(java(), "-cp", classPath, Opened.class.getName()));
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     private static List<String> command(String classPath, String option, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@packaging/start.options"));
+        List<String> command = new ArrayList<>(List.of(java(), "@packaging/start.options"));
         if (Runtime.version().feature() >= CACHING) {
             command.add("@packaging/start-25.options");
         }
