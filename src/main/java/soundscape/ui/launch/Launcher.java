@@ -3,11 +3,13 @@ package soundscape.ui.launch;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
+import javafx.application.Application;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the window, or draws it off-screen where there is no display. */
 public final class Launcher {
     /** Held here because a logger that nobody holds forgets its filter. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    private static @Nullable Logger javafx;
 
     private Launcher() {}
 
@@ -48,9 +50,15 @@ public final class Launcher {
         return 0;
     }
 
-    /** JavaFX warns when it is loaded from the class path, as {@code java -jar} does; that one warning is dropped. */
+    /**
+     * JavaFX warns when it is loaded from the class path, as {@code java -jar} does; that one warning is dropped. An
+     * installed program has JavaFX as modules, and need not wait until every jar has been searched for a logger.
+     */
     private static void allowClassPath() {
-        JAVAFX.setFilter(record ->
-                record.getMessage() == null || !record.getMessage().startsWith("Unsupported JavaFX configuration"));
+        if (!Application.class.getModule().isNamed()) {
+            javafx = Logger.getLogger("javafx");
+            javafx.setFilter(record ->
+                    record.getMessage() == null || !record.getMessage().startsWith("Unsupported JavaFX configuration"));
+        }
     }
 }
