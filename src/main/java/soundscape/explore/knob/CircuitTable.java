@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -26,7 +25,7 @@ import soundscape.estimator.parameter.InvalidParameterException;
  */
 public record CircuitTable(
         About about,
-        CircuitTable.Entry entry,
+        Entry entry,
         boolean resizable,
         Function<Circuit, Optional<Table>> reader,
         BiFunction<Circuit, List<String>, Circuit> changer)
@@ -37,34 +36,6 @@ public record CircuitTable(
     private static final String NONE = "none";
 
     private static final Pattern BETWEEN_ENTRIES = Pattern.compile("[,;\\s]+");
-
-    /**
-     * The values of one entry.
-     *
-     * @param check refuses what is none
-     * @param choices the words that it is one of; none where it is a number
-     * @param range its values in words
-     */
-    public record Entry(Consumer<String> check, List<String> choices, String range) {
-        static Entry number(String key, Scale scale) {
-            return new Entry(
-                    text -> {
-                        double number = NumberText.parse(text)
-                                .orElseThrow(() -> new InvalidParameterException(
-                                        key, text, scale.condition(), NumberText.format(scale.least())));
-                        if (!scale.admits(number)) {
-                            throw new InvalidParameterException(
-                                    key, text, scale.condition(), NumberText.format(scale.nearest(number)));
-                        }
-                    },
-                    List.of(),
-                    scale.range());
-        }
-
-        static Entry words(Words<?> words) {
-            return new Entry(words::value, words.all(), "one of " + String.join(", ", words.all()));
-        }
-    }
 
     /**
      * What the knob stands at for a circuit.
@@ -110,7 +81,7 @@ public record CircuitTable(
         List<String> entries = Arrays.stream(BETWEEN_ENTRIES.split(
                         value.replace('[', ' ').replace(']', ' ').strip(), -1))
                 .toList();
-        entries.forEach(entry.check());
+        entries.forEach(entry::check);
         return entries;
     }
 

@@ -164,7 +164,7 @@ final class FoldingKnobs {
                 KEYS);
         return new CircuitTable(
                 about,
-                CircuitTable.Entry.number(about.key(), Scale.whole(1, MOST_ARITY, USUAL_ARITY)),
+                new EntryNumber(about.key(), Scale.whole(1, MOST_ARITY, USUAL_ARITY)),
                 true,
                 circuit -> circuit instanceof Swirl ? Optional.empty() : Optional.of(table(circuit)),
                 (circuit, factors) -> Folding.with(circuit, Numbers.whole(factors)));

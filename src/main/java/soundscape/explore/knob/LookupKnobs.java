@@ -145,7 +145,7 @@ final class LookupKnobs {
             About about, Scale scale, Function<Lookup, Double> reader, BiFunction<Lookup, Double, Lookup> changer) {
         return table(
                 about,
-                CircuitTable.Entry.number(about.key(), scale),
+                new EntryNumber(about.key(), scale),
                 lookup -> NumberText.exact(reader.apply(lookup)),
                 (lookup, entry) -> changer.apply(lookup, Numbers.number(entry)));
     }
@@ -154,16 +154,13 @@ final class LookupKnobs {
             About about, Words<T> words, Function<Lookup, T> reader, BiFunction<Lookup, T, Lookup> changer) {
         return table(
                 about,
-                CircuitTable.Entry.words(words),
+                new EntryWord(words),
                 lookup -> words.of(reader.apply(lookup)),
                 (lookup, entry) -> changer.apply(lookup, words.value(entry)));
     }
 
     private static CircuitTable table(
-            About about,
-            CircuitTable.Entry entry,
-            Function<Lookup, String> reader,
-            BiFunction<Lookup, String, Lookup> changer) {
+            About about, Entry entry, Function<Lookup, String> reader, BiFunction<Lookup, String, Lookup> changer) {
         return new CircuitTable(
                 about,
                 entry,

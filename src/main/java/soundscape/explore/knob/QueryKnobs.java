@@ -45,7 +45,7 @@ final class QueryKnobs {
                 List.of("num_queries", "whir_num_queries"));
         return new CircuitTable(
                 about,
-                CircuitTable.Entry.number(about.key(), Scale.whole(1, MOST, USUAL)),
+                new EntryNumber(about.key(), Scale.whole(1, MOST, USUAL)),
                 false,
                 circuit -> SchemeChange.read(
                         circuit,
@@ -70,8 +70,7 @@ final class QueryKnobs {
                 List.of("num_ood_samples"));
         return new CircuitTable(
                 about,
-                CircuitTable.Entry.number(
-                        about.key(), Scale.whole(1, LevelSolver.MOST_SAMPLES, LevelSolver.MOST_SAMPLES)),
+                new EntryNumber(about.key(), Scale.whole(1, LevelSolver.MOST_SAMPLES, LevelSolver.MOST_SAMPLES)),
                 false,
                 circuit -> SchemeChange.schemeOf(circuit)
                         .filter(Iterated.class::isInstance)

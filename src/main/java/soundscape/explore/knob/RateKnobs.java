@@ -58,7 +58,7 @@ final class RateKnobs {
                 List.of("whir_log_inv_rates", "log_inv_rate"));
         return new CircuitTable(
                 about,
-                CircuitTable.Entry.number(about.key(), Scale.whole(1, MOST_LOG_INV_RATE, MOST_LOG_INV_RATE)),
+                new EntryNumber(about.key(), Scale.whole(1, MOST_LOG_INV_RATE, MOST_LOG_INV_RATE)),
                 false,
                 circuit -> SchemeChange.schemeOf(circuit)
                         .flatMap(scheme -> scheme instanceof Iterated iterated

@@ -52,7 +52,7 @@ final class RoundGrindingKnobs {
             BiFunction<Rounds, List<Integer>, Rounds> changer) {
         return new CircuitTable(
                 about,
-                CircuitTable.Entry.number(about.key(), GrindingKnobs.SCALE),
+                new EntryNumber(about.key(), GrindingKnobs.SCALE),
                 false,
                 circuit -> SchemeChange.schemeOf(circuit)
                         .filter(Iterated.class::isInstance)
@@ -76,7 +76,7 @@ final class RoundGrindingKnobs {
                 List.of("grinding_bits_folding"));
         return new CircuitTable(
                 about,
-                CircuitTable.Entry.number(about.key(), GrindingKnobs.SCALE),
+                new EntryNumber(about.key(), GrindingKnobs.SCALE),
                 false,
                 circuit -> whir(circuit).map(whir -> table(whir.foldGrinding())),
                 (circuit, bits) -> SchemeChange.change(

@@ -102,7 +102,7 @@ record KnobSpan(Zkvm zkvm, int circuit) {
 
     private static boolean isEntry(CircuitTable knob, String entry) {
         try {
-            knob.entry().check().accept(entry);
+            knob.entry().check(entry);
             return true;
         } catch (InvalidParameterException none) {
             return false;

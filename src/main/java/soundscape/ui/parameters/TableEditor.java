@@ -148,7 +148,7 @@ final class TableEditor implements ValueEditor {
     /** Exchanges one entry; says why that does not do, if so. */
     Optional<String> set(int index, String value) {
         try {
-            knob.entry().check().accept(value);
+            knob.entry().check(value);
         } catch (InvalidParameterException none) {
             return Optional.of(none.getMessage());
         }
