@@ -47,6 +47,9 @@ class FurtherParametersTest {
     }
 
     private boolean isShown(String id) {
+        if (!ui.exists(id)) {
+            return false;
+        }
         for (Node node = ui.find(id); node != null; node = node.getParent()) {
             if (!node.isVisible()) {
                 return false;

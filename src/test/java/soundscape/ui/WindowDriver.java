@@ -220,8 +220,8 @@ final class WindowDriver {
 
     /** Why a knob's field is refused; empty where nothing is shown. */
     String problem(String knob) {
-        Node problem = find("#knob-" + knob + "-problem");
-        return problem.isVisible() && problem.isManaged() ? ((Labeled) problem).getText() : "";
+        String id = "#knob-" + knob + "-problem";
+        return exists(id) ? text(id) : "";
     }
 
     /** What the bars of a pane say, such as "query phase: 57.6". */

@@ -2,14 +2,24 @@ package soundscape.ui.control;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 
-/** Says below a control why a value does not do; takes no room while there is nothing to say. */
+/**
+ * Says below a control why a value does not do. It is there only while it has something to say: hundreds of silent ones
+ * would all be styled before the window can be used.
+ */
 public final class Problem extends Label {
-    /** Makes a label that says nothing. */
-    public Problem() {
+    private final Pane place;
+
+    /**
+     * Makes a label that says nothing.
+     *
+     * @param place what it speaks of; it stands below all else there
+     */
+    public Problem(Pane place) {
+        this.place = place;
         getStyleClass().add("problem");
         setWrapText(true);
-        say(Optional.empty());
     }
 
     /**
@@ -19,6 +29,10 @@ public final class Problem extends Label {
      */
     public void say(Optional<String> reason) {
         setText(reason.orElse(""));
-        Nodes.show(this, reason.isPresent());
+        if (reason.isEmpty()) {
+            place.getChildren().remove(this);
+        } else if (getParent() == null) {
+            place.getChildren().add(this);
+        }
     }
 }

@@ -38,9 +38,9 @@ public final class GapPane extends VBox implements AutoCloseable {
     private final Label words = Labels.muted("");
     private final Label best = Labels.muted("");
     private final Button take = new Button("Take it");
-    private final Problem problem = new Problem();
     private final Label none = Labels.muted("Only unique decoding is looked at here: the gap counts for nothing.");
-    private final VBox trade;
+    private final VBox trade = new VBox();
+    private final Problem problem = new Problem(trade);
 
     /** The circuit that the points are of, apart from its gap. */
     private @Nullable Circuit asked;
@@ -86,7 +86,7 @@ public final class GapPane extends VBox implements AutoCloseable {
         HBox ends = new HBox(Labels.muted("wide gap"), Labels.space(), Labels.muted("narrow gap"));
         HBox foot = new HBox(best, Labels.space(), take);
         foot.setAlignment(Pos.CENTER_LEFT);
-        trade = new VBox(curve, slider, ends, words, bars, foot, problem);
+        trade.getChildren().addAll(curve, slider, ends, words, bars, foot);
         trade.getStyleClass().add("gap-trade");
         getChildren().addAll(none, trade);
     }

@@ -18,11 +18,11 @@ final class ChoiceEditor implements ValueEditor {
     private final ComboBox<String> words = new ComboBox<>();
     private boolean showing;
 
-    ChoiceEditor(CircuitChoice knob, Session session, Problem problem) {
+    ChoiceEditor(CircuitChoice knob, String stem, Session session, Problem problem) {
         this.knob = knob;
         this.session = session;
         this.problem = problem;
-        words.setId("knob-" + knob.key() + "-choice");
+        words.setId(stem + "-choice");
         words.setAccessibleText(knob.label());
         words.getStyleClass().add("knob-choice");
         words.setOnAction(event -> {

@@ -17,7 +17,7 @@ import soundscape.ui.control.Problem;
 /** One entry of a table: what it belongs to, and a field or a choice. */
 final class EntryRow extends VBox {
     private final Label label = Labels.muted("");
-    private final Problem problem = new Problem();
+    private final Problem problem = new Problem(this);
     private final CommitField field;
     private final ComboBox<String> words = new ComboBox<>();
     private final Node control;
@@ -28,13 +28,14 @@ final class EntryRow extends VBox {
      * Makes a row.
      *
      * @param knob the table's knob
+     * @param tableStem begins the ids of all that belongs to the table
      * @param index the entry's index, from 0; ids count from 1
      * @param table takes changes
      * @param session undoes and redoes
      */
-    EntryRow(CircuitTable knob, int index, TableEditor table, Session session) {
+    EntryRow(CircuitTable knob, String tableStem, int index, TableEditor table, Session session) {
         name = knob.label();
-        String stem = "knob-" + knob.key() + "-" + (index + 1);
+        String stem = tableStem + "-" + (index + 1);
         field = new CommitField(text -> table.set(index, text), problem);
         field.onUndo(session::undo, session::redo);
         field.setId(stem + "-field");
@@ -51,7 +52,7 @@ final class EntryRow extends VBox {
         if (knob.resizable()) {
             line.getChildren().add(remover(stem, index, table));
         }
-        getChildren().addAll(line, problem);
+        getChildren().add(line);
     }
 
     private Button remover(String stem, int index, TableEditor table) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import soundscape.app.Differences;
 import soundscape.app.Session;
@@ -14,8 +12,6 @@ import soundscape.explore.knob.Knob;
 
 /** A few knobs below one another, chosen by whoever shows them; beside the pane of all parameters, with ids of its own. */
 public final class KnobPanel extends VBox {
-    private static final String USUAL_ID = "knob-";
-
     private final Session session;
     private final String prefix;
 
@@ -53,21 +49,11 @@ public final class KnobPanel extends VBox {
     private KnobRow row(Knob knob) {
         Optional<KnobRow> known = made.stream().filter(row -> row.isOf(knob)).findFirst();
         return known.orElseGet(() -> {
-            KnobRow row = new KnobRow(knob, session, page);
+            KnobRow row = new KnobRow(knob, prefix, session, page);
             row.simplify();
-            rename(row);
             made.add(row);
             return row;
         });
-    }
-
-    private void rename(Node node) {
-        if (node.getId() != null && node.getId().startsWith(USUAL_ID)) {
-            node.setId(prefix + node.getId());
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(this::rename);
-        }
     }
 
     /**

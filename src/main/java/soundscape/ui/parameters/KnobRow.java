@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Differences;
@@ -36,7 +37,7 @@ final class KnobRow extends VBox {
 
     private final Knob knob;
     private final ValueEditor editor;
-    private final RestoreButton restore;
+    private final RestoreMark restore;
     private final Label hint = Labels.muted("");
 
     /** Document and circuit that the row was last shown for; what was typed for one is nothing to another. */
@@ -46,15 +47,16 @@ final class KnobRow extends VBox {
      * Makes a row.
      *
      * @param knob the knob
+     * @param prefix begins all ids; nothing in the pane of all parameters
      * @param session what is worked on
      * @param page opens a page of the glossary by its id
      */
-    KnobRow(Knob knob, Session session, Consumer<String> page) {
+    KnobRow(Knob knob, String prefix, Session session, Consumer<String> page) {
         this.knob = knob;
-        Problem problem = new Problem();
-        editor = editor(knob, session, problem);
-        restore = new RestoreButton(knob, session, editor);
-        String stem = "knob-" + knob.key();
+        String stem = prefix + "knob-" + knob.key();
+        Problem problem = new Problem(this);
+        editor = editor(knob, stem, session, problem);
+        restore = new RestoreMark(knob, stem, session, editor);
         setId(stem);
         hint.setId(stem + "-hint");
         problem.setId(stem + "-problem");
@@ -81,8 +83,8 @@ final class KnobRow extends VBox {
             name.setLabelFor(editor.beside().get(0));
         }
         if (!(knob instanceof CircuitChoice)) {
-            Label beside = Labels.muted(named ? "" : unit);
-            beside.getStyleClass().add("unit");
+            Region beside = named || unit.isEmpty() ? new Region() : new Label(unit); // the room is kept
+            beside.getStyleClass().addAll("muted", "unit");
             head.getChildren().add(beside);
         }
         head.setAlignment(Pos.CENTER_LEFT);
@@ -91,17 +93,17 @@ final class KnobRow extends VBox {
         getStyleClass().add("knob");
         getChildren().add(head);
         getChildren().addAll(editor.below());
-        getChildren().addAll(hint, problem);
+        getChildren().add(hint);
     }
 
-    private static ValueEditor editor(Knob knob, Session session, Problem problem) {
+    private static ValueEditor editor(Knob knob, String stem, Session session, Problem problem) {
         if (knob instanceof NumberKnob number) {
-            return new NumberEditor(number, session, problem);
+            return new NumberEditor(number, stem, session, problem);
         }
         if (knob instanceof CircuitChoice choice) {
-            return new ChoiceEditor(choice, session, problem);
+            return new ChoiceEditor(choice, stem, session, problem);
         }
-        return new TableEditor((CircuitTable) knob, session, problem);
+        return new TableEditor((CircuitTable) knob, stem, session, problem);
     }
 
     private static String help(Knob knob) {

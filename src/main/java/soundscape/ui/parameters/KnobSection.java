@@ -87,7 +87,7 @@ final class KnobSection extends VBox {
         head.pseudoClassStateChanged(OPEN, open);
         Nodes.show(content, open);
         if (open && rows.isEmpty()) {
-            knobs.forEach(knob -> rows.add(new KnobRow(knob, session, page)));
+            knobs.forEach(knob -> rows.add(new KnobRow(knob, "", session, page)));
             supplement.ifPresent(above -> content.getChildren().add(above.view()));
             content.getChildren().addAll(rows);
         }

@@ -26,7 +26,7 @@ final class NumberEditor implements ValueEditor {
     /** While a state is being shown, the controls' own changes are not the user's. */
     private boolean showing;
 
-    NumberEditor(NumberKnob knob, Session session, Problem problem) {
+    NumberEditor(NumberKnob knob, String stem, Session session, Problem problem) {
         this.knob = knob;
         this.session = session;
         field = new CommitField(text -> session.turn(knob, text), problem);
@@ -34,10 +34,10 @@ final class NumberEditor implements ValueEditor {
             field.getStyleClass().add("wide");
         }
         field.setPromptText("unset");
-        field.setId("knob-" + knob.key() + "-field");
+        field.setId(stem + "-field");
         field.setAccessibleText(knob.label());
         field.onUndo(session::undo, session::redo);
-        slider.setId("knob-" + knob.key() + "-slider");
+        slider.setId(stem + "-slider");
         slider.setAccessibleText(knob.label());
         slider.valueProperty().addListener((property, before, position) -> turn(position.doubleValue()));
         // Filters, so that a press beside the thumb, which moves it at once, belongs to the gesture too.

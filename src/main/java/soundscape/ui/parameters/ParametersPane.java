@@ -55,7 +55,7 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
         VBox content = new VBox(heading, choicesPlace);
         content.getStyleClass().add("pane-content");
         for (NumberKnob knob : Knobs.PRIMARY) {
-            rows.add(new KnobRow(knob, session, page));
+            rows.add(new KnobRow(knob, "", session, page));
         }
         content.getChildren().addAll(rows);
         gap = new GapSupplement(session);

@@ -25,6 +25,7 @@ final class TableEditor implements ValueEditor {
     private static final int SHORT = 3;
 
     private final CircuitTable knob;
+    private final String stem;
     private final Session session;
     private final CommitField list;
     private final Button unfold = new Button();
@@ -34,10 +35,10 @@ final class TableEditor implements ValueEditor {
     private final List<EntryRow> entries = new ArrayList<>();
     private Optional<Boolean> chosenOpen = Optional.empty();
 
-    TableEditor(CircuitTable knob, Session session, Problem problem) {
+    TableEditor(CircuitTable knob, String stem, Session session, Problem problem) {
         this.knob = knob;
         this.session = session;
-        String stem = "knob-" + knob.key();
+        this.stem = stem;
         list = new CommitField(text -> session.turn(knob, text), problem);
         list.setId(stem + "-field");
         list.setAccessibleText(knob.label() + ", all entries");
@@ -108,7 +109,7 @@ final class TableEditor implements ValueEditor {
         int size = table.values().size();
         if (entries.size() != size || rows.getChildren().isEmpty()) {
             while (entries.size() < size) {
-                entries.add(new EntryRow(knob, entries.size(), this, session));
+                entries.add(new EntryRow(knob, stem, entries.size(), this, session));
             }
             List<EntryRow> surplus = entries.subList(size, entries.size());
             surplus.forEach(EntryRow::forget);

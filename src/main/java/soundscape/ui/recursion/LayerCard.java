@@ -46,7 +46,8 @@ final class LayerCard extends StackPane {
     private final Label trace = Labels.muted("");
     private final Label mark = Labels.styled("", "layer-mark");
     private final Label work = Labels.muted("");
-    private final Problem problem = new Problem();
+    private final VBox lines = new VBox();
+    private final Problem problem = new Problem(lines);
     private final CommitField naming;
     private List<CircuitEntry> circuits = List.of();
     private @Nullable LayerSummary shown;
@@ -80,7 +81,9 @@ final class LayerCard extends StackPane {
         card.setId(stem);
         card.getStyleClass().add("layer");
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        card.setGraphic(lines());
+        lines.getStyleClass().add("layer-lines");
+        lines.getChildren().addAll(new HBox(name, Labels.space(), besideName), row(bits, size), row(trace, mark), work);
+        card.setGraphic(lines);
         card.setOnAction(event -> summary().ifPresent(layer -> actions.select(layer.weakest())));
         card.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
         card.setOnContextMenuRequested(event -> menu().show(card, event.getScreenX(), event.getScreenY()));
@@ -109,13 +112,6 @@ final class LayerCard extends StackPane {
         above.setMaxHeight(USE_PREF_SIZE);
         setAlignment(above, Pos.TOP_CENTER);
         getChildren().addAll(card, above);
-    }
-
-    private VBox lines() {
-        VBox lines =
-                new VBox(new HBox(name, Labels.space(), besideName), row(bits, size), row(trace, mark), work, problem);
-        lines.getStyleClass().add("layer-lines");
-        return lines;
     }
 
     private static HBox row(Label left, Label right) {
