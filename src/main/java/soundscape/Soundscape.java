@@ -17,6 +17,7 @@ import soundscape.app.settings.UserFolder;
 import soundscape.cli.Commands;
 import soundscape.config.Presets;
 import soundscape.ui.MainWindow;
+import soundscape.ui.launch.Ahead;
 import soundscape.ui.launch.Launcher;
 
 /** Starts Soundscape: the window when called with nothing but files, a command otherwise. */
@@ -49,14 +50,11 @@ public final class Soundscape {
     }
 
     private static int window(Path folder, List<String> inputs) {
-        // Read and estimated while JavaFX starts.
-        CompletableFuture<Session> opening = CompletableFuture.supplyAsync(() -> new Session(Presets.opening()));
+        CompletableFuture<Session> opening = Ahead.of(() -> new Session(Presets.opening()));
+        CompletableFuture<SettingsStore> settings = Ahead.of(() -> SettingsFile.in(folder));
         return Launcher.run(
                 () -> new MainWindow(
-                        opening,
-                        SettingsFile.in(folder),
-                        Optional.of(new RecoveryFolder(folder.resolve("recovery"))),
-                        inputs),
+                        opening, settings.join(), Optional.of(new RecoveryFolder(folder.resolve("recovery"))), inputs),
                 () -> new MainWindow(opening, SettingsStore.inMemory(), Optional.empty(), inputs));
     }
 }

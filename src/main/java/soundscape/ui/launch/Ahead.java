@@ -1,0 +1,31 @@
+package soundscape.ui.launch;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** What JavaFX's thread would wait for later, done on a thread of its own while JavaFX starts. */
+public final class Ahead {
+    private Ahead() {}
+
+    /**
+     * Begins with something.
+     *
+     * @param task makes it
+     * @param <T> what it is
+     * @return completes with it
+     */
+    public static <T> CompletableFuture<T> of(Supplier<T> task) {
+        return CompletableFuture.supplyAsync(task, Ahead::run);
+    }
+
+    /**
+     * Begins with something that others find done.
+     *
+     * @param task does it
+     */
+    public static void run(Runnable task) {
+        Thread thread = new Thread(task, "ahead");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
