@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -16,17 +17,16 @@ import org.jfree.data.xy.XYSeriesCollection;
 import soundscape.app.Session;
 import soundscape.app.document.RecoveryFolder;
 import soundscape.app.settings.SettingsFile;
+import soundscape.app.settings.SettingsStore;
 import soundscape.config.Presets;
 import soundscape.ui.MainWindow;
+import soundscape.ui.launch.Ahead;
 import soundscape.ui.launch.Content;
 import soundscape.ui.launch.Launcher;
 
 /** One start of the window, or of an empty one with an empty chart; says when it can be used, and when all of it is there. */
 final class Opened {
-    /** The first frame has been painted: the state in a sentence, and buttons and keys that answer. */
-    static final String FRAME = "frame";
-
-    /** The parameters have been painted, and can be turned. */
+    /** The first frame has been painted: parameters that can be turned, the state in a sentence, buttons and keys. */
     static final String USABLE = "usable";
 
     /** Everything is there, curves and all. */
@@ -40,8 +40,10 @@ final class Opened {
     }
 
     private static int soundscape(Path folder) {
-        CompletableFuture<Session> opening = CompletableFuture.supplyAsync(() -> new Session(Presets.opening()));
-        return Launcher.run(() -> new Watched(opening, folder), () -> new Watched(opening, folder));
+        CompletableFuture<Session> opening = Ahead.of(() -> new Session(Presets.opening()));
+        CompletableFuture<SettingsStore> settings = Ahead.of(() -> SettingsFile.in(folder));
+        Supplier<Content> content = () -> new Watched(opening, settings.join(), folder);
+        return Launcher.run(content, content);
     }
 
     private static void say(String what) {
@@ -57,7 +59,7 @@ final class Opened {
             public void handle(long now) {
                 if (!first) {
                     stop();
-                    say(FRAME);
+                    say(USABLE);
                     after.run();
                 }
                 first = false;
@@ -72,7 +74,6 @@ final class Opened {
             ChartViewer chart = new ChartViewer(ChartFactory.createXYLineChart("", "", "", new XYSeriesCollection()));
             stage.setScene(new Scene(new StackPane(chart), StartUp.WIDTH, StartUp.HEIGHT));
             watch(() -> {
-                say(USABLE);
                 say(COMPLETE);
                 Platform.exit();
             });
@@ -88,12 +89,9 @@ final class Opened {
     private static final class Watched implements Content {
         private final MainWindow window;
 
-        Watched(CompletableFuture<Session> opening, Path folder) {
+        Watched(CompletableFuture<Session> opening, SettingsStore settings, Path folder) {
             window = new MainWindow(
-                    opening,
-                    SettingsFile.in(folder),
-                    Optional.of(new RecoveryFolder(folder.resolve("recovery"))),
-                    List.of());
+                    opening, settings, Optional.of(new RecoveryFolder(folder.resolve("recovery"))), List.of());
         }
 
         @Override
@@ -110,7 +108,6 @@ final class Opened {
                         Platform.exit();
                     }));
             List<Runnable> parts = new ArrayList<>(window.rest());
-            parts.add(1, () -> say(USABLE)); // the first part is the parameters; a part a frame
             parts.add(last);
             return parts;
         }

@@ -55,13 +55,11 @@ final class Start {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        double frame = Double.NaN;
         double usable = Double.NaN;
         double complete = Double.NaN;
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 double seconds = (System.nanoTime() - begun) / 1e9;
-                frame = line.equals(Opened.FRAME) ? seconds : frame;
                 usable = line.equals(Opened.USABLE) ? seconds : usable;
                 complete = line.equals(Opened.COMPLETE) ? seconds : complete;
             }
@@ -69,15 +67,14 @@ final class Start {
         if (process.waitFor() != 0 || Double.isNaN(complete)) {
             throw new IOException("This did not come to its end: " + String.join(" ", command));
         }
-        return new Moments(frame, usable, complete);
+        return new Moments(usable, complete);
     }
 
     /**
      * When what was there, in seconds from the process's beginning.
      *
-     * @param frame the first frame
-     * @param usable the parameters
+     * @param usable the first frame
      * @param complete everything
      */
-    record Moments(double frame, double usable, double complete) {}
+    record Moments(double usable, double complete) {}
 }

@@ -43,7 +43,7 @@ import soundscape.ui.why.WhyPane;
 /** The panes in the middle of the window, and what leads from one to another. */
 final class MainPanes implements MainView {
     private final Session session;
-    private final Lazy<ParametersPane> parameters;
+    private final ParametersPane parameters;
     private final Appearance appearance;
     private final Lazy<TradeoffPane> plot;
     private final Lazy<ComparePane> compare;
@@ -57,7 +57,7 @@ final class MainPanes implements MainView {
     private @Nullable Lazy<CommandPalette> palette;
 
     /**
-     * Makes room for the panes, which follow when they are first needed.
+     * Makes the parameters, and room for the other panes, which follow when they are first needed.
      *
      * @param session what is worked on
      * @param appearance theme and size
@@ -68,11 +68,8 @@ final class MainPanes implements MainView {
         this.session = session;
         this.appearance = appearance;
         StackPane parametersPlace = place();
-        parameters = new Lazy<>(() -> {
-            ParametersPane made = new ParametersPane(session, this::page);
-            parametersPlace.getChildren().add(made);
-            return made;
-        });
+        parameters = new ParametersPane(session, this::page);
+        parametersPlace.getChildren().add(parameters);
         VBox figures = new VBox();
         StackPane sidePlace = place();
         side = new Lazy<>(() -> {
@@ -129,8 +126,7 @@ final class MainPanes implements MainView {
 
     /** What the first frame does not wait for, in the order in which it is missed. */
     List<Runnable> rest() {
-        return List.of(parameters::get, side::get, milestones::get, plot::get, breakdown::get, () -> parameters
-                .get()
+        return List.of(side::get, milestones::get, plot::get, breakdown::get, () -> parameters
                 .rest()
                 .forEach(Runnable::run));
     }
@@ -154,7 +150,7 @@ final class MainPanes implements MainView {
 
     /** Puts what is typed but not confirmed into force; false if it was refused. */
     boolean commitTyped() {
-        return parameters.made().map(ParametersPane::commitTyped).orElse(true)
+        return parameters.commitTyped()
                 && presenter().made().map(Presenter::commitTyped).orElse(true);
     }
 
@@ -313,7 +309,7 @@ final class MainPanes implements MainView {
             return;
         }
         workspace.showParameters();
-        parameters.get().reveal(knob);
+        parameters.reveal(knob);
     }
 
     /** Ends all workers. */
@@ -322,7 +318,7 @@ final class MainPanes implements MainView {
         presenter().made().ifPresent(Presenter::close);
         reports.close();
         compare.made().ifPresent(ComparePane::close);
-        parameters.made().ifPresent(ParametersPane::close);
+        parameters.close();
         plot.made().ifPresent(TradeoffPane::close);
     }
 }

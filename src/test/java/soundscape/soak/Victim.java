@@ -53,7 +53,7 @@ final class Victim {
 
     private void work() {
         while (Window.getWindows().isEmpty() || !ask(() -> Screen.find(QUERIES).isPresent())) {
-            pause(MILLISECONDS_BETWEEN_LOOKS); // the first frame comes before the parameters
+            pause(MILLISECONDS_BETWEEN_LOOKS); // it is being opened
         }
         call(this::recover);
         while (true) {

@@ -31,9 +31,8 @@ class OpeningTest {
     }
 
     @Test
-    void parametersCanBeTurnedAsSoonAsTheyAreThereAndWhatFollowsKnowsOfIt() {
+    void parametersCanBeTurnedAtOnceAndWhatFollowsKnowsOfIt() {
         assertTrue(ui.sentence().startsWith("Pico: 53 bits"), ui.sentence());
-        new FxRobot().interact(rest.next());
         ui.enter("queries", "30");
         assertFalse(ui.exists("#bits"), "the plot and the figures follow");
         String sentence = ui.sentence();

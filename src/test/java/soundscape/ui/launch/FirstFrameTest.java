@@ -16,6 +16,7 @@ class FirstFrameTest {
         List<String> loaded = loaded();
         assertTrue(loaded.contains("soundscape.ui.toolbar.Toolbar"), "the buttons are there: " + loaded);
         assertTrue(loaded.contains("soundscape.ui.status.StatusBar"), "the sentence is there");
+        assertTrue(loaded.contains("soundscape.ui.parameters.KnobRow"), "the parameters are there");
         assertEquals(List.of(), with("org.jfree.", loaded), "classes of charts");
         assertEquals(List.of("zkvms/index.txt", "zkvms/pico.toml"), with("zkvms/", loaded), "bundled zkVMs");
         assertEquals(List.of(), with("assets/lessons/", loaded), "lessons");
