@@ -27,6 +27,7 @@ import soundscape.milestone.Assessment;
 import soundscape.ui.command.CommandList;
 import soundscape.ui.command.CommandPalette;
 import soundscape.ui.control.Lazy;
+import soundscape.ui.control.Skins;
 import soundscape.ui.export.ReportExport;
 import soundscape.ui.files.FileActions;
 import soundscape.ui.files.FileDialogs;
@@ -124,7 +125,7 @@ public final class MainWindow implements Content {
     public void fill(Stage stage) {
         NoticeBar notices = new NoticeBar();
         BorderPane window = new BorderPane();
-        StackPane root = new StackPane(window);
+        StackPane root = new StackPane();
         root.getStyleClass().add("window");
         Scene scene =
                 new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT); // or it would be laid out to find its size
@@ -163,6 +164,8 @@ public final class MainWindow implements Content {
             new ClassLesson(player, made, this::follow);
             return made;
         }));
+        Skins.make(window);
+        root.getChildren().add(0, window);
         commands.install(scene);
         FileDrops.install(scene, this::open);
         StatePasting.install(scene, opened.states());
