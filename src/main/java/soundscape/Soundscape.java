@@ -6,18 +6,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import soundscape.app.Session;
-import soundscape.app.document.RecoveryFolder;
 import soundscape.app.settings.Confinement;
-import soundscape.app.settings.SettingsFile;
-import soundscape.app.settings.SettingsStore;
 import soundscape.app.settings.UserFolder;
 import soundscape.cli.Commands;
-import soundscape.config.Presets;
-import soundscape.ui.MainWindow;
-import soundscape.ui.launch.Ahead;
+import soundscape.ui.Opening;
 import soundscape.ui.launch.Launcher;
 
 /** Starts Soundscape: the window when called with nothing but files, a command otherwise. */
@@ -50,11 +42,7 @@ public final class Soundscape {
     }
 
     private static int window(Path folder, List<String> inputs) {
-        CompletableFuture<Session> opening = Ahead.of(() -> new Session(Presets.opening()));
-        CompletableFuture<SettingsStore> settings = Ahead.of(() -> SettingsFile.in(folder));
-        return Launcher.run(
-                () -> new MainWindow(
-                        opening, settings.join(), Optional.of(new RecoveryFolder(folder.resolve("recovery"))), inputs),
-                () -> new MainWindow(opening, SettingsStore.inMemory(), Optional.empty(), inputs));
+        Opening opening = new Opening(folder);
+        return Launcher.run(() -> opening.window(inputs), () -> opening.picture(inputs));
     }
 }

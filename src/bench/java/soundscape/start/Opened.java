@@ -3,8 +3,6 @@ package soundscape.start;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -14,13 +12,8 @@ import javafx.stage.Stage;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.fx.ChartViewer;
 import org.jfree.data.xy.XYSeriesCollection;
-import soundscape.app.Session;
-import soundscape.app.document.RecoveryFolder;
-import soundscape.app.settings.SettingsFile;
-import soundscape.app.settings.SettingsStore;
-import soundscape.config.Presets;
 import soundscape.ui.MainWindow;
-import soundscape.ui.launch.Ahead;
+import soundscape.ui.Opening;
 import soundscape.ui.launch.Content;
 import soundscape.ui.launch.Launcher;
 
@@ -40,9 +33,8 @@ final class Opened {
     }
 
     private static int soundscape(Path folder) {
-        CompletableFuture<Session> opening = Ahead.of(() -> new Session(Presets.opening()));
-        CompletableFuture<SettingsStore> settings = Ahead.of(() -> SettingsFile.in(folder));
-        Supplier<Content> content = () -> new Watched(opening, settings.join(), folder);
+        Opening opening = new Opening(folder);
+        Supplier<Content> content = () -> new Watched(opening.window(List.of()));
         return Launcher.run(content, content);
     }
 
@@ -89,9 +81,8 @@ final class Opened {
     private static final class Watched implements Content {
         private final MainWindow window;
 
-        Watched(CompletableFuture<Session> opening, SettingsStore settings, Path folder) {
-            window = new MainWindow(
-                    opening, settings, Optional.of(new RecoveryFolder(folder.resolve("recovery"))), List.of());
+        Watched(MainWindow window) {
+            this.window = window;
         }
 
         @Override

@@ -2,12 +2,12 @@ package soundscape.ui.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import soundscape.app.settings.Settings;
 import soundscape.app.settings.SettingsStore;
+import soundscape.explore.knob.NumberText;
 
 /** Theme and size of a window's interface, remembered from one day to the next. */
 public final class Appearance {
@@ -153,8 +153,7 @@ public final class Appearance {
 
     private void applyStyle() {
         scene.getRoot()
-                .setStyle(
-                        theme().palette().declarations() + String.format(Locale.ROOT, " -fx-font-size: %.2fpx;", em()));
+                .setStyle(theme().palette().declarations() + " -fx-font-size: " + NumberText.format(em()) + "px;");
     }
 
     private void tell() {
