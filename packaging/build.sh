@@ -115,19 +115,25 @@ image() {
   fi
 }
 
-# Lets the program run once, off-screen, and keeps its classes as they lie in memory then. The class path has to be the
-# launcher's own.
+# Lets the program open its window once, until all of it is there, and keeps its classes as they lie in memory then. The
+# class path has to be the launcher's own, the settings nobody's. Without a display, and on Linux without xvfb-run too,
+# the window is drawn off-screen, and its classes for a screen are not kept.
 archive() {
   if [ ${#archive_flag[@]} -eq 0 ]; then
     say "Java $java_version makes no archive of classes that may be moved; 21 or newer does"
     return
   fi
   say "running it once for its archive of classes"
-  local app=$base/$home/app record=-XX:ArchiveClassesAtExit path
+  local app=$base/$home/app user=$base/$work/user record=-XX:ArchiveClassesAtExit path screen=()
   [ "$java_version" -ge 25 ] && record=-XX:AOTCacheOutput
   path=$(sed -n "s|^app.classpath=||p" "$home/app/$name.cfg" | tr -d '\r' | sed "s|\$APPDIR|$app|" | paste -sd "$apart" -)
-  (cd $work && env -u DISPLAY -u WAYLAND_DISPLAY "$base/$runtime/bin/java" "${flags[@]}" "$record=$app/soundscape.cds" \
-    -cp "$path" soundscape.Soundscape >&2)
+  if [ $system = linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    command -v xvfb-run >/dev/null && command -v xauth >/dev/null && screen=(xvfb-run -a -s "-screen 0 1440x900x24")
+  fi
+  mkdir -p "$user/soundscape" "$user/Library/Application Support/soundscape"
+  echo '{"zoom": 1}' | tee "$user/soundscape/settings.json" > "$user/Library/Application Support/soundscape/settings.json"
+  (cd $work && XDG_CONFIG_HOME=$user APPDATA=$user ${screen[@]+"${screen[@]}"} "$base/$runtime/bin/java" "${flags[@]}" \
+    "$record=$app/soundscape.cds" -Duser.home="$user" -Dsoundscape.rehearsal=true -cp "$path" soundscape.Soundscape >&2)
 }
 
 # From the same folder, but not by jpackage: its package fails to install where there is no desktop, its menu entry hands

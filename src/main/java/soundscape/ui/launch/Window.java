@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The JavaFX application: shows the content in a window, or draws it into a picture and ends. */
 public final class Window extends Application {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int FRAMES_BEFORE_PICTURE = 3;
+    private static final int FRAMES_UNTIL_DRAWN = 3;
+
+    /** Whether the window closes itself once all of it is there: so it is opened to make an archive of its classes. */
+    private static final boolean REHEARSAL = Boolean.getBoolean("soundscape.rehearsal");
 
     /** JavaFX makes the application itself, so what it is to show cannot be handed to a constructor. */
     private static @Nullable Supplier<? extends Content> content;
@@ -33,6 +36,9 @@ public final class Window extends Application {
      */
     public static void open(Supplier<? extends Content> content) {
         Window.content = content;
+        if (REHEARSAL) {
+            guard();
+        }
         launch(Window.class);
     }
 
@@ -46,9 +52,7 @@ public final class Window extends Application {
     public static boolean draw(Supplier<? extends Content> content, Path picture) {
         Window.content = content;
         Window.picture = picture;
-        Thread guard = new Thread(Window::giveUp, "guard");
-        guard.setDaemon(true);
-        guard.start();
+        guard();
         launch(Window.class);
         return drawn;
     }
@@ -66,16 +70,17 @@ public final class Window extends Application {
         if (picture != null) {
             shown.fillWhole(stage);
             stage.show();
-            drawWhenSettled(shown, stage, picture);
+            Path file = picture;
+            whenSettled(shown, () -> draw(shown, stage, file));
         } else {
             shown.fill(stage);
             stage.show();
-            follow(stage, shown.rest().iterator());
+            follow(stage, shown.rest().iterator(), () -> complete(shown));
         }
     }
 
     /** Makes what the first frame does without, a part a frame from then on. */
-    private static void follow(Stage stage, Iterator<Runnable> rest) {
+    private static void follow(Stage stage, Iterator<Runnable> rest, Runnable then) {
         new AnimationTimer() {
             private boolean first = true;
 
@@ -87,17 +92,24 @@ public final class Window extends Application {
                     rest.next().run();
                 } else {
                     stop();
+                    then.run();
                 }
             }
         }.start();
     }
 
-    private static void drawWhenSettled(Content shown, Stage stage, Path file) {
+    private static void complete(Content shown) {
+        if (REHEARSAL) {
+            whenSettled(shown, Platform::exit);
+        }
+    }
+
+    private static void whenSettled(Content shown, Runnable then) {
         shown.settled().whenComplete((nothing, failure) -> {
             if (failure != null) {
-                System.err.println("The picture is not complete: " + failure);
+                System.err.println("The window is not complete: " + failure);
             }
-            Platform.runLater(() -> afterFrames(() -> draw(shown, stage, file)));
+            Platform.runLater(() -> afterFrames(then));
         });
     }
 
@@ -120,7 +132,7 @@ public final class Window extends Application {
             @Override
             public void handle(long now) {
                 frames++;
-                if (frames == FRAMES_BEFORE_PICTURE) {
+                if (frames == FRAMES_UNTIL_DRAWN) {
                     stop();
                     action.run();
                 }
@@ -141,6 +153,12 @@ public final class Window extends Application {
     }
 
     /** Ends the process when nothing has been drawn for long: a toolkit that does not start would hang for ever. */
+    private static void guard() {
+        Thread guard = new Thread(Window::giveUp, "guard");
+        guard.setDaemon(true);
+        guard.start();
+    }
+
     private static void giveUp() {
         try {
             Thread.sleep(PATIENCE.toMillis());
