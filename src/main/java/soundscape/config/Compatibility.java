@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import soundscape.config.toml.TomlText;
-import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.ZkvmEstimate;
 
 /** Whether soundcalc reads a file with the same numbers. Types and keys are those of its dialect; what remains is told here. */
 public final class Compatibility {
@@ -31,19 +31,19 @@ public final class Compatibility {
      * @return the obstacles; empty where soundcalc gives the same numbers
      */
     public static List<Obstacle> obstacles(Zkvm zkvm, TomlText written) {
-        List<Obstacle> found = new ArrayList<>(ofValues(zkvm));
-        zkvm.circuits().forEach(circuit -> range(circuit).ifPresent(found::add));
+        List<Obstacle> found = new ArrayList<>(ofValues(zkvm, zkvm.estimate()));
         dialects(written).ifPresent(found::add);
         return found;
     }
 
     /**
-     * What is in the way whatever text the values stand in, as far as no figure is needed to see it.
+     * What is in the way whatever text the values stand in.
      *
      * @param zkvm the values
+     * @param estimate their estimate
      * @return the obstacles among them
      */
-    public static List<Obstacle> ofValues(Zkvm zkvm) {
+    public static List<Obstacle> ofValues(Zkvm zkvm, ZkvmEstimate estimate) {
         List<Obstacle> found = new ArrayList<>();
         for (UnreadCircuit unread : zkvm.unread()) {
             found.add(new Obstacle(
@@ -62,6 +62,7 @@ public final class Compatibility {
                                 + "\", and soundcalc tells circuits by their names; different names would do"));
             }
         }
+        estimate.circuits().forEach(circuit -> range(circuit).ifPresent(found::add));
         return found;
     }
 
@@ -75,7 +76,7 @@ public final class Compatibility {
                 .collect(Collectors.joining(" or "));
         return Optional.of(new Obstacle(
                 Obstacle.Kind.FIELD,
-                in(circuit) + "field = \"" + field.notation() + "\" is no field that soundcalc reads; " + known
+                in(circuit.name()) + "field = \"" + field.notation() + "\" is no field that soundcalc reads; " + known
                         + " would do"));
     }
 
@@ -84,7 +85,7 @@ public final class Compatibility {
                 ? Optional.empty()
                 : Optional.of(new Obstacle(
                         Obstacle.Kind.INCOMPLETE,
-                        in(circuit) + String.join(", ", circuit.missing())
+                        in(circuit.name()) + String.join(", ", circuit.missing())
                                 + " is missing, and soundcalc leaves the zkVM out; a value would do"));
     }
 
@@ -94,7 +95,7 @@ public final class Compatibility {
             if (!names.add(lookup.name())) {
                 found.accept(new Obstacle(
                         Obstacle.Kind.NAMES,
-                        in(circuit) + "lookups share the name \"" + lookup.name()
+                        in(circuit.name()) + "lookups share the name \"" + lookup.name()
                                 + "\", and soundcalc counts the last one only; different names would do"));
             }
         }
@@ -105,16 +106,15 @@ public final class Compatibility {
                 deepAli -> deepAli.lookups().all(), jagged -> jagged.lookups().all(), swirl -> List.of());
     }
 
-    private static Optional<Obstacle> range(Circuit circuit) {
-        CircuitEstimate estimate = Estimator.estimate(circuit);
-        return estimate.regimes().stream()
+    private static Optional<Obstacle> range(CircuitEstimate circuit) {
+        return circuit.regimes().stream()
                 .flatMap(regime -> regime.terms().stream())
                 .filter(term -> term.bits() >= MOST_BITS)
                 .findFirst()
                 .map(
                         term -> new Obstacle(
                                 Obstacle.Kind.RANGE,
-                                in(circuit) + "the error of " + term.name()
+                                in(circuit.name()) + "the error of " + term.name()
                                         + " is less than any number that soundcalc computes with; one of at most 1073 bits would do"));
     }
 
@@ -132,7 +132,7 @@ public final class Compatibility {
                 : Optional.empty();
     }
 
-    private static String in(Circuit circuit) {
-        return "circuit \"" + circuit.name() + "\": ";
+    private static String in(String circuit) {
+        return "circuit \"" + circuit + "\": ";
     }
 }

@@ -6,6 +6,7 @@ import soundscape.config.Compatibility;
 import soundscape.config.Obstacle;
 import soundscape.config.Zkvm;
 import soundscape.estimator.field.Field;
+import soundscape.estimator.result.ZkvmEstimate;
 
 /** What a zkVM's figures are equal to, in a few words. */
 public final class ReferenceText {
@@ -17,10 +18,11 @@ public final class ReferenceText {
      * The reference of a zkVM's figures.
      *
      * @param zkvm the configuration
+     * @param estimate its figures
      * @return what the figures are equal to, or why the reference itself would give no such figures
      */
-    public static String of(Zkvm zkvm) {
-        String equal = Compatibility.ofValues(zkvm).stream()
+    public static String of(Zkvm zkvm, ZkvmEstimate estimate) {
+        String equal = Compatibility.ofValues(zkvm, estimate).stream()
                 .findFirst()
                 .map(obstacle -> otherwise(obstacle.kind(), zkvm) + "; its formulas are applied all the same")
                 .orElse("equal to soundcalc " + COMMIT);
@@ -32,7 +34,8 @@ public final class ReferenceText {
             case FIELD -> "soundcalc does not know " + names(unread(zkvm));
             case INCOMPLETE -> "soundcalc leaves out what is incomplete";
             case NAMES -> "soundcalc mixes up equal names";
-            case UNREAD, DIALECT, RANGE -> "soundcalc does not read this";
+            case RANGE -> "soundcalc computes with no error as small as one of these";
+            case UNREAD, DIALECT -> "soundcalc does not read this";
         };
     }
 

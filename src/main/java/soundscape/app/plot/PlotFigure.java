@@ -30,7 +30,7 @@ public final class PlotFigure {
                     + Looked.size(scene.now().figures()));
         }
         caption.add((looked.whole() ? "" : "Whole ") + snapshot.sentence());
-        caption.add("Soundscape; " + ReferenceText.of(snapshot.exploration().now()));
+        caption.add("Soundscape; " + ReferenceText.of(snapshot.exploration().now(), snapshot.estimate()));
         if (!scene.curves().missing().isEmpty()) {
             caption.add("Not drawn: " + scene.curves().missing());
         }

@@ -94,7 +94,7 @@ final class ZkvmReport {
                 .filter(knob -> knob.about().group() == KnobGroup.RECURSION)
                 .forEach(knob -> setting(knob).ifPresent(rows::add));
         rows.add(row("circuits", String.valueOf(zkvm.entries().size())));
-        rows.add(row("reference", ReferenceText.of(zkvm)));
+        rows.add(row("reference", ReferenceText.of(zkvm, estimate)));
         return new Block.Table(
                 List.of(
                         Column.words("figure"),

@@ -37,7 +37,8 @@ final class RecursionDocument {
         body.add(FiguresTable.of(recursion));
         body.add(new Block.Paragraph(
                 "Bits are provable and rounded down; KiB are 1024 bytes, rounded down. Rows are of the trace, "
-                        + "digests in bits. Figures: " + ReferenceText.of(recursion.zkvm()) + "."));
+                        + "digests in bits. Figures: " + ReferenceText.of(recursion.zkvm(), recursion.estimate())
+                        + "."));
         body.add(MilestoneTable.of(recursion.estimate()));
         body.addAll(new SoundnessSketch(recursion).blocks());
         body.addAll(Reductions.blocks(recursion));

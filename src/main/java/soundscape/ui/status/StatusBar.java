@@ -36,7 +36,7 @@ public final class StatusBar extends HBox {
         session.listen(snapshot -> {
             sentence.setText(snapshot.sentence());
             sentence.setAccessibleText(snapshot.sentence());
-            reference.setText(ReferenceText.of(snapshot.exploration().now()));
+            reference.setText(ReferenceText.of(snapshot.exploration().now(), snapshot.estimate()));
             makeRoom.run();
         });
     }
