@@ -18,16 +18,6 @@ public record SwirlShapes(AirShape soundness, AirShape size, long publicValues) 
     }
 
     /**
-     * The same with another outline for the soundness.
-     *
-     * @param outline the outline that the soundness is claimed for
-     * @return the changed outlines
-     */
-    public SwirlShapes withSoundness(AirShape outline) {
-        return new SwirlShapes(outline, size, publicValues);
-    }
-
-    /**
      * The same with another outline for the size.
      *
      * @param outline the outline that the size is counted for, whatever it says of constraints

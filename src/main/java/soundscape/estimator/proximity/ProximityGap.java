@@ -141,18 +141,6 @@ public record ProximityGap(
     }
 
     /**
-     * Bits of the error of combining functions at random.
-     *
-     * @param coefficients how they are combined
-     * @param functions how many
-     * @param dimension the code's dimension
-     * @return bits; infinite where nothing is combined
-     */
-    public double combinationBits(Coefficients coefficients, double functions, double dimension) {
-        return log2Field - Log2.of(numerator(coefficients, functions, dimension));
-    }
-
-    /**
      * What one query is worth: a word farther than δ survives it with probability at most 1 − δ.
      *
      * @return −log2(1 − δ) in bits
