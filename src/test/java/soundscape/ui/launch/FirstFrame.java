@@ -4,18 +4,16 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
-import soundscape.app.Session;
-import soundscape.app.settings.SettingsStore;
-import soundscape.config.Presets;
 import soundscape.ui.MainWindow;
+import soundscape.ui.Opening;
 
 /**
  * A program of its own that opens the window and prints what was loaded until its first frame: classes by their names,
@@ -24,13 +22,15 @@ import soundscape.ui.MainWindow;
 final class FirstFrame {
     private FirstFrame() {}
 
-    public static void main(String... args) throws ReflectiveOperationException, IOException {
+    public static void main(String... folder) throws ReflectiveOperationException, IOException {
         URL[] path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(FirstFrame::url)
                 .toArray(URL[]::new);
         Recorder recorder = new Recorder(path); // never closed: the process ends with the first frame
         Thread.currentThread().setContextClassLoader(recorder);
-        recorder.loadClass(Opening.class.getName()).getMethod("open", Set.class).invoke(null, recorder.loaded);
+        recorder.loadClass(Recorded.class.getName())
+                .getMethod("open", Path.class, Set.class)
+                .invoke(null, Path.of(folder[0]), recorder.loaded);
     }
 
     private static URL url(String entry) {
@@ -63,13 +63,12 @@ final class FirstFrame {
     }
 
     /** Runs inside of the recorder. */
-    public static final class Opening {
-        private Opening() {}
+    public static final class Recorded {
+        private Recorded() {}
 
-        public static void open(Set<String> loaded) {
+        public static void open(Path folder, Set<String> loaded) {
             OffScreen.choose();
-            MainWindow window = new MainWindow(
-                    new Session(Presets.opening()), SettingsStore.inMemory(), Optional.empty(), List.of());
+            MainWindow window = new Opening(folder).window(List.of());
             Window.open(() -> new Content() {
                 @Override
                 public void fill(Stage stage) {

@@ -8,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the first frame waits for, and what it does not. */
 class FirstFrameTest {
     @Test
-    void itWaitsForNoChartAndForNoZkvmThatNobodyChose() throws IOException, InterruptedException {
-        List<String> loaded = loaded();
+    void itWaitsForNoChartAndForNoZkvmThatNobodyChose(@TempDir Path folder) throws IOException, InterruptedException {
+        List<String> loaded = loaded(folder);
         assertTrue(loaded.contains("soundscape.ui.toolbar.Toolbar"), "the buttons are there: " + loaded);
         assertTrue(loaded.contains("soundscape.ui.status.StatusBar"), "the sentence is there");
         assertTrue(loaded.contains("soundscape.ui.parameters.KnobRow"), "the parameters are there");
@@ -29,13 +30,14 @@ class FirstFrameTest {
                 .toList();
     }
 
-    private static List<String> loaded() throws IOException, InterruptedException {
+    private static List<String> loaded(Path folder) throws IOException, InterruptedException {
         Process window = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        FirstFrame.class.getName())
+                        FirstFrame.class.getName(),
+                        folder.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String said = new String(window.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
