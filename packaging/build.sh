@@ -6,8 +6,9 @@
 #   packaging/build.sh deb rpm     these; also pkg, dmg, msi, exe
 #
 # A JDK 21 or newer gives the program an archive of its classes, with which it starts in half the time; an older one
-# cannot make an archive that may be moved. Besides: dpkg for .deb, rpm-build for .rpm, Xcode's command line
-# tools on macOS, WiX 3 and Git's bash on Windows. SKIP_BUILD=yes takes target/soundscape.jar as it is.
+# cannot make an archive that may be moved. On Linux the archive is best with xvfb-run and xauth. Besides: dpkg for .deb,
+# rpm-build for .rpm, Xcode's command line tools on macOS, WiX 3 and Git's bash on Windows. SKIP_BUILD=yes takes
+# target/soundscape.jar as it is.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -116,8 +117,8 @@ image() {
 }
 
 # Lets the program open its window once, until all of it is there, and keeps its classes as they lie in memory then. The
-# class path has to be the launcher's own, the settings nobody's. Without a display, and on Linux without xvfb-run too,
-# the window is drawn off-screen, and its classes for a screen are not kept.
+# class path has to be the launcher's own, the settings nobody's. On Linux without xvfb-run and a display, the window is
+# drawn off-screen, and its classes for a screen are not kept.
 archive() {
   if [ ${#archive_flag[@]} -eq 0 ]; then
     say "Java $java_version makes no archive of classes that may be moved; 21 or newer does"
@@ -127,8 +128,8 @@ archive() {
   local app=$base/$home/app user=$base/$work/user record=-XX:ArchiveClassesAtExit path screen=()
   [ "$java_version" -ge 25 ] && record=-XX:AOTCacheOutput
   path=$(sed -n "s|^app.classpath=||p" "$home/app/$name.cfg" | tr -d '\r' | sed "s|\$APPDIR|$app|" | paste -sd "$apart" -)
-  if [ $system = linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    command -v xvfb-run >/dev/null && command -v xauth >/dev/null && screen=(xvfb-run -a -s "-screen 0 1440x900x24")
+  if [ $system = linux ] && command -v xvfb-run >/dev/null && command -v xauth >/dev/null; then
+    screen=(xvfb-run -a -s "-screen 0 1440x900x24")
   fi
   mkdir -p "$user/soundscape" "$user/Library/Application Support/soundscape"
   echo '{"zoom": 1}' | tee "$user/soundscape/settings.json" > "$user/Library/Application Support/soundscape/settings.json"

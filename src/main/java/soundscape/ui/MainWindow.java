@@ -92,7 +92,7 @@ public final class MainWindow implements Content {
      * @param recovery where unsaved work is kept; empty to keep none
      * @param inputs presets' names and paths of files to begin with; none for the opening preset
      */
-    public MainWindow(
+    MainWindow(
             CompletableFuture<Session> opening,
             SettingsStore settings,
             Optional<RecoveryFolder> recovery,

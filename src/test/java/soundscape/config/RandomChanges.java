@@ -20,6 +20,7 @@ import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlLogup;
+import soundscape.estimator.circuit.SwirlShapes;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Fri;
@@ -144,6 +145,7 @@ final class RandomChanges {
                 soundness,
                 soundness.withAirs(3),
                 soundness.withMaxLogTraceHeight(4).withTraceColumns(9)));
-        return circuit.withShapes(circuit.shapes().withSize(size));
+        return circuit.withShapes(
+                new SwirlShapes(soundness, size, circuit.shapes().publicValues()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import soundscape.estimator.circuit.AirShape;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlShapes;
 import soundscape.estimator.proximity.Regime;
@@ -33,12 +32,10 @@ class SwirlSavingTest {
     }
 
     private static SwirlShapes columns(SwirlShapes shapes, long soundness, long size) {
-        return withSoundness(shapes, shapes.soundness().withTraceColumns(soundness))
-                .withSize(shapes.size().withTraceColumns(size));
-    }
-
-    private static SwirlShapes withSoundness(SwirlShapes shapes, AirShape outline) {
-        return new SwirlShapes(outline, shapes.size(), shapes.publicValues());
+        return new SwirlShapes(
+                shapes.soundness().withTraceColumns(soundness),
+                shapes.size().withTraceColumns(size),
+                shapes.publicValues());
     }
 
     @Test
@@ -67,7 +64,10 @@ class SwirlSavingTest {
     void constraintsOfTheSizeFollow() {
         assertEquals(
                 List.of(List.of("max_constraints_per_air = 7"), List.of("max_constraints_per_air = 1000")),
-                shapes(HOOK, shapes -> withSoundness(shapes, shapes.soundness().withConstraintsPerAir(7))));
+                shapes(
+                        HOOK,
+                        shapes -> new SwirlShapes(
+                                shapes.soundness().withConstraintsPerAir(7), shapes.size(), shapes.publicValues())));
     }
 
     @Test

@@ -18,16 +18,6 @@ public record SwirlShapes(AirShape soundness, AirShape size, long publicValues) 
     }
 
     /**
-     * The same with another outline for the size.
-     *
-     * @param outline the outline that the size is counted for, whatever it says of constraints
-     * @return the changed outlines
-     */
-    public SwirlShapes withSize(AirShape outline) {
-        return new SwirlShapes(soundness, outline, publicValues);
-    }
-
-    /**
      * The same with another number of public values.
      *
      * @param count V

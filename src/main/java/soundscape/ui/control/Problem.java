@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /**
- * Says below a control why a value does not do. It is there only while it has something to say: hundreds of silent ones
- * would all be styled before the window can be used.
+ * Says below a control why a value does not do. It is there only while it has something to say: a silent one would be
+ * styled all the same, before the window can be used.
  */
 public final class Problem extends Label {
     private final Pane place;

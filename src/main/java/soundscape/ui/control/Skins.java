@@ -26,7 +26,8 @@ import javafx.scene.control.skin.ToolBarSkin;
 
 /**
  * Gives controls the skins that they would get in a scene, before they come into one: a skin that is made there lets JavaFX
- * look for the styles of the control, and of all below it, once more.
+ * look for the styles of the control, and of all below it, once more. It knows the kinds that the window's first frame has;
+ * others get theirs in the scene.
  */
 public final class Skins {
     private Skins() {}

@@ -18,7 +18,7 @@ public final class Window extends Application {
     private static final int FRAMES_UNTIL_DRAWN = 3;
 
     /** Whether the window closes itself once all of it is there: so it is opened to make an archive of its classes. */
-    private static final boolean REHEARSAL = Boolean.getBoolean("soundscape.rehearsal");
+    static final boolean REHEARSAL = Boolean.getBoolean("soundscape.rehearsal");
 
     /** JavaFX makes the application itself, so what it is to show cannot be handed to a constructor. */
     private static @Nullable Supplier<? extends Content> content;

@@ -104,7 +104,7 @@ final class TableEditor implements ValueEditor {
         }
     }
 
-    /** Lets a node be seen, or takes it away with its room. */
+    /** Shows a row an entry; rows are made and freed as entries come and go. */
     private void showEntries(Table table, boolean another) {
         int size = table.values().size();
         if (entries.size() != size || rows.getChildren().isEmpty()) {

@@ -151,6 +151,7 @@ public final class Appearance {
         tell();
     }
 
+    /** Without String.format, whose first use takes longer than all else here, before the first frame. */
     private void applyStyle() {
         scene.getRoot()
                 .setStyle(theme().palette().declarations() + " -fx-font-size: " + NumberText.format(em()) + "px;");

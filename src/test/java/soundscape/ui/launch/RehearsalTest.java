@@ -1,15 +1,19 @@
 package soundscape.ui.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The window that is opened once to make an archive of its classes. */
 class RehearsalTest {
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // against hanging
     void itClosesItselfOnceAllIsThere() throws IOException, InterruptedException {
         Process window = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -18,10 +22,14 @@ class RehearsalTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Rehearsal.class.getName())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
                 .start();
-        String said = new String(window.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, window.waitFor());
-        assertEquals("closed", said.strip());
+        try {
+            String said = new String(window.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(0, window.waitFor(), said);
+            assertTrue(said.strip().endsWith("closed"), said);
+        } finally {
+            window.destroyForcibly();
+        }
     }
 }

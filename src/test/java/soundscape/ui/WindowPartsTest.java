@@ -18,7 +18,7 @@ import org.testfx.framework.junit5.Start;
 
 /** The window between its first frame and the last part that follows it. */
 @ExtendWith(ApplicationExtension.class)
-class OpeningTest {
+class WindowPartsTest {
     private final WindowDriver ui = new WindowDriver();
     private final MainWindow window = new MainWindow();
     private Iterator<Runnable> rest;
