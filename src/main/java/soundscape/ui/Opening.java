@@ -12,6 +12,7 @@ import soundscape.app.settings.SettingsStore;
 import soundscape.app.text.KnobHints;
 import soundscape.config.Presets;
 import soundscape.explore.knob.Knobs;
+import soundscape.report.ReferenceText;
 import soundscape.ui.launch.Ahead;
 
 /** What the window of a user opens with: read and estimated while JavaFX starts. */
@@ -35,6 +36,7 @@ public final class Opening {
         // What the first frame says is said once here, since the first number written loads how numbers are written.
         Snapshot snapshot = session.snapshot();
         snapshot.sentence();
+        ReferenceText.of(snapshot.exploration().now(), snapshot.estimate());
         Knobs.PRIMARY.forEach(knob -> KnobHints.of(knob, snapshot.exploration()));
         return session;
     }

@@ -34,8 +34,9 @@ public final class StatusBar extends HBox {
         };
         widthProperty().addListener(property -> makeRoom.run());
         session.listen(snapshot -> {
-            sentence.setText(snapshot.sentence());
-            sentence.setAccessibleText(snapshot.sentence());
+            String said = snapshot.sentence();
+            sentence.setText(said);
+            sentence.setAccessibleText(said);
             reference.setText(ReferenceText.of(snapshot.exploration().now(), snapshot.estimate()));
             makeRoom.run();
         });
