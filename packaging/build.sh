@@ -117,7 +117,7 @@ image() {
 }
 
 # Lets the program open its window once, until all of it is there, and keeps its classes as they lie in memory then. The
-# class path has to be the launcher's own, the settings nobody's. On Linux without xvfb-run and a display, the window is
+# class path has to be the launcher's own, the settings nobody's. On Linux with neither xvfb-run nor a display, it is
 # drawn off-screen, and its classes for a screen are not kept.
 archive() {
   if [ ${#archive_flag[@]} -eq 0 ]; then

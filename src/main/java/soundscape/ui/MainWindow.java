@@ -165,7 +165,7 @@ public final class MainWindow implements Content {
             return made;
         }));
         Skins.make(window);
-        root.getChildren().add(0, window);
+        root.getChildren().add(window);
         commands.install(scene);
         FileDrops.install(scene, this::open);
         StatePasting.install(scene, opened.states());

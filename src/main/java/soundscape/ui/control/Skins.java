@@ -53,6 +53,7 @@ public final class Skins {
         if (control instanceof Button button) {
             return Optional.of(new ButtonSkin(button));
         }
+        // A radio button is a toggle button too, and looks otherwise.
         if (control instanceof ToggleButton button && button.getClass() == ToggleButton.class) {
             return Optional.of(new ToggleButtonSkin(button));
         }

@@ -30,8 +30,8 @@ public final class Launcher {
             Window.open(content);
             return 0;
         } catch (RuntimeException | LinkageError e) {
-            if (!Display.isToBlameFor(e)
-                    || Window.REHEARSAL) { // an archive of what went wrong would do nobody any good
+            // A rehearsal's archive would be that of a failure.
+            if (Window.REHEARSAL || !Display.isToBlameFor(e)) {
                 throw e;
             }
             System.err.println(Display.missing(e));
