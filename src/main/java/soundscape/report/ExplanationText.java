@@ -2,7 +2,7 @@ package soundscape.report;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import soundscape.estimator.result.Explanation;
+import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.result.SizePart;
 import soundscape.estimator.result.Term;
 

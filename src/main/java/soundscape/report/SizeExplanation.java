@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.result.Quantity;
+import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.result.SizePartKind;
 
 /**

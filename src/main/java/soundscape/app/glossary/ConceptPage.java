@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import soundscape.app.Snapshot;
+import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.proximity.Regime;
-import soundscape.estimator.result.Quantity;
 import soundscape.explore.knob.Layers;
 import soundscape.explore.work.ProverWork;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import soundscape.app.Subject;
 import soundscape.app.text.Why;
-import soundscape.estimator.result.Paper;
+import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermKind;
 import soundscape.estimator.result.TermName;

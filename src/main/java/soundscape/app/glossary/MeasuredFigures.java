@@ -10,7 +10,7 @@ import soundscape.app.Subject;
 import soundscape.estimator.conjecture.Conjecture;
 import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.estimator.conjecture.Conjectures;
-import soundscape.estimator.result.Quantity;
+import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermName;

@@ -2,7 +2,7 @@ package soundscape.app.glossary;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import soundscape.estimator.result.Quantity;
+import soundscape.estimator.explanation.Quantity;
 
 /**
  * All that a reader is told of an entry, for the circuit that is selected.

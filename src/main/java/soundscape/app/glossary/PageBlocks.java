@@ -3,7 +3,7 @@ package soundscape.app.glossary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import soundscape.estimator.result.Quantity;
+import soundscape.estimator.explanation.Quantity;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
 import soundscape.report.markup.Line;

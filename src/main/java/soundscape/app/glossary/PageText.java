@@ -2,7 +2,7 @@ package soundscape.app.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
-import soundscape.estimator.result.Quantity;
+import soundscape.estimator.explanation.Quantity;
 
 /** A page as plain text. */
 public final class PageText {

@@ -2,10 +2,10 @@ package soundscape.estimator.circuit;
 
 import java.util.OptionalLong;
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.explanation.Explanation;
+import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.ProximityGap;
-import soundscape.estimator.result.Explanation;
-import soundscape.estimator.result.Paper;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 

@@ -1,11 +1,11 @@
 package soundscape.estimator.circuit;
 
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.explanation.Explanation;
+import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Require;
-import soundscape.estimator.result.Explanation;
-import soundscape.estimator.result.Paper;
 
 /**
  * A logarithmic-derivative lookup argument.

@@ -1,7 +1,7 @@
 package soundscape.estimator.circuit;
 
 import java.util.function.Supplier;
-import soundscape.estimator.result.Explanation;
+import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermSink;
 

@@ -2,8 +2,8 @@ package soundscape.estimator.circuit;
 
 import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
-import soundscape.estimator.result.Explanation;
-import soundscape.estimator.result.Paper;
+import soundscape.estimator.explanation.Explanation;
+import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.result.SwirlTerms;
 import soundscape.estimator.result.TermSink;
 

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.DeepAli;
-import soundscape.estimator.result.Explanation;
+import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
 

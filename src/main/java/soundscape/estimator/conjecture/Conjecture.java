@@ -1,7 +1,7 @@
 package soundscape.estimator.conjecture;
 
-import soundscape.estimator.result.Paper;
-import soundscape.estimator.result.Source;
+import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.explanation.Source;
 
 /**
  * A conjecture that zkVMs have been rated by. None is proven; what they say is never a security level.

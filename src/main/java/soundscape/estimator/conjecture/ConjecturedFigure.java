@@ -1,7 +1,7 @@
 package soundscape.estimator.conjecture;
 
 import java.util.function.Supplier;
-import soundscape.estimator.result.Explanation;
+import soundscape.estimator.explanation.Explanation;
 
 /**
  * How many bits a circuit would have if a conjecture held. For teaching: it is no level, and enters none.

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
-import soundscape.estimator.result.Explanation;
+import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.scheme.Fri;
 
 /** What the conjectures say of a circuit of DEEP-ALI over FRI, which is all that they were stated for. */

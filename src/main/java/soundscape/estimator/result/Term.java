@@ -1,6 +1,7 @@
 package soundscape.estimator.result;
 
 import java.util.function.Supplier;
+import soundscape.estimator.explanation.Explanation;
 
 /**
  * One error term of a protocol in one regime.

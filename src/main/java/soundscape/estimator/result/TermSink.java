@@ -2,6 +2,7 @@ package soundscape.estimator.result;
 
 import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.explanation.Explanation;
 
 /**
  * Takes the terms of a protocol as the formulas yield them: all of them for a reader, the least one for a sweep.

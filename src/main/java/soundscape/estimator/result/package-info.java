@@ -1,2 +1,2 @@
-/** What an estimate says: error terms with their names and reasons, levels, sizes by parts. */
+/** What an estimate says: error terms by name, levels, sizes by parts. */
 package soundscape.estimator.result;

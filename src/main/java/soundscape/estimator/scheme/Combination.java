@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
+import soundscape.estimator.explanation.Explanation;
+import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.explanation.Source;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
-import soundscape.estimator.result.Explanation;
-import soundscape.estimator.result.Paper;
-import soundscape.estimator.result.Source;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermSink;
 

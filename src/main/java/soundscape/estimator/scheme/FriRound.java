@@ -1,9 +1,9 @@
 package soundscape.estimator.scheme;
 
 import java.util.function.Supplier;
+import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.ProximityGap;
-import soundscape.estimator.result.Explanation;
 
 /**
  * Explains the commitment of one of FRI's folding rounds. Small, since a proof has dozens of them: what the explanation

@@ -2,10 +2,10 @@ package soundscape.estimator.scheme;
 
 import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Whole;
+import soundscape.estimator.explanation.Explanation;
+import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
-import soundscape.estimator.result.Explanation;
-import soundscape.estimator.result.Paper;
 
 /**
  * A round of random queries; explains its error where that is a term by itself.

@@ -1,11 +1,11 @@
 package soundscape.estimator.scheme;
 
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.explanation.Explanation;
+import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.ProximityGap;
-import soundscape.estimator.result.Explanation;
-import soundscape.estimator.result.Paper;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 

@@ -2,10 +2,10 @@ package soundscape.estimator.scheme;
 
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
+import soundscape.estimator.explanation.Explanation;
+import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.ProximityGap;
-import soundscape.estimator.result.Explanation;
-import soundscape.estimator.result.Paper;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 

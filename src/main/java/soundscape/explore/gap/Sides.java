@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import soundscape.estimator.result.Explanation;
+import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.result.SwirlTerms;
 import soundscape.estimator.result.TermKind;
 import soundscape.estimator.result.TermName;

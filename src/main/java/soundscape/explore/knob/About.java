@@ -1,7 +1,7 @@
 package soundscape.explore.knob;
 
 import java.util.List;
-import soundscape.estimator.result.Source;
+import soundscape.estimator.explanation.Source;
 
 /**
  * What a reader is told of a parameter.

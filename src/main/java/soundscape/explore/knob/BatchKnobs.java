@@ -3,9 +3,9 @@ package soundscape.explore.knob;
 import java.util.List;
 import java.util.Optional;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.explanation.Source;
 import soundscape.estimator.proximity.Coefficients;
-import soundscape.estimator.result.Paper;
-import soundscape.estimator.result.Source;
 import soundscape.estimator.scheme.Fri;
 import soundscape.explore.plan.SchemeChange;
 

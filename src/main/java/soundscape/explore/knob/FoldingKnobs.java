@@ -6,9 +6,9 @@ import java.util.function.Function;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlOpening;
+import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.explanation.Source;
 import soundscape.estimator.parameter.InvalidParameterException;
-import soundscape.estimator.result.Paper;
-import soundscape.estimator.result.Source;
 import soundscape.explore.plan.FoldPlan;
 import soundscape.explore.plan.Folding;
 

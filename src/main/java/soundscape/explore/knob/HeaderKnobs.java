@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.explanation.Source;
 import soundscape.estimator.field.BaseField;
 import soundscape.estimator.field.Field;
-import soundscape.estimator.result.Paper;
-import soundscape.estimator.result.Source;
 
 /** The challenge field, as a whole and by its parts, and the digests. */
 final class HeaderKnobs {

@@ -8,8 +8,8 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Header;
-import soundscape.estimator.result.Paper;
-import soundscape.estimator.result.Source;
+import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.explanation.Source;
 import soundscape.explore.plan.TraceLength;
 import soundscape.explore.work.RecursionModel;
 

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.circuit.Lookups;
-import soundscape.estimator.result.Paper;
-import soundscape.estimator.result.Source;
+import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.explanation.Source;
 import soundscape.estimator.result.TermName;
 
 /** The lookup arguments, one entry each in every table. */

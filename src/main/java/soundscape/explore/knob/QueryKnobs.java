@@ -2,8 +2,8 @@ package soundscape.explore.knob;
 
 import java.util.List;
 import java.util.Optional;
-import soundscape.estimator.result.Paper;
-import soundscape.estimator.result.Source;
+import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.explanation.Source;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.explore.plan.LevelSolver;
 import soundscape.explore.plan.QuerySchedule;

@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.explanation.Source;
 import soundscape.estimator.proximity.Regime;
-import soundscape.estimator.result.Paper;
-import soundscape.estimator.result.Source;
 
 /** The regime that a circuit is estimated in, and how near it comes to the Johnson bound. */
 final class RegimeKnobs {

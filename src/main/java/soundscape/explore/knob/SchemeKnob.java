@@ -2,8 +2,8 @@ package soundscape.explore.knob;
 
 import java.util.List;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.result.Paper;
-import soundscape.estimator.result.Source;
+import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.explanation.Source;
 import soundscape.explore.plan.SchemeChange;
 import soundscape.explore.plan.SchemeConversion;
 import soundscape.explore.plan.SchemeKind;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import soundscape.estimator.circuit.Swirl;
-import soundscape.estimator.result.Paper;
-import soundscape.estimator.result.Source;
+import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.explanation.Source;
 
 /** What only SWIRL has: the outline of its AIRs, its univariate step, and the limits of its bus. */
 final class SwirlKnobs {

@@ -8,7 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soundscape.app.glossary.Page;
-import soundscape.estimator.result.Quantity;
+import soundscape.estimator.explanation.Quantity;
 import soundscape.ui.control.Labels;
 import soundscape.ui.formula.FormulaView;
 

@@ -21,9 +21,9 @@ import soundscape.estimator.Estimator;
 import soundscape.estimator.RandomCircuits;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.explanation.Explanation;
+import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.field.Field;
-import soundscape.estimator.result.Explanation;
-import soundscape.estimator.result.Quantity;
 import soundscape.estimator.scheme.Fri;
 
 /** Conjectured figures: known answers, what holds of any of them, and that each explains itself. */

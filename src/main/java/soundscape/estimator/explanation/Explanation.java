@@ -1,4 +1,4 @@
-package soundscape.estimator.result;
+package soundscape.estimator.explanation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package soundscape.estimator.result;
+package soundscape.estimator.explanation;
 
 /** The papers whose theorems the bounds come from. */
 public enum Paper {

@@ -1,4 +1,4 @@
-package soundscape.estimator.result;
+package soundscape.estimator.explanation;
 
 /**
  * One value put into a formula.

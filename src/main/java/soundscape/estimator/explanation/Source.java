@@ -1,4 +1,4 @@
-package soundscape.estimator.result;
+package soundscape.estimator.explanation;
 
 /**
  * Where a bound is stated.
