@@ -4,6 +4,7 @@ import java.util.OptionalLong;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Constraints;
+import soundscape.estimator.parameter.Names;
 
 /**
  * Reads and writes the constraints' figures.
@@ -15,7 +16,7 @@ record ConstraintsFormat(OptionalLong count, int maxDegree) {
     private static final String MAX_DEGREE = "air_max_degree";
 
     static ConstraintsFormat read(TableReader circuit) {
-        return new ConstraintsFormat(circuit.optionalInteger(Constraints.COUNT_KEY), circuit.small(MAX_DEGREE));
+        return new ConstraintsFormat(circuit.optionalInteger(Names.CONSTRAINTS), circuit.small(MAX_DEGREE));
     }
 
     Constraints build() {
@@ -26,8 +27,7 @@ record ConstraintsFormat(OptionalLong count, int maxDegree) {
         constraints
                 .count()
                 .ifPresentOrElse(
-                        count -> circuit.integer(Constraints.COUNT_KEY, count),
-                        () -> circuit.remove(Constraints.COUNT_KEY));
+                        count -> circuit.integer(Names.CONSTRAINTS, count), () -> circuit.remove(Names.CONSTRAINTS));
         circuit.integer(MAX_DEGREE, constraints.maxDegree());
     }
 }

@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 
 /**
@@ -18,11 +19,11 @@ public record AirShape(
 
     /** Checks the ranges. */
     public AirShape {
-        Require.atLeast("max_constraints_per_air", constraintsPerAir, 0);
-        Require.atLeast("num_airs", airs, 0);
-        Require.between("max_log_trace_height", maxLogTraceHeight, 0, MAX_LOG_HEIGHT);
-        Require.atLeast("num_trace_columns", traceColumns, 0);
-        Require.atLeast("max_interactions_per_air", interactionsPerAir, 0);
+        Require.atLeast(Names.AIR_CONSTRAINTS, constraintsPerAir, 0);
+        Require.atLeast(Names.AIRS, airs, 0);
+        Require.between(Names.TRACE_HEIGHT, maxLogTraceHeight, 0, MAX_LOG_HEIGHT);
+        Require.atLeast(Names.AIR_COLUMNS, traceColumns, 0);
+        Require.atLeast(Names.AIR_INTERACTIONS, interactionsPerAir, 0);
     }
 
     /**

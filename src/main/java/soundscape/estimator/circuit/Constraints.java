@@ -2,6 +2,7 @@ package soundscape.estimator.circuit;
 
 import java.util.List;
 import java.util.OptionalLong;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 
 /**
@@ -11,13 +12,10 @@ import soundscape.estimator.parameter.Require;
  * @param maxDegree a, the highest degree
  */
 public record Constraints(OptionalLong count, int maxDegree) {
-    /** The key that some configurations lack. */
-    public static final String COUNT_KEY = "num_constraints";
-
     /** Checks the ranges. */
     public Constraints {
-        count.ifPresent(c -> Require.atLeast(COUNT_KEY, c, 1));
-        Require.atLeast("air_max_degree", maxDegree, 1);
+        count.ifPresent(c -> Require.atLeast(Names.CONSTRAINTS, c, 1));
+        Require.atLeast(Names.MAX_DEGREE, maxDegree, 1);
     }
 
     /**
@@ -26,7 +24,7 @@ public record Constraints(OptionalLong count, int maxDegree) {
      * @return the missing keys
      */
     List<String> missing() {
-        return count.isPresent() ? List.of() : List.of(COUNT_KEY);
+        return count.isPresent() ? List.of() : List.of(Names.CONSTRAINTS);
     }
 
     /**

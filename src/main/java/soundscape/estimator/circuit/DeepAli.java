@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
@@ -39,11 +40,11 @@ public record DeepAli(
 
     /** Checks ranges and that the field holds the evaluation domains. */
     public DeepAli {
-        Require.atLeast("opening_points", openingPoints, 1);
-        Require.grinding("grinding_deep", deepGrinding);
+        Require.atLeast(Names.OPENING_POINTS, openingPoints, 1);
+        Require.grinding(Names.DEEP_GRINDING, deepGrinding);
         if (gapToRadius.isPresent() && !(gapToRadius.getAsDouble() >= 0 && gapToRadius.getAsDouble() < 1)) {
             throw new InvalidParameterException(
-                    "gap_to_radius", gapToRadius.getAsDouble(), "must lie between 0 (for the default) and 1", "0.01");
+                    Names.GAP, gapToRadius.getAsDouble(), "must lie between 0 (for the default) and 1", "0.01");
         }
         scheme.checkDomains(header.field());
     }

@@ -5,6 +5,7 @@ import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
@@ -34,7 +35,7 @@ final class DeepAliSoundness {
         if (!(dimension + circuit.openingPoints() < seen)) {
             double most = Math.ceil(seen - dimension) - 1;
             throw new InvalidParameterException(
-                    "opening_points",
+                    Names.OPENING_POINTS,
                     circuit.openingPoints(),
                     "must, with the trace length, stay below (1 − δ)·N/ρ = " + (long) seen + " in " + gap.regime(),
                     most >= 1 ? (long) most : "a longer trace");
@@ -62,7 +63,7 @@ final class DeepAliSoundness {
         double excluded = Log2.of(dimension + domain);
         if (!(gap.log2Field() > excluded)) {
             throw new InvalidParameterException(
-                    "field",
+                    Names.FIELD,
                     circuit.field(),
                     "must have more elements than trace and domain together, N + N/ρ = " + (long) (dimension + domain),
                     circuit.field().base().label() + "^"

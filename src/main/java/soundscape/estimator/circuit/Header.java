@@ -1,6 +1,7 @@
 package soundscape.estimator.circuit;
 
 import soundscape.estimator.field.Field;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 
 /**
@@ -15,7 +16,7 @@ public record Header(String name, Field field, int hashBits) {
 
     /** Checks the range. */
     public Header {
-        Require.between("hash_size_bits", hashBits, 1, MAX_HASH_BITS);
+        Require.between(Names.HASH_BITS, hashBits, 1, MAX_HASH_BITS);
     }
 
     /**

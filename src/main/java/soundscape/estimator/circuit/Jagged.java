@@ -6,6 +6,7 @@ import java.util.function.Function;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
@@ -32,8 +33,8 @@ public record Jagged(
 
     /** Checks ranges and that the field holds the evaluation domains. */
     public Jagged {
-        Require.atLeast("trace_length", traceLength, 1);
-        Require.atLeast("trace_columns", traceColumns, 1);
+        Require.atLeast(Names.TRACE_LENGTH, traceLength, 1);
+        Require.atLeast(Names.TRACE_COLUMNS, traceColumns, 1);
         dense.checkDomains(header.field());
     }
 

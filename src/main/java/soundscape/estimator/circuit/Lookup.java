@@ -5,6 +5,7 @@ import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 
 /**
@@ -56,17 +57,17 @@ public record Lookup(
 
     /** Checks the ranges. */
     public Lookup {
-        Require.atLeast("rows_L", rowsLooking, 0);
-        Require.atLeast("rows_T", rowsTable, 0);
-        Require.atLeast("num_columns_S", columns, 1);
-        Require.atLeast("num_lookups_M", lookups, 1);
-        Require.grinding("grinding_bits_lookup", grinding);
+        Require.atLeast(Names.ROWS_LOOKING, rowsLooking, 0);
+        Require.atLeast(Names.ROWS_TABLE, rowsTable, 0);
+        Require.atLeast(Names.LOOKUP_COLUMNS, columns, 1);
+        Require.atLeast(Names.LOOKUP_COUNT, lookups, 1);
+        Require.grinding(Names.LOOKUP_GRINDING, grinding);
         if (rowsLooking == 0 && rowsTable == 0) {
-            throw new InvalidParameterException("rows_L", 0, "must, together with rows_T, be at least 1", 1);
+            throw new InvalidParameterException(Names.ROWS_LOOKING, 0, "must, together with rows_T, be at least 1", 1);
         }
         if (!(reductionError >= 0 && reductionError < 1)) {
             throw new InvalidParameterException(
-                    "reduction_error", reductionError, "must be a probability below 1", "0.0");
+                    Names.REDUCTION_ERROR, reductionError, "must be a probability below 1", "0.0");
         }
     }
 

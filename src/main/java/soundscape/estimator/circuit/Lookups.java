@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.result.TermKind;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
@@ -83,7 +84,7 @@ public record Lookups(List<Lookup> all, List<LookupTerm> terms) {
     private void refuse(String name) {
         if (terms.stream().anyMatch(term -> term.name().text().equals(name))) {
             throw new InvalidParameterException(
-                    "lookups",
+                    Names.LOOKUPS,
                     name,
                     "must not bear the name of another term, which they would replace",
                     name + " lookup");

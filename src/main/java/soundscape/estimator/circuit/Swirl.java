@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
@@ -37,15 +38,15 @@ public record Swirl(
 
     /** Checks ranges and that the field holds the evaluation domain. */
     public Swirl {
-        Require.atLeast("constraint_degree", constraintDegree, LEAST_CONSTRAINT_DEGREE);
+        Require.atLeast(Names.CONSTRAINT_DEGREE, constraintDegree, LEAST_CONSTRAINT_DEGREE);
         if (regime == Regime.JBR && multiplicity.isEmpty()) {
             throw new InvalidParameterException(
-                    "explicit_m", "nothing", "must be given with explicit_regime = \"list\"", "2");
+                    Names.MULTIPLICITY, "nothing", "must be given with explicit_regime = \"list\"", "2");
         }
         int excess = opening.logLeaves() - header.field().twoAdicity();
         if (excess > 0) {
             throw new InvalidParameterException(
-                    "log_blowup",
+                    Names.LOG_BLOWUP,
                     opening.logBlowup(),
                     "must keep l_skip + n_stack + log_blowup − 4 = " + opening.logLeaves() + " within the two-adicity "
                             + header.field().twoAdicity() + " of " + header.field(),

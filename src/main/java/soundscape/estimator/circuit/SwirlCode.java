@@ -2,6 +2,7 @@ package soundscape.estimator.circuit;
 
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.proximity.Regime;
 
 /**
@@ -21,7 +22,7 @@ record SwirlCode(Regime regime, int multiplicity, int logInvRate) {
         if (regime == Regime.JBR
                 && (distance(rate, multiplicity) <= 0 || (multiplicity == 1 && rate >= RATE_LIMIT_AT_ONE))) {
             throw new InvalidParameterException(
-                    "explicit_m",
+                    Names.MULTIPLICITY,
                     multiplicity,
                     "must leave 1 − √ρ·(1 + 1/(2m)) above 0 at rate 1/" + (1L << logInvRate)
                             + (multiplicity == 1 ? ", and with m = 1 the rate must stay below 4/9" : ""),

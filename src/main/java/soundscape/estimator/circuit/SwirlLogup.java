@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 
 /**
@@ -14,9 +15,9 @@ public record SwirlLogup(long maxInteractions, int logMaxMessageLength, int grin
 
     /** Checks the ranges. */
     public SwirlLogup {
-        Require.atLeast("logup_max_interaction_count", maxInteractions, 1);
-        Require.between("logup_log_max_message_length", logMaxMessageLength, 0, MAX_LOG_LENGTH);
-        Require.grinding("logup_pow_bits", grinding);
+        Require.atLeast(Names.BUS_INTERACTIONS, maxInteractions, 1);
+        Require.between(Names.MESSAGE_LENGTH, logMaxMessageLength, 0, MAX_LOG_LENGTH);
+        Require.grinding(Names.LOGUP_GRINDING, grinding);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.TreeSink;
@@ -36,17 +37,17 @@ public record SwirlOpening(
     /** Checks ranges and that the rounds do not fold more than there is. */
     public SwirlOpening {
         queries = List.copyOf(queries);
-        Require.between("l_skip", logSkip, 0, MAX_LOG);
-        Require.between("n_stack", logStack, 0, MAX_LOG);
-        Require.atLeast("w_stack", width, 1);
-        Require.between("log_blowup", logBlowup, 1, MAX_LOG);
-        Require.grinding("whir_folding_pow_bits", foldGrinding);
-        Require.grinding("whir_mu_pow_bits", muGrinding);
-        queries.forEach(count -> Require.atLeast("whir_num_queries", count, 1));
+        Require.between(Names.LOG_SKIP, logSkip, 0, MAX_LOG);
+        Require.between(Names.LOG_STACK, logStack, 0, MAX_LOG);
+        Require.atLeast(Names.STACK_WIDTH, width, 1);
+        Require.between(Names.LOG_BLOWUP, logBlowup, 1, MAX_LOG);
+        Require.grinding(Names.SWIRL_FOLD_GRINDING, foldGrinding);
+        Require.grinding(Names.MU_GRINDING, muGrinding);
+        queries.forEach(count -> Require.atLeast(Names.SWIRL_QUERIES, count, 1));
         int mostRounds = (logSkip + logStack) / FOLDED_A_ROUND;
         if (queries.isEmpty() || queries.size() > mostRounds) {
             throw new InvalidParameterException(
-                    "whir_num_queries",
+                    Names.SWIRL_QUERIES,
                     queries,
                     "must have at least 1 entry, and 4 times as many as its entries must not exceed l_skip + n_stack = "
                             + (logSkip + logStack),

@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 
 /**
@@ -14,7 +15,7 @@ public record SwirlShapes(AirShape soundness, AirShape size, long publicValues) 
     /** Checks the range, and lets the constraints follow. */
     public SwirlShapes {
         size = size.withConstraintsPerAir(soundness.constraintsPerAir());
-        Require.atLeast("proof_size_num_public_values", publicValues, 0);
+        Require.atLeast(Names.PUBLIC_VALUES, publicValues, 0);
     }
 
     /**

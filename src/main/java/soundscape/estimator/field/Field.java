@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 
 /**
@@ -89,7 +90,7 @@ public final class Field {
         int value = Integer.parseInt(degree);
         if (value < 1 || value > MAX_DEGREE) {
             throw new InvalidParameterException(
-                    "field",
+                    Names.FIELD,
                     notation,
                     "must have an extension degree between 1 and " + MAX_DEGREE,
                     base.label() + "^" + Math.max(1, Math.min(value, MAX_DEGREE)));
@@ -99,7 +100,10 @@ public final class Field {
 
     private static InvalidParameterException unknown(String notation) {
         return new InvalidParameterException(
-                "field", notation, "must be one of " + NAMES + ", with a degree as in Goldilocks^3", "Goldilocks^3");
+                Names.FIELD,
+                notation,
+                "must be one of " + NAMES + ", with a degree as in Goldilocks^3",
+                "Goldilocks^3");
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 
 /**
  * What one regime guarantees for all Reed–Solomon codes of one rate: proximity parameter, list size, and the error of
@@ -77,7 +78,7 @@ public record ProximityGap(
         double gapLeft = 1 - root - delta;
         if (!(delta > 0 && gapLeft > 0)) {
             throw new InvalidParameterException(
-                    "gap_to_radius",
+                    Names.GAP,
                     gap,
                     "must be positive and less than 1 − √ρ = " + shown(1 - root) + " (ρ = " + rate + ")",
                     shown((1 - root) / NARROW_GAP_DIVISOR));

@@ -1,5 +1,6 @@
 package soundscape.estimator.scheme;
 
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.Coefficients;
 
@@ -16,8 +17,8 @@ public record Batching(long size, Coefficients coefficients, int grinding) {
 
     /** Checks the ranges. */
     public Batching {
-        Require.between("batch_size", size, 1, MOST_FUNCTIONS);
-        Require.grinding("grinding_batching_phase", grinding);
+        Require.between(Names.BATCH_SIZE, size, 1, MOST_FUNCTIONS);
+        Require.grinding(Names.BATCHING_GRINDING, grinding);
     }
 
     /**

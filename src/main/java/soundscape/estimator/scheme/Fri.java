@@ -7,6 +7,7 @@ import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.ProofSize;
@@ -42,15 +43,15 @@ public record Fri(
     /** Checks every range and that the fold plan ends at the early stop. */
     public Fri {
         foldingFactors = List.copyOf(foldingFactors);
-        Require.rate("rho", rate);
-        Require.atLeast("trace_length", traceLength, 1);
-        Require.atLeast("num_queries", queries, 1);
-        Require.grinding("grinding_query_phase", queryGrinding);
-        Require.grinding("grinding_commit_phase", commitGrinding);
-        foldingFactors.forEach(factor -> Require.atLeast("fri_folding_factors", factor, 1));
+        Require.rate(Names.RATE, rate);
+        Require.atLeast(Names.TRACE_LENGTH, traceLength, 1);
+        Require.atLeast(Names.QUERIES, queries, 1);
+        Require.grinding(Names.QUERY_GRINDING, queryGrinding);
+        Require.grinding(Names.COMMIT_GRINDING, commitGrinding);
+        foldingFactors.forEach(factor -> Require.atLeast(Names.FRI_FOLDING_FACTORS, factor, 1));
         if (traceLength / rate > Log2.power(MAX_LOG_DOMAIN)) {
             throw new InvalidParameterException(
-                    "rho",
+                    Names.RATE,
                     rate,
                     "must keep the domain N/ρ at 2^" + MAX_LOG_DOMAIN + " or less",
                     traceLength / Log2.power(MAX_LOG_DOMAIN));
@@ -58,14 +59,14 @@ public record Fri(
         long end = foldedSize(rate, traceLength, foldingFactors);
         if (end < 1) {
             throw new InvalidParameterException(
-                    "fri_folding_factors",
+                    Names.FRI_FOLDING_FACTORS,
                     foldingFactors,
                     "must not fold the domain of " + (long) (traceLength / rate) + " points away",
                     "fewer or smaller factors");
         }
         if (end != earlyStopSize) {
             throw new InvalidParameterException(
-                    "fri_early_stop_degree",
+                    Names.EARLY_STOP,
                     earlyStopSize,
                     "must be the size at which the folding factors end, N/ρ divided by each in turn",
                     end);
@@ -93,7 +94,7 @@ public record Fri(
             List<Integer> foldingFactors,
             int queryGrinding,
             int commitGrinding) {
-        Require.rate("rho", rate);
+        Require.rate(Names.RATE, rate);
         long end = foldedSize(rate, traceLength, foldingFactors);
         return new Fri(rate, traceLength, batching, queries, foldingFactors, end, queryGrinding, commitGrinding);
     }
@@ -101,7 +102,7 @@ public record Fri(
     private static long foldedSize(double rate, long traceLength, List<Integer> foldingFactors) {
         long size = (long) (traceLength / rate);
         for (int factor : foldingFactors) {
-            Require.atLeast("fri_folding_factors", factor, 1);
+            Require.atLeast(Names.FRI_FOLDING_FACTORS, factor, 1);
             size = folded(size, factor);
         }
         return size;

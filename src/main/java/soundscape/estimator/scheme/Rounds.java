@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 
 /**
@@ -42,30 +43,33 @@ public record Rounds(
         oodGrinding = List.copyOf(oodGrinding);
         statedLogInvRates = statedLogInvRates.map(List::copyOf);
         int iterations = foldingFactors.size();
-        Require.between("log_inv_rate", logInvRate, 1, MAX_LOG);
-        Require.between("log_degree", logDegree, 1, MAX_LOG);
-        Require.atLeast("num_iterations", iterations, 1);
-        foldingFactors.forEach(k -> Require.atLeast("folding_factors", k, 1));
+        Require.between(Names.LOG_INV_RATE, logInvRate, 1, MAX_LOG);
+        Require.between(Names.LOG_DEGREE, logDegree, 1, MAX_LOG);
+        Require.atLeast(Names.ITERATIONS, iterations, 1);
+        foldingFactors.forEach(k -> Require.atLeast(Names.FOLDING_FACTORS, k, 1));
         long folded = foldingFactors.stream().mapToLong(Integer::longValue).sum();
         if (folded > logDegree) {
             throw new InvalidParameterException(
-                    "folding_factors", foldingFactors, "must add up to at most log_degree = " + logDegree, logDegree);
+                    Names.FOLDING_FACTORS,
+                    foldingFactors,
+                    "must add up to at most log_degree = " + logDegree,
+                    logDegree);
         }
-        length("num_queries", queries, iterations);
-        length("grinding_bits_queries", queryGrinding, iterations);
-        length("num_ood_samples", oodSamples, iterations - 1);
-        length("grinding_bits_ood", oodGrinding, iterations - 1);
-        queries.forEach(t -> Require.atLeast("num_queries", t, 1));
-        oodSamples.forEach(w -> Require.atLeast("num_ood_samples", w, 1));
-        queryGrinding.forEach(g -> Require.grinding("grinding_bits_queries", g));
-        oodGrinding.forEach(g -> Require.grinding("grinding_bits_ood", g));
+        length(Names.QUERIES, queries, iterations);
+        length(Names.ROUND_QUERY_GRINDING, queryGrinding, iterations);
+        length(Names.OOD_SAMPLES, oodSamples, iterations - 1);
+        length(Names.OOD_GRINDING, oodGrinding, iterations - 1);
+        queries.forEach(t -> Require.atLeast(Names.QUERIES, t, 1));
+        oodSamples.forEach(w -> Require.atLeast(Names.OOD_SAMPLES, w, 1));
+        queryGrinding.forEach(g -> Require.grinding(Names.ROUND_QUERY_GRINDING, g));
+        oodGrinding.forEach(g -> Require.grinding(Names.OOD_GRINDING, g));
         if (statedLogInvRates.isPresent()) {
             List<Integer> rates = statedLogInvRates.get();
-            length("whir_log_inv_rates", rates, iterations + 1);
-            rates.forEach(mu -> Require.between("whir_log_inv_rates", mu, 1, MAX_LOG));
+            length(Names.STATED_RATES, rates, iterations + 1);
+            rates.forEach(mu -> Require.between(Names.STATED_RATES, mu, 1, MAX_LOG));
             if (rates.get(0) != logInvRate) {
                 throw new InvalidParameterException(
-                        "whir_log_inv_rates", rates, "must begin with log_inv_rate", logInvRate);
+                        Names.STATED_RATES, rates, "must begin with log_inv_rate", logInvRate);
             }
             checkStated(rates, logDegree, foldingFactors);
         }
@@ -77,7 +81,7 @@ public record Rounds(
         for (int i = 0; i < foldingFactors.size(); i++) {
             if (degree + rates.get(i) > MAX_LOG) {
                 throw new InvalidParameterException(
-                        "whir_log_inv_rates",
+                        Names.STATED_RATES,
                         rates,
                         "must keep the domain of iteration " + i + ", 2^" + (degree + rates.get(i)) + ", at 2^"
                                 + MAX_LOG + " or less",
@@ -177,7 +181,7 @@ public record Rounds(
         int excess = logLeavesAt(iteration) - field.twoAdicity();
         if (excess > 0) {
             throw new InvalidParameterException(
-                    "log_inv_rate",
+                    Names.LOG_INV_RATE,
                     logInvRate,
                     "must keep log_degree + log_inv_rate − folding factor of iteration " + iteration + " = "
                             + logLeavesAt(iteration) + " within the two-adicity " + field.twoAdicity() + " of "

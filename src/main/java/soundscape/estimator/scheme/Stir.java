@@ -5,6 +5,7 @@ import java.util.function.Function;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.ProofSize;
@@ -20,13 +21,13 @@ import soundscape.estimator.result.TermSink;
 public record Stir(Rounds rounds, Batching batching, int foldGrinding) implements Iterated {
     /** Checks ranges and that each iteration's answers determine no polynomial of its degree. */
     public Stir {
-        Require.grinding("grinding_bits_folding", foldGrinding);
+        Require.grinding(Names.FOLD_GRINDING, foldGrinding);
         for (int i = 0; i < rounds.count(); i++) {
             int most = mostQueries(rounds, i);
             int queries = rounds.queries().get(i);
             if (queries > most) {
                 throw new InvalidParameterException(
-                        "num_queries",
+                        Names.QUERIES,
                         queries,
                         "must, with the " + rounds.oodSamples().get(i) + " out-of-domain samples of iteration "
                                 + (i + 1) + ", stay below that iteration's degree 2^" + rounds.logDegreeAt(i + 1),

@@ -4,6 +4,7 @@ import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.TermNames;
@@ -56,7 +57,7 @@ final class StirSoundness {
         int grinding = stir.rounds().oodGrinding().get(i - 1);
         if (!(gap.log2Field() > domain)) {
             throw new InvalidParameterException(
-                    "field",
+                    Names.FIELD,
                     "2^" + Math.round(gap.log2Field()),
                     "must have more elements than the domain of iteration " + i + ", 2^" + domain,
                     "a higher extension degree");

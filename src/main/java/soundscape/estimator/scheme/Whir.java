@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import soundscape.estimator.field.Field;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.ProofSize;
@@ -27,14 +28,14 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
     /** Checks ranges and that there is one grinding entry a folding step. */
     public Whir {
         foldGrinding = foldGrinding.stream().map(List::copyOf).toList();
-        Require.atLeast("constraint_degree", constraintDegree, LEAST_CONSTRAINT_DEGREE);
-        Rounds.length("grinding_bits_folding", foldGrinding, rounds.count());
+        Require.atLeast(Names.CONSTRAINT_DEGREE, constraintDegree, LEAST_CONSTRAINT_DEGREE);
+        Rounds.length(Names.FOLD_GRINDING, foldGrinding, rounds.count());
         for (int i = 0; i < rounds.count(); i++) {
             Rounds.length(
-                    "grinding_bits_folding[" + i + "]",
+                    Names.FOLD_GRINDING + "[" + i + "]",
                     foldGrinding.get(i),
                     rounds.foldingFactors().get(i));
-            foldGrinding.get(i).forEach(bits -> Require.grinding("grinding_bits_folding", bits));
+            foldGrinding.get(i).forEach(bits -> Require.grinding(Names.FOLD_GRINDING, bits));
         }
     }
 

@@ -8,6 +8,7 @@ import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.scheme.Whir;
 import soundscape.explore.plan.SchemeChange;
 import soundscape.explore.plan.TraceLength;
@@ -71,7 +72,7 @@ final class StatementKnobs {
                         "How many constraints the circuit has; for SWIRL the most of one AIR. Combining them costs log2 of "
                                 + "their number. While it is not given, totals are upper bounds.",
                         SOURCE,
-                        List.of(Constraints.COUNT_KEY, "max_constraints_per_air", "soundness_max_constraints_per_air")),
+                        List.of(Names.CONSTRAINTS, "max_constraints_per_air", "soundness_max_constraints_per_air")),
                 Scale.counts(1, MOST_CONSTRAINTS, USUAL_CONSTRAINTS),
                 circuit -> Optional.of(Reading.of(circuit.match(
                         deepAli -> count(deepAli.constraints()),

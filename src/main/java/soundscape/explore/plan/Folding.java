@@ -6,12 +6,13 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Scheme;
 
 /** How a circuit folds, whichever scheme opens it; factors count the values that become one. */
 public final class Folding {
-    private static final String KEY = "folding_factors";
+    private static final String KEY = Names.FOLDING_FACTORS;
 
     private Folding() {}
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Whir;
@@ -39,7 +40,7 @@ final class RoundsPlan {
     private static Rounds rounds(Rounds before, int logDegree, List<Integer> logFactors) {
         if (logFactors.isEmpty()) {
             throw new InvalidParameterException(
-                    "folding_factors",
+                    Names.FOLDING_FACTORS,
                     logFactors,
                     "must have at least one entry, so that something is left to fold",
                     "a smaller last polynomial or a longer trace");

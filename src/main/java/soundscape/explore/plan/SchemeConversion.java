@@ -9,6 +9,7 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
@@ -142,7 +143,10 @@ public final class SchemeConversion {
         int count = factors.size();
         if (count == 0) {
             throw new InvalidParameterException(
-                    "trace_length", (long) before.dimension(), "must leave something to fold", 1L << USUAL_LOG_ARITY);
+                    Names.TRACE_LENGTH,
+                    (long) before.dimension(),
+                    "must leave something to fold",
+                    1L << USUAL_LOG_ARITY);
         }
         return new Rounds(
                 logInvRate(),
@@ -160,7 +164,7 @@ public final class SchemeConversion {
         int log = Log2.ceil(length);
         if (Math.scalb(1.0, log) != length) {
             throw new InvalidParameterException(
-                    "trace_length", (long) length, "must be a power of two under " + kind, 1L << log);
+                    Names.TRACE_LENGTH, (long) length, "must be a power of two under " + kind, 1L << log);
         }
         return log;
     }
@@ -169,7 +173,7 @@ public final class SchemeConversion {
         int log = Log2.ceil(1 / before.rate());
         if (Math.scalb(1.0, -log) != before.rate()) {
             throw new InvalidParameterException(
-                    "rho", before.rate(), "must be one over a power of two under " + kind, Math.scalb(1.0, -log));
+                    Names.RATE, before.rate(), "must be one over a power of two under " + kind, Math.scalb(1.0, -log));
         }
         return log;
     }

@@ -8,6 +8,7 @@ import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.circuit.SwirlShapes;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Scheme;
 
@@ -16,7 +17,7 @@ import soundscape.estimator.scheme.Scheme;
  * stacked one.
  */
 public final class TraceLength {
-    private static final String KEY = "trace_length";
+    private static final String KEY = Names.TRACE_LENGTH;
 
     /** SWIRL's own circuits end at 2^6 to 2^9 coefficients, whatever their height. */
     private static final int LOG_LEAST_LAST = 6;
