@@ -44,12 +44,12 @@ public record SizeExplanation(String formula, List<Quantity> values) {
                 "hash", "bits of a hash", String.valueOf(circuit.header().hashBits())));
         values.add(new Quantity(
                 "|F|", "bits of a field element", decimal(circuit.field().elementBits())));
-        circuit.trees((leaves, openings, leafBits, opened) -> {
-            if (kind == SizePartKind.PATHS || kind == SizePartKind.ROOTS || kind == opened) {
+        circuit.trees(tree -> {
+            if (kind == SizePartKind.PATHS || kind == SizePartKind.ROOTS || kind == tree.part()) {
                 values.add(new Quantity(
                         "tree " + (values.size() - 1),
-                        "leaves of " + decimal(leafBits) + " bits each",
-                        openings + " openings among 2^" + decimal(log2(leaves))));
+                        "leaves of " + decimal(tree.leafBits()) + " bits each",
+                        tree.openings() + " openings among 2^" + decimal(log2(tree.leaves()))));
             }
         });
         return new SizeExplanation(formula, values);

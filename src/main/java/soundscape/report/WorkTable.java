@@ -3,9 +3,9 @@ package soundscape.report;
 import java.util.Locale;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.size.Tree;
 import soundscape.explore.plan.TraceLength;
 import soundscape.explore.work.ProverWork;
-import soundscape.explore.work.VerifierWork;
 
 /** The models of work as a table for a terminal. */
 public final class WorkTable {
@@ -30,7 +30,7 @@ public final class WorkTable {
         ProverWork all = total(now);
         double hashes = 0;
         for (Circuit circuit : now.circuits()) {
-            double verifier = VerifierWork.hashes(circuit);
+            double verifier = circuit.overTrees(Tree::hashesToVerify);
             hashes += verifier;
             row(
                     table,

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import soundscape.estimator.circuit.AirShape;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Constraints;
+import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Header;
+import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlLogup;
 import soundscape.estimator.circuit.SwirlOpening;
@@ -23,22 +28,34 @@ import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Stir;
+import soundscape.estimator.size.Paths;
+import soundscape.estimator.size.Tree;
 
 /** The Merkle trees of each scheme, by hand. */
 class TreesTest {
-    private record Tree(double leaves, int openings, double leafBits, SizePartKind opened) {}
+    private static Tree tree(double leaves, int openings, double leafBits, SizePartKind part) {
+        return new Tree(leaves, 2, 0, openings, leafBits, part, Paths.REFERENCE);
+    }
+
+    private static Tree swirlTree(double leaves, int openings, double leafBits, SizePartKind part) {
+        return new Tree(leaves, 2, 0, openings, leafBits, part, Paths.WHOLE);
+    }
 
     private static List<Tree> trees(Scheme scheme, String field) {
-        List<Tree> trees = new ArrayList<>();
-        scheme.trees(
-                Field.parse(field),
-                (leaves, openings, bits, opened) -> trees.add(new Tree(leaves, openings, bits, opened)));
-        return trees;
+        return trees(new DeepAli(
+                new Header("circuit", Field.parse(field), 256),
+                scheme,
+                new Constraints(OptionalLong.of(1), 1),
+                1,
+                0,
+                Lookups.of(List.of()),
+                Optional.empty(),
+                OptionalDouble.empty()));
     }
 
     private static List<Tree> trees(Circuit circuit) {
         List<Tree> trees = new ArrayList<>();
-        circuit.trees((leaves, openings, bits, opened) -> trees.add(new Tree(leaves, openings, bits, opened)));
+        circuit.trees(trees::add);
         return trees;
     }
 
@@ -48,9 +65,9 @@ class TreesTest {
         Scheme scheme = Fri.folding(0.25, 64, new Batching(10, Coefficients.POWERS, 0), 30, List.of(4, 8), 0, 0);
         assertEquals(
                 List.of(
-                        new Tree(256, 30, 10 * 128, SizePartKind.LEAVES),
-                        new Tree(64, 30, 4 * 128, SizePartKind.FOLD_VALUES),
-                        new Tree(8, 30, 8 * 128, SizePartKind.FOLD_VALUES)),
+                        tree(256, 30, 10 * 128, SizePartKind.LEAVES),
+                        tree(64, 30, 4 * 128, SizePartKind.FOLD_VALUES),
+                        tree(8, 30, 8 * 128, SizePartKind.FOLD_VALUES)),
                 trees(scheme, "Goldilocks^2"));
     }
 
@@ -62,8 +79,8 @@ class TreesTest {
         Scheme scheme = new Stir(rounds, new Batching(5, Coefficients.POWERS, 0), 0);
         assertEquals(
                 List.of(
-                        new Tree(1 << 8, 20, 8 * 5 * 64, SizePartKind.LEAVES),
-                        new Tree(1 << (7 + 3 - 4), 7, 16 * 128, SizePartKind.FOLD_VALUES)),
+                        tree(1 << 8, 20, 8 * 5 * 64, SizePartKind.LEAVES),
+                        tree(1 << (7 + 3 - 4), 7, 16 * 128, SizePartKind.FOLD_VALUES)),
                 trees(scheme, "Goldilocks^2"));
     }
 
@@ -80,10 +97,10 @@ class TreesTest {
                 new SwirlLogup(1, 0, 0));
         assertEquals(
                 List.of(
-                        new Tree(1 << 9, 50, 16 * 7 * 32 / 2.0, SizePartKind.LEAVES),
-                        new Tree(1 << 9, 50, 16 * 7 * 32 / 2.0, SizePartKind.LEAVES),
-                        new Tree(1 << 8, 40, 16 * 128, SizePartKind.FOLD_VALUES),
-                        new Tree(1 << 7, 30, 16 * 128, SizePartKind.FOLD_VALUES)),
+                        swirlTree(1 << 9, 50, 16 * 7 * 32 / 2.0, SizePartKind.LEAVES),
+                        swirlTree(1 << 9, 50, 16 * 7 * 32 / 2.0, SizePartKind.LEAVES),
+                        swirlTree(1 << 8, 40, 16 * 128, SizePartKind.FOLD_VALUES),
+                        swirlTree(1 << 7, 30, 16 * 128, SizePartKind.FOLD_VALUES)),
                 trees(circuit));
     }
 }

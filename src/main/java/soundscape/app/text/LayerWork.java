@@ -2,8 +2,8 @@ package soundscape.app.text;
 
 import java.util.List;
 import soundscape.config.CircuitEntry;
+import soundscape.estimator.size.Tree;
 import soundscape.explore.work.ProverWork;
-import soundscape.explore.work.VerifierWork;
 
 /**
  * The work around one proof of a layer, by models: that of the circuit with the most.
@@ -21,7 +21,7 @@ public record LayerWork(double verifier, double prover) {
     public static LayerWork of(List<CircuitEntry> layer) {
         return new LayerWork(
                 layer.stream()
-                        .mapToDouble(entry -> VerifierWork.hashes(entry.circuit()))
+                        .mapToDouble(entry -> entry.circuit().overTrees(Tree::hashesToVerify))
                         .max()
                         .orElse(0),
                 layer.stream()

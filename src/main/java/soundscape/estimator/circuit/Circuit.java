@@ -2,12 +2,14 @@ package soundscape.estimator.circuit;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
-import soundscape.estimator.scheme.TreeSink;
+import soundscape.estimator.size.Tree;
 
 /** One circuit of a zkVM with the parameters that its soundness and its proof's size depend on. */
 public sealed interface Circuit permits DeepAli, Jagged, Swirl {
@@ -53,7 +55,19 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
      *
      * @param sink takes the trees
      */
-    void trees(TreeSink sink);
+    void trees(Consumer<Tree> sink);
+
+    /**
+     * What all of them come to.
+     *
+     * @param each what one tree counts
+     * @return the sum
+     */
+    default double overTrees(ToDoubleFunction<Tree> each) {
+        double[] sum = new double[1];
+        trees(tree -> sum[0] += each.applyAsDouble(tree));
+        return sum[0];
+    }
 
     /**
      * The size of the circuit's proof.

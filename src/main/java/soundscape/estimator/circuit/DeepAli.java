@@ -3,6 +3,7 @@ package soundscape.estimator.circuit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
@@ -11,7 +12,8 @@ import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
 import soundscape.estimator.scheme.Scheme;
-import soundscape.estimator.scheme.TreeSink;
+import soundscape.estimator.size.Tree;
+import soundscape.estimator.size.Trees;
 
 /**
  * A circuit proved with DEEP-ALI over FRI, WHIR or STIR.
@@ -70,13 +72,13 @@ public record DeepAli(
     }
 
     @Override
-    public void trees(TreeSink sink) {
-        scheme.trees(field(), sink);
+    public void trees(Consumer<Tree> sink) {
+        scheme.contents(new Trees(scheme.rules(header.layout()), field()).into(sink));
     }
 
     @Override
     public ProofSize size() {
-        return scheme.size(field(), header.hashBits()).build();
+        return scheme.size(header.layout(), field(), header.hashBits()).build();
     }
 
     @Override

@@ -3,6 +3,7 @@ package soundscape.estimator.circuit;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
+import soundscape.estimator.size.Layout;
 
 /**
  * What every circuit has, whatever its proof system.
@@ -10,13 +11,25 @@ import soundscape.estimator.parameter.Require;
  * @param name the circuit's name
  * @param field the field that challenges are drawn from
  * @param hashBits bits of a digest
+ * @param layout how commitments become trees
  */
-public record Header(String name, Field field, int hashBits) {
+public record Header(String name, Field field, int hashBits, Layout layout) {
     private static final int MAX_HASH_BITS = 1 << 16;
 
     /** Checks the range. */
     public Header {
         Require.between(Names.HASH_BITS, hashBits, 1, MAX_HASH_BITS);
+    }
+
+    /**
+     * A header with soundcalc's layout.
+     *
+     * @param name the circuit's name
+     * @param field the field that challenges are drawn from
+     * @param hashBits bits of a digest
+     */
+    public Header(String name, Field field, int hashBits) {
+        this(name, field, hashBits, Layout.REFERENCE);
     }
 
     /**
@@ -26,7 +39,7 @@ public record Header(String name, Field field, int hashBits) {
      * @return the changed header
      */
     public Header withName(String changed) {
-        return new Header(changed, field, hashBits);
+        return new Header(changed, field, hashBits, layout);
     }
 
     /**
@@ -36,7 +49,7 @@ public record Header(String name, Field field, int hashBits) {
      * @return the changed header
      */
     public Header withField(Field changed) {
-        return new Header(name, changed, hashBits);
+        return new Header(name, changed, hashBits, layout);
     }
 
     /**
@@ -46,6 +59,11 @@ public record Header(String name, Field field, int hashBits) {
      * @return the changed header
      */
     public Header withHashBits(int bits) {
-        return new Header(name, field, bits);
+        return new Header(name, field, bits, layout);
+    }
+
+    /** {@return the same laid out otherwise} */
+    public Header withLayout(Layout changed) {
+        return new Header(name, field, hashBits, changed);
     }
 }

@@ -2,6 +2,7 @@ package soundscape.estimator.circuit;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
@@ -15,7 +16,8 @@ import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 import soundscape.estimator.scheme.Scheme;
-import soundscape.estimator.scheme.TreeSink;
+import soundscape.estimator.size.Tree;
+import soundscape.estimator.size.Trees;
 
 /**
  * A circuit whose sparse ("jagged") trace is packed into a dense one before it is committed. Unique decoding only.
@@ -96,15 +98,15 @@ public record Jagged(
     }
 
     @Override
-    public void trees(TreeSink sink) {
-        dense.trees(field(), sink);
+    public void trees(Consumer<Tree> sink) {
+        dense.contents(new Trees(dense.rules(header.layout()), field()).into(sink));
     }
 
     @Override
     public ProofSize size() {
         int variables = variables();
         double messages = sumcheckElements(variables) + sumcheckElements(2.0 * variables + 2);
-        return dense.size(field(), header.hashBits())
+        return dense.size(header.layout(), field(), header.hashBits())
                 .add(SizePartKind.SUMCHECK, messages * field().elementBits())
                 .build();
     }

@@ -3,6 +3,7 @@ package soundscape.estimator.circuit;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -11,7 +12,8 @@ import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
-import soundscape.estimator.scheme.TreeSink;
+import soundscape.estimator.size.Tree;
+import soundscape.estimator.size.Trees;
 
 /**
  * A circuit proved with SWIRL: many AIRs stacked into one trace, opened by rounds like WHIR's.
@@ -77,8 +79,8 @@ public record Swirl(
     }
 
     @Override
-    public void trees(TreeSink sink) {
-        opening.trees(field(), sink);
+    public void trees(Consumer<Tree> sink) {
+        opening.contents(new Trees(header.layout().swirl(), field()).into(sink));
     }
 
     @Override

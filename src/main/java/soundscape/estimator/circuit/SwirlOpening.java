@@ -2,12 +2,11 @@ package soundscape.estimator.circuit;
 
 import java.util.List;
 import soundscape.estimator.arithmetic.Log2;
-import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.result.SizePartKind;
-import soundscape.estimator.scheme.TreeSink;
+import soundscape.estimator.size.ProofSink;
 
 /**
  * The stacked trace and the WHIR-like opening of SWIRL.
@@ -92,22 +91,13 @@ public record SwirlOpening(
         return logHeight() + logBlowup - FOLDED_A_ROUND;
     }
 
-    /**
-     * The Merkle trees. A leaf is a coset of what a round folds together.
-     *
-     * <p>The stacked columns lie in two trees; which lie in which is not stated, so each is told with half of them.
-     *
-     * @param field the field
-     * @param sink takes the trees
-     */
-    void trees(Field field, TreeSink sink) {
-        double halfRow = COSET * width * SwirlCodec.baseBits(field) / 2;
+    /** Tells what is committed to. A leaf is a coset of what a round folds together. */
+    void contents(ProofSink sink) {
         double leaves = Log2.power(logLeaves());
-        sink.tree(leaves, queries.get(0), halfRow, SizePartKind.LEAVES);
-        sink.tree(leaves, queries.get(0), halfRow, SizePartKind.LEAVES);
+        sink.commitment(leaves, queries.get(0), COSET, (double) width, SizePartKind.LEAVES);
         for (int round = 1; round < rounds(); round++) {
             leaves /= 2;
-            sink.tree(leaves, queries.get(round), COSET * SwirlCodec.extensionBits(field), SizePartKind.FOLD_VALUES);
+            sink.commitment(leaves, queries.get(round), COSET, 1, SizePartKind.FOLD_VALUES);
         }
     }
 

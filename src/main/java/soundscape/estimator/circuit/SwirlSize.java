@@ -3,6 +3,7 @@ package soundscape.estimator.circuit;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.size.Elements;
 
 /** The size of a SWIRL proof as its codec writes it; it shares no path nodes, so expected and worst are the same. */
 final class SwirlSize {
@@ -24,8 +25,8 @@ final class SwirlSize {
         this.opening = circuit.opening();
         this.shape = circuit.shapes().size();
         this.hashBits = circuit.header().hashBits();
-        this.baseBits = SwirlCodec.baseBits(circuit.field());
-        this.extensionBits = SwirlCodec.extensionBits(circuit.field());
+        this.baseBits = Elements.BYTES.base(circuit.field());
+        this.extensionBits = Elements.BYTES.extension(circuit.field());
     }
 
     static ProofSize of(Swirl circuit) {
@@ -40,7 +41,7 @@ final class SwirlSize {
 
     private void addPreamble() {
         double airs = shape.airs();
-        double presence = SwirlCodec.LENGTH_BITS + SwirlCodec.wholeBytes(airs) + 2 * SwirlCodec.LENGTH_BITS * airs;
+        double presence = SwirlCodec.LENGTH_BITS + Elements.wholeBytes(airs) + 2 * SwirlCodec.LENGTH_BITS * airs;
         double publicValues = SwirlCodec.LENGTH_BITS
                 + SwirlCodec.LENGTH_BITS * airs
                 + circuit.shapes().publicValues() * baseBits;
@@ -101,14 +102,9 @@ final class SwirlSize {
         size.add(SizePartKind.LEAVES, 3 * SwirlCodec.LENGTH_BITS);
         size.add(SizePartKind.FOLD_VALUES, (rounds - 1) * SwirlCodec.LENGTH_BITS);
         size.add(SizePartKind.PATHS, SwirlCodec.LENGTH_BITS);
-        circuit.trees(this::addTree);
+        circuit.trees(tree -> size.add(tree.part(), tree.openedBits())
+                .add(SizePartKind.PATHS, tree.worstPathBits(hashBits), tree.expectedPathBits(hashBits)));
         double last = Log2.power(opening.logHeight() - SwirlOpening.FOLDED_A_ROUND * rounds);
         size.add(SizePartKind.LAST_POLYNOMIAL, SwirlCodec.vec(last, extensionBits));
-    }
-
-    /** Roots are counted as the codec lists them, and every opening brings its whole path. */
-    private void addTree(double leaves, int openings, double leafBits, SizePartKind opened) {
-        size.add(opened, openings * leafBits);
-        size.add(SizePartKind.PATHS, (double) openings * Log2.ceil(leaves) * hashBits);
     }
 }

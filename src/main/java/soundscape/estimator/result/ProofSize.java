@@ -108,8 +108,10 @@ public final class ProofSize {
 
     /** Gathers a size part by part. */
     public static final class Builder {
-        private final double[] worst = new double[KINDS.length];
-        private final double[] expected = new double[KINDS.length];
+        private static final double[] SPENT = {};
+
+        private double[] worst = new double[KINDS.length];
+        private double[] expected = new double[KINDS.length];
 
         /** Begins with an empty proof. */
         public Builder() {}
@@ -139,13 +141,12 @@ public final class ProofSize {
             return this;
         }
 
-        /**
-         * The size gathered so far.
-         *
-         * @return the size
-         */
+        /** {@return the size gathered; nothing can be added any more} */
         public ProofSize build() {
-            return new ProofSize(worst.clone(), expected.clone());
+            ProofSize size = new ProofSize(worst, expected);
+            worst = SPENT;
+            expected = SPENT;
+            return size;
         }
     }
 }

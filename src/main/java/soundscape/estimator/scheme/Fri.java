@@ -10,9 +10,11 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.ProximityGap;
-import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermSink;
+import soundscape.estimator.size.Layout;
+import soundscape.estimator.size.ProofSink;
+import soundscape.estimator.size.TreeRules;
 
 /**
  * FRI with its parameters. An instance always folds down to its early stop exactly: one that does not cannot be made.
@@ -149,21 +151,19 @@ public record Fri(
     }
 
     @Override
-    public void trees(Field field, TreeSink sink) {
-        double elementBits = field.elementBits();
-        long leaves = (long) domainSize();
-        sink.tree((double) leaves, queries, batching.size() * elementBits, SizePartKind.LEAVES);
-        for (int factor : foldingFactors) {
-            leaves = folded(leaves, factor);
-            sink.tree((double) leaves, queries, Whole.of(factor) * elementBits, SizePartKind.FOLD_VALUES);
-        }
+    public TreeRules rules(Layout layout) {
+        return layout.fri();
     }
 
     @Override
-    public ProofSize.Builder size(Field field, int hashBits) {
-        MerkleOpenings trees = new MerkleOpenings(hashBits);
-        trees(field, trees);
-        return trees.size().add(SizePartKind.LAST_POLYNOMIAL, rate * earlyStopSize * field.elementBits());
+    public void contents(ProofSink sink) {
+        long leaves = (long) domainSize();
+        sink.commitment((double) leaves, queries, 1, (double) batching.size(), SizePartKind.LEAVES);
+        for (int factor : foldingFactors) {
+            leaves = folded(leaves, factor);
+            sink.commitment((double) leaves, queries, Whole.of(factor), 1, SizePartKind.FOLD_VALUES);
+        }
+        sink.elements(SizePartKind.LAST_POLYNOMIAL, rate * earlyStopSize);
     }
 
     @Override

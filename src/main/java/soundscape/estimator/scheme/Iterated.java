@@ -1,7 +1,10 @@
 package soundscape.estimator.scheme;
 
 import soundscape.estimator.arithmetic.Log2;
-import soundscape.estimator.field.Field;
+import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.size.Layout;
+import soundscape.estimator.size.ProofSink;
+import soundscape.estimator.size.TreeRules;
 
 /** A scheme of iterations, each with a code and queries of its own. */
 public sealed interface Iterated extends Scheme permits Whir, Stir {
@@ -29,8 +32,27 @@ public sealed interface Iterated extends Scheme permits Whir, Stir {
     int mostQueries(int iteration);
 
     @Override
-    default void trees(Field field, TreeSink sink) {
-        IteratedSize.trees(rounds(), batching().size(), field, sink);
+    default TreeRules rules(Layout layout) {
+        return layout.iterated();
+    }
+
+    /** A commitment an iteration: the trace's, then those of the folded functions. */
+    @Override
+    default void contents(ProofSink sink) {
+        Rounds rounds = rounds();
+        int[] logDegrees = rounds.logDegrees();
+        int[] logInvRates = rounds.logInvRates();
+        for (int i = 0; i < rounds.count(); i++) {
+            int folded = rounds.foldingFactors().get(i);
+            double leaves = Log2.power(logDegrees[i] + logInvRates[i] - folded);
+            double columns = i == 0 ? (double) batching().size() : 1;
+            SizePartKind opened = i == 0 ? SizePartKind.LEAVES : SizePartKind.FOLD_VALUES;
+            sink.commitment(leaves, rounds.queries().get(i), Log2.power(folded), columns, opened);
+        }
+        for (int samples : rounds.oodSamples()) {
+            sink.elements(SizePartKind.OUT_OF_DOMAIN, samples);
+        }
+        sink.elements(SizePartKind.LAST_POLYNOMIAL, Log2.power(logDegrees[rounds.count()]));
     }
 
     @Override

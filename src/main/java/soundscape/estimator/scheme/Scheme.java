@@ -7,6 +7,10 @@ import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
+import soundscape.estimator.size.Layout;
+import soundscape.estimator.size.ProofSink;
+import soundscape.estimator.size.Sizing;
+import soundscape.estimator.size.TreeRules;
 
 /** A Reed–Solomon based polynomial commitment scheme with its parameters. */
 public sealed interface Scheme permits Fri, Iterated {
@@ -64,22 +68,29 @@ public sealed interface Scheme permits Fri, Iterated {
      */
     void terms(ProximityGap outer, Field field, OptionalDouble gapToRadius, TermSink sink);
 
+    /** {@return how a layout makes trees of this scheme's commitments} */
+    TreeRules rules(Layout layout);
+
     /**
-     * The Merkle trees of one opening proof, the trace's first.
+     * Tells what one opening proof consists of, the trace's commitment first.
      *
-     * @param field the field
-     * @param sink takes the trees
+     * @param sink takes commitments and elements
      */
-    void trees(Field field, TreeSink sink);
+    void contents(ProofSink sink);
 
     /**
      * The size of one opening proof.
      *
+     * @param layout how it is laid out
      * @param field the field
      * @param hashBits bits of a digest
      * @return the size by parts, to which a proof system may add its own
      */
-    ProofSize.Builder size(Field field, int hashBits);
+    default ProofSize.Builder size(Layout layout, Field field, int hashBits) {
+        Sizing sizing = new Sizing(rules(layout), field, hashBits);
+        contents(sizing);
+        return sizing.size();
+    }
 
     /**
      * log2 of the hashes that all grinding of a proof costs, where the reference states it.

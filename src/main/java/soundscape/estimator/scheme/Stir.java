@@ -8,7 +8,6 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.ProximityGap;
-import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
 
 /**
@@ -65,11 +64,6 @@ public record Stir(Rounds rounds, Batching batching, int foldGrinding) implement
     @Override
     public void terms(ProximityGap outer, Field field, OptionalDouble gapToRadius, TermSink sink) {
         StirSoundness.terms(this, new IteratedCodes(rounds, outer, field, gapToRadius), sink);
-    }
-
-    @Override
-    public ProofSize.Builder size(Field field, int hashBits) {
-        return IteratedSize.of(rounds, batching.size(), field, hashBits);
     }
 
     @Override

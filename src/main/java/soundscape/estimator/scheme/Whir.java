@@ -7,9 +7,9 @@ import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.ProximityGap;
-import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermSink;
+import soundscape.estimator.size.ProofSink;
 
 /**
  * WHIR with its parameters.
@@ -55,10 +55,10 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
     }
 
     @Override
-    public ProofSize.Builder size(Field field, int hashBits) {
+    public void contents(ProofSink sink) {
+        Iterated.super.contents(sink);
         double folds = (double) rounds.logDegree() - rounds.logDegreeAt(rounds.count());
-        return IteratedSize.of(rounds, batching.size(), field, hashBits)
-                .add(SizePartKind.SUMCHECK, folds * (constraintDegree - 1.0) * field.elementBits());
+        sink.elements(SizePartKind.SUMCHECK, folds * (constraintDegree - 1.0));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package soundscape.explore.work;
 
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.size.Tree;
 
 /**
  * How much a prover works on the commitment side: a model in relative units, never part of a verdict.
@@ -27,7 +28,8 @@ public record ProverWork(double butterflies, double hashes, double grinding) {
      * @return the work
      */
     public static ProverWork of(Circuit circuit) {
-        return new ProverWork(Extensions.butterflies(circuit), TreeHashes.of(circuit), GrindingWork.of(circuit));
+        return new ProverWork(
+                Extensions.butterflies(circuit), circuit.overTrees(Tree::hashesToBuild), GrindingWork.of(circuit));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import soundscape.config.CircuitEntry;
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.size.Tree;
 import soundscape.explore.plan.TraceLength;
 
 /**
@@ -42,7 +43,7 @@ public final class RecursionModel {
     /** A circuit that verifies any proof of a layer is made for the largest. */
     private static double hashes(List<CircuitEntry> layer) {
         return layer.stream()
-                .mapToDouble(entry -> VerifierWork.hashes(entry.circuit()))
+                .mapToDouble(entry -> entry.circuit().overTrees(Tree::hashesToVerify))
                 .max()
                 .orElseThrow();
     }

@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soundscape.config.Zkvm;
+import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.size.Paths;
+import soundscape.estimator.size.Tree;
 import soundscape.explore.Zkvms;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Layers;
@@ -19,7 +22,8 @@ class RecursionModelTest {
     void rowsPerHashAreTheLastTransitions() {
         double hashes = 0;
         for (int depth = 21; depth >= 4; depth--) {
-            hashes += VerifierWork.hashes(depth, 21);
+            hashes += new Tree(Math.scalb(1.0, depth), 2, 0, 21, 0, SizePartKind.LEAVES, Paths.REFERENCE)
+                    .hashesToVerify();
         }
         assertEquals(32_768 / hashes, RecursionModel.rowsPerHash(Layers.of(Zkvms.preset("pico"))), 1e-9);
         assertEquals(RecursionModel.USUAL_ROWS_A_HASH, 32_768 / hashes, 0.01);

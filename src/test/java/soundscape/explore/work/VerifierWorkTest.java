@@ -17,12 +17,15 @@ import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Stir;
 import soundscape.estimator.scheme.Whir;
+import soundscape.estimator.size.Paths;
+import soundscape.estimator.size.Tree;
 
 /** Verifier hashes against the figures published for degree 2^24, rate 1/2, 128 bits (STIR and WHIR papers). */
 class VerifierWorkTest {
@@ -30,15 +33,21 @@ class VerifierWorkTest {
     private static final Batching ONE = new Batching(1, Coefficients.POWERS, 0);
 
     private static double hashes(Scheme scheme) {
-        return VerifierWork.hashes(new DeepAli(
-                new Header("published", Field.parse("Goldilocks^3"), 256),
-                scheme,
-                new Constraints(OptionalLong.of(1), 1),
-                1,
-                0,
-                Lookups.of(List.of()),
-                Optional.empty(),
-                OptionalDouble.empty()));
+        return new DeepAli(
+                        new Header("published", Field.parse("Goldilocks^3"), 256),
+                        scheme,
+                        new Constraints(OptionalLong.of(1), 1),
+                        1,
+                        0,
+                        Lookups.of(List.of()),
+                        Optional.empty(),
+                        OptionalDouble.empty())
+                .overTrees(Tree::hashesToVerify);
+    }
+
+    private static double hashes(int depth, int openings) {
+        return new Tree(Math.scalb(1.0, depth), 2, 0, openings, 0, SizePartKind.LEAVES, Paths.REFERENCE)
+                .hashesToVerify();
     }
 
     private static Rounds rounds(List<Integer> queries) {
@@ -61,7 +70,7 @@ class VerifierWorkTest {
     @Test
     void fri() {
         Fri fri = Fri.folding(0.5, 1L << 24, ONE, 106, List.of(8, 8, 8, 8, 8, 8), 0, 0);
-        double foldTrees = hashes(fri) - VerifierWork.hashes(25, 106);
+        double foldTrees = hashes(fri) - hashes(25, 106);
         near(5_600, foldTrees);
         assertEquals(5_693, foldTrees, 0.5);
     }
@@ -83,14 +92,14 @@ class VerifierWorkTest {
 
     @Test
     void oneOpeningIsAPath() {
-        assertEquals(21, VerifierWork.hashes(20, 1), 1e-9);
-        assertEquals(1, VerifierWork.hashes(0, 5));
+        assertEquals(21, hashes(20, 1), 1e-9);
+        assertEquals(1, hashes(0, 5));
     }
 
     /** Two openings share the nodes that both reach: of two leaves one in half of the cases. */
     @Test
     void twoOpeningsOfTwoLeaves() {
-        assertEquals(1 + 1.5, VerifierWork.hashes(1, 2), 1e-12);
+        assertEquals(1 + 1.5, hashes(1, 2), 1e-12);
     }
 
     /** Never more than all nodes, nor than separate paths; more openings cost more. */
@@ -99,7 +108,7 @@ class VerifierWorkTest {
     void betweenOnePathAndAllNodes(int depth) {
         double before = 0;
         for (int openings = 1; openings < 2_000; openings *= 3) {
-            double hashes = VerifierWork.hashes(depth, openings);
+            double hashes = hashes(depth, openings);
             assertTrue(hashes > before || hashes > Math.scalb(1.0, depth + 1) - 1.001, "more openings");
             assertTrue(hashes <= 1 + (double) openings * depth + 1e-6, "separate paths");
             assertTrue(hashes <= Math.scalb(1.0, depth + 1), "all nodes");

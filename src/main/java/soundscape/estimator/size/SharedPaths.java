@@ -1,6 +1,6 @@
-package soundscape.estimator.scheme;
+package soundscape.estimator.size;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import soundscape.estimator.arithmetic.Log2;
 
 /**
@@ -19,34 +19,38 @@ final class SharedPaths {
     /** Tables up to this many openings are kept; beyond, queries are too many for any proof. */
     private static final int KEPT = 4096;
 
-    private static final AtomicReferenceArray<double[]> TABLES = new AtomicReferenceArray<>(KEPT);
+    /** Shared by threads without a barrier, which a final field allows: two may compute the same table, no more. */
+    private static final @Nullable SharedPaths[] KEPT_TABLES = new SharedPaths[KEPT];
 
-    private SharedPaths() {}
+    private final double[] siblings = new double[MAX_DEPTH + 1];
+
+    private SharedPaths(int openings) {
+        for (int depth = 1; depth <= MAX_DEPTH; depth++) {
+            siblings[depth] = siblings[depth - 1] + siblingsAt(depth, openings);
+        }
+    }
 
     /**
      * The table for a number of openings.
      *
      * @param openings t, at least 1
-     * @return expected siblings in a tree of depth d, at index d
+     * @return what is expected of trees with so many openings
      */
-    static double[] table(int openings) {
+    static SharedPaths of(int openings) {
         if (openings >= KEPT) {
-            return compute(openings);
+            return new SharedPaths(openings);
         }
-        double[] table = TABLES.get(openings);
+        SharedPaths table = KEPT_TABLES[openings];
         if (table == null) {
-            table = compute(openings);
-            TABLES.set(openings, table);
+            table = new SharedPaths(openings);
+            KEPT_TABLES[openings] = table;
         }
         return table;
     }
 
-    private static double[] compute(int openings) {
-        double[] siblings = new double[MAX_DEPTH + 1];
-        for (int depth = 1; depth <= MAX_DEPTH; depth++) {
-            siblings[depth] = siblings[depth - 1] + siblingsAt(depth, openings);
-        }
-        return siblings;
+    /** {@return siblings expected in a binary tree of a depth} */
+    double siblings(int depth) {
+        return siblings[depth];
     }
 
     private static double siblingsAt(int depth, int openings) {

@@ -1,0 +1,47 @@
+package soundscape.estimator.size;
+
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.arithmetic.Whole;
+
+/** What the authentication paths of a tree's openings cost. */
+public enum Paths {
+    /**
+     * soundcalc's model, of binary trees without a cap: a path's last sibling is a leaf itself where that is smaller than a
+     * digest; worst are paths that share nothing, expected those that share all they can, each level's siblings rounded up.
+     */
+    REFERENCE {
+        @Override
+        double worst(Tree tree, double hashBits) {
+            int depth = Log2.ceil(tree.leaves());
+            if (depth == 0) {
+                return 0; // soundcalc's depth − 1 digests would be a digest less than nothing
+            }
+            double lastSibling = tree.leafBits() < hashBits ? tree.leafBits() : hashBits;
+            return Whole.of(tree.openings()) * (lastSibling + (Whole.of(depth) - 1) * hashBits);
+        }
+
+        @Override
+        double expected(Tree tree, double hashBits) {
+            return hashBits * SharedPaths.of(tree.openings()).siblings(Log2.ceil(tree.leaves()));
+        }
+    },
+    /** Every opening brings all its siblings, shared or not. */
+    WHOLE {
+        @Override
+        double worst(Tree tree, double hashBits) {
+            double siblings = Whole.of(tree.pathLevels()) * (tree.arity() - 1);
+            return Whole.of(tree.openings()) * siblings * hashBits;
+        }
+
+        @Override
+        double expected(Tree tree, double hashBits) {
+            return worst(tree, hashBits);
+        }
+    };
+
+    /** Bits of all paths where as few as possible share nodes. */
+    abstract double worst(Tree tree, double hashBits);
+
+    /** Bits of all paths to be expected of random openings. */
+    abstract double expected(Tree tree, double hashBits);
+}

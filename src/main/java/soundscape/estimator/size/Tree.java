@@ -1,0 +1,85 @@
+package soundscape.estimator.size;
+
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.arithmetic.Whole;
+import soundscape.estimator.result.SizePartKind;
+
+/**
+ * A Merkle tree of a proof, and how much of it is opened.
+ *
+ * @param leaves how many leaves it has; not always a power of two
+ * @param arity children of a node, at least 2
+ * @param cap levels below the root at which the tree is cut off: the arity^cap digests there are the commitment
+ * @param openings t, how many leaves are opened
+ * @param leafBits bits of a leaf
+ * @param part what the opened leaves are to the proof
+ * @param paths what the paths of the openings cost
+ */
+public record Tree(double leaves, int arity, int cap, int openings, double leafBits, SizePartKind part, Paths paths) {
+
+    /** {@return levels below the root: ⌈log leaves⌉ to the base of the arity} */
+    public int depth() {
+        if (arity == 2) {
+            return Log2.ceil(leaves);
+        }
+        int depth = 0;
+        for (double nodes = 1; nodes < leaves; nodes *= arity) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** {@return levels that a path climbs, up to the cap; 0 where the cap holds the leaves themselves} */
+    public int pathLevels() {
+        return Math.max(0, depth() - cap);
+    }
+
+    /**
+     * The commitment to the tree.
+     *
+     * @param hashBits bits of a digest
+     * @return bits of the digests that it consists of
+     */
+    public double rootBits(double hashBits) {
+        return cap == 0 ? hashBits : hashBits * Math.pow(arity, Math.min(cap, depth()));
+    }
+
+    /** {@return bits of the opened leaves} */
+    public double openedBits() {
+        return Whole.of(openings) * leafBits;
+    }
+
+    /** {@return bits of all paths where as few as can be share nodes} */
+    public double worstPathBits(double hashBits) {
+        return paths.worst(this, hashBits);
+    }
+
+    /** {@return bits of all paths to be expected of random openings} */
+    public double expectedPathBits(double hashBits) {
+        return paths.expected(this, hashBits);
+    }
+
+    /** {@return the prover's hashes: one a leaf and one a node} */
+    public double hashesToBuild() {
+        return (arity * leaves - 1) / (arity - 1);
+    }
+
+    /**
+     * The hashes expected when random openings are checked: at depth j every node that at least one of them reaches,
+     * Σ a^j·(1 − (1 − a^−j)^t) from the cap down (shared nodes once, as STIR, eprint 2024/390, and WHIR, eprint 2024/1586,
+     * compare). A model, never part of a verdict.
+     *
+     * @return the verifier's hashes
+     */
+    public double hashesToVerify() {
+        int depth = depth();
+        int top = Math.min(cap, depth);
+        double hashes = 0;
+        double nodes = Math.pow(arity, top);
+        for (int j = top; j <= depth; j++) {
+            hashes -= nodes * Math.expm1(openings * Math.log1p(-1 / nodes));
+            nodes *= arity;
+        }
+        return hashes;
+    }
+}

@@ -1,0 +1,110 @@
+package soundscape.estimator.size;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Constraints;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Header;
+import soundscape.estimator.circuit.Lookups;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.scheme.Batching;
+import soundscape.estimator.scheme.Fri;
+
+/** Trees by themselves, and a layout unlike soundcalc's, counted by hand. */
+class LayoutTest {
+    private static final double HASH = 256;
+
+    private static Tree tree(double leaves, int arity, int cap, Paths paths) {
+        return new Tree(leaves, arity, cap, 10, 100, SizePartKind.FOLD_VALUES, paths);
+    }
+
+    private static double paths(Tree tree, boolean worst) {
+        return worst ? tree.worstPathBits(HASH) : tree.expectedPathBits(HASH);
+    }
+
+    /** A leaf smaller than a digest once made the one path of a tree that is its own root shorter than nothing. */
+    @ParameterizedTest
+    @EnumSource(Paths.class)
+    void aSingleLeafNeedsNoPath(Paths paths) {
+        Tree single = tree(1, 2, 0, paths);
+        assertEquals(0, paths(single, true));
+        assertEquals(0, paths(single, false));
+        assertEquals(1, single.hashesToBuild());
+        assertEquals(1, single.hashesToVerify());
+        assertEquals(HASH, single.rootBits(HASH));
+    }
+
+    @Test
+    void aCapThatHoldsTheLeavesLeavesNoPath() {
+        Tree capped = tree(8, 2, 5, Paths.WHOLE);
+        assertEquals(0, paths(capped, true));
+        assertEquals(0, paths(capped, false));
+        assertEquals(8 * HASH, capped.rootBits(HASH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 1000, 10", "3, 27, 3", "3, 28, 4", "4, 1024, 5", "4, 2048, 6", "16, 1, 0", "16, 2, 1"})
+    void depthIsTheLogarithmToTheArityRoundedUp(int arity, double leaves, int depth) {
+        assertEquals(depth, tree(leaves, arity, 0, Paths.WHOLE).depth());
+    }
+
+    /** 64 leaves and 16 + 4 + 1 nodes; every opening of one leaf climbs three levels. */
+    @Test
+    void aQuaternaryTree() {
+        Tree one = new Tree(64, 4, 0, 1, 100, SizePartKind.LEAVES, Paths.WHOLE);
+        assertEquals(85, one.hashesToBuild());
+        assertEquals(4, one.hashesToVerify(), 1e-12);
+        assertEquals(3 * 3 * HASH, paths(one, true));
+    }
+
+    @Test
+    void soundcalcsPathsAreOfBinaryTreesWithoutACap() {
+        assertThrows(
+                IllegalArgumentException.class, () -> new TreeRules(1, true, Elements.BITS, 4, 0, Paths.REFERENCE));
+        assertThrows(
+                IllegalArgumentException.class, () -> new TreeRules(1, true, Elements.BITS, 2, 1, Paths.REFERENCE));
+    }
+
+    /** Three trees of the trace in base elements, arity 4, cut off two levels below the root, paths whole. */
+    @Test
+    void aLayoutOfItsOwnIsOneInstance() {
+        TreeRules rules = new TreeRules(3, true, Elements.BYTES, 4, 2, Paths.WHOLE);
+        Layout layout = new Layout("test", rules, rules, rules);
+        Fri fri = Fri.folding(0.25, 64, new Batching(12, Coefficients.POWERS, 0), 30, List.of(4), 0, 0);
+        Circuit circuit = new DeepAli(
+                new Header("circuit", Field.parse("BabyBear^4"), 256, layout),
+                fri,
+                new Constraints(OptionalLong.of(1), 1),
+                1,
+                0,
+                Lookups.of(List.of()),
+                Optional.empty(),
+                OptionalDouble.empty());
+        List<Tree> trees = new ArrayList<>();
+        circuit.trees(trees::add);
+        Tree trace = new Tree(256, 4, 2, 30, 4 * 32, SizePartKind.LEAVES, Paths.WHOLE);
+        Tree folded = new Tree(64, 4, 2, 30, 4 * 128, SizePartKind.FOLD_VALUES, Paths.WHOLE);
+        assertEquals(List.of(trace, trace, trace, folded), trees);
+        double caps = 4 * 16 * HASH;
+        double leaves = 30 * 12 * 32 + 30 * 4 * 128;
+        double siblings = 30 * (3 * 2 * 3 + 1 * 3) * HASH;
+        double last = 16 * 128;
+        assertEquals(caps + leaves + siblings + last, circuit.size().worst());
+        assertEquals(circuit.size().worst(), circuit.size().expected());
+        Circuit reference = circuit.withHeader(circuit.header().withLayout(Layout.REFERENCE));
+        assertEquals(fri.size(Layout.REFERENCE, circuit.field(), 256).build(), reference.size());
+    }
+}
