@@ -76,7 +76,7 @@ public class WindowKnobEvents extends LongOperations {
 
     private void dragOnWindowsThread(String preset) {
         if (!window.session().snapshot().exploration().file().text().file().startsWith(preset)) {
-            window.session().open(Presets.open(preset).orElseThrow());
+            window.session().files().open(Presets.open(preset).orElseThrow());
         }
         Scene scene = stage.getScene();
         window.session().beginGesture();

@@ -1,6 +1,7 @@
 package soundscape.app;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import soundscape.app.document.Document;
 import soundscape.app.document.OnDisk;
 import soundscape.config.ZkvmFile;
@@ -21,12 +23,26 @@ public final class Documents {
     /** Documents that nobody would miss: what an exercise began with, and is changed in it. */
     private final Set<Document> exercises = new HashSet<>();
 
+    /** Held weakly: one that is closed may come back by undoing as long as the history knows it. */
+    private final Set<Document> withOwnView = Collections.newSetFromMap(new WeakHashMap<>());
+
     Documents() {}
 
     /** Takes up a document. */
     void open(Exploration exploration, OnDisk onDisk) {
         safe.put(exploration.document(), onDisk);
         latest.put(exploration.document(), exploration);
+    }
+
+    /** Takes up a document that is looked at as was done elsewhere. */
+    void openWithView(Exploration exploration, OnDisk onDisk) {
+        withOwnView.add(exploration.document());
+        open(exploration, onDisk);
+    }
+
+    /** Whether a document brought its own view: undoing its opening brings back the one before. */
+    boolean bringsView(Document document) {
+        return withOwnView.contains(document);
     }
 
     /** Takes up a document that is there for an exercise only. */

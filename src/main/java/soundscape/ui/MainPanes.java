@@ -193,9 +193,9 @@ final class MainPanes implements MainView {
     }
 
     private void open(ComparedZkvm row) {
-        row.open().ifPresentOrElse(session::resume, () -> row.preset()
+        row.open().ifPresentOrElse(session.files()::resume, () -> row.preset()
                 .flatMap(Presets::open)
-                .ifPresent(session::open));
+                .ifPresent(session.files()::open));
         toggleCompare();
     }
 

@@ -174,7 +174,7 @@ public final class MainWindow implements Content {
         place.restore();
         stage.setOnCloseRequest(event -> {
             view.presenter().made().ifPresent(Presenter::leave); // the window's own place is remembered
-            session.endExercise(); // what is asked about is the user's own work
+            session.exercise().end(); // what is asked about is the user's own work
             if (opened.mayClose()) {
                 place.remember();
                 close();

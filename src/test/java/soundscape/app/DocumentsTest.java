@@ -38,8 +38,8 @@ class DocumentsTest {
     @Test
     void presetsLookedAtDoNotPileUp() {
         for (int i = 0; i < 3; i++) {
-            session.open(preset("sp1"));
-            session.open(preset("pico"));
+            session.files().open(preset("sp1"));
+            session.files().open(preset("pico"));
         }
         assertEquals(List.of("SP1", "Pico"), open());
         session.undo();
@@ -52,7 +52,7 @@ class DocumentsTest {
     @Test
     void whatWasChangedStaysOpenBesideAFreshOne() {
         session.turn(Knobs.QUERIES, "40");
-        session.open(preset("pico"));
+        session.files().open(preset("pico"));
         assertEquals(List.of("Pico", "Pico"), open());
         assertFalse(session.snapshot().modified());
         assertEquals(1, session.documents().unsaved().size());
@@ -61,17 +61,17 @@ class DocumentsTest {
     @Test
     void closingLeadsBackToWhatWasLeftAndNotToTheClosedOne() {
         session.turn(Knobs.QUERIES, "40");
-        session.open(preset("sp1"));
+        session.files().open(preset("sp1"));
         session.turn(Knobs.QUERIES, "90");
         session.turn(Knobs.QUERIES, "91");
-        session.close(() -> preset("zisk"));
+        session.files().close(() -> preset("zisk"));
         assertEquals(List.of("Pico"), open());
         assertEquals(
                 "40",
                 Knobs.QUERIES.show(session.snapshot().exploration().now(), 4).orElseThrow());
         session.redo();
         assertEquals("Pico", session.snapshot().exploration().now().name());
-        session.close(() -> preset("zisk"));
+        session.files().close(() -> preset("zisk"));
         assertEquals(List.of("ZisK"), open());
         assertFalse(session.snapshot().canUndo());
     }
@@ -80,15 +80,15 @@ class DocumentsTest {
     void keepingMineMakesItUnsavedUntilItIsSaved() throws IOException {
         Path file = folder.resolve("mine.toml");
         Files.writeString(file, preset("pico").text().text());
-        session.open(ZkvmFile.open(file));
+        session.files().open(ZkvmFile.open(file));
         Files.writeString(file, "[zkevm]\n");
         DiskWatch.Found found =
                 DiskWatch.look(shown(), session.documents().onDisk(shown())).orElseThrow();
-        session.keepMine(found);
+        session.files().keepMine(found);
         assertTrue(session.snapshot().modified());
         assertEquals(
                 Optional.empty(), DiskWatch.look(shown(), session.documents().onDisk(shown())));
-        session.save(file);
+        session.files().save(file);
         assertFalse(session.snapshot().modified());
         assertEquals(preset("pico").text().text(), Files.readString(file));
     }
@@ -98,11 +98,11 @@ class DocumentsTest {
         Path file = folder.resolve("mine.toml");
         String text = preset("pico").text().text();
         Files.writeString(file, text);
-        session.open(ZkvmFile.open(file));
+        session.files().open(ZkvmFile.open(file));
         session.turn(Knobs.QUERIES, "40");
         Document before = shown();
         Files.writeString(file, queries(text, 22));
-        session.reload(ZkvmFile.open(file));
+        session.files().reload(ZkvmFile.open(file));
         assertEquals(
                 "22",
                 Knobs.QUERIES.show(session.snapshot().exploration().now(), 4).orElseThrow());
@@ -110,7 +110,7 @@ class DocumentsTest {
         assertEquals(before, shown());
         session.undo();
         assertTrue(session.snapshot().modified());
-        session.save(file);
+        session.files().save(file);
         assertEquals(queries(text, 40), Files.readString(file));
     }
 

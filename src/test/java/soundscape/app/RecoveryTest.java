@@ -55,7 +55,7 @@ class RecoveryTest {
     void unsavedWorkComesBackAsItWas() throws IOException {
         Path file = folder.resolveSibling(folder.getFileName() + "-mine.toml");
         Files.writeString(file, Presets.opening().text().text());
-        session.open(ZkvmFile.open(file));
+        session.files().open(ZkvmFile.open(file));
         session.turn(Knobs.QUERIES, "40");
         try (RecoveryKeeper keeper = keeper()) {
             keeper.flush();
@@ -63,7 +63,7 @@ class RecoveryTest {
             assertEquals(NOW, work.since());
 
             Session other = new Session(Presets.open("sp1").orElseThrow());
-            other.restore(work);
+            other.files().restore(work);
             Snapshot restored = other.snapshot();
             assertEquals(
                     session.snapshot().exploration().now().circuits(),
@@ -73,7 +73,7 @@ class RecoveryTest {
             assertEquals(
                     Presets.opening().zkvm().circuits(),
                     restored.exploration().opened().circuits());
-            other.save(file);
+            other.files().save(file);
             assertFalse(other.snapshot().modified());
             assertTrue(Files.readString(file).contains("num_queries = 40"));
         } finally {
@@ -91,7 +91,7 @@ class RecoveryTest {
                 Files.copy(files.findFirst().orElseThrow(), folder.resolve(DEAD));
             }
             assertEquals(1, new RecoveryFolder(folder).left().size());
-            session.save(file);
+            session.files().save(file);
             assertEquals(List.of(), new RecoveryFolder(folder).left());
             assertFalse(Files.exists(folder.resolve(DEAD)), "all of it is safe");
         }
@@ -108,8 +108,9 @@ class RecoveryTest {
                 Files.move(files.findFirst().orElseThrow(), folder.resolve(DEAD));
             }
             Session other = new Session(Presets.open("sp1").orElseThrow());
-            other.open(ZkvmFile.open(file));
-            other.restore(new RecoveryFolder(folder).left().get(0).works().get(0));
+            other.files().open(ZkvmFile.open(file));
+            other.files()
+                    .restore(new RecoveryFolder(folder).left().get(0).works().get(0));
             assertEquals(2, other.documents().all().size(), "SP1 and the work");
             assertEquals(
                     other.snapshot().exploration(), other.documents().at(file).orElseThrow());
@@ -121,7 +122,7 @@ class RecoveryTest {
     @Test
     void everyOpenZkvmIsKept() throws IOException {
         session.turn(Knobs.QUERIES, "40");
-        session.open(Presets.open("sp1").orElseThrow());
+        session.files().open(Presets.open("sp1").orElseThrow());
         session.turn(Knobs.QUERIES, "90");
         try (RecoveryKeeper keeper = keeper()) {
             keeper.flush();
@@ -204,7 +205,7 @@ class RecoveryTest {
         Path file = Files.writeString(
                 Files.createDirectories(folder.resolve("work")).resolve("mine.toml"),
                 Presets.opening().text().text());
-        session.open(ZkvmFile.open(file));
+        session.files().open(ZkvmFile.open(file));
         session.turn(Knobs.QUERIES, "40");
         return file;
     }

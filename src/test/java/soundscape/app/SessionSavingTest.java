@@ -44,7 +44,7 @@ class SessionSavingTest {
     void savedIsUnmodifiedUntilTheNextChange() throws IOException {
         session.turn(Knobs.QUERIES, "40");
         assertTrue(session.snapshot().modified());
-        session.save(target);
+        session.files().save(target);
         assertFalse(session.snapshot().modified());
         assertEquals(Optional.of(target), session.snapshot().path());
         assertTrue(session.snapshot().canUndo(), "saving is no end of undoing");
@@ -61,13 +61,13 @@ class SessionSavingTest {
     @Test
     void undoAfterSavingIsAModification() {
         session.turn(Knobs.QUERIES, "40");
-        session.save(target);
+        session.files().save(target);
         session.undo();
         assertTrue(session.snapshot().modified());
         session.redo();
         assertFalse(session.snapshot().modified());
         session.undo();
-        session.save(target);
+        session.files().save(target);
         assertFalse(session.snapshot().modified());
         assertReadsBack();
     }
@@ -77,30 +77,30 @@ class SessionSavingTest {
     void savingAgainAfterLayersChanged(String first, String second) {
         session.turn(Knobs.LAYERS, first);
         session.turn(Knobs.QUERIES, "33");
-        session.save(target);
+        session.files().save(target);
         assertReadsBack();
         session.turn(Knobs.LAYERS, second);
         session.turn(Knobs.BLOWUP, "8");
-        session.save(target);
+        session.files().save(target);
         assertReadsBack();
         assertFalse(session.snapshot().modified());
     }
 
     @Test
     void untouchedFileIsSavedByteForByte() throws IOException {
-        session.save(target);
+        session.files().save(target);
         assertEquals(Presets.open("pico").orElseThrow().text().text(), Files.readString(target));
     }
 
     @Test
     void savedFileCanBeOpenedAndGoneOnWith() {
         session.turn(Knobs.LAYERS, "6");
-        session.save(target);
-        session.open(ZkvmFile.open(target));
+        session.files().save(target);
+        session.files().open(ZkvmFile.open(target));
         assertEquals("embed 2", session.snapshot().circuit().name());
         assertEquals(Optional.of(target), session.snapshot().path());
         session.turn(Knobs.QUERIES, "50");
-        session.save(target);
+        session.files().save(target);
         assertReadsBack();
     }
 
@@ -109,7 +109,7 @@ class SessionSavingTest {
         session.turn(Knobs.QUERIES, "40");
         Snapshot before = session.snapshot();
         Path nowhere = folder.resolve("gone").resolve("saved.toml");
-        assertThrows(UncheckedIOException.class, () -> session.save(nowhere));
+        assertThrows(UncheckedIOException.class, () -> session.files().save(nowhere));
         assertSame(before, session.snapshot());
         assertTrue(session.snapshot().modified());
     }
@@ -117,14 +117,14 @@ class SessionSavingTest {
     @Test
     void changesThatWereLeftForAnotherFileAreNotForgotten() {
         session.turn(Knobs.QUERIES, "40");
-        session.open(Presets.open("sp1").orElseThrow());
+        session.files().open(Presets.open("sp1").orElseThrow());
         assertEquals(List.of("Pico"), names(session.documents().unsaved()));
         session.turn(Knobs.QUERIES, "90");
         assertEquals(List.of("Pico", "SP1"), names(session.documents().unsaved()));
 
         session.undo();
         session.undo();
-        session.save(target);
+        session.files().save(target);
         assertEquals(List.of(), names(session.documents().unsaved()));
     }
 

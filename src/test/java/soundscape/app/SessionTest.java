@@ -147,10 +147,10 @@ class SessionTest {
 
     @Test
     void regimeThatDoesNotApplyShowsTheBest() {
-        session.open(Presets.open("sp1").orElseThrow());
+        session.files().open(Presets.open("sp1").orElseThrow());
         session.look(view -> view.withRegimes(RegimeChoice.JBR));
         assertEquals("UDR", session.snapshot().terms().regime().name());
-        session.open(Presets.open("pico").orElseThrow());
+        session.files().open(Presets.open("pico").orElseThrow());
         assertEquals("JBR", session.snapshot().terms().regime().name());
         session.look(view -> view.withRegimes(RegimeChoice.UDR));
         assertEquals("UDR", session.snapshot().terms().regime().name());
@@ -160,7 +160,7 @@ class SessionTest {
     void openingBeginsAnewButKeepsTheView() {
         turn(Knobs.QUERIES, "40");
         session.look(view -> view.withSize(SizeChoice.WORST));
-        session.open(Presets.open("zisk").orElseThrow());
+        session.files().open(Presets.open("zisk").orElseThrow());
         Snapshot snapshot = session.snapshot();
         assertEquals("ZisK", snapshot.exploration().now().name());
         assertEquals(SizeChoice.WORST, snapshot.exploration().size());
@@ -173,7 +173,7 @@ class SessionTest {
     @Test
     void openingCanBeUndoneWithAllThatWasChanged() {
         turn(Knobs.QUERIES, "40");
-        session.open(Presets.open("zisk").orElseThrow());
+        session.files().open(Presets.open("zisk").orElseThrow());
         session.undo();
         assertEquals("Pico", now().name());
         assertEquals("40", shown(Knobs.QUERIES));

@@ -40,7 +40,7 @@ final class Hand {
 
     void open(String preset) {
         Picture.call(() -> {
-            window.session().open(Presets.open(preset).orElseThrow());
+            window.session().files().open(Presets.open(preset).orElseThrow());
             return true;
         });
     }

@@ -146,7 +146,7 @@ enum State {
                 .replaceFirst("rho = 2.5", "rho = 0.0625")
                 .getBytes(StandardCharsets.UTF_8);
         Picture.call(() -> {
-            hand.window().session().open(ZkvmFile.explore("mine.toml", text));
+            hand.window().session().files().open(ZkvmFile.explore("mine.toml", text));
             return true;
         });
         hand.fire("#problems-show");

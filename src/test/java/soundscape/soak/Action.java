@@ -125,7 +125,7 @@ record Action(String name, int share, BiConsumer<Hand, Folder> deed) {
             }
             hand.run(() -> {
                 try {
-                    hand.session().save(hand.one(places));
+                    hand.session().files().save(hand.one(places));
                 } catch (ConfigException refused) {
                     hand.note("  refused: " + refused.getMessage());
                 }

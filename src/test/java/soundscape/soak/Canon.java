@@ -78,7 +78,7 @@ final class Canon {
     /** A document that was left for another one comes first, since closing leads back to the one before only. */
     private void closeAll() {
         for (int i = 0; i < MOST_DOCUMENTS && !hand.call(() -> isNew(hand.session())); i++) {
-            hand.run(() -> another(hand.session()).ifPresent(hand.session()::resume));
+            hand.run(() -> another(hand.session()).ifPresent(hand.session().files()::resume));
             hand.press(KeyCode.F4, KeyCombination.SHORTCUT_DOWN);
             hand.rest();
         }

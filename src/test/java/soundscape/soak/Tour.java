@@ -31,13 +31,13 @@ final class Tour {
         for (int i = 0; i < SMALLEST; i++) {
             hand.press(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN);
         }
-        hand.run(() -> hand.session().open(Presets.open(LARGEST).orElseThrow()));
+        hand.run(() -> hand.session().files().open(Presets.open(LARGEST).orElseThrow()));
         sections();
         for (NewZkvm kind : NewZkvm.values()) { // every parameter there is
-            hand.run(() -> hand.session().open(kind.file()));
+            hand.run(() -> hand.session().files().open(kind.file()));
             sections();
         }
-        hand.run(() -> hand.session().open(Presets.open(LARGEST).orElseThrow()));
+        hand.run(() -> hand.session().files().open(Presets.open(LARGEST).orElseThrow()));
         menus();
         hand.press(KeyCode.F11); // for a class
         look();

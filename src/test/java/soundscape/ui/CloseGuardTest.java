@@ -95,7 +95,7 @@ class CloseGuardTest {
     void everythingUnsavedIsNamedAndStaysUnlessItIsGivenUp() throws Exception {
         open();
         ui.enter("queries", "40");
-        robot.interact(() -> window.session().open(Presets.open("sp1").orElseThrow()));
+        robot.interact(() -> window.session().files().open(Presets.open("sp1").orElseThrow()));
         ui.enter("queries", "90");
         requestClose();
         assertEquals("The changes to Pico, SP1 are not saved.", question());
@@ -125,7 +125,7 @@ class CloseGuardTest {
     void closingAZkvmAsksForItsOwnChangesOnly() throws Exception {
         open();
         ui.enter("queries", "40");
-        robot.interact(() -> window.session().open(Presets.open("sp1").orElseThrow()));
+        robot.interact(() -> window.session().files().open(Presets.open("sp1").orElseThrow()));
         ui.push(KeyCode.SHORTCUT, KeyCode.F4);
         assertFalse(robot.lookup(".dialog-pane").tryQuery().isPresent());
         assertEquals("40", ui.field("queries"));

@@ -58,6 +58,7 @@ class DocumentsWindowTest {
     void close() {
         robot.interact(() -> {
             window.session().documents().unsaved().forEach(each -> window.session()
+                    .files()
                     .resume(each));
             window.close();
         });

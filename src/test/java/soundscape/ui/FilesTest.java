@@ -45,7 +45,7 @@ class FilesTest {
     private Path opened() throws Exception {
         Path file = folder.resolve("mine.toml");
         Files.writeString(file, PICO);
-        WaitForAsyncUtils.asyncFx(() -> window.session().open(ZkvmFile.open(file)))
+        WaitForAsyncUtils.asyncFx(() -> window.session().files().open(ZkvmFile.open(file)))
                 .get();
         WaitForAsyncUtils.waitForFxEvents();
         return file;

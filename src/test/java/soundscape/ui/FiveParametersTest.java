@@ -65,7 +65,7 @@ class FiveParametersTest {
     private void assertSaves(ParameterChange change, ZkvmEstimate expected) throws Exception {
         Path file = folder.resolve("saved.toml");
 
-        WaitForAsyncUtils.asyncFx(() -> window.session().save(file)).get();
+        WaitForAsyncUtils.asyncFx(() -> window.session().files().save(file)).get();
 
         ZkvmEstimate readBack = ZkvmFile.open(file).zkvm().estimate();
         assertEquals(figures(expected), figures(readBack));

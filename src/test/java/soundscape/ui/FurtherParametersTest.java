@@ -224,7 +224,7 @@ class FurtherParametersTest {
             TextField field = (TextField) ui.find("#knob-folding-" + entry + "-field");
             field.requestFocus();
             field.setText("4");
-            window.session().open(Presets.open(other).orElseThrow());
+            window.session().files().open(Presets.open(other).orElseThrow());
             Thread.currentThread().setUncaughtExceptionHandler(usual);
         });
         assertEquals(List.of(), thrown);
@@ -239,7 +239,7 @@ class FurtherParametersTest {
             TextField field = (TextField) ui.find("#knob-deep-grinding-field");
             field.requestFocus();
             field.setText("nothing");
-            window.session().open(Presets.open("openvm2").orElseThrow());
+            window.session().files().open(Presets.open("openvm2").orElseThrow());
         });
         assertEquals("", ui.problem("deep-grinding"), "SWIRL has no such parameter to set");
         assertFalse(window.session().snapshot().modified());

@@ -192,7 +192,7 @@ class LayersTest {
         ListView<?> list = (ListView<?>) ui.find("#layer-circuits");
         new FxRobot().interact(() -> {
             list.getSelectionModel().selectLast();
-            window.session().open(Presets.opening()); // as dropping a file does, which clicks nowhere
+            window.session().files().open(Presets.opening()); // as dropping a file does, which clicks nowhere
         });
         assertFalse(ui.exists("#layer-circuits"), "its circuits are not Pico's");
         assertEquals("embed", selected());
@@ -218,7 +218,8 @@ class LayersTest {
             ui.push(KeyCode.F2);
             ui.retype("#layer-2-name-field", "typed");
             new FxRobot()
-                    .interact(() -> window.session().open(Presets.open(another).orElseThrow()));
+                    .interact(() ->
+                            window.session().files().open(Presets.open(another).orElseThrow()));
             ui.focus("#knob-queries-field");
             assertFalse(window.session().snapshot().modified(), another + " keeps the names of its layers");
         }

@@ -132,7 +132,7 @@ class PresenterTest {
     @ParameterizedTest
     @CsvSource({"1024, 768, pico", "1024, 768, sp1", "1920, 1080, zisk", "3840, 2160, pico", "3840, 2160, openvm2"})
     void everythingIsReadAndWithinTheWindow(double width, double height, String preset) {
-        robot.interact(() -> window.session().open(Presets.open(preset).orElseThrow()));
+        robot.interact(() -> window.session().files().open(Presets.open(preset).orElseThrow()));
         present(width, height);
         assertEquals(
                 Math.rint(2 * Math.min(height / 36, width / 48)) / 2,

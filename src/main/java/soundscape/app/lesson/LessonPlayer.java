@@ -83,7 +83,7 @@ public final class LessonPlayer {
      * @param lesson a lesson that admits that
      */
     public void startWithOwn(Lesson lesson) {
-        session.endExercise();
+        session.exercise().end();
         Exploration mine = session.snapshot().exploration();
         start(lesson, 0, Optional.of(ZkvmFile.explore(mine.file().textFor(mine.now()), Optional.empty())));
     }
@@ -91,7 +91,7 @@ public final class LessonPlayer {
     private void start(Lesson lesson, int index, Optional<ZkvmFile> other) {
         own = other;
         state = null; // what is published on the way is of no lesson
-        session.beginExercise(lesson.before(index, other));
+        session.exercise().begin(lesson.before(index, other));
         enter(lesson, index, index);
     }
 
@@ -105,7 +105,7 @@ public final class LessonPlayer {
         if (before == null) {
             return;
         }
-        if (session.inExercise()) {
+        if (session.exercise().isUnderWay()) {
             state = evaluated(before, Facts.of(snapshot));
         } else {
             state = null;
@@ -150,7 +150,7 @@ public final class LessonPlayer {
         Setup setup = now.lesson().steps().get(index).setup();
         state = null;
         if (index == now.done() && setup.isNeeded() && own.isEmpty()) {
-            session.continueExercise(setup.apply(session.snapshot().exploration()));
+            session.exercise().goOn(setup.apply(session.snapshot().exploration()));
         }
         enter(now.lesson(), index, now.done());
     }
@@ -187,21 +187,21 @@ public final class LessonPlayer {
             end = Lesson.done(solution, beginning);
         }
         boolean done = now.step().condition().holds(Facts.of(end));
-        session.continueExercise(done ? end : Lesson.done(solution, beginning));
+        session.exercise().goOn(done ? end : Lesson.done(solution, beginning));
     }
 
     /** Puts the window back to where the step began. */
     public void again() {
         LessonState now = state;
         if (now != null) {
-            session.continueExercise(now.lesson().before(now.index(), own));
+            session.exercise().goOn(now.lesson().before(now.index(), own));
         }
     }
 
     /** Leaves the lesson: the user's own work is as it was before. */
     public void leave() {
         state = null;
-        session.endExercise();
+        session.exercise().end();
         tell();
     }
 

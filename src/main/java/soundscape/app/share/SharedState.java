@@ -187,6 +187,6 @@ public record SharedState(
      * @param session what the window works on
      */
     public void openIn(Session session) {
-        session.open(exploration(), OnDisk.opened(opened));
+        session.files().open(exploration(), OnDisk.opened(opened));
     }
 }

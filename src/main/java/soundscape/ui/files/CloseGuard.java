@@ -45,7 +45,7 @@ final class CloseGuard {
     }
 
     private boolean saved(Exploration exploration) {
-        session.resume(exploration);
+        session.files().resume(exploration);
         return save.getAsBoolean();
     }
 }

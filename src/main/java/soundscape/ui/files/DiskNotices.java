@@ -83,11 +83,11 @@ final class DiskNotices implements AutoCloseable {
 
     private void keep(DiskWatch.Found found, Runnable then) {
         open.remove(found.document());
-        session.keepMine(found);
+        session.files().keepMine(found);
         session.documents().all().stream()
                 .filter(exploration -> exploration.document() == found.document())
                 .findFirst()
-                .ifPresent(session::resume);
+                .ifPresent(session.files()::resume);
         then.run();
         showNext();
     }

@@ -80,7 +80,7 @@ public final class FileActions implements AutoCloseable {
      * @param kind what it begins with
      */
     public void begin(NewZkvm kind) {
-        session.open(kind.file());
+        session.files().open(kind.file());
     }
 
     /**
@@ -89,7 +89,7 @@ public final class FileActions implements AutoCloseable {
      * @param choice a preset's name, or the path of a file
      */
     public void openChoice(String choice) {
-        Presets.open(choice).ifPresentOrElse(session::open, () -> open(Path.of(choice)));
+        Presets.open(choice).ifPresentOrElse(session.files()::open, () -> open(Path.of(choice)));
     }
 
     /** Asks for a file and opens it. */
@@ -110,13 +110,13 @@ public final class FileActions implements AutoCloseable {
         }
         Optional<Exploration> there = session.documents().at(path);
         if (there.isPresent()) {
-            session.resume(there.get());
+            session.files().resume(there.get());
             remember(path);
             disk.look(); // it may have been changed since
             return;
         }
         try {
-            session.open(ZkvmFile.explore(path));
+            session.files().open(ZkvmFile.explore(path));
             remember(path);
         } catch (ConfigException unreadable) {
             if (!Files.exists(path)) {
@@ -139,9 +139,9 @@ public final class FileActions implements AutoCloseable {
         session.documents().all().stream()
                 .filter(exploration -> exploration.document() == document)
                 .findFirst()
-                .ifPresent(session::resume);
+                .ifPresent(session.files()::resume);
         try {
-            session.snapshot().path().map(ZkvmFile::explore).ifPresent(session::reload);
+            session.snapshot().path().map(ZkvmFile::explore).ifPresent(session.files()::reload);
         } catch (ConfigException unreadable) {
             dialogs.refused("This file cannot be read again", unreadable);
         }
@@ -169,7 +169,7 @@ public final class FileActions implements AutoCloseable {
     /** Writes the file in the newer dialect, each circuit with its own family. */
     public void convert() {
         try {
-            session.rewrite(ZkvmFile::inNewerDialect);
+            session.files().rewrite(ZkvmFile::inNewerDialect);
         } catch (ConfigException broken) {
             dialogs.refused("This file cannot be converted", broken);
         }
@@ -228,7 +228,7 @@ public final class FileActions implements AutoCloseable {
             if (!soundcalc.mayBeSaved(session.snapshot().exploration(), () -> save(path))) {
                 return false;
             }
-            session.save(path);
+            session.files().save(path);
             remember(path);
             return true;
         } catch (ConfigException refused) {
@@ -245,7 +245,7 @@ public final class FileActions implements AutoCloseable {
         Exploration shown = session.snapshot().exploration();
         if (commitTyped.getAsBoolean()
                 && guard.mayGiveUp("Close " + shown.now().name() + " without saving?", List.of(shown))) {
-            session.close(Presets::opening);
+            session.files().close(Presets::opening);
         }
     }
 

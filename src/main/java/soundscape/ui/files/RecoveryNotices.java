@@ -61,7 +61,7 @@ public final class RecoveryNotices implements AutoCloseable {
     private void restore(List<Left> left) {
         for (Left each : left) {
             try {
-                each.works().forEach(session::restore);
+                each.works().forEach(session.files()::restore);
                 keeper.flush();
                 each.discard();
             } catch (ConfigException unreadable) {

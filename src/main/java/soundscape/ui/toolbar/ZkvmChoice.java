@@ -47,7 +47,7 @@ final class ZkvmChoice extends SearchableComboBox<String> {
                                 exploration.file())
                         .equals(chosen))
                 .reduce((first, last) -> last)
-                .ifPresentOrElse(session::resume, () -> files.openChoice(chosen));
+                .ifPresentOrElse(session.files()::resume, () -> files.openChoice(chosen));
     }
 
     /** What stands for a file in the list: its path, or its name where it lies nowhere. */

@@ -133,7 +133,7 @@ class LessonPlayerTest {
     void whatIsChangedInAFileOfTheUsersMeanwhileIsKept() {
         Exploration mine = session.snapshot().exploration();
         player.start(LESSON);
-        session.resume(mine);
+        session.files().resume(mine);
         turn("201");
         player.leave();
         assertEquals("SP1", session.snapshot().exploration().now().name());
@@ -145,7 +145,7 @@ class LessonPlayerTest {
     @Test
     void closingTheLessonsZkvmLeavesIt() {
         player.start(LESSON);
-        session.close(Presets::opening);
+        session.files().close(Presets::opening);
         assertEquals(Optional.empty(), player.state());
         assertEquals("SP1", session.snapshot().exploration().now().name());
     }
@@ -197,7 +197,7 @@ class LessonPlayerTest {
     @Test
     void aStepCanBeShownFromWhereverTheStudentIs() {
         player.start(LESSON);
-        session.open(Presets.open("zisk").orElseThrow());
+        session.files().open(Presets.open("zisk").orElseThrow());
         player.showHow();
         assertTrue(state().stepDone());
         assertEquals("Pico", session.snapshot().exploration().now().name());
@@ -207,7 +207,7 @@ class LessonPlayerTest {
 
     @Test
     void aLessonCanBeWorkedAtWithOnesOwnZkvm() {
-        session.open(Presets.open("pico").orElseThrow());
+        session.files().open(Presets.open("pico").orElseThrow());
         turn("22");
         player.startWithOwn(LESSON);
         assertTrue(state().own());

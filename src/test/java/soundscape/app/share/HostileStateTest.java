@@ -235,7 +235,7 @@ class HostileStateTest {
         String zisk = Presets.open("zisk").orElseThrow().text().text();
         String large = zisk + "#" + "x".repeat(200_000);
         Session session = new Session(Presets.opening());
-        session.open(ZkvmFile.of("large.toml", large.getBytes(StandardCharsets.UTF_8)));
+        session.files().open(ZkvmFile.of("large.toml", large.getBytes(StandardCharsets.UTF_8)));
         String json =
                 new String(SharedState.of(session.snapshot().exploration()).content(), StandardCharsets.UTF_8);
         String pins = IntStream.range(0, 100)

@@ -85,7 +85,7 @@ class SharedStateTest {
     @ParameterizedTest
     @MethodSource("presetsAndEdits")
     void everyPresetArrives(String preset, String edit) {
-        sender.open(Presets.open(preset).orElseThrow());
+        sender.files().open(Presets.open(preset).orElseThrow());
         boolean edited = !edit.isEmpty() && turned(edit);
         sender.select(sender.snapshot().exploration().now().finalIndex() / 2);
         Session receiver = received(shared());
@@ -181,7 +181,7 @@ class SharedStateTest {
         assertEquals(after, receiver.snapshot().exploration().view());
         assertEquals("Pico", receiver.snapshot().exploration().now().name());
 
-        receiver.open(Presets.open("zisk").orElseThrow());
+        receiver.files().open(Presets.open("zisk").orElseThrow());
         receiver.look(view -> view.withSize(SizeChoice.EXPECTED));
         receiver.undo();
         assertEquals(
@@ -208,9 +208,9 @@ class SharedStateTest {
 
     @Test
     void whatWasRestoredOrConvertedOrReceivedIsSharedOn() {
-        sender.open(Presets.open("dummy_whir").orElseThrow());
+        sender.files().open(Presets.open("dummy_whir").orElseThrow());
         sender.turn(Knobs.QUERIES, "60");
-        sender.rewrite(ZkvmFile::inNewerDialect);
+        sender.files().rewrite(ZkvmFile::inNewerDialect);
         Session second = received(shared());
         assertSame(sender.snapshot(), second.snapshot());
         second.turn(Knobs.QUERIES, "61");
@@ -225,14 +225,14 @@ class SharedStateTest {
                 .text()
                 .replaceFirst("num_queries = \\d+", "num_queries = \"many\"")
                 .getBytes(StandardCharsets.UTF_8);
-        sender.open(ZkvmFile.explore("mine.toml", faulty));
+        sender.files().open(ZkvmFile.explore("mine.toml", faulty));
         sender.turn(Knobs.QUERIES, "40");
         Session receiver = received(shared());
         assertSame(sender.snapshot(), receiver.snapshot());
         assertEquals(1, receiver.snapshot().exploration().file().problems().size());
 
         byte[] broken = (Presets.opening().text().text() + "\nnot toml").getBytes(StandardCharsets.UTF_8);
-        sender.open(ZkvmFile.explore("broken.toml", broken));
+        sender.files().open(ZkvmFile.explore("broken.toml", broken));
         assertSame(sender.snapshot(), received(shared()).snapshot());
     }
 
@@ -241,7 +241,7 @@ class SharedStateTest {
         Path file = folder.resolve("secret-place.toml");
         String text = "\uFEFF" + Presets.opening().text().text().replace("\n", "\r\n") + "# Grüße \u00A0 \uD83D\uDE00";
         Files.writeString(file, text);
-        sender.open(ZkvmFile.open(file));
+        sender.files().open(ZkvmFile.open(file));
         sender.turn(Knobs.QUERIES, "40");
         SharedState state = sent(shared());
         assertEquals("secret-place.toml", state.name());
@@ -262,7 +262,7 @@ class SharedStateTest {
     }
 
     private void assertLength(int most, String preset, String queries) {
-        sender.open(Presets.open(preset).orElseThrow());
+        sender.files().open(Presets.open(preset).orElseThrow());
         if (!queries.isEmpty()) {
             sender.turn(Knobs.QUERIES, queries);
         }

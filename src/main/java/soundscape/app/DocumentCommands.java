@@ -1,0 +1,156 @@
+package soundscape.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import soundscape.app.document.DiskWatch;
+import soundscape.app.document.Document;
+import soundscape.app.document.OnDisk;
+import soundscape.app.document.Unsaved;
+import soundscape.config.ZkvmFile;
+import soundscape.config.toml.TomlText;
+
+/** Opens, reads anew, saves and closes what a session works on. What is opened is a step that can be undone. */
+public final class DocumentCommands {
+    private final Session session;
+    private final Documents documents;
+
+    DocumentCommands(Session session, Documents documents) {
+        this.session = session;
+        this.documents = documents;
+    }
+
+    /**
+     * Goes on to another file; how it is looked at stays. Undoing it brings back the file before, with all that was changed
+     * in it.
+     *
+     * @param file the file
+     */
+    public void open(ZkvmFile file) {
+        documents.forgetTwins(file);
+        take(Exploration.of(file, view()), OnDisk.opened(file));
+    }
+
+    /**
+     * Goes on with a state that was made elsewhere, and looks at it as was done there. Undoing it brings back what was
+     * before, looked at as before.
+     *
+     * @param state the state of a new document
+     * @param onDisk what is safe of it
+     */
+    public void open(Exploration state, OnDisk onDisk) {
+        documents.forgetTwins(state);
+        documents.openWithView(state, onDisk);
+        session.push(state);
+    }
+
+    /**
+     * Goes on with work that was recovered: unsaved, and compared with what was once opened.
+     *
+     * @param work the work
+     * @throws soundscape.config.toml.ConfigException if it cannot be read
+     */
+    public void restore(Unsaved work) {
+        ZkvmFile opened = ZkvmFile.explore(new TomlText(work.file(), work.opened()), work.path());
+        ZkvmFile now = ZkvmFile.explore(new TomlText(work.file(), work.now()), work.path());
+        OnDisk onDisk = new OnDisk(work.path(), opened.text(), List.of(), work.disk());
+        work.path().ifPresent(documents::forgetSafe);
+        take(Exploration.of(now, view()).comparedWith(opened.zkvm()), onDisk);
+    }
+
+    /**
+     * Reads the document shown anew; what was changed in it can be brought back by undoing.
+     *
+     * @param file the file as it is on disk now
+     */
+    public void reload(ZkvmFile file) {
+        take(shown().reread(file), OnDisk.opened(file));
+    }
+
+    private void take(Exploration next, OnDisk onDisk) {
+        documents.open(next, onDisk);
+        session.push(next);
+    }
+
+    /**
+     * Goes on with a zkVM that is open, as it was left.
+     *
+     * @param exploration one of {@link Documents#all()}
+     */
+    public void resume(Exploration exploration) {
+        if (exploration.document() != shown().document()) {
+            session.push(exploration.withView(view()));
+        }
+    }
+
+    /**
+     * Writes the zkVM in another way, such as in another dialect, as a step that can be undone.
+     *
+     * @param change makes the file with the other text
+     */
+    public void rewrite(UnaryOperator<ZkvmFile> change) {
+        ZkvmFile file = shown().file();
+        ZkvmFile changed = change.apply(file);
+        if (!changed.text().equals(file.text())) {
+            session.push(shown().withFile(changed));
+        }
+    }
+
+    /**
+     * Closes the document shown, for good, and goes on with the one that was left for it, or with another file where there
+     * is none. An exercise ends.
+     *
+     * @param other what to go on with where nothing else is open
+     */
+    public void close(Supplier<ZkvmFile> other) {
+        Document closed = shown().document();
+        if (documents.isExercise(closed)) {
+            session.exercise().end();
+            return;
+        }
+        History<Exploration> rest = session.history().without(state -> state.document() == closed);
+        documents.close(closed);
+        if (rest.past().isEmpty()) {
+            Exploration next = Exploration.of(other.get(), view());
+            documents.open(next, OnDisk.opened(next.file()));
+            session.goTo(new History<>(List.of(), next, rest.future()));
+        } else {
+            session.goTo(rest.dropped());
+        }
+    }
+
+    /**
+     * Saves the zkVM as TOML: comments and unknown keys of the opened file stay, only changed values change.
+     *
+     * @param target the file to write
+     * @throws java.io.UncheckedIOException if the disk refuses; nothing is lost then
+     */
+    public void save(Path target) {
+        Exploration saved = shown();
+        saved.file().save(saved.now(), target);
+        documents.onDisk(saved.document(), OnDisk.saved(saved.file(), saved.now(), target));
+        session.publish();
+    }
+
+    /**
+     * Keeps what is in the window although another program changed the file: it counts as unsaved from now on.
+     *
+     * @param found what the file holds now
+     */
+    public void keepMine(DiskWatch.Found found) {
+        if (documents.isOpen(found.document())) {
+            OnDisk known = documents.onDisk(found.document());
+            documents.onDisk(found.document(), known.overtaken(found.content().orElse("")));
+            session.publish();
+        }
+    }
+
+    private Exploration shown() {
+        return session.history().present();
+    }
+
+    private View view() {
+        return shown().view();
+    }
+}
