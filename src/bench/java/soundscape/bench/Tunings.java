@@ -12,7 +12,7 @@ import soundscape.config.Zkvm;
 import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;
 import soundscape.explore.tune.TuningRequest;
-import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
 
 /** How long a bundled zkVM takes to be tuned for a milestone. */
 @State(Scope.Benchmark)
@@ -36,7 +36,7 @@ public class Tunings extends LongOperations {
 
     /** The milestone that it is tuned for. */
     @Param
-    public Milestone milestone = Milestone.GLAMSTERDAM;
+    public Milestone milestone = Milestones.GLAMSTERDAM;
 
     private @Nullable Zkvm zkvm;
 

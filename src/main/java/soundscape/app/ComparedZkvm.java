@@ -1,7 +1,6 @@
 package soundscape.app;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,8 +9,8 @@ import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.ZkvmEstimate;
-import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Standing;
 
 /**
  * One zkVM among others.
@@ -57,27 +56,30 @@ public record ComparedZkvm(
      *
      * @param states the zkVMs that are open
      * @param modified those of them that differ from their files
+     * @param milestones what they are held against
      * @return one row a zkVM, open ones first
      */
-    public static List<ComparedZkvm> all(List<Exploration> states, List<Exploration> modified) {
+    public static List<ComparedZkvm> all(
+            List<Exploration> states, List<Exploration> modified, List<Milestone> milestones) {
         List<ComparedZkvm> rows = new ArrayList<>();
         states.forEach(exploration -> {
             Zkvm now = exploration.now();
             String name = now.name() + (modified.contains(exploration) ? " •" : "");
-            rows.add(of(Optional.empty(), Optional.of(exploration), name, now));
+            rows.add(of(Optional.empty(), Optional.of(exploration), name, now, milestones));
         });
         Presets.names().forEach(preset -> {
             ZkvmFile file = Presets.open(preset).orElseThrow();
             boolean unchanged =
                     states.stream().anyMatch(exploration -> exploration.now().sameCircuits(file.zkvm()));
             if (!unchanged) {
-                rows.add(of(Optional.of(preset), Optional.empty(), file.zkvm().name(), file.zkvm()));
+                rows.add(of(Optional.of(preset), Optional.empty(), file.zkvm().name(), file.zkvm(), milestones));
             }
         });
         return rows;
     }
 
-    private static ComparedZkvm of(Optional<String> preset, Optional<Exploration> open, String name, Zkvm zkvm) {
+    private static ComparedZkvm of(
+            Optional<String> preset, Optional<Exploration> open, String name, Zkvm zkvm, List<Milestone> milestones) {
         ZkvmEstimate estimate = zkvm.estimate();
         Headline headline = estimate.headline();
         return new ComparedZkvm(
@@ -97,8 +99,8 @@ public record ComparedZkvm(
                         .distinct()
                         .collect(Collectors.joining(", ")),
                 headline.proofSystem(),
-                Arrays.stream(Milestone.values())
-                        .map(milestone -> Assessment.of(milestone, estimate).headline())
+                milestones.stream()
+                        .map(milestone -> Standing.of(milestone, zkvm, estimate).headline())
                         .toList());
     }
 }

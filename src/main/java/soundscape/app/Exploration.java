@@ -1,5 +1,6 @@
 package soundscape.app;
 
+import java.util.List;
 import soundscape.app.document.Document;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
@@ -7,6 +8,8 @@ import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Scope;
 import soundscape.explore.knob.Target;
+import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
 
 /**
  * All that the window shows, as one immutable value; every change makes a new one.
@@ -57,6 +60,11 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
      */
     public SizeChoice size() {
         return view.size();
+    }
+
+    /** {@return what the zkVM is held against, the Foundation's milestones first} */
+    public List<Milestone> milestones() {
+        return Milestones.FOUNDATION;
     }
 
     /**

@@ -12,8 +12,8 @@ import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.RegimeChoice;
-import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Standing;
 import soundscape.report.Sentence;
 
 /**
@@ -100,12 +100,20 @@ public record Snapshot(
     /**
      * How the zkVM stands to every milestone.
      *
-     * @return one assessment a milestone, in order
+     * @return one standing a milestone, in order
      */
-    public List<Assessment> assessments() {
-        return Arrays.stream(Milestone.values())
-                .map(milestone -> Assessment.of(milestone, estimate))
-                .toList();
+    public List<Standing> standings() {
+        return exploration.milestones().stream().map(this::standing).toList();
+    }
+
+    /**
+     * How the zkVM stands to a milestone.
+     *
+     * @param milestone the milestone
+     * @return the standing
+     */
+    public Standing standing(Milestone milestone) {
+        return Standing.of(milestone, exploration.now(), estimate);
     }
 
     /**
@@ -114,6 +122,6 @@ public record Snapshot(
      * @return one sentence
      */
     public String sentence() {
-        return Sentence.of(exploration.now().name(), estimate);
+        return Sentence.of(exploration.now(), estimate, exploration.milestones());
     }
 }

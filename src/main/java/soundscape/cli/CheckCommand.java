@@ -21,9 +21,10 @@ import soundscape.config.toml.Problem;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
-import soundscape.milestone.Check;
 import soundscape.milestone.Criterion;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
+import soundscape.milestone.Standing;
 import soundscape.milestone.Verdict;
 import soundscape.report.gate.CheckedFile;
 import soundscape.report.gate.GateFormat;
@@ -76,8 +77,9 @@ final class CheckCommand implements Callable<Integer> {
             names = "--milestone",
             required = true,
             converter = MilestoneConverter.class,
-            description = "glamsterdam (100 bits, 600 KiB) or h-star (128 bits, 300 KiB).")
-    private Milestone milestone = Milestone.GLAMSTERDAM;
+            completionCandidates = MilestoneConverter.Known.class,
+            description = "${COMPLETION-CANDIDATES}.")
+    private Milestone milestone = Milestones.FOUNDATION.get(0);
 
     @Option(
             names = "--size",
@@ -147,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
                     file.path().map(Path::toString),
                     file.zkvm().name(),
                     CircuitLines.of(file),
-                    Check.of(criterion, file.zkvm(), file.zkvm().estimate()));
+                    Standing.of(criterion, file.zkvm(), file.zkvm().estimate()));
         } catch (ConfigException unreadable) {
             return unread(name, unreadable.problems());
         } catch (InvalidParameterException refused) {

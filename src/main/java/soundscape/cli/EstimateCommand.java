@@ -15,6 +15,7 @@ import soundscape.config.toml.ConfigException;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.Assignment;
+import soundscape.milestone.Milestones;
 import soundscape.report.EstimateCsv;
 import soundscape.report.EstimateJson;
 import soundscape.report.EstimateTable;
@@ -131,7 +132,7 @@ final class EstimateCommand implements Callable<Integer> {
             out.println(EstimateCsv.rows(zkvm, estimate));
             return;
         }
-        out.println(EstimateTable.circuits(zkvm, estimate));
+        out.println(EstimateTable.circuits(zkvm, estimate, Milestones.FOUNDATION));
         if (terms) {
             out.println();
             out.println(EstimateTable.terms(estimate));

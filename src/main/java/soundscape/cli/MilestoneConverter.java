@@ -1,20 +1,46 @@
 package soundscape.cli;
 
-import java.util.Arrays;
+import java.util.Iterator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
 
 /** Reads a milestone's name on the command line. */
 final class MilestoneConverter implements ITypeConverter<Milestone> {
     @Override
     public Milestone convert(String name) {
-        return Milestone.named(name)
-                .orElseThrow(() -> new TypeConversionException("must be one of "
-                        + Arrays.stream(Milestone.values())
-                                .map(Milestone::label)
-                                .collect(Collectors.joining(", "))
-                        + "; " + name + " is none"));
+        return Milestones.named(name)
+                .orElseThrow(
+                        () -> new TypeConversionException("must be one of " + labels() + "; " + name + " is none"));
+    }
+
+    /** The milestone that an option names whose values are parsed later. */
+    static Milestone named(String option, String name) {
+        return Milestones.named(name)
+                .orElseThrow(() -> new InvalidParameterException(
+                        option,
+                        name,
+                        "must be one of " + labels(),
+                        Milestones.FOUNDATION.get(0).label()));
+    }
+
+    private static String labels() {
+        return Milestones.FOUNDATION.stream().map(Milestone::label).collect(Collectors.joining(", "));
+    }
+
+    /** The names, each with what it asks for, as help tells them. */
+    static final class Known implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return known().iterator();
+        }
+
+        private static Stream<String> known() {
+            return Milestones.FOUNDATION.stream().map(each -> each.id() + " (" + each.asks(", ") + ")");
+        }
     }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import soundscape.config.Zkvm;
+import soundscape.milestone.Milestones;
 import soundscape.report.recursion.Multiplicities;
 import soundscape.report.recursion.RecursionFormat;
 import soundscape.report.recursion.RecursionReports;
@@ -91,18 +92,19 @@ final class RecursionCommand implements Callable<Integer> {
     private void write(Zkvm zkvm, Multiplicities counts, RecursionFormat chosen) throws IOException {
         Path file = output;
         if (file == null) {
-            spec.commandLine().getOut().println(RecursionReports.of(zkvm, counts, chosen));
+            spec.commandLine().getOut().println(RecursionReports.of(zkvm, counts, Milestones.FOUNDATION, chosen));
         } else if (withSvg) {
             Path name = file.getFileName();
             if (name == null) {
                 throw new IOException(file + " is a folder");
             }
-            for (Map.Entry<String, String> each :
-                    RecursionReports.withDiagram(name.toString(), zkvm, counts).entrySet()) {
+            for (Map.Entry<String, String> each : RecursionReports.withDiagram(
+                            name.toString(), zkvm, counts, Milestones.FOUNDATION)
+                    .entrySet()) {
                 Outcome.write(file.resolveSibling(each.getKey()), each.getValue());
             }
         } else {
-            Outcome.write(file, RecursionReports.of(zkvm, counts, chosen));
+            Outcome.write(file, RecursionReports.of(zkvm, counts, Milestones.FOUNDATION, chosen));
         }
     }
 }

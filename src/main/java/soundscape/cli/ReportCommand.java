@@ -18,6 +18,7 @@ import soundscape.config.Zkvm;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.milestone.Milestones;
 import soundscape.report.document.ReportSource;
 import soundscape.report.document.Reports;
 
@@ -75,11 +76,12 @@ final class ReportCommand implements Callable<Integer> {
     private void write() throws IOException {
         Path target = folder;
         if (target == null) {
-            spec.commandLine().getOut().println(Reports.together(sources, problems));
+            spec.commandLine().getOut().println(Reports.together(sources, problems, Milestones.FOUNDATION));
             return;
         }
         Outcome.makeFolder(target);
-        for (Map.Entry<String, String> file : Reports.folder(sources, problems).entrySet()) {
+        for (Map.Entry<String, String> file :
+                Reports.folder(sources, problems, Milestones.FOUNDATION).entrySet()) {
             Outcome.write(target.resolve(file.getKey()), file.getValue());
         }
         spec.commandLine()

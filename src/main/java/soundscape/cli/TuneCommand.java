@@ -34,7 +34,7 @@ import soundscape.explore.sweep.AxisText;
 import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;
 import soundscape.explore.tune.TuningRequest;
-import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
 import soundscape.report.TuningReport;
 
 /** Tunes a zkVM to a level. */
@@ -69,7 +69,8 @@ final class TuneCommand implements Callable<Integer> {
         @Option(
                 names = "--for",
                 paramLabel = "MILESTONE",
-                description = "Its level: glamsterdam (100) or h-star (128).")
+                completionCandidates = MilestoneConverter.Known.class,
+                description = "Its level: ${COMPLETION-CANDIDATES}.")
         private @Nullable String milestone;
     }
 
@@ -134,7 +135,7 @@ final class TuneCommand implements Callable<Integer> {
                 .println(
                         json
                                 ? TuningReport.json(zkvm, request.level(), tuning)
-                                : TuningReport.text(zkvm, request.level(), tuning));
+                                : TuningReport.text(zkvm, request.level(), tuning, Milestones.FOUNDATION));
         if (!(tuning instanceof Tuning.Reached reached)) {
             return 1;
         }
@@ -182,14 +183,8 @@ final class TuneCommand implements Callable<Integer> {
 
     private int level() {
         String milestone = goal.milestone;
-        return milestone == null ? goal.level : milestone(milestone).level();
-    }
-
-    private static Milestone milestone(String name) {
-        List<String> labels =
-                Stream.of(Milestone.values()).map(Milestone::label).toList();
-        return Milestone.named(name)
-                .orElseThrow(() -> new InvalidParameterException(
-                        "--for", name, "must be one of " + String.join(", ", labels), labels.get(0)));
+        return milestone == null
+                ? goal.level
+                : MilestoneConverter.named("--for", milestone).level().orElseThrow();
     }
 }

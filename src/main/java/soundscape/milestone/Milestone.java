@@ -2,137 +2,94 @@ package soundscape.milestone;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import soundscape.estimator.result.ProofSize;
 
-/** The Ethereum Foundation's milestones for provable zkVM security. */
-public enum Milestone {
-    /** 100 bits with a final proof of at most 600 KiB. */
-    GLAMSTERDAM(
-            "Glamsterdam",
-            100,
-            600,
-            "end of May 2026",
-            LocalDate.of(2026, 5, 31),
-            "a compact description of the recursion"),
-    /** 128 bits with a final proof of at most 300 KiB. */
-    H_STAR(
-            "H-star",
-            128,
-            300,
-            "early December 2026",
-            LocalDate.of(2026, 12, 10),
-            "a formal argument for the recursion");
-
-    private final String label;
-    private final int level;
-    private final int maxKib;
-    private final String deadline;
-    private final LocalDate lastDay;
-    private final String document;
-
-    Milestone(String label, int level, int maxKib, String deadline, LocalDate lastDay, String document) {
-        this.label = label;
-        this.level = level;
-        this.maxKib = maxKib;
-        this.deadline = deadline;
-        this.lastDay = lastDay;
-        this.document = document;
+/**
+ * What a zkVM is to reach.
+ *
+ * @param id its name in ids, lessons and links, such as {@code h-star}
+ * @param label its name, such as "H-star"
+ * @param level the level asked of every circuit: provable bits, floored; empty if none is
+ * @param maxKib the largest final proof allowed, in KiB; empty if any is
+ * @param deadline when it is to be reached, as published; empty if nothing was
+ * @param document what must be written beside the figures; empty if nothing
+ */
+public record Milestone(
+        String id,
+        String label,
+        OptionalInt level,
+        OptionalInt maxKib,
+        Optional<Milestone.Deadline> deadline,
+        Optional<String> document) {
+    /**
+     * A published deadline.
+     *
+     * @param words such as "end of May 2026"
+     * @param lastDay the latest day that it can mean: "early" is the first ten days of a month
+     */
+    public record Deadline(String words, LocalDate lastDay) {
+        /**
+         * How long there is until then.
+         *
+         * @param today the day it is
+         * @return such as "in about 17 days", "176 days ago"
+         */
+        public String timeLeft(LocalDate today) {
+            long days = ChronoUnit.DAYS.between(today, lastDay);
+            String count = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
+            return days < 0 ? count + " ago" : "in about " + count;
+        }
     }
 
-    /**
-     * The milestone of a name.
-     *
-     * @param name such as "h-star"; upper and lower case do not matter
-     * @return the milestone, if there is one
-     */
-    public static Optional<Milestone> named(String name) {
-        return Arrays.stream(values())
-                .filter(milestone -> milestone.label.equalsIgnoreCase(name))
-                .findFirst();
-    }
-
-    /**
-     * Its name.
-     *
-     * @return such as "H-star"
-     */
-    public String label() {
-        return label;
-    }
-
-    /**
-     * The security level asked for.
-     *
-     * @return provable bits, floored
-     */
-    public int level() {
-        return level;
-    }
-
-    /**
-     * The largest final proof allowed.
-     *
-     * @return KiB
-     */
-    public int maxKib() {
-        return maxKib;
-    }
-
-    /**
-     * The largest final proof allowed; sizes are compared before rounding.
-     *
-     * @return bits
-     */
+    /** {@return the largest final proof allowed, in bits; sizes are compared before rounding; infinite if any is} */
     public double maxBits() {
-        return maxKib * ProofSize.BITS_PER_KIB;
+        return maxKib.isPresent() ? maxKib.getAsInt() * ProofSize.BITS_PER_KIB : Double.POSITIVE_INFINITY;
     }
 
     /**
-     * The published deadline.
+     * Levels missing.
      *
-     * @return such as "end of May 2026"
+     * @param bits bits before flooring
+     * @return whole bits; 0 where the level is reached
      */
-    public String deadline() {
-        return deadline;
+    public int bitsShort(double bits) {
+        int asked = level.orElse(0);
+        return asked - (int) Math.max(0, Math.min(Math.floor(bits), asked));
     }
 
     /**
-     * How long there is until the published deadline, taken at its latest: "early" is the first ten days of a month.
+     * What it asks in figures.
      *
-     * @param today the day it is
-     * @return such as "in about 17 days", "176 days ago"
+     * @param between what stands between level and size
+     * @return such as "100 bits, 600 KiB"
      */
-    public String timeLeft(LocalDate today) {
-        long days = ChronoUnit.DAYS.between(today, lastDay);
-        String count = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
-        return days < 0 ? count + " ago" : "in about " + count;
+    public String asks(String between) {
+        return asks("", between, "");
     }
 
-    /**
-     * What it is.
-     *
-     * @return two sentences
-     */
+    /** {@return what it asks in figures, such as "at least 100 bits, at most 600 KiB"} */
+    public String limits() {
+        return asks("at least ", ", ", "at most ");
+    }
+
+    private String asks(String least, String between, String most) {
+        Stream<String> bits = level.stream().mapToObj(asked -> least + asked + (asked == 1 ? " bit" : " bits"));
+        Stream<String> kib = maxKib.stream().mapToObj(allowed -> most + allowed + " KiB");
+        return Stream.concat(bits, kib).collect(Collectors.joining(between));
+    }
+
+    /** {@return what it is, in a sentence or two} */
     public String about() {
-        return String.format(
-                Locale.ROOT,
-                "It asks every circuit for at least %d bits of provable security, and the final proof for at most %d KiB. "
-                        + "Beside the figures it asks for %s, by %s.",
-                level,
-                maxKib,
-                document,
-                deadline);
-    }
-
-    /**
-     * What must be written beside the figures.
-     *
-     * @return the document asked for
-     */
-    public String document() {
-        return document;
+        Stream<String> figures = Stream.concat(
+                level.stream().mapToObj(bits -> "every circuit for at least " + bits + " bits of provable security"),
+                maxKib.stream().mapToObj(kib -> "the final proof for at most " + kib + " KiB"));
+        return figures.collect(Collectors.joining(", and ", "It asks ", "."))
+                + document.map(written -> " Beside the figures it asks for " + written
+                                + deadline.map(day -> ", by " + day.words()).orElse("") + ".")
+                        .orElse("");
     }
 }

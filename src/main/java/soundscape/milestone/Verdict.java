@@ -7,30 +7,33 @@ import java.util.List;
 /** How a configuration stands to a milestone. Never better than the truth: which size is meant is said nowhere. */
 public enum Verdict {
     /** Reached even with the worst-case size. */
-    MET("met"),
+    MET("met", "✓"),
     /** Reached with the expected size, missed with the worst case. */
-    MET_BY_EXPECTED_SIZE("met only by the expected size"),
+    MET_BY_EXPECTED_SIZE("met only by the expected size", "≈"),
     /** Not reached. */
-    MISSED("missed"),
+    MISSED("missed", "✗"),
     /** Too little is known of the configuration. */
-    CANNOT_TELL("cannot tell");
+    CANNOT_TELL("cannot tell", "?");
 
     /** From the best to the worst: a certain miss outweighs any doubt. */
     private static final List<Verdict> ORDER = List.of(MET, MET_BY_EXPECTED_SIZE, CANNOT_TELL, MISSED);
 
     private final String label;
+    private final String mark;
 
-    Verdict(String label) {
+    Verdict(String label, String mark) {
         this.label = label;
+        this.mark = mark;
     }
 
-    /**
-     * The verdict in words.
-     *
-     * @return such as "met"
-     */
+    /** {@return the verdict in words, such as "met"} */
     public String label() {
         return label;
+    }
+
+    /** {@return the verdict as a sign, so that it is never told by colour alone} */
+    public String mark() {
+        return mark;
     }
 
     /**

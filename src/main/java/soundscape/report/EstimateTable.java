@@ -1,5 +1,6 @@
 package soundscape.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import soundscape.config.Zkvm;
@@ -9,6 +10,7 @@ import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.milestone.Milestone;
 
 /** An estimate as tables for a terminal. */
 public final class EstimateTable {
@@ -21,9 +23,10 @@ public final class EstimateTable {
      *
      * @param zkvm the configuration
      * @param estimate its estimate
+     * @param milestones what it is held against
      * @return lines of text
      */
-    public static String circuits(Zkvm zkvm, ZkvmEstimate estimate) {
+    public static String circuits(Zkvm zkvm, ZkvmEstimate estimate, List<Milestone> milestones) {
         TextTable table =
                 new TextTable("circuit", "system", "field", ">UDR", ">JBR", "held by", ">expected KiB", ">worst KiB");
         for (int i = 0; i < estimate.circuits().size(); i++) {
@@ -41,7 +44,7 @@ public final class EstimateTable {
         }
         boolean unknownField =
                 zkvm.circuits().stream().anyMatch(circuit -> !circuit.field().knownToSoundcalc());
-        return Sentence.of(zkvm.name(), estimate) + "\n\n" + table
+        return Sentence.of(zkvm, estimate, milestones) + "\n\n" + table
                 + (unknownField ? "\n\n* soundcalc does not read this field" : "");
     }
 

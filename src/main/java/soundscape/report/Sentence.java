@@ -1,12 +1,12 @@
 package soundscape.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import soundscape.config.Zkvm;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.ZkvmEstimate;
-import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Standing;
 import soundscape.milestone.Verdict;
 
 /** The whole state of a zkVM in one sentence: for the window's foot, a screen reader, and a terminal. */
@@ -16,15 +16,18 @@ public final class Sentence {
     /**
      * Says how a zkVM stands.
      *
-     * @param name its name
+     * @param zkvm the zkVM
      * @param estimate its estimate
+     * @param milestones what it is held against
      * @return such as "Pico: 53 bits (JBR; riscv, query phase) · 232 KiB expected, 281 KiB worst · misses Glamsterdam by
      *     47 bits"
      */
-    public static String of(String name, ZkvmEstimate estimate) {
+    public static String of(Zkvm zkvm, ZkvmEstimate estimate, List<Milestone> milestones) {
         Headline headline = estimate.headline();
-        return name + ": " + security(headline, estimate) + " · " + size(headline, estimate) + " · "
-                + milestones(estimate);
+        return zkvm.name() + ": " + security(headline, estimate) + " · " + size(headline, estimate) + " · "
+                + verdict(milestones.stream()
+                        .map(milestone -> Standing.of(milestone, zkvm, estimate))
+                        .toList());
     }
 
     private static String security(Headline headline, ZkvmEstimate estimate) {
@@ -53,33 +56,25 @@ public final class Sentence {
         return expected == worst ? worst + " KiB" : expected + " KiB expected, " + worst + " KiB worst";
     }
 
-    /** The first milestone that is not met, or the last one that is. */
-    private static String milestones(ZkvmEstimate estimate) {
-        List<Assessment> assessments = Arrays.stream(Milestone.values())
-                .map(milestone -> Assessment.of(milestone, estimate))
-                .toList();
-        return assessments.stream()
-                .filter(assessment -> assessment.verdict() != Verdict.MET)
+    /** The first milestone that is not met, or all where every one is. */
+    private static String verdict(List<Standing> standings) {
+        return standings.stream()
+                .filter(standing -> standing.verdict() != Verdict.MET)
                 .findFirst()
                 .map(Sentence::unmet)
                 .orElseGet(() -> "meets "
-                        + assessments.stream()
-                                .map(assessment -> assessment.milestone().label())
+                        + standings.stream()
+                                .map(standing -> standing.milestone().label())
                                 .collect(Collectors.joining(" and ")));
     }
 
-    private static String unmet(Assessment assessment) {
-        String label = assessment.milestone().label();
-        return switch (assessment.verdict()) {
-            case MISSED -> "misses " + label + " by " + shortfall(assessment);
+    private static String unmet(Standing standing) {
+        String label = standing.milestone().label();
+        return switch (standing.verdict()) {
+            case MISSED -> "misses " + label + " by " + standing.shortfall();
             case CANNOT_TELL -> "cannot tell whether it meets " + label;
             case MET_BY_EXPECTED_SIZE -> "meets " + label + " only by the expected size";
             case MET -> "meets " + label;
         };
-    }
-
-    private static String shortfall(Assessment assessment) {
-        int bits = assessment.bitsShort();
-        return bits > 0 ? bits + (bits == 1 ? " bit" : " bits") : assessment.overText();
     }
 }

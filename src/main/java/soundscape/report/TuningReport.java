@@ -5,15 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import soundscape.config.Zkvm;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.explore.sweep.Metrics;
 import soundscape.explore.tune.Tuning;
-import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Standing;
 
 /** What the tuner found, in words or as JSON. */
 public final class TuningReport {
@@ -27,16 +26,18 @@ public final class TuningReport {
      * @param zkvm the configuration as it was opened
      * @param level the level that was asked for
      * @param tuning what was found
+     * @param milestones what it is held against
      * @return lines of text
      */
-    public static String text(Zkvm zkvm, int level, Tuning tuning) {
+    public static String text(Zkvm zkvm, int level, Tuning tuning, List<Milestone> milestones) {
         if (tuning instanceof Tuning.Unreachable unreachable) {
             return zkvm.name() + ": " + level + " bits cannot be reached within these knobs and limits. In the way:\n\n"
                     + String.join("\n", unreachable.obstacles());
         }
         Tuning.Reached reached = (Tuning.Reached) tuning;
         String changes = reached.changes().isEmpty() ? "Nothing has to change." : String.join("\n", reached.changes());
-        return summary(zkvm, reached) + "\n\n" + changes + "\n\n" + verdicts(reached.zkvm()) + unread(reached.zkvm());
+        return summary(zkvm, reached) + "\n\n" + changes + "\n\n" + verdicts(reached.zkvm(), milestones)
+                + unread(reached.zkvm());
     }
 
     private static String summary(Zkvm zkvm, Tuning.Reached reached) {
@@ -67,12 +68,12 @@ public final class TuningReport {
         return Long.toString(ProofSize.kib(bits));
     }
 
-    private static String verdicts(Zkvm tuned) {
-        return Stream.of(Milestone.values())
+    private static String verdicts(Zkvm tuned, List<Milestone> milestones) {
+        return milestones.stream()
                 .map(milestone -> {
-                    Assessment assessment = Assessment.of(milestone, tuned.estimate());
-                    List<String> missing = assessment.missing();
-                    return milestone.label() + ": " + assessment.verdict().label()
+                    Standing standing = Standing.of(milestone, tuned, tuned.estimate());
+                    List<String> missing = standing.missing();
+                    return milestone.label() + ": " + standing.verdict().label()
                             + (missing.isEmpty() ? "" : ", missing " + String.join(" and ", missing));
                 })
                 .collect(Collectors.joining("\n"));

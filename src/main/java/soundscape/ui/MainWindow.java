@@ -23,7 +23,7 @@ import soundscape.app.lesson.LessonLinks;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.app.settings.SettingsStore;
 import soundscape.config.Presets;
-import soundscape.milestone.Assessment;
+import soundscape.milestone.Standing;
 import soundscape.ui.command.CommandList;
 import soundscape.ui.command.CommandPalette;
 import soundscape.ui.control.Lazy;
@@ -275,11 +275,9 @@ public final class MainWindow implements Content {
     @Override
     public List<String> summary() {
         List<String> lines = new ArrayList<>(List.of(session().snapshot().sentence()));
-        for (Assessment assessment : session().snapshot().assessments()) {
-            String missing =
-                    assessment.missing().isEmpty() ? "" : "; missing: " + String.join(", ", assessment.missing());
-            lines.add(
-                    assessment.milestone().label() + ": " + assessment.verdict().label() + missing);
+        for (Standing standing : session().snapshot().standings()) {
+            String missing = standing.missing().isEmpty() ? "" : "; missing: " + String.join(", ", standing.missing());
+            lines.add(standing.milestone().label() + ": " + standing.verdict().label() + missing);
         }
         return lines;
     }

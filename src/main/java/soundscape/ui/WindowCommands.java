@@ -3,6 +3,7 @@ package soundscape.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,7 @@ import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Layers;
 import soundscape.explore.knob.Scope;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
 import soundscape.ui.command.Command;
 import soundscape.ui.command.CommandList;
 import soundscape.ui.control.Ids;
@@ -35,6 +37,9 @@ import soundscape.ui.theme.Appearance;
 
 /** Declares what can be done in the window: names and shortcuts, each once. */
 final class WindowCommands {
+    /** Of the milestones that have one. */
+    private static final Map<String, String> TUNE_KEYS = Map.of("glamsterdam", "Shortcut+G", "h-star", "Shortcut+H");
+
     private WindowCommands() {}
 
     static CommandList of(
@@ -80,19 +85,23 @@ final class WindowCommands {
         addPlot(commands, session, view);
         addViews(commands, session);
         addLessons(commands, lessons);
-        for (Milestone milestone : Milestone.values()) {
-            commands.add(Command.of(
-                    "command-tune-" + Ids.of(milestone),
-                    "Tune to " + milestone.label() + "…",
-                    () -> view.tune(milestone),
-                    milestone == Milestone.H_STAR ? "Shortcut+H" : "Shortcut+G"));
-        }
+        Milestones.FOUNDATION.forEach(milestone -> commands.add(tune(milestone, view)));
         commands.addChanging(() -> circuits(session));
         commands.addChanging(() -> parameters(session, view));
         commands.addChanging(() -> pages(view));
         commands.addChanging(() -> presets(files));
         commands.addChanging(() -> recent(files));
         return commands;
+    }
+
+    private static Command tune(Milestone milestone, MainView view) {
+        String[] keys =
+                TUNE_KEYS.containsKey(milestone.id()) ? new String[] {TUNE_KEYS.get(milestone.id())} : new String[0];
+        return Command.of(
+                "command-tune-" + milestone.id(),
+                "Tune to " + milestone.label() + "…",
+                () -> view.tune(milestone),
+                keys);
     }
 
     private static void addFiles(CommandList commands, MainView view, FileActions files) {

@@ -19,8 +19,8 @@ import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.TomlText;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.Assignment;
-import soundscape.milestone.Assessment;
-import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
+import soundscape.milestone.Standing;
 import soundscape.milestone.Verdict;
 import soundscape.report.Sentence;
 
@@ -94,10 +94,11 @@ class PartialOpeningTest {
 
     @Test
     void estimateKnowsWhatIsMissing() {
-        ZkvmEstimate estimate = explore(three("84", "-1", "84")).zkvm().estimate();
+        Zkvm zkvm = explore(three("84", "-1", "84")).zkvm();
+        ZkvmEstimate estimate = zkvm.estimate();
         assertEquals(List.of("circuit \"b\""), estimate.missing());
         assertFalse(estimate.incomplete().finalProof());
-        String sentence = Sentence.of("three", estimate);
+        String sentence = Sentence.of(zkvm, estimate, Milestones.FOUNDATION);
         assertTrue(sentence.contains("at most ") && sentence.contains("without circuit \"b\""), sentence);
         assertTrue(
                 explore(three("84", "84", "84")).zkvm().estimate().incomplete().isEmpty());
@@ -114,22 +115,27 @@ class PartialOpeningTest {
     /** Enough queries for any milestone; the size is that of a circuit that is not the final one. */
     @Test
     void unreadFinalCircuitLeavesTheSizeUnknown() {
-        String large = three("4000", "4000", "-1").replace("KoalaBear^4", "Goldilocks^5");
-        ZkvmEstimate estimate = explore(large).zkvm().estimate();
+        String large = three("4000", "4000", "-1").replace("KoalaBear^4", "KoalaBear^5");
+        Zkvm zkvm = explore(large).zkvm();
+        ZkvmEstimate estimate = zkvm.estimate();
         assertTrue(estimate.incomplete().finalProof());
-        Assessment assessment = Assessment.of(Milestone.GLAMSTERDAM, estimate);
-        assertEquals(0, assessment.bitsShort());
-        assertEquals(Verdict.CANNOT_TELL, assessment.verdict());
-        assertEquals(List.of("circuit \"c\""), assessment.missing());
-        assertTrue(Sentence.of("three", estimate).contains(" · size unknown · "));
-        ZkvmEstimate whole = explore(large.replace("-1", "4000")).zkvm().estimate();
-        assertEquals(Verdict.MISSED, Assessment.of(Milestone.GLAMSTERDAM, whole).verdict());
+        Standing standing = Standing.of(Milestones.GLAMSTERDAM, zkvm, estimate);
+        assertEquals(0, standing.bitsShort());
+        assertEquals(Verdict.CANNOT_TELL, standing.verdict());
+        assertEquals(List.of("circuit \"c\""), standing.missing());
+        assertTrue(Sentence.of(zkvm, estimate, Milestones.FOUNDATION).contains(" · size unknown · "));
+        Zkvm whole = explore(large.replace("-1", "4000")).zkvm();
+        assertEquals(
+                Verdict.MISSED,
+                Standing.of(Milestones.GLAMSTERDAM, whole, whole.estimate()).verdict());
     }
 
     @Test
     void levelThatIsMissedWithoutTheUnreadCircuitIsMissedForCertain() {
-        ZkvmEstimate estimate = explore(three("5", "84", "-1")).zkvm().estimate();
-        assertEquals(Verdict.MISSED, Assessment.of(Milestone.H_STAR, estimate).verdict());
+        Zkvm zkvm = explore(three("5", "84", "-1")).zkvm();
+        assertEquals(
+                Verdict.MISSED,
+                Standing.of(Milestones.H_STAR, zkvm, zkvm.estimate()).verdict());
     }
 
     /** One regime may be pinned in the unread circuit: then each circuit counts in its best. */

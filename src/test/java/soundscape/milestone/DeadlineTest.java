@@ -9,9 +9,15 @@ import org.junit.jupiter.api.Test;
 class DeadlineTest {
     @Test
     void daysAreCountedToTheLatestDayThatADeadlineCanMean() {
-        assertEquals("in about 17 days", Milestone.H_STAR.timeLeft(LocalDate.of(2026, 11, 23)));
-        assertEquals("in about 1 day", Milestone.GLAMSTERDAM.timeLeft(LocalDate.of(2026, 5, 30)));
-        assertEquals("1 day ago", Milestone.GLAMSTERDAM.timeLeft(LocalDate.of(2026, 6, 1)));
-        assertEquals("in about 0 days", Milestone.GLAMSTERDAM.timeLeft(LocalDate.of(2026, 5, 31)));
+        assertEquals(
+                "in about 17 days", Milestones.H_STAR.deadline().orElseThrow().timeLeft(LocalDate.of(2026, 11, 23)));
+        assertEquals(
+                "in about 1 day",
+                Milestones.GLAMSTERDAM.deadline().orElseThrow().timeLeft(LocalDate.of(2026, 5, 30)));
+        assertEquals(
+                "1 day ago", Milestones.GLAMSTERDAM.deadline().orElseThrow().timeLeft(LocalDate.of(2026, 6, 1)));
+        assertEquals(
+                "in about 0 days",
+                Milestones.GLAMSTERDAM.deadline().orElseThrow().timeLeft(LocalDate.of(2026, 5, 31)));
     }
 }

@@ -18,13 +18,15 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.text.TermGroup;
+import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
-import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
+import soundscape.milestone.Standing;
 import soundscape.report.Sentence;
 
 /** Moving a parameter in the window shows what the estimator says of a file in which it was changed by hand, and saves such a file. */
@@ -51,12 +53,13 @@ class FiveParametersTest {
 
         change.move().accept(ui);
 
-        ZkvmEstimate expected = change.edited().zkvm().estimate();
+        Zkvm edited = change.edited().zkvm();
+        ZkvmEstimate expected = edited.estimate();
         assertEquals("", ui.problem(change.knob()));
-        assertEquals(Sentence.of(change.title(), expected), ui.sentence());
+        assertEquals(Sentence.of(edited, expected, Milestones.FOUNDATION), ui.sentence());
         int shown = Math.min(selected, expected.circuits().size() - 1);
         assertEquals(bars(expected.circuits().get(shown).best()), ui.bars("#bits"));
-        assertMilestones(expected);
+        assertMilestones(edited, expected);
         assertKnob(change);
         assertEquals(figures(expected), figures(window.session().snapshot().estimate()));
         assertSaves(change, expected);
@@ -67,9 +70,10 @@ class FiveParametersTest {
 
         WaitForAsyncUtils.asyncFx(() -> window.session().files().save(file)).get();
 
-        ZkvmEstimate readBack = ZkvmFile.open(file).zkvm().estimate();
+        Zkvm saved = ZkvmFile.open(file).zkvm();
+        ZkvmEstimate readBack = saved.estimate();
         assertEquals(figures(expected), figures(readBack));
-        assertEquals(Sentence.of(change.title(), readBack), ui.sentence());
+        assertEquals(Sentence.of(saved, readBack, Milestones.FOUNDATION), ui.sentence());
     }
 
     @Test
@@ -84,16 +88,16 @@ class FiveParametersTest {
         assertTrue(!ui.slider("grinding").isDisabled(), "FRI's grinding can be moved again");
     }
 
-    private void assertMilestones(ZkvmEstimate expected) {
-        for (Milestone milestone : Milestone.values()) {
-            String id = milestone.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            Assessment assessment = Assessment.of(milestone, expected);
+    private void assertMilestones(Zkvm edited, ZkvmEstimate expected) {
+        for (Milestone milestone : Milestones.FOUNDATION) {
+            String id = milestone.id();
+            Standing standing = Standing.of(milestone, edited, expected);
             String verdict = ui.text("#verdict-" + id);
-            assertTrue(verdict.endsWith(" " + assessment.headline()), () -> id + ": " + verdict);
+            assertTrue(verdict.endsWith(" " + standing.headline()), () -> id + ": " + verdict);
             String missing = ui.text("#missing-" + id);
-            String phrases = assessment.missing().isEmpty()
+            String phrases = standing.missing().isEmpty()
                     ? "figures reached"
-                    : "missing: " + String.join(", ", assessment.missing());
+                    : "missing: " + String.join(", ", standing.missing());
             assertTrue(missing.startsWith(phrases + ";"), () -> id + ": " + missing);
         }
     }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import soundscape.config.Zkvm;
+import soundscape.milestone.Milestones;
 import soundscape.report.Sentence;
 
 /** What the window lets its user do beside moving one parameter: undo, choose circuits and scope, change layers. */
@@ -102,15 +104,10 @@ class WindowTest {
         ui.choose("#circuit-choice", "riscv");
         assertCircuit("riscv", "2", "84");
         ui.slide("queries", KeyCode.RIGHT);
-        assertEquals(
-                Sentence.of(
-                        "Pico",
-                        new EditedPreset(
-                                        "pico",
-                                        EditedPreset.of("pico").text().replaceFirst("queries = 84", "queries = 85"))
-                                .zkvm()
-                                .estimate()),
-                ui.sentence());
+        Zkvm edited = new EditedPreset(
+                        "pico", EditedPreset.of("pico").text().replaceFirst("queries = 84", "queries = 85"))
+                .zkvm();
+        assertEquals(Sentence.of(edited, edited.estimate(), Milestones.FOUNDATION), ui.sentence());
     }
 
     @Test
@@ -143,9 +140,8 @@ class WindowTest {
 
         var expected = EditedPreset.of("pico")
                 .all("grinding_query_phase = 16", "grinding_query_phase = 20")
-                .zkvm()
-                .estimate();
-        assertEquals(Sentence.of("Pico", expected), ui.sentence());
+                .zkvm();
+        assertEquals(Sentence.of(expected, expected.estimate(), Milestones.FOUNDATION), ui.sentence());
         ui.choose("#circuit-choice", "riscv");
         assertEquals("20", ui.field("grinding"));
         ui.choose("#scope-choice", "this circuit");

@@ -3,7 +3,9 @@ package soundscape.app.glossary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import soundscape.estimator.proximity.Regime;
+import soundscape.milestone.Milestones;
 
 /** Notions that figures rest on. */
 public enum Concept {
@@ -75,7 +77,7 @@ public enum Concept {
             List.of("k = ⌊−log2 ε⌋"),
             "Holmgren (eprint 2019/1261) and BCS (eprint 2016/116)",
             List.of("security bits", "RBR", "Fiat–Shamir", "soundness error"),
-            List.of("milestone-glamsterdam", "milestone-h-star", "concept-recursion"),
+            milestonesAnd("concept-recursion"),
             Optional.empty(),
             List.of()),
     /** Expected and worst size. */
@@ -154,6 +156,11 @@ public enum Concept {
         this.related = String.join(BETWEEN, related);
         this.regime = regime;
         this.symbols = String.join(BETWEEN, symbols);
+    }
+
+    private static List<String> milestonesAnd(String page) {
+        return Stream.concat(Milestones.FOUNDATION.stream().map(MilestonePage::id), Stream.of(page))
+                .toList();
     }
 
     /**

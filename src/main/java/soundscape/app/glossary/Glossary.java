@@ -15,6 +15,7 @@ import soundscape.estimator.result.TermName;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
 
 /** All entries: every term, part of the proof, parameter and milestone, and the notions that they rest on. */
 public final class Glossary {
@@ -100,16 +101,7 @@ public final class Glossary {
                     knob.about().tomlKeys(),
                     new Topic.OfKnob(knob)));
         }
-        for (Milestone milestone : Milestone.values()) {
-            entries.add(new Entry(
-                    id(milestone),
-                    EntryKind.MILESTONE,
-                    milestone.label(),
-                    milestone.about(),
-                    "the Ethereum Foundation's milestone, levels and sizes as soundcalc computes them",
-                    List.of("goal", "deadline", "Ethereum Foundation"),
-                    new Topic.Target(milestone)));
-        }
+        Milestones.FOUNDATION.forEach(milestone -> entries.add(MilestonePage.entry(milestone)));
         return List.copyOf(entries);
     }
 
@@ -189,7 +181,7 @@ public final class Glossary {
      * @return the page's id
      */
     public static String id(Milestone milestone) {
-        return "milestone-" + id((Enum<?>) milestone);
+        return MilestonePage.id(milestone);
     }
 
     /**

@@ -3,45 +3,69 @@ package soundscape.app.glossary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import soundscape.app.Snapshot;
 import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.result.Headline;
 import soundscape.explore.SizeChoice;
-import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Standing;
 
 /** A milestone's page: what it asks, what is missing, and what helps. */
 final class MilestonePage {
     private MilestonePage() {}
 
+    static String id(Milestone milestone) {
+        return "milestone-" + milestone.id();
+    }
+
+    static Entry entry(Milestone milestone) {
+        return new Entry(
+                id(milestone),
+                EntryKind.MILESTONE,
+                milestone.label(),
+                milestone.about(),
+                "the Ethereum Foundation's milestone, levels and sizes as soundcalc computes them",
+                List.of("goal", "deadline", "Ethereum Foundation"),
+                new Topic.Target(milestone));
+    }
+
     static Page of(Milestone milestone, Snapshot snapshot) {
-        Assessment assessment = Assessment.of(milestone, snapshot.estimate());
-        Entry entry = Glossary.find(Glossary.id(milestone)).orElseThrow();
+        Standing standing = snapshot.standing(milestone);
+        List<String> formulas = new ArrayList<>();
+        milestone.level().ifPresent(level -> formulas.add("⌊−log2 ε⌋ ≥ " + level));
+        milestone.maxKib().ifPresent(kib -> formulas.add("S ≤ " + kib + " × 1024 bytes"));
         return new Page(
                 milestone.label(),
                 milestone.label() + ", " + snapshot.exploration().now().name() + ": "
-                        + assessment.verdict().label(),
+                        + standing.verdict().label(),
                 "",
                 milestone.about(),
-                List.of("⌊−log2 ε⌋ ≥ " + milestone.level(), "S ≤ " + milestone.maxKib() + " × 1024 bytes"),
-                values(milestone, assessment, snapshot),
-                entry.source(),
+                formulas,
+                values(milestone, standing, snapshot),
+                entry(milestone).source(),
                 effects(snapshot),
                 List.of(Concept.LEVEL.id(), Concept.SIZE.id(), Concept.RECURSION.id()));
     }
 
-    private static List<Quantity> values(Milestone milestone, Assessment assessment, Snapshot snapshot) {
+    private static List<Quantity> values(Milestone milestone, Standing standing, Snapshot snapshot) {
         Headline headline = snapshot.estimate().headline();
         List<Quantity> values = new ArrayList<>();
         values.add(new Quantity(
                 "level",
                 "least of all circuits: " + snapshot.circuitName(headline.circuit()) + ", "
-                        + headline.weakest().name() + "; asked for: " + milestone.level(),
+                        + headline.weakest().name()
+                        + milestone.level().stream()
+                                .mapToObj(level -> "; asked for: " + level)
+                                .collect(Collectors.joining()),
                 headline.bits() <= 0 ? "none" : headline.securityBits() + " bits"));
         boolean sized = !snapshot.estimate().incomplete().finalProof();
         values.add(new Quantity(
                 "S",
-                "size of the final proof; allowed: " + milestone.maxKib() + " KiB",
+                "size of the final proof"
+                        + milestone.maxKib().stream()
+                                .mapToObj(kib -> "; allowed: " + kib + " KiB")
+                                .collect(Collectors.joining()),
                 sized
                         ? String.format(
                                 Locale.ROOT,
@@ -52,9 +76,11 @@ final class MilestonePage {
         values.add(new Quantity(
                 "missing",
                 "to meet it",
-                assessment.missing().isEmpty() ? "nothing" : String.join(", ", assessment.missing())));
-        values.add(new Quantity("deadline", "as published", milestone.deadline()));
-        values.add(new Quantity("document", "asked for in writing", milestone.document()));
+                standing.missing().isEmpty() ? "nothing" : String.join(", ", standing.missing())));
+        milestone.deadline().ifPresent(day -> values.add(new Quantity("deadline", "as published", day.words())));
+        milestone
+                .document()
+                .ifPresent(written -> values.add(new Quantity("document", "asked for in writing", written)));
         return values;
     }
 

@@ -5,20 +5,26 @@ import java.util.Locale;
 import soundscape.app.Exploration;
 import soundscape.app.Snapshot;
 import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.Missing;
 import soundscape.estimator.result.ProofSize;
+import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Metrics;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Standing;
+import soundscape.milestone.Verdict;
 
 /**
  * What is looked at, and what its figures may be said to mean.
  *
  * @param whole whether it is the whole zkVM
  * @param isFinal whether its proof is the final one, which alone the milestones' sizes are for
- * @param complete whether nothing is missing, without which levels are upper bounds
+ * @param incomplete what is missing, without which levels are upper bounds
  * @param circuit name of the circuit that is looked at, or whose knobs turn
  * @param zkvm the zkVM's name
+ * @param milestones what figures are held against
  */
-public record Looked(boolean whole, boolean isFinal, boolean complete, String circuit, String zkvm) {
+public record Looked(
+        boolean whole, boolean isFinal, Missing incomplete, String circuit, String zkvm, List<Milestone> milestones) {
     /**
      * What a state looks at.
      *
@@ -28,20 +34,26 @@ public record Looked(boolean whole, boolean isFinal, boolean complete, String ci
     public static Looked of(Snapshot snapshot) {
         Exploration exploration = snapshot.exploration();
         boolean whole = exploration.view().plot().whole();
-        List<String> missing = whole
-                ? snapshot.estimate().missing()
-                : exploration
+        Missing incomplete = whole
+                ? snapshot.estimate().incomplete()
+                : Missing.NOTHING.withKeys(exploration
                         .now()
                         .entries()
                         .get(exploration.circuit())
                         .circuit()
-                        .missing();
+                        .missing());
         return new Looked(
                 whole,
                 whole || exploration.circuit() == exploration.now().finalIndex(),
-                missing.isEmpty(),
+                incomplete,
                 snapshot.circuit().name(),
-                exploration.now().name());
+                exploration.now().name(),
+                exploration.milestones());
+    }
+
+    /** {@return whether nothing is missing, without which levels are upper bounds} */
+    public boolean complete() {
+        return incomplete.isEmpty();
     }
 
     /**
@@ -64,7 +76,7 @@ public record Looked(boolean whole, boolean isFinal, boolean complete, String ci
         return String.format(
                 Locale.ROOT,
                 "%s%.2f bits, level %d (%s)",
-                complete ? "" : "at most ",
+                complete() ? "" : "at most ",
                 figures.bits(),
                 figures.level(),
                 regime);
@@ -112,22 +124,11 @@ public record Looked(boolean whole, boolean isFinal, boolean complete, String ci
      * @return a few words
      */
     public String verdict(Milestone milestone, Metrics figures) {
-        int bitsShort = milestone.level() - Math.max(0, Math.min(figures.level(), milestone.level()));
-        boolean expectedFits = !isFinal || figures.expected() <= milestone.maxBits();
-        boolean worstFits = !isFinal || figures.worst() <= milestone.maxBits();
-        if (bitsShort > 0) {
-            return "✗ " + bitsShort + (bitsShort == 1 ? " bit short" : " bits short")
-                    + (expectedFits ? "" : ", too large");
-        }
-        if (!expectedFits) {
-            return "✗ too large";
-        }
-        if (!complete) {
-            return "? cannot tell";
-        }
-        if (!worstFits) {
-            return "≈ expected size only";
-        }
-        return whole ? "✓ met" : "✓ this circuit does its part";
+        Standing standing = Standing.of(milestone, figures, isFinal, incomplete);
+        Verdict verdict = standing.verdict();
+        String met = whole ? verdict.label() : "this circuit does its part";
+        boolean both = standing.bitsShort() > 0 && standing.over(SizeChoice.EXPECTED) > 0;
+        return verdict.mark() + " " + (verdict == Verdict.MET ? met : standing.headline())
+                + (both ? ", too large" : "");
     }
 }

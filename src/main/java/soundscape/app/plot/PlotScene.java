@@ -134,7 +134,8 @@ public record PlotScene(
                 looked.isFinal(),
                 looked.circuit(),
                 size,
-                bothSizes);
+                bothSizes,
+                looked.milestones());
     }
 
     private static Drawing.Shape shape(Mark.Kind kind) {

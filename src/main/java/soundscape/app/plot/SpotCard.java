@@ -48,7 +48,7 @@ public record SpotCard(String title, List<SpotCard.Line> lines, String action) {
         lines.add(new Line("held by", looked.heldBy(figures)));
         lines.add(new Line("proof", Looked.size(figures)));
         lines.add(new Line("prover", work(figures, now)));
-        for (Milestone milestone : Milestone.values()) {
+        for (Milestone milestone : looked.milestones()) {
             lines.add(new Line(milestone.label(), looked.verdict(milestone, figures)));
         }
         return new SpotCard(title(spot, curves), lines, action(spot));

@@ -128,7 +128,8 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
      * @return the request
      */
     public TuningRequest request(Exploration exploration) {
-        TuningRequest usual = TuningRequest.usual(exploration.now(), target.level());
+        TuningRequest usual =
+                TuningRequest.usual(exploration.now(), target.level().orElse(0));
         Set<CircuitKnob> moved = new HashSet<>();
         free.forEach(freedom -> moved.addAll(freedom.knobs()));
         List<Axis> axes = new ArrayList<>(usual.searched());

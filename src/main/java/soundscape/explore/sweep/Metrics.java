@@ -22,6 +22,7 @@ import soundscape.explore.work.ProverWork;
  * @param expected expected proof size in bits; of a whole zkVM the final proof's
  * @param worst worst-case proof size in bits; of a whole zkVM the final proof's
  * @param work the prover's work in butterflies, a model; of a whole zkVM one proof of each circuit
+ * @param read whether soundcalc reads the fields of all circuits that are looked at
  */
 public record Metrics(
         double bits,
@@ -30,7 +31,8 @@ public record Metrics(
         String circuit,
         double expected,
         double worst,
-        double work) {
+        double work,
+        boolean read) {
 
     /**
      * What a zkVM comes to.
@@ -64,7 +66,8 @@ public record Metrics(
      * @return the figures; empty where the circuit has no such regime
      */
     static Optional<Metrics> of(Part part, RegimeChoice choice) {
-        return best(part, choice).map(total -> of(part, total, Optional.of(total.regime()), part, part.work()));
+        return best(part, choice)
+                .map(total -> of(part, total, Optional.of(total.regime()), part, part.work(), part.read()));
     }
 
     /**
@@ -78,17 +81,18 @@ public record Metrics(
     static Optional<Metrics> of(List<Part> parts, RegimeChoice choice) {
         Part last = parts.get(parts.size() - 1);
         double work = parts.stream().mapToDouble(Part::work).sum();
+        boolean read = parts.stream().allMatch(Part::read);
         Optional<Metrics> common = Stream.of(Regime.values())
                 .filter(choice::includes)
                 .filter(regime ->
                         parts.stream().allMatch(part -> part.in(regime).isPresent()))
-                .map(regime -> weakest(parts, part -> part.in(regime), Optional.of(regime), last, work))
+                .map(regime -> weakest(parts, part -> part.in(regime), Optional.of(regime), last, work, read))
                 .max(Comparator.<Metrics>comparingDouble(figures -> Math.floor(figures.bits()))
                         .thenComparing(figures -> figures.regime().orElseThrow()));
         if (common.isPresent() || choice != RegimeChoice.BEST) {
             return common;
         }
-        return Optional.of(weakest(parts, part -> best(part, choice), Optional.empty(), last, work));
+        return Optional.of(weakest(parts, part -> best(part, choice), Optional.empty(), last, work, read));
     }
 
     private static Metrics weakest(
@@ -96,15 +100,18 @@ public record Metrics(
             Function<Part, Optional<Part.Total>> choice,
             Optional<Regime> regime,
             Part last,
-            double work) {
+            double work,
+            boolean read) {
         return parts.stream()
-                .map(part -> of(part, choice.apply(part).orElseThrow(), regime, last, work))
+                .map(part -> of(part, choice.apply(part).orElseThrow(), regime, last, work, read))
                 .min(Comparator.comparingDouble(Metrics::bits))
                 .orElseThrow();
     }
 
-    private static Metrics of(Part part, Part.Total total, Optional<Regime> regime, Part last, double work) {
-        return new Metrics(total.bits(), regime, total.weakest(), part.circuit(), last.expected(), last.worst(), work);
+    private static Metrics of(
+            Part part, Part.Total total, Optional<Regime> regime, Part last, double work, boolean read) {
+        return new Metrics(
+                total.bits(), regime, total.weakest(), part.circuit(), last.expected(), last.worst(), work, read);
     }
 
     private static Optional<Part.Total> best(Part part, RegimeChoice choice) {

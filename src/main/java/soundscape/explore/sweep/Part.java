@@ -18,8 +18,9 @@ import soundscape.explore.work.ProverWork;
  * @param expected expected proof size in bits
  * @param worst worst-case proof size in bits
  * @param work the prover's work in butterflies
+ * @param read whether soundcalc reads its field
  */
-record Part(String circuit, List<Part.Total> totals, double expected, double worst, double work) {
+record Part(String circuit, List<Part.Total> totals, double expected, double worst, double work, boolean read) {
     /**
      * A circuit's least term in a regime.
      *
@@ -43,7 +44,8 @@ record Part(String circuit, List<Part.Total> totals, double expected, double wor
                 circuit.regimes().stream().map(regime -> total(circuit, regime)).toList(),
                 size.expected(),
                 size.worst(),
-                ProverWork.of(circuit).total());
+                ProverWork.of(circuit).total(),
+                circuit.field().knownToSoundcalc());
     }
 
     private static Total total(Circuit circuit, Regime regime) {

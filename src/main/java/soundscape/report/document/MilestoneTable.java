@@ -1,10 +1,10 @@
 package soundscape.report.document;
 
-import java.util.Arrays;
 import java.util.List;
+import soundscape.config.Zkvm;
 import soundscape.estimator.result.ZkvmEstimate;
-import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Standing;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
 import soundscape.report.markup.Line;
@@ -21,28 +21,32 @@ public final class MilestoneTable {
     /**
      * One row a milestone.
      *
-     * @param estimate the zkVM's estimate
+     * @param zkvm the zkVM
+     * @param estimate its estimate
+     * @param milestones what it is held against
      * @return what is asked, the verdict, and what is missing
      */
-    public static Block of(ZkvmEstimate estimate) {
+    public static Block of(Zkvm zkvm, ZkvmEstimate estimate, List<Milestone> milestones) {
         return new Block.Table(
                 List.of(
                         Column.text("milestone", NAME_SHARE),
                         Column.text("asks for", ASKED_SHARE),
                         Column.text("verdict", VERDICT_SHARE),
                         Column.text("missing", MISSING_SHARE)),
-                Arrays.stream(Milestone.values())
-                        .map(milestone -> row(milestone, Assessment.of(milestone, estimate)))
+                milestones.stream()
+                        .map(milestone -> row(Standing.of(milestone, zkvm, estimate)))
                         .toList());
     }
 
-    private static List<Line> row(Milestone milestone, Assessment assessment) {
-        String missing = String.join("; ", assessment.missing());
+    private static List<Line> row(Standing standing) {
+        Milestone milestone = standing.milestone();
+        String missing = String.join("; ", standing.missing());
         return List.of(
-                Line.of(milestone.label() + ", " + milestone.deadline()),
-                Line.of("at least " + milestone.level() + " bits, at most " + milestone.maxKib() + " KiB, "
-                        + milestone.document()),
-                Line.EMPTY.strong(assessment.verdict().label()),
+                Line.of(milestone.label()
+                        + milestone.deadline().map(day -> ", " + day.words()).orElse("")),
+                Line.of(milestone.limits()
+                        + milestone.document().map(written -> ", " + written).orElse("")),
+                Line.EMPTY.strong(standing.verdict().label()),
                 Line.of(missing.isEmpty() ? "–" : missing));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import soundscape.config.Zkvm;
+import soundscape.milestone.Milestone;
 import soundscape.report.markup.MarkdownWriter;
 
 /** Reports as Markdown: one a zkVM, and a summary that links to them. */
@@ -21,10 +22,11 @@ public final class Reports {
      * One zkVM's report.
      *
      * @param source the zkVM
+     * @param milestones what it is held against
      * @return Markdown, without a last line end
      */
-    public static String of(ReportSource source) {
-        return report(ReportNames.stem(source.name()), source.zkvm());
+    public static String of(ReportSource source, List<Milestone> milestones) {
+        return report(ReportNames.stem(source.name()), source.zkvm(), milestones);
     }
 
     /**
@@ -32,16 +34,18 @@ public final class Reports {
      *
      * @param sources the zkVMs
      * @param problems what could not be read, a sentence each; the summary tells it
+     * @param milestones what they are held against
      * @return content by file name, {@code summary.md} first
      */
-    public static Map<String, String> folder(List<ReportSource> sources, List<String> problems) {
+    public static Map<String, String> folder(
+            List<ReportSource> sources, List<String> problems, List<Milestone> milestones) {
         List<String> stems = stems(sources);
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
                 SUMMARY + ENDING,
-                summary(sources, stems.stream().map(stem -> stem + ENDING).toList(), problems));
+                summary(sources, stems.stream().map(stem -> stem + ENDING).toList(), problems, milestones));
         for (int i = 0; i < stems.size(); i++) {
-            files.put(stems.get(i) + ENDING, report(stems.get(i), sources.get(i).zkvm()));
+            files.put(stems.get(i) + ENDING, report(stems.get(i), sources.get(i).zkvm(), milestones));
         }
         return files;
     }
@@ -51,19 +55,20 @@ public final class Reports {
      *
      * @param sources the zkVMs
      * @param problems what could not be read, a sentence each; the summary tells it
+     * @param milestones what they are held against
      * @return Markdown, without a last line end: the summary, then each report; a single report stands alone
      */
-    public static String together(List<ReportSource> sources, List<String> problems) {
+    public static String together(List<ReportSource> sources, List<String> problems, List<Milestone> milestones) {
         if (sources.size() == 1 && problems.isEmpty()) {
-            return of(sources.get(0));
+            return of(sources.get(0), milestones);
         }
         List<String> stems = stems(sources);
         Stream<String> reports = IntStream.range(0, stems.size())
                 .mapToObj(i -> "<a id=\"" + stems.get(i) + "\"></a>\n\n"
-                        + report(stems.get(i), sources.get(i).zkvm()));
+                        + report(stems.get(i), sources.get(i).zkvm(), milestones));
         return Stream.concat(
                         Stream.of(summary(
-                                sources, stems.stream().map(stem -> "#" + stem).toList(), problems)),
+                                sources, stems.stream().map(stem -> "#" + stem).toList(), problems, milestones)),
                         reports)
                 .collect(Collectors.joining("\n\n"));
     }
@@ -72,12 +77,13 @@ public final class Reports {
         return ReportNames.of(sources.stream().map(ReportSource::name).toList(), Set.of(SUMMARY));
     }
 
-    private static String summary(List<ReportSource> sources, List<String> targets, List<String> problems) {
+    private static String summary(
+            List<ReportSource> sources, List<String> targets, List<String> problems, List<Milestone> milestones) {
         return MarkdownWriter.of(
-                Summary.of(sources.stream().map(ReportSource::zkvm).toList(), targets, problems));
+                Summary.of(sources.stream().map(ReportSource::zkvm).toList(), targets, problems, milestones));
     }
 
-    private static String report(String stem, Zkvm zkvm) {
-        return MarkdownWriter.of(new ZkvmReport(stem, zkvm).blocks());
+    private static String report(String stem, Zkvm zkvm, List<Milestone> milestones) {
+        return MarkdownWriter.of(new ZkvmReport(stem, zkvm, milestones).blocks());
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.ZkvmEstimate;
-import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Standing;
 import soundscape.report.EstimateTable;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
@@ -24,11 +24,12 @@ final class Summary {
      * @param zkvms the configurations
      * @param targets where the name of each leads
      * @param problems what could not be read, a sentence each
+     * @param milestones what they are held against
      */
-    static List<Block> of(List<Zkvm> zkvms, List<String> targets, List<String> problems) {
+    static List<Block> of(List<Zkvm> zkvms, List<String> targets, List<String> problems, List<Milestone> milestones) {
         List<List<Line>> rows = new ArrayList<>();
         for (int i = 0; i < zkvms.size(); i++) {
-            rows.add(row(zkvms.get(i), targets.get(i)));
+            rows.add(row(zkvms.get(i), targets.get(i), milestones));
         }
         Stream<Column> columns = Stream.of(
                 Column.words("zkVM"),
@@ -42,14 +43,13 @@ final class Summary {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Soundness of zkVMs"));
         blocks.add(new Block.Table(
-                Stream.concat(columns, Stream.of(Milestone.values()).map(each -> Column.words(each.label())))
+                Stream.concat(columns, milestones.stream().map(each -> Column.words(each.label())))
                         .toList(),
                 rows));
         blocks.add(new Block.Paragraph("Bits are provable, of the interactive protocol round by round, rounded down; "
                 + "≤ marks upper bounds of incomplete configurations. Sizes are the final proof's. Milestones: "
-                + Stream.of(Milestone.values())
-                        .map(each ->
-                                each.label() + " asks for " + each.level() + " bits within " + each.maxKib() + " KiB")
+                + milestones.stream()
+                        .map(each -> each.label() + " asks for " + each.asks(" within "))
                         .collect(Collectors.joining(", "))
                 + "."));
         if (!problems.isEmpty()) {
@@ -59,7 +59,7 @@ final class Summary {
         return blocks;
     }
 
-    private static List<Line> row(Zkvm zkvm, String target) {
+    private static List<Line> row(Zkvm zkvm, String target, List<Milestone> milestones) {
         ZkvmEstimate estimate = zkvm.estimate();
         Headline headline = estimate.headline();
         Stream<Line> figures = Stream.of(
@@ -72,9 +72,9 @@ final class Summary {
                 Line.of(String.valueOf(headline.size().expectedKib())),
                 Line.of(String.valueOf(headline.size().worstKib())),
                 Line.of(headline.proofSystem()));
-        Stream<Line> verdicts = Stream.of(Milestone.values())
+        Stream<Line> verdicts = milestones.stream()
                 .map(milestone ->
-                        Line.of(Assessment.of(milestone, estimate).verdict().label()));
+                        Line.of(Standing.of(milestone, zkvm, estimate).verdict().label()));
         return Stream.concat(figures, verdicts).toList();
     }
 }

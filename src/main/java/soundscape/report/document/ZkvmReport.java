@@ -12,6 +12,7 @@ import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
+import soundscape.milestone.Milestone;
 import soundscape.report.ReferenceText;
 import soundscape.report.Sentence;
 import soundscape.report.markup.Block;
@@ -24,6 +25,7 @@ final class ZkvmReport {
 
     private final Zkvm zkvm;
     private final ZkvmEstimate estimate;
+    private final List<Milestone> milestones;
     private final List<String> anchors;
 
     /**
@@ -31,9 +33,11 @@ final class ZkvmReport {
      *
      * @param stem what anchors begin with, so that several reports can stand in one file
      * @param zkvm the configuration
+     * @param milestones what it is held against
      */
-    ZkvmReport(String stem, Zkvm zkvm) {
+    ZkvmReport(String stem, Zkvm zkvm, List<Milestone> milestones) {
         this.zkvm = zkvm;
+        this.milestones = milestones;
         this.estimate = zkvm.estimate();
         this.anchors = IntStream.rangeClosed(1, zkvm.entries().size())
                 .mapToObj(number -> stem + "-circuit-" + number)
@@ -44,7 +48,7 @@ final class ZkvmReport {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(
                 1, zkvm.name() + zkvm.version().map(version -> " " + version).orElse("")));
-        blocks.add(new Block.Paragraph(Sentence.of(zkvm.name(), estimate)));
+        blocks.add(new Block.Paragraph(Sentence.of(zkvm, estimate, milestones)));
         incomplete().ifPresent(blocks::add);
         blocks.add(new Block.Heading(2, "Overview"));
         blocks.add(overview());
@@ -54,7 +58,7 @@ final class ZkvmReport {
                                 + "least term counts. UDR is unique decoding, JBR list decoding up to the Johnson bound. KiB are 1024 bytes, "
                                 + "rounded down. The expected size sends Merkle nodes that openings share once, the worst case shares none."));
         blocks.add(new Block.Heading(2, "Milestones"));
-        blocks.add(MilestoneTable.of(estimate));
+        blocks.add(MilestoneTable.of(zkvm, estimate, milestones));
         blocks.add(new Block.Heading(2, "Circuits"));
         blocks.add(CircuitList.of(zkvm, estimate, anchors));
         for (int i = 0; i < estimate.circuits().size(); i++) {

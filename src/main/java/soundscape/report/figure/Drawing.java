@@ -5,6 +5,7 @@ import soundscape.estimator.result.ProofSize;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Metrics;
 import soundscape.explore.sweep.SweepPoint;
+import soundscape.milestone.Milestone;
 
 /**
  * What a plot of security against proof size draws.
@@ -17,6 +18,7 @@ import soundscape.explore.sweep.SweepPoint;
  * @param circuit name of the circuit looked at
  * @param size the size along the axis
  * @param bothSizes whether curves are drawn by the other size as well
+ * @param milestones what is drawn as thresholds
  */
 public record Drawing(
         List<Line> lines,
@@ -26,12 +28,14 @@ public record Drawing(
         boolean isFinal,
         String circuit,
         SizeChoice size,
-        boolean bothSizes) {
+        boolean bothSizes,
+        List<Milestone> milestones) {
     /** Copies the lists. */
     public Drawing {
         lines = List.copyOf(lines);
         edge = List.copyOf(edge);
         marks = List.copyOf(marks);
+        milestones = List.copyOf(milestones);
     }
 
     /**

@@ -2,7 +2,7 @@ package soundscape.report.figure;
 
 import java.util.DoubleSummaryStatistics;
 import soundscape.explore.sweep.SweepPoint;
-import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
 
 /**
  * A part of the plane.
@@ -13,9 +13,6 @@ import soundscape.milestone.Milestone;
  * @param top the most bits
  */
 public record PlotRange(double left, double right, double bottom, double top) {
-    /** Room above the highest milestone, so that its corner is seen. */
-    private static final double LEAST_TOP = 144;
-
     /** Beyond this, more bits tell nobody anything. */
     private static final double MOST_TOP = 264;
 
@@ -33,7 +30,7 @@ public record PlotRange(double left, double right, double bottom, double top) {
     private static final double BITS_SLACK = 40;
 
     /**
-     * The part that holds all curves, both milestones and everything marked.
+     * The part that holds all curves, all milestones and everything marked.
      *
      * @param scene what is drawn
      * @return the part, not rounded
@@ -55,9 +52,11 @@ public record PlotRange(double left, double right, double bottom, double top) {
             sizes.accept(Drawing.place(mark.figures().worst()));
             most = Math.max(most, mark.figures().bits());
         }
-        sizes.accept(Drawing.place(Milestone.H_STAR.maxBits()));
-        sizes.accept(Drawing.place(Milestone.GLAMSTERDAM.maxBits()));
-        double top = Math.max(LEAST_TOP - ROOM, Math.min(most, MOST_TOP - ROOM));
+        scene.milestones().stream()
+                .filter(milestone -> milestone.maxKib().isPresent())
+                .forEach(milestone -> sizes.accept(Drawing.place(milestone.maxBits())));
+        // Above the highest milestone, its corner is to be seen.
+        double top = Math.max(Milestones.topOf(scene.milestones()), Math.min(most, MOST_TOP - ROOM));
         return new PlotRange(sizes.getMin() - SIDE_ROOM, sizes.getMax() + SIDE_ROOM, 0, top);
     }
 

@@ -133,7 +133,7 @@ public final class TradeoffChart {
         LabelPlacer placer = new LabelPlacer(area.area(), taken);
         List<DrawnCurve> curves = DrawnCurve.of(scene, area, style);
         FrontierInk.add(picture, scene, area, style);
-        MilestoneInk.add(picture, area, style, texts, placer, scene.isFinal());
+        MilestoneInk.add(picture, scene, area, style, texts, placer);
         if (scene.bothSizes()) {
             curves.forEach(curve -> picture.line(curve.otherPath(scene, area), curve.colour(), style.otherSize()));
         }

@@ -3,7 +3,7 @@ package soundscape.report.gate;
 import java.util.List;
 import java.util.Optional;
 import soundscape.config.toml.Problem;
-import soundscape.milestone.Check;
+import soundscape.milestone.Standing;
 import soundscape.milestone.Verdict;
 
 /** A file after the gate looked at it. */
@@ -36,9 +36,9 @@ public sealed interface CheckedFile {
      * @param path where it lies
      * @param zkvm its zkVM's name
      * @param lines the 1-based line of each circuit's table
-     * @param check how it was judged
+     * @param standing how it stands
      */
-    record Judged(String input, Optional<String> path, String zkvm, List<Integer> lines, Check check)
+    record Judged(String input, Optional<String> path, String zkvm, List<Integer> lines, Standing standing)
             implements CheckedFile {
         /** Copies the list. */
         public Judged {
@@ -47,7 +47,7 @@ public sealed interface CheckedFile {
 
         @Override
         public Verdict verdict() {
-            return check.verdict();
+            return standing.verdict();
         }
     }
 

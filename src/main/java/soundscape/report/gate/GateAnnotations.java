@@ -29,11 +29,11 @@ final class GateAnnotations {
     }
 
     private static GateCase met(CheckedFile.Judged file) {
-        String least = file.check()
+        String least = file.standing()
                 .least()
                 .map(circuit -> "weakest circuit " + circuit.name() + ": " + GateWords.circuit(circuit) + "; ")
                 .orElse("");
-        String text = least + "final proof: " + GateWords.size(file.check().size());
+        String text = least + "final proof: " + GateWords.size(file.standing().size());
         return new GateCase(file.zkvm(), file.verdict(), 1, Optional.empty(), text);
     }
 

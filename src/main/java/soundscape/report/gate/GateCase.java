@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import soundscape.config.toml.Problem;
-import soundscape.milestone.Check;
-import soundscape.milestone.CircuitCheck;
+import soundscape.milestone.CircuitStanding;
+import soundscape.milestone.Standing;
 import soundscape.milestone.Verdict;
 
 /**
@@ -23,21 +23,21 @@ record GateCase(String name, Verdict verdict, int line, Optional<Integer> column
     static List<GateCase> of(CheckedFile file) {
         List<GateCase> cases = new ArrayList<>();
         if (file instanceof CheckedFile.Judged judged) {
-            judged(cases, judged.check(), judged.lines());
+            judged(cases, judged.standing(), judged.lines());
         } else if (file instanceof CheckedFile.Unread unread) {
             unread.problems().forEach(problem -> cases.add(problem(problem)));
         }
         return cases;
     }
 
-    private static void judged(List<GateCase> cases, Check check, List<Integer> lines) {
+    private static void judged(List<GateCase> cases, Standing standing, List<Integer> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            CircuitCheck circuit = check.circuits().get(i);
+            CircuitStanding circuit = standing.circuits().get(i);
             cases.add(at(lines.get(i), "circuit " + circuit.name(), circuit.verdict(), GateWords.circuit(circuit)));
         }
         int last = lines.get(lines.size() - 1);
-        cases.add(at(last, "final proof", check.size().verdict(), GateWords.size(check.size())));
-        check.doubts().forEach(doubt -> cases.add(at(1, "file", Verdict.CANNOT_TELL, doubt)));
+        cases.add(at(last, "final proof", standing.size().verdict(), GateWords.size(standing.size())));
+        standing.doubts().forEach(doubt -> cases.add(at(1, "file", Verdict.CANNOT_TELL, doubt)));
     }
 
     private static GateCase at(int line, String name, Verdict verdict, String text) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import soundscape.config.toml.Problem;
 import soundscape.explore.SizeChoice;
-import soundscape.milestone.Check;
-import soundscape.milestone.CircuitCheck;
+import soundscape.milestone.CircuitStanding;
 import soundscape.milestone.Criterion;
-import soundscape.milestone.SizeCheck;
+import soundscape.milestone.SizeStanding;
+import soundscape.milestone.Standing;
 
 /** A gate's report as one JSON object, with full double precision. */
 final class GateJson {
@@ -40,33 +40,33 @@ final class GateJson {
 
     private static void criterion(ObjectNode node, Criterion criterion) {
         node.put("milestone", criterion.milestone().label());
-        node.put("level", criterion.milestone().level());
-        node.put("max_kib", criterion.milestone().maxKib());
+        criterion.milestone().level().ifPresentOrElse(bits -> node.put("level", bits), () -> node.putNull("level"));
+        criterion.milestone().maxKib().ifPresentOrElse(kib -> node.put("max_kib", kib), () -> node.putNull("max_kib"));
         node.put("regime", criterion.regimes().label().toLowerCase(Locale.ROOT));
         node.put("size", criterion.size().map(GateWords::word).orElse(null));
     }
 
     private static void judged(ObjectNode node, CheckedFile.Judged file) {
-        Check check = file.check();
+        Standing standing = file.standing();
         node.put("zkvm", file.zkvm());
-        strings(node, check.doubts());
+        strings(node, standing.doubts());
         node.putArray("circuits");
-        for (int i = 0; i < check.circuits().size(); i++) {
+        for (int i = 0; i < standing.circuits().size(); i++) {
             ObjectNode circuit = node.withArray("circuits").addObject();
-            circuit(circuit, check.circuits().get(i), file.lines().get(i));
+            circuit(circuit, standing.circuits().get(i), file.lines().get(i));
         }
-        size(node.putObject("size"), check.size());
+        size(node.putObject("size"), standing.size());
     }
 
-    private static void circuit(ObjectNode node, CircuitCheck circuit, int line) {
+    private static void circuit(ObjectNode node, CircuitStanding circuit, int line) {
         node.put("name", circuit.name());
         node.put("line", line);
         node.put(VERDICT, circuit.verdict().label());
-        circuit.estimate().ifPresent(terms -> {
-            node.put("regime", terms.regime().name());
-            node.put("term", terms.weakest().name().text());
-            node.put("bits", terms.total());
-            node.put("level", terms.level());
+        circuit.held().ifPresent(held -> {
+            held.regime().ifPresent(regime -> node.put("regime", regime.name()));
+            node.put("term", held.term().text());
+            node.put("bits", held.bits());
+            node.put("level", held.level());
             node.put("upper_bound", circuit.bound());
             node.put("bits_short", circuit.bitsShort());
             node.put("margin_bits", circuit.margin());
@@ -74,13 +74,14 @@ final class GateJson {
         strings(node, circuit.doubts());
     }
 
-    private static void size(ObjectNode node, SizeCheck size) {
+    private static void size(ObjectNode node, SizeStanding size) {
         node.put(VERDICT, size.verdict().label());
-        node.put("max_bits", size.maxBits());
+        boolean limited = Double.isFinite(size.maxBits());
+        node.put("max_bits", limited ? size.maxBits() : null);
         for (SizeChoice choice : SizeChoice.values()) {
             ObjectNode figures = node.putObject(GateWords.word(choice));
-            figures.put("bits", choice.of(size.size()));
-            figures.put("over_bits", size.over(choice));
+            figures.put("bits", size.of(choice));
+            figures.put("over_bits", limited ? size.over(choice) : null);
         }
         strings(node, size.doubts());
     }

@@ -2,7 +2,7 @@ package soundscape.report.gate;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import soundscape.milestone.CircuitCheck;
+import soundscape.milestone.CircuitStanding;
 import soundscape.milestone.Verdict;
 import soundscape.report.TextTable;
 
@@ -25,8 +25,12 @@ final class GateTable {
                 .count();
         int all = report.files().size();
         return report.verdict().label() + ": " + GateWords.asked(report.criterion()) + "; " + met + " of " + all
-                + (all == 1 ? " file" : " files") + " met. Level and size only: the milestone asks for "
-                + report.criterion().milestone().document() + " as well.";
+                + (all == 1 ? " file" : " files") + " met."
+                + report.criterion()
+                        .milestone()
+                        .document()
+                        .map(document -> " Level and size only: the milestone asks for " + document + " as well.")
+                        .orElse("");
     }
 
     private static String file(CheckedFile file) {
@@ -48,9 +52,9 @@ final class GateTable {
 
     /** Circuits that reach the level are summed up by the one that does so least. */
     private static void rows(TextTable table, CheckedFile.Judged file) {
-        List<CircuitCheck> circuits = file.check().circuits();
+        List<CircuitStanding> circuits = file.standing().circuits();
         for (int i = 0; i < circuits.size(); i++) {
-            CircuitCheck circuit = circuits.get(i);
+            CircuitStanding circuit = circuits.get(i);
             if (circuit.verdict() != Verdict.MET) {
                 row(table, circuit, "circuit " + circuit.name(), file.lines().get(i));
             }
@@ -58,19 +62,21 @@ final class GateTable {
         long met = circuits.stream()
                 .filter(circuit -> circuit.verdict() == Verdict.MET)
                 .count();
-        file.check().least().ifPresent(least -> {
+        file.standing().least().ifPresent(least -> {
             String part = "circuit " + least.name() + (met == 1 ? "" : ", the least of " + met);
             row(table, least, part, file.lines().get(circuits.indexOf(least)));
         });
-        file.check().doubts().forEach(doubt -> table.row(Verdict.CANNOT_TELL.label(), "file", "", OneLine.of(doubt)));
+        file.standing()
+                .doubts()
+                .forEach(doubt -> table.row(Verdict.CANNOT_TELL.label(), "file", "", OneLine.of(doubt)));
         table.row(
-                file.check().size().verdict().label(),
+                file.standing().size().verdict().label(),
                 "final proof",
                 "",
-                GateWords.size(file.check().size()));
+                GateWords.size(file.standing().size()));
     }
 
-    private static void row(TextTable table, CircuitCheck circuit, String part, int line) {
+    private static void row(TextTable table, CircuitStanding circuit, String part, int line) {
         table.row(
                 circuit.verdict().label(),
                 OneLine.of(part),

@@ -5,14 +5,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
-import soundscape.estimator.result.RegimeEstimate;
 import soundscape.explore.SizeChoice;
-import soundscape.milestone.CircuitCheck;
+import soundscape.milestone.CircuitStanding;
 import soundscape.milestone.Criterion;
 import soundscape.milestone.Milestone;
-import soundscape.milestone.SizeCheck;
+import soundscape.milestone.SizeStanding;
 
 /** What all notations of a gate's report say in words. */
 final class GateWords {
@@ -24,8 +25,7 @@ final class GateWords {
     /** What is asked, such as "Glamsterdam (100 bits, 600 KiB; best regime, either size)". */
     static String asked(Criterion criterion) {
         Milestone milestone = criterion.milestone();
-        return milestone.label() + " (" + milestone.level() + " bits, " + milestone.maxKib() + " KiB; "
-                + regime(criterion) + ", "
+        return milestone.label() + " (" + milestone.asks(", ") + "; " + regime(criterion) + ", "
                 + criterion
                         .size()
                         .map(size -> word(size) + (size == SizeChoice.WORST ? "-case size" : " size"))
@@ -41,27 +41,31 @@ final class GateWords {
     }
 
     /** How a circuit stands, such as "53 bits (JBR, query phase), 47 bits short of 100". */
-    static String circuit(CircuitCheck circuit) {
+    static String circuit(CircuitStanding circuit) {
         List<String> words = new ArrayList<>();
-        circuit.estimate().ifPresent(terms -> words.add(level(circuit, terms) + ", " + distance(circuit)));
+        circuit.held().ifPresent(held -> words.add(level(circuit, held) + distance(circuit)));
         words.addAll(circuit.doubts());
         return String.join("; ", words);
     }
 
-    private static String level(CircuitCheck circuit, RegimeEstimate terms) {
-        String bits = terms.total() <= 0 ? "no security" : (circuit.bound() ? "at most " : "") + bits(terms.level());
-        return bits + " (" + terms.regime() + ", " + terms.weakest().name() + ")";
+    private static String level(CircuitStanding circuit, CircuitStanding.Held held) {
+        String bits = held.bits() <= 0 ? "no security" : (circuit.bound() ? "at most " : "") + bits(held.level());
+        return bits + " (" + held.regime().map(Regime::name).orElse("mixed") + ", " + held.term() + ")";
     }
 
-    /** How far a circuit is from the level, such as "47 bits short of 100", "1.25 bits beyond 100". */
-    static String distance(CircuitCheck circuit) {
+    /** How far a circuit is from the level, such as ", 47 bits short of 100", ", 1.25 bits beyond 100". */
+    private static String distance(CircuitStanding circuit) {
+        OptionalInt asked = circuit.milestone().level();
+        if (asked.isEmpty()) {
+            return "";
+        }
         if (circuit.bitsShort() > 0) {
-            return bits(circuit.bitsShort()) + " short of " + circuit.asked();
+            return ", " + bits(circuit.bitsShort()) + " short of " + asked.getAsInt();
         }
         String margin = BigDecimal.valueOf(circuit.margin())
                 .setScale(MARGIN_DECIMALS, RoundingMode.FLOOR)
                 .toPlainString();
-        return (circuit.bound() ? "at most " : "") + margin + " bits beyond " + circuit.asked();
+        return ", " + (circuit.bound() ? "at most " : "") + margin + " bits beyond " + asked.getAsInt();
     }
 
     private static String bits(int count) {
@@ -69,16 +73,19 @@ final class GateWords {
     }
 
     /** How the final proof's size stands, such as "269 KiB expected, 31 KiB below 300 KiB". */
-    static String size(SizeCheck size) {
+    static String size(SizeStanding size) {
         return size.counted().stream().map(choice -> size(size, choice)).collect(Collectors.joining("; "))
                 + size.doubts().stream().map(doubt -> "; " + doubt).collect(Collectors.joining());
     }
 
     /** A proof's size and what it is over the limit by, rounded so that neither looks better than it is. */
-    static String size(SizeCheck size, SizeChoice choice) {
+    static String size(SizeStanding size, SizeChoice choice) {
+        String kib = ProofSize.kib(size.of(choice)) + " KiB " + word(choice);
+        if (Double.isInfinite(size.maxBits())) {
+            return kib;
+        }
         double over = size.over(choice) / ProofSize.BITS_PER_KIB;
-        long kib = ProofSize.kib(choice.of(size.size()));
-        return kib + " KiB " + word(choice) + ", "
+        return kib + ", "
                 + (over > 0 ? (long) Math.ceil(over) + " KiB over " : (long) Math.floor(-over) + " KiB below ")
                 + (long) (size.maxBits() / ProofSize.BITS_PER_KIB) + " KiB";
     }

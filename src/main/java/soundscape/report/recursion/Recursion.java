@@ -8,6 +8,7 @@ import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.Layers;
+import soundscape.milestone.Milestone;
 
 /**
  * What every part of a description looks at.
@@ -15,8 +16,9 @@ import soundscape.explore.knob.Layers;
  * @param zkvm the configuration
  * @param estimate its estimate
  * @param proofs how often each circuit is proved
+ * @param milestones what it is held against
  */
-record Recursion(Zkvm zkvm, ZkvmEstimate estimate, Multiplicities proofs) {
+record Recursion(Zkvm zkvm, ZkvmEstimate estimate, Multiplicities proofs, List<Milestone> milestones) {
     List<List<CircuitEntry>> layers() {
         return Layers.of(zkvm);
     }

@@ -39,7 +39,7 @@ final class RecursionDocument {
                 "Bits are provable and rounded down; KiB are 1024 bytes, rounded down. Rows are of the trace, "
                         + "digests in bits. Figures: " + ReferenceText.of(recursion.zkvm(), recursion.estimate())
                         + "."));
-        body.add(MilestoneTable.of(recursion.estimate()));
+        body.add(MilestoneTable.of(recursion.zkvm(), recursion.estimate(), recursion.milestones()));
         body.addAll(new SoundnessSketch(recursion).blocks());
         body.addAll(Reductions.blocks(recursion));
         body.addAll(OpenPoints.blocks(recursion));
@@ -51,7 +51,7 @@ final class RecursionDocument {
     private static List<Block> beginning(Recursion recursion, long gaps) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, recursion.zkvm().name() + ": recursion and its soundness"));
-        blocks.add(new Block.Paragraph(Sentence.of(recursion.zkvm().name(), recursion.estimate())));
+        blocks.add(new Block.Paragraph(Sentence.of(recursion.zkvm(), recursion.estimate(), recursion.milestones())));
         List<String> missing = recursion.estimate().missing();
         if (!missing.isEmpty()) {
             blocks.add(new Block.Paragraph(Line.EMPTY

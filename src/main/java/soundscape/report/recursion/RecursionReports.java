@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.milestone.Milestone;
 import soundscape.report.document.ReportNames;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.LatexWriter;
@@ -20,11 +21,12 @@ public final class RecursionReports {
      *
      * @param zkvm the configuration
      * @param proofs how often each circuit is proved
+     * @param milestones what it is held against
      * @param format the notation; {@link RecursionFormat#SVG} is the diagram alone
      * @return the document, without a last line end
      */
-    public static String of(Zkvm zkvm, Multiplicities proofs, RecursionFormat format) {
-        Recursion recursion = new Recursion(zkvm, zkvm.estimate(), proofs);
+    public static String of(Zkvm zkvm, Multiplicities proofs, List<Milestone> milestones, RecursionFormat format) {
+        Recursion recursion = new Recursion(zkvm, zkvm.estimate(), proofs, milestones);
         List<LayerBox> boxes = LayerBox.of(zkvm, recursion.estimate());
         return switch (format) {
             case MARKDOWN -> markdown(recursion, MermaidDiagram.of(boxes));
@@ -39,9 +41,11 @@ public final class RecursionReports {
      * @param name the name of the Markdown file, such as {@code pico.md}
      * @param zkvm the configuration
      * @param proofs how often each circuit is proved
+     * @param milestones what it is held against
      * @return content by file name: the Markdown under its name, and the SVG that it shows
      */
-    public static Map<String, String> withDiagram(String name, Zkvm zkvm, Multiplicities proofs) {
+    public static Map<String, String> withDiagram(
+            String name, Zkvm zkvm, Multiplicities proofs, List<Milestone> milestones) {
         ZkvmEstimate estimate = zkvm.estimate();
         List<LayerBox> boxes = LayerBox.of(zkvm, estimate);
         String picture =
@@ -50,7 +54,7 @@ public final class RecursionReports {
         files.put(
                 name,
                 markdown(
-                        new Recursion(zkvm, estimate, proofs),
+                        new Recursion(zkvm, estimate, proofs, milestones),
                         "![The layers, as the table below lists them](" + picture + ")"));
         files.put(picture, svg(zkvm, boxes));
         return files;

@@ -1,7 +1,6 @@
 package soundscape.ui.breakdown;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +22,7 @@ import soundscape.estimator.result.SizePart;
 import soundscape.estimator.result.Term;
 import soundscape.explore.SizeChoice;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
 import soundscape.report.ExplanationText;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
@@ -30,9 +30,6 @@ import soundscape.ui.control.Nodes;
 
 /** Where the bits go, term by term, and where the bytes go, part by part. */
 public final class BreakdownPane extends VBox {
-    /** The bars' full length, a little beyond the highest level asked for; longer where all terms are. */
-    private static final double LEAST_FULL_BITS = 140;
-
     /** Beyond this, more bits tell nobody anything. */
     private static final double MOST_FULL_BITS = 256;
 
@@ -112,8 +109,12 @@ public final class BreakdownPane extends VBox {
         String circuit = snapshot.circuit().name();
         bitsHeading.setText(upper("Where the bits go · ") + circuit + ", " + terms.regime());
         List<TermGroup> groups = TermGroup.of(terms.terms());
-        double full = full(groups);
-        bits.show(bits(terms, groups, full));
+        List<Milestone> milestones = snapshot.exploration().milestones();
+        double full = full(groups, milestones);
+        List<Double> marks = milestones.stream()
+                .flatMap(milestone -> milestone.level().stream().mapToObj(level -> level / full))
+                .toList();
+        bits.show(bits(terms, groups, full, marks));
         showConjectured(snapshot, full);
         SizeChoice choice = snapshot.exploration().size();
         bytesHeading.setText(upper("Where the bytes go · ") + choice.label().toLowerCase(Locale.ROOT));
@@ -140,31 +141,37 @@ public final class BreakdownPane extends VBox {
         }
     }
 
-    private static double full(List<TermGroup> groups) {
+    /** The bars' full length: up to the highest level asked for, or longer where all terms are. */
+    private static double full(List<TermGroup> groups, List<Milestone> milestones) {
         double most = groups.get(groups.size() - 1).least().bits();
-        return Math.max(LEAST_FULL_BITS, Math.min(most, MOST_FULL_BITS));
+        return Math.max(Milestones.topOf(milestones), Math.min(most, MOST_FULL_BITS));
     }
 
-    private List<BarLine> bits(RegimeEstimate terms, List<TermGroup> groups, double full) {
+    private List<BarLine> bits(RegimeEstimate terms, List<TermGroup> groups, double full, List<Double> marks) {
         Term weakest = terms.weakest();
         List<BarLine> lines = new ArrayList<>();
         for (TermGroup group : groups) {
             boolean several = group.terms().size() > 1;
             boolean open = several && unfolded.contains(group.label());
             lines.add(bar(
-                    group.label(), group.least(), weakest, full, 0, several ? Optional.of(open) : Optional.empty()));
+                    group.label(),
+                    group.least(),
+                    weakest,
+                    full,
+                    marks,
+                    0,
+                    several ? Optional.of(open) : Optional.empty()));
             if (open) {
                 group.terms()
-                        .forEach(term -> lines.add(bar(term.name().text(), term, weakest, full, 1, Optional.empty())));
+                        .forEach(term ->
+                                lines.add(bar(term.name().text(), term, weakest, full, marks, 1, Optional.empty())));
             }
         }
         return lines;
     }
 
-    private BarLine bar(String name, Term term, Term weakest, double full, int depth, Optional<Boolean> open) {
-        List<Double> marks = Arrays.stream(Milestone.values())
-                .map(milestone -> milestone.level() / full)
-                .toList();
+    private BarLine bar(
+            String name, Term term, Term weakest, double full, List<Double> marks, int depth, Optional<Boolean> open) {
         String value = term.bits() <= 0 ? "none" : String.format(Locale.ROOT, "%.1f", term.bits());
         String style = term.equals(weakest) ? "bar-weakest" : "bar-bits";
         return new BarLine(

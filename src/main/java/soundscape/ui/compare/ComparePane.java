@@ -37,6 +37,7 @@ public final class ComparePane extends BorderPane {
     private final TableView<ComparedZkvm> table = new TableView<>();
     private final Map<TableColumn<ComparedZkvm, ?>, Double> widths = new HashMap<>();
     private final Session session;
+    private final List<Milestone> milestones;
 
     /**
      * Makes the pane; it is empty until it is shown.
@@ -47,6 +48,7 @@ public final class ComparePane extends BorderPane {
      */
     public ComparePane(Session session, Consumer<ComparedZkvm> open, Runnable close) {
         this.session = session;
+        this.milestones = session.snapshot().exploration().milestones();
         addColumns();
         table.setId("compare-table");
         table.setAccessibleText("All zkVMs");
@@ -103,7 +105,7 @@ public final class ComparePane extends BorderPane {
         column("expected KiB", 8.5, row -> new Size(row.expectedKib(), row.sized()));
         column("worst KiB", 7, row -> new Size(row.worstKib(), row.sized()));
         int index = 0;
-        for (Milestone milestone : Milestone.values()) {
+        for (Milestone milestone : milestones) {
             int which = index++;
             column(milestone.label(), 10, row -> row.verdicts().get(which));
         }
@@ -169,7 +171,7 @@ public final class ComparePane extends BorderPane {
         List<Exploration> open = session.documents().all();
         List<Exploration> modified =
                 open.stream().filter(session.documents()::modified).toList();
-        estimates.request(() -> ComparedZkvm.all(open, modified), rows -> {
+        estimates.request(() -> ComparedZkvm.all(open, modified, milestones), rows -> {
             table.getItems().setAll(rows);
             table.getSortOrder().setAll(order);
         });

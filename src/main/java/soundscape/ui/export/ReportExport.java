@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
+import soundscape.app.Exploration;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.glossary.Handout;
-import soundscape.config.Zkvm;
 import soundscape.report.document.ReportSource;
 import soundscape.report.document.Reports;
 import soundscape.report.recursion.Multiplicities;
@@ -41,7 +41,8 @@ public final class ReportExport implements AutoCloseable {
      * @param owner the window
      */
     public void saveReport(Window owner) {
-        export.ask(owner, "Save the report", zkvm().name() + " report", REPORT).ifPresent(this::saveReport);
+        export.ask(owner, "Save the report", shown().now().name() + " report", REPORT)
+                .ifPresent(this::saveReport);
     }
 
     /**
@@ -50,8 +51,11 @@ public final class ReportExport implements AutoCloseable {
      * @param file a Markdown file
      */
     public void saveReport(Path file) {
-        Zkvm zkvm = zkvm();
-        write(file, () -> Reports.of(new ReportSource(String.valueOf(file.getFileName()), zkvm)));
+        Exploration shown = shown();
+        write(
+                file,
+                () -> Reports.of(
+                        new ReportSource(String.valueOf(file.getFileName()), shown.now()), shown.milestones()));
     }
 
     /**
@@ -63,7 +67,7 @@ public final class ReportExport implements AutoCloseable {
         List<String> endings = Arrays.stream(RecursionFormat.values())
                 .map(format -> format.ending().substring(1))
                 .toList();
-        export.ask(owner, "Save the description of the recursion", zkvm().name() + " recursion", endings)
+        export.ask(owner, "Save the description of the recursion", shown().now().name() + " recursion", endings)
                 .ifPresent(this::saveRecursion);
     }
 
@@ -73,12 +77,15 @@ public final class ReportExport implements AutoCloseable {
      * @param file its ending says what it becomes; Markdown where it says nothing
      */
     public void saveRecursion(Path file) {
-        Zkvm zkvm = zkvm();
+        Exploration shown = shown();
         RecursionFormat format = Arrays.stream(RecursionFormat.values())
                 .filter(each -> file.toString().endsWith(each.ending()))
                 .findFirst()
                 .orElse(RecursionFormat.MARKDOWN);
-        write(file, () -> RecursionReports.of(zkvm, Multiplicities.unknown(zkvm), format));
+        write(
+                file,
+                () -> RecursionReports.of(
+                        shown.now(), Multiplicities.unknown(shown.now()), shown.milestones(), format));
     }
 
     /**
@@ -90,7 +97,7 @@ public final class ReportExport implements AutoCloseable {
         List<String> endings = Arrays.stream(Handout.Format.values())
                 .map(Handout.Format::ending)
                 .toList();
-        export.ask(owner, "Save the glossary", zkvm().name() + " glossary", endings)
+        export.ask(owner, "Save the glossary", shown().now().name() + " glossary", endings)
                 .ifPresent(this::saveGlossary);
     }
 
@@ -105,8 +112,8 @@ public final class ReportExport implements AutoCloseable {
         export.write(file, () -> Handout.of(snapshot, format));
     }
 
-    private Zkvm zkvm() {
-        return session.snapshot().exploration().now();
+    private Exploration shown() {
+        return session.snapshot().exploration();
     }
 
     private void write(Path file, Supplier<String> text) {

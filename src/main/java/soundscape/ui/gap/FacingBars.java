@@ -1,5 +1,6 @@
 package soundscape.ui.gap;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -8,6 +9,8 @@ import javafx.scene.layout.VBox;
 import soundscape.app.text.GapWords;
 import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.GapSide;
+import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
 import soundscape.ui.control.Labels;
 
 /** The two sides of the trade as bars that meet in the middle, the shorter one marked. */
@@ -31,14 +34,14 @@ final class FacingBars extends VBox {
     }
 
     /** Shows a point; bars of equal length on both sides hold the same bits. */
-    void show(GapPoint point) {
+    void show(GapPoint point, List<Milestone> milestones) {
         show(
                 point.query(),
                 queryBits,
                 query,
                 point.query().bits() <= point.rest().bits());
         show(point.rest(), restBits, rest, point.rest().bits() < point.query().bits());
-        bars.show(point.query().bits(), point.rest().bits());
+        bars.show(point.query().bits(), point.rest().bits(), Milestones.topOf(milestones));
         setAccessibleText(point.query().label() + " " + queryBits.getText() + " bits against "
                 + point.rest().label() + " " + restBits.getText() + " bits");
     }
@@ -53,9 +56,6 @@ final class FacingBars extends VBox {
     private static final class Bars extends Region {
         private static final double HEIGHT = 12;
         private static final double MIDDLE = 2;
-
-        /** The bars' full length, a little beyond the highest level asked for; longer where a side is. */
-        private static final double LEAST_FULL_BITS = 140;
 
         /** Beyond this, more bits tell nobody anything. */
         private static final double MOST_FULL_BITS = 256;
@@ -79,8 +79,9 @@ final class FacingBars extends VBox {
             return bar;
         }
 
-        void show(double query, double rest) {
-            double full = Math.min(Math.max(LEAST_FULL_BITS, Math.max(query, rest)), MOST_FULL_BITS);
+        /** The bars' full length is up to the highest level asked for, or longer where a side is. */
+        void show(double query, double rest, int top) {
+            double full = Math.max(top, Math.min(Math.max(query, rest), MOST_FULL_BITS));
             leftShare = share(query, full);
             rightShare = share(rest, full);
             requestLayout();

@@ -161,7 +161,7 @@ public final class GapPane extends VBox implements AutoCloseable {
         }
         showing = false;
         words.setText(GapWords.now(circuit, now));
-        bars.show(now);
+        bars.show(now, session.snapshot().exploration().milestones());
         curve.show(points, now);
         if (!points.isEmpty()) {
             GapPoint top = GapTrade.best(points);

@@ -13,10 +13,10 @@ import javafx.scene.layout.VBox;
 import soundscape.app.Snapshot;
 import soundscape.app.glossary.Glossary;
 import soundscape.estimator.result.Headline;
-import soundscape.milestone.Assessment;
+import soundscape.explore.SizeChoice;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Standing;
 import soundscape.ui.control.Help;
-import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.WhyLink;
 
@@ -45,7 +45,7 @@ final class MilestoneCard extends VBox {
     MilestoneCard(Milestone milestone, Runnable tune, Consumer<String> page, Supplier<LocalDate> today) {
         this.milestone = milestone;
         this.today = today;
-        String id = Ids.of(milestone);
+        String id = milestone.id();
         setId("milestone-" + id);
         verdict.setId("verdict-" + id);
         missing.setId("missing-" + id);
@@ -62,8 +62,8 @@ final class MilestoneCard extends VBox {
         getChildren()
                 .addAll(
                         title(milestone, about),
-                        row(Labels.muted("level ≥ " + milestone.level()), level, holder),
-                        row(Labels.muted("proof ≤ " + milestone.maxKib() + " KiB"), expected, worst),
+                        row(Labels.muted("level ≥ " + milestone.level().orElse(0)), level, holder),
+                        row(Labels.muted("proof ≤ " + milestone.maxKib().orElse(0) + " KiB"), expected, worst),
                         missing,
                         row(Labels.muted(""), button(id, tune)));
     }
@@ -72,7 +72,9 @@ final class MilestoneCard extends VBox {
         Button button = new Button("Tune to " + milestone.label() + "…");
         button.setId("tune-" + id);
         button.setMinWidth(USE_PREF_SIZE);
-        Help.on(button, "Finds the smallest final proof with " + milestone.level() + " bits in every circuit");
+        Help.on(
+                button,
+                "Finds the smallest final proof with " + milestone.level().orElse(0) + " bits in every circuit");
         button.setOnAction(event -> tune.run());
         return button;
     }
@@ -92,19 +94,19 @@ final class MilestoneCard extends VBox {
     }
 
     void show(Snapshot snapshot) {
-        Assessment assessment = Assessment.of(milestone, snapshot.estimate());
+        Standing standing = snapshot.standing(milestone);
         Headline headline = snapshot.estimate().headline();
-        verdict.show(assessment);
+        verdict.show(standing);
         level.setText(bits(headline, snapshot.estimate().missing().isEmpty()));
         holder.setText(snapshot.circuitName(headline.circuit()) + ", "
                 + headline.weakest().name());
-        colour(level, assessment.bitsShort() == 0 && assessment.unknown().isEmpty(), assessment.bitsShort() > 0);
-        boolean sized = !snapshot.estimate().incomplete().finalProof();
+        colour(level, standing.reachesLevel(), standing.bitsShort() > 0);
+        boolean sized = standing.size().known();
         expected.setText(sized ? headline.size().expectedKib() + " expected" : "unknown");
-        colour(expected, sized && assessment.expectedOver() == 0, assessment.expectedOver() > 0);
+        colour(expected, standing, SizeChoice.EXPECTED);
         worst.setText(sized ? headline.size().worstKib() + " worst" : "");
-        colour(worst, sized && assessment.worstOver() == 0, assessment.worstOver() > 0);
-        missing.setText(missing(assessment));
+        colour(worst, standing, SizeChoice.WORST);
+        missing.setText(missing(standing));
     }
 
     private static String bits(Headline headline, boolean complete) {
@@ -112,12 +114,23 @@ final class MilestoneCard extends VBox {
         return complete ? bits : "≤ " + bits;
     }
 
-    private String missing(Assessment assessment) {
-        String document = "also asked: " + milestone.document() + ", by " + milestone.deadline() + " ("
-                + milestone.timeLeft(today.get()) + ")";
-        return assessment.missing().isEmpty()
-                ? "figures reached; " + document
-                : "missing: " + String.join(", ", assessment.missing()) + "; " + document;
+    private String missing(Standing standing) {
+        String figures =
+                standing.missing().isEmpty() ? "figures reached" : "missing: " + String.join(", ", standing.missing());
+        String document = milestone
+                .document()
+                .map(written -> "; also asked: " + written
+                        + milestone
+                                .deadline()
+                                .map(day -> ", by " + day.words() + " (" + day.timeLeft(today.get()) + ")")
+                                .orElse(""))
+                .orElse("");
+        return figures + document;
+    }
+
+    private static void colour(Label label, Standing standing, SizeChoice size) {
+        boolean over = standing.over(size) > 0;
+        colour(label, standing.size().known() && !over, over);
     }
 
     private static void colour(Label label, boolean good, boolean bad) {

@@ -1,7 +1,6 @@
 package soundscape.ui.milestones;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,7 +20,7 @@ public final class MilestonesPane extends VBox {
      * @param today tells the day
      */
     public MilestonesPane(Session session, Consumer<Milestone> tune, Consumer<String> page, Supplier<LocalDate> today) {
-        List<MilestoneCard> cards = Arrays.stream(Milestone.values())
+        List<MilestoneCard> cards = session.snapshot().exploration().milestones().stream()
                 .map(milestone -> new MilestoneCard(milestone, () -> tune.accept(milestone), page, today))
                 .toList();
         getStyleClass().add("pane-content");

@@ -2,7 +2,7 @@ package soundscape.ui.milestones;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import soundscape.milestone.Assessment;
+import soundscape.milestone.Standing;
 import soundscape.milestone.Verdict;
 
 /** A verdict as a mark and a few words; never colour alone. */
@@ -18,20 +18,12 @@ public final class VerdictLabel extends Label {
     /**
      * Shows a verdict.
      *
-     * @param assessment what it is on
+     * @param standing what it is on
      */
-    public void show(Assessment assessment) {
-        setText(mark(assessment.verdict()) + " " + assessment.headline());
-        pseudoClassStateChanged(GOOD, assessment.verdict() == Verdict.MET);
-        pseudoClassStateChanged(BAD, assessment.verdict() == Verdict.MISSED);
-    }
-
-    private static String mark(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "✓";
-            case MET_BY_EXPECTED_SIZE -> "≈";
-            case MISSED -> "✗";
-            case CANNOT_TELL -> "?";
-        };
+    public void show(Standing standing) {
+        Verdict verdict = standing.verdict();
+        setText(verdict.mark() + " " + standing.headline());
+        pseudoClassStateChanged(GOOD, verdict == Verdict.MET);
+        pseudoClassStateChanged(BAD, verdict == Verdict.MISSED);
     }
 }

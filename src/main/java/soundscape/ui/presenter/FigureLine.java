@@ -1,6 +1,6 @@
 package soundscape.ui.presenter;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,14 +18,12 @@ import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.SizeChoice;
-import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
-import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
 import soundscape.ui.milestones.VerdictLabel;
 
-/** What a class watches, in very large type: level, size of the final proof, what has changed, and both verdicts. */
+/** What a class watches, in very large type: level, size of the final proof, what has changed, and the verdicts. */
 final class FigureLine extends HBox {
     /** Smaller than this, nothing is read from afar. */
     private static final double LEAST_SCALE = 0.6;
@@ -39,7 +37,8 @@ final class FigureLine extends HBox {
     private final Label notices = Labels.muted("");
     private final BigFigure level = new BigFigure("level", "bits");
     private final BigFigure size = new BigFigure("size", "KiB");
-    private final Map<Milestone, VerdictLabel> verdicts = new EnumMap<>(Milestone.class);
+    private final Map<Milestone, VerdictLabel> verdicts = new LinkedHashMap<>();
+    private final GridPane held = new GridPane();
     private final Label whole = Labels.muted("");
 
     /** How much smaller than usual the line is, for want of room. */
@@ -57,18 +56,8 @@ final class FigureLine extends HBox {
         VBox names = new VBox(zkvm, looked, notices);
         names.setMinWidth(USE_PREF_SIZE);
         names.getStyleClass().addAll("presenter-names", "presenter-subject");
-        GridPane milestones = new GridPane();
-        milestones.getStyleClass().add("presenter-verdicts");
-        for (Milestone milestone : Milestone.values()) {
-            Label name = Labels.styled(milestone.label(), "card-title");
-            name.setMinWidth(USE_PREF_SIZE);
-            VerdictLabel verdict = new VerdictLabel();
-            verdicts.put(milestone, verdict);
-            verdict.setId("presenter-verdict-" + Ids.of(milestone));
-            verdict.setMinWidth(USE_PREF_SIZE);
-            milestones.addRow(milestones.getRowCount(), name, verdict);
-        }
-        VBox right = new VBox(milestones, whole);
+        held.getStyleClass().add("presenter-verdicts");
+        VBox right = new VBox(held, whole);
         right.setMinWidth(USE_PREF_SIZE);
         right.getStyleClass().add("presenter-names");
         getChildren().addAll(names, Labels.space(), level, Labels.space(), size, Labels.space(), right);
@@ -98,10 +87,28 @@ final class FigureLine extends HBox {
         looked.setText(of.whole() ? "whole zkVM" : "circuit " + of.circuit());
         showLevel(snapshot, of);
         showSize(snapshot);
-        verdicts.forEach((milestone, verdict) -> verdict.show(Assessment.of(milestone, snapshot.estimate())));
+        hold(snapshot.exploration().milestones());
+        verdicts.forEach((milestone, verdict) -> verdict.show(snapshot.standing(milestone)));
         Headline headline = snapshot.estimate().headline();
         whole.setText("weakest circuit: " + snapshot.circuitName(headline.circuit()) + ", "
                 + Math.max(0, headline.securityBits()) + " bits");
+    }
+
+    private void hold(List<Milestone> milestones) {
+        if (List.copyOf(verdicts.keySet()).equals(milestones)) {
+            return;
+        }
+        verdicts.clear();
+        held.getChildren().clear();
+        for (Milestone milestone : milestones) {
+            Label name = Labels.styled(milestone.label(), "card-title");
+            name.setMinWidth(USE_PREF_SIZE);
+            VerdictLabel verdict = new VerdictLabel();
+            verdicts.put(milestone, verdict);
+            verdict.setId("presenter-verdict-" + milestone.id());
+            verdict.setMinWidth(USE_PREF_SIZE);
+            held.addRow(held.getRowCount(), name, verdict);
+        }
     }
 
     private void showLevel(Snapshot snapshot, Looked of) {

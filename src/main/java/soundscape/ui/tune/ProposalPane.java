@@ -14,11 +14,13 @@ import soundscape.app.tune.TuneAlternative;
 import soundscape.app.tune.TuneOptions;
 import soundscape.config.Zkvm;
 import soundscape.estimator.field.Field;
+import soundscape.estimator.result.Missing;
 import soundscape.estimator.result.ProofSize;
+import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Metrics;
 import soundscape.explore.tune.Tuning;
-import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Standing;
 import soundscape.report.ReferenceText;
 import soundscape.ui.control.Labels;
 
@@ -28,15 +30,18 @@ final class ProposalPane extends VBox {
     private final Consumer<TuneOptions> allow;
     private final VBox alternatives = new VBox();
     private boolean reachesTarget;
-    private Milestone target = Milestone.H_STAR;
+    private Milestone target;
+    private Missing incomplete = Missing.NOTHING;
 
     /**
      * An empty pane.
      *
+     * @param target what is to be reached
      * @param take makes the proposed changes
      * @param allow allows the tuner more
      */
-    ProposalPane(Consumer<Zkvm> take, Consumer<TuneOptions> allow) {
+    ProposalPane(Milestone target, Consumer<Zkvm> take, Consumer<TuneOptions> allow) {
+        this.target = target;
         this.take = take;
         this.allow = allow;
         alternatives.setId("tune-alternatives");
@@ -57,11 +62,12 @@ final class ProposalPane extends VBox {
      */
     void show(Zkvm zkvm, Milestone milestone, Tuning tuning) {
         target = milestone;
+        incomplete = zkvm.estimate().incomplete();
         setDisable(false);
         getChildren().clear();
         alternatives.getChildren().clear();
         reachesTarget = tuning instanceof Tuning.Reached reached
-                && Assessment.of(target, reached.zkvm().estimate()).missing().isEmpty();
+                && standing(reached.zkvm()).reachesFigures();
         if (tuning instanceof Tuning.Reached reached) {
             showReached(zkvm, reached);
         } else if (tuning instanceof Tuning.Unreachable unreachable) {
@@ -77,9 +83,9 @@ final class ProposalPane extends VBox {
             return;
         }
         getChildren().addAll(Labels.heading("Now and then"), figures(before, reached));
-        Assessment assessment = Assessment.of(target, reached.zkvm().estimate());
-        String missing = assessment.missing().isEmpty() ? "" : ", too large by " + assessment.overText();
-        Label verdict = line(target.label() + ": " + assessment.verdict().label() + missing, "tune-verdict");
+        Standing standing = standing(reached.zkvm());
+        String large = standing.over(SizeChoice.WORST) > 0 ? ", too large by " + standing.overText() : "";
+        Label verdict = line(target.label() + ": " + standing.verdict().label() + large, "tune-verdict");
         verdict.setId("tune-verdict");
         getChildren().add(verdict);
         List<Field> unread = ReferenceText.unread(reached.zkvm());
@@ -102,10 +108,16 @@ final class ProposalPane extends VBox {
     }
 
     private String meets(Metrics figures) {
-        if (figures.expected() > target.maxBits()) {
-            return "";
-        }
-        return " – meets " + target.label() + (figures.worst() > target.maxBits() ? " by the expected size" : "");
+        return switch (Standing.of(target, figures, true, incomplete).verdict()) {
+            case MET -> " – meets " + target.label();
+            case MET_BY_EXPECTED_SIZE -> " – meets " + target.label() + " by the expected size";
+            case CANNOT_TELL -> " – reaches " + target.label() + "'s figures";
+            case MISSED -> "";
+        };
+    }
+
+    private Standing standing(Zkvm zkvm) {
+        return Standing.of(target, zkvm, zkvm.estimate());
     }
 
     /** Whether what is proposed meets the milestone. */

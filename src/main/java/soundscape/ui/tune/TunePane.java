@@ -66,12 +66,13 @@ public final class TunePane extends VBox implements Detail {
         setId("tune-pane");
         targets = new Segments<>(
                 "tune-target",
-                List.of(Milestone.values()),
+                session.snapshot().exploration().milestones(),
                 Milestone::label,
-                milestone -> milestone.level() + " bits, " + milestone.maxKib() + " KiB",
+                milestone -> milestone.asks(", "),
                 milestone -> change(options.withTarget(milestone)));
         aim.setWrapText(true);
         proposal = new ProposalPane(
+                target,
                 zkvm -> {
                     session.change(now -> zkvm);
                     done.run();

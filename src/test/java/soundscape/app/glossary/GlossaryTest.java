@@ -22,6 +22,7 @@ import soundscape.estimator.result.Term;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
 import soundscape.report.formula.Formula;
 
 /** Everything that has a figure or can be turned has a page, and pages are whole. */
@@ -68,7 +69,7 @@ class GlossaryTest {
             assertEquals(
                     knob.label(), Glossary.find(Glossary.id(knob)).orElseThrow().title());
         }
-        for (Milestone milestone : Milestone.values()) {
+        for (Milestone milestone : Milestones.FOUNDATION) {
             assertEquals(
                     milestone.label(),
                     Glossary.find(Glossary.id(milestone)).orElseThrow().title());

@@ -133,9 +133,9 @@ class PlotTextTest {
         Session zisk = session("zisk");
         zisk.look(view -> view.withPlot(view.plot().withWhole(true)));
         Looked looked = Looked.of(zisk.snapshot());
-        zisk.snapshot().assessments().forEach(assessment -> {
-            String said = looked.verdict(assessment.milestone(), mark(zisk, 0).figures());
-            assertTrue(said.substring(2).startsWith(assessment.headline()), said);
+        zisk.snapshot().standings().forEach(standing -> {
+            String said = looked.verdict(standing.milestone(), mark(zisk, 0).figures());
+            assertTrue(said.substring(2).startsWith(standing.headline()), said);
         });
         Session miden = session("miden");
         assertFalse(Looked.of(miden.snapshot()).complete());

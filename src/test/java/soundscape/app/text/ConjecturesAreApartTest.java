@@ -25,6 +25,7 @@ import soundscape.estimator.conjecture.Conjecture;
 import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
+import soundscape.milestone.Milestones;
 import soundscape.report.EstimateCsv;
 import soundscape.report.EstimateJson;
 import soundscape.report.EstimateTable;
@@ -59,15 +60,16 @@ class ConjecturesAreApartTest {
         Snapshot snapshot = session.snapshot();
         Zkvm zkvm = snapshot.exploration().now();
         return List.of(
-                snapshot.assessments().toString(),
+                snapshot.standings().toString(),
                 snapshot.estimate().headline().toString(),
                 snapshot.estimate().circuits().stream()
                         .map(ConjecturesAreApartTest::bits)
                         .toList()
                         .toString(),
                 snapshot.sentence(),
-                Reports.of(new ReportSource(zkvm.name(), zkvm)),
-                RecursionReports.of(zkvm, Multiplicities.unknown(zkvm), RecursionFormat.MARKDOWN),
+                Reports.of(new ReportSource(zkvm.name(), zkvm), Milestones.FOUNDATION),
+                RecursionReports.of(
+                        zkvm, Multiplicities.unknown(zkvm), Milestones.FOUNDATION, RecursionFormat.MARKDOWN),
                 EstimateJson.of(zkvm, snapshot.estimate()),
                 EstimateCsv.rows(zkvm, snapshot.estimate()),
                 EstimateTable.terms(snapshot.estimate()),

@@ -11,7 +11,7 @@ import soundscape.app.View;
 import soundscape.config.Presets;
 import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;
-import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
 
 /** What the tuner would have to be allowed for a smaller proof. */
 class TuneAlternativeTest {
@@ -19,7 +19,7 @@ class TuneAlternativeTest {
 
     @Test
     void everyAlternativeIsSmallerAndComesTrue() {
-        TuneOptions options = TuneOptions.usual(Milestone.H_STAR);
+        TuneOptions options = TuneOptions.usual(Milestones.H_STAR);
         Tuning found = Tuner.tune(options.request(PICO));
         List<TuneAlternative> alternatives = TuneAlternative.of(PICO, options, found);
         assertFalse(alternatives.isEmpty());
@@ -34,7 +34,7 @@ class TuneAlternativeTest {
 
     @Test
     void aLevelOutOfReachMayComeWithinIt() {
-        TuneOptions held = TuneOptions.usual(Milestone.H_STAR).with(TuneOptions.Freedom.EXTENSION, false);
+        TuneOptions held = TuneOptions.usual(Milestones.H_STAR).with(TuneOptions.Freedom.EXTENSION, false);
         Tuning found = Tuner.tune(held.request(PICO));
         assertTrue(found instanceof Tuning.Unreachable);
         List<String> ways = TuneAlternative.of(PICO, held, found).stream()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import soundscape.explore.Zkvms;
+import soundscape.milestone.Milestones;
 
 /** Reads reports back as a reader of Markdown does, and holds what they say to the reference. */
 class ReportsTest {
@@ -26,7 +27,7 @@ class ReportsTest {
     }
 
     private static ParsedMarkdown report(String name) {
-        return ParsedMarkdown.of(Reports.of(preset(name)));
+        return ParsedMarkdown.of(Reports.of(preset(name), Milestones.FOUNDATION));
     }
 
     private static List<ParsedMarkdown.Table> tables(ParsedMarkdown report, String circuit, String part) {
@@ -109,7 +110,8 @@ class ReportsTest {
 
     @Test
     void summaryLinksToEveryReportAndStandsFirst() {
-        Map<String, String> files = Reports.folder(List.of(preset("sp1"), preset("miden")), List.of("bad.toml:1:1: x"));
+        Map<String, String> files = Reports.folder(
+                List.of(preset("sp1"), preset("miden")), List.of("bad.toml:1:1: x"), Milestones.FOUNDATION);
         assertEquals(List.of("summary.md", "sp1.md", "miden.md"), List.copyOf(files.keySet()));
         ParsedMarkdown summary = ParsedMarkdown.of(files.getOrDefault("summary.md", ""));
         assertEquals(List.of("sp1.md", "miden.md"), summary.links());
@@ -135,7 +137,8 @@ class ReportsTest {
 
     @Test
     void noNameIsTakenForMarkup() {
-        ParsedMarkdown report = ParsedMarkdown.of(Reports.of(new ReportSource("<x>.toml", Hostile.zkvm())));
+        ParsedMarkdown report =
+                ParsedMarkdown.of(Reports.of(new ReportSource("<x>.toml", Hostile.zkvm()), Milestones.FOUNDATION));
         assertEquals(Hostile.ZKVM + " *1*", report.headings().get(0));
         assertTrue(
                 report.paragraphs().get(0).startsWith(Hostile.ZKVM + ": "), "no list, though it begins with a number");
@@ -156,7 +159,8 @@ class ReportsTest {
 
     @Test
     void everyAnchorThatIsLinkedToExistsOnce() {
-        String text = Reports.together(List.of(preset("pico"), preset("sp1"), preset("pico")), List.of());
+        String text = Reports.together(
+                List.of(preset("pico"), preset("sp1"), preset("pico")), List.of(), Milestones.FOUNDATION);
         ParsedMarkdown parsed = ParsedMarkdown.of(text);
         for (String link : Set.copyOf(parsed.links())) {
             assertEquals(

@@ -22,22 +22,23 @@ import soundscape.config.CircuitLines;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.Problem;
+import soundscape.estimator.result.Missing;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
-import soundscape.milestone.Check;
 import soundscape.milestone.Criterion;
-import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
+import soundscape.milestone.Standing;
 
 /** Every notation is read back by a reader that is not ours. */
 class GateReportTest {
     private static final String HOSTILE = "a]]>b%c\n::error::d,e\r<&\"\u0001";
     private static final Criterion GLAMSTERDAM =
-            new Criterion(Milestone.GLAMSTERDAM, RegimeChoice.BEST, Optional.empty());
+            new Criterion(Milestones.GLAMSTERDAM, RegimeChoice.BEST, Optional.empty());
     private static final Problem PROBLEM = new Problem("b,c.toml", 3, 9, "100% wrong:\nyes");
 
     private static CheckedFile judged(String input, ZkvmFile file, Criterion criterion) {
-        Check check = Check.of(criterion, file.zkvm(), file.zkvm().estimate());
-        return new CheckedFile.Judged(input, Optional.of(input), file.zkvm().name(), CircuitLines.of(file), check);
+        Standing standing = Standing.of(criterion, file.zkvm(), file.zkvm().estimate());
+        return new CheckedFile.Judged(input, Optional.of(input), file.zkvm().name(), CircuitLines.of(file), standing);
     }
 
     private static CheckedFile preset(String name) {
@@ -213,11 +214,13 @@ class GateReportTest {
     @Test
     void doubtAboutTheWholeIsInEveryNotation() throws Exception {
         CheckedFile.Judged pico = (CheckedFile.Judged) preset("pico");
-        Check doubted = new Check(pico.check().circuits(), pico.check().size(), List.of("incomplete: " + HOSTILE));
+        Standing known = pico.standing();
+        Missing circuit = new Missing(List.of(), List.of(HOSTILE), false);
+        Standing doubted = new Standing(known.milestone(), known.circuits(), known.size(), circuit, false);
         GateReport report =
                 report(new CheckedFile.Judged(pico.input(), pico.path(), pico.zkvm(), pico.lines(), doubted));
         assertEquals(
-                "incomplete: " + HOSTILE,
+                "incomplete without " + HOSTILE,
                 new ObjectMapper()
                         .readTree(report.in(GateFormat.JSON))
                         .at("/files/0/doubts/0")
@@ -227,20 +230,20 @@ class GateReportTest {
                 counts(elements(xml(report.in(GateFormat.JUNIT)), "testsuite").get(0)));
         Annotation last = annotations(report).get(5);
         assertEquals(List.of("file=zkvms/pico.toml", "line=1", "title=Glamsterdam cannot tell"), last.properties());
-        assertEquals("zkvms/pico.toml, file: incomplete: " + HOSTILE, last.message());
+        assertEquals("zkvms/pico.toml, file: incomplete without " + HOSTILE, last.message());
         assertTrue(report.in(GateFormat.TABLE).contains("\ncannot tell  file"), report.in(GateFormat.TABLE));
     }
 
     @Test
     void presetHasNoPlace() {
-        Criterion worst = new Criterion(Milestone.H_STAR, RegimeChoice.BEST, Optional.of(SizeChoice.WORST));
+        Criterion worst = new Criterion(Milestones.H_STAR, RegimeChoice.BEST, Optional.of(SizeChoice.WORST));
         ZkvmFile zisk = Presets.open("zisk").orElseThrow();
         CheckedFile file = new CheckedFile.Judged(
                 "zisk",
                 Optional.empty(),
                 "ZisK",
                 CircuitLines.of(zisk),
-                Check.of(worst, zisk.zkvm(), zisk.zkvm().estimate()));
+                Standing.of(worst, zisk.zkvm(), zisk.zkvm().estimate()));
         List<Annotation> annotations = annotations(new GateReport(worst, List.of(file)));
         assertEquals(
                 List.of(new Annotation(

@@ -27,6 +27,7 @@ import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.Zkvms;
+import soundscape.milestone.Milestones;
 import soundscape.report.document.GoldenPresets;
 import soundscape.report.document.Hostile;
 import soundscape.report.document.ParsedMarkdown;
@@ -44,7 +45,7 @@ class RecursionReportsTest {
     }
 
     private static String describe(Zkvm zkvm, RecursionFormat format) {
-        return RecursionReports.of(zkvm, Multiplicities.unknown(zkvm), format);
+        return RecursionReports.of(zkvm, Multiplicities.unknown(zkvm), Milestones.FOUNDATION, format);
     }
 
     private static ParsedMarkdown.Table table(String markdown, String heading) {
@@ -85,7 +86,7 @@ class RecursionReportsTest {
         Zkvm zkvm = Zkvms.preset(name);
         Multiplicities counts = Multiplicities.unknown(zkvm).with(zkvm, "all=3");
         counts = counts.with(zkvm, "final=1");
-        String text = RecursionReports.of(zkvm, counts, RecursionFormat.MARKDOWN);
+        String text = RecursionReports.of(zkvm, counts, Milestones.FOUNDATION, RecursionFormat.MARKDOWN);
         BigDecimal sum = BigDecimal.ZERO;
         JsonNode circuits = GoldenPresets.all().get(name).get("circuits");
         List<List<String>> rows = table(text, "Round by round").body();
@@ -243,7 +244,8 @@ class RecursionReportsTest {
     @Test
     void theDrawingStandsBesideTheMarkdown() {
         Zkvm zkvm = Zkvms.preset("pico");
-        Map<String, String> files = RecursionReports.withDiagram("My Pico.md", zkvm, Multiplicities.unknown(zkvm));
+        Map<String, String> files =
+                RecursionReports.withDiagram("My Pico.md", zkvm, Multiplicities.unknown(zkvm), Milestones.FOUNDATION);
         assertEquals(List.of("My Pico.md", "my-pico-layers.svg"), List.copyOf(files.keySet()));
         assertTrue(files.getOrDefault("My Pico.md", "").contains("](my-pico-layers.svg)"));
     }

@@ -26,8 +26,9 @@ import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.NumberKnob;
 import soundscape.explore.work.ProverWork;
-import soundscape.milestone.Assessment;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
+import soundscape.milestone.Standing;
 
 /** All figures that a lesson can ask about. */
 public final class LessonFigures {
@@ -182,10 +183,10 @@ public final class LessonFigures {
                         .circuits()
                         .get(facts.estimate().headline().circuit())
                         .name())));
-        for (Milestone milestone : Milestone.values()) {
+        for (Milestone milestone : Milestones.FOUNDATION) {
             add(
                     LessonFigure.Of.ZKVM,
-                    id(milestone),
+                    milestone.id(),
                     "",
                     "how it stands to " + milestone.label() + ": met, expected, missed or unknown",
                     (facts, circuit, regime) -> Optional.of(new Value.Word(verdict(milestone, facts))));
@@ -202,7 +203,7 @@ public final class LessonFigures {
     }
 
     private static String verdict(Milestone milestone, Facts facts) {
-        return switch (Assessment.of(milestone, facts.estimate()).verdict()) {
+        return switch (Standing.of(milestone, facts.zkvm(), facts.estimate()).verdict()) {
             case MET -> "met";
             case MET_BY_EXPECTED_SIZE -> "expected";
             case MISSED -> "missed";

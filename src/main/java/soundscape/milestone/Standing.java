@@ -1,0 +1,248 @@
+package soundscape.milestone;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import soundscape.config.Zkvm;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.Missing;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.RegimeEstimate;
+import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.sweep.Metrics;
+
+/**
+ * A configuration held against a milestone. Whoever tells a verdict tells this one, so that none is better than the
+ * reference: levels of a field that soundcalc does not read cannot be confirmed.
+ *
+ * @param milestone the milestone
+ * @param circuits one a circuit, the final proof's last
+ * @param size the final proof's size
+ * @param incomplete what the whole lacks
+ * @param unread whether some circuit's field is one that soundcalc does not read
+ */
+public record Standing(
+        Milestone milestone, List<CircuitStanding> circuits, SizeStanding size, Missing incomplete, boolean unread) {
+    /** Copies the list. */
+    public Standing {
+        circuits = List.copyOf(circuits);
+    }
+
+    /**
+     * Holds a configuration against a criterion.
+     *
+     * @param criterion what is asked
+     * @param zkvm the configuration
+     * @param estimate its estimate
+     * @return how it stands
+     */
+    public static Standing of(Criterion criterion, Zkvm zkvm, ZkvmEstimate estimate) {
+        Milestone milestone = criterion.milestone();
+        List<Field> fields =
+                zkvm.circuits().stream().map(circuit -> circuit.field()).toList();
+        ProofSize size = estimate.finalProof().size();
+        return new Standing(
+                milestone,
+                IntStream.range(0, estimate.circuits().size())
+                        .mapToObj(i ->
+                                circuit(criterion, estimate, estimate.circuits().get(i), fields.get(i)))
+                        .toList(),
+                new SizeStanding(
+                        !estimate.incomplete().finalProof(),
+                        size.expected(),
+                        size.worst(),
+                        milestone.maxBits(),
+                        criterion.size()),
+                estimate.incomplete(),
+                !fields.stream().allMatch(Field::knownToSoundcalc));
+    }
+
+    /**
+     * Holds a configuration against a milestone, where nothing was chosen.
+     *
+     * @param milestone the milestone
+     * @param zkvm the configuration
+     * @param estimate its estimate
+     * @return how it stands
+     */
+    public static Standing of(Milestone milestone, Zkvm zkvm, ZkvmEstimate estimate) {
+        return of(Criterion.of(milestone), zkvm, estimate);
+    }
+
+    /**
+     * Holds figures of a sweep or a search against a milestone; all circuits count as one.
+     *
+     * @param milestone the milestone
+     * @param figures the figures
+     * @param isFinal whether they are of a final proof, whose size alone is asked for
+     * @param incomplete what they lack
+     * @return how they stand
+     */
+    public static Standing of(Milestone milestone, Metrics figures, boolean isFinal, Missing incomplete) {
+        List<String> doubts = doubts(milestone, incomplete.keys());
+        if (!figures.read()) {
+            doubts.add("soundcalc does not read a field");
+        }
+        return new Standing(
+                milestone,
+                List.of(new CircuitStanding(
+                        milestone,
+                        figures.circuit(),
+                        Optional.of(new CircuitStanding.Held(figures.bits(), figures.regime(), figures.weakest())),
+                        !incomplete.isEmpty(),
+                        doubts)),
+                new SizeStanding(
+                        !incomplete.finalProof(),
+                        figures.expected(),
+                        figures.worst(),
+                        isFinal ? milestone.maxBits() : Double.POSITIVE_INFINITY,
+                        Optional.empty()),
+                incomplete,
+                !figures.read());
+    }
+
+    private static CircuitStanding circuit(
+            Criterion criterion, ZkvmEstimate estimate, CircuitEstimate circuit, Field field) {
+        Optional<RegimeEstimate> terms = terms(criterion.regimes(), estimate, circuit);
+        List<String> doubts = new ArrayList<>();
+        if (terms.isEmpty()) {
+            doubts.add("it has no estimate in " + criterion.regimes().label());
+        }
+        doubts.addAll(doubts(criterion.milestone(), circuit.missing()));
+        if (!field.knownToSoundcalc()) {
+            doubts.add("soundcalc, which the milestone is defined by, does not read " + field);
+        }
+        return new CircuitStanding(
+                criterion.milestone(),
+                circuit.name(),
+                terms.map(found -> new CircuitStanding.Held(
+                        found.total(),
+                        Optional.of(found.regime()),
+                        found.weakest().name())),
+                !circuit.complete(),
+                doubts);
+    }
+
+    private static List<String> doubts(Milestone milestone, List<String> missing) {
+        List<String> doubts = new ArrayList<>();
+        if (milestone.level().isPresent()) {
+            missing.forEach(key -> doubts.add(key + " is not given, so that its level is an upper bound"));
+        }
+        return doubts;
+    }
+
+    /** Best means what the headline means: the best regime that all circuits share, or each circuit's own. */
+    private static Optional<RegimeEstimate> terms(RegimeChoice choice, ZkvmEstimate estimate, CircuitEstimate circuit) {
+        if (choice == RegimeChoice.BEST) {
+            Optional<Regime> shared = estimate.headline().regime();
+            return shared.isPresent() ? circuit.in(shared.get()) : Optional.of(circuit.best());
+        }
+        return circuit.regimes().stream()
+                .filter(terms -> choice.includes(terms.regime()))
+                .findFirst();
+    }
+
+    /** {@return why the whole cannot be said to reach the milestone, beside what its circuits say; mostly nothing} */
+    public List<String> doubts() {
+        return incomplete.circuits().stream()
+                .map(missing -> "incomplete without " + missing)
+                .toList();
+    }
+
+    /** {@return of the circuits that reach the level, the one that does so with the least margin, if any does} */
+    public Optional<CircuitStanding> least() {
+        return circuits.stream()
+                .filter(circuit -> circuit.verdict() == Verdict.MET)
+                .min(Comparator.comparingDouble(CircuitStanding::margin));
+    }
+
+    /** {@return how the whole stands; a miss is certain, whatever else is in doubt} */
+    public Verdict verdict() {
+        List<Verdict> parts = new ArrayList<>(List.of(size.verdict()));
+        circuits.forEach(circuit -> parts.add(circuit.verdict()));
+        if (!doubts().isEmpty()) {
+            parts.add(Verdict.CANNOT_TELL);
+        }
+        return Verdict.worst(parts);
+    }
+
+    /** {@return levels missing to the weakest circuit; 0 where the level is reached} */
+    public int bitsShort() {
+        return circuits.stream().mapToInt(CircuitStanding::bitsShort).max().orElse(0);
+    }
+
+    /**
+     * By how much the final proof is too large.
+     *
+     * @param which the size looked at
+     * @return bits; 0 where it fits or is unknown
+     */
+    public double over(SizeChoice which) {
+        return size.known() ? Math.max(0, size.over(which)) : 0;
+    }
+
+    /** {@return whether the level is known to be reached} */
+    public boolean reachesLevel() {
+        return circuits.stream().allMatch(circuit -> circuit.verdict() == Verdict.MET) && doubts().isEmpty();
+    }
+
+    /** {@return whether level and both sizes are reached, though it may be in doubt whether the figures hold} */
+    public boolean reachesFigures() {
+        return bitsShort() == 0 && over(SizeChoice.WORST) == 0;
+    }
+
+    /** {@return the verdict in few words, such as "47 bits short", "expected size only"} */
+    public String headline() {
+        Verdict verdict = verdict();
+        return switch (verdict) {
+            case MISSED -> bitsShort() > 0 ? bits() + " short" : "too large";
+            case MET_BY_EXPECTED_SIZE -> "expected size only";
+            case MET, CANNOT_TELL -> verdict.label();
+        };
+    }
+
+    private String bits() {
+        return bitsShort() + (bitsShort() == 1 ? " bit" : " bits");
+    }
+
+    /** {@return what is missing, one phrase each, such as "47 bits of security"; nothing when it is met} */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (bitsShort() > 0) {
+            missing.add(bits() + " of security");
+        }
+        if (over(SizeChoice.EXPECTED) > 0) {
+            missing.add(kib(SizeChoice.EXPECTED) + " KiB less (expected size)");
+        }
+        if (over(SizeChoice.WORST) > 0) {
+            missing.add(kib(SizeChoice.WORST) + " KiB less (worst case)");
+        }
+        missing.addAll(incomplete.phrases());
+        if (unread) {
+            missing.add("fields that soundcalc reads");
+        }
+        return missing;
+    }
+
+    /** {@return what it is missed by, such as "47 bits", "20 KiB (expected size)"} */
+    public String shortfall() {
+        return bitsShort() > 0 ? bits() : overText();
+    }
+
+    /** {@return by how much the proof is too large, such as "20 KiB (expected size)"} */
+    public String overText() {
+        return over(SizeChoice.EXPECTED) > 0
+                ? kib(SizeChoice.EXPECTED) + " KiB (expected size)"
+                : kib(SizeChoice.WORST) + " KiB (worst case)";
+    }
+
+    private long kib(SizeChoice which) {
+        return (long) Math.ceil(over(which) / ProofSize.BITS_PER_KIB);
+    }
+}
