@@ -14,6 +14,7 @@ import soundscape.config.ZkvmFile;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.NumberKnob;
 import soundscape.explore.knob.Target;
 
 /**
@@ -45,7 +46,7 @@ public final class Session {
         history = History.of(Exploration.of(file, View.USUAL));
         documents.open(history.present(), OnDisk.opened(file));
         ZkvmEstimate estimate = file.zkvm().estimate();
-        snapshot = evaluate(estimate, estimate);
+        snapshot = snapshot(estimate, estimate);
     }
 
     /**
@@ -108,7 +109,7 @@ public final class Session {
     void goTo(History<Exploration> other) {
         gestureStart = null;
         history = other;
-        publish(history.present().now().estimate());
+        publish();
     }
 
     /** Begins a gesture, such as a drag: its changes count as one until {@link #endGesture}. */
@@ -148,6 +149,18 @@ public final class Session {
     }
 
     /**
+     * Turns a knob to a number, as {@link #turn(Knob, String)} does to its text.
+     *
+     * @param knob the knob
+     * @param value the new value
+     * @return why the change was refused; empty if it was made
+     */
+    public Optional<String> turn(NumberKnob knob, double value) {
+        Target target = start().present().target();
+        return change(zkvm -> knob.turn(zkvm, target, value));
+    }
+
+    /**
      * Changes the zkVM in one step. Within a gesture, the change is made to what the gesture began with.
      *
      * @param change makes the changed zkVM; what it throws for invalid parameters is the reason for a refusal
@@ -161,9 +174,9 @@ public final class Session {
             if (changed.equals(history.present().now())) {
                 return Optional.empty();
             }
-            ZkvmEstimate estimate = changed.estimate();
+            changed.estimate(); // what it refuses is not gone on with
             history = changed.equals(start.now()) ? base : base.push(start.withNow(changed));
-            publish(estimate);
+            publish();
             return Optional.empty();
         } catch (InvalidParameterException refused) {
             return Optional.of(refused.getMessage());
@@ -192,7 +205,7 @@ public final class Session {
         history = !within && documents.bringsView(later)
                 ? other
                 : other.replace(then.withView(history.present().view()));
-        publish(then.now().estimate());
+        publish();
     }
 
     /**
@@ -223,23 +236,20 @@ public final class Session {
         publish();
     }
 
-    /** Tells listeners what has changed beside the zkVM, such as what is safe of it. */
+    /** Tells listeners how all stands. An estimate whose zkVM stays is the one that was shown before. */
     void publish() {
-        publish(snapshot.estimate());
-    }
-
-    private void publish(ZkvmEstimate estimate) {
-        documents.leave(history.present());
-        boolean sameOpened =
-                history.present().opened().equals(snapshot.exploration().opened());
-        ZkvmEstimate opened = sameOpened
-                ? snapshot.openedEstimate()
-                : history.present().opened().estimate();
-        snapshot = evaluate(estimate, opened);
+        Exploration now = history.present();
+        Exploration before = snapshot.exploration();
+        documents.leave(now);
+        snapshot = snapshot(
+                now.now().equals(before.now()) ? snapshot.estimate() : now.now().estimate(),
+                now.opened().equals(before.opened())
+                        ? snapshot.openedEstimate()
+                        : now.opened().estimate());
         List.copyOf(listeners).forEach(listener -> listener.accept(snapshot));
     }
 
-    private Snapshot evaluate(ZkvmEstimate estimate, ZkvmEstimate opened) {
+    private Snapshot snapshot(ZkvmEstimate estimate, ZkvmEstimate opened) {
         Exploration exploration = history.present();
         return new Snapshot(
                 exploration,

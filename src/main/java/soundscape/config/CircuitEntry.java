@@ -1,23 +1,69 @@
 package soundscape.config;
 
+import java.lang.ref.WeakReference;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.result.CircuitEstimate;
 
-/**
- * A circuit as one entry of a zkVM's configuration.
- *
- * @param circuit the circuit's parameters
- * @param group the group it belongs to in the recursion, if stated
- * @param table index of the table in the file that it was read from, or that it is a copy of
- */
-public record CircuitEntry(Circuit circuit, Optional<String> group, int table) {
+/** A circuit as one entry of a zkVM's configuration: a value, which keeps its estimate for as long as anybody shows it. */
+public final class CircuitEntry {
+    private final Circuit circuit;
+    private final Optional<String> group;
+    private final int table;
+
+    /** Held weakly, since a history keeps a thousand configurations, and a sweep asks for none. */
+    private volatile @Nullable WeakReference<CircuitEstimate> estimate;
+
     /**
-     * The circuit's name.
+     * Makes an entry.
      *
-     * @return the name
+     * @param circuit the circuit's parameters
+     * @param group the group it belongs to in the recursion, if stated
+     * @param table index of the table in the file that it was read from, or that it is a copy of
      */
+    public CircuitEntry(Circuit circuit, Optional<String> group, int table) {
+        this.circuit = circuit;
+        this.group = group;
+        this.table = table;
+    }
+
+    /** {@return the circuit's parameters} */
+    public Circuit circuit() {
+        return circuit;
+    }
+
+    /** {@return the group it belongs to in the recursion, if stated} */
+    public Optional<String> group() {
+        return group;
+    }
+
+    /** {@return index of the table in the file that it was read from, or that it is a copy of} */
+    public int table() {
+        return table;
+    }
+
+    /** {@return the circuit's name} */
     public String name() {
         return circuit.name();
+    }
+
+    /**
+     * Every term and size of the circuit, made when first asked for.
+     *
+     * @return the estimate
+     * @throws soundscape.estimator.parameter.InvalidParameterException if the circuit admits no such protocol
+     */
+    public CircuitEstimate estimate() {
+        WeakReference<CircuitEstimate> kept = estimate;
+        CircuitEstimate known = kept == null ? null : kept.get();
+        if (known == null) { // two threads may both make it: it is the same
+            known = Estimator.estimate(circuit);
+            estimate = new WeakReference<>(known);
+        }
+        return known;
     }
 
     /**
@@ -27,6 +73,38 @@ public record CircuitEntry(Circuit circuit, Optional<String> group, int table) {
      * @return the changed entry
      */
     public CircuitEntry withCircuit(Circuit changed) {
-        return new CircuitEntry(changed, group, table);
+        return changed.equals(circuit) ? this : new CircuitEntry(changed, group, table);
+    }
+
+    /**
+     * The same circuit at another place.
+     *
+     * @param otherGroup the group it belongs to there, if any
+     * @param otherTable index of the table that it counts as read from
+     * @return the entry
+     */
+    public CircuitEntry at(Optional<String> otherGroup, int otherTable) {
+        CircuitEntry moved = new CircuitEntry(circuit, otherGroup, otherTable);
+        moved.estimate = estimate;
+        return moved;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof CircuitEntry entry
+                        && table == entry.table
+                        && group.equals(entry.group)
+                        && circuit.equals(entry.circuit));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(circuit, group, table);
+    }
+
+    @Override
+    public String toString() {
+        return "CircuitEntry[" + circuit + ", " + group + ", " + table + "]";
     }
 }

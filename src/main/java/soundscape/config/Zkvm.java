@@ -3,7 +3,6 @@ package soundscape.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.ZkvmEstimate;
 
@@ -61,13 +60,14 @@ public record Zkvm(
     }
 
     /**
-     * Estimates every circuit that could be read.
+     * The estimates of all circuits that could be read, each made once, see {@link CircuitEntry#estimate}.
      *
      * @return the estimate, which knows of the others
      * @throws soundscape.estimator.parameter.InvalidParameterException if a circuit admits no such protocol
      */
     public ZkvmEstimate estimate() {
-        ZkvmEstimate estimate = Estimator.estimate(circuits());
+        ZkvmEstimate estimate =
+                new ZkvmEstimate(entries.stream().map(CircuitEntry::estimate).toList());
         return unread.isEmpty()
                 ? estimate
                 : estimate.without(unread.stream().map(UnreadCircuit::name).toList(), finalUnread());

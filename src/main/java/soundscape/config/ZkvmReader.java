@@ -9,8 +9,6 @@ import soundscape.config.format.SharedFormat;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TomlText;
-import soundscape.estimator.Estimator;
-import soundscape.estimator.circuit.Circuit;
 
 /** Reads a zkVM from its file's text, in either dialect, as far as it goes, with every problem that it has. */
 final class ZkvmReader {
@@ -73,13 +71,14 @@ final class ZkvmReader {
     private void readCircuit(TableReader table, Optional<TableReader> limits, int index, BrokenLines broken) {
         int before = problems.size();
         Optional<String> group = table.optionalText("group");
-        Optional<Circuit> circuit = CircuitFormat.read(table, limits).flatMap(each -> estimable(table, each));
+        Optional<CircuitEntry> entry = CircuitFormat.read(table, limits)
+                .flatMap(circuit -> estimable(table, new CircuitEntry(circuit, group, index)));
         boolean sound = problems.size() == before;
-        if (sound && circuit.isEmpty()) {
+        if (sound && entry.isEmpty()) {
             throw new IllegalStateException("a circuit was left out without a reason");
         }
         if (sound && !broken.inTable(index)) {
-            entries.add(new CircuitEntry(circuit.orElseThrow(), group, index));
+            entries.add(entry.orElseThrow());
         } else {
             String name = table.textOf("name")
                     .map(stated -> "circuit \"" + stated + "\"")
@@ -89,10 +88,10 @@ final class ZkvmReader {
     }
 
     /** What only an estimate finds out, such as a field too small for its trace, is told at the same place. */
-    private static Optional<Circuit> estimable(TableReader table, Circuit circuit) {
+    private static Optional<CircuitEntry> estimable(TableReader table, CircuitEntry entry) {
         return table.attempt(() -> {
-            Estimator.estimate(circuit);
-            return circuit;
+            entry.estimate();
+            return entry;
         });
     }
 

@@ -232,7 +232,7 @@ final class WindowCommands {
 
     private static void addLayers(Session session, int more) {
         int layers = Layers.of(session.snapshot().exploration().now()).size();
-        session.turn(Knobs.LAYERS, Integer.toString(layers + more));
+        session.turn(Knobs.LAYERS, layers + more);
     }
 
     private static void step(Session session, int by) {

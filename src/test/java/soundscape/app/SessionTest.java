@@ -184,4 +184,42 @@ class SessionTest {
         assertFalse(session.snapshot().modified());
         assertEquals(128, session.snapshot().openedEstimate().headline().securityBits());
     }
+
+    /** ZisK has 44 circuits, and only the one that is turned is another afterwards. */
+    @Test
+    void aDragEstimatesWhatItTurnsAlone() {
+        Session zisk = new Session(Presets.open("zisk").orElseThrow());
+        Snapshot before = zisk.snapshot();
+        int turned = before.exploration().circuit();
+        zisk.beginGesture();
+        for (int queries = 30; queries < 33; queries++) {
+            assertEquals(Optional.empty(), zisk.turn(Knobs.QUERIES, queries));
+        }
+        zisk.endGesture();
+        Snapshot after = zisk.snapshot();
+        assertEquals(44, after.estimate().circuits().size());
+        for (int i = 0; i < 44; i++) {
+            boolean kept = after.estimate().circuits().get(i)
+                    == before.estimate().circuits().get(i);
+            assertEquals(i != turned, kept, after.circuitName(i));
+        }
+        assertSame(before.openedEstimate(), after.openedEstimate());
+        zisk.select(0);
+        assertSame(after.estimate(), zisk.snapshot().estimate());
+        assertSame(
+                after.circuit(),
+                zisk.snapshot().exploration().now().estimate().circuits().get(turned));
+    }
+
+    @Test
+    void aNumberTurnsAsItsTextDoes() {
+        Session other = new Session(Presets.open("pico").orElseThrow());
+        turn(Knobs.QUERIES, "40");
+        assertEquals(Optional.empty(), other.turn(Knobs.QUERIES, 40));
+        assertEquals(now(), other.snapshot().exploration().now());
+        assertEquals(session.turn(Knobs.BLOWUP, "3"), other.turn(Knobs.BLOWUP, 3));
+        assertEquals(session.turn(Knobs.LAYERS, "65"), other.turn(Knobs.LAYERS, 65));
+        assertTrue(other.turn(Knobs.LAYERS, 65).isPresent());
+        assertEquals(now(), other.snapshot().exploration().now());
+    }
 }

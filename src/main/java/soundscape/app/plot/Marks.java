@@ -83,6 +83,6 @@ public final class Marks {
     private static Optional<Metrics> figures(Zkvm zkvm, Look look, RegimeChoice regimes) {
         return look.whole()
                 ? Metrics.of(zkvm, regimes)
-                : Metrics.of(zkvm.entries().get(look.circuit()).circuit(), regimes);
+                : Metrics.of(zkvm.entries().get(look.circuit()), regimes);
     }
 }

@@ -164,7 +164,7 @@ public record SharedState(
         List<CircuitEntry> derived = new ArrayList<>();
         for (int i : IntStream.range(0, entries.size()).toArray()) {
             CircuitEntry entry = entries.get(i);
-            derived.add(new CircuitEntry(entry.circuit(), entry.group(), tables.get(i)));
+            derived.add(entry.at(entry.group(), tables.get(i)));
         }
         Zkvm changed = opened.zkvm().withEntries(derived);
         try {

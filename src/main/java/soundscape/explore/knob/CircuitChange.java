@@ -1,10 +1,12 @@
 package soundscape.explore.knob;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
-import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
 
@@ -13,10 +15,10 @@ import soundscape.estimator.parameter.InvalidParameterException;
  *
  * @param zkvm the configuration
  * @param knob on whose behalf
- * @param value the new value, as it is shown where it is refused
+ * @param value writes the new value, where it is refused
  * @param turning the circuits that the knob does not leave as they are
  */
-record CircuitChange(Zkvm zkvm, CircuitKnob knob, String value, List<Integer> turning) {
+record CircuitChange(Zkvm zkvm, CircuitKnob knob, Supplier<String> value, List<Integer> turning) {
     /** What helps where circuits leave no value that would do for all. */
     private static final String ONE_BY_ONE = "one circuit at a time";
 
@@ -26,11 +28,11 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, String value, List<Integer> tu
      * @param zkvm the configuration
      * @param target the circuits meant
      * @param knob on whose behalf
-     * @param value the new value
+     * @param value writes the new value, where it is refused
      * @return the change to be made
      * @throws InvalidParameterException if the knob turns for none of them
      */
-    static CircuitChange of(Zkvm zkvm, Target target, CircuitKnob knob, String value) {
+    static CircuitChange of(Zkvm zkvm, Target target, CircuitKnob knob, Supplier<String> value) {
         List<Integer> meant = target.indices(zkvm);
         List<Integer> turning = meant.stream()
                 .filter(index -> knob.idleBecause(zkvm, index).isEmpty())
@@ -38,7 +40,7 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, String value, List<Integer> tu
         if (turning.isEmpty()) {
             throw new InvalidParameterException(
                     knob.key(),
-                    value,
+                    value.get(),
                     "cannot be changed: " + knob.idleBecause(zkvm, meant.get(0)).orElseThrow(),
                     "another parameter or circuit");
         }
@@ -52,7 +54,7 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, String value, List<Integer> tu
      */
     void checkValue() {
         try {
-            knob.check(value);
+            knob.check(value.get());
         } catch (InvalidParameterException none) {
             String other = Optional.of(none.remedy())
                     .filter(this::does)
@@ -70,28 +72,28 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, String value, List<Integer> tu
      * @throws InvalidParameterException if a circuit refuses the change
      */
     Zkvm apply(UnaryOperator<Circuit> change) {
-        Zkvm changed = zkvm;
+        List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
         for (int index : turning) {
-            changed = changed.withCircuit(index, changed(circuit(index), change));
+            entries.set(index, changed(entries.get(index), change));
         }
-        return changed;
+        return zkvm.withEntries(entries);
     }
 
     private Circuit circuit(int index) {
         return zkvm.entries().get(index).circuit();
     }
 
-    private Circuit changed(Circuit circuit, UnaryOperator<Circuit> change) {
+    private CircuitEntry changed(CircuitEntry entry, UnaryOperator<Circuit> change) {
         try {
-            return admitted(change.apply(circuit));
+            return admitted(entry.withCircuit(change.apply(entry.circuit())));
         } catch (InvalidParameterException refused) {
-            throw inTheKnobsWords(refused, circuit).in(circuit.name());
+            throw inTheKnobsWords(refused, entry.circuit()).in(entry.name());
         }
     }
 
-    private static Circuit admitted(Circuit circuit) {
-        Estimator.estimate(circuit);
-        return circuit;
+    private static CircuitEntry admitted(CircuitEntry entry) {
+        entry.estimate();
+        return entry;
     }
 
     /** A refusal speaks of keys of files; here a value was turned, and one that would do is tried, not guessed. */
@@ -100,9 +102,9 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, String value, List<Integer> tu
                 refused.key().equals(knob.key()) || knob.about().tomlKeys().contains(refused.key());
         return new InvalidParameterException(
                 own ? knob.key() : refused.key(),
-                own ? value : refused.value(),
+                own ? value.get() : refused.value(),
                 refused.condition(),
-                knob.nearest(circuit, value, refused, this::does)
+                knob.nearest(circuit, value.get(), refused, this::does)
                         .map(other -> own ? other : knob.key() + " = " + other)
                         .orElse(ONE_BY_ONE));
     }
@@ -110,7 +112,10 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, String value, List<Integer> tu
     /** Whether every circuit that was meant could be turned to another value instead. */
     private boolean does(String other) {
         try {
-            turning.forEach(index -> admitted(knob.turned(circuit(index), other)));
+            for (int index : turning) {
+                CircuitEntry entry = zkvm.entries().get(index);
+                admitted(entry.withCircuit(knob.turned(entry.circuit(), other)));
+            }
             return true;
         } catch (InvalidParameterException refused) {
             return false;

@@ -99,7 +99,7 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
     /** A circuit that stands at the value already stays as it is, also in what would follow from another value. */
     @Override
     default Zkvm turn(Zkvm zkvm, Target target, String value) {
-        CircuitChange change = CircuitChange.of(zkvm, target, this, value);
+        CircuitChange change = CircuitChange.of(zkvm, target, this, () -> value);
         change.checkValue();
         return change.apply(circuit -> turned(circuit, value));
     }

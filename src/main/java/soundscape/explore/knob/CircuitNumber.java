@@ -77,7 +77,10 @@ public record CircuitNumber(
 
     @Override
     public boolean standsAt(Circuit circuit, String value) {
-        double number = parse(value);
+        return standsAt(circuit, parse(value));
+    }
+
+    private boolean standsAt(Circuit circuit, double number) {
         return read(circuit).filter(now -> now.value() == number).isPresent();
     }
 
@@ -118,11 +121,12 @@ public record CircuitNumber(
         return inside;
     }
 
-    /** Turns circuits that stand at the value already as well, with all that follows from it. */
     @Override
     public Zkvm turn(Zkvm zkvm, Target target, double value) {
-        return CircuitChange.of(zkvm, target, this, NumberText.format(value))
-                .apply(circuit -> changer.change(circuit, value));
+        return scale.admits(value)
+                ? CircuitChange.of(zkvm, target, this, () -> NumberText.format(value))
+                        .apply(circuit -> standsAt(circuit, value) ? circuit : changer.change(circuit, value))
+                : turn(zkvm, target, NumberText.format(value));
     }
 
     /** A knob equals itself alone, since functions cannot be compared; and it is asked for at every step of a slider. */

@@ -39,7 +39,7 @@ public final class LayerEdits {
         for (CircuitEntry entry : original) {
             String name = free(entry.name(), names);
             names.add(name);
-            copy.add(new CircuitEntry(named(entry, name).circuit(), group, entry.table()));
+            copy.add(named(entry, name).at(group, entry.table()));
         }
         layers.add(layer + 1, copy);
         return arranged(zkvm, layers);
@@ -108,9 +108,7 @@ public final class LayerEdits {
         layers.set(
                 layer,
                 renamed.stream()
-                        .map(entry -> single
-                                ? named(entry, name)
-                                : new CircuitEntry(entry.circuit(), Optional.of(name), entry.table()))
+                        .map(entry -> single ? named(entry, name) : entry.at(Optional.of(name), entry.table()))
                         .toList());
         return arranged(zkvm, layers);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
-import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.explanation.Paper;
@@ -100,13 +99,16 @@ public final class Layers implements NumberKnob {
     }
 
     @Override
-    public Zkvm turn(Zkvm zkvm, Target target, double value) {
-        return turn(zkvm, target, NumberText.exact(value));
+    public Zkvm turn(Zkvm zkvm, Target target, String value) {
+        return withLayers(zkvm, parse(value));
     }
 
     @Override
-    public Zkvm turn(Zkvm zkvm, Target target, String value) {
-        double wanted = parse(value);
+    public Zkvm turn(Zkvm zkvm, Target target, double value) {
+        return scale().admits(value) ? withLayers(zkvm, value) : turn(zkvm, target, NumberText.exact(value));
+    }
+
+    private static Zkvm withLayers(Zkvm zkvm, double wanted) {
         Zkvm changed = zkvm;
         while (of(changed).size() > wanted) {
             changed = removeLast(changed);
@@ -137,17 +139,12 @@ public final class Layers implements NumberKnob {
     private static Zkvm copyLast(Zkvm zkvm) {
         CircuitEntry last = zkvm.entries().get(zkvm.finalIndex());
         Header header = last.circuit().header();
-        Circuit copy = ofPredictedLength(last.circuit(), zkvm)
+        Circuit copy = TraceLength.with(last.circuit(), RecursionModel.predictedLogRows(of(zkvm)))
                 .withHeader(header.withName(LayerEdits.free(header.name(), LayerEdits.names(zkvm))));
+        CircuitEntry entry = new CircuitEntry(copy, Optional.empty(), last.table());
+        entry.estimate(); // or it is refused
         List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
-        entries.add(new CircuitEntry(copy, Optional.empty(), last.table()));
+        entries.add(entry);
         return zkvm.withEntries(entries);
-    }
-
-    /** As long as a verifier of the last proof is predicted to be. */
-    private static Circuit ofPredictedLength(Circuit last, Zkvm zkvm) {
-        Circuit predicted = TraceLength.with(last, RecursionModel.predictedLogRows(of(zkvm)));
-        Estimator.estimate(predicted);
-        return predicted;
     }
 }

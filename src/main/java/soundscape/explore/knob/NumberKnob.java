@@ -23,7 +23,7 @@ public interface NumberKnob extends Knob {
     Optional<Reading> read(Zkvm zkvm, int circuit);
 
     /**
-     * Turns the knob to a number.
+     * Turns the knob to a number, as {@link Knob#turn(Zkvm, Target, String)} does to its text.
      *
      * @param zkvm the configuration
      * @param target the circuits to change

@@ -79,8 +79,21 @@ public final class NumberText {
         if (number == Math.rint(number)) {
             return BigDecimal.valueOf(number).setScale(0).toPlainString();
         }
-        BigDecimal exact = BigDecimal.valueOf(number);
-        int digits = Math.max(DIGITS, exact.precision() - exact.scale());
-        return exact.round(new MathContext(digits)).stripTrailingZeros().toPlainString();
+        return toShown(number).stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * A number without the digits that are not shown of it.
+     *
+     * @param number a finite number
+     * @return what {@link #format} writes
+     */
+    public static double rounded(double number) {
+        return number == Math.rint(number) ? number : toShown(number).doubleValue();
+    }
+
+    private static BigDecimal toShown(double fraction) {
+        BigDecimal exact = BigDecimal.valueOf(fraction);
+        return exact.round(new MathContext(Math.max(DIGITS, exact.precision() - exact.scale())));
     }
 }

@@ -41,13 +41,13 @@ record SharedNumber(CircuitNumber each) implements NumberKnob {
 
     @Override
     public Zkvm turn(Zkvm zkvm, Target target, String value) {
-        CircuitChange.of(zkvm, target, each, value); // where none that is meant has it, no other turns either
+        CircuitChange.of(zkvm, target, each, () -> value); // where none that is meant has it, no other turns either
         return each.turn(zkvm, Target.ALL, value);
     }
 
     @Override
     public Zkvm turn(Zkvm zkvm, Target target, double value) {
-        CircuitChange.of(zkvm, target, each, NumberText.format(value));
+        CircuitChange.of(zkvm, target, each, () -> NumberText.format(value));
         return each.turn(zkvm, Target.ALL, value);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
@@ -43,7 +44,7 @@ public record Metrics(
      * @throws soundscape.estimator.parameter.InvalidParameterException if a circuit admits no such protocol
      */
     public static Optional<Metrics> of(Zkvm zkvm, RegimeChoice choice) {
-        return of(zkvm.circuits().stream().map(Part::of).toList(), choice);
+        return of(zkvm.entries().stream().map(Part::of).toList(), choice);
     }
 
     /**
@@ -56,6 +57,18 @@ public record Metrics(
      */
     public static Optional<Metrics> of(Circuit circuit, RegimeChoice choice) {
         return of(Part.of(circuit), choice);
+    }
+
+    /**
+     * What a circuit comes to, by the estimate that it keeps.
+     *
+     * @param entry the circuit
+     * @param choice the regimes looked at
+     * @return the figures; empty where the circuit has no such regime
+     * @throws soundscape.estimator.parameter.InvalidParameterException if it admits no such protocol
+     */
+    public static Optional<Metrics> of(CircuitEntry entry, RegimeChoice choice) {
+        return of(Part.of(entry), choice);
     }
 
     /**

@@ -2,9 +2,11 @@ package soundscape.explore.sweep;
 
 import java.util.List;
 import java.util.Optional;
+import soundscape.config.CircuitEntry;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermName;
@@ -31,25 +33,43 @@ record Part(String circuit, List<Part.Total> totals, double expected, double wor
     record Total(Regime regime, double bits, TermName weakest) {}
 
     /**
-     * Estimates a circuit.
+     * Estimates as little of a circuit as a sweep asks for.
      *
      * @param circuit the circuit
      * @return its parts
      * @throws soundscape.estimator.parameter.InvalidParameterException if its parameters admit no such protocol
      */
     static Part of(Circuit circuit) {
-        ProofSize size = circuit.size();
+        return of(
+                circuit,
+                circuit.size(),
+                circuit.regimes().stream()
+                        .map(regime -> total(regime, Estimator.weakest(circuit, regime)))
+                        .toList());
+    }
+
+    /** What the estimate that a circuit keeps says of it. */
+    static Part of(CircuitEntry entry) {
+        CircuitEstimate estimate = entry.estimate();
+        return of(
+                entry.circuit(),
+                estimate.size(),
+                estimate.regimes().stream()
+                        .map(terms -> total(terms.regime(), terms.weakest()))
+                        .toList());
+    }
+
+    private static Part of(Circuit circuit, ProofSize size, List<Total> totals) {
         return new Part(
                 circuit.name(),
-                circuit.regimes().stream().map(regime -> total(circuit, regime)).toList(),
+                totals,
                 size.expected(),
                 size.worst(),
                 ProverWork.of(circuit).total(),
                 circuit.field().knownToSoundcalc());
     }
 
-    private static Total total(Circuit circuit, Regime regime) {
-        Term weakest = Estimator.weakest(circuit, regime);
+    private static Total total(Regime regime, Term weakest) {
         return new Total(regime, weakest.bits(), weakest.name());
     }
 

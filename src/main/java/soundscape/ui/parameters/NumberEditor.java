@@ -76,7 +76,7 @@ final class NumberEditor implements ValueEditor {
     private void turn(double position) {
         if (!showing) {
             Optional<String> refused =
-                    session.turn(knob, NumberText.format(knob.scale().value(position)));
+                    session.turn(knob, NumberText.rounded(knob.scale().value(position)));
             if (refused.isPresent()) {
                 show(session.snapshot().exploration(), false);
                 say(refused);

@@ -76,5 +76,12 @@ class NumberTextTest {
     @ValueSource(doubles = {0, 1, -7, 2.5, 0.125, 1e15, 3.25e-3})
     void readsWhatItWrites(double number) {
         assertEquals(OptionalDouble.of(number), NumberText.parse(NumberText.format(number)));
+        assertEquals(number, NumberText.rounded(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.123456789, 3.99999, 1e-9 / 3, 123456.789, 12, 1e15, -0.00123456, 1 / 3.0})
+    void aRoundedNumberIsTheOneThatIsShown(double number) {
+        assertEquals(OptionalDouble.of(NumberText.rounded(number)), NumberText.parse(NumberText.format(number)));
     }
 }
