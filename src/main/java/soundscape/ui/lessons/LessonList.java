@@ -28,7 +28,7 @@ final class LessonList extends VBox {
         this.player = player;
         this.open.setId("lesson-open");
         this.open.getStyleClass().add("link");
-        Help.on(this.open, "A lesson is a Markdown file; the README says how to write one");
+        Help.on(this.open, "A lesson is a Markdown file; docs/lessons.md in its source says how to write one");
         this.open.setOnAction(event -> open.run());
         setId("lesson-list");
         getStyleClass().add("pane-content");
