@@ -62,10 +62,10 @@ class FiveParametersTest {
         assertMilestones(edited, expected);
         assertKnob(change);
         assertEquals(figures(expected), figures(window.session().snapshot().estimate()));
-        assertSaves(change, expected);
+        assertSaves(expected);
     }
 
-    private void assertSaves(ParameterChange change, ZkvmEstimate expected) throws Exception {
+    private void assertSaves(ZkvmEstimate expected) throws Exception {
         Path file = folder.resolve("saved.toml");
 
         WaitForAsyncUtils.asyncFx(() -> window.session().files().save(file)).get();
