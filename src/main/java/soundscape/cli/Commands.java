@@ -64,16 +64,17 @@ public final class Commands {
      * @return the exit status
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Commands())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(out)
-                .setErr(err)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        CommandLine line = line().setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         int status = line.execute(args);
         if (out.checkError()) {
             err.println("soundscape: the answer could not be written");
             return status == CommandLine.ExitCode.OK ? CommandLine.ExitCode.SOFTWARE : status;
         }
         return status;
+    }
+
+    /** What reads a command's arguments. */
+    static CommandLine line() {
+        return new CommandLine(new Commands()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -10,7 +10,7 @@ import org.testfx.api.FxToolkit;
 import soundscape.ui.launch.OffScreen;
 
 /**
- * Takes pictures of the window without a display: those of the README into {@code assets}, or with a folder as its
+ * Takes pictures of the window without a display: those of README and docs into {@code assets}, or with a folder as its
  * argument every state in both themes and all sizes into that folder; with a second one, only those whose names begin so.
  */
 public final class Pictures {
@@ -18,13 +18,13 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /** Takes the pictures: the README's, or all (or those whose names begin so) into a folder. */
+    /** Takes the pictures: the guides', or all (or those whose names begin so) into a folder. */
     public static void main(String... folder) throws Exception {
         OffScreen.choose();
         System.setProperty("headless.geometry", "3840x2160-32");
         FxToolkit.registerPrimaryStage();
         if (folder.length == 0) {
-            takeAll(forReadme(), ASSETS);
+            takeAll(forGuides(), ASSETS);
         } else {
             String prefix = folder.length == 1 ? "" : folder[1];
             takeAll(
@@ -44,13 +44,17 @@ public final class Pictures {
         }
     }
 
-    private static List<Picture> forReadme() {
+    private static List<Picture> forGuides() {
         return List.of(
                 new Picture("window", State.OPENED, false, 1440, 900, 1),
                 new Picture("window-dark", State.LANDSCAPE, true, 1440, 900, 1),
                 new Picture("tune", State.TUNE, false, 1440, 900, 1),
                 new Picture("why", State.WHY, false, 1440, 900, 1),
                 new Picture("compare", State.COMPARE, false, 1440, 900, 1),
+                new Picture("gap", State.GAP, false, 1440, 900, 1),
+                new Picture("layers", State.MANY_CIRCUITS, false, 1440, 900, 1),
+                new Picture("changes", State.CHANGES, false, 1440, 900, 1),
+                new Picture("glossary", State.GLOSSARY, false, 1440, 900, 1),
                 new Picture("lesson", State.LESSON, false, 1440, 900, 1),
                 new Picture("class", State.CLASS, true, 1440, 900, 1));
     }
