@@ -30,21 +30,12 @@ final class Configuration {
             description = "Turns a knob before the search. May be given several times.")
     private List<String> changes = new ArrayList<>();
 
-    /**
-     * Opens the file.
-     *
-     * @return the file as it is on disk, before any knob is turned
-     */
+    /** Opens the file; returns the file as it is on disk, before any knob is turned. */
     ZkvmFile file() {
         return Inputs.open(input);
     }
 
-    /**
-     * Turns the knobs; what is left as it is, is told on standard error.
-     *
-     * @param file the file
-     * @return the configuration to search from
-     */
+    /** Turns the knobs; what is left as it is, is told on standard error; returns the configuration to search from. */
     Zkvm zkvm(ZkvmFile file) {
         return turned(file.zkvm());
     }
@@ -63,7 +54,6 @@ final class Configuration {
      * The state that a window would be in, with the knobs turned: that of the state's file, where the input is one.
      *
      * @param look says how the zkVM is looked at
-     * @return the session
      */
     Session session(Look look) {
         Session session = new Session(file());
@@ -78,11 +68,7 @@ final class Configuration {
         return session;
     }
 
-    /**
-     * Tells something on standard error.
-     *
-     * @param sentence what
-     */
+    /** Tells something on standard error. */
     void note(String sentence) {
         spec.commandLine().getErr().println(input + ": " + sentence);
     }

@@ -21,7 +21,6 @@ final class Inputs {
      * it is now.
      *
      * @param name a path or a preset's name
-     * @return the file with its zkVM
      * @throws soundscape.config.toml.ConfigException if there is neither, or the file describes no zkVM
      */
     static ZkvmFile open(String name) {
@@ -42,7 +41,6 @@ final class Inputs {
      * Reads a state's file.
      *
      * @param name a path or a preset's name
-     * @return the state, if it is the name of such a file
      * @throws ConfigException if it cannot be read, or its configuration has a problem
      */
     static Optional<SharedState> state(String name) {
@@ -66,7 +64,6 @@ final class Inputs {
      * Whether a name is that of a file on disk.
      *
      * @param name a path or a preset's name
-     * @param file the file
      * @return true if both are the same existing file
      */
     static boolean same(String name, Path file) {

@@ -46,7 +46,6 @@ final class Look {
     /**
      * Looks.
      *
-     * @param session what is looked at
      * @param selected whether a circuit has been selected there, which stays unless another one is named
      */
     void at(Session session, boolean selected) {

@@ -23,9 +23,7 @@ final class Outcome {
     /**
      * Runs a command to its exit status: 0, or 1 with the reason on standard error.
      *
-     * @param line the command
      * @param work does what the command is for, and returns its status
-     * @return the status
      */
     static int of(CommandLine line, Callable<Integer> work) {
         PrintWriter err = line.getErr();
@@ -48,7 +46,6 @@ final class Outcome {
     /**
      * Writes an answer whole or not at all.
      *
-     * @param file the file
      * @param text its content, without the last line end
      * @throws IOException if the disk refuses
      */
@@ -59,8 +56,6 @@ final class Outcome {
     /**
      * Writes an answer whole or not at all.
      *
-     * @param file the file
-     * @param content its content
      * @throws IOException if the disk refuses; its message is one sentence for the user
      */
     static void write(Path file, byte[] content) throws IOException {
@@ -91,7 +86,6 @@ final class Outcome {
     /**
      * Makes a folder, if it is not there.
      *
-     * @param folder the folder
      * @throws IOException if the disk refuses; its message is one sentence for the user
      */
     static void makeFolder(Path folder) throws IOException {

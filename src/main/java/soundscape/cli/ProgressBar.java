@@ -25,7 +25,6 @@ final class ProgressBar implements Progress, AutoCloseable {
     /**
      * A bar on standard error, if somebody is there to see it.
      *
-     * @param err standard error
      * @return the bar; one that is never drawn where output does not go to a terminal
      */
     static ProgressBar on(PrintWriter err) {

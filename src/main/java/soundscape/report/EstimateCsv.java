@@ -29,11 +29,7 @@ public final class EstimateCsv {
 
     private EstimateCsv() {}
 
-    /**
-     * The columns' heads.
-     *
-     * @return one line, without its end
-     */
+    /** The columns' heads; one line, without its end. */
     public static String heads() {
         return written(csv -> csv.writeRecord(HEADS));
     }
@@ -43,7 +39,6 @@ public final class EstimateCsv {
      * missing, stands beside each.
      *
      * @param zkvm the configuration
-     * @param estimate its estimate
      * @return lines, without the last one's end
      */
     public static String rows(Zkvm zkvm, ZkvmEstimate estimate) {

@@ -25,7 +25,6 @@ public final class EstimateJson {
      * Writes an estimate.
      *
      * @param zkvm the configuration
-     * @param estimate its estimate
      * @return a JSON object on one line; an incomplete configuration gives its name and what is missing only, because
      *     upper bounds must not be taken for levels
      */

@@ -22,7 +22,6 @@ public final class EstimateTable {
      * One row a circuit, with the sentence on top.
      *
      * @param zkvm the configuration
-     * @param estimate its estimate
      * @param milestones what it is held against
      * @return lines of text
      */
@@ -66,12 +65,7 @@ public final class EstimateTable {
         return bits <= 0 ? "none" : bound + (int) Math.floor(bits);
     }
 
-    /**
-     * Every term of every circuit with its formula, the values put in, and its source.
-     *
-     * @param estimate the estimate
-     * @return lines of text
-     */
+    /** Every term of every circuit with its formula, the values put in, and its source; lines of text. */
     public static String explanations(ZkvmEstimate estimate) {
         return estimate.circuits().stream()
                 .flatMap(circuit -> circuit.regimes().stream().flatMap(regime -> regime.terms().stream()
@@ -79,12 +73,7 @@ public final class EstimateTable {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /**
-     * Every term of every circuit.
-     *
-     * @param estimate the estimate
-     * @return lines of text
-     */
+    /** Every term of every circuit; lines of text. */
     public static String terms(ZkvmEstimate estimate) {
         TextTable table = new TextTable("circuit", "regime", "term", ">bits");
         for (CircuitEstimate circuit : estimate.circuits()) {

@@ -13,7 +13,6 @@ public final class ExplanationText {
     /**
      * Explains a term.
      *
-     * @param term the term
      * @return name and bits, the formula, the values put in, and where it is stated, on lines of their own
      */
     public static String of(Term term) {
@@ -24,12 +23,7 @@ public final class ExplanationText {
         return term.name() + ": " + bits(term.bits()) + "\n" + why.formula() + "\n" + values + "\n" + why.source();
     }
 
-    /**
-     * Explains a part of a proof.
-     *
-     * @param part the part
-     * @return what it is and how large, on lines of their own
-     */
+    /** Explains a part of a proof; returns what it is and how large, on lines of their own. */
     public static String of(SizePart part) {
         return String.format(
                 Locale.ROOT,

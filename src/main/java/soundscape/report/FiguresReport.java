@@ -35,12 +35,7 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
         rows = List.copyOf(rows);
     }
 
-    /**
-     * In a notation.
-     *
-     * @param format which
-     * @return lines of text
-     */
+    /** In a notation; lines of text. */
     public String in(ReportFormat format) {
         return switch (format) {
             case TABLE -> table();

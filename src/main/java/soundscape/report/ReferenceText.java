@@ -18,7 +18,6 @@ public final class ReferenceText {
      * The reference of a zkVM's figures.
      *
      * @param zkvm the configuration
-     * @param estimate its figures
      * @return what the figures are equal to, or why the reference itself would give no such figures
      */
     public static String of(Zkvm zkvm, ZkvmEstimate estimate) {
@@ -53,12 +52,7 @@ public final class ReferenceText {
                 .toList();
     }
 
-    /**
-     * Fields in words.
-     *
-     * @param fields the fields
-     * @return their names, separated by commas
-     */
+    /** Fields in words, separated by commas. */
     public static String names(List<Field> fields) {
         return fields.stream().map(Field::toString).collect(Collectors.joining(", "));
     }

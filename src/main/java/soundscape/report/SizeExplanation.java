@@ -19,13 +19,7 @@ public record SizeExplanation(String formula, List<Quantity> values) {
         values = List.copyOf(values);
     }
 
-    /**
-     * Explains a part of a circuit's proof.
-     *
-     * @param circuit the circuit
-     * @param kind the part
-     * @return formula and values
-     */
+    /** Explains a part of a circuit's proof; returns formula and values. */
     public static SizeExplanation of(Circuit circuit, SizePartKind kind) {
         List<Quantity> values = new ArrayList<>();
         String formula =

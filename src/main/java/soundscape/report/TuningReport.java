@@ -24,7 +24,6 @@ public final class TuningReport {
      * In words.
      *
      * @param zkvm the configuration as it was opened
-     * @param level the level that was asked for
      * @param tuning what was found
      * @param milestones what it is held against
      * @return lines of text
@@ -83,7 +82,6 @@ public final class TuningReport {
      * As JSON.
      *
      * @param zkvm the configuration as it was opened
-     * @param level the level that was asked for
      * @param tuning what was found
      * @return a JSON object on one line
      */

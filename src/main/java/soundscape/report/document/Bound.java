@@ -6,12 +6,7 @@ import java.util.List;
 public final class Bound {
     private Bound() {}
 
-    /**
-     * What stands before a level in a cell.
-     *
-     * @param missing what is missing
-     * @return "≤ ", or nothing where nothing is missing
-     */
+    /** What stands before a level in a cell; "≤ ", or nothing where nothing is missing. */
     public static String sign(List<String> missing) {
         return missing.isEmpty() ? "" : "≤ ";
     }
@@ -19,7 +14,6 @@ public final class Bound {
     /**
      * A level in words.
      *
-     * @param missing what is missing
      * @param bits bits before flooring
      * @return such as "53 bits", "at most 55 bits", "no security"
      */

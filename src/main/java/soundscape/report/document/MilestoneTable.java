@@ -21,8 +21,6 @@ public final class MilestoneTable {
     /**
      * One row a milestone.
      *
-     * @param zkvm the zkVM
-     * @param estimate its estimate
      * @param milestones what it is held against
      * @return what is asked, the verdict, and what is missing
      */

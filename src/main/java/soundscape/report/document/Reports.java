@@ -21,7 +21,6 @@ public final class Reports {
     /**
      * One zkVM's report.
      *
-     * @param source the zkVM
      * @param milestones what it is held against
      * @return Markdown, without a last line end
      */

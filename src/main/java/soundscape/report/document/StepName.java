@@ -7,12 +7,7 @@ import soundscape.estimator.result.TermName;
 public final class StepName {
     private StepName() {}
 
-    /**
-     * The step that a term belongs to.
-     *
-     * @param name the term
-     * @return its kind's name; for a step of a proof system of its own, the term's
-     */
+    /** The step that a term belongs to; its kind's name; for a step of a proof system of its own, the term's. */
     public static String of(TermName name) {
         return name.kind() == TermKind.SYSTEM ? name.text() : name.kind().label();
     }

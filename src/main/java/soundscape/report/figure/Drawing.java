@@ -72,12 +72,7 @@ public record Drawing(
      */
     public record Marked(Shape shape, String name, String detail, Metrics figures) {}
 
-    /**
-     * Place of a size on the axis.
-     *
-     * @param sizeBits the size in bits
-     * @return log2 of its KiB
-     */
+    /** Place of a size on the axis; log2 of its KiB. */
     public static double place(double sizeBits) {
         return Math.log(sizeBits / ProofSize.BITS_PER_KIB) / Math.log(2);
     }

@@ -11,12 +11,7 @@ import soundscape.explore.sweep.Metrics;
 /**
  * A curve in pixels.
  *
- * @param line the curve
  * @param xs its points from left to right or not, as the knob goes
- * @param ys its points
- * @param colour its colour
- * @param stroke its line
- * @param labelColour its label's colour
  */
 @SuppressWarnings("ArrayRecordComponent") // hundreds of points, made once and never compared
 public record DrawnCurve(Drawing.Line line, double[] xs, double[] ys, Color colour, Stroke stroke, Color labelColour) {
@@ -24,7 +19,6 @@ public record DrawnCurve(Drawing.Line line, double[] xs, double[] ys, Color colo
     /**
      * All curves of a drawing, the present one last, so that it lies on top.
      *
-     * @param scene what is drawn
      * @param area where
      * @param style how
      * @return the curves in pixels
@@ -70,11 +64,7 @@ public record DrawnCurve(Drawing.Line line, double[] xs, double[] ys, Color colo
         return line.present();
     }
 
-    /**
-     * Its points, joined.
-     *
-     * @return the path in pixels
-     */
+    /** Its points, joined; the path in pixels. */
     public Path2D path() {
         return path(xs, ys);
     }

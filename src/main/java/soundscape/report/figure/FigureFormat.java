@@ -13,21 +13,12 @@ public enum FigureFormat {
     /** A bitmap. */
     PNG;
 
-    /**
-     * How files in it end.
-     *
-     * @return such as {@code .svg}
-     */
+    /** How files in it end, such as {@code .svg}. */
     public String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * The format that a file's name ends in.
-     *
-     * @param file the name
-     * @return the format, if it is one of these
-     */
+    /** The format that a file's name ends in, if it is one of these. */
     public static Optional<FigureFormat> of(String file) {
         return Arrays.stream(values())
                 .filter(format -> file.toLowerCase(Locale.ROOT).endsWith(format.ending()))
@@ -37,7 +28,6 @@ public enum FigureFormat {
     /**
      * Draws a figure. Needs no display; equal figures give equal bytes on one machine.
      *
-     * @param figure the figure
      * @param size how large
      * @return a file's content
      */

@@ -83,7 +83,6 @@ public final class Picture extends AbstractXYAnnotation {
      * Draws a line.
      *
      * @param shape where
-     * @param colour its colour
      * @param stroke how it looks
      */
     public void line(Shape shape, Color colour, Stroke stroke) {

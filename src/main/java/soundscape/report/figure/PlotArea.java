@@ -14,8 +14,6 @@ public record PlotArea(Rectangle2D area, PlotRange range) {
      * The pixel of a place.
      *
      * @param x log2 of KiB
-     * @param bits the bits
-     * @return its pixel
      */
     public Point2D at(double x, double bits) {
         return new Point2D.Double(px(x), py(bits));
@@ -31,12 +29,7 @@ public record PlotArea(Rectangle2D area, PlotRange range) {
         return area.getX() + (x - range.left()) / range.width() * area.getWidth();
     }
 
-    /**
-     * The pixel of bits.
-     *
-     * @param bits the bits
-     * @return from the top
-     */
+    /** The pixel of bits, from the top. */
     public double py(double bits) {
         return area.getMaxY() - (bits - range.bottom()) / range.height() * area.getHeight();
     }
@@ -55,7 +48,6 @@ public record PlotArea(Rectangle2D area, PlotRange range) {
      * The bits of a pixel.
      *
      * @param pixel from the top
-     * @return the bits
      */
     public double bits(double pixel) {
         return range.bottom() + (area.getMaxY() - pixel) / area.getHeight() * range.height();

@@ -60,11 +60,7 @@ public record PlotRange(double left, double right, double bottom, double top) {
         return new PlotRange(sizes.getMin() - SIDE_ROOM, sizes.getMax() + SIDE_ROOM, 0, top);
     }
 
-    /**
-     * The same with ends where a reader expects them.
-     *
-     * @return the rounded part
-     */
+    /** The same with ends where a reader expects them. */
     public PlotRange rounded() {
         return new PlotRange(
                 Math.floor(left / SIZE_STEP) * SIZE_STEP,
@@ -92,27 +88,17 @@ public record PlotRange(double left, double right, double bottom, double top) {
      * Whether it holds a place.
      *
      * @param x log2 of KiB
-     * @param bits the bits
-     * @return true if it does
      */
     public boolean contains(double x, double bits) {
         return x >= left && x <= right && bits >= bottom && bits <= top;
     }
 
-    /**
-     * How much of the size axis it shows.
-     *
-     * @return doublings
-     */
+    /** How much of the size axis it shows; doublings. */
     public double width() {
         return right - left;
     }
 
-    /**
-     * How much of the bits axis it shows.
-     *
-     * @return bits
-     */
+    /** How much of the bits axis it shows. */
     public double height() {
         return top - bottom;
     }

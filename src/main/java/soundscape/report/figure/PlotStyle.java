@@ -41,7 +41,6 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean p
     /**
      * In the system's usual font.
      *
-     * @param palette the colours
      * @param zoom how large text is, 1 for its usual size
      */
     public PlotStyle(PlotColours palette, double zoom) {
@@ -51,7 +50,6 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean p
     /**
      * In the system's usual font, as it is seen from afar or not.
      *
-     * @param palette the colours
      * @param zoom how large text is, 1 for its usual size
      * @param presented whether it is seen from afar
      */

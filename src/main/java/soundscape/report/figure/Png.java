@@ -14,12 +14,7 @@ public final class Png {
 
     private Png() {}
 
-    /**
-     * Encodes a bitmap.
-     *
-     * @param image the bitmap
-     * @return the file
-     */
+    /** Encodes a bitmap. */
     public static byte[] of(BufferedImage image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

@@ -12,17 +12,11 @@ public interface TextSizes {
      * How wide a text is.
      *
      * @param text one line
-     * @param font its font
      * @return pixels
      */
     double width(String text, Font font);
 
-    /**
-     * How high a line is.
-     *
-     * @param font its font
-     * @return pixels
-     */
+    /** How high a line is; pixels. */
     default double height(Font font) {
         return LINE * font.getSize2D();
     }

@@ -83,20 +83,12 @@ public final class TradeoffChart {
         return space;
     }
 
-    /**
-     * The chart.
-     *
-     * @return to be drawn after it was laid out
-     */
+    /** The chart; to be drawn after it was laid out. */
     public JFreeChart chart() {
         return chart;
     }
 
-    /**
-     * What lies on the plane.
-     *
-     * @return the picture that {@link #lay} makes
-     */
+    /** What lies on the plane; the picture that {@link #lay} makes. */
     public Picture picture() {
         return picture;
     }
@@ -106,9 +98,7 @@ public final class TradeoffChart {
      *
      * @param range the part of the plane shown
      * @param width the canvas's width in pixels
-     * @param height its height
      * @param zoom how large text is, 1 for its usual size
-     * @return the area
      */
     public static PlotArea area(PlotRange range, double width, double height, double zoom) {
         Rectangle2D area = new Rectangle2D.Double(

@@ -29,11 +29,7 @@ public sealed interface Formula {
      */
     record Digits(String digits) implements Formula {}
 
-    /**
-     * A word, or a function's name.
-     *
-     * @param word the word
-     */
+    /** A word, or a function's name. */
     record Word(String word) implements Formula {}
 
     /**
@@ -90,9 +86,7 @@ public sealed interface Formula {
     /**
      * Something in brackets, which grow with it.
      *
-     * @param open the opening bracket
      * @param inside what is between them
-     * @param close the closing bracket
      */
     record Bracketed(String open, Formula inside, String close) implements Formula {}
 
@@ -103,11 +97,7 @@ public sealed interface Formula {
      */
     record Sum(Formula over) implements Formula {}
 
-    /**
-     * Text that is set as it is.
-     *
-     * @param text the text
-     */
+    /** Text that is set as it is. */
     record Plain(String text) implements Formula {}
 
     /** How closely a sign binds; lines are broken where it binds least. */

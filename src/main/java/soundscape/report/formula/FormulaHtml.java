@@ -27,12 +27,7 @@ public final class FormulaHtml {
 
     private FormulaHtml() {}
 
-    /**
-     * Writes a formula.
-     *
-     * @param formula the formula
-     * @return an element
-     */
+    /** Writes a formula; returns an element. */
     public static String of(Formula formula) {
         return "<span class=\"f\">" + part(formula) + "</span>";
     }

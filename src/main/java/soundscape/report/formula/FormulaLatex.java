@@ -49,12 +49,7 @@ public final class FormulaLatex {
 
     private FormulaLatex() {}
 
-    /**
-     * Writes a formula.
-     *
-     * @param formula the formula
-     * @return LaTeX for mathematics mode, on one line
-     */
+    /** Writes a formula; returns LaTeX for mathematics mode, on one line. */
     public static String of(Formula formula) {
         if (formula instanceof Formula.Symbol symbol) {
             return letter(symbol.letter());

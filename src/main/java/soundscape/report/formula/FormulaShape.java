@@ -4,12 +4,7 @@ package soundscape.report.formula;
 public final class FormulaShape {
     private FormulaShape() {}
 
-    /**
-     * Whether a formula is higher than a line.
-     *
-     * @param formula the formula
-     * @return true if it holds a fraction
-     */
+    /** Whether a formula is higher than a line: true if it holds a fraction. */
     public static boolean isTall(Formula formula) {
         if (formula instanceof Formula.Row row) {
             return row.parts().stream().anyMatch(FormulaShape::isTall);
@@ -24,7 +19,6 @@ public final class FormulaShape {
     /**
      * Whether a blank stands before a part of a row: beside words, and after a function's name.
      *
-     * @param row the row
      * @param index the part's place
      * @return true for a blank
      */

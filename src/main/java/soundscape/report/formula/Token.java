@@ -3,8 +3,6 @@ package soundscape.report.formula;
 /**
  * A piece of a formula's text.
  *
- * @param kind what it is
- * @param text the piece
  * @param apart whether a blank stands before it
  */
 record Token(Token.Kind kind, String text, boolean apart) {

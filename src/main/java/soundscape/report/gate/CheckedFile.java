@@ -8,25 +8,13 @@ import soundscape.milestone.Verdict;
 
 /** A file after the gate looked at it. */
 public sealed interface CheckedFile {
-    /**
-     * What it was called on the command line.
-     *
-     * @return a path, or a preset's name
-     */
+    /** What it was called on the command line; a path, or a preset's name. */
     String input();
 
-    /**
-     * Where it lies.
-     *
-     * @return its path as it was given; empty for a preset
-     */
+    /** Where it lies; empty for a preset. */
     Optional<String> path();
 
-    /**
-     * How it stands.
-     *
-     * @return one of four
-     */
+    /** How it stands; one of four. */
     Verdict verdict();
 
     /**

@@ -16,21 +16,12 @@ public record GateReport(Criterion criterion, List<CheckedFile> files) {
         files = List.copyOf(files);
     }
 
-    /**
-     * How all files together stand.
-     *
-     * @return the worst file's verdict; missed is worse than cannot tell
-     */
+    /** How all files together stand; the worst file's verdict; missed is worse than cannot tell. */
     public Verdict verdict() {
         return Verdict.worst(files.stream().map(CheckedFile::verdict).toList());
     }
 
-    /**
-     * The report in a notation.
-     *
-     * @param format the notation
-     * @return its text, without the last line end
-     */
+    /** The report in a notation, without the last line end. */
     public String in(GateFormat format) {
         return switch (format) {
             case TABLE -> GateTable.of(this);

@@ -16,24 +16,15 @@ public sealed interface Block {
          * A heading that no link leads to.
          *
          * @param depth 1 for the document's title
-         * @param words the heading
          */
         public Heading(int depth, String words) {
             this(depth, words, "");
         }
     }
 
-    /**
-     * A paragraph.
-     *
-     * @param line its text
-     */
+    /** A paragraph. */
     record Paragraph(Line line) implements Block {
-        /**
-         * A paragraph of plain text.
-         *
-         * @param words its text
-         */
+        /** A paragraph of plain text. */
         public Paragraph(String words) {
             this(Line.of(words));
         }

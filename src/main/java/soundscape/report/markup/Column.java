@@ -12,7 +12,6 @@ public record Column(String head, boolean right, double share) {
      * A column of short words.
      *
      * @param head what stands on top
-     * @return the column
      */
     public static Column words(String head) {
         return new Column(head, false, 0);
@@ -22,7 +21,6 @@ public record Column(String head, boolean right, double share) {
      * A column of numbers.
      *
      * @param head what stands on top
-     * @return the column
      */
     public static Column numbers(String head) {
         return new Column(head, true, 0);
@@ -33,7 +31,6 @@ public record Column(String head, boolean right, double share) {
      *
      * @param head what stands on top
      * @param share the share of a page's width, more than 0 and less than 1
-     * @return the column
      */
     public static Column text(String head, double share) {
         return new Column(head, false, share);

@@ -9,12 +9,7 @@ import soundscape.report.formula.FormulaHtml;
 public final class HtmlWriter {
     private HtmlWriter() {}
 
-    /**
-     * Writes a document's parts.
-     *
-     * @param blocks its parts
-     * @return XHTML for a body
-     */
+    /** Writes a document's parts; returns XHTML for a body. */
     public static String of(List<Block> blocks) {
         return blocks.stream().map(HtmlWriter::block).collect(Collectors.joining("\n"));
     }

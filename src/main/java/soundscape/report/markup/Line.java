@@ -17,32 +17,17 @@ public record Line(List<Inline> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /**
-     * A line of plain text.
-     *
-     * @param words the text
-     * @return the line
-     */
+    /** A line of plain text. */
     public static Line of(String words) {
         return EMPTY.text(words);
     }
 
-    /**
-     * Adds plain text.
-     *
-     * @param words the text
-     * @return the longer line
-     */
+    /** Adds plain text. */
     public Line text(String words) {
         return with(new Inline.Text(words));
     }
 
-    /**
-     * Adds text that stands out.
-     *
-     * @param words the text
-     * @return the longer line
-     */
+    /** Adds text that stands out. */
     public Line strong(String words) {
         return with(new Inline.Strong(words));
     }
@@ -50,20 +35,13 @@ public record Line(List<Inline> pieces) {
     /**
      * Adds a link.
      *
-     * @param words the text
      * @param target where it leads
-     * @return the longer line
      */
     public Line link(String words, String target) {
         return with(new Inline.Link(words, target));
     }
 
-    /**
-     * Adds a quantity or a short formula.
-     *
-     * @param plain the formula on one line
-     * @return the longer line
-     */
+    /** Adds a quantity or a short formula. */
     public Line maths(String plain) {
         return with(new Inline.Maths(plain));
     }
@@ -72,7 +50,6 @@ public record Line(List<Inline> pieces) {
      * Adds a gap for the team to fill.
      *
      * @param words what is to be said there
-     * @return the longer line
      */
     public Line gap(String words) {
         return with(new Inline.Gap(words));

@@ -48,7 +48,6 @@ public final class PdfWriter {
      *
      * @param title its title, for the file and the head of each page
      * @param blocks its parts
-     * @return the file
      */
     public static byte[] of(String title, List<Block> blocks) {
         String html = "<html lang=\"en\"><head><title>" + HtmlWriter.text(title) + "</title><style>"

@@ -64,11 +64,7 @@ public record Multiplicities(List<OptionalLong> counts) {
         return count;
     }
 
-    /**
-     * Whether every circuit's count is known.
-     *
-     * @return false where one is taken as 1
-     */
+    /** Whether every circuit's count is known; false where one is taken as 1. */
     public boolean complete() {
         return counts.stream().allMatch(OptionalLong::isPresent);
     }

@@ -15,11 +15,7 @@ public enum RecursionFormat {
         this.ending = ending;
     }
 
-    /**
-     * What a file's name ends with.
-     *
-     * @return such as ".md"
-     */
+    /** What a file's name ends with, such as ".md". */
     public String ending() {
         return ending;
     }
