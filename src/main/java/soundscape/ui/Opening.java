@@ -45,7 +45,6 @@ public final class Opening {
      * The window, which remembers its settings and keeps unsaved work.
      *
      * @param inputs presets' names and paths of files to begin with; none for the opening preset
-     * @return its content
      */
     public MainWindow window(List<String> inputs) {
         Optional<RecoveryFolder> recovery = Optional.of(new RecoveryFolder(folder.resolve("recovery")));
@@ -56,7 +55,6 @@ public final class Opening {
      * The window for a picture, which remembers nothing.
      *
      * @param inputs presets' names and paths of files to begin with; none for the opening preset
-     * @return its content
      */
     public MainWindow picture(List<String> inputs) {
         return new MainWindow(session, SettingsStore.inMemory(), Optional.empty(), inputs);

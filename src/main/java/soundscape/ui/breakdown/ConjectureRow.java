@@ -24,7 +24,6 @@ final class ConjectureRow extends VBox {
     /**
      * Makes a row that shows no figure yet.
      *
-     * @param conjecture the conjecture
      * @param open tells at length where the figure comes from
      */
     ConjectureRow(Conjecture conjecture, Runnable open) {

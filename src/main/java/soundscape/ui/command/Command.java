@@ -28,10 +28,7 @@ public record Command(
      * A command that is always possible.
      *
      * @param id the button's id
-     * @param label what it does
-     * @param action does it
      * @param keys shortcuts, such as "Shortcut+O" or "Alt+DIGIT1"; see {@link KeyCode}
-     * @return the command
      */
     public static Command of(String id, String label, Runnable action, String... keys) {
         List<KeyCombination> combinations =
@@ -57,26 +54,17 @@ public record Command(
      * The same, possible in some states only.
      *
      * @param when tells whether it is possible
-     * @return the changed command
      */
     public Command when(Predicate<Snapshot> when) {
         return new Command(id, label, keys, when, action);
     }
 
-    /**
-     * The shortcut in words.
-     *
-     * @return such as "Ctrl+O"; empty without one
-     */
+    /** The shortcut in words, such as "Ctrl+O"; empty without one. */
     public String keyText() {
         return keys.isEmpty() ? "" : keys.get(0).getDisplayText();
     }
 
-    /**
-     * What a button's help says.
-     *
-     * @return the label, with the shortcut if there is one
-     */
+    /** What a button's help says; the label, with the shortcut if there is one. */
     public String help() {
         return keys.isEmpty() ? label : label + " (" + keyText() + ")";
     }

@@ -54,12 +54,7 @@ public final class CommandList {
         more.add(supplier);
     }
 
-    /**
-     * A command by its id.
-     *
-     * @param id the id
-     * @return the command
-     */
+    /** A command by its id. */
     public Command get(String id) {
         return commands.stream()
                 .filter(command -> command.id().equals(id))
@@ -67,11 +62,7 @@ public final class CommandList {
                 .orElseThrow(() -> new IllegalArgumentException("no command " + id));
     }
 
-    /**
-     * All commands, whether possible now or not.
-     *
-     * @return the commands
-     */
+    /** All commands, whether possible now or not. */
     public List<Command> all() {
         return List.copyOf(commands);
     }
@@ -92,21 +83,12 @@ public final class CommandList {
                 .toList();
     }
 
-    /**
-     * Whether a command is possible now.
-     *
-     * @param command the command
-     * @return true if running it does something
-     */
+    /** Whether a command is possible now: true if running it does something. */
     public boolean possible(Command command) {
         return command.possible().test(session.snapshot());
     }
 
-    /**
-     * Does what a command says, if it is possible now.
-     *
-     * @param command the command
-     */
+    /** Does what a command says, if it is possible now. */
     public void run(Command command) {
         if (possible(command)) {
             command.action().run();
@@ -116,8 +98,6 @@ public final class CommandList {
     /**
      * Lets a window's keys run the commands, also those that a menu shows: JavaFX would hand such a key to the menu's item,
      * greyed out as it was when the menu was last open, and take it away when the menu leaves the scene.
-     *
-     * @param scene the window's scene
      */
     public void install(Scene scene) {
         Map<KeyCombination, Runnable> actions = new HashMap<>();
@@ -137,7 +117,6 @@ public final class CommandList {
     /**
      * A button for a command.
      *
-     * @param id the command's id
      * @param text what the button shows
      * @return the button, which bears the id and is disabled while the command is impossible
      */
@@ -149,7 +128,6 @@ public final class CommandList {
      * A button that shows whether something is on.
      *
      * @param id the command's id; the command itself turns it on or off
-     * @param text what the button shows
      * @return the button; its owner keeps it up to date
      */
     public ToggleButton toggle(String id, String text) {

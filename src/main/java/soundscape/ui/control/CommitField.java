@@ -69,22 +69,14 @@ public final class CommitField extends TextField {
         });
     }
 
-    /**
-     * Shows the value in force; what was typed stays while that value stays.
-     *
-     * @param value the value
-     */
+    /** Shows the value in force; what was typed stays while that value stays. */
     public void show(String value) {
         if (!value.equals(good)) {
             replace(value);
         }
     }
 
-    /**
-     * Shows the value in force instead of whatever was typed.
-     *
-     * @param value the value
-     */
+    /** Shows the value in force instead of whatever was typed. */
     public void replace(String value) {
         good = value;
         if (!getText().equals(value)) {

@@ -8,22 +8,14 @@ import javafx.scene.input.ClipboardContent;
 public final class Copying {
     private Copying() {}
 
-    /**
-     * Copies a text.
-     *
-     * @param text the text
-     */
+    /** Copies a text. */
     public static void text(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /**
-     * Copies a picture.
-     *
-     * @param image the picture
-     */
+    /** Copies a picture. */
     public static void image(Image image) {
         ClipboardContent content = new ClipboardContent();
         content.putImage(image);

@@ -19,7 +19,6 @@ public final class Help {
     /**
      * Gives a node a help text.
      *
-     * @param node the node
      * @param text its text; lines that are too long are wrapped
      */
     public static void on(Node node, String text) {
@@ -31,7 +30,6 @@ public final class Help {
      * Gives a node a help text that is composed when it is asked for. There are hundreds of them, each a window of its own,
      * so one is made only when the pointer first comes.
      *
-     * @param node the node
      * @param text composes it, each time anew
      */
     public static void on(Node node, Supplier<String> text) {

@@ -6,12 +6,7 @@ import java.util.Locale;
 public final class Ids {
     private Ids() {}
 
-    /**
-     * The id of an enum's constant.
-     *
-     * @param constant the constant
-     * @return its name as ids are written, such as {@code h-star}
-     */
+    /** The id of an enum's constant; its name as ids are written, such as {@code h-star}. */
     public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

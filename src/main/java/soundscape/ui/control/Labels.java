@@ -10,44 +10,24 @@ import javafx.scene.layout.Region;
 public final class Labels {
     private Labels() {}
 
-    /**
-     * The heading of a pane.
-     *
-     * @param text its text
-     * @return the label
-     */
+    /** The heading of a pane. */
     public static Label heading(String text) {
         return styled(text.toUpperCase(Locale.ROOT), "heading");
     }
 
-    /**
-     * Text of second rank.
-     *
-     * @param text its text
-     * @return the label
-     */
+    /** Text of second rank. */
     public static Label muted(String text) {
         return styled(text, "muted");
     }
 
-    /**
-     * Text of a style class.
-     *
-     * @param text its text
-     * @param styleClass the class
-     * @return the label
-     */
+    /** Text of a style class. */
     public static Label styled(String text, String styleClass) {
         Label label = new Label(text);
         label.getStyleClass().add(styleClass);
         return label;
     }
 
-    /**
-     * Space that takes what is left in a row.
-     *
-     * @return the space
-     */
+    /** Space that takes what is left in a row. */
     public static Region space() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the window that the first frame does not wait for: made when it is first needed. On the JavaFX thread only.
- *
- * @param <T> the part
  */
 public final class Lazy<T> {
     private final Supplier<? extends T> maker;
@@ -22,11 +20,7 @@ public final class Lazy<T> {
         this.maker = maker;
     }
 
-    /**
-     * The part, made now if it is not there yet.
-     *
-     * @return the part
-     */
+    /** The part, made now if it is not there yet. */
     public T get() {
         T part = made;
         if (part == null) {

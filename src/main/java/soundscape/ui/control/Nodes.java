@@ -11,7 +11,6 @@ public final class Nodes {
     /**
      * Shows a node, or hides it so that it takes no room.
      *
-     * @param node the node
      * @param shown whether it is seen
      */
     public static void show(Node node, boolean shown) {
@@ -23,7 +22,6 @@ public final class Nodes {
      * Lets a column of a pane scroll where it has too little height.
      *
      * @param content the column, which is as wide as the pane
-     * @return what scrolls
      */
     public static ScrollPane scrolling(Node content) {
         ScrollPane pane = new ScrollPane(content);

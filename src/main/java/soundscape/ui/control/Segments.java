@@ -22,7 +22,6 @@ public final class Segments<T> extends HBox {
      *
      * @param id stem of the buttons' ids: {@code id-best}
      * @param choices what is chosen from, in order
-     * @param label names a choice
      * @param help says what a choice means
      * @param chosen is told of a choice made by the user
      */
@@ -51,11 +50,7 @@ public final class Segments<T> extends HBox {
         return choice.equals(choices.get(choices.size() - 1)) ? "right-pill" : "center-pill";
     }
 
-    /**
-     * Shows which choice is taken.
-     *
-     * @param taken the choice
-     */
+    /** Shows which choice is taken. */
     public void show(T taken) {
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setSelected(choices.get(i).equals(taken));

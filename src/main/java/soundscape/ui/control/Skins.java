@@ -32,11 +32,7 @@ import javafx.scene.control.skin.ToolBarSkin;
 public final class Skins {
     private Skins() {}
 
-    /**
-     * Gives a node that is in no scene, and all below it, their skins.
-     *
-     * @param node the node
-     */
+    /** Gives a node that is in no scene, and all below it, their skins. */
     public static void make(Node node) {
         if (node instanceof Control control && control.getSkin() == null) {
             of(control).ifPresent(control::setSkin);

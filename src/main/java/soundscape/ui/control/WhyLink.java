@@ -10,9 +10,6 @@ public final class WhyLink {
      * Makes one. The Tab key passes it by: where it stands, F1 or a command leads to the same page.
      *
      * @param id the node's id
-     * @param what what the page is about
-     * @param open opens the page
-     * @return the button
      */
     public static Button of(String id, String what, Runnable open) {
         Button button = new Button("?");

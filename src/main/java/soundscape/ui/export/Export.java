@@ -38,7 +38,6 @@ final class Export implements AutoCloseable {
     /**
      * Asks where to.
      *
-     * @param owner the window
      * @param title of the dialog
      * @param name proposed, in any characters
      * @param endings what the file may be, the usual one first
@@ -71,7 +70,6 @@ final class Export implements AutoCloseable {
     /**
      * Writes a file; where that fails, the reason is shown and the file stays as it was.
      *
-     * @param file the file
      * @param content makes its content, on the worker; may refuse
      */
     void write(Path file, Supplier<byte[]> content) {

@@ -24,7 +24,6 @@ public final class PlotExport implements AutoCloseable {
      * Serves one plot.
      *
      * @param snapshot gives the state
-     * @param scene gives its plot
      * @param say is told where it was saved
      */
     public PlotExport(Supplier<Snapshot> snapshot, Supplier<PlotScene> scene, Consumer<String> say) {
@@ -33,20 +32,12 @@ public final class PlotExport implements AutoCloseable {
         export = new Export("The plot cannot be saved", say);
     }
 
-    /**
-     * Asks where to, and saves the plot as a figure.
-     *
-     * @param owner the window
-     */
+    /** Asks where to, and saves the plot as a figure. */
     public void saveFigure(Window owner) {
         ask(owner, "Save the plot as a figure", FIGURES);
     }
 
-    /**
-     * Asks where to, and saves the plot's data.
-     *
-     * @param owner the window
-     */
+    /** Asks where to, and saves the plot's data. */
     public void saveData(Window owner) {
         ask(owner, "Save the plot's data", DATA);
     }

@@ -35,11 +35,7 @@ public final class ReportExport implements AutoCloseable {
         export = new Export("The report cannot be saved", say);
     }
 
-    /**
-     * Asks where to, and saves the report.
-     *
-     * @param owner the window
-     */
+    /** Asks where to, and saves the report. */
     public void saveReport(Window owner) {
         export.ask(owner, "Save the report", shown().now().name() + " report", REPORT)
                 .ifPresent(this::saveReport);
@@ -58,11 +54,7 @@ public final class ReportExport implements AutoCloseable {
                         new ReportSource(String.valueOf(file.getFileName()), shown.now()), shown.milestones()));
     }
 
-    /**
-     * Asks where to, and saves the description of the recursion.
-     *
-     * @param owner the window
-     */
+    /** Asks where to, and saves the description of the recursion. */
     public void saveRecursion(Window owner) {
         List<String> endings = Arrays.stream(RecursionFormat.values())
                 .map(format -> format.ending().substring(1))
@@ -88,11 +80,7 @@ public final class ReportExport implements AutoCloseable {
                         shown.now(), Multiplicities.unknown(shown.now()), shown.milestones(), format));
     }
 
-    /**
-     * Asks where to, and saves the glossary as a handout.
-     *
-     * @param owner the window
-     */
+    /** Asks where to, and saves the glossary as a handout. */
     public void saveGlossary(Window owner) {
         List<String> endings = Arrays.stream(Handout.Format.values())
                 .map(Handout.Format::ending)

@@ -40,7 +40,6 @@ public final class FileActions implements AutoCloseable {
      * Serves one window.
      *
      * @param session what is worked on
-     * @param dialogs ask and tell
      * @param notices tell what can wait
      * @param settings remember the files opened last
      * @param side shows what takes more than a notice
@@ -65,20 +64,12 @@ public final class FileActions implements AutoCloseable {
         new ProblemNotices(session, notices, side, this::reload);
     }
 
-    /**
-     * What can be done with the window's state as a whole.
-     *
-     * @return passes it on and takes one up
-     */
+    /** What can be done with the window's state as a whole; passes it on and takes one up. */
     public StateActions states() {
         return states;
     }
 
-    /**
-     * Begins a new zkVM.
-     *
-     * @param kind what it begins with
-     */
+    /** Begins a new zkVM. */
     public void begin(NewZkvm kind) {
         session.files().open(kind.file());
     }
@@ -147,11 +138,7 @@ public final class FileActions implements AutoCloseable {
         }
     }
 
-    /**
-     * The files opened last.
-     *
-     * @return their paths, the latest first
-     */
+    /** The files opened last, the latest first. */
     public List<Path> recent() {
         return settings.get().recent();
     }
@@ -182,11 +169,7 @@ public final class FileActions implements AutoCloseable {
         }
     }
 
-    /**
-     * Saves where the file lies; asks where to, if it lies nowhere yet.
-     *
-     * @return whether it was saved
-     */
+    /** Saves where the file lies; asks where to, if it lies nowhere yet; returns whether it was saved. */
     public boolean save() {
         if (!commitTyped.getAsBoolean()) {
             return false;
@@ -208,11 +191,7 @@ public final class FileActions implements AutoCloseable {
         return save(path);
     }
 
-    /**
-     * Asks where to and saves there.
-     *
-     * @return whether it was saved
-     */
+    /** Asks where to and saves there; returns whether it was saved. */
     public boolean saveAs() {
         if (!commitTyped.getAsBoolean()) {
             return false;
@@ -249,11 +228,7 @@ public final class FileActions implements AutoCloseable {
         }
     }
 
-    /**
-     * Asks before changes that are not on disk are lost.
-     *
-     * @return whether the window may be closed
-     */
+    /** Asks before changes that are not on disk are lost; returns whether the window may be closed. */
     public boolean mayClose() {
         // A reason stands below the field now; asked again, the text counts as given up.
         return commitTyped.getAsBoolean()

@@ -31,11 +31,7 @@ public final class FileDialogs {
 
     private final Stage stage;
 
-    /**
-     * Dialogs of one window.
-     *
-     * @param stage the window
-     */
+    /** Dialogs of one window. */
     public FileDialogs(Stage stage) {
         this.stage = stage;
     }
@@ -54,11 +50,7 @@ public final class FileDialogs {
                 .map(File::toPath);
     }
 
-    /**
-     * Asks for a lesson to open.
-     *
-     * @return the chosen file, if any
-     */
+    /** Asks for a lesson to open; returns the chosen file, if any. */
     public Optional<Path> toOpenLesson() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open a lesson");
@@ -143,7 +135,6 @@ public final class FileDialogs {
      * Says why something cannot be done. However many lines there are, the dialog keeps its size, and its text can be
      * copied.
      *
-     * @param head what cannot be done
      * @param reasons why, a line each
      */
     public void refused(String head, String reasons) {

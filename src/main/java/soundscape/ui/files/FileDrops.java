@@ -17,7 +17,6 @@ public final class FileDrops {
      * Begins to take files.
      *
      * @param scene the window's scene
-     * @param open opens one of them
      */
     public static void install(Scene scene, Consumer<Path> open) {
         scene.addEventFilter(DragEvent.DRAG_OVER, event -> {

@@ -24,7 +24,6 @@ final class SoundcalcNotices {
     /**
      * Whether nothing keeps a state from being saved; if something does, it is told.
      *
-     * @param exploration the state
      * @param save saves it, when the user insists
      * @return whether to go on
      * @throws soundscape.config.toml.ConfigException if no file can hold the state

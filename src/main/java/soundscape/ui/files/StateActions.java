@@ -135,11 +135,7 @@ public final class StateActions {
         return Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
     }
 
-    /**
-     * Opens a state's file. One that cannot be read is shown with its reasons, and what is open stays.
-     *
-     * @param path the file
-     */
+    /** Opens a state's file. One that cannot be read is shown with its reasons, and what is open stays. */
     void open(Path path) {
         try {
             open(String.valueOf(path.getFileName()), SharedState.read(path));

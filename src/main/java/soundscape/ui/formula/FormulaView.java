@@ -62,7 +62,6 @@ public final class FormulaView extends Region {
      * A view of a formula.
      *
      * @param plain the formula on one line
-     * @return the view
      */
     public static FormulaView of(String plain) {
         FormulaView view = new FormulaView();
@@ -83,11 +82,7 @@ public final class FormulaView extends Region {
         requestLayout();
     }
 
-    /**
-     * What is shown.
-     *
-     * @return the formula on one line
-     */
+    /** What is shown; the formula on one line. */
     public String plain() {
         return plain;
     }

@@ -123,11 +123,7 @@ public final class GapPane extends VBox implements AutoCloseable {
         return refused;
     }
 
-    /**
-     * Shows a state.
-     *
-     * @param snapshot the state
-     */
+    /** Shows a state. */
     public void show(Snapshot snapshot) {
         Circuit circuit = circuit();
         boolean present = GapTrade.knob(circuit).isPresent();

@@ -10,19 +10,13 @@ public final class Ahead {
     /**
      * Begins with something.
      *
-     * @param task makes it
-     * @param <T> what it is
      * @return completes with it
      */
     public static <T> CompletableFuture<T> of(Supplier<T> task) {
         return CompletableFuture.supplyAsync(task, Ahead::run);
     }
 
-    /**
-     * Begins with something that others find done.
-     *
-     * @param task does it
-     */
+    /** Begins with something that others find done. */
     public static void run(Runnable task) {
         Thread thread = new Thread(task, "ahead");
         thread.setDaemon(true);

@@ -35,19 +35,11 @@ public interface Content {
         rest().forEach(Runnable::run);
     }
 
-    /**
-     * Completes when everything that the first picture shows has been computed. Called after the rest.
-     *
-     * @return what completes
-     */
+    /** Completes when everything that the first picture shows has been computed. Called after the rest. */
     default CompletionStage<?> settled() {
         return CompletableFuture.completedFuture(null);
     }
 
-    /**
-     * The state in words, as it is printed where there is no display.
-     *
-     * @return a sentence, then the verdict
-     */
+    /** The state in words, as it is printed where there is no display; a sentence, then the verdict. */
     List<String> summary();
 }

@@ -7,11 +7,7 @@ import java.util.Map;
 public final class Display {
     private Display() {}
 
-    /**
-     * Whether a window can be tried.
-     *
-     * @return true on Windows and macOS, elsewhere when the environment names a display
-     */
+    /** Whether a window can be tried: true on Windows and macOS, elsewhere when the environment names a display. */
     public static boolean present() {
         return present(System.getProperty("os.name", ""), System.getenv());
     }

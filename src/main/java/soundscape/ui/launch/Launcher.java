@@ -18,7 +18,6 @@ public final class Launcher {
      *
      * @param content makes the window's content, once, on the JavaFX thread
      * @param drawn makes the content that is drawn where there is no display
-     * @return the exit status
      */
     public static int run(Supplier<? extends Content> content, Supplier<? extends Content> drawn) {
         allowClassPath();

@@ -23,11 +23,7 @@ public final class OffScreen {
         System.setProperty("java.awt.headless", "true");
     }
 
-    /**
-     * The picture's place.
-     *
-     * @return a file in the build's folder where there is one, else in the current folder
-     */
+    /** The picture's place; a file in the build's folder where there is one, else in the current folder. */
     public static Path picture() {
         Path name = Path.of("soundscape.png");
         return Files.isDirectory(BUILD_FOLDER) ? BUILD_FOLDER.resolve(name) : name;
@@ -36,8 +32,6 @@ public final class OffScreen {
     /**
      * Runs this same command once more without a display. JavaFX cannot change its platform once it has tried one, so a
      * window that could not be opened needs a new process.
-     *
-     * @return the exit status
      */
     public static int restart() {
         if (!Files.isReadable(COMMAND_LINE)) {

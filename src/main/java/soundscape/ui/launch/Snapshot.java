@@ -16,7 +16,6 @@ public final class Snapshot {
     /**
      * Draws a whole scene. On the JavaFX thread only.
      *
-     * @param scene the scene
      * @return what it looks like
      */
     public static Image of(Scene scene) {
@@ -26,8 +25,6 @@ public final class Snapshot {
     /**
      * Writes an image as PNG, all or nothing. On any thread.
      *
-     * @param image the image
-     * @param file the file
      * @throws IOException if the disk refuses; the file is then as it was
      */
     public static void write(Image image, Path file) throws IOException {

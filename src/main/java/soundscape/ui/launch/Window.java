@@ -29,11 +29,7 @@ public final class Window extends Application {
     /** For JavaFX, which makes the application; call {@link #open} or {@link #draw} instead. */
     public Window() {}
 
-    /**
-     * Shows the window and returns when it has been closed.
-     *
-     * @param content makes what it shows
-     */
+    /** Shows the window and returns when it has been closed. */
     public static void open(Supplier<? extends Content> content) {
         Window.content = content;
         if (REHEARSAL) {
@@ -46,7 +42,6 @@ public final class Window extends Application {
      * Draws the window into a PNG and prints the content's summary.
      *
      * @param content makes what it shows
-     * @param picture the PNG
      * @return whether that worked
      */
     public static boolean draw(Supplier<? extends Content> content, Path picture) {

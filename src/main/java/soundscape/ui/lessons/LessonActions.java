@@ -18,7 +18,6 @@ public final class LessonActions {
      * Serves one window.
      *
      * @param player works at lessons
-     * @param dialogs ask and tell
      * @param pane shows them
      */
     public LessonActions(LessonPlayer player, FileDialogs dialogs, Lazy<LessonsPane> pane) {
@@ -55,31 +54,18 @@ public final class LessonActions {
         }
     }
 
-    /**
-     * Begins one of the bundled lessons.
-     *
-     * @param lesson the lesson
-     */
+    /** Begins one of the bundled lessons. */
     public void start(Lesson lesson) {
         pane.get(); // or the lesson would be begun unseen
         player.start(lesson);
     }
 
-    /**
-     * Whether a file can only be a lesson.
-     *
-     * @param path the file
-     * @return true for Markdown
-     */
+    /** Whether a file can only be a lesson: true for Markdown. */
     public static boolean isLesson(Path path) {
         return String.valueOf(path.getFileName()).endsWith(LessonFile.ENDING);
     }
 
-    /**
-     * What works at the lessons.
-     *
-     * @return the player
-     */
+    /** What works at the lessons. */
     public LessonPlayer player() {
         return player;
     }

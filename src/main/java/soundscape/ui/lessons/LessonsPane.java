@@ -83,11 +83,7 @@ public final class LessonsPane extends BorderPane {
         setPrefWidth(width);
     }
 
-    /**
-     * Whether the pane is seen.
-     *
-     * @return true while it is open
-     */
+    /** Whether the pane is seen: true while it is open. */
     public boolean isOpen() {
         return isVisible();
     }

@@ -62,12 +62,7 @@ final class StepText extends VBox {
         return label;
     }
 
-    /**
-     * Shows how a lesson stands.
-     *
-     * @param state the lesson
-     * @return whether that is another step than before
-     */
+    /** Shows how a lesson stands; returns whether that is another step than before. */
     boolean show(LessonState state) {
         LessonStep step = state.step();
         boolean other = !step.equals(shown);

@@ -37,7 +37,6 @@ final class MilestoneCard extends VBox {
     /**
      * Makes a card.
      *
-     * @param milestone the milestone
      * @param tune opens the tuner with the milestone as its target
      * @param page opens a page of the glossary by its id
      * @param today tells the day

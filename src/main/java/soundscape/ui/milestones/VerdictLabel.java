@@ -15,11 +15,7 @@ public final class VerdictLabel extends Label {
         getStyleClass().add("verdict");
     }
 
-    /**
-     * Shows a verdict.
-     *
-     * @param standing what it is on
-     */
+    /** Shows a verdict. */
     public void show(Standing standing) {
         Verdict verdict = standing.verdict();
         setText(verdict.mark() + " " + standing.headline());

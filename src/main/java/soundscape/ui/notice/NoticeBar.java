@@ -16,11 +16,7 @@ public final class NoticeBar extends VBox {
         setId("notices");
     }
 
-    /**
-     * Shows a notice, in place of an earlier one of the same id.
-     *
-     * @param notice the notice
-     */
+    /** Shows a notice, in place of an earlier one of the same id. */
     public void show(Notice notice) {
         dismiss(notice.id());
         HBox row = new HBox();
@@ -69,12 +65,7 @@ public final class NoticeBar extends VBox {
         getChildren().removeIf(row -> id.equals(row.getId()));
     }
 
-    /**
-     * Whether a notice is shown.
-     *
-     * @param id its id
-     * @return true until it is dismissed
-     */
+    /** Whether a notice is shown: true until it is dismissed. */
     public boolean shows(String id) {
         return getChildren().stream().anyMatch(row -> id.equals(row.getId()));
     }

@@ -27,7 +27,6 @@ final class EntryRow extends VBox {
     /**
      * Makes a row.
      *
-     * @param knob the table's knob
      * @param tableStem begins the ids of all that belongs to the table
      * @param index the entry's index, from 0; ids count from 1
      * @param table takes changes

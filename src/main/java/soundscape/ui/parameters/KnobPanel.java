@@ -56,11 +56,7 @@ public final class KnobPanel extends VBox {
         });
     }
 
-    /**
-     * Shows a state.
-     *
-     * @param snapshot the state
-     */
+    /** Shows a state. */
     public void show(Snapshot snapshot) {
         Differences differences = Differences.of(snapshot.exploration());
         shown().forEach(row -> row.show(snapshot, differences));
@@ -70,11 +66,7 @@ public final class KnobPanel extends VBox {
         return made.stream().filter(row -> row.getParent() == this).toList();
     }
 
-    /**
-     * Leads to a knob, which is added where it is not among those chosen.
-     *
-     * @param knob the knob
-     */
+    /** Leads to a knob, which is added where it is not among those chosen. */
     public void reveal(Knob knob) {
         if (!knobs.contains(knob)) {
             List<Knob> more = new ArrayList<>(knobs);

@@ -46,7 +46,6 @@ final class KnobRow extends VBox {
     /**
      * Makes a row.
      *
-     * @param knob the knob
      * @param prefix begins all ids; nothing in the pane of all parameters
      * @param session what is worked on
      * @param page opens a page of the glossary by its id

@@ -89,11 +89,7 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
                 section -> Platform.runLater(() -> show(section)));
     }
 
-    /**
-     * What the first frame does not wait for.
-     *
-     * @return the other parts' making, in the order in which they are missed
-     */
+    /** What the first frame does not wait for; the other parts' making, in the order in which they are missed. */
     public List<Runnable> rest() {
         return List.of(choices::get, sections::get);
     }
@@ -119,11 +115,7 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
         gap.close();
     }
 
-    /**
-     * Leads to a parameter, in a group that may have to be opened first.
-     *
-     * @param knob its knob
-     */
+    /** Leads to a parameter, in a group that may have to be opened first. */
     public void reveal(Knob knob) {
         sections.get().stream().filter(section -> section.holds(knob)).forEach(KnobSection::open);
         rows().filter(row -> row.isOf(knob)).forEach(row -> {

@@ -9,7 +9,6 @@ final class Change {
     /**
      * Holds a figure against the one as opened.
      *
-     * @param now the figure
      * @param opened the one as opened; empty where there was none
      * @return such as "+4 · was 53" or "as opened"
      */

@@ -51,7 +51,6 @@ public final class Presenter implements AutoCloseable {
      * Makes the mode, off.
      *
      * @param session what is worked on
-     * @param stage the window
      * @param root holds everything in it
      * @param window what is in it usually, among the root's children
      * @param appearance sizes everything
@@ -89,11 +88,7 @@ public final class Presenter implements AutoCloseable {
         });
     }
 
-    /**
-     * Whether the mode is on.
-     *
-     * @return true while a class is shown something
-     */
+    /** Whether the mode is on: true while a class is shown something. */
     public boolean isOn() {
         return rearrangement != null;
     }
@@ -187,11 +182,7 @@ public final class Presenter implements AutoCloseable {
         ended.endFocus();
     }
 
-    /**
-     * Leads to a knob, which is shown from now on.
-     *
-     * @param knob the knob
-     */
+    /** Leads to a knob, which is shown from now on. */
     public void reveal(Knob knob) {
         classLayout.reveal(knob);
     }

@@ -34,7 +34,6 @@ final class CircuitList extends Popup {
      * Makes the list.
      *
      * @param session what is worked on
-     * @param layer the layer
      */
     CircuitList(Session session, LayerSummary layer) {
         List<CircuitSummary> circuits = CircuitSummary.of(session.snapshot(), layer);

@@ -212,7 +212,6 @@ final class LayerCard extends StackPane {
      *
      * @param layer its figures
      * @param selected whether the selected circuit belongs to it
-     * @param entries its circuits
      */
     void show(LayerSummary layer, boolean selected, List<CircuitEntry> entries) {
         if (shown != null && !shown.name().equals(layer.name())) {

@@ -12,10 +12,8 @@ final class LayerMenu extends ContextMenu {
     /**
      * Makes the menu.
      *
-     * @param card the layer's card
      * @param layer the layer's index, from 0; ids count from 1
      * @param layers how many layers there are
-     * @param actions what it does
      */
     LayerMenu(LayerCard card, int layer, int layers, LayerActions actions) {
         String stem = "layer-" + (layer + 1) + "-";

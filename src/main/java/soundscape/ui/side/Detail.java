@@ -6,32 +6,16 @@ import soundscape.app.Snapshot;
 
 /** Something looked at in place of the figures, until the reader goes back to them. */
 public interface Detail {
-    /**
-     * Its heading.
-     *
-     * @return a few words
-     */
+    /** Its heading; a few words. */
     String title();
 
-    /**
-     * Its content.
-     *
-     * @return the node
-     */
+    /** Its content. */
     Node node();
 
-    /**
-     * Shows a state; called at once when it is opened, and with every change.
-     *
-     * @param snapshot the state
-     */
+    /** Shows a state; called at once when it is opened, and with every change. */
     void show(Snapshot snapshot);
 
-    /**
-     * What takes the focus when it is opened.
-     *
-     * @return empty for the way back
-     */
+    /** What takes the focus when it is opened; empty for the way back. */
     default Optional<Node> first() {
         return Optional.empty();
     }

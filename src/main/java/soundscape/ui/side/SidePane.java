@@ -59,11 +59,7 @@ public final class SidePane extends BorderPane {
         });
     }
 
-    /**
-     * Shows a detail in place of the figures, or of another detail.
-     *
-     * @param shown the detail
-     */
+    /** Shows a detail in place of the figures, or of another detail. */
     public void open(Detail shown) {
         earlier.clear();
         show(shown);
@@ -116,11 +112,7 @@ public final class SidePane extends BorderPane {
         shown.first().orElse(back).requestFocus();
     }
 
-    /**
-     * Whether a detail is shown in place of the figures.
-     *
-     * @return true until the reader goes back
-     */
+    /** Whether a detail is shown in place of the figures: true until the reader goes back. */
     public boolean showsDetail() {
         return detail != null;
     }

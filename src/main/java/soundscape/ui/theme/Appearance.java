@@ -36,7 +36,6 @@ public final class Appearance {
      * Dresses a window.
      *
      * @param settings remember the choices
-     * @param scene the window's scene
      */
     public Appearance(SettingsStore settings, Scene scene) {
         this.settings = settings;
@@ -45,50 +44,30 @@ public final class Appearance {
         applyStyle();
     }
 
-    /**
-     * Asks to be told of every change, beginning with the present state.
-     *
-     * @param listener is given this
-     */
+    /** Asks to be told of every change, beginning with the present state. */
     public void listen(Consumer<Appearance> listener) {
         listeners.add(listener);
         listener.accept(this);
     }
 
-    /**
-     * The theme now.
-     *
-     * @return light or dark
-     */
+    /** The theme now; light or dark. */
     public Theme theme() {
         return settings.get().dark() ? Theme.DARK : Theme.LIGHT;
     }
 
-    /**
-     * How large the interface is.
-     *
-     * @return 1 for its usual size
-     */
+    /** How large the interface is; 1 for its usual size. */
     public double zoom() {
         return em() / TEXT;
     }
 
-    /**
-     * Size of the interface's text, which everything else is measured in.
-     *
-     * @return pixels
-     */
+    /** Size of the interface's text, which everything else is measured in; pixels. */
     public double em() {
         return presented.isPresent()
                 ? presented.getAsDouble() * factor
                 : TEXT * settings.get().zoom();
     }
 
-    /**
-     * Whether the size is that for a class.
-     *
-     * @return true from {@link #present} until {@link #stopPresenting}
-     */
+    /** Whether the size is that for a class: true from {@link #present} until {@link #stopPresenting}. */
     public boolean presenting() {
         return presented.isPresent();
     }

@@ -58,11 +58,7 @@ public record Palette(
             "#0e1115",
             "#00000080");
 
-    /**
-     * The palette as looked-up colours of a style sheet.
-     *
-     * @return declarations for the root's style
-     */
+    /** The palette as looked-up colours of a style sheet; declarations for the root's style. */
     public String declarations() {
         Map<String, String> colours = new TreeMap<>();
         colours.put("-s-window", window);

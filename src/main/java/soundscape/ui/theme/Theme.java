@@ -20,29 +20,17 @@ public enum Theme {
         this.base = base;
     }
 
-    /**
-     * Its colours.
-     *
-     * @return the palette
-     */
+    /** Its colours. */
     public Palette palette() {
         return this == LIGHT ? Palette.LIGHT : Palette.DARK;
     }
 
-    /**
-     * The other theme.
-     *
-     * @return dark for light, light for dark
-     */
+    /** The other theme; dark for light, light for dark. */
     public Theme other() {
         return this == LIGHT ? DARK : LIGHT;
     }
 
-    /**
-     * Gives a window the theme's style sheets; colours and sizes are the root's style.
-     *
-     * @param scene the window's scene
-     */
+    /** Gives a window the theme's style sheets; colours and sizes are the root's style. */
     void apply(Scene scene) {
         Application.setUserAgentStylesheet(base);
         String sheet =

@@ -98,11 +98,7 @@ public final class Toolbar extends ToolBar {
         session.listen(this::show);
     }
 
-    /**
-     * What the first frame does not wait for.
-     *
-     * @return the other parts' making
-     */
+    /** What the first frame does not wait for; the other parts' making. */
     public List<Runnable> rest() {
         return List.of(choice::get, () -> fillings.forEach(Runnable::run));
     }

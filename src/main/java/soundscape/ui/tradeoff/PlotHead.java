@@ -38,7 +38,6 @@ final class PlotHead extends VBox {
      * @param session what is worked on
      * @param resetView shows everything again
      * @param menu what else can be done
-     * @param pinField asks for a name
      */
     PlotHead(Session session, Runnable resetView, Node menu, Node pinField) {
         this.session = session;

@@ -73,7 +73,6 @@ final class PlotPlane extends Pane {
     /**
      * Shows a scene: marks at once, the chart with the next pulse if it changed.
      *
-     * @param latest the scene
      * @param hold whether axes hold still
      */
     void show(PlotScene latest, boolean hold) {

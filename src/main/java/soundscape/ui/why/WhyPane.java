@@ -37,7 +37,6 @@ public final class WhyPane extends VBox implements Detail {
      * Makes the pane.
      *
      * @param title its heading
-     * @param topic what the page is about
      * @param reveal leads to a knob
      * @param page opens another page by its id
      */
