@@ -89,33 +89,19 @@ public record Differences(Map<Knob, String> opened) {
         return knob.show(zkvm, circuit).orElseThrow();
     }
 
-    /**
-     * What a knob stood at.
-     *
-     * @param knob the knob
-     * @return the opened value as it is shown; empty if the knob stands there now
-     */
+    /** What a knob stood at; the opened value as it is shown; empty if the knob stands there now. */
     public Optional<String> of(Knob knob) {
         return Optional.ofNullable(opened.get(knob));
     }
 
-    /**
-     * How many further knobs of a group differ.
-     *
-     * @param group the group
-     * @return their number
-     */
+    /** How many further knobs of a group differ. */
     public long in(KnobGroup group) {
         return opened.keySet().stream()
                 .filter(knob -> knob.about().group() == group && !Knobs.PRIMARY.contains(knob))
                 .count();
     }
 
-    /**
-     * How many knobs of the selected circuit differ; the number of layers is no circuit's.
-     *
-     * @return their number
-     */
+    /** How many knobs of the selected circuit differ; the number of layers is no circuit's. */
     public int ofCircuit() {
         return opened.size() - (opened.containsKey(Knobs.LAYERS) ? 1 : 0);
     }

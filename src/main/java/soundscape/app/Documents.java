@@ -109,11 +109,7 @@ public final class Documents {
         return List.copyOf(latest.values());
     }
 
-    /**
-     * The documents with changes that are on no disk.
-     *
-     * @return their latest states, the one opened first in front
-     */
+    /** The documents with changes that are on no disk; their latest states, the one opened first in front. */
     public List<Exploration> unsaved() {
         return latest.values().stream().filter(this::wouldBeMissed).toList();
     }
@@ -128,12 +124,7 @@ public final class Documents {
         return !exercises.contains(exploration.document()) && modified(exploration);
     }
 
-    /**
-     * The document that was opened from a place, or last saved there.
-     *
-     * @param path the place
-     * @return its latest state, if it is open
-     */
+    /** The document that was opened from a place, or last saved there; its latest state, if it is open. */
     public Optional<Exploration> at(Path path) {
         return latest.values().stream()
                 .filter(exploration -> liesAt(path, exploration))
@@ -166,11 +157,7 @@ public final class Documents {
         safe.put(document, known);
     }
 
-    /**
-     * What is safe of each document.
-     *
-     * @return documents and what their files hold, as far as is known
-     */
+    /** What is safe of each document; documents and what their files hold, as far as is known. */
     public Map<Document, OnDisk> onDisk() {
         return Map.copyOf(safe);
     }

@@ -15,20 +15,12 @@ public final class Exercise {
         this.documents = documents;
     }
 
-    /**
-     * Whether an exercise is under way.
-     *
-     * @return true between {@link #begin} and {@link #end}
-     */
+    /** Whether an exercise is under way: true between {@link #begin} and {@link #end}. */
     public boolean isUnderWay() {
         return ownWork != null;
     }
 
-    /**
-     * Begins an exercise, or another one.
-     *
-     * @param start what it begins with
-     */
+    /** Begins an exercise, or another one. */
     public void begin(Exploration start) {
         if (ownWork == null) {
             ownWork = session.history();

@@ -28,39 +28,24 @@ public record History<T>(List<T> past, T present, List<T> future) {
      *
      * @param first the first state
      * @param <T> the state
-     * @return the history
      */
     public static <T> History<T> of(T first) {
         return new History<>(List.of(), first, List.of());
     }
 
-    /**
-     * Goes on to a new state; what was undone is given up.
-     *
-     * @param next the new state
-     * @return the history after it
-     */
+    /** Goes on to a new state; what was undone is given up; returns the history after it. */
     public History<T> push(T next) {
         List<T> longer = new ArrayList<>(past.subList(Math.max(0, past.size() - MOST + 1), past.size()));
         longer.add(present);
         return new History<>(longer, next, List.of());
     }
 
-    /**
-     * Puts another state in the present one's place.
-     *
-     * @param other the other state
-     * @return the history with it
-     */
+    /** Puts another state in the present one's place. */
     public History<T> replace(T other) {
         return new History<>(past, other, future);
     }
 
-    /**
-     * Goes back by one state.
-     *
-     * @return the history before; empty if there is nothing to undo
-     */
+    /** Goes back by one state; returns the history before; empty if there is nothing to undo. */
     public Optional<History<T>> undo() {
         if (past.isEmpty()) {
             return Optional.empty();
@@ -71,21 +56,12 @@ public record History<T>(List<T> past, T present, List<T> future) {
         return Optional.of(new History<>(past.subList(0, last), past.get(last), undone));
     }
 
-    /**
-     * Goes forth by one state.
-     *
-     * @return the history after; empty if there is nothing to redo
-     */
+    /** Goes forth by one state; returns the history after; empty if there is nothing to redo. */
     public Optional<History<T>> redo() {
         return mirrored().undo().map(History::mirrored);
     }
 
-    /**
-     * The same without some states of the past and the future.
-     *
-     * @param givenUp tells which
-     * @return the shorter history
-     */
+    /** The same without some states of the past and the future. */
     public History<T> without(Predicate<T> givenUp) {
         return new History<>(
                 past.stream().filter(givenUp.negate()).toList(),
@@ -93,11 +69,7 @@ public record History<T>(List<T> past, T present, List<T> future) {
                 future.stream().filter(givenUp.negate()).toList());
     }
 
-    /**
-     * Gives the present state up for the one before it, so that nothing leads back.
-     *
-     * @return the history without it
-     */
+    /** Gives the present state up for the one before it, so that nothing leads back; returns the history without it. */
     public History<T> dropped() {
         int last = past.size() - 1;
         return new History<>(past.subList(0, last), past.get(last), future);

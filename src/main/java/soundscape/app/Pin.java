@@ -17,9 +17,7 @@ public record Pin(String name, ZkvmFile file, Zkvm zkvm, ZkvmEstimate estimate) 
      * Pins a configuration.
      *
      * @param name what the user calls it
-     * @param file a file
      * @param zkvm the configuration, derived from the file's
-     * @return the pin
      */
     public static Pin of(String name, ZkvmFile file, Zkvm zkvm) {
         return new Pin(name, file, zkvm, zkvm.estimate());
@@ -29,8 +27,6 @@ public record Pin(String name, ZkvmFile file, Zkvm zkvm, ZkvmEstimate estimate) 
      * Pins a file as it is.
      *
      * @param name what the user calls it
-     * @param file the file
-     * @return the pin
      */
     public static Pin of(String name, ZkvmFile file) {
         return of(name, file, file.zkvm());

@@ -16,22 +16,12 @@ public record PlotChoices(Knob along, Knob family, boolean whole, boolean bothSi
     /** The plot that everybody knows: along queries, one curve a blowup. */
     public static final PlotChoices USUAL = new PlotChoices(Knobs.QUERIES, Knobs.BLOWUP, false, false, false);
 
-    /**
-     * The same along another knob; one that was the family's changes places with it.
-     *
-     * @param knob the knob
-     * @return the changed choices
-     */
+    /** The same along another knob; one that was the family's changes places with it. */
     public PlotChoices withAlong(Knob knob) {
         return new PlotChoices(knob, knob.equals(family) ? along : family, whole, bothSizes, frontier);
     }
 
-    /**
-     * The same with curves for the values of another knob; one that moved along them changes places with it.
-     *
-     * @param knob the knob
-     * @return the changed choices
-     */
+    /** The same with curves for the values of another knob; one that moved along them changes places with it. */
     public PlotChoices withFamily(Knob knob) {
         return new PlotChoices(knob.equals(along) ? family : along, knob, whole, bothSizes, frontier);
     }
@@ -40,7 +30,6 @@ public record PlotChoices(Knob along, Knob family, boolean whole, boolean bothSi
      * The same for the whole zkVM or one circuit.
      *
      * @param chosen true for the whole zkVM
-     * @return the changed choices
      */
     public PlotChoices withWhole(boolean chosen) {
         return new PlotChoices(along, family, chosen, bothSizes, frontier);
@@ -50,7 +39,6 @@ public record PlotChoices(Knob along, Knob family, boolean whole, boolean bothSi
      * The same with or without the other size's curves.
      *
      * @param chosen whether they are drawn
-     * @return the changed choices
      */
     public PlotChoices withBothSizes(boolean chosen) {
         return new PlotChoices(along, family, whole, chosen, frontier);
@@ -60,7 +48,6 @@ public record PlotChoices(Knob along, Knob family, boolean whole, boolean bothSi
      * The same with or without the frontier.
      *
      * @param chosen whether it is drawn
-     * @return the changed choices
      */
     public PlotChoices withFrontier(boolean chosen) {
         return new PlotChoices(along, family, whole, bothSizes, chosen);

@@ -24,8 +24,6 @@ public final class PutBack {
      * stays.
      *
      * @param exploration the state
-     * @param knob the knob
-     * @return the changed zkVM
      * @throws InvalidParameterException if the opened value does not fit what else was changed
      */
     public static Zkvm one(Exploration exploration, Knob knob) {
@@ -46,7 +44,6 @@ public final class PutBack {
      * Puts all parameters back.
      *
      * @param exploration the state
-     * @return the changed zkVM
      */
     public static Zkvm all(Exploration exploration) {
         Differences differences = Differences.of(exploration);

@@ -40,7 +40,6 @@ public final class RecoveryKeeper implements AutoCloseable {
     /**
      * Begins to keep a session's work.
      *
-     * @param session the session
      * @param folder where to
      * @param clock tells when
      */

@@ -36,11 +36,7 @@ public record Snapshot(
         Optional<Path> path,
         boolean modified) {
 
-    /**
-     * The selected circuit's estimate.
-     *
-     * @return its terms and size
-     */
+    /** The selected circuit's estimate; its terms and size. */
     public CircuitEstimate circuit() {
         return estimate.circuits().get(exploration.circuit());
     }
@@ -49,7 +45,6 @@ public record Snapshot(
      * A circuit's name.
      *
      * @param index its index
-     * @return the name
      */
     public String circuitName(int index) {
         return estimate.circuits().get(index).name();
@@ -64,13 +59,7 @@ public record Snapshot(
         return terms(circuit(), exploration.regimes());
     }
 
-    /**
-     * A circuit's terms in the regime looked at.
-     *
-     * @param circuit the circuit's estimate
-     * @param choice the regime looked at
-     * @return the terms; of its best regime where the one looked at does not apply to it
-     */
+    /** A circuit's terms in the regime looked at; of its best regime where the one looked at does not apply to it. */
     public static RegimeEstimate terms(CircuitEstimate circuit, RegimeChoice choice) {
         Optional<Regime> only = Arrays.stream(Regime.values())
                 .filter(regime -> choice != RegimeChoice.BEST && choice.includes(regime))
@@ -97,30 +86,17 @@ public record Snapshot(
         return Counterpart.of(exploration.opened(), exploration.now(), exploration.circuit());
     }
 
-    /**
-     * How the zkVM stands to every milestone.
-     *
-     * @return one standing a milestone, in order
-     */
+    /** How the zkVM stands to every milestone, in order. */
     public List<Standing> standings() {
         return exploration.milestones().stream().map(this::standing).toList();
     }
 
-    /**
-     * How the zkVM stands to a milestone.
-     *
-     * @param milestone the milestone
-     * @return the standing
-     */
+    /** How the zkVM stands to a milestone. */
     public Standing standing(Milestone milestone) {
         return Standing.of(milestone, exploration.now(), estimate);
     }
 
-    /**
-     * The state in words.
-     *
-     * @return one sentence
-     */
+    /** The state in words. */
     public String sentence() {
         return Sentence.of(exploration.now(), estimate, exploration.milestones());
     }

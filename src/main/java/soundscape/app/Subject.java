@@ -6,24 +6,12 @@ import soundscape.estimator.result.TermName;
 
 /** A figure of the selected circuit that a reader asks about. */
 public sealed interface Subject {
-    /**
-     * An error term.
-     *
-     * @param name the term's name
-     */
+    /** An error term. */
     record OfTerm(TermName name) implements Subject {}
 
-    /**
-     * A part of the proof.
-     *
-     * @param kind which part
-     */
+    /** A part of the proof. */
     record OfSize(SizePartKind kind) implements Subject {}
 
-    /**
-     * A conjectured figure.
-     *
-     * @param conjecture the conjecture
-     */
+    /** A conjectured figure. */
     record OfConjecture(Conjecture conjecture) implements Subject {}
 }

@@ -98,8 +98,6 @@ public final class DiskWatch implements AutoCloseable {
     /**
      * What a file holds, if that is not what is known of it.
      *
-     * @param document the document
-     * @param known what is known
      * @return what was found instead; empty if it is as it was left, or cannot be looked at
      */
     public static Optional<Found> look(Document document, OnDisk known) {

@@ -20,7 +20,6 @@ public final class JsonTree {
     /**
      * Reads a text.
      *
-     * @param text one JSON value
      * @return the value; numbers are doubles
      * @throws IOException if the text is none
      */

@@ -22,12 +22,7 @@ public record OnDisk(Optional<Path> path, TomlText source, List<CircuitEntry> en
         entries = List.copyOf(entries);
     }
 
-    /**
-     * A file as it was opened.
-     *
-     * @param file the file
-     * @return all of it is safe
-     */
+    /** A file as it was opened; all of it is safe. */
     public static OnDisk opened(ZkvmFile file) {
         return new OnDisk(
                 file.path(), file.text(), file.zkvm().entries(), file.text().text());
@@ -37,7 +32,6 @@ public record OnDisk(Optional<Path> path, TomlText source, List<CircuitEntry> en
      * A file as it was saved.
      *
      * @param file the file as it was opened
-     * @param now the zkVM that was saved
      * @param target where to
      * @return all of it is safe
      */
@@ -53,19 +47,12 @@ public record OnDisk(Optional<Path> path, TomlText source, List<CircuitEntry> en
      * The same after another program changed the file and the user keeps what is in the window: nothing of that is safe.
      *
      * @param found what the file holds now; empty if it is gone
-     * @return the changed knowledge
      */
     public OnDisk overtaken(String found) {
         return new OnDisk(path, source, List.of(), found);
     }
 
-    /**
-     * Whether a state is safe.
-     *
-     * @param file the file that the state is one of
-     * @param now the zkVM
-     * @return true if nothing would be lost
-     */
+    /** Whether a state is safe: true if nothing would be lost. */
     public boolean holds(ZkvmFile file, Zkvm now) {
         return entries.equals(now.entries()) && source.text().equals(file.text().text());
     }

@@ -59,7 +59,6 @@ public final class RecoveryFolder {
     /**
      * Keeps works in place of those that were kept before.
      *
-     * @param works all that are unsaved
      * @throws UncheckedIOException if the disk refuses; what was kept before is kept then
      */
     public synchronized void keep(List<Unsaved> works) {
@@ -75,11 +74,7 @@ public final class RecoveryFolder {
         }
     }
 
-    /**
-     * What programs that no longer run have left here.
-     *
-     * @return what can be read of it, the oldest first
-     */
+    /** What programs that no longer run have left here; what can be read of it, the oldest first. */
     public List<Left> left() {
         List<Left> found = new ArrayList<>();
         if (!Files.isDirectory(folder)) {

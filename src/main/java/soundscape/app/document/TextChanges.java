@@ -50,7 +50,6 @@ public record TextChanges(List<Line> lines, String patch) {
      * @param name what the file is called
      * @param before the text on disk
      * @param after the text that would be saved
-     * @return the changes
      */
     public static TextChanges between(String name, String before, String after) {
         List<String> old = lines(before);
@@ -65,12 +64,7 @@ public record TextChanges(List<Line> lines, String patch) {
         return Arrays.asList(text.split("\\R", -1));
     }
 
-    /**
-     * How many lines of a kind there are.
-     *
-     * @param kind the kind
-     * @return their number
-     */
+    /** How many lines of a kind there are. */
     public long count(Kind kind) {
         return lines.stream().filter(line -> line.kind() == kind).count();
     }

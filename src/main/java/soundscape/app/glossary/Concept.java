@@ -163,56 +163,32 @@ public enum Concept {
                 .toList();
     }
 
-    /**
-     * Its name.
-     *
-     * @return such as "Johnson bound"
-     */
+    /** Its name, such as "Johnson bound". */
     public String title() {
         return title;
     }
 
-    /**
-     * What it is.
-     *
-     * @return two sentences
-     */
+    /** What it is; two sentences. */
     public String about() {
         return about;
     }
 
-    /**
-     * What it is in formulas.
-     *
-     * @return each on one line
-     */
+    /** What it is in formulas; each on one line. */
     public List<String> formulas() {
         return parts(formulas);
     }
 
-    /**
-     * Where it is stated.
-     *
-     * @return papers with their places
-     */
+    /** Where it is stated; papers with their places. */
     public String source() {
         return source;
     }
 
-    /**
-     * What it may be looked for by besides its name.
-     *
-     * @return names
-     */
+    /** What it may be looked for by besides its name. */
     public List<String> synonyms() {
         return parts(synonyms);
     }
 
-    /**
-     * What to read on.
-     *
-     * @return ids of pages
-     */
+    /** What to read on; ids of pages. */
     public List<String> related() {
         return parts(related);
     }
@@ -227,11 +203,7 @@ public enum Concept {
         return parts(symbols);
     }
 
-    /**
-     * Its page's id.
-     *
-     * @return such as {@code concept-johnson-bound}
-     */
+    /** Its page's id, such as {@code concept-johnson-bound}. */
     public String id() {
         return "concept-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -19,11 +19,7 @@ public enum EntryKind {
         this.label = label;
     }
 
-    /**
-     * What its entries are called together.
-     *
-     * @return such as "Error terms"
-     */
+    /** What its entries are called together, such as "Error terms". */
     public String label() {
         return label;
     }

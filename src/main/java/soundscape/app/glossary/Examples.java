@@ -23,7 +23,6 @@ final class Examples {
     /**
      * A state as it is just after opening a zkVM.
      *
-     * @param file the zkVM
      * @param view how it is looked at
      * @param circuit which circuit is selected
      */

@@ -114,21 +114,12 @@ public final class Glossary {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /**
-     * All entries.
-     *
-     * @return the entries, kind by kind
-     */
+    /** All entries, kind by kind. */
     public static List<Entry> all() {
         return ALL;
     }
 
-    /**
-     * The entry of a page.
-     *
-     * @param id the page's id
-     * @return the entry, if there is one
-     */
+    /** The entry of a page. */
     public static Optional<Entry> find(String id) {
         return ALL.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
@@ -164,52 +155,27 @@ public final class Glossary {
         return exact.map(List::of).orElse(called.isEmpty() ? found : called);
     }
 
-    /**
-     * A parameter's page.
-     *
-     * @param knob the parameter
-     * @return the page's id
-     */
+    /** A parameter's page. */
     public static String id(Knob knob) {
         return "knob-" + knob.key();
     }
 
-    /**
-     * A milestone's page.
-     *
-     * @param milestone the milestone
-     * @return the page's id
-     */
+    /** A milestone's page. */
     public static String id(Milestone milestone) {
         return MilestonePage.id(milestone);
     }
 
-    /**
-     * A part's page.
-     *
-     * @param kind the part
-     * @return the page's id
-     */
+    /** A part's page. */
     static String page(SizePartKind kind) {
         return "size-" + id(kind);
     }
 
-    /**
-     * A term's page.
-     *
-     * @param name the term
-     * @return the page's id
-     */
+    /** A term's page. */
     static String page(TermName name) {
         return SystemStep.of(name).map(SystemStep::id).orElse("term-" + id(name.kind()));
     }
 
-    /**
-     * The entry that a figure belongs to.
-     *
-     * @param subject the figure
-     * @return its entry, if it has one
-     */
+    /** The entry that a figure belongs to. */
     public static Optional<Entry> of(Subject subject) {
         if (subject instanceof Subject.OfTerm term) {
             return find(page(term.name()));
@@ -217,12 +183,7 @@ public final class Glossary {
         return subject instanceof Subject.OfSize size ? find(page(size.kind())) : Optional.empty();
     }
 
-    /**
-     * The entries of a kind.
-     *
-     * @param kind the kind
-     * @return its entries
-     */
+    /** The entries of a kind. */
     public static List<Entry> of(EntryKind kind) {
         return ALL.stream().filter(entry -> entry.kind() == kind).toList();
     }

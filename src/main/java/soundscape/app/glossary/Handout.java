@@ -29,21 +29,12 @@ public final class Handout {
             this.ending = ending;
         }
 
-        /**
-         * Its files' ending.
-         *
-         * @return without a dot
-         */
+        /** Its files' ending, without a dot. */
         public String ending() {
             return ending;
         }
 
-        /**
-         * The format of a file.
-         *
-         * @param name the file's name
-         * @return what its ending says, if it says any
-         */
+        /** The format of a file; what its ending says, if it says any. */
         public static Optional<Format> of(String name) {
             return Arrays.stream(values())
                     .filter(format -> name.toLowerCase(Locale.ROOT).endsWith("." + format.ending))
@@ -56,9 +47,7 @@ public final class Handout {
     /**
      * The state that a handout about a file begins with.
      *
-     * @param file the file
      * @param circuit index of the circuit that values are of
-     * @return the state
      */
     public static Snapshot opened(ZkvmFile file, int circuit) {
         return Examples.opened(file, View.USUAL, circuit);
@@ -69,7 +58,6 @@ public final class Handout {
      *
      * @param snapshot the state that values are of
      * @param format what it is written as
-     * @return the file's content
      */
     public static byte[] of(Snapshot snapshot, Format format) {
         List<Block> blocks = blocks(snapshot);

@@ -138,12 +138,7 @@ final class KnobPage {
         return new Effects(id, title, lines.subList(0, Math.min(lines.size(), MOST_LINES)), "");
     }
 
-    /**
-     * What a step may change.
-     *
-     * @param name its name
-     * @param figure its measure
-     */
+    /** What a step may change. */
     private record Shown(String name, Measured.Figure figure) {}
 
     /** Pages of the circuit's terms, the weakest first, and of its parts. */

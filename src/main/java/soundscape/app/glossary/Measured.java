@@ -10,13 +10,7 @@ import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 
-/**
- * A circuit with its estimate.
- *
- * @param circuit the circuit
- * @param estimate its estimate
- * @param regime the regime looked at
- */
+/** A circuit with its estimate. */
 record Measured(Circuit circuit, CircuitEstimate estimate, Regime regime) {
     /** Estimates a circuit; nothing where the estimator refuses it. */
     static Optional<Measured> of(Circuit circuit, Regime regime) {

@@ -40,12 +40,7 @@ public record Page(
         related = List.copyOf(related);
     }
 
-    /**
-     * Whether a value is a number, which is set as formulas are.
-     *
-     * @param value the value
-     * @return false for words
-     */
+    /** Whether a value is a number, which is set as formulas are; false for words. */
     public static boolean isNumber(Quantity value) {
         return NUMBER.matcher(value.value()).matches();
     }

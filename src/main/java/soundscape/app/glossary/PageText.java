@@ -8,13 +8,7 @@ import soundscape.estimator.explanation.Quantity;
 public final class PageText {
     private PageText() {}
 
-    /**
-     * Writes a page.
-     *
-     * @param entry its entry
-     * @param page the page
-     * @return lines, without a last line end
-     */
+    /** Writes a page; returns lines, without a last line end. */
     public static String of(Entry entry, Page page) {
         List<String> lines = new ArrayList<>();
         lines.add(entry.title() + " (" + entry.id() + ")");

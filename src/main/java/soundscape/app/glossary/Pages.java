@@ -30,7 +30,6 @@ public final class Pages {
     /**
      * A figure's page as far as it can be told at once: without what raises and lowers it.
      *
-     * @param topic the topic
      * @return the page; empty where it takes longer to tell
      */
     public Optional<Page> atOnce(Topic topic) {
@@ -39,22 +38,12 @@ public final class Pages {
                 : Optional.empty();
     }
 
-    /**
-     * A page.
-     *
-     * @param entry the entry
-     * @return its page
-     */
+    /** A page. */
     public Page of(Entry entry) {
         return of(entry.topic());
     }
 
-    /**
-     * A page.
-     *
-     * @param topic what it is about
-     * @return the page
-     */
+    /** A page. */
     public Page of(Topic topic) {
         if (topic instanceof Topic.Figure figure) {
             return figure(figure.subject());

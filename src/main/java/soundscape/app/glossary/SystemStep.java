@@ -93,39 +93,22 @@ public enum SystemStep {
         this.about = about;
     }
 
-    /**
-     * What it is.
-     *
-     * @return two sentences
-     */
+    /** What it is; two sentences. */
     public String about() {
         return about;
     }
 
-    /**
-     * The term that it is.
-     *
-     * @return its name
-     */
+    /** The term that it is. */
     public TermName term() {
         return term;
     }
 
-    /**
-     * Its page's id.
-     *
-     * @return such as {@code term-whir-query}
-     */
+    /** Its page's id, such as {@code term-whir-query}. */
     public String id() {
         return "term-" + term.text().replace('_', '-');
     }
 
-    /**
-     * The step of a term.
-     *
-     * @param name the term's name
-     * @return the step; empty for terms of other systems
-     */
+    /** The step of a term; empty for terms of other systems. */
     public static Optional<SystemStep> of(TermName name) {
         return Arrays.stream(values()).filter(step -> step.term.equals(name)).findFirst();
     }

@@ -8,52 +8,24 @@ import soundscape.milestone.Milestone;
 
 /** What a page is about. */
 public sealed interface Topic {
-    /**
-     * One figure of the selected circuit.
-     *
-     * @param subject the figure
-     */
+    /** One figure of the selected circuit. */
     record Figure(Subject subject) implements Topic {}
 
-    /**
-     * All terms of a kind; a page looks at the weakest of them.
-     *
-     * @param kind the kind
-     */
+    /** All terms of a kind; a page looks at the weakest of them. */
     record Terms(TermKind kind) implements Topic {}
 
-    /**
-     * A step of a proof system of its own.
-     *
-     * @param step the step
-     */
+    /** A step of a proof system of its own. */
     record OfStep(SystemStep step) implements Topic {}
 
-    /**
-     * A part of the proof.
-     *
-     * @param kind which part
-     */
+    /** A part of the proof. */
     record Part(SizePartKind kind) implements Topic {}
 
-    /**
-     * A parameter.
-     *
-     * @param knob its knob
-     */
+    /** A parameter. */
     record OfKnob(Knob knob) implements Topic {}
 
-    /**
-     * A milestone.
-     *
-     * @param milestone the milestone
-     */
+    /** A milestone. */
     record Target(Milestone milestone) implements Topic {}
 
-    /**
-     * A notion that figures rest on.
-     *
-     * @param concept the notion
-     */
+    /** A notion that figures rest on. */
     record Notion(Concept concept) implements Topic {}
 }

@@ -20,8 +20,6 @@ public sealed interface Deed {
      * Turning a knob.
      *
      * @param circuit the circuit: its name, {@code final}, a group's name, or {@code all}
-     * @param knob the knob
-     * @param value the new value
      */
     record Turn(String circuit, Knob knob, String value) implements Deed {
         @Override
@@ -69,7 +67,6 @@ public sealed interface Deed {
      *
      * @param text such as {@code embed.queries = 22} or {@code view.regime = JBR}
      * @param circuit the circuit meant where none is named
-     * @return the deed
      * @throws InvalidParameterException if it is none
      */
     static Deed read(String text, String circuit) {

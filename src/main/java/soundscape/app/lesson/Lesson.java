@@ -30,7 +30,6 @@ public record Lesson(LessonHead head, Setup setup, Optional<LessonFigure> score,
      *
      * @param step index of the step
      * @param other a configuration to work at instead of the lesson's; empty for the lesson's
-     * @return the state
      * @throws soundscape.estimator.parameter.InvalidParameterException if something before it is impossible
      */
     public Exploration before(int step, Optional<ZkvmFile> other) {

@@ -24,7 +24,6 @@ public final class LessonCheck {
      * Checks a lesson.
      *
      * @param file what its file is called in messages
-     * @param lesson the lesson
      * @return what is wrong with it; empty if nothing is
      */
     public static List<Problem> of(String file, Lesson lesson) {

@@ -48,30 +48,17 @@ public final class LessonPlayer {
         listener.accept(state());
     }
 
-    /**
-     * How the lesson stands.
-     *
-     * @return its state; empty when no lesson is worked at
-     */
+    /** How the lesson stands; empty when no lesson is worked at. */
     public Optional<LessonState> state() {
         return Optional.ofNullable(state);
     }
 
-    /**
-     * What is kept of a lesson.
-     *
-     * @param lesson its name
-     * @return how far it was worked at
-     */
+    /** What is kept of a lesson; how far it was worked at. */
     public LessonProgress progress(String lesson) {
         return settings.get().progress(lesson);
     }
 
-    /**
-     * Begins a lesson where it was left, or from its first step if it was finished.
-     *
-     * @param lesson the lesson
-     */
+    /** Begins a lesson where it was left, or from its first step if it was finished. */
     public void start(Lesson lesson) {
         int done = progress(lesson.head().id()).done();
         start(lesson, done < lesson.steps().size() ? done : 0, Optional.empty());

@@ -38,9 +38,7 @@ final class LessonReader {
      * Reads a lesson.
      *
      * @param id its name among lessons
-     * @param text its file's text
      * @param files opens a configuration by the name that the lesson gives it
-     * @return the lesson
      * @throws ConfigException with every problem, if there is any
      */
     static Lesson read(String id, LessonText text, Function<String, Opening> files) {

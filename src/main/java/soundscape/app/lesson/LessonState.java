@@ -33,8 +33,6 @@ public record LessonState(
     /**
      * A step that is come to.
      *
-     * @param lesson the lesson
-     * @param index which of its steps
      * @param done steps done, counted from the first
      * @param own whether it is worked at with the student's own zkVM
      * @return its state before anything is looked at
@@ -48,47 +46,27 @@ public record LessonState(
         return new LessonState(lesson, index, done, hints + 1, standings, score, best, own);
     }
 
-    /**
-     * The step shown.
-     *
-     * @return the step
-     */
+    /** The step shown. */
     public LessonStep step() {
         return lesson.steps().get(index);
     }
 
-    /**
-     * Whether the step shown is done.
-     *
-     * @return true once its condition held
-     */
+    /** Whether the step shown is done: true once its condition held. */
     public boolean stepDone() {
         return index < done;
     }
 
-    /**
-     * Whether every step is done.
-     *
-     * @return true at the lesson's end
-     */
+    /** Whether every step is done: true at the lesson's end. */
     public boolean finished() {
         return done == lesson.steps().size();
     }
 
-    /**
-     * Whether there is a step after the one shown, and it may be gone to.
-     *
-     * @return true once the step shown is done
-     */
+    /** Whether there is a step after the one shown, and it may be gone to: true once the step shown is done. */
     public boolean canGoOn() {
         return stepDone() && index + 1 < lesson.steps().size();
     }
 
-    /**
-     * Whether there is another hint.
-     *
-     * @return false once all were asked for, or the step is done
-     */
+    /** Whether there is another hint; false once all were asked for, or the step is done. */
     public boolean hasHint() {
         return !stepDone() && hints < step().hints().size();
     }

@@ -16,11 +16,7 @@ public final class Lessons {
 
     private Lessons() {}
 
-    /**
-     * What there is to learn, without reading whole lessons.
-     *
-     * @return the lessons' heads, in the order in which they build on each other
-     */
+    /** What there is to learn, without reading whole lessons, in the order in which they build on each other. */
     public static List<LessonHead> heads() {
         return Heads.ALL;
     }
@@ -42,12 +38,7 @@ public final class Lessons {
                 .toList();
     }
 
-    /**
-     * Reads a lesson.
-     *
-     * @param id its name
-     * @return the lesson, if there is one of that name
-     */
+    /** Reads a lesson. */
     public static Optional<Lesson> named(String id) {
         return ids().stream().filter(id::equals).findFirst().map(Lessons::read);
     }

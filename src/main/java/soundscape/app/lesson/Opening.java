@@ -16,22 +16,12 @@ public interface Opening {
      */
     Exploration begin(View view);
 
-    /**
-     * Begins with a configuration.
-     *
-     * @param file the configuration
-     * @return the opening
-     */
+    /** Begins with a configuration. */
     static Opening of(ZkvmFile file) {
         return view -> Exploration.of(file, view);
     }
 
-    /**
-     * Begins with a saved state.
-     *
-     * @param state the state
-     * @return the opening
-     */
+    /** Begins with a saved state. */
     static Opening of(SharedState state) {
         return view -> state.exploration();
     }

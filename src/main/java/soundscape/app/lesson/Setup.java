@@ -16,11 +16,7 @@ public record Setup(Optional<Opening> open, List<Deed> deeds) {
         deeds = List.copyOf(deeds);
     }
 
-    /**
-     * Whether there is anything to prepare.
-     *
-     * @return false for a step that goes on where the one before it ended
-     */
+    /** Whether there is anything to prepare; false for a step that goes on where the one before it ended. */
     public boolean isNeeded() {
         return open.isPresent() || !deeds.isEmpty();
     }

@@ -18,11 +18,7 @@ public enum Showing {
     /** The trade of the gap to the Johnson radius. */
     GAP;
 
-    /**
-     * The part's word in a lesson.
-     *
-     * @return such as {@code bits}
-     */
+    /** The part's word in a lesson, such as {@code bits}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -31,17 +27,12 @@ public enum Showing {
      * The part of a word.
      *
      * @param word such as {@code bits}
-     * @return the part, if there is one
      */
     public static Optional<Showing> named(String word) {
         return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();
     }
 
-    /**
-     * All words.
-     *
-     * @return the words, in order
-     */
+    /** All words, in order. */
     public static List<String> words() {
         return Arrays.stream(values()).map(Showing::word).toList();
     }

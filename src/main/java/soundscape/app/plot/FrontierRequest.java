@@ -43,7 +43,6 @@ public record FrontierRequest(PlotRequest plot, SizeChoice size) {
      *
      * @param threads how many threads work
      * @param progress may stop the search
-     * @return the frontier
      * @throws java.util.concurrent.CancellationException if the progress stopped it
      */
     public PlotFrontier search(int threads, Progress progress) {

@@ -17,13 +17,7 @@ public final class KnobText {
 
     private KnobText() {}
 
-    /**
-     * A value with its unit.
-     *
-     * @param knob the knob
-     * @param value one of its values
-     * @return such as {@code ×16} or {@code 20 bits}
-     */
+    /** A value with its unit, such as {@code ×16} or {@code 20 bits}. */
     public static String value(Knob knob, String value) {
         String unit = knob.about().unit();
         if (unit.equals(TIMES)) {
@@ -32,25 +26,13 @@ public final class KnobText {
         return unit.equals(BITS) ? plain(knob, value) + " " + BITS : plain(knob, value);
     }
 
-    /**
-     * A value short enough for a label.
-     *
-     * @param knob the knob
-     * @param value one of its values
-     * @return as {@link #value}, cut if it is long
-     */
+    /** A value short enough for a label, as {@link #value}, cut if it is long. */
     public static String label(Knob knob, String value) {
         String text = value(knob, value);
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
     }
 
-    /**
-     * A knob with its value.
-     *
-     * @param knob the knob
-     * @param value one of its values
-     * @return such as {@code Queries 21}
-     */
+    /** A knob with its value, such as {@code Queries 21}. */
     public static String named(Knob knob, String value) {
         return knob.label() + " " + value(knob, value);
     }
@@ -58,7 +40,6 @@ public final class KnobText {
     /**
      * Whether a knob's values have an order, so that its curves are a ramp and not a choice.
      *
-     * @param knob the knob
      * @return true for numbers, false for words
      */
     public static boolean isOrdered(Knob knob) {
@@ -75,7 +56,6 @@ public final class KnobText {
     /**
      * A knob's name within a sentence.
      *
-     * @param knob the knob
      * @return such as "queries"; names that begin with a word in capitals stay as they are
      */
     public static String word(Knob knob) {

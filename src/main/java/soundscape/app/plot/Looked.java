@@ -25,12 +25,7 @@ import soundscape.milestone.Verdict;
  */
 public record Looked(
         boolean whole, boolean isFinal, Missing incomplete, String circuit, String zkvm, List<Milestone> milestones) {
-    /**
-     * What a state looks at.
-     *
-     * @param snapshot the state
-     * @return what is looked at
-     */
+    /** What a state looks at. */
     public static Looked of(Snapshot snapshot) {
         Exploration exploration = snapshot.exploration();
         boolean whole = exploration.view().plot().whole();
@@ -56,21 +51,12 @@ public record Looked(
         return incomplete.isEmpty();
     }
 
-    /**
-     * What it is called.
-     *
-     * @return such as "circuit embed" or "whole Pico"
-     */
+    /** What it is called, such as "circuit embed" or "whole Pico". */
     public String name() {
         return whole ? "whole " + zkvm : "circuit " + circuit;
     }
 
-    /**
-     * A level with its regime.
-     *
-     * @param figures the figures
-     * @return such as "57.62 bits, level 57 (JBR)"
-     */
+    /** A level with its regime, such as "57.62 bits, level 57 (JBR)". */
     public String security(Metrics figures) {
         String regime = figures.regime().map(Regime::name).orElse("mixed regimes");
         return String.format(
@@ -82,34 +68,19 @@ public record Looked(
                 regime);
     }
 
-    /**
-     * What holds the level where it is.
-     *
-     * @param figures the figures
-     * @return such as "query phase"; of a whole zkVM with the circuit
-     */
+    /** What holds the level where it is, such as "query phase"; of a whole zkVM with the circuit. */
     public String heldBy(Metrics figures) {
         return whole
                 ? figures.weakest() + " of " + figures.circuit()
                 : figures.weakest().text();
     }
 
-    /**
-     * Both sizes.
-     *
-     * @param figures the figures
-     * @return such as "232 KiB expected, 281 KiB worst"
-     */
+    /** Both sizes, such as "232 KiB expected, 281 KiB worst". */
     public static String size(Metrics figures) {
         return ProofSize.kib(figures.expected()) + " KiB expected, " + ProofSize.kib(figures.worst()) + " KiB worst";
     }
 
-    /**
-     * Both sizes in short.
-     *
-     * @param figures the figures
-     * @return such as "232–281 KiB", the expected size first
-     */
+    /** Both sizes in short, such as "232–281 KiB", the expected size first. */
     public static String sizes(Metrics figures) {
         long expected = ProofSize.kib(figures.expected());
         long worst = ProofSize.kib(figures.worst());
@@ -119,8 +90,6 @@ public record Looked(
     /**
      * How figures stand to a milestone. Of a single circuit only its own part can be told.
      *
-     * @param milestone the milestone
-     * @param figures the figures
      * @return a few words
      */
     public String verdict(Milestone milestone, Metrics figures) {

@@ -32,39 +32,22 @@ public record PlotCurves(
         knobs = List.copyOf(knobs);
     }
 
-    /**
-     * The knob that moves along each curve.
-     *
-     * @return the knob
-     */
+    /** The knob that moves along each curve. */
     public Knob along() {
         return sweep.along().knob();
     }
 
-    /**
-     * The knob that differs from curve to curve.
-     *
-     * @return the knob
-     */
+    /** The knob that differs from curve to curve. */
     public Knob family() {
         return sweep.family().knob();
     }
 
-    /**
-     * Whether a curve is the one that the configuration lies on.
-     *
-     * @param curve the curve
-     * @return true for the present one
-     */
+    /** Whether a curve is the one that the configuration lies on: true for the present one. */
     public boolean isPresent(Curve curve) {
         return curve.value().equals(presentFamily);
     }
 
-    /**
-     * The curve that the configuration lies on.
-     *
-     * @return the curve; empty if the estimator refuses all of it
-     */
+    /** The curve that the configuration lies on; empty if the estimator refuses all of it. */
     public Optional<Curve> present() {
         return curves.stream().filter(this::isPresent).findFirst();
     }

@@ -22,7 +22,6 @@ public final class PlotData {
      * {@code frontier}), a name (a pin's, or all that a point of the frontier stands at), and what both knobs stand at,
      * where that is known.
      *
-     * @param scene the plot
      * @return the marks, then the curves, then the frontier; work relative to the configuration now
      */
     public static FiguresReport of(PlotScene scene) {

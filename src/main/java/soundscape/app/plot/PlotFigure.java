@@ -17,8 +17,6 @@ public final class PlotFigure {
      * Puts a plot into words.
      *
      * @param snapshot the state
-     * @param scene its plot
-     * @return the figure
      */
     public static Figure of(Snapshot snapshot, PlotScene scene) {
         Looked looked = scene.looked();

@@ -16,7 +16,6 @@ public sealed interface PlotFile {
     /**
      * What a file of a name is to hold.
      *
-     * @param file the file
      * @return a figure or data
      * @throws InvalidParameterException if its ending stands for neither
      */
@@ -40,7 +39,6 @@ public sealed interface PlotFile {
      * The file's content.
      *
      * @param snapshot the state
-     * @param scene its plot
      * @param size how large a figure is
      * @return bytes
      * @throws InvalidParameterException if a bitmap would be too large

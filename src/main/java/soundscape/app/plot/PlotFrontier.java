@@ -44,12 +44,7 @@ public record PlotFrontier(FrontierRequest request, List<Knob> knobs, List<Front
         return stairs;
     }
 
-    /**
-     * What a point's knobs stand at.
-     *
-     * @param point the point
-     * @return such as "Queries 64 · Blowup factor ×8"
-     */
+    /** What a point's knobs stand at, such as "Queries 64 · Blowup factor ×8". */
     public String values(FrontierPoint point) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < knobs.size(); i++) {

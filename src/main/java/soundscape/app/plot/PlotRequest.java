@@ -26,7 +26,6 @@ public record PlotRequest(Zkvm zkvm, Subject subject, Knob along, Knob family, R
      * What an exploration's plot needs.
      *
      * @param exploration the state
-     * @return the request
      */
     public static PlotRequest of(Exploration exploration) {
         PlotChoices plot = exploration.view().plot();
@@ -38,30 +37,18 @@ public record PlotRequest(Zkvm zkvm, Subject subject, Knob along, Knob family, R
                 exploration.regimes());
     }
 
-    /**
-     * What is to be swept.
-     *
-     * @return the sweep; other knobs than asked for where those do not turn
-     */
+    /** What is to be swept; other knobs than asked for where those do not turn. */
     public Sweep sweep() {
         return new Landscape(zkvm, subject).sweep(along, family, regimes);
     }
 
-    /**
-     * Computes the curves.
-     *
-     * @return the answer; without curves where nothing can be swept
-     */
+    /** Computes the curves; returns the answer; without curves where nothing can be swept. */
     public PlotCurves answer() {
         Sweep sweep = sweep();
         return with(sweep, curves(sweep));
     }
 
-    /**
-     * The frame of an answer, before any curve is there.
-     *
-     * @return an answer without curves
-     */
+    /** The frame of an answer, before any curve is there; an answer without curves. */
     public PlotCurves outline() {
         return with(sweep(), List.of());
     }

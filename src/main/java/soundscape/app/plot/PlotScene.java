@@ -35,11 +35,8 @@ public record PlotScene(
     /**
      * The plot of a state.
      *
-     * @param snapshot the state
-     * @param curves its curves
      * @param edge its frontier, where it is drawn
      * @param marks find what is marked
-     * @return the scene
      */
     public static PlotScene of(Snapshot snapshot, PlotCurves curves, Optional<PlotFrontier> edge, Marks marks) {
         View view = snapshot.exploration().view();
@@ -52,12 +49,7 @@ public record PlotScene(
                 view.plot().bothSizes());
     }
 
-    /**
-     * The plot of a state, computed here and now.
-     *
-     * @param snapshot the state
-     * @return the scene, with the frontier where that is asked for
-     */
+    /** The plot of a state, computed here and now, with the frontier where that is asked for. */
     public static PlotScene of(Snapshot snapshot) {
         PlotRequest request = PlotRequest.of(snapshot.exploration());
         Optional<PlotFrontier> edge = snapshot.exploration().view().plot().frontier()
@@ -68,42 +60,23 @@ public record PlotScene(
         return of(snapshot, request.answer(), edge, new Marks());
     }
 
-    /**
-     * Place of figures by the size looked at.
-     *
-     * @param figures the figures
-     * @return log2 of KiB
-     */
+    /** Place of figures by the size looked at; log2 of KiB. */
     public double x(Metrics figures) {
         return Drawing.place(size.of(figures.expected(), figures.worst()));
     }
 
-    /**
-     * The configuration as it stands.
-     *
-     * @return its mark
-     */
+    /** The configuration as it stands. */
     public Mark now() {
         return marks.get(0);
     }
 
-    /**
-     * What is called now: where nothing else was opened, that as well.
-     *
-     * @param mark one of the marks
-     * @return its name on the plot
-     */
+    /** What is called now: where nothing else was opened, that as well; its name on the plot. */
     public String title(Mark mark) {
         boolean moved = marks.stream().anyMatch(other -> other.kind() == Mark.Kind.OPENED);
         return mark.kind() == Mark.Kind.NOW && !moved ? "now · as opened" : mark.name();
     }
 
-    /**
-     * What a mark comes to in short.
-     *
-     * @param mark one of the marks
-     * @return such as "57 bits · 232–281 KiB"; empty where it stands for comparison
-     */
+    /** What a mark comes to in short, such as "57 bits · 232–281 KiB"; empty where it stands for comparison. */
     public String detail(Mark mark) {
         return mark.kind() == Mark.Kind.NOW
                 ? (looked.complete() ? "" : "at most ") + mark.figures().level() + " bits · "
@@ -111,11 +84,7 @@ public record PlotScene(
                 : "";
     }
 
-    /**
-     * The same without what a drawing needs not know.
-     *
-     * @return what is to be drawn
-     */
+    /** The same without what a drawing needs not know; what is to be drawn. */
     public Drawing drawing() {
         return new Drawing(
                 curves.curves().stream()

@@ -16,7 +16,6 @@ public final class PlotSentence {
      *
      * @param curves the curves drawn
      * @param marks what is marked, the configuration now first
-     * @param looked what is looked at
      * @param size the size along the axis
      * @param edge whether the frontier is drawn
      * @return a few sentences

@@ -30,7 +30,6 @@ public record ResultRow(String what, String family, String along, Metrics figure
      * Everything that the plot says.
      *
      * @param marks what is marked, the configuration now first
-     * @param curves the curves
      * @param edge the frontier, if it is drawn
      * @return the marks, then the points of each curve, then those of the frontier
      */
@@ -69,7 +68,6 @@ public record ResultRow(String what, String family, String along, Metrics figure
     /**
      * The rows as text, columns separated by tabulators.
      *
-     * @param rows the rows
      * @param curves the curves, for the names of their knobs
      * @return a header and a line a row
      */
@@ -106,29 +104,17 @@ public record ResultRow(String what, String family, String along, Metrics figure
                 String.format(Locale.ROOT, "%.4g", work));
     }
 
-    /**
-     * The regime's name.
-     *
-     * @return such as "JBR"; "mixed" where circuits have none in common
-     */
+    /** The regime's name, such as "JBR"; "mixed" where circuits have none in common. */
     public String regime() {
         return figures.regime().map(Regime::name).orElse("mixed");
     }
 
-    /**
-     * The expected size.
-     *
-     * @return KiB, not rounded
-     */
+    /** The expected size; KiB, not rounded. */
     public double expectedKib() {
         return figures.expected() / ProofSize.BITS_PER_KIB;
     }
 
-    /**
-     * The worst-case size.
-     *
-     * @return KiB, not rounded
-     */
+    /** The worst-case size; KiB, not rounded. */
     public double worstKib() {
         return figures.worst() / ProofSize.BITS_PER_KIB;
     }

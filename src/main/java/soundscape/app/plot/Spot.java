@@ -7,19 +7,10 @@ import soundscape.explore.sweep.SweepPoint;
 
 /** Something on the plot that a reader can point at. */
 public sealed interface Spot {
-    /**
-     * What it comes to.
-     *
-     * @return the figures
-     */
+    /** What it comes to. */
     Metrics figures();
 
-    /**
-     * A point of a curve.
-     *
-     * @param curve the curve
-     * @param point the point
-     */
+    /** A point of a curve. */
     record OnCurve(Curve curve, SweepPoint point) implements Spot {
         @Override
         public Metrics figures() {
@@ -27,11 +18,7 @@ public sealed interface Spot {
         }
     }
 
-    /**
-     * A marked configuration.
-     *
-     * @param mark the mark
-     */
+    /** A marked configuration. */
     record OnMark(Mark mark) implements Spot {
         @Override
         public Metrics figures() {
@@ -39,12 +26,7 @@ public sealed interface Spot {
         }
     }
 
-    /**
-     * A point of the frontier.
-     *
-     * @param edge the frontier
-     * @param point the point
-     */
+    /** A point of the frontier. */
     record OnEdge(PlotFrontier edge, FrontierPoint point) implements Spot {
         @Override
         public Metrics figures() {

@@ -35,11 +35,8 @@ public record SpotCard(String title, List<SpotCard.Line> lines, String action) {
     /**
      * Describes a point.
      *
-     * @param spot the point
      * @param curves the curves drawn, for the names of their knobs
-     * @param looked what is looked at
      * @param now the figures of the configuration now
-     * @return the card
      */
     public static SpotCard of(Spot spot, PlotCurves curves, Looked looked, Metrics now) {
         Metrics figures = spot.figures();
@@ -85,7 +82,6 @@ public record SpotCard(String title, List<SpotCard.Line> lines, String action) {
     /**
      * The configuration of a point.
      *
-     * @param spot the point
      * @param curves the curves that it was found on
      * @return the configuration with exactly the figures shown; empty where it cannot be taken
      */

@@ -4,25 +4,13 @@ import java.util.function.UnaryOperator;
 
 /** Keeps a window's settings. */
 public interface SettingsStore {
-    /**
-     * The settings now.
-     *
-     * @return the settings
-     */
+    /** The settings now. */
     Settings get();
 
-    /**
-     * Changes the settings.
-     *
-     * @param change makes the changed settings
-     */
+    /** Changes the settings. */
     void change(UnaryOperator<Settings> change);
 
-    /**
-     * Settings that are forgotten with the window.
-     *
-     * @return a store that begins with the usual settings
-     */
+    /** Settings that are forgotten with the window; a store that begins with the usual settings. */
     static SettingsStore inMemory() {
         return new SettingsStore() {
             private Settings settings = Settings.USUAL;

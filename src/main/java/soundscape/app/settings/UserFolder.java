@@ -10,11 +10,7 @@ public final class UserFolder {
 
     private UserFolder() {}
 
-    /**
-     * The folder of whoever runs the program.
-     *
-     * @return the folder, whether it is there or not
-     */
+    /** The folder of whoever runs the program, whether it is there or not. */
     public static Path ofUser() {
         return of(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home")));
     }

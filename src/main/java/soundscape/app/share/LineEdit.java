@@ -24,7 +24,6 @@ record LineEdit(int line, int lines, String text) {
     /**
      * What makes one text of another.
      *
-     * @param before a text
      * @param after the other text
      * @return edits in the order of the text
      */
@@ -50,7 +49,6 @@ record LineEdit(int line, int lines, String text) {
     /**
      * Makes edits.
      *
-     * @param before the text
      * @param edits edits in the order of the text
      * @return the other text; empty if an edit lies beyond the text or within another one
      */

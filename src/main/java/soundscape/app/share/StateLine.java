@@ -45,12 +45,7 @@ final class StateLine {
                 && ANY_HEAD.matcher(INSERTED.matcher(text).replaceAll("")).find();
     }
 
-    /**
-     * Packs a state.
-     *
-     * @param json the state
-     * @return one line
-     */
+    /** Packs a state; returns one line. */
     static String pack(String json) {
         byte[] plain = json.getBytes(StandardCharsets.UTF_8);
         byte[] deflated = deflated(plain);
@@ -87,7 +82,6 @@ final class StateLine {
      * Unpacks a state. What stands before the line and after it does not count.
      *
      * @param name what the text is called in messages
-     * @param text a text with a line in it
      * @return the state as JSON
      * @throws soundscape.config.toml.ConfigException if the line was cut or changed, or is of a newer version
      */

@@ -22,7 +22,6 @@ public record CircuitSummary(int index, String name, int level, boolean complete
      * Summarises the circuits of a layer.
      *
      * @param snapshot the state
-     * @param layer the layer
      * @return one summary a circuit, in order
      */
     public static List<CircuitSummary> of(Snapshot snapshot, LayerSummary layer) {

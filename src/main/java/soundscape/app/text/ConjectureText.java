@@ -12,22 +12,12 @@ public final class ConjectureText {
 
     private ConjectureText() {}
 
-    /**
-     * The figure as a bar shows it.
-     *
-     * @param figure the figure
-     * @return such as "99.9", rounded down, since a level is
-     */
+    /** The figure as a bar shows it, such as "99.9", rounded down, since a level is. */
     public static String value(ConjecturedFigure figure) {
         return figure.bits() <= 0 ? "none" : down(figure.bits(), DECIMALS_OF_A_BAR);
     }
 
-    /**
-     * The figure as the explanation shows it.
-     *
-     * @param figure the figure
-     * @return such as "99.999 bits"
-     */
+    /** The figure as the explanation shows it, such as "99.999 bits". */
     static String exact(ConjecturedFigure figure) {
         return figure.bits() <= 0 ? "nothing is promised" : down(figure.bits(), ALL_DECIMALS) + " bits";
     }
@@ -36,22 +26,12 @@ public final class ConjectureText {
         return BigDecimal.valueOf(bits).setScale(decimals, RoundingMode.FLOOR).toPlainString();
     }
 
-    /**
-     * Who conjectured it, when, and what became of it.
-     *
-     * @param conjecture the conjecture
-     * @return such as "ethSTARK, 2021 · unfounded since November 2025"
-     */
+    /** Who conjectured it, when, and what became of it, such as "ethSTARK, 2021 · unfounded since November 2025". */
     public static String note(Conjecture conjecture) {
         return conjecture.source().paper().citation() + ", " + conjecture.date() + " · " + conjecture.briefFate();
     }
 
-    /**
-     * What it assumes and what became of it, for a pointer that rests on it.
-     *
-     * @param conjecture the conjecture
-     * @return some sentences
-     */
+    /** What it assumes and what became of it, for a pointer that rests on it; some sentences. */
     public static String about(Conjecture conjecture) {
         return "Conjectured, not proven. " + conjecture.assumption() + " " + conjecture.fate();
     }
@@ -59,7 +39,6 @@ public final class ConjectureText {
     /**
      * The whole figure for those who hear it.
      *
-     * @param figure the figure
      * @return such as "toy problem: 99.9, conjectured, not proven; ethSTARK, 2021 · unfounded since November 2025"
      */
     public static String spoken(ConjecturedFigure figure) {

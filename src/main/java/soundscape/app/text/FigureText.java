@@ -22,12 +22,7 @@ public final class FigureText {
         return level <= 0 ? "no security" : (complete ? "" : "≤ ") + level + " bits";
     }
 
-    /**
-     * A size, floored as milestones compare it.
-     *
-     * @param bits the size in bits
-     * @return such as "232 KiB"
-     */
+    /** A size, floored as milestones compare it, such as "232 KiB". */
     public static String kib(double bits) {
         return String.format(Locale.ROOT, "%.0f KiB", Math.floor(bits / ProofSize.BITS_PER_KIB));
     }

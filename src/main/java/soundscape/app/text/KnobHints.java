@@ -31,7 +31,6 @@ public final class KnobHints {
     /**
      * The hint for a knob.
      *
-     * @param knob the knob
      * @param exploration the state
      * @return a short line; empty where there is nothing to add
      */

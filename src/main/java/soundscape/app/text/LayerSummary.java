@@ -87,7 +87,6 @@ public record LayerSummary(
      * Whether a circuit belongs to the layer.
      *
      * @param circuit the circuit's index
-     * @return true if it does
      */
     public boolean holds(int circuit) {
         return circuit >= first && circuit < first + circuits;

@@ -12,12 +12,7 @@ import soundscape.explore.work.ProverWork;
  * @param prover the prover's work, in butterflies
  */
 public record LayerWork(double verifier, double prover) {
-    /**
-     * Works it out.
-     *
-     * @param layer the layer's circuits
-     * @return its work
-     */
+    /** Works it out. */
     public static LayerWork of(List<CircuitEntry> layer) {
         return new LayerWork(
                 layer.stream()
@@ -30,20 +25,12 @@ public record LayerWork(double verifier, double prover) {
                         .orElse(0));
     }
 
-    /**
-     * The work in a line.
-     *
-     * @return such as "≈ verify 3.5 k · prove 2.1 G"
-     */
+    /** The work in a line, such as "≈ verify 3.5 k · prove 2.1 G". */
     public String text() {
         return "≈ verify " + FigureText.count(verifier) + " · prove " + FigureText.count(prover);
     }
 
-    /**
-     * What the line means.
-     *
-     * @return a sentence or two
-     */
+    /** What the line means; a sentence or two. */
     public String help() {
         return "Models, never part of a verdict. Checking the openings of a proof takes about "
                 + FigureText.count(verifier) + " hashes; making one takes about " + FigureText.count(prover)

@@ -52,11 +52,7 @@ public record TermGroup(String label, List<Term> terms) {
         return new TermGroup(label, terms);
     }
 
-    /**
-     * The least of its terms, which decides for all.
-     *
-     * @return the term of the fewest bits
-     */
+    /** The least of its terms, which decides for all; the term of the fewest bits. */
     public Term least() {
         return terms.stream().min(Comparator.comparingDouble(Term::bits)).orElseThrow();
     }

@@ -37,7 +37,6 @@ public record Why(String figure, String about, String formula, List<Quantity> va
      * Explains a figure of the selected circuit.
      *
      * @param snapshot the state
-     * @param subject the figure
      * @return the explanation; empty where the circuit has no such figure
      */
     public static Optional<Why> of(Snapshot snapshot, Subject subject) {

@@ -43,11 +43,7 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
             this.label = label;
         }
 
-        /**
-         * What may be moved, in words.
-         *
-         * @return such as "extension degree"
-         */
+        /** What may be moved, in words, such as "extension degree". */
         public String label() {
             return label;
         }
@@ -83,12 +79,7 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
                 TuningRequest.USUAL_WORK);
     }
 
-    /**
-     * The same for another milestone.
-     *
-     * @param milestone the milestone
-     * @return the changed options
-     */
+    /** The same for another milestone. */
     public TuneOptions withTarget(Milestone milestone) {
         return new TuneOptions(milestone, free, mostGrinding, mostWork);
     }
@@ -96,9 +87,7 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
     /**
      * The same with a parameter free or held.
      *
-     * @param freedom the parameter
      * @param isFree whether it may be moved
-     * @return the changed options
      */
     public TuneOptions with(Freedom freedom, boolean isFree) {
         Set<Freedom> changed = new HashSet<>(free);
@@ -115,7 +104,6 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
      *
      * @param grinding no place may grind more bits
      * @param work how often the prover's present work may be done
-     * @return the changed options
      */
     public TuneOptions within(int grinding, double work) {
         return new TuneOptions(target, free, grinding, work);
@@ -125,7 +113,6 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
      * What is asked of the tuner.
      *
      * @param exploration the state to tune from; its regime and size are those to be tuned for
-     * @return the request
      */
     public TuningRequest request(Exploration exploration) {
         TuningRequest usual =

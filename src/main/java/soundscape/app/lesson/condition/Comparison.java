@@ -11,9 +11,7 @@ import soundscape.app.lesson.figure.Value;
 /**
  * A figure compared with a value or another figure.
  *
- * @param left the figure
  * @param operator how
- * @param right what with
  */
 record Comparison(Reference left, Operator operator, Operand right) implements Condition {
     /** What a figure is compared with. */

@@ -14,11 +14,7 @@ public sealed interface Condition permits Comparison, Condition.All, Condition.E
      */
     boolean holds(Facts facts);
 
-    /**
-     * The condition in words.
-     *
-     * @return such as "embed: queries = 22"
-     */
+    /** The condition in words, such as "embed: queries = 22". */
     String text();
 
     /**
@@ -31,11 +27,7 @@ public sealed interface Condition permits Comparison, Condition.All, Condition.E
         return List.of(new Standing(text(), "", holds(facts)));
     }
 
-    /**
-     * All of several conditions.
-     *
-     * @param parts the conditions
-     */
+    /** All of several conditions. */
     record All(List<Condition> parts) implements Condition {
         /** Copies the list. */
         public All {
@@ -60,11 +52,7 @@ public sealed interface Condition permits Comparison, Condition.All, Condition.E
         }
     }
 
-    /**
-     * One of several conditions.
-     *
-     * @param parts the conditions
-     */
+    /** One of several conditions. */
     record Either(List<Condition> parts) implements Condition {
         /** Copies the list. */
         public Either {
@@ -82,11 +70,7 @@ public sealed interface Condition permits Comparison, Condition.All, Condition.E
         }
     }
 
-    /**
-     * The opposite of a condition.
-     *
-     * @param part the condition
-     */
+    /** The opposite of a condition. */
     record Not(Condition part) implements Condition {
         @Override
         public boolean holds(Facts facts) {

@@ -36,9 +36,7 @@ public final class ConditionReader {
     /**
      * Reads a condition.
      *
-     * @param text the condition
      * @param circuit the circuit meant where none is named
-     * @return the condition
      * @throws UnreadableException if it is none; says where and why
      */
     public static Condition read(String text, String circuit) {

@@ -12,11 +12,7 @@ public final class UnreadableException extends RuntimeException {
         this.offset = offset;
     }
 
-    /**
-     * Where it is wrong.
-     *
-     * @return 0-based place in its text
-     */
+    /** Where it is wrong; 0-based place in its text. */
     public int offset() {
         return offset;
     }

@@ -44,12 +44,7 @@ sealed interface Who {
         }
     }
 
-    /**
-     * The circuits meant.
-     *
-     * @param zkvm the zkVM
-     * @return their indices; none if it has no such circuit
-     */
+    /** The circuits meant; none if it has no such circuit. */
     default List<Integer> indices(Zkvm zkvm) {
         if (this instanceof Named named) {
             try {

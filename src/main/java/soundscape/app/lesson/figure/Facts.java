@@ -8,16 +8,13 @@ import soundscape.estimator.result.ZkvmEstimate;
 /**
  * What can be asked about a state.
  *
- * @param exploration the state
  * @param zkvm the zkVM that is asked about: as it stands, or as it was opened
- * @param estimate its estimate
  */
 public record Facts(Exploration exploration, Zkvm zkvm, ZkvmEstimate estimate) {
     /**
      * The facts of a zkVM as it stands.
      *
      * @param snapshot the state
-     * @return the facts
      */
     public static Facts of(Snapshot snapshot) {
         return new Facts(snapshot.exploration(), snapshot.exploration().now(), snapshot.estimate());
@@ -27,17 +24,12 @@ public record Facts(Exploration exploration, Zkvm zkvm, ZkvmEstimate estimate) {
      * The facts of a zkVM as it stands.
      *
      * @param exploration the state
-     * @return the facts
      */
     public static Facts of(Exploration exploration) {
         return new Facts(exploration, exploration.now(), exploration.now().estimate());
     }
 
-    /**
-     * The facts of the same zkVM as it was opened.
-     *
-     * @return the facts
-     */
+    /** The facts of the same zkVM as it was opened. */
     public Facts opened() {
         return new Facts(exploration, exploration.opened(), exploration.opened().estimate());
     }

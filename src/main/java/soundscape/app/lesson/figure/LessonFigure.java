@@ -29,9 +29,7 @@ public record LessonFigure(String name, LessonFigure.Of of, String unit, String 
         /**
          * Reads it.
          *
-         * @param facts what is asked about
          * @param circuit index of the circuit; of no matter to figures of the whole
-         * @param regime the regime asked about
          * @return the value; empty where there is none, such as a parameter that the circuit does not have
          */
         Optional<Value> read(Facts facts, int circuit, RegimeChoice regime);

@@ -29,7 +29,6 @@ public final class ViewSettings {
      * The setting of a word.
      *
      * @param word such as {@code both-sizes}
-     * @return the setting, if there is one
      */
     public static Optional<ViewSetting> named(String word) {
         return ALL.stream().filter(setting -> setting.word().equals(word)).findFirst();
