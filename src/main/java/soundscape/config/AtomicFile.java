@@ -38,8 +38,6 @@ public final class AtomicFile {
     /**
      * Writes a file through a temporary one beside it.
      *
-     * @param target the file
-     * @param content its new content
      * @throws IOException if the disk refuses; the target is then as it was
      */
     public static void write(Path target, byte[] content) throws IOException {

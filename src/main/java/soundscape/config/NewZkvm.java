@@ -26,20 +26,12 @@ public enum NewZkvm {
         this.label = label;
     }
 
-    /**
-     * What its circuit is of.
-     *
-     * @return such as "Jagged"
-     */
+    /** What its circuit is of, such as "Jagged". */
     public String label() {
         return label;
     }
 
-    /**
-     * Begins a file, which lies nowhere yet.
-     *
-     * @return the file with its zkVM
-     */
+    /** Begins a file, which lies nowhere yet. */
     public ZkvmFile file() {
         String resource = "new/" + name().toLowerCase(Locale.ROOT) + ".toml";
         try (InputStream text = NewZkvm.class.getResourceAsStream(resource)) {

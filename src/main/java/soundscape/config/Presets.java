@@ -23,11 +23,7 @@ public final class Presets {
 
     private Presets() {}
 
-    /**
-     * The presets' names.
-     *
-     * @return file names without their ending, in alphabetical order
-     */
+    /** The presets' names; file names without their ending, in alphabetical order. */
     public static List<String> names() {
         return new String(read(INDEX), StandardCharsets.UTF_8)
                 .lines()
@@ -38,12 +34,7 @@ public final class Presets {
                 .toList();
     }
 
-    /**
-     * What a preset's zkVM is called, without reading the rest of it.
-     *
-     * @param name the preset's name
-     * @return the zkVM's name
-     */
+    /** What a preset's zkVM is called, without reading the rest of it. */
     public static String title(String name) {
         Matcher title = TITLE.matcher(new String(read(name + ENDING), StandardCharsets.UTF_8));
         return title.find() ? title.group(1) : name;
@@ -53,7 +44,6 @@ public final class Presets {
      * Opens a preset.
      *
      * @param name its name, such as {@code pico}; upper and lower case, spaces, hyphens and underscores do not matter
-     * @return the file with its zkVM, if there is such a preset
      */
     public static Optional<ZkvmFile> open(String name) {
         return names().stream()
@@ -62,11 +52,7 @@ public final class Presets {
                 .map(preset -> ZkvmFile.of(preset + ENDING, read(preset + ENDING)));
     }
 
-    /**
-     * The preset that a window begins with: its layers and its plateau show most of what there is to see.
-     *
-     * @return the file with its zkVM
-     */
+    /** The preset that a window begins with: its layers and its plateau show most of what there is to see. */
     public static ZkvmFile opening() {
         return open(OPENING).orElseThrow();
     }

@@ -36,8 +36,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
     /**
      * Reads a file from disk that must have no problem.
      *
-     * @param path the file
-     * @return the file with its zkVM
      * @throws ConfigException if it cannot be read or describes no zkVM, with every problem in it
      */
     public static ZkvmFile open(Path path) {
@@ -47,7 +45,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
     /**
      * Reads a file from disk as far as it goes.
      *
-     * @param path the file
      * @return the file with every circuit that could be read, and every problem
      * @throws ConfigException if it cannot be read or no circuit can be explored, with every problem in it
      */
@@ -71,7 +68,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
      *
      * @param name what it is called in messages
      * @param bytes its content
-     * @return the file with its zkVM
      * @throws ConfigException if it describes no zkVM, with every problem in it
      */
     public static ZkvmFile of(String name, byte[] bytes) {
@@ -93,7 +89,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
     /**
      * Reads a text as far as it goes, such as one that was kept for a file.
      *
-     * @param text the text
      * @param path the file that it belongs to, if any
      * @return the file with every circuit that could be read, and every problem
      * @throws ConfigException if no circuit can be explored, with every problem in it
@@ -134,11 +129,7 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
         return new ConfigException(List.of(new Problem(name, 1, 1, why)));
     }
 
-    /**
-     * Where the file states its protocol family.
-     *
-     * @return the dialect
-     */
+    /** Where the file states its protocol family. */
     public Dialect dialect() {
         return DialectChange.of(text);
     }
@@ -207,7 +198,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
      *
      * @param changed a zkVM derived from this file's
      * @param target what the text is to be called in messages
-     * @return the text
      * @throws ConfigException if no file, or none in this one's notation, can hold the change
      */
     public TomlText textToSave(Zkvm changed, String target) {

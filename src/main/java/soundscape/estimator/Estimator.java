@@ -24,7 +24,6 @@ public final class Estimator {
      * Estimates a zkVM.
      *
      * @param circuits its circuits, the final proof's last; at least one
-     * @return the estimate
      * @throws InvalidParameterException if the parameters of a circuit admit no such protocol
      */
     public static ZkvmEstimate estimate(List<Circuit> circuits) {
@@ -38,8 +37,6 @@ public final class Estimator {
     /**
      * Estimates one circuit with every term.
      *
-     * @param circuit the circuit
-     * @return the estimate
      * @throws InvalidParameterException if its parameters admit no such protocol
      */
     public static CircuitEstimate estimate(Circuit circuit) {
@@ -67,8 +64,6 @@ public final class Estimator {
     /**
      * The circuit's least term in a regime and nothing else: what a sweep asks for.
      *
-     * @param circuit the circuit
-     * @param regime one of its regimes
      * @return the term that holds the circuit down
      * @throws InvalidParameterException if its parameters admit no such protocol
      */
@@ -81,8 +76,6 @@ public final class Estimator {
     /**
      * The circuit's bits in a regime and nothing else.
      *
-     * @param circuit the circuit
-     * @param regime one of its regimes
      * @return the bits of its least term
      * @throws InvalidParameterException if its parameters admit no such protocol
      */
@@ -95,7 +88,6 @@ public final class Estimator {
     /**
      * The circuit's bits in its best regime and nothing else.
      *
-     * @param circuit the circuit
      * @return the greatest of its totals
      * @throws InvalidParameterException if its parameters admit no such protocol
      */

@@ -20,21 +20,12 @@ public enum RegimeChoice {
         this.only = only;
     }
 
-    /**
-     * The choice in a word.
-     *
-     * @return such as "Best"
-     */
+    /** The choice in a word, such as "Best". */
     public String label() {
         return label;
     }
 
-    /**
-     * Whether a regime belongs to the choice.
-     *
-     * @param regime the regime
-     * @return true if it is looked at
-     */
+    /** Whether a regime belongs to the choice: true if it is looked at. */
     public boolean includes(Regime regime) {
         return only.isEmpty() || only.get() == regime;
     }

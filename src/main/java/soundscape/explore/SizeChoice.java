@@ -16,21 +16,12 @@ public enum SizeChoice {
         this.label = label;
     }
 
-    /**
-     * The choice in a word.
-     *
-     * @return such as "Expected"
-     */
+    /** The choice in a word, such as "Expected". */
     public String label() {
         return label;
     }
 
-    /**
-     * The size chosen.
-     *
-     * @param size a proof's size
-     * @return bits
-     */
+    /** The size chosen; bits. */
     public double of(ProofSize size) {
         return of(size.expected(), size.worst());
     }
@@ -48,7 +39,6 @@ public enum SizeChoice {
     /**
      * The size chosen.
      *
-     * @param expected the expected size
      * @param worst the worst-case size
      * @return one of the two
      */

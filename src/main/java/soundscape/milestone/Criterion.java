@@ -12,12 +12,7 @@ import soundscape.explore.SizeChoice;
  * @param size the size that counts; empty while nobody said which
  */
 public record Criterion(Milestone milestone, RegimeChoice regimes, Optional<SizeChoice> size) {
-    /**
-     * What a milestone asks where nothing was chosen.
-     *
-     * @param milestone the milestone
-     * @return the best regime counts, and either size
-     */
+    /** What a milestone asks where nothing was chosen; the best regime counts, and either size. */
     public static Criterion of(Milestone milestone) {
         return new Criterion(milestone, RegimeChoice.BEST, Optional.empty());
     }

@@ -37,7 +37,6 @@ public final class Milestones {
      * The Foundation's milestone of a name.
      *
      * @param name such as "h-star"; upper and lower case do not matter
-     * @return the milestone, if there is one
      */
     public static Optional<Milestone> named(String name) {
         return FOUNDATION.stream()

@@ -26,22 +26,12 @@ public record SizeStanding(boolean known, double expected, double worst, double 
         return known && over(choice.orElse(either)) > 0;
     }
 
-    /**
-     * A size.
-     *
-     * @param which the size looked at
-     * @return bits
-     */
+    /** A size; bits. */
     public double of(SizeChoice which) {
         return which.of(expected, worst);
     }
 
-    /**
-     * By how much the proof is too large.
-     *
-     * @param which the size looked at
-     * @return bits; negative where there is room
-     */
+    /** By how much the proof is too large; bits; negative where there is room. */
     public double over(SizeChoice which) {
         return of(which) - maxBits;
     }

@@ -43,7 +43,6 @@ public enum Verdict {
      * @param expectedTooLarge whether the expected size is over the limit
      * @param worstTooLarge whether the worst-case size is
      * @param complete whether the figures are more than upper bounds
-     * @return the verdict
      */
     static Verdict of(boolean tooWeak, boolean expectedTooLarge, boolean worstTooLarge, boolean complete) {
         if (tooWeak || expectedTooLarge) {
@@ -55,12 +54,7 @@ public enum Verdict {
         return worstTooLarge ? MET_BY_EXPECTED_SIZE : MET;
     }
 
-    /**
-     * The verdict on several parts that must all be met.
-     *
-     * @param parts the parts' verdicts
-     * @return the worst of them; missed is worse than cannot tell. Without any part, met
-     */
+    /** The verdict on several parts that must all be met; missed is worse than cannot tell. Without any part, met. */
     public static Verdict worst(Collection<Verdict> parts) {
         return parts.stream().max(Comparator.comparingInt(ORDER::indexOf)).orElse(MET);
     }

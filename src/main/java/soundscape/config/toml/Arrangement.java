@@ -23,7 +23,6 @@ final class Arrangement {
     /**
      * Arranges tables.
      *
-     * @param array the tables
      * @param order for each table wanted, the index of the present one that it is or is a copy of, or {@link TableWriter#NEW}
      */
     static void arrange(MutableTomlArray array, List<Integer> order) {

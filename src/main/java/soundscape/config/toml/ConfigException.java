@@ -19,11 +19,7 @@ public final class ConfigException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /**
-     * Everything that is wrong.
-     *
-     * @return at least one problem, in the order of the file
-     */
+    /** Everything that is wrong; at least one problem, in the order of the file. */
     public List<Problem> problems() {
         return problems;
     }

@@ -59,7 +59,6 @@ final class KeptStyle {
      *
      * @param before the text before it was changed, which is TOML
      * @param after the changed text, which is TOML
-     * @return the changed text, with the same values
      */
     static String keep(String before, String after) {
         KeptStyle style = new KeptStyle(after);

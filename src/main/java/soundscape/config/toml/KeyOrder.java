@@ -6,11 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tomlj.MutableTomlTable;
 
-/**
- * Puts a new key where a reader expects it: next to its nearest neighbour of the usual order that the table has.
- *
- * @param keys the usual order
- */
+/** Puts a new key where a reader expects it: next to its nearest neighbour of the usual order that the table has. */
 record KeyOrder(List<String> keys) {
     void insert(MutableTomlTable table, String key, Object value) {
         int place = keys.indexOf(key);

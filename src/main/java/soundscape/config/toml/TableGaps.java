@@ -55,7 +55,6 @@ final class TableGaps {
     /**
      * Puts as many above added tables.
      *
-     * @param lines a text's lines
      * @param added the indices of those that were added
      * @return the text; as it was where the tables of a name have different gaps, or none is known
      */

@@ -35,9 +35,7 @@ public record TomlText(String file, String text) {
     /**
      * Decodes a file.
      *
-     * @param file the file's name
      * @param bytes its content, which must be UTF-8
-     * @return the text
      * @throws ConfigException if the content is not UTF-8
      */
     public static TomlText decode(String file, byte[] bytes) {
@@ -62,11 +60,7 @@ public record TomlText(String file, String text) {
         }
     }
 
-    /**
-     * Encodes the text as it goes to disk.
-     *
-     * @return the bytes
-     */
+    /** Encodes the text as it goes to disk; returns the bytes. */
     public byte[] encode() {
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -117,7 +111,6 @@ public record TomlText(String file, String text) {
      * The text after an edit: the same text where nothing was changed.
      *
      * @param writer an editor that {@link #edit} gave
-     * @return the new text
      */
     public TomlText after(TableWriter writer) {
         if (!writer.modified()) {

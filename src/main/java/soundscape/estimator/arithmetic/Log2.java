@@ -36,7 +36,6 @@ public final class Log2 {
      * <p>Splitting off the binary exponent keeps the absolute error near that of the mantissa's logarithm, so that a
      * level next to a whole number of bits is not lost to rounding.
      *
-     * @param x a positive number
      * @return log2 x
      */
     public static double of(double x) {
@@ -49,12 +48,7 @@ public final class Log2 {
         return Whole.of(exponent) + Math.log(mantissa) * PER_LN_2;
     }
 
-    /**
-     * The base-2 logarithm of a positive integer of any size.
-     *
-     * @param x a positive integer
-     * @return log2 x
-     */
+    /** The base-2 logarithm of a positive integer of any size; log2 x. */
     public static double of(BigInteger x) {
         int shift = Math.max(0, x.bitLength() - SAFE_BIT_LENGTH);
         return of(x.shiftRight(shift).doubleValue()) + shift;
@@ -109,7 +103,6 @@ public final class Log2 {
     /**
      * Bits that the sum of two errors has at least, for almost nothing.
      *
-     * @param a bits of one error
      * @param b bits of the other error
      * @return a bound that {@link #addErrors} does not fall below
      */

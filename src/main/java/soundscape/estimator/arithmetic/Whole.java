@@ -16,7 +16,6 @@ public final class Whole {
      * a row of error terms for the logarithm before, which makes such a row three times as slow.
      *
      * @param number any number
-     * @return the number
      */
     public static double of(int number) {
         return Double.longBitsToDouble(ONES_BITS + number) - ONES;

@@ -30,18 +30,12 @@ public record AirShape(
      * The same with more or fewer constraints in an AIR.
      *
      * @param most c
-     * @return the changed outline
      */
     public AirShape withConstraintsPerAir(long most) {
         return new AirShape(most, airs, maxLogTraceHeight, traceColumns, interactionsPerAir);
     }
 
-    /**
-     * The same with another number of AIRs.
-     *
-     * @param count A
-     * @return the changed outline
-     */
+    /** The same with another number of AIRs. */
     public AirShape withAirs(long count) {
         return new AirShape(constraintsPerAir, count, maxLogTraceHeight, traceColumns, interactionsPerAir);
     }
@@ -50,7 +44,6 @@ public record AirShape(
      * The same with another tallest trace.
      *
      * @param log T
-     * @return the changed outline
      */
     public AirShape withMaxLogTraceHeight(int log) {
         return new AirShape(constraintsPerAir, airs, log, traceColumns, interactionsPerAir);
@@ -60,7 +53,6 @@ public record AirShape(
      * The same with another number of columns.
      *
      * @param columns Z
-     * @return the changed outline
      */
     public AirShape withTraceColumns(long columns) {
         return new AirShape(constraintsPerAir, airs, maxLogTraceHeight, columns, interactionsPerAir);
@@ -70,7 +62,6 @@ public record AirShape(
      * The same with another limit of interactions in an AIR.
      *
      * @param most i
-     * @return the changed outline
      */
     public AirShape withInteractionsPerAir(long most) {
         return new AirShape(constraintsPerAir, airs, maxLogTraceHeight, traceColumns, most);

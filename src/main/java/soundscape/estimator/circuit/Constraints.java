@@ -18,11 +18,7 @@ public record Constraints(OptionalLong count, int maxDegree) {
         Require.atLeast(Names.MAX_DEGREE, maxDegree, 1);
     }
 
-    /**
-     * Keys whose absence leaves a term out.
-     *
-     * @return the missing keys
-     */
+    /** Keys whose absence leaves a term out. */
     List<String> missing() {
         return count.isPresent() ? List.of() : List.of(Names.CONSTRAINTS);
     }
@@ -31,7 +27,6 @@ public record Constraints(OptionalLong count, int maxDegree) {
      * The same with another number of constraints.
      *
      * @param changed C; empty where it is not known
-     * @return the changed constraints
      */
     public Constraints withCount(OptionalLong changed) {
         return new Constraints(changed, maxDegree);
@@ -41,7 +36,6 @@ public record Constraints(OptionalLong count, int maxDegree) {
      * The same with another highest degree.
      *
      * @param degree a, at least 1
-     * @return the changed constraints
      */
     public Constraints withMaxDegree(int degree) {
         return new Constraints(count, degree);

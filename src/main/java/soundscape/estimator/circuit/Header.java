@@ -32,32 +32,17 @@ public record Header(String name, Field field, int hashBits, Layout layout) {
         this(name, field, hashBits, Layout.REFERENCE);
     }
 
-    /**
-     * The same under another name.
-     *
-     * @param changed the name
-     * @return the changed header
-     */
+    /** The same under another name. */
     public Header withName(String changed) {
         return new Header(changed, field, hashBits, layout);
     }
 
-    /**
-     * The same over another field.
-     *
-     * @param changed the field
-     * @return the changed header
-     */
+    /** The same over another field. */
     public Header withField(Field changed) {
         return new Header(name, changed, hashBits, layout);
     }
 
-    /**
-     * The same with another digest size.
-     *
-     * @param bits bits of a digest
-     * @return the changed header
-     */
+    /** The same with another digest size. */
     public Header withHashBits(int bits) {
         return new Header(name, field, bits, layout);
     }

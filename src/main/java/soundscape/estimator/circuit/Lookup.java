@@ -45,11 +45,7 @@ public record Lookup(
             this.key = key;
         }
 
-        /**
-         * The word that configuration files use in {@code logup_type}.
-         *
-         * @return {@code univariate} or {@code multivariate}
-         */
+        /** The word that configuration files use in {@code logup_type}; {@code univariate} or {@code multivariate}. */
         public String key() {
             return key;
         }
@@ -121,7 +117,6 @@ public record Lookup(
      * The same with its sums checked otherwise.
      *
      * @param changed how they are checked
-     * @return the changed lookup
      */
     public Lookup withKind(Kind changed) {
         return new Lookup(
@@ -136,23 +131,13 @@ public record Lookup(
                 reductionError);
     }
 
-    /**
-     * The same with another number of rows that look up.
-     *
-     * @param rows rows
-     * @return the changed lookup
-     */
+    /** The same with another number of rows that look up. */
     public Lookup withRowsLooking(long rows) {
         return new Lookup(
                 name, kind, rows, rowsTable, columns, lookups, grinding, multilinearFingerprint, reductionError);
     }
 
-    /**
-     * The same with another table.
-     *
-     * @param rows rows of the table
-     * @return the changed lookup
-     */
+    /** The same with another table. */
     public Lookup withRowsTable(long rows) {
         return new Lookup(
                 name, kind, rowsLooking, rows, columns, lookups, grinding, multilinearFingerprint, reductionError);
@@ -162,7 +147,6 @@ public record Lookup(
      * The same with wider or narrower rows.
      *
      * @param count S, at least 1
-     * @return the changed lookup
      */
     public Lookup withColumns(long count) {
         return new Lookup(
@@ -173,19 +157,13 @@ public record Lookup(
      * The same with another number of lookups.
      *
      * @param count M, at least 1
-     * @return the changed lookup
      */
     public Lookup withLookups(long count) {
         return new Lookup(
                 name, kind, rowsLooking, rowsTable, columns, count, grinding, multilinearFingerprint, reductionError);
     }
 
-    /**
-     * The same with another grinding before its challenges.
-     *
-     * @param bits grinding bits
-     * @return the changed lookup
-     */
+    /** The same with another grinding before its challenges. */
     public Lookup withGrinding(int bits) {
         return new Lookup(
                 name, kind, rowsLooking, rowsTable, columns, lookups, bits, multilinearFingerprint, reductionError);
@@ -195,7 +173,6 @@ public record Lookup(
      * The same with rows compressed otherwise.
      *
      * @param multilinear whether by multilinear weights rather than powers
-     * @return the changed lookup
      */
     public Lookup withMultilinearFingerprint(boolean multilinear) {
         return new Lookup(name, kind, rowsLooking, rowsTable, columns, lookups, grinding, multilinear, reductionError);
@@ -205,7 +182,6 @@ public record Lookup(
      * The same with another error of the reduction to the sumcheck.
      *
      * @param error a probability below 1
-     * @return the changed lookup
      */
     public Lookup withReductionError(double error) {
         return new Lookup(

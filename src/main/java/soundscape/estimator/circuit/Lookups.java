@@ -27,7 +27,6 @@ public record Lookups(List<Lookup> all, List<LookupTerm> terms) {
     /**
      * The lookups of a circuit.
      *
-     * @param all the lookups
      * @return them with names that differ
      */
     public static Lookups of(List<Lookup> all) {
@@ -47,11 +46,7 @@ public record Lookups(List<Lookup> all, List<LookupTerm> terms) {
         return new TermName(TermKind.LOOKUP, candidate);
     }
 
-    /**
-     * The names of the lookups' terms.
-     *
-     * @return one each
-     */
+    /** The names of the lookups' terms; one each. */
     public List<TermName> names() {
         return terms.stream().map(LookupTerm::name).toList();
     }

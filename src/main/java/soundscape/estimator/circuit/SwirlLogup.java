@@ -24,28 +24,17 @@ public record SwirlLogup(long maxInteractions, int logMaxMessageLength, int grin
      * The same with another limit of interactions.
      *
      * @param most I, at least 1
-     * @return the changed limits
      */
     public SwirlLogup withMaxInteractions(long most) {
         return new SwirlLogup(most, logMaxMessageLength, grinding);
     }
 
-    /**
-     * The same with another limit of the message length.
-     *
-     * @param log ℓ
-     * @return the changed limits
-     */
+    /** The same with another limit of the message length. */
     public SwirlLogup withLogMaxMessageLength(int log) {
         return new SwirlLogup(maxInteractions, log, grinding);
     }
 
-    /**
-     * The same with another grinding before its challenges.
-     *
-     * @param bits grinding bits
-     * @return the changed limits
-     */
+    /** The same with another grinding before its challenges. */
     public SwirlLogup withGrinding(int bits) {
         return new SwirlLogup(maxInteractions, logMaxMessageLength, bits);
     }

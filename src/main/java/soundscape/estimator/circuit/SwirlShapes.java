@@ -22,7 +22,6 @@ public record SwirlShapes(AirShape soundness, AirShape size, long publicValues) 
      * The same with another number of public values.
      *
      * @param count V
-     * @return the changed outlines
      */
     public SwirlShapes withPublicValues(long count) {
         return new SwirlShapes(soundness, size, count);

@@ -95,56 +95,32 @@ public enum Conjecture {
         this.assumption = assumption;
     }
 
-    /**
-     * The name.
-     *
-     * @return such as "toy problem"
-     */
+    /** The name, such as "toy problem". */
     public String label() {
         return label;
     }
 
-    /**
-     * Where it is stated.
-     *
-     * @return paper and section
-     */
+    /** Where it is stated; paper and section. */
     public Source source() {
         return new Source(paper, place);
     }
 
-    /**
-     * When it was stated.
-     *
-     * @return a year
-     */
+    /** When it was stated; a year. */
     public String date() {
         return date;
     }
 
-    /**
-     * What became of it.
-     *
-     * @return a sentence
-     */
+    /** What became of it; a sentence. */
     public String fate() {
         return fate.sentence;
     }
 
-    /**
-     * What became of it, in few words.
-     *
-     * @return such as "disproved November 2025"
-     */
+    /** What became of it, in few words, such as "disproved November 2025". */
     public String briefFate() {
         return fate.brief;
     }
 
-    /**
-     * What it assumes.
-     *
-     * @return one or two sentences
-     */
+    /** What it assumes; one or two sentences. */
     public String assumption() {
         return assumption;
     }

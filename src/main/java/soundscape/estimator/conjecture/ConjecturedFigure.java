@@ -11,11 +11,7 @@ import soundscape.estimator.explanation.Explanation;
  * @param why makes the explanation; called only when a reader asks
  */
 public record ConjecturedFigure(Conjecture conjecture, double bits, Supplier<Explanation> why) {
-    /**
-     * The figure in whole bits.
-     *
-     * @return ⌊bits⌋
-     */
+    /** The figure in whole bits. */
     public int level() {
         return (int) Math.floor(bits);
     }

@@ -30,10 +30,8 @@ public record Explanation(String formula, List<Quantity> values, Source source) 
     /**
      * An explanation without values yet; see {@link #with}.
      *
-     * @param formula the formula
      * @param paper where it is stated
      * @param place theorem or section
-     * @return the explanation
      */
     public static Explanation of(String formula, Paper paper, String place) {
         return new Explanation(formula, List.of(), new Source(paper, place));
@@ -44,8 +42,6 @@ public record Explanation(String formula, List<Quantity> values, Source source) 
      *
      * @param symbol the formula's symbol
      * @param meaning the field's term
-     * @param value its value
-     * @return the longer explanation
      */
     public Explanation with(String symbol, String meaning, String value) {
         List<Quantity> longer = new ArrayList<>(values);
@@ -58,8 +54,6 @@ public record Explanation(String formula, List<Quantity> values, Source source) 
      *
      * @param symbol the formula's symbol
      * @param meaning the field's term
-     * @param value its value
-     * @return the longer explanation
      */
     public Explanation with(String symbol, String meaning, long value) {
         return with(symbol, meaning, Long.toString(value));
@@ -70,8 +64,6 @@ public record Explanation(String formula, List<Quantity> values, Source source) 
      *
      * @param symbol the formula's symbol
      * @param meaning the field's term
-     * @param value its value
-     * @return the longer explanation
      */
     public Explanation with(String symbol, String meaning, double value) {
         return with(symbol, meaning, shown(value));
@@ -91,7 +83,6 @@ public record Explanation(String formula, List<Quantity> values, Source source) 
      * @param symbol the formula's symbol
      * @param meaning the field's term
      * @param log2 log2 of its value
-     * @return the longer explanation
      */
     public Explanation withPowerOfTwo(String symbol, String meaning, double log2) {
         return with(symbol, meaning, String.format(Locale.ROOT, "2^%.4f", log2).replaceFirst("\\.?0+$", ""));

@@ -35,20 +35,12 @@ public enum Paper {
         this.location = location;
     }
 
-    /**
-     * Where the paper is found.
-     *
-     * @return an eprint number or an address
-     */
+    /** Where the paper is found; an eprint number or an address. */
     public String location() {
         return location;
     }
 
-    /**
-     * The name it is cited by.
-     *
-     * @return such as "BCHKS25"
-     */
+    /** The name it is cited by, such as "BCHKS25". */
     public String citation() {
         return switch (this) {
             case ETHSTARK -> "ethSTARK";

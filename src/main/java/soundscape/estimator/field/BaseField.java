@@ -50,29 +50,17 @@ public enum BaseField {
         return Arrays.stream(values()).filter(base -> base.label.equals(label)).findFirst();
     }
 
-    /**
-     * The name that configuration files use.
-     *
-     * @return such as {@code KoalaBear}
-     */
+    /** The name that configuration files use, such as {@code KoalaBear}. */
     public String label() {
         return label;
     }
 
-    /**
-     * The field's characteristic.
-     *
-     * @return the prime p
-     */
+    /** The field's characteristic. */
     public BigInteger modulus() {
         return modulus;
     }
 
-    /**
-     * The room that one element takes in a proof.
-     *
-     * @return bits of an element
-     */
+    /** The room that one element takes in a proof. */
     public int elementBits() {
         return elementBits;
     }

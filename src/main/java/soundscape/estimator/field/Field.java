@@ -65,7 +65,6 @@ public final class Field {
      *
      * @param base the prime field
      * @param degree the extension degree, 1 to {@value #MAX_DEGREE}
-     * @return the field p^degree
      * @throws InvalidParameterException if the degree lies outside its range
      */
     public static Field of(BaseField base, int degree) {
@@ -77,7 +76,6 @@ public final class Field {
      * Reads the notation of configuration files.
      *
      * @param notation such as {@code Goldilocks^3}, or {@code BN254} for degree 1
-     * @return the field
      * @throws InvalidParameterException if the base field is unknown or the degree outside its range
      */
     public static Field parse(String notation) {
@@ -119,20 +117,12 @@ public final class Field {
                 .toList();
     }
 
-    /**
-     * The prime field below.
-     *
-     * @return the base field
-     */
+    /** The prime field below. */
     public BaseField base() {
         return base;
     }
 
-    /**
-     * The extension degree e.
-     *
-     * @return 1 to {@value #MAX_DEGREE}
-     */
+    /** The extension degree e; 1 to {@value #MAX_DEGREE}. */
     public int degree() {
         return degree;
     }
@@ -141,62 +131,37 @@ public final class Field {
      * The same base field with another degree.
      *
      * @param newDegree the new extension degree
-     * @return the other extension
      */
     public Field withDegree(int newDegree) {
         return of(base, newDegree);
     }
 
-    /**
-     * log2 of the base field's size p.
-     *
-     * @return bits
-     */
+    /** log2 of the base field's size p; bits. */
     public double log2Base() {
         return log2Base;
     }
 
-    /**
-     * log2 of the extension field's size F: the bits of one random challenge.
-     *
-     * @return bits
-     */
+    /** log2 of the extension field's size F: the bits of one random challenge. */
     public double log2Size() {
         return log2Size;
     }
 
-    /**
-     * log2 of the largest evaluation domain.
-     *
-     * @return the two-adicity
-     */
+    /** log2 of the largest evaluation domain. */
     public int twoAdicity() {
         return twoAdicity;
     }
 
-    /**
-     * The room that an element of the extension takes in a proof.
-     *
-     * @return bits of an element
-     */
+    /** The room that an element of the extension takes in a proof. */
     public int elementBits() {
         return degree * base.elementBits();
     }
 
-    /**
-     * Whether soundcalc reads a file with this field.
-     *
-     * @return false where an exported file would be refused there
-     */
+    /** Whether soundcalc reads a file with this field; false where an exported file would be refused there. */
     public boolean knownToSoundcalc() {
         return SOUNDCALC_DEGREES.getOrDefault(base, Set.of()).contains(degree);
     }
 
-    /**
-     * The notation of configuration files.
-     *
-     * @return such as {@code Goldilocks^3}; a bare name for a prime field
-     */
+    /** The notation of configuration files, such as {@code Goldilocks^3}; a bare name for a prime field. */
     public String notation() {
         return degree == 1 ? base.label() : base.label() + "^" + degree;
     }

@@ -36,58 +36,32 @@ public final class InvalidParameterException extends RuntimeException {
         this.remedy = String.valueOf(remedy);
     }
 
-    /**
-     * The key of the parameter in a configuration file.
-     *
-     * @return the key, such as {@code rho}
-     */
+    /** The key of the parameter in a configuration file, such as {@code rho}. */
     public String key() {
         return key;
     }
 
-    /**
-     * The offending value.
-     *
-     * @return the value as text
-     */
+    /** The offending value. */
     public String value() {
         return value;
     }
 
-    /**
-     * The condition that the value breaks.
-     *
-     * @return the end of a sentence that begins with the key
-     */
+    /** The condition that the value breaks; the end of a sentence that begins with the key. */
     public String condition() {
         return condition;
     }
 
-    /**
-     * What would do instead.
-     *
-     * @return a value or a change
-     */
+    /** What would do instead. */
     public String remedy() {
         return remedy;
     }
 
-    /**
-     * The same condition, for a parameter that goes by another key.
-     *
-     * @param otherKey the other key
-     * @return the same exception with that key
-     */
+    /** The same condition, for a parameter that goes by another key. */
     public InvalidParameterException withKey(String otherKey) {
         return new InvalidParameterException(otherKey, value, condition, remedy);
     }
 
-    /**
-     * The same condition, said of a circuit by name.
-     *
-     * @param circuit the circuit's name
-     * @return the same exception, naming the circuit
-     */
+    /** The same condition, said of a circuit by name. */
     public InvalidParameterException in(String circuit) {
         return new InvalidParameterException(key, value, condition + " (circuit " + circuit + ")", remedy);
     }

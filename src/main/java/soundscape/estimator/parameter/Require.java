@@ -10,10 +10,7 @@ public final class Require {
     /**
      * Holds an integer parameter to a lower limit.
      *
-     * @param key the parameter's key
-     * @param value its value
      * @param least the least value allowed
-     * @return the value
      * @throws InvalidParameterException if the value is less
      */
     public static long atLeast(String key, long value, long least) {
@@ -26,11 +23,8 @@ public final class Require {
     /**
      * Holds an integer parameter to a range.
      *
-     * @param key the parameter's key
-     * @param value its value
      * @param least the least value allowed
      * @param most the greatest value allowed
-     * @return the value
      * @throws InvalidParameterException if the value lies outside
      */
     public static long between(String key, long value, long least, long most) {
@@ -45,8 +39,6 @@ public final class Require {
      * Holds a number of grinding bits to what makes sense.
      *
      * @param key the parameter's key
-     * @param bits the grinding bits
-     * @return the bits
      * @throws InvalidParameterException if negative or above {@value #MAX_GRINDING_BITS}
      */
     public static int grinding(String key, int bits) {
@@ -57,8 +49,6 @@ public final class Require {
      * Holds a code's rate to the open interval from 0 to 1.
      *
      * @param key the parameter's key
-     * @param rate the rate
-     * @return the rate
      * @throws InvalidParameterException if the rate is not strictly between 0 and 1
      */
     public static double rate(String key, double rate) {

@@ -40,11 +40,7 @@ public enum Coefficients {
      */
     public abstract double factor(double functions);
 
-    /**
-     * The combination in words.
-     *
-     * @return such as "powers of one coefficient"
-     */
+    /** The combination in words, such as "powers of one coefficient". */
     public String label() {
         return label;
     }

@@ -15,20 +15,12 @@ public enum Regime {
         this.label = label;
     }
 
-    /**
-     * The word that configuration files use in {@code explicit_regime}.
-     *
-     * @return {@code unique} or {@code list}
-     */
+    /** The word that configuration files use in {@code explicit_regime}; {@code unique} or {@code list}. */
     public String key() {
         return key;
     }
 
-    /**
-     * The regime in words.
-     *
-     * @return such as "Johnson bound"
-     */
+    /** The regime in words, such as "Johnson bound". */
     public String label() {
         return label;
     }

@@ -32,41 +32,24 @@ public record CircuitEstimate(
         missing = List.copyOf(missing);
     }
 
-    /**
-     * The estimate in a regime.
-     *
-     * @param regime the regime
-     * @return its terms, if the circuit is estimated in it
-     */
+    /** The estimate in a regime; its terms, if the circuit is estimated in it. */
     public Optional<RegimeEstimate> in(Regime regime) {
         return regimes.stream().filter(estimate -> estimate.regime() == regime).findFirst();
     }
 
-    /**
-     * The regime in which the circuit is strongest; the later one ({@link Regime#JBR}) wins a tie.
-     *
-     * @return the best regime's estimate
-     */
+    /** The regime in which the circuit is strongest; the later one ({@link Regime#JBR}) wins a tie. */
     public RegimeEstimate best() {
         return regimes.stream()
                 .max(Comparator.comparingDouble(RegimeEstimate::total).thenComparing(RegimeEstimate::regime))
                 .orElseThrow();
     }
 
-    /**
-     * Proof system and commitment scheme in one label.
-     *
-     * @return such as "DEEP-ALI + FRI"
-     */
+    /** Proof system and commitment scheme in one label, such as "DEEP-ALI + FRI". */
     public String label() {
         return proofSystem + " + " + commitmentScheme;
     }
 
-    /**
-     * Whether nothing is missing.
-     *
-     * @return false where totals are upper bounds only
-     */
+    /** Whether nothing is missing; false where totals are upper bounds only. */
     public boolean complete() {
         return missing.isEmpty();
     }

@@ -16,20 +16,12 @@ import soundscape.estimator.proximity.Regime;
 public record Headline(
         double bits, Optional<Regime> regime, int circuit, Term weakest, ProofSize size, String proofSystem) {
 
-    /**
-     * The security level.
-     *
-     * @return ⌊bits⌋
-     */
+    /** The security level. */
     public int securityBits() {
         return (int) Math.floor(bits);
     }
 
-    /**
-     * The regime's label.
-     *
-     * @return UDR, JBR or "mixed"
-     */
+    /** The regime's label; UDR, JBR or "mixed". */
     public String regimeLabel() {
         return regime.map(Enum::name).orElse("mixed");
     }

@@ -20,30 +20,17 @@ public record Missing(List<String> keys, List<String> circuits, boolean finalPro
         circuits = List.copyOf(circuits);
     }
 
-    /**
-     * The same without some further keys.
-     *
-     * @param others the keys that are missing
-     * @return what is missing in all
-     */
+    /** The same without some further keys. */
     public Missing withKeys(List<String> others) {
         return new Missing(others, circuits, finalProof);
     }
 
-    /**
-     * Whether nothing is missing.
-     *
-     * @return true if the estimate is complete
-     */
+    /** Whether nothing is missing: true if the estimate is complete. */
     public boolean isEmpty() {
         return keys.isEmpty() && circuits.isEmpty();
     }
 
-    /**
-     * Everything that is missing, as it follows "without".
-     *
-     * @return the keys, then the circuits
-     */
+    /** Everything that is missing, as it follows "without"; the keys, then the circuits. */
     public List<String> names() {
         return joined(keys);
     }

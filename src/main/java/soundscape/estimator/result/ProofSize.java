@@ -35,20 +35,12 @@ public final class ProofSize {
                 .toList();
     }
 
-    /**
-     * The worst case: no two openings share a path node.
-     *
-     * @return bits
-     */
+    /** The worst case: no two openings share a path node; bits. */
     public double worst() {
         return sum(worst);
     }
 
-    /**
-     * The size to be expected of random openings.
-     *
-     * @return bits
-     */
+    /** The size to be expected of random openings; bits. */
     public double expected() {
         return sum(expected);
     }
@@ -61,30 +53,17 @@ public final class ProofSize {
         return sum;
     }
 
-    /**
-     * The worst case as it is reported.
-     *
-     * @return whole KiB, rounded down
-     */
+    /** The worst case as it is reported; whole KiB, rounded down. */
     public long worstKib() {
         return kib(worst());
     }
 
-    /**
-     * The expected size as it is reported.
-     *
-     * @return whole KiB, rounded down
-     */
+    /** The expected size as it is reported; whole KiB, rounded down. */
     public long expectedKib() {
         return kib(expected());
     }
 
-    /**
-     * A size as it is reported.
-     *
-     * @param bits the size
-     * @return whole KiB, rounded down
-     */
+    /** A size as it is reported; whole KiB, rounded down. */
     public static long kib(double bits) {
         return (long) Math.floor(bits / BITS_PER_KIB);
     }
@@ -119,9 +98,7 @@ public final class ProofSize {
         /**
          * Adds to a part that is as large in every case.
          *
-         * @param kind the part
          * @param bits how much
-         * @return this
          */
         public Builder add(SizePartKind kind, double bits) {
             return add(kind, bits, bits);
@@ -130,10 +107,7 @@ public final class ProofSize {
         /**
          * Adds to a part.
          *
-         * @param kind the part
          * @param worstBits bits in the worst case
-         * @param expectedBits bits to be expected
-         * @return this
          */
         public Builder add(SizePartKind kind, double worstBits, double expectedBits) {
             worst[kind.ordinal()] += worstBits;

@@ -17,11 +17,7 @@ public record RegimeEstimate(Regime regime, List<Term> terms) {
         terms = Collections.unmodifiableList(new ArrayList<>(terms));
     }
 
-    /**
-     * The term that holds the circuit's security down; the first of several equal ones.
-     *
-     * @return the least term
-     */
+    /** The term that holds the circuit's security down; the first of several equal ones; the least term. */
     public Term weakest() {
         Term least = terms.get(0);
         for (Term term : terms) {
@@ -35,18 +31,12 @@ public record RegimeEstimate(Regime regime, List<Term> terms) {
     /**
      * The circuit's security in this regime, in bits before flooring: round-by-round soundness is that of the least
      * term.
-     *
-     * @return the least term's bits
      */
     public double total() {
         return weakest().bits();
     }
 
-    /**
-     * The circuit's security level in this regime.
-     *
-     * @return ⌊total⌋
-     */
+    /** The circuit's security level in this regime; ⌊total⌋. */
     public int level() {
         return weakest().level();
     }

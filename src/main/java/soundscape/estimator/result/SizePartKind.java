@@ -55,20 +55,12 @@ public enum SizePartKind {
         this.about = about;
     }
 
-    /**
-     * What the part is.
-     *
-     * @return two sentences
-     */
+    /** What the part is; two sentences. */
     public String about() {
         return about;
     }
 
-    /**
-     * The part in words.
-     *
-     * @return such as "Merkle paths"
-     */
+    /** The part in words, such as "Merkle paths". */
     public String label() {
         return label;
     }

@@ -11,11 +11,7 @@ import soundscape.estimator.explanation.Explanation;
  * @param why makes the explanation; called only when a reader asks
  */
 public record Term(TermName name, double bits, Supplier<Explanation> why) {
-    /**
-     * The term's security level: the largest k with error at most 2^−k.
-     *
-     * @return ⌊bits⌋
-     */
+    /** The term's security level: the largest k with error at most 2^−k; ⌊bits⌋. */
     public int level() {
         return (int) Math.floor(bits);
     }

@@ -59,20 +59,12 @@ public enum TermKind {
         this.about = about;
     }
 
-    /**
-     * What the error is.
-     *
-     * @return two sentences
-     */
+    /** What the error is; two sentences. */
     public String about() {
         return about;
     }
 
-    /**
-     * The name shown for all terms of this kind together.
-     *
-     * @return such as "commit"
-     */
+    /** The name shown for all terms of this kind together, such as "commit". */
     public String label() {
         return label;
     }

@@ -54,7 +54,6 @@ public final class TermNames {
      * A folding round of FRI.
      *
      * @param round 1-based
-     * @return its name
      */
     public static TermName commitRound(int round) {
         return COMMIT_ROUNDS.at(round);
@@ -64,7 +63,6 @@ public final class TermNames {
      * The out-of-domain samples of an iteration of WHIR or STIR.
      *
      * @param iteration 1 and up
-     * @return its name
      */
     public static TermName outOfDomain(int iteration) {
         return OUT_OF_DOMAIN.at(iteration);
@@ -74,7 +72,6 @@ public final class TermNames {
      * The shift queries of an iteration of WHIR.
      *
      * @param iteration 1 and up
-     * @return its name
      */
     public static TermName whirShift(int iteration) {
         return WHIR_SHIFTS.at(iteration);
@@ -85,7 +82,6 @@ public final class TermNames {
      *
      * @param iteration 0 and up
      * @param step 1 and up
-     * @return its name
      */
     public static TermName whirFold(int iteration, int step) {
         NumberedTerms steps = iteration < READY_ITERATIONS ? WHIR_FOLDS[iteration] : whirFolds(iteration);
@@ -96,7 +92,6 @@ public final class TermNames {
      * The shift queries of an iteration of STIR.
      *
      * @param iteration 1 and up
-     * @return its name
      */
     public static TermName stirShift(int iteration) {
         return STIR_SHIFTS.at(iteration);
@@ -106,7 +101,6 @@ public final class TermNames {
      * The folding of an iteration of STIR.
      *
      * @param iteration 0 and up
-     * @return its name
      */
     public static TermName stirFold(int iteration) {
         return STIR_FOLDS.at(iteration);
@@ -115,7 +109,6 @@ public final class TermNames {
     /**
      * Whether a protocol's own term may bear a name, which a configuration should then choose for nothing else.
      *
-     * @param text the name
      * @return false for a name that no term of any protocol has
      */
     public static boolean mayBeTaken(String text) {

@@ -15,7 +15,6 @@ public interface TermSink {
     /**
      * Takes one term.
      *
-     * @param name its name
      * @param bits −log2 of its error
      * @param why makes the explanation when asked
      */
@@ -35,7 +34,6 @@ public interface TermSink {
      * Whether a term whose error is a fraction would change nothing.
      *
      * @param log2Denominator log2 of the fraction's denominator
-     * @param numerator the numerator
      * @return false where the term is wanted, or might be
      */
     default boolean ignoresFraction(double log2Denominator, double numerator) {
@@ -45,9 +43,7 @@ public interface TermSink {
     /**
      * Takes a term whose error is a fraction: what most terms are.
      *
-     * @param name its name
      * @param log2Denominator log2 of the denominator, which is that of the field's size and the bits of grinding
-     * @param numerator the numerator
      * @param why makes the explanation when asked
      */
     default void addFraction(TermName name, double log2Denominator, double numerator, Supplier<Explanation> why) {

@@ -46,11 +46,7 @@ public final class ZkvmEstimate {
         return new ZkvmEstimate(circuits, new Missing(List.of(), names, finalProof));
     }
 
-    /**
-     * The circuits' estimates.
-     *
-     * @return one a circuit, the final proof's last
-     */
+    /** The circuits' estimates, the final proof's last. */
     public List<CircuitEstimate> circuits() {
         return circuits;
     }
@@ -58,18 +54,12 @@ public final class ZkvmEstimate {
     /**
      * The circuit whose proof is the one that counts; where {@link Missing#finalProof} is true, only the last that could be
      * read.
-     *
-     * @return the last circuit
      */
     public CircuitEstimate finalProof() {
         return circuits.get(circuits.size() - 1);
     }
 
-    /**
-     * What is missing in all.
-     *
-     * @return what the levels are upper bounds without
-     */
+    /** What is missing in all; what the levels are upper bounds without. */
     public Missing incomplete() {
         return incomplete;
     }
@@ -87,8 +77,6 @@ public final class ZkvmEstimate {
      * The zkVM's figures over all regimes: the regime of the best level that every circuit has (the Johnson regime wins
      * a tie between levels), or, where none is common to all, every circuit in its own best. So it is, too, where a circuit
      * that could not be read may leave no regime in common, so that the level stays an upper bound.
-     *
-     * @return the headline
      */
     public Headline headline() {
         Headline derived = headline;
@@ -115,12 +103,7 @@ public final class ZkvmEstimate {
                 .allMatch(circuit -> circuit.in(regime).isPresent()));
     }
 
-    /**
-     * The zkVM's figures in one regime.
-     *
-     * @param regime the regime
-     * @return the headline, if every circuit is estimated in that regime
-     */
+    /** The zkVM's figures in one regime, if every circuit is estimated in that regime. */
     public Optional<Headline> headline(Regime regime) {
         List<RegimeEstimate> estimates = circuits.stream()
                 .flatMap(circuit -> circuit.in(regime).stream())

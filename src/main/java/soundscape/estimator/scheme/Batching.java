@@ -25,28 +25,17 @@ public record Batching(long size, Coefficients coefficients, int grinding) {
      * The same for another number of functions.
      *
      * @param functions how many are combined
-     * @return the changed batching
      */
     public Batching withSize(long functions) {
         return new Batching(functions, coefficients, grinding);
     }
 
-    /**
-     * The same with other coefficients.
-     *
-     * @param changed the coefficients
-     * @return the changed batching
-     */
+    /** The same with other coefficients. */
     public Batching withCoefficients(Coefficients changed) {
         return new Batching(size, changed, grinding);
     }
 
-    /**
-     * The same with another grinding.
-     *
-     * @param bits grinding bits
-     * @return the changed batching
-     */
+    /** The same with another grinding. */
     public Batching withGrinding(int bits) {
         return new Batching(size, coefficients, bits);
     }

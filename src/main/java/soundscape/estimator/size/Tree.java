@@ -68,8 +68,6 @@ public record Tree(double leaves, int arity, int cap, int openings, double leafB
      * The hashes expected when random openings are checked: at depth j every node that at least one of them reaches,
      * Σ a^j·(1 − (1 − a^−j)^t) from the cap down (shared nodes once, as STIR, eprint 2024/390, and WHIR, eprint 2024/1586,
      * compare). A model, never part of a verdict.
-     *
-     * @return the verifier's hashes
      */
     public double hashesToVerify() {
         int depth = depth();

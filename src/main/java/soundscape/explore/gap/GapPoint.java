@@ -11,11 +11,7 @@ package soundscape.explore.gap;
  * @param rest the least of all others
  */
 public record GapPoint(double multiplicity, double gap, String value, double listSize, GapSide query, GapSide rest) {
-    /**
-     * The circuit's bits in the list regime.
-     *
-     * @return the lesser side's
-     */
+    /** The circuit's bits in the list regime. */
     public double total() {
         return Math.min(query.bits(), rest.bits());
     }

@@ -11,15 +11,12 @@ import soundscape.estimator.parameter.InvalidParameterException;
  * {@code final.queries=40}.
  *
  * @param circuit the circuit or group meant: a circuit's name, {@code final}, or a group's name; empty for all circuits
- * @param knob the knob
- * @param value the new value
  */
 public record Assignment(Optional<String> circuit, Knob knob, String value) {
     /**
      * Reads an assignment.
      *
      * @param text {@code KNOB=VALUE} or {@code CIRCUIT.KNOB=VALUE}
-     * @return the assignment
      * @throws InvalidParameterException if it is not of that form, names no knob, or gives no value of it
      */
     public static Assignment parse(String text) {
@@ -51,7 +48,6 @@ public record Assignment(Optional<String> circuit, Knob knob, String value) {
      * Turns the knob.
      *
      * @param zkvm the configuration
-     * @return the changed configuration
      * @throws InvalidParameterException if there is no such circuit or the value does not do
      */
     public Zkvm apply(Zkvm zkvm) {

@@ -27,12 +27,7 @@ public record CircuitChoice(
         BiFunction<Circuit, String, Circuit> changer)
         implements CircuitKnob {
 
-    /**
-     * The words offered for a circuit.
-     *
-     * @param circuit the circuit
-     * @return the words; empty where the circuit has no such parameter
-     */
+    /** The words offered for a circuit; empty where the circuit has no such parameter. */
     public List<String> offered(Circuit circuit) {
         return reader.apply(circuit).isPresent() ? choices.apply(circuit) : List.of();
     }

@@ -37,12 +37,7 @@ public record CircuitTable(
 
     private static final Pattern BETWEEN_ENTRIES = Pattern.compile("[,;\\s]+");
 
-    /**
-     * What the knob stands at for a circuit.
-     *
-     * @param circuit the circuit
-     * @return its entries; empty if the circuit has no such parameter
-     */
+    /** What the knob stands at for a circuit; its entries; empty if the circuit has no such parameter. */
     public Optional<Table> read(Circuit circuit) {
         return reader.apply(circuit)
                 .filter(table -> resizable || !table.values().isEmpty());

@@ -12,17 +12,9 @@ public sealed interface Entry permits EntryNumber, EntryWord {
      */
     void check(String text);
 
-    /**
-     * The words that it is one of.
-     *
-     * @return the words in the order in which they are offered; none where it is a number
-     */
+    /** The words that it is one of; the words in the order in which they are offered; none where it is a number. */
     List<String> choices();
 
-    /**
-     * Its values in words.
-     *
-     * @return such as "whole number from 1 to 64"
-     */
+    /** Its values in words, such as "whole number from 1 to 64". */
     String range();
 }

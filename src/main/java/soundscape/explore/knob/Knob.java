@@ -8,27 +8,15 @@ import soundscape.config.Zkvm;
  * line all turn the same knobs.
  */
 public interface Knob {
-    /**
-     * What a reader is told of the parameter.
-     *
-     * @return names, unit, help, source and keys
-     */
+    /** What a reader is told of the parameter, unit, help, source and keys. */
     About about();
 
-    /**
-     * The name that the command line uses.
-     *
-     * @return lower case, such as {@code queries}
-     */
+    /** The name that the command line uses; lower case, such as {@code queries}. */
     default String key() {
         return about().key();
     }
 
-    /**
-     * The name shown.
-     *
-     * @return such as "Queries"
-     */
+    /** The name shown, such as "Queries". */
     default String label() {
         return about().label();
     }
@@ -65,7 +53,6 @@ public interface Knob {
      * @param zkvm the configuration
      * @param target the circuits to change; those without such a parameter stay
      * @param value the new value as a user writes it
-     * @return the changed configuration
      * @throws soundscape.estimator.parameter.InvalidParameterException if the value is no value of this knob, does not
      *     fit the other parameters, or no circuit has such a parameter
      */

@@ -23,11 +23,7 @@ public enum KnobGroup {
         this.label = label;
     }
 
-    /**
-     * The group's name.
-     *
-     * @return such as "Field and hash"
-     */
+    /** The group's name, such as "Field and hash". */
     public String label() {
         return label;
     }

@@ -149,12 +149,7 @@ public final class Knobs {
 
     private Knobs() {}
 
-    /**
-     * The knobs of a group beyond the {@linkplain #PRIMARY five}.
-     *
-     * @param group the group
-     * @return its knobs, in the order of {@link #ALL}
-     */
+    /** The knobs of a group beyond the {@linkplain #PRIMARY five}, in the order of {@link #ALL}. */
     public static List<Knob> further(KnobGroup group) {
         return ALL.stream()
                 .filter(knob -> knob.about().group() == group && !PRIMARY.contains(knob))
@@ -165,7 +160,6 @@ public final class Knobs {
      * Finds a knob.
      *
      * @param key its name on the command line
-     * @return the knob, if there is one
      */
     public static Optional<Knob> named(String key) {
         return ALL.stream().filter(knob -> knob.key().equals(key)).findFirst();

@@ -9,12 +9,7 @@ import java.util.Optional;
  * @param fixedBecause why it cannot be turned; empty where it can
  */
 public record Reading(double value, Optional<String> fixedBecause) {
-    /**
-     * A reading of a knob that can be turned.
-     *
-     * @param value the value
-     * @return the reading
-     */
+    /** A reading of a knob that can be turned. */
     static Reading of(double value) {
         return new Reading(value, Optional.empty());
     }

@@ -39,7 +39,6 @@ public record Scale(double least, double most, double usual, Kind kind) {
      * @param least the least
      * @param most the greatest
      * @param usual the greatest on a slider
-     * @return the scale
      */
     static Scale whole(long least, long most, long usual) {
         return new Scale(least, most, usual, Kind.WHOLE);
@@ -51,7 +50,6 @@ public record Scale(double least, double most, double usual, Kind kind) {
      * @param least the least
      * @param most the greatest
      * @param usual the greatest on a slider
-     * @return the scale
      */
     static Scale counts(long least, long most, long usual) {
         return new Scale(least, most, usual, Kind.COUNT);
@@ -63,7 +61,6 @@ public record Scale(double least, double most, double usual, Kind kind) {
      * @param least the least
      * @param most the greatest
      * @param usual the greatest on a slider
-     * @return the scale
      */
     static Scale powersOfTwo(long least, long most, long usual) {
         return new Scale(least, most, usual, Kind.POWER_OF_TWO);
@@ -75,18 +72,12 @@ public record Scale(double least, double most, double usual, Kind kind) {
      * @param least the least
      * @param most the greatest
      * @param usual the greatest on a slider
-     * @return the scale
      */
     static Scale reals(double least, double most, double usual) {
         return new Scale(least, most, usual, Kind.REAL);
     }
 
-    /**
-     * Where a value lies along the slider.
-     *
-     * @param value a value
-     * @return its position; one unit is one step
-     */
+    /** Where a value lies along the slider; one unit is one step. */
     public double position(double value) {
         return switch (kind) {
             case WHOLE -> value;
@@ -100,20 +91,12 @@ public record Scale(double least, double most, double usual, Kind kind) {
         return Math.log(x) / Math.log(2);
     }
 
-    /**
-     * Where the slider begins.
-     *
-     * @return position of the least value
-     */
+    /** Where the slider begins; position of the least value. */
     public double firstPosition() {
         return position(least);
     }
 
-    /**
-     * Where the slider ends.
-     *
-     * @return position of the greatest usual value
-     */
+    /** Where the slider ends; position of the greatest usual value. */
     public double lastPosition() {
         return position(usual);
     }
@@ -122,7 +105,6 @@ public record Scale(double least, double most, double usual, Kind kind) {
      * The value at a position.
      *
      * @param position a position along the slider
-     * @return the nearest value
      */
     public double value(double position) {
         return switch (kind) {
@@ -162,20 +144,12 @@ public record Scale(double least, double most, double usual, Kind kind) {
         };
     }
 
-    /**
-     * The condition on values in words.
-     *
-     * @return the end of a sentence that begins with the knob's name
-     */
+    /** The condition on values in words; the end of a sentence that begins with the knob's name. */
     public String condition() {
         return "must be a " + range();
     }
 
-    /**
-     * Its values in words.
-     *
-     * @return such as "power of two from 2 to 1024"
-     */
+    /** Its values in words, such as "power of two from 2 to 1024". */
     public String range() {
         return kind.label + " from " + NumberText.format(least) + " to " + NumberText.format(most);
     }

@@ -15,11 +15,7 @@ public enum Scope {
         this.label = label;
     }
 
-    /**
-     * The scope in words.
-     *
-     * @return such as "this circuit"
-     */
+    /** The scope in words, such as "this circuit". */
     public String label() {
         return label;
     }

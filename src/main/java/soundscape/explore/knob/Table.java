@@ -20,8 +20,6 @@ public record Table(List<String> labels, List<String> values) {
      *
      * @param word what an entry belongs to, such as "round"
      * @param first the number of the first entry
-     * @param values the entries
-     * @return the table
      */
     static Table numbered(String word, int first, List<?> values) {
         return new Table(

@@ -47,8 +47,6 @@ public record Target(int circuit, Scope scope) {
      * so), or a group.
      *
      * @param zkvm the configuration
-     * @param name the name
-     * @return the circuits meant
      * @throws InvalidParameterException if nothing, or more than one circuit, bears the name
      */
     public static Target named(Zkvm zkvm, String name) {

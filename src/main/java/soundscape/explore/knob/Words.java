@@ -36,8 +36,6 @@ record Words<T>(String key, List<T> values, Function<T, String> word) {
     /**
      * Finds the value that a word stands for.
      *
-     * @param text the word
-     * @return its value
      * @throws InvalidParameterException if it is none of the words
      */
     T value(String text) {

@@ -49,7 +49,6 @@ public record FoldPlan(int logFirst, int logArity, int logLast) {
      * The same with another first factor.
      *
      * @param log log2 of it
-     * @return the changed plan
      */
     public FoldPlan withFirst(int log) {
         return new FoldPlan(log, logArity, logLast);
@@ -59,7 +58,6 @@ public record FoldPlan(int logFirst, int logArity, int logLast) {
      * The same with another arity; a first factor that was like the others stays like them.
      *
      * @param log log2 of it
-     * @return the changed plan
      */
     public FoldPlan withArity(int log) {
         return new FoldPlan(logFirst == logArity ? log : logFirst, log, logLast);
@@ -69,7 +67,6 @@ public record FoldPlan(int logFirst, int logArity, int logLast) {
      * The same with another last polynomial.
      *
      * @param log log2 of its coefficients
-     * @return the changed plan
      */
     public FoldPlan withLast(int log) {
         return new FoldPlan(logFirst, logArity, log);

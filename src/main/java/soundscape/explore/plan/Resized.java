@@ -11,9 +11,7 @@ final class Resized {
      * Shortens a list at its end, or repeats its last entry.
      *
      * @param size how many entries it shall have
-     * @param list the list
      * @param otherwise the entry of new rounds where there is none to repeat
-     * @return a list of that size
      */
     static <T> List<T> to(int size, List<T> list, T otherwise) {
         List<T> resized = new ArrayList<>(list.subList(0, Math.min(size, list.size())));

@@ -18,10 +18,8 @@ final class RoundsPlan {
      * The same scheme folding otherwise. The first iteration keeps its queries; the later ones have one each, until a
      * schedule is made.
      *
-     * @param scheme the scheme
      * @param logDegree log2 of the coefficients to begin with
      * @param logFactors log2 of each iteration's factor
-     * @return the changed scheme
      */
     static Iterated refolded(Iterated scheme, int logDegree, List<Integer> logFactors) {
         Rounds rounds = rounds(scheme.rounds(), logDegree, logFactors);

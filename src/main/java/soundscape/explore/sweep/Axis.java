@@ -19,13 +19,7 @@ public record Axis(Knob knob, List<String> values) {
         values.forEach(knob::check);
     }
 
-    /**
-     * An axis of numbers.
-     *
-     * @param knob the knob
-     * @param values its values
-     * @return the axis
-     */
+    /** An axis of numbers. */
     public static Axis of(Knob knob, DoubleStream values) {
         return new Axis(knob, values.mapToObj(NumberText::exact).toList());
     }

@@ -89,29 +89,17 @@ public final class Cursor {
         }
     }
 
-    /**
-     * The circuit that is looked at by itself.
-     *
-     * @return the first of the turned circuits
-     */
+    /** The circuit that is looked at by itself; the first of the turned circuits. */
     public Circuit circuit() {
         return circuits[turned][0];
     }
 
-    /**
-     * Whether the whole zkVM is looked at.
-     *
-     * @return false where one circuit is looked at by itself
-     */
+    /** Whether the whole zkVM is looked at; false where one circuit is looked at by itself. */
     public boolean whole() {
         return start().whole();
     }
 
-    /**
-     * The zkVM as it is here.
-     *
-     * @return the configuration
-     */
+    /** The zkVM as it is here. */
     public Zkvm zkvm() {
         return start().with(circuits[turned]);
     }
@@ -119,7 +107,6 @@ public final class Cursor {
     /**
      * What the configuration comes to.
      *
-     * @param regimes the regimes looked at
      * @return its figures; empty where a circuit has no such regime
      * @throws InvalidParameterException if the parameters admit no such protocol
      */

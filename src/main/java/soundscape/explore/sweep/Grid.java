@@ -67,20 +67,12 @@ public final class Grid {
                 : Optional.of(new Start(turned, meant, circuitAxes));
     }
 
-    /**
-     * How many configurations there are.
-     *
-     * @return the product of all axes' values
-     */
+    /** How many configurations there are; the product of all axes' values. */
     public long size() {
         return Math.multiplyExact(starts.size(), inner);
     }
 
-    /**
-     * The axes in the order in which they are turned.
-     *
-     * @return the axes; the last one turns fastest
-     */
+    /** The axes in the order in which they are turned; the last one turns fastest. */
     public List<Axis> axes() {
         return axes;
     }

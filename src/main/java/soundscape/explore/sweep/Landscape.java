@@ -53,8 +53,6 @@ public record Landscape(Zkvm zkvm, Subject subject) {
      *
      * @param along the knob that moves along each curve
      * @param family the knob that differs from curve to curve
-     * @param regimes the regimes looked at
-     * @return the sweep
      */
     public Sweep sweep(Knob along, Knob family, RegimeChoice regimes) {
         Knob second = turns(family) ? family : usual(along);

@@ -43,7 +43,6 @@ public record Step(CircuitKnob knob, String value, int direction, Circuit circui
     /**
      * The steps of a knob.
      *
-     * @param knob the knob
      * @param circuit where they begin
      * @return one up and one down, of all entries together, or one to each other word; without those that do not fit the circuit
      */
@@ -103,11 +102,7 @@ public record Step(CircuitKnob knob, String value, int direction, Circuit circui
                         .collect(Collectors.joining(", ")));
     }
 
-    /**
-     * The value as it is shown.
-     *
-     * @return rounded where it is a number
-     */
+    /** The value as it is shown; rounded where it is a number. */
     public String shown() {
         return knob instanceof CircuitNumber number ? NumberText.format(number.parse(value)) : value;
     }

@@ -14,7 +14,6 @@ public record Subject(Target target, boolean whole) {
      * One circuit, turned and looked at by itself.
      *
      * @param circuit its index
-     * @return the subject
      */
     public static Subject circuit(int circuit) {
         return new Subject(new Target(circuit, Scope.CIRCUIT), false);

@@ -52,8 +52,6 @@ public final class Changes {
      *
      * @param before a configuration
      * @param after another one with the same circuits
-     * @param regimes the regimes looked at
-     * @param size the size looked at
      * @return lines such as "embed: queries 21 → 84, +44 bits, +310 KiB"
      */
     public static List<String> between(Zkvm before, Zkvm after, RegimeChoice regimes, SizeChoice size) {

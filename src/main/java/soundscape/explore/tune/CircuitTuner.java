@@ -18,7 +18,6 @@ final class CircuitTuner {
     /**
      * Prepares the search.
      *
-     * @param request what is asked
      * @param zkvm the zkVM, with whatever all circuits share at the values now tried
      * @param circuit index of the circuit
      * @param axes the knobs that each circuit turns by itself

@@ -47,7 +47,6 @@ public final class Tuner {
     /**
      * Tunes a zkVM.
      *
-     * @param request what is asked
      * @return the tuned zkVM, or what stands in the way
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */

@@ -77,7 +77,6 @@ public record TuningRequest(
      *
      * @param zkvm the configuration
      * @param level the level in bits
-     * @return the request
      */
     public static TuningRequest usual(Zkvm zkvm, int level) {
         return new TuningRequest(
@@ -117,19 +116,12 @@ public record TuningRequest(
      *
      * @param axes knobs with the values that may be tried
      * @param free knobs that are solved for
-     * @return the changed request
      */
     public TuningRequest with(List<Axis> axes, Set<CircuitKnob> free) {
         return new TuningRequest(zkvm, level, regimes, size, axes, free, mostQueries, mostGrinding, mostWork);
     }
 
-    /**
-     * The same in another regime and for another size.
-     *
-     * @param choice the regime
-     * @param which the size
-     * @return the changed request
-     */
+    /** The same in another regime and for another size. */
     public TuningRequest in(RegimeChoice choice, SizeChoice which) {
         return new TuningRequest(zkvm, level, choice, which, searched, solved, mostQueries, mostGrinding, mostWork);
     }
@@ -140,7 +132,6 @@ public record TuningRequest(
      * @param queries no round may make more
      * @param grinding no site may grind more bits
      * @param work how often the work as it was opened may be done
-     * @return the changed request
      */
     public TuningRequest within(int queries, int grinding, double work) {
         return new TuningRequest(zkvm, level, regimes, size, searched, solved, queries, grinding, work);

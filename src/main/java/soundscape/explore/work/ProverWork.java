@@ -21,12 +21,7 @@ public record ProverWork(double butterflies, double hashes, double grinding) {
      */
     public static final double BUTTERFLIES_A_HASH = 512;
 
-    /**
-     * The work of one proof of a circuit.
-     *
-     * @param circuit the circuit
-     * @return the work
-     */
+    /** The work of one proof of a circuit. */
     public static ProverWork of(Circuit circuit) {
         return new ProverWork(
                 Extensions.butterflies(circuit), circuit.overTrees(Tree::hashesToBuild), GrindingWork.of(circuit));
@@ -42,11 +37,7 @@ public record ProverWork(double butterflies, double hashes, double grinding) {
         return new ProverWork(butterflies + other.butterflies, hashes + other.hashes, grinding + other.grinding);
     }
 
-    /**
-     * Everything in one unit.
-     *
-     * @return butterflies
-     */
+    /** Everything in one unit; butterflies. */
     public double total() {
         return butterflies + BUTTERFLIES_A_HASH * (hashes + grinding);
     }

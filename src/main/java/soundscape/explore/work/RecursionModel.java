@@ -25,7 +25,6 @@ public final class RecursionModel {
      * The rows a hash that a recursion shows.
      *
      * @param layers its layers, first layer first; transitions to copied circuits show nothing
-     * @return rows a hash
      */
     public static double rowsPerHash(List<List<CircuitEntry>> layers) {
         double rows = USUAL_ROWS_A_HASH;
