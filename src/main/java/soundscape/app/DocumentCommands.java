@@ -10,6 +10,8 @@ import soundscape.app.document.OnDisk;
 import soundscape.app.document.Unsaved;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.TomlText;
+import soundscape.milestone.Milestone;
+import soundscape.milestone.OwnTargets;
 
 /** Opens, reads anew, saves and closes what a session works on. What is opened is a step that can be undone. */
 public final class DocumentCommands {
@@ -33,7 +35,8 @@ public final class DocumentCommands {
     }
 
     /**
-     * Goes on with a state that was made elsewhere, and looks at it as was done there. Undoing it brings back what was
+     * Goes on with a state that was made elsewhere, and looks at it as was done there; its targets join those
+     * that are there. Undoing it brings back what was
      * before, looked at as before.
      *
      * @param state the state of a new document
@@ -41,8 +44,11 @@ public final class DocumentCommands {
      */
     public void open(Exploration state, OnDisk onDisk) {
         documents.forgetTwins(state);
-        documents.openWithView(state, onDisk);
-        session.push(state);
+        List<Milestone> targets =
+                OwnTargets.joined(view().targets(), state.view().targets());
+        Exploration next = state.withView(state.view().withTargets(targets));
+        documents.openWithView(next, onDisk);
+        session.push(next);
     }
 
     /**

@@ -9,7 +9,6 @@ import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Scope;
 import soundscape.explore.knob.Target;
 import soundscape.milestone.Milestone;
-import soundscape.milestone.Milestones;
 
 /**
  * All that the window shows, as one immutable value; every change makes a new one.
@@ -64,7 +63,7 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
 
     /** {@return what the zkVM is held against, the Foundation's milestones first} */
     public List<Milestone> milestones() {
-        return Milestones.FOUNDATION;
+        return view.milestones();
     }
 
     /**

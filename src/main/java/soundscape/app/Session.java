@@ -197,14 +197,14 @@ public final class Session {
         history.redo().ifPresent(after -> travel(after, after.present().document()));
     }
 
-    /** The view stays, unless the step is the one that began with a view of its own. */
+    /** The view stays, unless the step is the one that began with a view of its own; targets stay even then. */
     private void travel(History<Exploration> other, Document later) {
         Exploration then = other.present();
         boolean within = then.document() == history.present().document();
         gestureStart = null;
-        history = !within && documents.bringsView(later)
-                ? other
-                : other.replace(then.withView(history.present().view()));
+        View now = history.present().view();
+        View view = !within && documents.bringsView(later) ? then.view().withTargets(now.targets()) : now;
+        history = other.replace(then.withView(view));
         publish();
     }
 

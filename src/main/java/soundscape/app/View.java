@@ -2,9 +2,12 @@ package soundscape.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Scope;
+import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
 
 /**
  * How a zkVM is looked at. Changing it is no step to undo, and it stays from file to file.
@@ -15,16 +18,24 @@ import soundscape.explore.knob.Scope;
  * @param plot what the plot draws
  * @param pins what is kept for comparison, first pinned first; names differ
  * @param conjectures whether conjectured figures are shown beside what is proven
+ * @param targets the user's own targets, which follow the Foundation's milestones; names differ
  */
 public record View(
-        Scope scope, RegimeChoice regimes, SizeChoice size, PlotChoices plot, List<Pin> pins, boolean conjectures) {
+        Scope scope,
+        RegimeChoice regimes,
+        SizeChoice size,
+        PlotChoices plot,
+        List<Pin> pins,
+        boolean conjectures,
+        List<Milestone> targets) {
     /** What a window begins with. */
-    public static final View USUAL =
-            new View(Scope.CIRCUIT, RegimeChoice.BEST, SizeChoice.EXPECTED, PlotChoices.USUAL, List.of(), false);
+    public static final View USUAL = new View(
+            Scope.CIRCUIT, RegimeChoice.BEST, SizeChoice.EXPECTED, PlotChoices.USUAL, List.of(), false, List.of());
 
     /** Copies the list. */
     public View {
         pins = List.copyOf(pins);
+        targets = List.copyOf(targets);
     }
 
     /**
@@ -34,7 +45,7 @@ public record View(
      * @return the changed view
      */
     public View withScope(Scope chosen) {
-        return new View(chosen, regimes, size, plot, pins, conjectures);
+        return new View(chosen, regimes, size, plot, pins, conjectures, targets);
     }
 
     /**
@@ -44,7 +55,7 @@ public record View(
      * @return the changed view
      */
     public View withRegimes(RegimeChoice chosen) {
-        return new View(scope, chosen, size, plot, pins, conjectures);
+        return new View(scope, chosen, size, plot, pins, conjectures, targets);
     }
 
     /**
@@ -54,7 +65,7 @@ public record View(
      * @return the changed view
      */
     public View withSize(SizeChoice chosen) {
-        return new View(scope, regimes, chosen, plot, pins, conjectures);
+        return new View(scope, regimes, chosen, plot, pins, conjectures, targets);
     }
 
     /**
@@ -64,7 +75,7 @@ public record View(
      * @return the changed view
      */
     public View withPlot(PlotChoices chosen) {
-        return new View(scope, regimes, size, chosen, pins, conjectures);
+        return new View(scope, regimes, size, chosen, pins, conjectures, targets);
     }
 
     /**
@@ -76,7 +87,7 @@ public record View(
     public View withPin(Pin pin) {
         List<Pin> more = new ArrayList<>(withoutPin(pin.name()).pins());
         more.add(pin);
-        return new View(scope, regimes, size, plot, more, conjectures);
+        return new View(scope, regimes, size, plot, more, conjectures, targets);
     }
 
     /**
@@ -87,7 +98,7 @@ public record View(
      */
     public View withoutPin(String name) {
         List<Pin> kept = pins.stream().filter(pin -> !pin.name().equals(name)).toList();
-        return new View(scope, regimes, size, plot, kept, conjectures);
+        return new View(scope, regimes, size, plot, kept, conjectures, targets);
     }
 
     /**
@@ -97,6 +108,34 @@ public record View(
      * @return the changed view
      */
     public View withConjectures(boolean shown) {
-        return new View(scope, regimes, size, plot, pins, shown);
+        return new View(scope, regimes, size, plot, pins, shown, targets);
+    }
+
+    /** {@return what a zkVM is held against: the Foundation's milestones, then the user's own targets} */
+    public List<Milestone> milestones() {
+        return Stream.concat(Milestones.FOUNDATION.stream(), targets.stream()).toList();
+    }
+
+    /**
+     * The same with other targets.
+     *
+     * @param chosen all targets
+     * @return the changed view
+     */
+    public View withTargets(List<Milestone> chosen) {
+        return new View(scope, regimes, size, plot, pins, conjectures, chosen);
+    }
+
+    /**
+     * The same with a target in another's place.
+     *
+     * @param before one of the targets
+     * @param after what stands there from now on
+     * @return the changed view
+     */
+    public View withTarget(Milestone before, Milestone after) {
+        return withTargets(targets.stream()
+                .map(target -> target.equals(before) ? after : target)
+                .toList());
     }
 }

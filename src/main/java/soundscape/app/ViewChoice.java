@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
  * One choice of how a zkVM is looked at, in words; lessons and shared states name the same.
  *
  * @param word its name, such as {@code both-sizes}
  * @param meaning what it is, in few words
- * @param values what it can be set to
+ * @param values what it can be set to; empty where it is text of its own kind
  * @param reader reads which of them a view has
- * @param changer takes one of them up into a view
+ * @param changer takes one of them up into a view, or refuses a text
  */
 public record ViewChoice(
         String word,
@@ -29,10 +30,17 @@ public record ViewChoice(
      * Takes a value up into a view.
      *
      * @param view the view
-     * @param value one of the values; upper and lower case do not matter
+     * @param value one of the values, of which upper and lower case do not matter, or a text
      * @return the changed view; empty if there is no such value
      */
     public Optional<View> set(View view, String value) {
+        try {
+            if (values.isEmpty()) {
+                return Optional.of(changer.apply(view, value));
+            }
+        } catch (InvalidParameterException refused) {
+            return Optional.empty();
+        }
         return values.stream().filter(value::equalsIgnoreCase).findFirst().map(known -> changer.apply(view, known));
     }
 }

@@ -10,6 +10,7 @@ import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Scope;
+import soundscape.milestone.OwnTargets;
 
 /** Every choice of how a zkVM is looked at, but for the pins. A new one is one more entry here. */
 public final class ViewChoices {
@@ -38,7 +39,13 @@ public final class ViewChoices {
                     "whether the plot shows the frontier",
                     PlotChoices::frontier,
                     PlotChoices::withFrontier),
-            flag("conjectures", "whether conjectured figures are shown", View::conjectures, View::withConjectures));
+            flag("conjectures", "whether conjectured figures are shown", View::conjectures, View::withConjectures),
+            new ViewChoice(
+                    "targets",
+                    "own targets, such as team=96:1024; limit=:512",
+                    List.of(),
+                    view -> OwnTargets.list(view.targets()),
+                    (view, text) -> view.withTargets(OwnTargets.parseList(text))));
 
     private ViewChoices() {}
 

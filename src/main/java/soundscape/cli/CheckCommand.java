@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +25,6 @@ import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.milestone.Criterion;
 import soundscape.milestone.Milestone;
-import soundscape.milestone.Milestones;
 import soundscape.milestone.Standing;
 import soundscape.milestone.Verdict;
 import soundscape.report.gate.CheckedFile;
@@ -59,7 +60,8 @@ import soundscape.report.gate.OneLine;
             "- without --size, where the expected size fits and the worst case does not.",
             "Only level and size are looked at, not what a milestone asks for in writing.",
             "",
-            "soundscape check --milestone glamsterdam --format github zkvms/pico.toml"
+            "soundscape check --milestone glamsterdam --format github zkvms/pico.toml",
+            "soundscape check --target team=96:1MiB my.toml"
         })
 final class CheckCommand implements Callable<Integer> {
     /** As sysexits.h has it: picocli's usual 2 is taken. */
@@ -73,13 +75,30 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--milestone",
-            required = true,
-            converter = MilestoneConverter.class,
-            completionCandidates = MilestoneConverter.Known.class,
-            description = "${COMPLETION-CANDIDATES}.")
-    private Milestone milestone = Milestones.FOUNDATION.get(0);
+    @ArgGroup(multiplicity = "1")
+    private Asked asked = new Asked();
+
+    /** One of the two. */
+    private static final class Asked {
+        @Option(
+                names = "--milestone",
+                converter = MilestoneConverter.class,
+                completionCandidates = MilestoneConverter.Known.class,
+                description = "${COMPLETION-CANDIDATES}.")
+        private @Nullable Milestone milestone;
+
+        @Option(
+                names = "--target",
+                paramLabel = TargetConverter.FORM,
+                converter = TargetConverter.class,
+                description = "A target of your own, such as team=96:1MiB; bits or size may be left out.")
+        private @Nullable Milestone target;
+
+        private Milestone milestone() {
+            Milestone own = target;
+            return own == null ? Objects.requireNonNull(milestone) : own;
+        }
+    }
 
     @Option(
             names = "--size",
@@ -107,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseToOverwrite();
-        Criterion criterion = new Criterion(milestone, regimes, Optional.ofNullable(size));
+        Criterion criterion = new Criterion(asked.milestone(), regimes, Optional.ofNullable(size));
         GateReport report = new GateReport(
                 criterion, names.stream().map(name -> checked(criterion, name)).toList());
         PrintWriter out = spec.commandLine().getOut();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,7 +16,6 @@ import soundscape.config.toml.ConfigException;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.Assignment;
-import soundscape.milestone.Milestones;
 import soundscape.report.EstimateCsv;
 import soundscape.report.EstimateJson;
 import soundscape.report.EstimateTable;
@@ -34,6 +34,9 @@ import soundscape.report.WorkTable;
             "Exit status: 0; 1 if a file could not be estimated (the others still are); 2 for wrong usage."
         })
 final class EstimateCommand implements Callable<Integer> {
+    @Mixin
+    private HeldAgainst heldAgainst = new HeldAgainst();
+
     @Spec
     private CommandSpec spec;
 
@@ -132,7 +135,7 @@ final class EstimateCommand implements Callable<Integer> {
             out.println(EstimateCsv.rows(zkvm, estimate));
             return;
         }
-        out.println(EstimateTable.circuits(zkvm, estimate, Milestones.FOUNDATION));
+        out.println(EstimateTable.circuits(zkvm, estimate, heldAgainst.milestones()));
         if (terms) {
             out.println();
             out.println(EstimateTable.terms(estimate));

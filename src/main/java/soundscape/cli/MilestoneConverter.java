@@ -8,6 +8,7 @@ import picocli.CommandLine.TypeConversionException;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
+import soundscape.milestone.OwnTargets;
 
 /** Reads a milestone's name on the command line. */
 final class MilestoneConverter implements ITypeConverter<Milestone> {
@@ -18,8 +19,11 @@ final class MilestoneConverter implements ITypeConverter<Milestone> {
                         () -> new TypeConversionException("must be one of " + labels() + "; " + name + " is none"));
     }
 
-    /** The milestone that an option names whose values are parsed later. */
+    /** The milestone that an option names whose values are parsed later, or a target of the user's own. */
     static Milestone named(String option, String name) {
+        if (name.matches("\\d.*|.*[=:].*")) {
+            return OwnTargets.parse(name);
+        }
         return Milestones.named(name)
                 .orElseThrow(() -> new InvalidParameterException(
                         option,

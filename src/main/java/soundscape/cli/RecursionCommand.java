@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import soundscape.config.Zkvm;
-import soundscape.milestone.Milestones;
 import soundscape.report.recursion.Multiplicities;
 import soundscape.report.recursion.RecursionFormat;
 import soundscape.report.recursion.RecursionReports;
@@ -29,6 +29,9 @@ import soundscape.report.recursion.RecursionReports;
         sortOptions = false,
         footer = {"", "What only the team can say is marked TODO(team)."})
 final class RecursionCommand implements Callable<Integer> {
+    @Mixin
+    private HeldAgainst heldAgainst = new HeldAgainst();
+
     @Spec
     private CommandSpec spec;
 
@@ -92,19 +95,19 @@ final class RecursionCommand implements Callable<Integer> {
     private void write(Zkvm zkvm, Multiplicities counts, RecursionFormat chosen) throws IOException {
         Path file = output;
         if (file == null) {
-            spec.commandLine().getOut().println(RecursionReports.of(zkvm, counts, Milestones.FOUNDATION, chosen));
+            spec.commandLine().getOut().println(RecursionReports.of(zkvm, counts, heldAgainst.milestones(), chosen));
         } else if (withSvg) {
             Path name = file.getFileName();
             if (name == null) {
                 throw new IOException(file + " is a folder");
             }
             for (Map.Entry<String, String> each : RecursionReports.withDiagram(
-                            name.toString(), zkvm, counts, Milestones.FOUNDATION)
+                            name.toString(), zkvm, counts, heldAgainst.milestones())
                     .entrySet()) {
                 Outcome.write(file.resolveSibling(each.getKey()), each.getValue());
             }
         } else {
-            Outcome.write(file, RecursionReports.of(zkvm, counts, Milestones.FOUNDATION, chosen));
+            Outcome.write(file, RecursionReports.of(zkvm, counts, heldAgainst.milestones(), chosen));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,7 +19,6 @@ import soundscape.config.Zkvm;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.estimator.parameter.InvalidParameterException;
-import soundscape.milestone.Milestones;
 import soundscape.report.document.ReportSource;
 import soundscape.report.document.Reports;
 
@@ -29,6 +29,9 @@ import soundscape.report.document.Reports;
         mixinStandardHelpOptions = true,
         footer = {"", "Exit status: 0; 1 if a file could not be reported (the others still are); 2 for wrong usage."})
 final class ReportCommand implements Callable<Integer> {
+    @Mixin
+    private HeldAgainst heldAgainst = new HeldAgainst();
+
     @Spec
     private CommandSpec spec;
 
@@ -76,12 +79,12 @@ final class ReportCommand implements Callable<Integer> {
     private void write() throws IOException {
         Path target = folder;
         if (target == null) {
-            spec.commandLine().getOut().println(Reports.together(sources, problems, Milestones.FOUNDATION));
+            spec.commandLine().getOut().println(Reports.together(sources, problems, heldAgainst.milestones()));
             return;
         }
         Outcome.makeFolder(target);
         for (Map.Entry<String, String> file :
-                Reports.folder(sources, problems, Milestones.FOUNDATION).entrySet()) {
+                Reports.folder(sources, problems, heldAgainst.milestones()).entrySet()) {
             Outcome.write(target.resolve(file.getKey()), file.getValue());
         }
         spec.commandLine()

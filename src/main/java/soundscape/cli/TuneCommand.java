@@ -34,6 +34,7 @@ import soundscape.explore.sweep.AxisText;
 import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;
 import soundscape.explore.tune.TuningRequest;
+import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
 import soundscape.report.TuningReport;
 
@@ -67,10 +68,10 @@ final class TuneCommand implements Callable<Integer> {
         private int level;
 
         @Option(
-                names = "--for",
+                names = {"--for", "--target"},
                 paramLabel = "MILESTONE",
                 completionCandidates = MilestoneConverter.Known.class,
-                description = "Its level: ${COMPLETION-CANDIDATES}.")
+                description = "Its level: ${COMPLETION-CANDIDATES}, or a target of your own, such as team=96:1MiB.")
         private @Nullable String milestone;
     }
 
@@ -135,7 +136,7 @@ final class TuneCommand implements Callable<Integer> {
                 .println(
                         json
                                 ? TuningReport.json(zkvm, request.level(), tuning)
-                                : TuningReport.text(zkvm, request.level(), tuning, Milestones.FOUNDATION));
+                                : TuningReport.text(zkvm, request.level(), tuning, heldAgainst()));
         if (!(tuning instanceof Tuning.Reached reached)) {
             return 1;
         }
@@ -182,9 +183,20 @@ final class TuneCommand implements Callable<Integer> {
     }
 
     private int level() {
-        String milestone = goal.milestone;
-        return milestone == null
-                ? goal.level
-                : MilestoneConverter.named("--for", milestone).level().orElseThrow();
+        return target().map(milestone -> milestone
+                        .level()
+                        .orElseThrow(() -> new InvalidParameterException(
+                                "--for", milestone.asks(", "), "must ask for bits to tune to", "team=96:1MiB")))
+                .orElse(goal.level);
+    }
+
+    private Optional<Milestone> target() {
+        return Optional.ofNullable(goal.milestone).map(name -> MilestoneConverter.named("--for", name));
+    }
+
+    /** A target of the user's own stands after the Foundation's. */
+    private List<Milestone> heldAgainst() {
+        return Stream.concat(Milestones.FOUNDATION.stream(), target().filter(Milestone::isOwn).stream())
+                .toList();
     }
 }

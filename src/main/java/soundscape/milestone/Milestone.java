@@ -82,6 +82,11 @@ public record Milestone(
         return Stream.concat(bits, kib).collect(Collectors.joining(between));
     }
 
+    /** {@return whether it is a target of the user's own, not the Foundation's} */
+    public boolean isOwn() {
+        return id.startsWith(OwnTargets.PREFIX);
+    }
+
     /** {@return what it is, in a sentence or two} */
     public String about() {
         Stream<String> figures = Stream.concat(

@@ -116,7 +116,8 @@ public record Standing(
         }
         doubts.addAll(doubts(criterion.milestone(), circuit.missing()));
         if (!field.knownToSoundcalc()) {
-            doubts.add("soundcalc, which the milestone is defined by, does not read " + field);
+            doubts.add((criterion.milestone().isOwn() ? "soundcalc" : "soundcalc, which the milestone is defined by,")
+                    + " does not read " + field);
         }
         return new CircuitStanding(
                 criterion.milestone(),

@@ -23,6 +23,7 @@ import soundscape.app.lesson.LessonLinks;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.app.settings.SettingsStore;
 import soundscape.config.Presets;
+import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
 import soundscape.ui.command.CommandList;
 import soundscape.ui.command.CommandPalette;
@@ -131,6 +132,9 @@ public final class MainWindow implements Content {
                 new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT); // or it would be laid out to find its size
         Appearance appearance = new Appearance(settings, scene);
         Session session = session();
+        if (!settings.get().targets().isEmpty()) {
+            session.look(seen -> seen.withTargets(settings.get().targets()));
+        }
         MainPanes view = new MainPanes(session, appearance, notices, LocalDate::now);
         panes = view;
         window.setCenter(view.node());
@@ -183,6 +187,7 @@ public final class MainWindow implements Content {
             }
         });
         session.listen(snapshot -> stage.setTitle(title(snapshot)));
+        session.listen(this::remember);
         inputs.forEach(this::openChoice);
         rest = Stream.of(
                         view.rest(), List.<Runnable>of(strip::get), bar.rest(), List.<Runnable>of(() -> stage.getIcons()
@@ -200,6 +205,14 @@ public final class MainWindow implements Content {
         scene.widthProperty().addListener(property -> pane.fit(scene.getWidth(), appearance.em()));
         window.setLeft(pane);
         return pane;
+    }
+
+    /** The user's own targets; those of a lesson are not. */
+    private void remember(Snapshot snapshot) {
+        List<Milestone> targets = snapshot.exploration().view().targets();
+        if (!session().exercise().isUnderWay() && !targets.equals(settings.get().targets())) {
+            settings.change(now -> now.withTargets(targets));
+        }
     }
 
     @Override

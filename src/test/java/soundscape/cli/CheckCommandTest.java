@@ -47,6 +47,12 @@ class CheckCommandTest {
             2, --milestone glamsterdam nowhere zisk
             2, --milestone glamsterdam --regime jbr --size expected sp1
             0, --milestone glamsterdam --regime udr --size expected sp1
+            0, --target 128:400 zisk
+            2, --target team=128:300 zisk
+            0, --target :1MiB pico
+            1, --target 54 pico
+            64, --target 0:1 pico
+            64, --target 96: --milestone glamsterdam pico
             64, --milestone glamsterdam
             64, --milestone someday pico
             64, pico

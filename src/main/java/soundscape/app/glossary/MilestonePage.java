@@ -25,7 +25,8 @@ final class MilestonePage {
                 EntryKind.MILESTONE,
                 milestone.label(),
                 milestone.about(),
-                "the Ethereum Foundation's milestone, levels and sizes as soundcalc computes them",
+                (milestone.isOwn() ? "your own target" : "the Ethereum Foundation's milestone")
+                        + ", levels and sizes as soundcalc computes them",
                 List.of("goal", "deadline", "Ethereum Foundation"),
                 new Topic.Target(milestone));
     }

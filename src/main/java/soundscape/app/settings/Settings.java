@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import soundscape.milestone.Milestone;
 
 /**
  * What a window remembers from one day to the next.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param dividers places of the dividers between the panes, 0 to 1; empty for the usual ones
  * @param recent files opened, the latest first
  * @param lessons how far lessons were worked at, by their names
+ * @param targets the user's own targets
  */
 public record Settings(
         boolean dark,
@@ -23,9 +25,11 @@ public record Settings(
         Optional<Bounds> bounds,
         List<Double> dividers,
         List<Path> recent,
-        Map<String, LessonProgress> lessons) {
+        Map<String, LessonProgress> lessons,
+        List<Milestone> targets) {
     /** What a window begins with. */
-    public static final Settings USUAL = new Settings(false, 1, Optional.empty(), List.of(), List.of(), Map.of());
+    public static final Settings USUAL =
+            new Settings(false, 1, Optional.empty(), List.of(), List.of(), Map.of(), List.of());
 
     /** The smallest interface. */
     public static final double LEAST_ZOOM = 0.7;
@@ -62,7 +66,7 @@ public record Settings(
      * @return the changed settings
      */
     public Settings withDark(boolean chosen) {
-        return new Settings(chosen, zoom, bounds, dividers, recent, lessons);
+        return new Settings(chosen, zoom, bounds, dividers, recent, lessons, targets);
     }
 
     /**
@@ -72,7 +76,7 @@ public record Settings(
      * @return the changed settings
      */
     public Settings withZoom(double factor) {
-        return new Settings(dark, factor, bounds, dividers, recent, lessons);
+        return new Settings(dark, factor, bounds, dividers, recent, lessons, targets);
     }
 
     /**
@@ -83,7 +87,7 @@ public record Settings(
      * @return the changed settings
      */
     public Settings withPlace(Bounds place, List<Double> between) {
-        return new Settings(dark, zoom, Optional.of(place), between, recent, lessons);
+        return new Settings(dark, zoom, Optional.of(place), between, recent, lessons, targets);
     }
 
     /**
@@ -96,7 +100,7 @@ public record Settings(
         List<Path> files = new ArrayList<>(recent);
         files.remove(file.toAbsolutePath());
         files.add(0, file.toAbsolutePath());
-        return new Settings(dark, zoom, bounds, dividers, files, lessons);
+        return new Settings(dark, zoom, bounds, dividers, files, lessons, targets);
     }
 
     /**
@@ -108,7 +112,7 @@ public record Settings(
     public Settings withoutRecent(Path file) {
         List<Path> files = new ArrayList<>(recent);
         files.remove(file.toAbsolutePath());
-        return new Settings(dark, zoom, bounds, dividers, files, lessons);
+        return new Settings(dark, zoom, bounds, dividers, files, lessons, targets);
     }
 
     /**
@@ -131,6 +135,16 @@ public record Settings(
     public Settings withProgress(String lesson, LessonProgress progress) {
         Map<String, LessonProgress> all = new HashMap<>(lessons);
         all.put(lesson, progress);
-        return new Settings(dark, zoom, bounds, dividers, recent, all);
+        return new Settings(dark, zoom, bounds, dividers, recent, all, targets);
+    }
+
+    /**
+     * The same with other targets.
+     *
+     * @param own the user's own targets
+     * @return the changed settings
+     */
+    public Settings withTargets(List<Milestone> own) {
+        return new Settings(dark, zoom, bounds, dividers, recent, lessons, own);
     }
 }

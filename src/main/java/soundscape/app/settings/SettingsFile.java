@@ -19,6 +19,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import soundscape.app.document.JsonTree;
 import soundscape.config.AtomicFile;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.milestone.Milestone;
+import soundscape.milestone.OwnTargets;
 
 /**
  * Settings in a file of the user's settings folder. A file that cannot be read counts as none, and one that cannot be
@@ -71,7 +74,8 @@ public final class SettingsFile implements SettingsStore {
                     bounds(root.path("window")),
                     dividers(root.path("dividers")),
                     recent(root.path("recent")),
-                    lessons(root.path("lessons")));
+                    lessons(root.path("lessons")),
+                    targets(root.path("targets")));
         } catch (IOException | InvalidPathException unreadable) {
             return Settings.USUAL;
         }
@@ -113,6 +117,15 @@ public final class SettingsFile implements SettingsStore {
         return lessons;
     }
 
+    /** A list that a hand has spoilt counts as none. */
+    private static List<Milestone> targets(JsonNode node) {
+        try {
+            return OwnTargets.parseList(node.asText());
+        } catch (InvalidParameterException changedByHand) {
+            return List.of();
+        }
+    }
+
     private void write() {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -137,6 +150,7 @@ public final class SettingsFile implements SettingsStore {
         settings.dividers().forEach(dividers::add);
         ArrayNode recent = root.putArray("recent");
         settings.recent().forEach(path -> recent.add(path.toString()));
+        root.put("targets", OwnTargets.list(settings.targets()));
         ObjectNode lessons = root.putObject("lessons");
         new TreeMap<>(settings.lessons()).forEach((name, progress) -> {
             ObjectNode lesson = lessons.putObject(name).put("done", progress.done());

@@ -63,8 +63,12 @@ final class StateWriter {
                 .put("index", state.circuit())
                 .put("name", circuits.get(state.circuit()).name());
         ObjectNode view = root.putObject("view");
-        ViewChoices.ALL.forEach(
-                choice -> view.put(choice.word(), choice.reader().apply(state.view())));
+        ViewChoices.ALL.forEach(choice -> {
+            String value = choice.reader().apply(state.view());
+            if (!value.isEmpty()) {
+                view.put(choice.word(), value);
+            }
+        });
         if (!state.view().pins().isEmpty()) {
             ArrayNode pins = root.putArray("pins");
             state.view().pins().forEach(pin -> pins.add(pin(opened, pin)));

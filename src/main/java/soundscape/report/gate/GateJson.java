@@ -69,7 +69,7 @@ final class GateJson {
             node.put("level", held.level());
             node.put("upper_bound", circuit.bound());
             node.put("bits_short", circuit.bitsShort());
-            node.put("margin_bits", circuit.margin());
+            node.put("margin_bits", circuit.milestone().level().isPresent() ? circuit.margin() : null);
         });
         strings(node, circuit.doubts());
     }

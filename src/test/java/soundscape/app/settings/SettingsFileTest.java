@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import soundscape.milestone.OwnTargets;
 
 /** Settings survive the window, and never stand in its way. */
 class SettingsFileTest {
@@ -23,7 +24,8 @@ class SettingsFileTest {
         settings.change(now -> now.withDark(true)
                 .withZoom(1.5)
                 .withPlace(bounds, List.of(0.2, 0.75))
-                .withRecent(folder.resolve("a.toml")));
+                .withRecent(folder.resolve("a.toml"))
+                .withTargets(OwnTargets.parseList("team=96:1024; limit=:512")));
 
         assertEquals(settings.get(), new SettingsFile(file).get());
         assertEquals(bounds, new SettingsFile(file).get().bounds().orElseThrow());
@@ -32,7 +34,8 @@ class SettingsFileTest {
     @Test
     void aFileThatCannotBeReadCountsAsNone() throws Exception {
         Path file = folder.resolve("settings.json");
-        for (String broken : List.of("", "{", "[1]", "{\"zoom\": \"large\", \"recent\": 3, \"window\": 7}")) {
+        for (String broken :
+                List.of("", "{", "[1]", "{\"zoom\": \"large\", \"recent\": 3, \"window\": 7, \"targets\": \"x=0:\"}")) {
             Files.writeString(file, broken);
             assertEquals(Settings.USUAL, new SettingsFile(file).get(), broken);
         }

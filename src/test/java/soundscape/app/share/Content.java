@@ -29,7 +29,14 @@ final class Content {
     /** A view with its pins' texts and figures. */
     static List<Object> of(View view) {
         return List.of(
-                new View(view.scope(), view.regimes(), view.size(), view.plot(), List.of(), view.conjectures()),
+                new View(
+                        view.scope(),
+                        view.regimes(),
+                        view.size(),
+                        view.plot(),
+                        List.of(),
+                        view.conjectures(),
+                        view.targets()),
                 view.pins().stream().map(Content::of).toList());
     }
 

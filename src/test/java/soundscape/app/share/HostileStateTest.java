@@ -259,6 +259,7 @@ class HostileStateTest {
         "\"along\" : \"queries\", \"along\" : \"speed\", 'along “speed”, which is unknown here'",
         "\"scope\" : \"circuit\", \"scope\" : \"world\", 'scope “world”, which is unknown here'",
         "\"whole\" : \"no\", \"whole\" : 3, 'whole “3”, which is unknown here'",
+        "\"whole\" : \"no\", '\"whole\" : \"no\", \"targets\" : \"x=0:9\"', 'targets “x=0:9”, which is unknown here'",
         "\"whole\" : \"no\", '\"whole\" : \"no\", \"colour\" : 1', '“colour”, which is unknown here'",
         "\"name\" : \"embed\", \"name\" : \"x\", 'the selection of “x”, which is no circuit of it'",
     })

@@ -30,6 +30,8 @@ import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Scope;
+import soundscape.milestone.Milestone;
+import soundscape.milestone.OwnTargets;
 
 /** A state arrives as it was sent, as a line and as a file. */
 class SharedStateTest {
@@ -120,6 +122,9 @@ class SharedStateTest {
                         Stream.of(SizeChoice.values()).map(usual::withSize),
                         Knobs.ALL.stream().map(knob -> usual.withPlot(plot.withAlong(knob))),
                         Knobs.ALL.stream().map(knob -> usual.withPlot(plot.withFamily(knob))),
+                        Stream.of("team=96:1024; limit=:512", "96:")
+                                .map(OwnTargets::parseList)
+                                .map(usual::withTargets),
                         Stream.of(plot.withWhole(true), plot.withBothSizes(true), plot.withFrontier(true))
                                 .map(usual::withPlot))
                 .flatMap(each -> each);
@@ -130,6 +135,19 @@ class SharedStateTest {
     void everyWayOfLookingArrives(View view) {
         sender.look(before -> view);
         assertEquals(view, received(shared()).snapshot().exploration().view());
+    }
+
+    /** Targets that a reader has stay, and those of a state join them; they are not the state's to take back. */
+    @Test
+    void targetsJoin() {
+        sender.look(view -> view.withTargets(OwnTargets.parseList("team=96:1024; x=1:")));
+        Session receiver = new Session(Presets.open("sp1").orElseThrow());
+        receiver.look(view -> view.withTargets(OwnTargets.parseList("team=110:400; x=1:")));
+        sent(shared()).openIn(receiver);
+        List<Milestone> joined = OwnTargets.parseList("team=110:400; x=1:; team 2=96:1024");
+        assertEquals(joined, receiver.snapshot().exploration().view().targets());
+        receiver.undo();
+        assertEquals(joined, receiver.snapshot().exploration().view().targets());
     }
 
     @Test

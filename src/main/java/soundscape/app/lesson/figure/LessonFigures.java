@@ -28,6 +28,7 @@ import soundscape.explore.knob.NumberKnob;
 import soundscape.explore.work.ProverWork;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
+import soundscape.milestone.OwnTargets;
 import soundscape.milestone.Standing;
 
 /** All figures that a lesson can ask about. */
@@ -84,6 +85,9 @@ public final class LessonFigures {
      * @return the figure, if there is one
      */
     public static Optional<LessonFigure> named(LessonFigure.Of of, String name) {
+        if (of == LessonFigure.Of.ZKVM && name.startsWith(OwnTargets.PREFIX)) {
+            return Optional.of(standing(name, "the target of that name"));
+        }
         return Optional.ofNullable(ALL.getOrDefault(of, Map.of()).get(name));
     }
 
@@ -184,12 +188,8 @@ public final class LessonFigures {
                         .get(facts.estimate().headline().circuit())
                         .name())));
         for (Milestone milestone : Milestones.FOUNDATION) {
-            add(
-                    LessonFigure.Of.ZKVM,
-                    milestone.id(),
-                    "",
-                    "how it stands to " + milestone.label() + ": met, expected, missed or unknown",
-                    (facts, circuit, regime) -> Optional.of(new Value.Word(verdict(milestone, facts))));
+            LessonFigure figure = standing(milestone.id(), milestone.label());
+            add(figure.of(), figure.name(), figure.unit(), figure.meaning(), figure.reading());
         }
     }
 
@@ -200,6 +200,18 @@ public final class LessonFigures {
                         .filter(choice::includes)
                         .findFirst()
                         .flatMap(facts.estimate()::headline);
+    }
+
+    private static LessonFigure standing(String id, String label) {
+        return new LessonFigure(
+                id,
+                LessonFigure.Of.ZKVM,
+                "",
+                "how it stands to " + label + ": met, expected, missed or unknown",
+                (facts, circuit, regime) -> facts.exploration().milestones().stream()
+                        .filter(milestone -> milestone.id().equals(id))
+                        .findFirst()
+                        .map(milestone -> new Value.Word(verdict(milestone, facts))));
     }
 
     private static String verdict(Milestone milestone, Facts facts) {

@@ -11,7 +11,7 @@ import soundscape.app.Exploration;
  *
  * @param word its name in a lesson, such as {@code both-sizes}
  * @param meaning what it is, in few words
- * @param values lists what it can be set to in a state
+ * @param values lists what it can be set to in a state; nothing where it is text of its own kind
  * @param reader reads which of them it stands at
  * @param changer sets it to one of them
  */
@@ -25,13 +25,15 @@ public record ViewSetting(
      * Sets it.
      *
      * @param state a state
-     * @param value one of its values; upper and lower case do not matter
+     * @param value one of its values, of which upper and lower case do not matter, or a text
      * @return the changed state; empty if there is no such value
+     * @throws soundscape.estimator.parameter.InvalidParameterException if a text does not do
      */
     public Optional<Exploration> set(Exploration state, String value) {
-        return values.apply(state).stream()
-                .filter(value::equalsIgnoreCase)
-                .findFirst()
-                .map(word -> changer.apply(state, word));
+        List<String> known = values.apply(state);
+        if (known.isEmpty()) {
+            return Optional.of(changer.apply(state, value));
+        }
+        return known.stream().filter(value::equalsIgnoreCase).findFirst().map(word -> changer.apply(state, word));
     }
 }

@@ -1,6 +1,7 @@
 package soundscape.app.lesson.condition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,10 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soundscape.app.Exploration;
 import soundscape.app.View;
+import soundscape.app.lesson.Deed;
 import soundscape.app.lesson.figure.Facts;
 import soundscape.app.lesson.figure.LessonFigure;
 import soundscape.app.lesson.figure.LessonFigures;
 import soundscape.config.Presets;
+import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Assignment;
 
@@ -122,6 +125,23 @@ class ConditionReaderTest {
                 assertThrows(UnreadableException.class, () -> ConditionReader.read(condition, "embed"));
         assertTrue(wrong.getMessage().contains(reason), wrong.getMessage());
         assertEquals(offset, wrong.offset(), wrong.getMessage());
+    }
+
+    /** A target of the user's own can be asked about where there is one. */
+    @Test
+    void ownTargetIsAFigureOfTheWhole() {
+        Condition condition = ConditionReader.read("zkvm.target-team = met", "embed");
+        Exploration state = Exploration.of(Presets.open("pico").orElseThrow(), View.USUAL);
+        assertFalse(condition.holds(Facts.of(state)));
+        Exploration easy = Deed.read("view.targets = team=53:300", "embed").apply(state);
+        assertTrue(condition.holds(Facts.of(easy)));
+        assertFalse(condition.holds(
+                Facts.of(Deed.read("view.targets = team=54:300; x=1:", "embed").apply(state))));
+        assertEquals(
+                List.of(),
+                Deed.read("view.targets = none", "embed").apply(easy).view().targets());
+        assertThrows(InvalidParameterException.class, () -> Deed.read("view.targets = team=0:", "embed")
+                .apply(state));
     }
 
     @ParameterizedTest

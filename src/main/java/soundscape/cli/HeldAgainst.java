@@ -1,0 +1,24 @@
+package soundscape.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+import soundscape.milestone.Milestone;
+import soundscape.milestone.Milestones;
+
+/** What a command holds zkVMs against: the Foundation's milestones, and targets of the user's own. */
+final class HeldAgainst {
+    @Option(
+            names = "--target",
+            paramLabel = TargetConverter.FORM,
+            converter = TargetConverter.class,
+            description =
+                    "A target of your own as well, such as team=96:1MiB; bits or size may be left out. May be given"
+                            + " several times.")
+    private List<Milestone> targets = new ArrayList<>();
+
+    List<Milestone> milestones() {
+        return Stream.concat(Milestones.FOUNDATION.stream(), targets.stream()).toList();
+    }
+}
