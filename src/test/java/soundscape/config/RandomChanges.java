@@ -115,7 +115,8 @@ final class RandomChanges {
 
     private DeepAli varied(DeepAli circuit) {
         return circuit.withLookups(varied(circuit.lookups()))
-                .withPinned(one(List.of(Optional.empty(), Optional.of(Regime.UDR), Optional.of(Regime.JBR))))
+                .withDecoding(circuit.decoding()
+                        .withPinned(one(List.of(Optional.empty(), Optional.of(Regime.UDR), Optional.of(Regime.JBR)))))
                 .withConstraints(
                         circuit.constraints().withCount(one(List.of(OptionalLong.empty(), OptionalLong.of(77)))));
     }

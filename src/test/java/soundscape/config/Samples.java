@@ -2,6 +2,7 @@ package soundscape.config;
 
 import java.util.List;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Swirl;
@@ -98,6 +99,19 @@ final class Samples {
     }
 
     private static boolean writable(Circuit circuit) {
+        return isSaid(circuit) && isPlain(circuit);
+    }
+
+    /** Files give no theorem, and the gap to the Johnson radius by the one key that their family has for it. */
+    private static boolean isSaid(Circuit circuit) {
+        Decoding decoding = circuit.decoding();
+        boolean swirl = circuit instanceof Swirl;
+        return decoding.theorems().equals((swirl ? Decoding.SWIRL : Decoding.REFERENCE).theorems())
+                && (swirl || decoding.gap().multiplicity().isEmpty())
+                && (circuit instanceof DeepAli || decoding.gap().eta().isEmpty());
+    }
+
+    private static boolean isPlain(Circuit circuit) {
         if (circuit instanceof DeepAli deepAli) {
             return !(deepAli.scheme() instanceof Iterated iterated)
                     || (deepAli.deepGrinding() == 0

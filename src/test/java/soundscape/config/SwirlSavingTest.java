@@ -3,11 +3,14 @@ package soundscape.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlShapes;
+import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.Regime;
 
 /** Which of its keys SWIRL's outlines and regime are written to. */
@@ -29,6 +32,10 @@ class SwirlSavingTest {
                 Presets.open("openvm2").orElseThrow(),
                 circuit,
                 swirl -> swirl.withShapes(change.apply(swirl.shapes())));
+    }
+
+    private static Decoding decoding(Regime regime, OptionalInt multiplicity) {
+        return Decoding.SWIRL.withPinned(Optional.of(regime)).withGap(JohnsonGap.ofMultiplicity(multiplicity));
     }
 
     private static SwirlShapes columns(SwirlShapes shapes, long soundness, long size) {
@@ -77,11 +84,11 @@ class SwirlSavingTest {
                 List.of(
                         List.of("explicit_regime = \"list\"", "explicit_m = 3"),
                         List.of("explicit_regime = \"unique\"")),
-                diff(file, APP, swirl -> swirl.withRegime(Regime.JBR, OptionalInt.of(3))));
+                diff(file, APP, swirl -> swirl.withDecoding(decoding(Regime.JBR, OptionalInt.of(3)))));
         assertEquals(
                 List.of(
                         List.of("explicit_regime = \"unique\""),
                         List.of("explicit_regime = \"list\"", "explicit_m = 1")),
-                diff(file, HOOK, swirl -> swirl.withRegime(Regime.UDR, OptionalInt.empty())));
+                diff(file, HOOK, swirl -> swirl.withDecoding(decoding(Regime.UDR, OptionalInt.empty()))));
     }
 }

@@ -74,7 +74,7 @@ record Variations(String component, Object value) {
         Object present = component(whole, component);
         Stream<Variations> variations = name.equals("Rounds.statedLogInvRates")
                 ? statedRates((Rounds) whole).map(rates -> new Variations("", rates))
-                : name.equals("DeepAli.pinned")
+                : name.equals("Decoding.pinned")
                         ? Stream.of(Optional.empty(), Optional.of(Regime.UDR), Optional.of(Regime.JBR))
                                 .map(pinned -> new Variations("", pinned))
                         : Variations.of(present);

@@ -73,7 +73,7 @@ class AlgebraicLawsTest {
     void degreeIsWorthTheBaseFieldWhereTheGapStays(long seed) {
         for (Pair pair : new RandomCircuits(seed).pairs(Change::largerField)) {
             if (pair.before() instanceof DeepAli deepAli
-                    && deepAli.gapToRadius().isEmpty()) {
+                    && deepAli.decoding().gap().eta().isEmpty()) {
                 continue;
             }
             double gain = basePrimeBits(pair.before().field());

@@ -148,8 +148,7 @@ final class Change {
                         deepAli.openingPoints(),
                         deepAli.deepGrinding() + 1,
                         deepAli.lookups(),
-                        deepAli.pinned(),
-                        deepAli.gapToRadius())
+                        deepAli.decoding())
                 : circuit;
     }
 

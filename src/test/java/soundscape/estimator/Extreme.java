@@ -3,12 +3,12 @@ package soundscape.estimator;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import soundscape.estimator.circuit.AirShape;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Constraints;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Jagged;
@@ -19,6 +19,7 @@ import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.circuit.SwirlShapes;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
@@ -130,12 +131,11 @@ record Extreme(String field, int logBlowup, int logTrace, int queries, int grind
                 2,
                 scheme instanceof Fri ? grinding : 0,
                 Lookups.of(List.of()),
-                Optional.empty(),
-                OptionalDouble.empty());
+                Decoding.REFERENCE);
     }
 
     private Circuit jagged(Scheme scheme) {
-        return new Jagged(header(), scheme, 1L << logTrace, 1000, constraints(), Lookups.of(List.of()));
+        return new Jagged(header(), scheme, 1L << logTrace, 1000, constraints(), Lookups.of(List.of()), Jagged.UNIQUE);
     }
 
     private Circuit swirl(Regime regime) {
@@ -143,8 +143,10 @@ record Extreme(String field, int logBlowup, int logTrace, int queries, int grind
         return new Swirl(
                 header(),
                 new SwirlOpening(4, logTrace - 4, 512, logBlowup, grinding, grinding, List.of(queries, queries)),
-                regime,
-                regime == Regime.JBR ? OptionalInt.of(3) : OptionalInt.empty(),
+                Decoding.SWIRL
+                        .withPinned(Optional.of(regime))
+                        .withGap(JohnsonGap.ofMultiplicity(
+                                regime == Regime.JBR ? OptionalInt.of(3) : OptionalInt.empty())),
                 3,
                 new SwirlShapes(shape, shape, 0),
                 new SwirlLogup(1L << 30, 7, grinding));

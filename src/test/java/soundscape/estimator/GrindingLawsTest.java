@@ -82,8 +82,7 @@ class GrindingLawsTest {
                 ? new Swirl(
                         own.header(),
                         own.opening(),
-                        own.regime(),
-                        own.multiplicity(),
+                        own.decoding(),
                         own.constraintDegree(),
                         own.shapes(),
                         new SwirlLogup(

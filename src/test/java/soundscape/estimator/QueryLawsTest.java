@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import soundscape.estimator.RandomCircuits.Pair;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Constraints;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Lookups;
@@ -97,8 +97,7 @@ class QueryLawsTest {
                 2,
                 0,
                 Lookups.of(List.of()),
-                Optional.empty(),
-                OptionalDouble.empty());
+                Decoding.REFERENCE);
     }
 
     @ParameterizedTest

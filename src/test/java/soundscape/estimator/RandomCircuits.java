@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import soundscape.estimator.circuit.AirShape;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Constraints;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Jagged;
@@ -29,6 +30,7 @@ import soundscape.estimator.field.BaseField;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
@@ -202,8 +204,7 @@ public final class RandomCircuits {
                 between(1, 4),
                 scheme instanceof Fri ? grinding() : 0,
                 lookups(),
-                Optional.empty(),
-                gap);
+                Decoding.REFERENCE.withGap(JohnsonGap.ofEta(gap)));
     }
 
     private Circuit jagged(Scheme scheme) {
@@ -213,7 +214,8 @@ public final class RandomCircuits {
                 1L << between(4, 26),
                 between(1, 40_000),
                 constraints(),
-                lookups());
+                lookups(),
+                Jagged.UNIQUE);
     }
 
     /** Over primes p with p − 1 divisible by every domain used, as SWIRL's sampler expects. */
@@ -230,8 +232,10 @@ public final class RandomCircuits {
                         grinding(),
                         grinding(),
                         list(between(1, 4), () -> between(1, 200))),
-                regime,
-                regime == Regime.JBR ? OptionalInt.of(between(1, 6)) : OptionalInt.empty(),
+                Decoding.SWIRL
+                        .withPinned(Optional.of(regime))
+                        .withGap(JohnsonGap.ofMultiplicity(
+                                regime == Regime.JBR ? OptionalInt.of(between(1, 6)) : OptionalInt.empty())),
                 between(3, 8),
                 new SwirlShapes(shape, shape, between(0, 100)),
                 new SwirlLogup(between(1, Integer.MAX_VALUE - 1), between(0, 10), grinding()));

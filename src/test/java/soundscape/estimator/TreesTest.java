@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import soundscape.estimator.circuit.AirShape;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Constraints;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Lookups;
@@ -49,8 +48,7 @@ class TreesTest {
                 1,
                 0,
                 Lookups.of(List.of()),
-                Optional.empty(),
-                OptionalDouble.empty()));
+                Decoding.REFERENCE));
     }
 
     private static List<Tree> trees(Circuit circuit) {
@@ -90,8 +88,7 @@ class TreesTest {
         Circuit circuit = new Swirl(
                 new Header("circuit", Field.parse("BabyBear^4"), 256),
                 new SwirlOpening(2, 10, 7, 1, 0, 0, List.of(50, 40, 30)),
-                Regime.UDR,
-                OptionalInt.empty(),
+                Decoding.SWIRL.withPinned(Optional.of(Regime.UDR)),
                 3,
                 new SwirlShapes(shape, shape, 0),
                 new SwirlLogup(1, 0, 0));

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.DeepAli;
 import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.GapTrade;
 
@@ -76,7 +75,7 @@ class JohnsonGapTest {
         assertTrue(after.query().bits() < before.query().bits());
         assertTrue(after.rest().bits() > before.rest().bits());
         assertSides();
-        assertTrue(((DeepAli) circuit()).gapToRadius().isPresent());
+        assertTrue(circuit().decoding().gap().eta().isPresent());
         assertEquals(after.gap(), Double.parseDouble(ui.field("gap")), 1e-6);
 
         ui.click("#undo");

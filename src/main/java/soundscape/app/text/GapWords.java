@@ -2,7 +2,7 @@ package soundscape.app.text;
 
 import java.util.Locale;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.GapTrade;
 import soundscape.explore.knob.NumberText;
@@ -11,11 +11,6 @@ import soundscape.explore.knob.NumberText;
 public final class GapWords {
     /** Bits closer than this are shown alike. */
     private static final double SHOWN_ALIKE = 0.05;
-
-    /** How near a gap must come to the wide default to be it. */
-    private static final double SAME_GAP = 1e-9;
-
-    private static final double WIDE_DIVISOR = 20;
 
     private GapWords() {}
 
@@ -29,17 +24,15 @@ public final class GapWords {
         if (GapTrade.knob(circuit).isEmpty()) {
             return "";
         }
-        GapPoint now = GapTrade.now(circuit);
-        return isDefault(circuit) ? "η = " + byDefault((DeepAli) circuit, now) : multiplicity(now);
+        return isDefault(circuit) ? "η = " + byDefault(circuit) : multiplicity(GapTrade.now(circuit));
     }
 
     private static boolean isDefault(Circuit circuit) {
-        return circuit instanceof DeepAli deepAli && deepAli.gapToRadius().orElse(0) == 0;
+        return circuit.decoding().gap().isDefault();
     }
 
-    private static String byDefault(DeepAli circuit, GapPoint now) {
-        double wide = circuit.scheme().rate() / WIDE_DIVISOR;
-        return Math.abs(now.gap() - wide) < SAME_GAP ? "ρ/20" : "√ρ/100";
+    private static String byDefault(Circuit circuit) {
+        return JohnsonGap.defaultFormula(circuit.rate(), circuit.field());
     }
 
     private static String multiplicity(GapPoint point) {
@@ -55,8 +48,8 @@ public final class GapWords {
      */
     public static String now(Circuit circuit, GapPoint now) {
         String gap = "η = " + NumberText.format(now.gap());
-        return multiplicity(now) + " · " + (isDefault(circuit) ? gap + " = " + byDefault((DeepAli) circuit, now) : gap)
-                + " · L ≤ " + NumberText.format(Math.ceil(now.listSize()));
+        return multiplicity(now) + " · " + (isDefault(circuit) ? gap + " = " + byDefault(circuit) : gap) + " · L ≤ "
+                + NumberText.format(Math.ceil(now.listSize()));
     }
 
     /**

@@ -6,10 +6,12 @@ import java.util.function.Supplier;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Scheme;
@@ -39,7 +41,7 @@ final class DeepAliFormat {
         ConstraintsFormat constraints = ConstraintsFormat.read(circuit);
         int openingPoints = circuit.small(OPENING_POINTS);
         Lookups lookups = LookupFormat.read(circuit);
-        Optional<Regime> pinned = RegimeFormat.read(circuit);
+        Optional<Regime> pinned = DecodingFormat.read(circuit);
         OptionalDouble gap = circuit.optionalNumber(GAP);
         return circuit.build(() -> new DeepAli(
                 header.orElseThrow(),
@@ -48,8 +50,7 @@ final class DeepAliFormat {
                 openingPoints,
                 deepGrinding,
                 lookups,
-                pinned,
-                gap));
+                decoding(pinned, gap)));
     }
 
     static void write(DeepAli deepAli, TableWriter circuit) {
@@ -58,8 +59,14 @@ final class DeepAliFormat {
         circuit.integer(OPENING_POINTS, deepAli.openingPoints());
         writeDeepGrinding(deepAli, circuit);
         LookupFormat.write(deepAli.lookups(), circuit);
-        RegimeFormat.write(deepAli.pinned(), circuit);
-        deepAli.gapToRadius().ifPresentOrElse(gap -> circuit.number(GAP, gap), () -> circuit.remove(GAP));
+        Decoding decoding = deepAli.decoding();
+        DecodingFormat.require(decoding(decoding.pinned(), decoding.gap().eta()), decoding);
+        DecodingFormat.write(decoding.pinned(), circuit);
+        decoding.gap().eta().ifPresentOrElse(gap -> circuit.number(GAP, gap), () -> circuit.remove(GAP));
+    }
+
+    private static Decoding decoding(Optional<Regime> pinned, OptionalDouble gap) {
+        return Decoding.REFERENCE.withPinned(pinned).withGap(JohnsonGap.ofEta(gap));
     }
 
     private static void writeDeepGrinding(DeepAli deepAli, TableWriter circuit) {

@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Lookups;
-import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Scheme;
@@ -39,23 +39,17 @@ final class JaggedFormat {
         long traceColumns = circuit.integer(TRACE_COLUMNS);
         ConstraintsFormat constraints = ConstraintsFormat.read(circuit);
         Lookups lookups = LookupFormat.read(circuit);
-        Optional<Regime> pinned = RegimeFormat.read(circuit);
-        return circuit.build(() -> {
-            if (pinned.isPresent() && pinned.get() != Regime.UDR) {
-                throw new InvalidParameterException(
-                        RegimeFormat.KEY,
-                        pinned.get().key(),
-                        "must be \"unique\" for JAGGED, which is proved for unique decoding only",
-                        "\"unique\"");
-            }
-            return new Jagged(
-                    header.orElseThrow(),
-                    SizeKeys.DENSE.translating(dense),
-                    traceLength,
-                    traceColumns,
-                    constraints.build(),
-                    lookups);
-        });
+        Decoding decoding = DecodingFormat.read(circuit)
+                .map(regime -> Jagged.UNIQUE.withPinned(Optional.of(regime)))
+                .orElse(Jagged.UNIQUE);
+        return circuit.build(() -> new Jagged(
+                header.orElseThrow(),
+                SizeKeys.DENSE.translating(dense),
+                traceLength,
+                traceColumns,
+                constraints.build(),
+                lookups,
+                decoding));
     }
 
     /** Whether a table commits its dense trace with FRI. */
@@ -70,8 +64,9 @@ final class JaggedFormat {
         circuit.integer(TRACE_COLUMNS, jagged.traceColumns());
         ConstraintsFormat.write(jagged.constraints(), circuit);
         LookupFormat.write(jagged.lookups(), circuit);
-        if (!circuit.textOf(RegimeFormat.KEY).equals(Optional.of(Regime.UDR.key()))) {
-            circuit.remove(RegimeFormat.KEY);
+        DecodingFormat.require(Jagged.UNIQUE, jagged.decoding());
+        if (!circuit.textOf(DecodingFormat.KEY).equals(Optional.of(Regime.UDR.key()))) {
+            circuit.remove(DecodingFormat.KEY);
         }
     }
 }

@@ -9,12 +9,14 @@ import java.util.function.Supplier;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlLogup;
 import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.circuit.SwirlShapes;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.Regime;
 
 /** Reads and writes circuits of the family SWIRL, whose bus argument's limits stand in {@code [swirl]}. */
@@ -42,8 +44,8 @@ final class SwirlFormat {
         int foldGrinding = circuit.small("whir_folding_pow_bits");
         int muGrinding = circuit.small("whir_mu_pow_bits");
         List<Integer> queries = circuit.integers(QUERIES);
-        Regime regime = RegimeFormat.read(circuit).orElseGet(() -> {
-            circuit.text(RegimeFormat.KEY);
+        Regime regime = DecodingFormat.read(circuit).orElseGet(() -> {
+            circuit.text(DecodingFormat.KEY);
             return Regime.UDR;
         });
         OptionalInt multiplicity =
@@ -59,8 +61,7 @@ final class SwirlFormat {
         return circuit.build(() -> new Swirl(
                 header.orElseThrow(),
                 new SwirlOpening(logSkip, logStack, width, logBlowup, foldGrinding, muGrinding, queries),
-                regime,
-                multiplicity,
+                decoding(Optional.of(regime), multiplicity),
                 constraintDegree,
                 shapes.get(),
                 logup.orElseThrow()));
@@ -75,10 +76,17 @@ final class SwirlFormat {
         circuit.integer("whir_folding_pow_bits", opening.foldGrinding());
         circuit.integer("whir_mu_pow_bits", opening.muGrinding());
         circuit.integers(QUERIES, opening.queries());
-        circuit.text(RegimeFormat.KEY, swirl.regime().key());
-        swirl.multiplicity().ifPresentOrElse(m -> circuit.integer(MULTIPLICITY, m), () -> circuit.remove(MULTIPLICITY));
+        Decoding decoding = swirl.decoding();
+        OptionalInt multiplicity = decoding.gap().multiplicity();
+        DecodingFormat.require(decoding(decoding.pinned(), multiplicity), decoding);
+        DecodingFormat.write(decoding.pinned(), circuit);
+        multiplicity.ifPresentOrElse(m -> circuit.integer(MULTIPLICITY, m), () -> circuit.remove(MULTIPLICITY));
         circuit.integer(CONSTRAINT_DEGREE, swirl.constraintDegree());
         ShapeFormat.write(swirl.shapes(), circuit);
+    }
+
+    private static Decoding decoding(Optional<Regime> pinned, OptionalInt multiplicity) {
+        return Decoding.SWIRL.withPinned(pinned).withGap(JohnsonGap.ofMultiplicity(multiplicity));
     }
 
     /** The limits that all SWIRL circuits have in common; the grinding alone a circuit may state for itself. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import soundscape.estimator.field.Field;
+import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
@@ -34,12 +35,11 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
      */
     String commitmentScheme();
 
-    /**
-     * The regimes that the circuit is estimated in.
-     *
-     * @return one or both, in the order of {@link Regime}
-     */
-    List<Regime> regimes();
+    /** {@return how far from the code words are handled, and by which theorems} */
+    Decoding decoding();
+
+    /** {@return the rate ρ of the code that the trace is committed with} */
+    double rate();
 
     /**
      * The circuit's error terms in one of its regimes, in protocol order.
@@ -100,6 +100,15 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
     Circuit withHeader(Header changed);
 
     /**
+     * The same circuit with words handled up to another distance.
+     *
+     * @param changed the regimes and the gap to the Johnson radius
+     * @return the changed circuit
+     * @throws soundscape.estimator.parameter.InvalidParameterException if it is nothing for this proof system
+     */
+    Circuit withDecoding(Decoding changed);
+
+    /**
      * Goes on by proof system; every one must be handled.
      *
      * @param deepAli what to do with DEEP-ALI
@@ -126,5 +135,22 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
      */
     default Field field() {
         return header().field();
+    }
+
+    /** {@return the regimes that the circuit is estimated in, in the order of {@link Regime}} */
+    default List<Regime> regimes() {
+        return decoding().regimes();
+    }
+
+    /**
+     * What a regime guarantees for codes of one rate.
+     *
+     * @param regime the regime
+     * @param rate their rate
+     * @return proximity parameter, list size, and the errors that the regime's theorem gives
+     * @throws soundscape.estimator.parameter.InvalidParameterException if the gap leaves no room below the radius
+     */
+    default ProximityGap gapAt(Regime regime, double rate) {
+        return decoding().theorem(regime).gap(rate, field(), decoding().gap());
     }
 }

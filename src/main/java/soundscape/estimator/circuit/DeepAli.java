@@ -1,11 +1,9 @@
 package soundscape.estimator.circuit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.Regime;
@@ -24,8 +22,7 @@ import soundscape.estimator.size.Trees;
  * @param openingPoints o, points at which each column is opened
  * @param deepGrinding bits of grinding before the out-of-domain point
  * @param lookups the lookup arguments
- * @param pinned the one regime to estimate; both where empty
- * @param gapToRadius the gap η to the Johnson radius; a default where empty
+ * @param decoding how far from the code words are handled
  */
 public record DeepAli(
         Header header,
@@ -34,20 +31,13 @@ public record DeepAli(
         int openingPoints,
         int deepGrinding,
         Lookups lookups,
-        Optional<Regime> pinned,
-        OptionalDouble gapToRadius)
+        Decoding decoding)
         implements Circuit {
-
-    private static final List<Regime> BOTH_REGIMES = List.of(Regime.values());
 
     /** Checks ranges and that the field holds the evaluation domains. */
     public DeepAli {
         Require.atLeast(Names.OPENING_POINTS, openingPoints, 1);
         Require.grinding(Names.DEEP_GRINDING, deepGrinding);
-        if (gapToRadius.isPresent() && !(gapToRadius.getAsDouble() >= 0 && gapToRadius.getAsDouble() < 1)) {
-            throw new InvalidParameterException(
-                    Names.GAP, gapToRadius.getAsDouble(), "must lie between 0 (for the default) and 1", "0.01");
-        }
         scheme.checkDomains(header.field());
     }
 
@@ -62,13 +52,13 @@ public record DeepAli(
     }
 
     @Override
-    public List<Regime> regimes() {
-        return pinned.map(List::of).orElse(BOTH_REGIMES);
+    public double rate() {
+        return scheme.rate();
     }
 
     @Override
     public void terms(Regime regime, TermSink sink) {
-        DeepAliSoundness.terms(this, scheme.outerGap(regime, field(), gapToRadius), lookups.guarding(sink));
+        DeepAliSoundness.terms(this, gapAt(regime, rate()), lookups.guarding(sink));
     }
 
     @Override
@@ -98,7 +88,12 @@ public record DeepAli(
 
     @Override
     public DeepAli withHeader(Header changed) {
-        return new DeepAli(changed, scheme, constraints, openingPoints, deepGrinding, lookups, pinned, gapToRadius);
+        return new DeepAli(changed, scheme, constraints, openingPoints, deepGrinding, lookups, decoding);
+    }
+
+    @Override
+    public DeepAli withDecoding(Decoding changed) {
+        return new DeepAli(header, scheme, constraints, openingPoints, deepGrinding, lookups, changed);
     }
 
     /**
@@ -108,7 +103,7 @@ public record DeepAli(
      * @return the changed circuit
      */
     public DeepAli withScheme(Scheme changed) {
-        return new DeepAli(header, changed, constraints, openingPoints, deepGrinding, lookups, pinned, gapToRadius);
+        return new DeepAli(header, changed, constraints, openingPoints, deepGrinding, lookups, decoding);
     }
 
     /**
@@ -118,7 +113,7 @@ public record DeepAli(
      * @return the changed circuit
      */
     public DeepAli withConstraints(Constraints changed) {
-        return new DeepAli(header, scheme, changed, openingPoints, deepGrinding, lookups, pinned, gapToRadius);
+        return new DeepAli(header, scheme, changed, openingPoints, deepGrinding, lookups, decoding);
     }
 
     /**
@@ -128,7 +123,7 @@ public record DeepAli(
      * @return the changed circuit
      */
     public DeepAli withOpeningPoints(int points) {
-        return new DeepAli(header, scheme, constraints, points, deepGrinding, lookups, pinned, gapToRadius);
+        return new DeepAli(header, scheme, constraints, points, deepGrinding, lookups, decoding);
     }
 
     /**
@@ -138,7 +133,7 @@ public record DeepAli(
      * @return the changed circuit
      */
     public DeepAli withDeepGrinding(int bits) {
-        return new DeepAli(header, scheme, constraints, openingPoints, bits, lookups, pinned, gapToRadius);
+        return new DeepAli(header, scheme, constraints, openingPoints, bits, lookups, decoding);
     }
 
     /**
@@ -148,26 +143,6 @@ public record DeepAli(
      * @return the changed circuit
      */
     public DeepAli withLookups(Lookups changed) {
-        return new DeepAli(header, scheme, constraints, openingPoints, deepGrinding, changed, pinned, gapToRadius);
-    }
-
-    /**
-     * The same in one regime only, or in both.
-     *
-     * @param regime the one regime; empty for both
-     * @return the changed circuit
-     */
-    public DeepAli withPinned(Optional<Regime> regime) {
-        return new DeepAli(header, scheme, constraints, openingPoints, deepGrinding, lookups, regime, gapToRadius);
-    }
-
-    /**
-     * The same with another gap to the Johnson radius.
-     *
-     * @param gap η; empty for the default
-     * @return the changed circuit
-     */
-    public DeepAli withGapToRadius(OptionalDouble gap) {
-        return new DeepAli(header, scheme, constraints, openingPoints, deepGrinding, lookups, pinned, gap);
+        return new DeepAli(header, scheme, constraints, openingPoints, deepGrinding, changed, decoding);
     }
 }

@@ -18,9 +18,9 @@ final class DeepAliSoundness {
 
     static void terms(DeepAli circuit, ProximityGap gap, TermSink sink) {
         double dimension = circuit.scheme().dimension();
-        double domain = dimension / circuit.scheme().rate();
+        double domain = dimension / gap.rate();
         checkPoints(circuit, gap, dimension, domain);
-        circuit.scheme().terms(gap, circuit.field(), circuit.gapToRadius(), sink);
+        circuit.scheme().terms(gap, sink);
         OptionalLong constraints = circuit.constraints().count();
         if (constraints.isPresent()) {
             addAli(constraints.getAsLong(), gap, sink);
@@ -31,7 +31,7 @@ final class DeepAliSoundness {
 
     /** The multi-point condition, Ha22 section 4.1.3: a polynomial of degree N + o must be seen on (1 − δ)D points. */
     private static void checkPoints(DeepAli circuit, ProximityGap gap, double dimension, double domain) {
-        double seen = (1 - gap.proximityParameter()) * domain;
+        double seen = gap.agreement() * domain;
         if (!(dimension + circuit.openingPoints() < seen)) {
             double most = Math.ceil(seen - dimension) - 1;
             throw new InvalidParameterException(

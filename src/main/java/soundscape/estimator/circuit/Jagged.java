@@ -1,15 +1,16 @@
 package soundscape.estimator.circuit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
-import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
@@ -28,16 +29,32 @@ import soundscape.estimator.size.Trees;
  * @param traceColumns W, its columns
  * @param constraints the circuit's constraints
  * @param lookups the lookup arguments
+ * @param decoding how far from the code words are handled: {@link #UNIQUE} or another theorem for unique decoding
  */
 public record Jagged(
-        Header header, Scheme dense, long traceLength, long traceColumns, Constraints constraints, Lookups lookups)
+        Header header,
+        Scheme dense,
+        long traceLength,
+        long traceColumns,
+        Constraints constraints,
+        Lookups lookups,
+        Decoding decoding)
         implements Circuit {
+    /** As the reference estimates it. */
+    public static final Decoding UNIQUE = Decoding.REFERENCE.withPinned(Optional.of(Regime.UDR));
 
-    /** Checks ranges and that the field holds the evaluation domains. */
+    /** Checks ranges, that the field holds the evaluation domains, and the regime. */
     public Jagged {
         Require.atLeast(Names.TRACE_LENGTH, traceLength, 1);
         Require.atLeast(Names.TRACE_COLUMNS, traceColumns, 1);
         dense.checkDomains(header.field());
+        if (!decoding.regimes().equals(UNIQUE.regimes())) {
+            throw new InvalidParameterException(
+                    Names.REGIME,
+                    decoding.pinned().map(Regime::key).orElse("both"),
+                    "must be \"unique\" for JAGGED, which is proved for unique decoding only",
+                    "\"unique\"");
+        }
     }
 
     @Override
@@ -51,8 +68,8 @@ public record Jagged(
     }
 
     @Override
-    public List<Regime> regimes() {
-        return List.of(Regime.UDR);
+    public double rate() {
+        return dense.rate();
     }
 
     /** Λ: variables of the dense trace as a multilinear polynomial. */
@@ -64,8 +81,7 @@ public record Jagged(
     @Override
     public void terms(Regime regime, TermSink unguarded) {
         TermSink sink = lookups.guarding(unguarded);
-        ProximityGap gap = dense.outerGap(regime, field(), OptionalDouble.empty());
-        dense.terms(gap, field(), OptionalDouble.empty(), sink);
+        dense.terms(gapAt(regime, rate()), sink);
         addReduction(sink);
         if (constraints.count().isPresent()) {
             addZerocheck(constraints.count().getAsLong(), sink);
@@ -134,7 +150,12 @@ public record Jagged(
 
     @Override
     public Jagged withHeader(Header changed) {
-        return new Jagged(changed, dense, traceLength, traceColumns, constraints, lookups);
+        return new Jagged(changed, dense, traceLength, traceColumns, constraints, lookups, decoding);
+    }
+
+    @Override
+    public Jagged withDecoding(Decoding changed) {
+        return new Jagged(header, dense, traceLength, traceColumns, constraints, lookups, changed);
     }
 
     /**
@@ -144,7 +165,7 @@ public record Jagged(
      * @return the changed circuit
      */
     public Jagged withDense(Scheme changed) {
-        return new Jagged(header, changed, traceLength, traceColumns, constraints, lookups);
+        return new Jagged(header, changed, traceLength, traceColumns, constraints, lookups, decoding);
     }
 
     /**
@@ -154,7 +175,7 @@ public record Jagged(
      * @return the changed circuit
      */
     public Jagged withConstraints(Constraints changed) {
-        return new Jagged(header, dense, traceLength, traceColumns, changed, lookups);
+        return new Jagged(header, dense, traceLength, traceColumns, changed, lookups, decoding);
     }
 
     /**
@@ -164,7 +185,7 @@ public record Jagged(
      * @return the changed circuit
      */
     public Jagged withTraceLength(long rows) {
-        return new Jagged(header, dense, rows, traceColumns, constraints, lookups);
+        return new Jagged(header, dense, rows, traceColumns, constraints, lookups, decoding);
     }
 
     /**
@@ -174,7 +195,7 @@ public record Jagged(
      * @return the changed circuit
      */
     public Jagged withTraceColumns(long columns) {
-        return new Jagged(header, dense, traceLength, columns, constraints, lookups);
+        return new Jagged(header, dense, traceLength, columns, constraints, lookups, decoding);
     }
 
     /**
@@ -184,6 +205,6 @@ public record Jagged(
      * @return the changed circuit
      */
     public Jagged withLookups(Lookups changed) {
-        return new Jagged(header, dense, traceLength, traceColumns, constraints, changed);
+        return new Jagged(header, dense, traceLength, traceColumns, constraints, changed, decoding);
     }
 }

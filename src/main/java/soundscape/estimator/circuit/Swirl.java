@@ -2,13 +2,13 @@ package soundscape.estimator.circuit;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
+import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
@@ -20,8 +20,7 @@ import soundscape.estimator.size.Trees;
  *
  * @param header name, field and digest size
  * @param opening the stacked trace and its opening
- * @param regime the one regime that the parameters are made for
- * @param multiplicity m of the list regime; needed there
+ * @param decoding the one regime that the parameters are made for, and the multiplicity m that the list regime needs
  * @param constraintDegree d, at least 3
  * @param shapes the circuit's outlines
  * @param logup the bus argument's limits
@@ -29,8 +28,7 @@ import soundscape.estimator.size.Trees;
 public record Swirl(
         Header header,
         SwirlOpening opening,
-        Regime regime,
-        OptionalInt multiplicity,
+        Decoding decoding,
         int constraintDegree,
         SwirlShapes shapes,
         SwirlLogup logup)
@@ -41,7 +39,12 @@ public record Swirl(
     /** Checks ranges and that the field holds the evaluation domain. */
     public Swirl {
         Require.atLeast(Names.CONSTRAINT_DEGREE, constraintDegree, LEAST_CONSTRAINT_DEGREE);
-        if (regime == Regime.JBR && multiplicity.isEmpty()) {
+        if (decoding.pinned().isEmpty()) {
+            throw new InvalidParameterException(
+                    Names.REGIME, "both", "must be \"unique\" or \"list\" for SWIRL", "\"unique\"");
+        }
+        if (decoding.pinned().get() == Regime.JBR
+                && decoding.gap().multiplicity().isEmpty()) {
             throw new InvalidParameterException(
                     Names.MULTIPLICITY, "nothing", "must be given with explicit_regime = \"list\"", "2");
         }
@@ -69,13 +72,13 @@ public record Swirl(
     }
 
     @Override
-    public List<Regime> regimes() {
-        return List.of(regime);
+    public double rate() {
+        return opening.rateAt(0);
     }
 
     @Override
-    public void terms(Regime asked, TermSink sink) {
-        SwirlSoundness.terms(this, sink);
+    public void terms(Regime regime, TermSink sink) {
+        SwirlSoundness.terms(this, regime, sink);
     }
 
     @Override
@@ -106,7 +109,12 @@ public record Swirl(
 
     @Override
     public Swirl withHeader(Header changed) {
-        return new Swirl(changed, opening, regime, multiplicity, constraintDegree, shapes, logup);
+        return new Swirl(changed, opening, decoding, constraintDegree, shapes, logup);
+    }
+
+    @Override
+    public Swirl withDecoding(Decoding changed) {
+        return new Swirl(header, opening, changed, constraintDegree, shapes, logup);
     }
 
     /**
@@ -116,32 +124,22 @@ public record Swirl(
      * @return the changed circuit
      */
     public Swirl withOpening(SwirlOpening changed) {
-        return new Swirl(header, changed, regime, multiplicity, constraintDegree, shapes, logup);
-    }
-
-    /**
-     * How many codewords of a round's code can be near one word.
-     *
-     * @param round 0 to R−1
-     * @return L; 1 for unique decoding
-     */
-    public double listSize(int round) {
-        return SwirlSoundness.code(this, round).listSize();
+        return new Swirl(header, changed, decoding, constraintDegree, shapes, logup);
     }
 
     /**
      * What one query of a round is worth.
      *
      * @param round 0 to R−1
+     * @param gap what the regime guarantees for the round's code
      * @return −log2 of the chance that a query meets a cheating word, in bits
      */
-    public double bitsPerQuery(int round) {
+    public double bitsPerQuery(int round, ProximityGap gap) {
         int logDomain = opening.logLeaves()
                 + opening.logInvRateAt(round)
                 - opening.logBlowup()
                 - round * SwirlOpening.FOLDED_A_ROUND;
-        return -Log2.of(
-                SwirlSampler.of(field()).hit(SwirlSoundness.code(this, round).agreement(), logDomain));
+        return -Log2.of(SwirlSampler.of(field()).hit(gap.agreement(), logDomain));
     }
 
     /**
@@ -175,23 +173,13 @@ public record Swirl(
     }
 
     /**
-     * The same with another multiplicity.
-     *
-     * @param m m of the list regime; empty only for unique decoding
-     * @return the changed circuit
-     */
-    public Swirl withMultiplicity(OptionalInt m) {
-        return new Swirl(header, opening, regime, m, constraintDegree, shapes, logup);
-    }
-
-    /**
      * The same with another constraint degree.
      *
      * @param degree d, at least 3
      * @return the changed circuit
      */
     public Swirl withConstraintDegree(int degree) {
-        return new Swirl(header, opening, regime, multiplicity, degree, shapes, logup);
+        return new Swirl(header, opening, decoding, degree, shapes, logup);
     }
 
     /**
@@ -201,7 +189,7 @@ public record Swirl(
      * @return the changed circuit
      */
     public Swirl withShapes(SwirlShapes changed) {
-        return new Swirl(header, opening, regime, multiplicity, constraintDegree, changed, logup);
+        return new Swirl(header, opening, decoding, constraintDegree, changed, logup);
     }
 
     /**
@@ -211,17 +199,6 @@ public record Swirl(
      * @return the changed circuit
      */
     public Swirl withLogup(SwirlLogup changed) {
-        return new Swirl(header, opening, regime, multiplicity, constraintDegree, shapes, changed);
-    }
-
-    /**
-     * The same in another regime.
-     *
-     * @param changed the regime
-     * @param m its multiplicity; needed for the list regime
-     * @return the changed circuit
-     */
-    public Swirl withRegime(Regime changed, OptionalInt m) {
-        return new Swirl(header, opening, changed, m, constraintDegree, shapes, logup);
+        return new Swirl(header, opening, decoding, constraintDegree, shapes, changed);
     }
 }

@@ -83,6 +83,16 @@ public record SwirlOpening(
     }
 
     /**
+     * The rate at a round.
+     *
+     * @param round 0 to R
+     * @return ρ
+     */
+    public double rateAt(int round) {
+        return Log2.power(-logInvRateAt(round));
+    }
+
+    /**
      * log2 of the first code's leaves: one leaf holds what a round folds together.
      *
      * @return H + μ_0 − 4

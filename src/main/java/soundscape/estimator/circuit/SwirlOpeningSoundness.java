@@ -4,6 +4,8 @@ import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.SwirlTerms;
 import soundscape.estimator.result.TermSink;
 
@@ -45,12 +47,12 @@ final class SwirlOpeningSoundness {
         this.whole = new SwirlLeast(SwirlTerms.WHOLE, sink);
     }
 
-    static void terms(Swirl circuit, SwirlCode outer, TermSink sink) {
+    static void terms(Swirl circuit, ProximityGap outer, TermSink sink) {
         SwirlOpeningSoundness soundness = new SwirlOpeningSoundness(circuit, sink);
         soundness.addMuBatching(outer);
-        SwirlCode code = outer;
+        ProximityGap code = outer;
         for (int round = 0; round < circuit.opening().rounds(); round++) {
-            SwirlCode next = SwirlSoundness.code(circuit, round + 1);
+            ProximityGap next = outer.at(circuit.opening().rateAt(round + 1));
             soundness.fold(round, code);
             soundness.query(round, code, next);
             code = next;
@@ -58,10 +60,11 @@ final class SwirlOpeningSoundness {
         soundness.addAll();
     }
 
-    private void addMuBatching(SwirlCode code) {
+    private void addMuBatching(ProximityGap code) {
         if (opening.width() > 1) {
             double worth = sampler.grindingWorth(opening.muGrinding());
-            double numerator = code.numerator(opening.logHeight(), (double) opening.width());
+            double numerator =
+                    code.numerator(Coefficients.POWERS, (double) opening.width(), Log2.power(opening.logHeight()));
             double bits = log2Field - Log2.of(numerator) + worth;
             Supplier<Explanation> why = () -> explain("ε = (w − 1)·a(H, μ)/F · 2^−eff(g)", code)
                     .with("w", "columns of the stacked trace", opening.width())
@@ -73,7 +76,7 @@ final class SwirlOpeningSoundness {
     }
 
     /** The folding steps of a round, each a sumcheck message and a halving of the code. */
-    private void fold(int round, SwirlCode code) {
+    private void fold(int round, ProximityGap code) {
         double worth = sampler.grindingWorth(opening.foldGrinding());
         double log2Denominator = log2Field + worth;
         double message = log2Denominator - Log2.of(SUMCHECK_DEGREE * code.listSize());
@@ -84,7 +87,7 @@ final class SwirlOpeningSoundness {
         for (int step = 1; step <= SwirlOpening.FOLDED_A_ROUND; step++) {
             int logDimension = before - step;
             int number = step;
-            double numerator = code.numerator(logDimension, 2);
+            double numerator = code.numerator(Coefficients.POWERS, 2, Log2.power(logDimension));
             double leastGap = log2Denominator - Log2.above(numerator);
             if (!proximityGaps.ignores(leastGap) || !foldRbr.ignores(Log2.leastOfSum(leastGap, message))) {
                 double gap = log2Denominator - Log2.of(numerator);
@@ -100,10 +103,10 @@ final class SwirlOpeningSoundness {
     }
 
     /** The queries of a round, and the next code's samples. */
-    private void query(int round, SwirlCode code, SwirlCode next) {
+    private void query(int round, ProximityGap code, ProximityGap next) {
         int logDimension = opening.logHeight() - (round + 1) * SwirlOpening.FOLDED_A_ROUND;
         int count = opening.queries().get(round);
-        double each = circuit.bitsPerQuery(round);
+        double each = circuit.bitsPerQuery(round, code);
         double worth = circuit.queryGrindingWorth();
         double queries = count * each + worth;
         double listSize = next.listSize();
@@ -132,17 +135,17 @@ final class SwirlOpeningSoundness {
         }
     }
 
-    private Explanation explain(String formula, SwirlCode code) {
+    private Explanation explain(String formula, ProximityGap code) {
         Explanation explanation = Explanation.of(formula, Paper.SWIRL, "")
-                .with("μ", "−log2 of the rate", code.logInvRate())
+                .with("μ", "−log2 of the rate", -Math.getExponent(code.rate()))
                 .withPowerOfTwo("F", "field size", log2Field);
-        return circuit.multiplicity().isPresent()
+        return code.multiplicity() > 0
                 ? explanation.with("m", "interpolation multiplicity", code.multiplicity())
                 : explanation;
     }
 
     private Explanation explainFold(
-            String formula, SwirlCode code, int round, int step, int logDimension, double worth) {
+            String formula, ProximityGap code, int round, int step, int logDimension, double worth) {
         return explain(formula, code)
                 .with("round", "where it is least, and its step", round + ", step " + step)
                 .with("x", "log2 of the dimension", logDimension)
@@ -151,7 +154,7 @@ final class SwirlOpeningSoundness {
     }
 
     private Explanation explainQueries(
-            String formula, SwirlCode code, int round, int count, double each, double worth) {
+            String formula, ProximityGap code, int round, int count, double each, double worth) {
         return explain(formula, code)
                 .with("round", "where it is least", round)
                 .with("t", "queries", count)

@@ -4,6 +4,8 @@ import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.proximity.ProximityGap;
+import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.SwirlTerms;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermSink;
@@ -15,26 +17,18 @@ final class SwirlSoundness {
 
     private final Swirl circuit;
     private final double log2Field;
-    private final SwirlCode outer;
+    private final ProximityGap outer;
     private final TermSink sink;
 
-    private SwirlSoundness(Swirl circuit, TermSink sink) {
+    private SwirlSoundness(Swirl circuit, ProximityGap outer, TermSink sink) {
         this.circuit = circuit;
         this.log2Field = circuit.field().log2Size();
-        this.outer = code(circuit, 0);
+        this.outer = outer;
         this.sink = sink;
     }
 
-    /** The code of a round. */
-    static SwirlCode code(Swirl circuit, int round) {
-        return new SwirlCode(
-                circuit.regime(),
-                Math.max(circuit.multiplicity().orElse(1), 1),
-                circuit.opening().logInvRateAt(round));
-    }
-
-    static void terms(Swirl circuit, TermSink sink) {
-        SwirlSoundness soundness = new SwirlSoundness(circuit, sink);
+    static void terms(Swirl circuit, Regime regime, TermSink sink) {
+        SwirlSoundness soundness = new SwirlSoundness(circuit, circuit.gapAt(regime, circuit.rate()), sink);
         soundness.addLogup();
         soundness.add(SwirlTerms.GKR_SUMCHECK, GKR_DEGREE, 1, "ε = 3/F", () -> "degree of a GKR message");
         soundness.add(SwirlTerms.GKR_BATCHING, 1, 1, "ε = 1/F", () -> "GKR batching");

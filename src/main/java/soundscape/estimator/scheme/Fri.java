@@ -146,7 +146,7 @@ public record Fri(
     public void checkDomains(Field field) {}
 
     @Override
-    public void terms(ProximityGap outer, Field field, OptionalDouble gapToRadius, TermSink sink) {
+    public void terms(ProximityGap outer, TermSink sink) {
         FriSoundness.terms(this, outer, sink);
     }
 

@@ -1,10 +1,8 @@
 package soundscape.estimator.scheme;
 
-import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
-import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
@@ -13,8 +11,8 @@ import soundscape.estimator.result.TermSink;
 /**
  * The codes of an iterated scheme in one regime.
  *
- * <p>In both provable regimes δ and L depend on the rate alone, so one guarantee an iteration holds for its code and for
- * all its partly folded ones.
+ * <p>δ and L depend on the rate alone, as every {@link soundscape.estimator.proximity.GapTheorem} has it; so one guarantee
+ * an iteration holds for its code and for all its partly folded ones.
  */
 final class IteratedCodes {
     private final Rounds rounds;
@@ -27,17 +25,15 @@ final class IteratedCodes {
      *
      * @param rounds the iterations
      * @param outer the guarantee for the first one's code
-     * @param field the challenge field
-     * @param gapToRadius the gap η to the Johnson radius, if stated
      */
-    IteratedCodes(Rounds rounds, ProximityGap outer, Field field, OptionalDouble gapToRadius) {
+    IteratedCodes(Rounds rounds, ProximityGap outer) {
         this.rounds = rounds;
         this.logDegrees = rounds.logDegrees();
         this.logInvRates = rounds.logInvRates();
         this.gaps = new ProximityGap[rounds.count()];
         gaps[0] = outer;
         for (int i = 1; i < gaps.length; i++) {
-            gaps[i] = ProximityGap.of(outer.regime(), Log2.power(-logInvRates[i]), field, gapToRadius);
+            gaps[i] = outer.at(Log2.power(-logInvRates[i]));
         }
     }
 

@@ -5,7 +5,6 @@ import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.proximity.ProximityGap;
-import soundscape.estimator.proximity.Regime;
 
 /**
  * A round of random queries; explains its error where that is a term by itself.
@@ -26,11 +25,10 @@ record Queries(ProximityGap gap, int count, int grinding) implements Supplier<Ex
     }
 
     Explanation withValues(Explanation explanation) {
-        Explanation longer = explanation
+        return gap.explainEta(explanation
                 .with("ρ", "rate", gap.rate())
                 .with("δ", "proximity parameter", gap.proximityParameter())
                 .with("t", "queries", count)
-                .with("g", "grinding bits", grinding);
-        return gap.regime() == Regime.UDR ? longer : longer.with("η", "gap to the Johnson radius", gap.gap());
+                .with("g", "grinding bits", grinding));
     }
 }

@@ -3,6 +3,7 @@ package soundscape.estimator.scheme;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
@@ -146,6 +147,16 @@ public record Rounds(
      */
     public int logInvRateAt(int iteration) {
         return logInvRates()[iteration];
+    }
+
+    /**
+     * The rate at an iteration.
+     *
+     * @param iteration 0 to M
+     * @return 2^−μ_i
+     */
+    public double rateAt(int iteration) {
+        return Log2.power(-logInvRateAt(iteration));
     }
 
     /** μ_0 … μ_M, for those who go through all of them. */

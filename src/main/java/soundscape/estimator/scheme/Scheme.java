@@ -4,7 +4,6 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.ProximityGap;
-import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
 import soundscape.estimator.size.Layout;
@@ -61,12 +60,10 @@ public sealed interface Scheme permits Fri, Iterated {
     /**
      * The scheme's error terms in a regime, in protocol order.
      *
-     * @param outer what the regime guarantees for the code that the trace is committed with: {@link #outerGap}
-     * @param field the challenge field
-     * @param gapToRadius the gap η to the Johnson radius, if stated
+     * @param outer what the regime guarantees for the code that the trace is committed with
      * @param sink takes the terms
      */
-    void terms(ProximityGap outer, Field field, OptionalDouble gapToRadius, TermSink sink);
+    void terms(ProximityGap outer, TermSink sink);
 
     /** {@return how a layout makes trees of this scheme's commitments} */
     TreeRules rules(Layout layout);
@@ -120,17 +117,5 @@ public sealed interface Scheme permits Fri, Iterated {
      */
     default <R> R match(Function<Fri, R> fri, Function<Iterated, R> iterated) {
         return match(fri, iterated::apply, iterated::apply);
-    }
-
-    /**
-     * What a regime guarantees for the code that the trace is committed with.
-     *
-     * @param regime the regime
-     * @param field the challenge field
-     * @param gapToRadius the gap η to the Johnson radius, if stated
-     * @return the guarantee
-     */
-    default ProximityGap outerGap(Regime regime, Field field, OptionalDouble gapToRadius) {
-        return ProximityGap.of(regime, rate(), field, gapToRadius);
     }
 }

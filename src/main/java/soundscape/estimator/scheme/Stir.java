@@ -62,8 +62,8 @@ public record Stir(Rounds rounds, Batching batching, int foldGrinding) implement
     }
 
     @Override
-    public void terms(ProximityGap outer, Field field, OptionalDouble gapToRadius, TermSink sink) {
-        StirSoundness.terms(this, new IteratedCodes(rounds, outer, field, gapToRadius), sink);
+    public void terms(ProximityGap outer, TermSink sink) {
+        StirSoundness.terms(this, new IteratedCodes(rounds, outer), sink);
     }
 
     @Override

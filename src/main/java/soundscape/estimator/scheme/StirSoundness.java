@@ -98,7 +98,7 @@ final class StirSoundness {
     private Explanation explainShift(int i, Queries queries, double answers) {
         ProximityGap gap = codes.gap(i);
         String formula = "ε = ((1 − δ)^t + (t + w − 1)·P(n)/F + (2^k − 1)·P(n/2^k)/F) · 2^−g, P(n) = "
-                + Combination.numeratorFormula(gap.regime()) + " at the next code";
+                + gap.theorem().numeratorFormula() + " at the next code";
         return queries.withValues(Explanation.of(formula, Paper.STIR, PLACE))
                 .with("t + w", "answers combined", answers)
                 .with(

@@ -50,8 +50,8 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
     }
 
     @Override
-    public void terms(ProximityGap outer, Field field, OptionalDouble gapToRadius, TermSink sink) {
-        WhirSoundness.terms(this, new IteratedCodes(rounds, outer, field, gapToRadius), sink);
+    public void terms(ProximityGap outer, TermSink sink) {
+        WhirSoundness.terms(this, new IteratedCodes(rounds, outer), sink);
     }
 
     @Override

@@ -55,11 +55,12 @@ final class WhirSoundness {
     }
 
     private Explanation explainFold(ProximityGap gap, double dimension, int grinding) {
-        String formula = "ε = (d·L + " + Combination.numeratorFormula(gap.regime()) + ")/F · 2^−g";
+        String formula = "ε = (d·L + " + gap.theorem().numeratorFormula() + ")/F · 2^−g";
         Explanation explanation = Explanation.of(formula, Paper.WHIR, PLACE)
                 .with("d", "constraint degree", whir.constraintDegree())
                 .with("L", "list size", gap.listSize());
-        return Combination.withGap(explanation, gap, dimension)
+        return gap.theorem()
+                .explain(explanation, gap, dimension)
                 .withPowerOfTwo("F", "field size", gap.log2Field())
                 .with("g", "grinding bits", grinding);
     }

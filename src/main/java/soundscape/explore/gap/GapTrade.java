@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.DeepAli;
-import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.GapTheorem;
+import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.explore.knob.CircuitNumber;
@@ -21,7 +22,7 @@ import soundscape.explore.knob.NumberText;
 
 /**
  * What the gap η to the Johnson radius trades: the narrower it is, the greater the interpolation's multiplicity m, the more
- * each query is worth, and the weaker every algebraic term, about as m⁵.
+ * each query is worth, and the weaker every algebraic term.
  *
  * <p>Of all gaps with one multiplicity, the narrowest is meant: η = √ρ/(2m), where queries are worth the most.
  */
@@ -35,9 +36,6 @@ public final class GapTrade {
     /** The greatest multiplicity looked at; far beyond every default. */
     private static final int MOST = 400;
 
-    /** The least multiplicity for which BCHKS25, Theorem 4.2 holds. */
-    private static final int LEAST = 3;
-
     /** So many digits of η are written; they lose next to nothing and m can still be told from its neighbours. */
     private static final MathContext DIGITS = new MathContext(5, RoundingMode.CEILING);
 
@@ -50,12 +48,10 @@ public final class GapTrade {
      * @return η or m; empty where the circuit is not estimated up to the Johnson bound
      */
     public static Optional<CircuitNumber> knob(Circuit circuit) {
-        if (!circuit.regimes().contains(Regime.JBR)) {
-            return Optional.empty();
-        }
-        return circuit instanceof Swirl
-                ? Optional.of(Knobs.MULTIPLICITY)
-                : Optional.of(Knobs.GAP).filter(gap -> gap.read(circuit).isPresent());
+        return Stream.of(Knobs.MULTIPLICITY, Knobs.GAP)
+                .filter(knob -> circuit.regimes().contains(Regime.JBR)
+                        && knob.read(circuit).isPresent())
+                .findFirst();
     }
 
     /**
@@ -65,9 +61,17 @@ public final class GapTrade {
      * @return the circuit with one gap for all
      */
     public static Circuit apart(Circuit circuit) {
-        return circuit instanceof Swirl swirl
-                ? swirl.withMultiplicity(OptionalInt.of(1))
-                : ((DeepAli) circuit).withGapToRadius(OptionalDouble.empty());
+        return with(
+                circuit,
+                JohnsonGap.ofMultiplicity(OptionalInt.of(theorem(circuit).leastMultiplicity())));
+    }
+
+    private static Circuit with(Circuit circuit, JohnsonGap gap) {
+        return circuit.withDecoding(circuit.decoding().withGap(gap));
+    }
+
+    private static GapTheorem theorem(Circuit circuit) {
+        return circuit.decoding().theorem(Regime.JBR);
     }
 
     /**
@@ -78,7 +82,7 @@ public final class GapTrade {
      */
     public static List<Integer> steps(Circuit circuit) {
         List<Integer> steps = new ArrayList<>();
-        int m = circuit instanceof Swirl ? 1 : LEAST;
+        int m = theorem(circuit).leastMultiplicity();
         while (m <= MOST) {
             steps.add(m);
             m = m < EVERY ? m + 1 : (int) Math.ceil(m * GROWTH);
@@ -96,17 +100,8 @@ public final class GapTrade {
         Sides sides = new Sides();
         circuit.terms(Regime.JBR, sides);
         String value = knob(circuit).orElseThrow().exact(circuit).orElseThrow();
-        if (circuit instanceof Swirl swirl) {
-            int m = swirl.multiplicity().orElseThrow();
-            double root = Math.sqrt(Math.scalb(1.0, -swirl.opening().logBlowup()));
-            return new GapPoint(m, root / (2 * m), value, swirl.listSize(0), sides.query(), sides.rest());
-        }
-        ProximityGap gap = outer((DeepAli) circuit, ((DeepAli) circuit).gapToRadius());
-        return new GapPoint(gap.multiplicity(), gap.gap(), value, gap.listSize(), sides.query(), sides.rest());
-    }
-
-    private static ProximityGap outer(DeepAli circuit, OptionalDouble gap) {
-        return circuit.scheme().outerGap(Regime.JBR, circuit.field(), gap);
+        ProximityGap gap = circuit.gapAt(Regime.JBR, circuit.rate());
+        return new GapPoint(gap.multiplicity(), gap.eta(), value, gap.listSize(), sides.query(), sides.rest());
     }
 
     /**
@@ -139,13 +134,14 @@ public final class GapTrade {
      * @return m itself, or η
      */
     public static String value(Circuit circuit, int multiplicity) {
-        if (circuit instanceof Swirl) {
+        if (knob(circuit).filter(Knobs.MULTIPLICITY::equals).isPresent()) {
             return Integer.toString(multiplicity);
         }
-        double root = Math.sqrt(((DeepAli) circuit).scheme().rate());
+        double root = Math.sqrt(circuit.rate());
         BigDecimal gap = BigDecimal.valueOf(root / (2 * multiplicity)).round(DIGITS);
+        JohnsonGap stated = JohnsonGap.ofEta(OptionalDouble.of(gap.doubleValue()));
         boolean tooNarrow =
-                outer((DeepAli) circuit, OptionalDouble.of(gap.doubleValue())).multiplicity() > multiplicity;
+                with(circuit, stated).gapAt(Regime.JBR, circuit.rate()).multiplicity() > multiplicity;
         return NumberText.exact((tooNarrow ? gap.add(lastDigit(gap)) : gap).doubleValue());
     }
 

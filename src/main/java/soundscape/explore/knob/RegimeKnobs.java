@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Swirl;
-import soundscape.estimator.explanation.Paper;
-import soundscape.estimator.explanation.Source;
+import soundscape.estimator.proximity.GapTheorem;
+import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.Regime;
 
 /** The regime that a circuit is estimated in, and how near it comes to the Johnson bound. */
@@ -21,8 +22,6 @@ final class RegimeKnobs {
                     .orElse("both"));
     private static final Words<Optional<Regime>> OF_SWIRL = ALL.only(List.of(UNIQUE, LIST));
     private static final Words<Optional<Regime>> OF_JAGGED = ALL.only(List.of(UNIQUE));
-    private static final Source SOURCE = new Source(Paper.BCHKS25, "Theorems 1.3 and 4.2");
-
     /** SWIRL's least multiplicity that a rate of 1/2 allows. */
     private static final int FIRST_MULTIPLICITY = 2;
 
@@ -42,11 +41,11 @@ final class RegimeKnobs {
                         "Up to which distance words are handled: unique (half the distance), list (up to the Johnson bound), "
                                 + "or both, of which the better counts. SWIRL is made for one; Jagged is proved for unique "
                                 + "decoding only.",
-                        SOURCE,
+                        Decoding.REFERENCE.source(),
                         List.of("explicit_regime", "explicit_m")),
                 ALL::value,
                 circuit -> words(circuit).all(),
-                circuit -> Optional.of(ALL.of(read(circuit))),
+                circuit -> Optional.of(ALL.of(circuit.decoding().pinned())),
                 RegimeKnobs::with);
     }
 
@@ -54,22 +53,16 @@ final class RegimeKnobs {
         return circuit.match(deepAli -> ALL, jagged -> OF_JAGGED, swirl -> OF_SWIRL);
     }
 
-    private static Optional<Regime> read(Circuit circuit) {
-        return circuit.match(
-                DeepAli::pinned, jagged -> Optional.of(jagged.regimes().get(0)), swirl -> Optional.of(swirl.regime()));
-    }
-
     private static Circuit with(Circuit circuit, String word) {
         Optional<Regime> regime = words(circuit).value(word);
-        return circuit.match(
-                deepAli -> deepAli.withPinned(regime), jagged -> jagged, swirl -> with(swirl, regime.orElseThrow()));
-    }
-
-    private static Swirl with(Swirl swirl, Regime regime) {
-        OptionalInt multiplicity = regime == Regime.UDR || swirl.multiplicity().isPresent()
-                ? swirl.multiplicity()
-                : OptionalInt.of(FIRST_MULTIPLICITY);
-        return swirl.withRegime(regime, multiplicity);
+        Decoding decoding = circuit.decoding().withPinned(regime);
+        boolean needsMultiplicity = circuit instanceof Swirl
+                && regime.equals(LIST)
+                && decoding.gap().multiplicity().isEmpty();
+        return circuit.withDecoding(
+                needsMultiplicity
+                        ? decoding.withGap(JohnsonGap.ofMultiplicity(OptionalInt.of(FIRST_MULTIPLICITY)))
+                        : decoding);
     }
 
     static CircuitNumber gap() {
@@ -81,14 +74,14 @@ final class RegimeKnobs {
                         "η",
                         "How far below the Johnson radius 1 − √ρ words are handled. A narrower gap makes queries worth more and "
                                 + "the algebraic terms weaker; 0 stands for the default.",
-                        new Source(Paper.BCHKS25, "Theorem 4.2"),
+                        GapTheorem.BCHKS25_JOHNSON.source(),
                         List.of("gap_to_radius")),
                 Scale.reals(0, 1, USUAL_GAP),
-                circuit -> circuit instanceof DeepAli deepAli
-                        ? Optional.of(Reading.of(deepAli.gapToRadius().orElse(0)))
+                circuit -> circuit instanceof DeepAli
+                        ? Optional.of(Reading.of(circuit.decoding().gap().eta().orElse(0)))
                         : Optional.empty(),
-                (circuit, gap) -> ((DeepAli) circuit)
-                        .withGapToRadius(gap == 0 ? OptionalDouble.empty() : OptionalDouble.of(gap)));
+                (circuit, gap) ->
+                        with(circuit, JohnsonGap.ofEta(gap == 0 ? OptionalDouble.empty() : OptionalDouble.of(gap))));
     }
 
     static CircuitNumber multiplicity() {
@@ -99,12 +92,17 @@ final class RegimeKnobs {
                         KnobGroup.GAP,
                         "m",
                         "How near SWIRL's list regime comes to the Johnson bound. A larger m makes queries worth more and the algebraic terms weaker.",
-                        new Source(Paper.SWIRL, ""),
+                        GapTheorem.SWIRL_JOHNSON.source(),
                         List.of("explicit_m")),
                 Scale.whole(1, MOST_MULTIPLICITY, USUAL_MULTIPLICITY),
-                circuit -> circuit instanceof Swirl swirl && swirl.regime() == Regime.JBR
-                        ? Optional.of(Reading.of(swirl.multiplicity().orElseThrow()))
+                circuit -> circuit instanceof Swirl && circuit.regimes().contains(Regime.JBR)
+                        ? Optional.of(Reading.of(
+                                circuit.decoding().gap().multiplicity().orElseThrow()))
                         : Optional.empty(),
-                (circuit, m) -> ((Swirl) circuit).withMultiplicity(OptionalInt.of((int) m)));
+                (circuit, m) -> with(circuit, JohnsonGap.ofMultiplicity(OptionalInt.of((int) m))));
+    }
+
+    private static Circuit with(Circuit circuit, JohnsonGap gap) {
+        return circuit.withDecoding(circuit.decoding().withGap(gap));
     }
 }

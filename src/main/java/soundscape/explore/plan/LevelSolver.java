@@ -130,9 +130,7 @@ public final class LevelSolver {
     private static int samples(Iterated scheme, int iteration, Circuit circuit, Regime regime, double level) {
         Rounds rounds = scheme.rounds();
         Field field = circuit.field();
-        double list = 2
-                * Guarantee.ofLogInvRate(circuit, regime, rounds.logInvRateAt(iteration))
-                        .log2ListSize();
+        double list = 2 * circuit.gapAt(regime, rounds.rateAt(iteration)).log2ListSize();
         double grinding = rounds.oodGrinding().get(iteration - 1);
         int degree = rounds.logDegreeAt(iteration);
         double domain = degree + (double) rounds.logInvRateAt(iteration);

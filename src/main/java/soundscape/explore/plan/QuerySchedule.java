@@ -151,26 +151,28 @@ public final class QuerySchedule {
                 circuit,
                 scheme -> scheme.match(
                         fri -> List.of(single(circuit, fri, regime)), iterated -> iterated(circuit, iterated, regime)),
-                QuerySchedule::ofSwirl);
+                swirl -> ofSwirl(swirl, regime));
     }
 
-    private static List<Round> ofSwirl(Swirl swirl) {
+    private static List<Round> ofSwirl(Swirl swirl, Regime regime) {
         return IntStream.range(0, swirl.opening().rounds())
-                .mapToObj(i -> new Round(swirl.bitsPerQuery(i), swirl.queryGrindingWorth(), Integer.MAX_VALUE))
+                .mapToObj(i -> new Round(
+                        swirl.bitsPerQuery(
+                                i, swirl.gapAt(regime, swirl.opening().rateAt(i))),
+                        swirl.queryGrindingWorth(),
+                        Integer.MAX_VALUE))
                 .toList();
     }
 
     private static Round single(Circuit circuit, Fri fri, Regime regime) {
-        return new Round(
-                Guarantee.ofRate(circuit, regime, fri.rate()).bitsPerQuery(), fri.queryGrinding(), Integer.MAX_VALUE);
+        return new Round(circuit.gapAt(regime, fri.rate()).bitsPerQuery(), fri.queryGrinding(), Integer.MAX_VALUE);
     }
 
     private static List<Round> iterated(Circuit circuit, Iterated scheme, Regime regime) {
         Rounds rounds = scheme.rounds();
         return IntStream.range(0, rounds.count())
                 .mapToObj(i -> new Round(
-                        Guarantee.ofLogInvRate(circuit, regime, rounds.logInvRateAt(i))
-                                .bitsPerQuery(),
+                        circuit.gapAt(regime, rounds.rateAt(i)).bitsPerQuery(),
                         rounds.queryGrinding().get(i),
                         scheme.mostQueries(i)))
                 .toList();

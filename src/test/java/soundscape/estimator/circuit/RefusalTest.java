@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +28,7 @@ class RefusalTest {
                 points,
                 0,
                 Lookups.of(List.of(lookups)),
-                Optional.empty(),
-                OptionalDouble.empty());
+                Decoding.REFERENCE);
     }
 
     /** Fields with no more than N + D elements, up to domains of 2^62 points. */

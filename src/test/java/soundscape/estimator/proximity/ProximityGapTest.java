@@ -17,7 +17,7 @@ class ProximityGapTest {
     private static final double DIMENSION = 1 << 20;
 
     private static ProximityGap johnson(double rate, String field) {
-        return ProximityGap.of(Regime.JBR, rate, Field.parse(field), OptionalDouble.empty());
+        return GapTheorem.BCHKS25_JOHNSON.gap(rate, Field.parse(field), JohnsonGap.DEFAULT);
     }
 
     /**
@@ -77,17 +77,19 @@ class ProximityGapTest {
     @ValueSource(doubles = {0.03125, 0.015625, 0.0078125})
     void lowRatesHaveOneGap(double rate) {
         assertEquals(
-                johnson(rate, "BabyBear^4").gap(), johnson(rate, "BabyBear^5").gap());
+                johnson(rate, "BabyBear^4").eta(), johnson(rate, "BabyBear^5").eta());
     }
 
     @Test
     void statedGapIsTakenAndZeroMeansTheDefault() {
         Field field = Field.parse("Goldilocks^3");
-        ProximityGap stated = ProximityGap.of(Regime.JBR, 0.25, field, OptionalDouble.of(0.05));
+        ProximityGap stated = GapTheorem.BCHKS25_JOHNSON.gap(0.25, field, JohnsonGap.ofEta(OptionalDouble.of(0.05)));
         assertEquals(0.45, stated.proximityParameter(), 1e-15);
         assertEquals(1 / (2 * 0.05 * 0.5), stated.listSize(), 1e-9);
         assertEquals(5, stated.multiplicity(), 1);
-        assertEquals(johnson(0.25, "Goldilocks^3"), ProximityGap.of(Regime.JBR, 0.25, field, OptionalDouble.of(0)));
+        assertEquals(
+                johnson(0.25, "Goldilocks^3"),
+                GapTheorem.BCHKS25_JOHNSON.gap(0.25, field, JohnsonGap.ofEta(OptionalDouble.of(0))));
     }
 
     @ParameterizedTest
@@ -96,15 +98,17 @@ class ProximityGapTest {
         Field field = Field.parse("Goldilocks^3");
         InvalidParameterException refused = assertThrows(
                 InvalidParameterException.class,
-                () -> ProximityGap.of(Regime.JBR, 0.25, field, OptionalDouble.of(gap)));
+                () -> GapTheorem.BCHKS25_JOHNSON.gap(0.25, field, JohnsonGap.ofEta(OptionalDouble.of(gap))));
         assertEquals("gap_to_radius", refused.key());
-        ProximityGap.of(Regime.JBR, 0.25, field, OptionalDouble.of(Double.parseDouble(refused.remedy())));
+        GapTheorem.BCHKS25_JOHNSON.gap(
+                0.25, field, JohnsonGap.ofEta(OptionalDouble.of(Double.parseDouble(refused.remedy()))));
     }
 
     /** ρ = 1/2, N = 2^20: δ = 1/4, numerator 2^19 + 1, and (1 − δ) is worth log2 4/3. */
     @Test
     void uniqueDecodingByHand() {
-        ProximityGap gap = ProximityGap.of(Regime.UDR, 0.5, Field.parse("Goldilocks^2"), OptionalDouble.of(0.1));
+        ProximityGap gap = GapTheorem.BCHKS25_UNIQUE.gap(
+                0.5, Field.parse("Goldilocks^2"), JohnsonGap.ofEta(OptionalDouble.of(0.1)));
         assertEquals(0.25, gap.proximityParameter());
         assertEquals(1, gap.listSize());
         assertEquals((1 << 19) + 1.0, gap.numerator(DIMENSION));

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Constraints;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Lookups;
@@ -91,8 +90,7 @@ class LayoutTest {
                 1,
                 0,
                 Lookups.of(List.of()),
-                Optional.empty(),
-                OptionalDouble.empty());
+                Decoding.REFERENCE);
         List<Tree> trees = new ArrayList<>();
         circuit.trees(trees::add);
         Tree trace = new Tree(256, 4, 2, 30, 4 * 32, SizePartKind.LEAVES, Paths.WHOLE);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +15,7 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Constraints;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Lookup;
@@ -49,8 +49,7 @@ class KnobTest {
                 0,
                 Lookups.of(
                         List.of(new Lookup("memory", Lookup.Kind.UNIVARIATE, 1_048_592, 491_520, 6, 1, 0, false, 0))),
-                Optional.empty(),
-                OptionalDouble.empty());
+                Decoding.REFERENCE);
     }
 
     private static Circuit turned(String preset, String circuit, NumberKnob knob, double value) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Coefficients;
@@ -40,7 +41,7 @@ class LevelSolverTest {
         DeepAli embed = (DeepAli) circuit("pico", "embed");
         return SchemeConversion.to(
                 embed.withHeader(embed.header().withField(Field.parse("KoalaBear^2")))
-                        .withPinned(Optional.of(Regime.UDR)),
+                        .withDecoding(Decoding.REFERENCE.withPinned(Optional.of(Regime.UDR))),
                 kind,
                 Optional.of(SIXTEEN),
                 1);
@@ -76,7 +77,7 @@ class LevelSolverTest {
     @ParameterizedTest
     @CsvSource({"24, 1 1", "25, 1 2", "26, 1 2", "27, 2 2", "78, 2 2", "79, 3 2"})
     void listsCostSamples(double level, String samples) {
-        DeepAli whir = ((DeepAli) small(SchemeKind.WHIR)).withPinned(Optional.of(Regime.JBR));
+        Circuit whir = small(SchemeKind.WHIR).withDecoding(Decoding.REFERENCE.withPinned(Optional.of(Regime.JBR)));
         Circuit solved = LevelSolver.solved(whir, Regime.JBR, level);
         assertEquals(numbers(samples), Zkvms.rounds(solved).oodSamples());
     }
@@ -88,7 +89,7 @@ class LevelSolverTest {
     private static Circuit embed() {
         DeepAli embed = (DeepAli) Folding.with(circuit("dummy_whir", "embed"), List.of(1 << 12, 4));
         Whir whir = (Whir) embed.scheme();
-        return embed.withPinned(Optional.of(Regime.JBR))
+        return embed.withDecoding(embed.decoding().withPinned(Optional.of(Regime.JBR)))
                 .withConstraints(embed.constraints().withMaxDegree(1))
                 .withScheme(whir.withBatching(new Batching(1, Coefficients.POWERS, 0))
                         .withFoldGrinding(List.of(Collections.nCopies(12, 100), List.of(100, 100)))

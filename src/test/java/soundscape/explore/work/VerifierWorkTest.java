@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import soundscape.estimator.circuit.Constraints;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Lookups;
@@ -40,8 +40,7 @@ class VerifierWorkTest {
                         1,
                         0,
                         Lookups.of(List.of()),
-                        Optional.empty(),
-                        OptionalDouble.empty())
+                        Decoding.REFERENCE)
                 .overTrees(Tree::hashesToVerify);
     }
 

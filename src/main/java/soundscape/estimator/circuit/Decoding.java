@@ -1,0 +1,86 @@
+package soundscape.estimator.circuit;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.estimator.explanation.Source;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.GapTheorem;
+import soundscape.estimator.proximity.JohnsonGap;
+import soundscape.estimator.proximity.Regime;
+
+/**
+ * How far from the code a circuit handles words, and by which theorems.
+ *
+ * @param pinned the one regime to estimate; all where empty
+ * @param theorems one a regime, in the order of {@link Regime}
+ * @param gap the gap to the Johnson radius
+ */
+public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, JohnsonGap gap) {
+    private static final List<Regime> REGIMES = List.of(Regime.values());
+
+    /** Every regime, as the reference estimates it. */
+    public static final Decoding REFERENCE = of(GapTheorem.BCHKS25_UNIQUE, GapTheorem.BCHKS25_JOHNSON);
+
+    /** Every regime as the reference estimates it for SWIRL. */
+    public static final Decoding SWIRL = of(GapTheorem.SWIRL_UNIQUE, GapTheorem.SWIRL_JOHNSON);
+
+    /** Checks that every regime has its theorem. */
+    public Decoding {
+        theorems = List.copyOf(theorems);
+        boolean complete = theorems.size() == REGIMES.size();
+        for (int i = 0; complete && i < theorems.size(); i++) {
+            complete = theorems.get(i).regime() == REGIMES.get(i);
+        }
+        if (!complete) {
+            throw new InvalidParameterException("theorems", theorems, "must be one a regime", REGIMES);
+        }
+    }
+
+    private static Decoding of(GapTheorem... theorems) {
+        return new Decoding(Optional.empty(), List.of(theorems), JohnsonGap.DEFAULT);
+    }
+
+    /** {@return the regimes that are estimated, in their order} */
+    public List<Regime> regimes() {
+        return pinned.map(List::of).orElse(REGIMES);
+    }
+
+    /**
+     * The theorem of a regime.
+     *
+     * @param regime the regime
+     * @return what bounds the errors there
+     */
+    public GapTheorem theorem(Regime regime) {
+        int i = 0;
+        while (theorems.get(i).regime() != regime) {
+            i++;
+        }
+        return theorems.get(i);
+    }
+
+    /** {@return where the theorems of all regimes are stated} */
+    public Source source() {
+        return theorems.stream().map(GapTheorem::source).reduce(Source::and).orElseThrow();
+    }
+
+    /**
+     * The same in one regime only, or in all.
+     *
+     * @param regime the one regime; empty for all
+     * @return the changed decoding
+     */
+    public Decoding withPinned(Optional<Regime> regime) {
+        return new Decoding(regime, theorems, gap);
+    }
+
+    /**
+     * The same with another gap to the Johnson radius.
+     *
+     * @param changed the gap
+     * @return the changed decoding
+     */
+    public Decoding withGap(JohnsonGap changed) {
+        return new Decoding(pinned, theorems, changed);
+    }
+}

@@ -1,0 +1,97 @@
+package soundscape.estimator.proximity;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
+
+/**
+ * How near to the Johnson radius 1 − √ρ words are handled, as a configuration states it: by the gap η that is left, by
+ * the multiplicity m of the interpolation, or not at all, which means the reference's default.
+ *
+ * @param eta η, the same at every rate; 0 stands for the default, too
+ * @param multiplicity m, the same at every rate
+ */
+public record JohnsonGap(OptionalDouble eta, OptionalInt multiplicity) {
+    /** Nothing stated. */
+    public static final JohnsonGap DEFAULT = new JohnsonGap(OptionalDouble.empty(), OptionalInt.empty());
+
+    /** Fields above this many bits can afford the narrow default. */
+    private static final double LARGE_FIELD_BITS = 150;
+
+    /** The narrow default: √ρ over this. */
+    private static final int NARROW_DIVISOR = 100;
+
+    /** The wide default: ρ over this. */
+    private static final int WIDE_DIVISOR = 20;
+
+    /** Checks that η is none or lies between 0 and 1, and that not both are stated. */
+    public JohnsonGap {
+        if (eta.isPresent() && !(eta.getAsDouble() >= 0 && eta.getAsDouble() < 1)) {
+            throw new InvalidParameterException(
+                    Names.GAP, eta.getAsDouble(), "must lie between 0 (for the default) and 1", "0.01");
+        }
+        if (eta.isPresent() && multiplicity.isPresent()) {
+            throw new InvalidParameterException(
+                    Names.MULTIPLICITY,
+                    multiplicity.getAsInt(),
+                    "must not be given together with gap_to_radius",
+                    "nothing");
+        }
+    }
+
+    /**
+     * A gap stated by its width.
+     *
+     * @param eta η; empty for the default
+     * @return the gap
+     */
+    public static JohnsonGap ofEta(OptionalDouble eta) {
+        return new JohnsonGap(eta, OptionalInt.empty());
+    }
+
+    /**
+     * A gap stated by the interpolation.
+     *
+     * @param m the multiplicity; empty for the default
+     * @return the gap
+     */
+    public static JohnsonGap ofMultiplicity(OptionalInt m) {
+        return new JohnsonGap(OptionalDouble.empty(), m);
+    }
+
+    /** {@return whether η is the reference's default} */
+    public boolean isDefault() {
+        return eta.orElse(0) == 0 && multiplicity.isEmpty();
+    }
+
+    /**
+     * The default in the field's symbols.
+     *
+     * @param rate ρ
+     * @param field the challenge field
+     * @return such as "ρ/20"
+     */
+    public static String defaultFormula(double rate, Field field) {
+        return defaultEta(rate, Math.sqrt(rate), field) > Math.sqrt(rate) / NARROW_DIVISOR
+                ? "ρ/" + WIDE_DIVISOR
+                : "√ρ/" + NARROW_DIVISOR;
+    }
+
+    /** A gap that every rate has room for. */
+    static double narrow(double room) {
+        return room / NARROW_DIVISOR;
+    }
+
+    /** η at a rate: as stated, half of √ρ/m, or the default. */
+    double etaAt(double rate, double root, Field field) {
+        double stated = multiplicity.isPresent() ? root / (2.0 * multiplicity.getAsInt()) : eta.orElse(0);
+        return stated == 0 ? defaultEta(rate, root, field) : stated;
+    }
+
+    private static double defaultEta(double rate, double root, Field field) {
+        double narrow = root / NARROW_DIVISOR;
+        return field.log2Size() > LARGE_FIELD_BITS ? narrow : Math.max(rate / WIDE_DIVISOR, narrow);
+    }
+}

@@ -1,0 +1,57 @@
+package soundscape.estimator.proximity;
+
+import java.util.Locale;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
+
+/**
+ * How far decoding goes up to a gap below the Johnson radius of one rate, whichever theorem bounds the error there.
+ *
+ * @param rate ρ
+ * @param root √ρ
+ * @param delta δ = 1 − √ρ − η
+ * @param listSize L = 1/(2η√ρ)
+ * @param multiplicity m = ⌈√ρ/(2η)⌉, at least what the theorem asks for
+ */
+record JohnsonRadius(double rate, double root, double delta, double listSize, double multiplicity) {
+    static final String DELTA = "δ = 1 − √ρ − η";
+    static final String LIST_SIZE = "L = 1/(2η·√ρ)";
+
+    /**
+     * δ, then the gap left, then m, in this order on doubles: the reference rounds in that order, and the rounding
+     * decides between two neighbouring values of m where their quotient is a whole number.
+     */
+    static JohnsonRadius of(double rate, Field field, JohnsonGap stated, double leastMultiplicity) {
+        double root = Math.sqrt(rate);
+        double eta = stated.etaAt(rate, root, field);
+        double delta = 1 - root - eta;
+        double etaLeft = 1 - root - delta;
+        if (!(delta > 0 && etaLeft > 0)) {
+            throw new InvalidParameterException(
+                    Names.GAP,
+                    eta,
+                    "must be positive and less than 1 − √ρ = " + shown(1 - root) + " (ρ = " + rate + ")",
+                    shown(JohnsonGap.narrow(1 - root)));
+        }
+        double multiplicity =
+                stated.multiplicity().isPresent() ? stated.multiplicity().getAsInt() : Math.ceil(root / (2 * etaLeft));
+        return new JohnsonRadius(
+                rate, root, delta, 1 / (2 * etaLeft * root), Math.max(multiplicity, leastMultiplicity));
+    }
+
+    private static String shown(double number) {
+        return String.format(Locale.ROOT, "%.6g", number);
+    }
+
+    /** M: the multiplicity as the theorems count it. */
+    double shifted() {
+        return multiplicity + 0.5;
+    }
+
+    /** What a theorem guarantees with this radius. */
+    ProximityGap gap(GapTheorem theorem, Field field, JohnsonGap stated, LineError line) {
+        JohnsonGap told = stated.isDefault() ? JohnsonGap.DEFAULT : stated;
+        return new ProximityGap(theorem, field, told, rate, delta, 1 - delta, listSize, multiplicity, line);
+    }
+}

@@ -1,0 +1,39 @@
+package soundscape.estimator.proximity;
+
+import soundscape.estimator.field.Field;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Names;
+
+/** The Johnson bound as SWIRL states it: a = ⌈2·X·Y²·Z + Y(γ·n + 1)⌉ with M = m + ½ and m stated, 1 at least. */
+final class SwirlJohnson {
+    /** With m = 1 the bound needs a rate below this. */
+    private static final double RATE_LIMIT_AT_ONE = 4.0 / 9;
+
+    private SwirlJohnson() {}
+
+    static ProximityGap gap(GapTheorem theorem, double rate, Field field, JohnsonGap stated) {
+        double root = Math.sqrt(rate);
+        int multiplicity = Math.max(
+                stated.multiplicity().orElseGet(() -> (int) Math.ceil(root / (2 * stated.etaAt(rate, root, field)))),
+                theorem.leastMultiplicity());
+        double distance = 1 - root - root / (2 * multiplicity);
+        if (distance <= 0 || (multiplicity == 1 && rate >= RATE_LIMIT_AT_ONE)) {
+            throw new InvalidParameterException(
+                    Names.MULTIPLICITY,
+                    multiplicity,
+                    "must leave 1 − √ρ·(1 + 1/(2m)) above 0 at rate 1/" + (long) (1 / rate)
+                            + (multiplicity == 1 ? ", and with m = 1 the rate must stay below 4/9" : ""),
+                    multiplicity + 1);
+        }
+        double shifted = multiplicity + 0.5;
+        double agreement = Math.min(1, root * (1 + 1 / (2.0 * multiplicity)));
+        return new ProximityGap(
+                theorem, field, stated, rate, distance, agreement, shifted / root, multiplicity, dimension -> {
+                    double length = dimension / rate;
+                    double x = shifted * length * root;
+                    double y = shifted / root;
+                    double z = Math.max(y, shifted * shifted / (3 * rate));
+                    return Math.ceil(2 * x * y * y * z + y * (distance * length + 1));
+                });
+    }
+}
