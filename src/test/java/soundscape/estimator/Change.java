@@ -7,12 +7,12 @@ import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Swirl;
-import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Stir;
+import soundscape.estimator.scheme.SwirlOpening;
 import soundscape.estimator.scheme.Whir;
 
 /** Changes of one parameter, made by building the changed circuit; families without the parameter stay as they are. */

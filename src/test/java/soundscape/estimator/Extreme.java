@@ -15,7 +15,6 @@ import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlLogup;
-import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.circuit.SwirlShapes;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Coefficients;
@@ -26,6 +25,7 @@ import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Stir;
+import soundscape.estimator.scheme.SwirlOpening;
 import soundscape.estimator.scheme.Whir;
 
 /**

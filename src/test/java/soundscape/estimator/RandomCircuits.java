@@ -24,7 +24,6 @@ import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlLogup;
-import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.circuit.SwirlShapes;
 import soundscape.estimator.field.BaseField;
 import soundscape.estimator.field.Field;
@@ -37,6 +36,7 @@ import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Stir;
+import soundscape.estimator.scheme.SwirlOpening;
 import soundscape.estimator.scheme.Whir;
 
 /** Valid circuits of every family, drawn from a seed: the same seed always gives the same circuits. */

@@ -10,7 +10,10 @@ import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
+import soundscape.estimator.scheme.Opening;
 import soundscape.estimator.size.Tree;
+import soundscape.estimator.size.TreeRules;
+import soundscape.estimator.size.Trees;
 
 /** One circuit of a zkVM with the parameters that its soundness and its proof's size depend on. */
 public sealed interface Circuit permits DeepAli, Jagged, Swirl {
@@ -33,13 +36,29 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
      *
      * @return FRI, WHIR or STIR
      */
-    String commitmentScheme();
+    default String commitmentScheme() {
+        return opening().label();
+    }
+
+    /** {@return the part that commits to the trace and opens it} */
+    Opening opening();
+
+    /**
+     * The same circuit with its opening changed.
+     *
+     * @param changed an opening that the proof system can have: DEEP-ALI and Jagged a scheme, SWIRL its own
+     * @return the changed circuit
+     * @throws soundscape.estimator.parameter.InvalidParameterException if it does not fit the other parameters
+     */
+    Circuit withOpening(Opening changed);
 
     /** {@return how far from the code words are handled, and by which theorems} */
     Decoding decoding();
 
     /** {@return the rate ρ of the code that the trace is committed with} */
-    double rate();
+    default double rate() {
+        return opening().rate();
+    }
 
     /**
      * The circuit's error terms in one of its regimes, in protocol order.
@@ -55,7 +74,10 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
      *
      * @param sink takes the trees
      */
-    void trees(Consumer<Tree> sink);
+    default void trees(Consumer<Tree> sink) {
+        TreeRules rules = opening().rules(header().layout());
+        opening().contents(new Trees(rules, field()).into(sink));
+    }
 
     /**
      * What all of them come to.

@@ -2,16 +2,14 @@ package soundscape.estimator.circuit;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
+import soundscape.estimator.scheme.Opening;
 import soundscape.estimator.scheme.Scheme;
-import soundscape.estimator.size.Tree;
-import soundscape.estimator.size.Trees;
 
 /**
  * A circuit proved with DEEP-ALI over FRI, WHIR or STIR.
@@ -47,23 +45,8 @@ public record DeepAli(
     }
 
     @Override
-    public String commitmentScheme() {
-        return scheme.label();
-    }
-
-    @Override
-    public double rate() {
-        return scheme.rate();
-    }
-
-    @Override
     public void terms(Regime regime, TermSink sink) {
         DeepAliSoundness.terms(this, gapAt(regime, rate()), lookups.guarding(sink));
-    }
-
-    @Override
-    public void trees(Consumer<Tree> sink) {
-        scheme.contents(new Trees(scheme.rules(header.layout()), field()).into(sink));
     }
 
     @Override
@@ -84,6 +67,16 @@ public record DeepAli(
     @Override
     public <R> R match(Function<DeepAli, R> deepAli, Function<Jagged, R> jagged, Function<Swirl, R> swirl) {
         return deepAli.apply(this);
+    }
+
+    @Override
+    public Scheme opening() {
+        return scheme;
+    }
+
+    @Override
+    public DeepAli withOpening(Opening changed) {
+        return withScheme((Scheme) changed);
     }
 
     @Override

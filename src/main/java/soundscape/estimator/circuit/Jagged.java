@@ -3,7 +3,6 @@ package soundscape.estimator.circuit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
@@ -16,9 +15,8 @@ import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
+import soundscape.estimator.scheme.Opening;
 import soundscape.estimator.scheme.Scheme;
-import soundscape.estimator.size.Tree;
-import soundscape.estimator.size.Trees;
 
 /**
  * A circuit whose sparse ("jagged") trace is packed into a dense one before it is committed. Unique decoding only.
@@ -60,16 +58,6 @@ public record Jagged(
     @Override
     public String proofSystem() {
         return "Jagged";
-    }
-
-    @Override
-    public String commitmentScheme() {
-        return dense.label();
-    }
-
-    @Override
-    public double rate() {
-        return dense.rate();
     }
 
     /** Λ: variables of the dense trace as a multilinear polynomial. */
@@ -114,11 +102,6 @@ public record Jagged(
     }
 
     @Override
-    public void trees(Consumer<Tree> sink) {
-        dense.contents(new Trees(dense.rules(header.layout()), field()).into(sink));
-    }
-
-    @Override
     public ProofSize size() {
         int variables = variables();
         double messages = sumcheckElements(variables) + sumcheckElements(2.0 * variables + 2);
@@ -146,6 +129,16 @@ public record Jagged(
     @Override
     public <R> R match(Function<DeepAli, R> deepAli, Function<Jagged, R> jagged, Function<Swirl, R> swirl) {
         return jagged.apply(this);
+    }
+
+    @Override
+    public Scheme opening() {
+        return dense;
+    }
+
+    @Override
+    public Jagged withOpening(Opening changed) {
+        return withDense((Scheme) changed);
     }
 
     @Override

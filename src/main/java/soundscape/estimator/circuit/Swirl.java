@@ -2,7 +2,6 @@ package soundscape.estimator.circuit;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -12,8 +11,8 @@ import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
-import soundscape.estimator.size.Tree;
-import soundscape.estimator.size.Trees;
+import soundscape.estimator.scheme.Opening;
+import soundscape.estimator.scheme.SwirlOpening;
 
 /**
  * A circuit proved with SWIRL: many AIRs stacked into one trace, opened by rounds like WHIR's.
@@ -67,23 +66,8 @@ public record Swirl(
     }
 
     @Override
-    public String commitmentScheme() {
-        return "WHIR";
-    }
-
-    @Override
-    public double rate() {
-        return opening.rateAt(0);
-    }
-
-    @Override
     public void terms(Regime regime, TermSink sink) {
         SwirlSoundness.terms(this, regime, sink);
-    }
-
-    @Override
-    public void trees(Consumer<Tree> sink) {
-        opening.contents(new Trees(header.layout().swirl(), field()).into(sink));
     }
 
     @Override
@@ -117,14 +101,9 @@ public record Swirl(
         return new Swirl(header, opening, changed, constraintDegree, shapes, logup);
     }
 
-    /**
-     * The same with another opening.
-     *
-     * @param changed the opening
-     * @return the changed circuit
-     */
-    public Swirl withOpening(SwirlOpening changed) {
-        return new Swirl(header, changed, decoding, constraintDegree, shapes, logup);
+    @Override
+    public Swirl withOpening(Opening changed) {
+        return new Swirl(header, (SwirlOpening) changed, decoding, constraintDegree, shapes, logup);
     }
 
     /**

@@ -8,6 +8,7 @@ import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.SwirlTerms;
 import soundscape.estimator.result.TermSink;
+import soundscape.estimator.scheme.SwirlOpening;
 
 /** The error terms of SWIRL's opening: each is the least that it is in any round. */
 final class SwirlOpeningSoundness {

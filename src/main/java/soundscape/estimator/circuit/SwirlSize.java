@@ -3,6 +3,7 @@ package soundscape.estimator.circuit;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.scheme.SwirlOpening;
 import soundscape.estimator.size.Elements;
 
 /** The size of a SWIRL proof as its codec writes it; it shares no path nodes, so expected and worst are the same. */

@@ -151,6 +151,41 @@ public record Fri(
     }
 
     @Override
+    public int leastFoldGrinding() {
+        return commitGrinding;
+    }
+
+    @Override
+    public Fri withFoldGrinding(int bits) {
+        return withCommitGrinding(bits);
+    }
+
+    @Override
+    public List<Integer> roundQueries() {
+        return List.of(queries);
+    }
+
+    @Override
+    public Fri withRoundQueries(List<Integer> counts) {
+        return withQueries(counts.get(0));
+    }
+
+    @Override
+    public List<Integer> roundGrinding() {
+        return List.of(queryGrinding);
+    }
+
+    @Override
+    public Fri withRoundGrinding(List<Integer> bits) {
+        return withQueryGrinding(bits.get(0));
+    }
+
+    @Override
+    public Fri withLogInvRate(int mu) {
+        return withRate(Log2.power(-mu));
+    }
+
+    @Override
     public TreeRules rules(Layout layout) {
         return layout.fri();
     }

@@ -1,5 +1,7 @@
 package soundscape.estimator.scheme;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.size.Layout;
@@ -30,6 +32,41 @@ public sealed interface Iterated extends Scheme permits Whir, Stir {
      * @return a count, at least 1 for any iteration of a scheme that can be made
      */
     int mostQueries(int iteration);
+
+    @Override
+    default Iterated withRounds(UnaryOperator<Rounds> change) {
+        return withRounds(change.apply(rounds()));
+    }
+
+    @Override
+    default List<Integer> foldingFactors() {
+        return rounds().foldingFactors().stream().map(log -> 1 << log).toList();
+    }
+
+    @Override
+    default List<Integer> roundQueries() {
+        return rounds().queries();
+    }
+
+    @Override
+    default Iterated withRoundQueries(List<Integer> counts) {
+        return withRounds(rounds().withQueries(counts));
+    }
+
+    @Override
+    default List<Integer> roundGrinding() {
+        return rounds().queryGrinding();
+    }
+
+    @Override
+    default Iterated withRoundGrinding(List<Integer> bits) {
+        return withRounds(rounds().withQueryGrinding(bits));
+    }
+
+    @Override
+    default Iterated withLogInvRate(int mu) {
+        return withRounds(rounds().withLogInvRate(mu));
+    }
 
     @Override
     default TreeRules rules(Layout layout) {

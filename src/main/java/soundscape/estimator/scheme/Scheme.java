@@ -1,5 +1,6 @@
 package soundscape.estimator.scheme;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import soundscape.estimator.field.Field;
@@ -7,33 +8,10 @@ import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
 import soundscape.estimator.size.Layout;
-import soundscape.estimator.size.ProofSink;
 import soundscape.estimator.size.Sizing;
-import soundscape.estimator.size.TreeRules;
 
 /** A Reed–Solomon based polynomial commitment scheme with its parameters. */
-public sealed interface Scheme permits Fri, Iterated {
-    /**
-     * The scheme's name.
-     *
-     * @return FRI, WHIR or STIR
-     */
-    String label();
-
-    /**
-     * The rate of the code that the trace is committed with.
-     *
-     * @return ρ, strictly between 0 and 1
-     */
-    double rate();
-
-    /**
-     * The dimension of that code: the trace length.
-     *
-     * @return N, at least 1
-     */
-    double dimension();
-
+public sealed interface Scheme extends Opening permits Fri, Iterated {
     /**
      * How the committed columns are combined.
      *
@@ -65,15 +43,31 @@ public sealed interface Scheme permits Fri, Iterated {
      */
     void terms(ProximityGap outer, TermSink sink);
 
-    /** {@return how a layout makes trees of this scheme's commitments} */
-    TreeRules rules(Layout layout);
+    @Override
+    default long columns() {
+        return batching().size();
+    }
 
-    /**
-     * Tells what one opening proof consists of, the trace's commitment first.
-     *
-     * @param sink takes commitments and elements
-     */
-    void contents(ProofSink sink);
+    @Override
+    default Scheme withColumns(long count) {
+        return withBatching(batching().withSize(count));
+    }
+
+    @Override
+    default int columnGrinding() {
+        return batching().grinding();
+    }
+
+    @Override
+    default Scheme withColumnGrinding(int bits) {
+        return withBatching(batching().withGrinding(bits));
+    }
+
+    @Override
+    Scheme withRoundQueries(List<Integer> counts);
+
+    @Override
+    Scheme withRoundGrinding(List<Integer> bits);
 
     /**
      * The size of one opening proof.
@@ -117,5 +111,11 @@ public sealed interface Scheme permits Fri, Iterated {
      */
     default <R> R match(Function<Fri, R> fri, Function<Iterated, R> iterated) {
         return match(fri, iterated::apply, iterated::apply);
+    }
+
+    @Override
+    default <R> R match(
+            Function<Fri, R> fri, Function<Whir, R> whir, Function<Stir, R> stir, Function<SwirlOpening, R> swirl) {
+        return match(fri, whir, stir);
     }
 }

@@ -86,12 +86,12 @@ public record Stir(Rounds rounds, Batching batching, int foldGrinding) implement
         return new Stir(rounds, changed, foldGrinding);
     }
 
-    /**
-     * The same with another grinding before its folding.
-     *
-     * @param bits grinding bits
-     * @return the changed scheme
-     */
+    @Override
+    public int leastFoldGrinding() {
+        return foldGrinding;
+    }
+
+    @Override
     public Stir withFoldGrinding(int bits) {
         return new Stir(rounds, batching, bits);
     }

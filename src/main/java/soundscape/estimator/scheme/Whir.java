@@ -1,5 +1,6 @@
 package soundscape.estimator.scheme;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -73,6 +74,18 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
     @Override
     public <R> R match(Function<Fri, R> fri, Function<Whir, R> whir, Function<Stir, R> stir) {
         return whir.apply(this);
+    }
+
+    @Override
+    public int leastFoldGrinding() {
+        return foldGrinding.stream().flatMap(List::stream).min(Integer::compare).orElse(0);
+    }
+
+    @Override
+    public Whir withFoldGrinding(int bits) {
+        return withFoldGrinding(foldGrinding.stream()
+                .map(steps -> Collections.nCopies(steps.size(), bits))
+                .toList());
     }
 
     /** WHIR asks for no bound. */

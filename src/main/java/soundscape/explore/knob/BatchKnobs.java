@@ -7,7 +7,7 @@ import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.scheme.Fri;
-import soundscape.explore.plan.SchemeChange;
+import soundscape.estimator.scheme.Scheme;
 
 /** The committed columns and how they become one. */
 final class BatchKnobs {
@@ -36,13 +36,8 @@ final class BatchKnobs {
                         SOURCE,
                         List.of("batch_size", "dense_batch", "w_stack")),
                 Scale.counts(1, MOST, USUAL),
-                circuit -> Optional.of(Reading.of(SchemeChange.<Long>read(
-                        circuit, scheme -> scheme.batching().size(), swirl -> swirl.opening()
-                                .width()))),
-                (circuit, size) -> SchemeChange.change(
-                        circuit,
-                        scheme -> scheme.withBatching(scheme.batching().withSize((long) size)),
-                        swirl -> swirl.withOpening(swirl.opening().withWidth((long) size))));
+                circuit -> Optional.of(Reading.of((double) circuit.opening().columns())),
+                (circuit, size) -> circuit.withOpening(circuit.opening().withColumns((long) size)));
     }
 
     static CircuitChoice kind() {
@@ -59,8 +54,9 @@ final class BatchKnobs {
                         List.of("power_batching", "multilinear_batching")),
                 WORDS::value,
                 circuit -> words(circuit).all(),
-                circuit -> SchemeChange.schemeOf(circuit)
-                        .map(scheme -> WORDS.of(scheme.batching().coefficients())),
+                circuit -> circuit.opening() instanceof Scheme scheme
+                        ? Optional.of(WORDS.of(scheme.batching().coefficients()))
+                        : Optional.empty(),
                 BatchKnobs::with);
     }
 
@@ -73,16 +69,12 @@ final class BatchKnobs {
     }
 
     private static Words<Coefficients> words(Circuit circuit) {
-        boolean fri =
-                SchemeChange.schemeOf(circuit).filter(Fri.class::isInstance).isPresent();
-        return fri ? WORDS : ITERATED;
+        return circuit.opening() instanceof Fri ? WORDS : ITERATED;
     }
 
     private static Circuit with(Circuit circuit, String word) {
         Coefficients coefficients = words(circuit).value(word);
-        return SchemeChange.change(
-                circuit,
-                scheme -> scheme.withBatching(scheme.batching().withCoefficients(coefficients)),
-                swirl -> swirl);
+        Scheme scheme = (Scheme) circuit.opening();
+        return circuit.withOpening(scheme.withBatching(scheme.batching().withCoefficients(coefficients)));
     }
 }

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.Swirl;
-import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.scheme.SwirlOpening;
 import soundscape.explore.plan.FoldPlan;
 import soundscape.explore.plan.Folding;
 
@@ -64,7 +63,7 @@ final class FoldingKnobs {
                 about,
                 scale,
                 circuit -> Optional.of(Folding.planOf(circuit))
-                        .filter(plan -> !Folding.factors(circuit).isEmpty())
+                        .filter(plan -> !circuit.opening().foldingFactors().isEmpty())
                         .map(plan -> new Reading(Math.scalb(1.0, log.apply(plan)), fixedBecause(circuit))),
                 (circuit, value) -> {
                     FoldPlan plan = change.apply(Folding.planOf(circuit), Math.getExponent(value));
@@ -98,7 +97,7 @@ final class FoldingKnobs {
     }
 
     private static Optional<String> fixedBecause(Circuit circuit) {
-        return circuit instanceof Swirl
+        return circuit.opening() instanceof SwirlOpening
                 ? Optional.of("fixed at " + (1 << SwirlOpening.FOLDED_A_ROUND) + " by SWIRL")
                 : Optional.empty();
     }
@@ -130,7 +129,7 @@ final class FoldingKnobs {
                             + " that folding begins with",
                     may ? logDegree : logDegree - 1);
         }
-        if (circuit instanceof Swirl && left % SwirlOpening.FOLDED_A_ROUND != 0) {
+        if (circuit.opening() instanceof SwirlOpening && left % SwirlOpening.FOLDED_A_ROUND != 0) {
             throw notLast(
                     logLast,
                     "must be " + power(logDegree) + " divided by a power of " + power(SwirlOpening.FOLDED_A_ROUND)
@@ -146,7 +145,7 @@ final class FoldingKnobs {
 
     /** Numbered as the terms are: FRI's commit rounds from 1, iterations from 0. */
     private static Table table(Circuit circuit) {
-        List<Integer> factors = Folding.factors(circuit);
+        List<Integer> factors = circuit.opening().foldingFactors();
         return Folding.mayFoldNothing(circuit)
                 ? Table.numbered("round", 1, factors)
                 : Table.numbered("iteration", 0, factors);
@@ -166,7 +165,7 @@ final class FoldingKnobs {
                 about,
                 new EntryNumber(about.key(), Scale.whole(1, MOST_ARITY, USUAL_ARITY)),
                 true,
-                circuit -> circuit instanceof Swirl ? Optional.empty() : Optional.of(table(circuit)),
+                circuit -> circuit.opening() instanceof SwirlOpening ? Optional.empty() : Optional.of(table(circuit)),
                 (circuit, factors) -> Folding.with(circuit, Numbers.whole(factors)));
     }
 }

@@ -6,13 +6,12 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Swirl;
-import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.scheme.Fri;
-import soundscape.estimator.scheme.Rounds;
-import soundscape.explore.plan.SchemeChange;
+import soundscape.estimator.scheme.Opening;
+import soundscape.estimator.scheme.SwirlOpening;
 
 /** Proof of work before each of the verifier's messages; a single number a site. */
 final class GrindingKnobs {
@@ -36,25 +35,17 @@ final class GrindingKnobs {
                         SOURCE,
                         List.of("grinding_query_phase", "grinding_bits_queries")),
                 SCALE,
-                circuit -> Optional.of(SchemeChange.read(
-                        circuit,
-                        scheme -> Reading.of(scheme.match(
-                                fri -> fri.queryGrinding(),
-                                iterated -> iterated.rounds().queryGrinding().get(0))),
-                        swirl -> new Reading(
-                                SwirlOpening.QUERY_GRINDING,
-                                Optional.of("fixed at " + SwirlOpening.QUERY_GRINDING + " bits by SWIRL")))),
-                (circuit, bits) -> SchemeChange.change(
-                        circuit,
-                        scheme -> scheme.match(
-                                fri -> fri.withQueryGrinding((int) bits),
-                                iterated -> iterated.withRounds(moved(iterated.rounds(), (int) bits))),
-                        swirl -> swirl));
+                circuit -> Optional.of(new Reading(
+                        circuit.opening().roundGrinding().get(0),
+                        circuit.opening() instanceof SwirlOpening
+                                ? Optional.of("fixed at " + SwirlOpening.QUERY_GRINDING + " bits by SWIRL")
+                                : Optional.empty())),
+                (circuit, bits) -> circuit.withOpening(moved(circuit.opening(), (int) bits)));
     }
 
-    private static Rounds moved(Rounds rounds, int first) {
-        int by = first - rounds.queryGrinding().get(0);
-        return rounds.withQueryGrinding(rounds.queryGrinding().stream()
+    private static Opening moved(Opening opening, int first) {
+        int by = first - opening.roundGrinding().get(0);
+        return opening.withRoundGrinding(opening.roundGrinding().stream()
                 .map(bits -> Math.max(0, Math.min(bits + by, Require.MAX_GRINDING_BITS)))
                 .toList());
     }
@@ -70,13 +61,8 @@ final class GrindingKnobs {
                         SOURCE,
                         List.of("grinding_batching_phase", "whir_mu_pow_bits")),
                 SCALE,
-                circuit -> Optional.of(Reading.of(SchemeChange.<Integer>read(
-                        circuit, scheme -> scheme.batching().grinding(), swirl -> swirl.opening()
-                                .muGrinding()))),
-                (circuit, bits) -> SchemeChange.change(
-                        circuit,
-                        scheme -> scheme.withBatching(scheme.batching().withGrinding((int) bits)),
-                        swirl -> swirl.withOpening(swirl.opening().withMuGrinding((int) bits))));
+                circuit -> Optional.of(Reading.of(circuit.opening().columnGrinding())),
+                (circuit, bits) -> circuit.withOpening(circuit.opening().withColumnGrinding((int) bits)));
     }
 
     static CircuitNumber fold() {
@@ -91,36 +77,14 @@ final class GrindingKnobs {
                         List.of("grinding_commit_phase", "grinding_bits_folding", "whir_folding_pow_bits")),
                 SCALE,
                 GrindingKnobs::readFold,
-                (circuit, bits) -> withFold(circuit, (int) bits));
+                (circuit, bits) -> circuit.withOpening(circuit.opening().withFoldGrinding((int) bits)));
     }
 
-    /** What every step grinds at least. */
     private static Optional<Reading> readFold(Circuit circuit) {
-        int bits = SchemeChange.read(
-                circuit,
-                scheme -> scheme.match(
-                        fri -> fri.commitGrinding(),
-                        whir -> whir.foldGrinding().stream()
-                                .flatMap(List::stream)
-                                .min(Integer::compare)
-                                .orElse(0),
-                        stir -> stir.foldGrinding()),
-                swirl -> swirl.opening().foldGrinding());
         boolean jaggedFri = circuit instanceof Jagged jagged && jagged.dense() instanceof Fri;
         return Optional.of(new Reading(
-                bits, jaggedFri ? Optional.of("Jagged's FRI has no grinding of its commit phase") : Optional.empty()));
-    }
-
-    private static Circuit withFold(Circuit circuit, int bits) {
-        return SchemeChange.change(
-                circuit,
-                scheme -> scheme.match(
-                        fri -> fri.withCommitGrinding(bits),
-                        whir -> whir.withFoldGrinding(whir.foldGrinding().stream()
-                                .map(steps -> steps.stream().map(step -> bits).toList())
-                                .toList()),
-                        stir -> stir.withFoldGrinding(bits)),
-                swirl -> swirl.withOpening(swirl.opening().withFoldGrinding(bits)));
+                circuit.opening().leastFoldGrinding(),
+                jaggedFri ? Optional.of("Jagged's FRI has no grinding of its commit phase") : Optional.empty()));
     }
 
     static CircuitNumber deep() {

@@ -7,7 +7,6 @@ import soundscape.estimator.explanation.Source;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.explore.plan.LevelSolver;
 import soundscape.explore.plan.QuerySchedule;
-import soundscape.explore.plan.SchemeChange;
 
 /** The queries, all rounds together or each by itself, and the samples outside the domain. */
 final class QueryKnobs {
@@ -47,14 +46,12 @@ final class QueryKnobs {
                 about,
                 new EntryNumber(about.key(), Scale.whole(1, MOST, USUAL)),
                 false,
-                circuit -> SchemeChange.read(
-                        circuit,
-                        scheme -> scheme.match(
-                                fri -> Optional.<Table>empty(),
-                                iterated -> Optional.of(Table.numbered(
-                                        "iteration", 0, iterated.rounds().queries()))),
-                        swirl -> Optional.of(
-                                Table.numbered("round", 0, swirl.opening().queries()))),
+                circuit -> circuit.opening()
+                        .match(
+                                fri -> Optional.empty(),
+                                whir -> Optional.of(Table.numbered("iteration", 0, whir.roundQueries())),
+                                stir -> Optional.of(Table.numbered("iteration", 0, stir.roundQueries())),
+                                swirl -> Optional.of(Table.numbered("round", 0, swirl.roundQueries()))),
                 (circuit, counts) -> QuerySchedule.with(circuit, Numbers.whole(counts)));
     }
 
@@ -72,16 +69,11 @@ final class QueryKnobs {
                 about,
                 new EntryNumber(about.key(), Scale.whole(1, LevelSolver.MOST_SAMPLES, LevelSolver.MOST_SAMPLES)),
                 false,
-                circuit -> SchemeChange.schemeOf(circuit)
-                        .filter(Iterated.class::isInstance)
-                        .map(scheme -> Table.numbered(
-                                "iteration", 1, ((Iterated) scheme).rounds().oodSamples())),
-                (circuit, samples) -> SchemeChange.change(
-                        circuit,
-                        scheme -> scheme.match(
-                                fri -> fri,
-                                iterated ->
-                                        iterated.withRounds(iterated.rounds().withOodSamples(Numbers.whole(samples)))),
-                        swirl -> swirl));
+                circuit -> circuit.opening() instanceof Iterated iterated
+                        ? Optional.of(
+                                Table.numbered("iteration", 1, iterated.rounds().oodSamples()))
+                        : Optional.empty(),
+                (circuit, samples) -> circuit.withOpening(
+                        circuit.opening().withRounds(rounds -> rounds.withOodSamples(Numbers.whole(samples)))));
     }
 }

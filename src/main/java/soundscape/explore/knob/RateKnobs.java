@@ -6,8 +6,8 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Iterated;
-import soundscape.explore.plan.SchemeChange;
 
 /** The rate of the codes: of the first one as its blowup, and of each round where a configuration states them. */
 final class RateKnobs {
@@ -30,21 +30,8 @@ final class RateKnobs {
                         new Source(Paper.BCHKS25, "Theorems 1.3 and 4.2"),
                         List.of("rho", "fri_early_stop_degree", "blowup_factor", "log_inv_rate", "log_blowup")),
                 Scale.powersOfTwo(LEAST, MOST, USUAL),
-                circuit -> Optional.of(Reading.of(SchemeChange.read(
-                        circuit,
-                        scheme -> 1 / scheme.rate(),
-                        swirl -> Math.scalb(1.0, swirl.opening().logBlowup())))),
-                RateKnobs::withBlowup);
-    }
-
-    private static Circuit withBlowup(Circuit circuit, double blowup) {
-        int logInvRate = Math.getExponent(blowup);
-        return SchemeChange.change(
-                circuit,
-                scheme -> scheme.match(
-                        fri -> fri.withRate(1 / blowup),
-                        iterated -> iterated.withRounds(iterated.rounds().withLogInvRate(logInvRate))),
-                swirl -> swirl.withOpening(swirl.opening().withLogBlowup(logInvRate)));
+                circuit -> Optional.of(Reading.of(1 / circuit.opening().rate())),
+                (circuit, blowup) -> circuit.withOpening(circuit.opening().withLogInvRate(Math.getExponent(blowup))));
     }
 
     static CircuitTable rounds() {
@@ -60,25 +47,18 @@ final class RateKnobs {
                 about,
                 new EntryNumber(about.key(), Scale.whole(1, MOST_LOG_INV_RATE, MOST_LOG_INV_RATE)),
                 false,
-                circuit -> SchemeChange.schemeOf(circuit)
-                        .flatMap(scheme -> scheme instanceof Iterated iterated
-                                ? iterated.rounds().statedLogInvRates()
-                                : Optional.empty())
-                        .map(rates -> Table.numbered("iteration", 0, rates)),
+                circuit -> circuit.opening() instanceof Iterated iterated
+                        ? iterated.rounds().statedLogInvRates().map(rates -> Table.numbered("iteration", 0, rates))
+                        : Optional.empty(),
                 (circuit, rates) -> withRates(circuit, Numbers.whole(rates)));
     }
 
     private static Circuit withRates(Circuit circuit, List<Integer> rates) {
-        return SchemeChange.change(
-                circuit,
-                scheme -> scheme.match(
-                        fri -> {
-                            throw new InvalidParameterException("round-rates", rates, "are not FRI's", "blowup");
-                        },
-                        iterated -> iterated.withRounds(iterated.rounds()
-                                .withStatedLogInvRates(Optional.empty())
-                                .withLogInvRate(rates.get(0))
-                                .withStatedLogInvRates(Optional.of(rates)))),
-                swirl -> swirl);
+        if (circuit.opening() instanceof Fri) {
+            throw new InvalidParameterException("round-rates", rates, "are not FRI's", "blowup");
+        }
+        return circuit.withOpening(circuit.opening().withRounds(rounds -> rounds.withStatedLogInvRates(Optional.empty())
+                .withLogInvRate(rates.get(0))
+                .withStatedLogInvRates(Optional.of(rates))));
     }
 }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Whir;
-import soundscape.explore.plan.SchemeChange;
 
 /** Proof of work of the iterated schemes, each iteration and step by itself. */
 final class RoundGrindingKnobs {
@@ -54,15 +52,11 @@ final class RoundGrindingKnobs {
                 about,
                 new EntryNumber(about.key(), GrindingKnobs.SCALE),
                 false,
-                circuit -> SchemeChange.schemeOf(circuit)
-                        .filter(Iterated.class::isInstance)
-                        .map(scheme -> Table.numbered("iteration", first, reader.apply(((Iterated) scheme).rounds()))),
-                (circuit, bits) -> SchemeChange.change(
-                        circuit,
-                        scheme -> scheme.match(
-                                fri -> fri,
-                                iterated -> iterated.withRounds(changer.apply(iterated.rounds(), Numbers.whole(bits)))),
-                        swirl -> swirl));
+                circuit -> circuit.opening() instanceof Iterated iterated
+                        ? Optional.of(Table.numbered("iteration", first, reader.apply(iterated.rounds())))
+                        : Optional.empty(),
+                (circuit, bits) -> circuit.withOpening(
+                        circuit.opening().withRounds(rounds -> changer.apply(rounds, Numbers.whole(bits)))));
     }
 
     static CircuitTable step() {
@@ -78,13 +72,10 @@ final class RoundGrindingKnobs {
                 about,
                 new EntryNumber(about.key(), GrindingKnobs.SCALE),
                 false,
-                circuit -> whir(circuit).map(whir -> table(whir.foldGrinding())),
-                (circuit, bits) -> SchemeChange.change(
-                        circuit, scheme -> withSteps((Whir) scheme, Numbers.whole(bits)), swirl -> swirl));
-    }
-
-    private static Optional<Whir> whir(Circuit circuit) {
-        return SchemeChange.schemeOf(circuit).filter(Whir.class::isInstance).map(Whir.class::cast);
+                circuit -> circuit.opening() instanceof Whir whir
+                        ? Optional.of(table(whir.foldGrinding()))
+                        : Optional.empty(),
+                (circuit, bits) -> circuit.withOpening(withSteps((Whir) circuit.opening(), Numbers.whole(bits))));
     }
 
     private static Table table(List<List<Integer>> bits) {

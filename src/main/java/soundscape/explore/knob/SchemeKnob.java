@@ -4,7 +4,6 @@ import java.util.List;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
-import soundscape.explore.plan.SchemeChange;
 import soundscape.explore.plan.SchemeConversion;
 import soundscape.explore.plan.SchemeKind;
 
@@ -30,7 +29,7 @@ final class SchemeKnob {
                         List.of("protocol_family", "dense_pcs")),
                 ALL::value,
                 circuit -> words(circuit).all(),
-                circuit -> SchemeChange.schemeOf(circuit).map(scheme -> ALL.of(SchemeKind.of(scheme))),
+                circuit -> SchemeKind.of(circuit.opening()).map(ALL::of),
                 (circuit, word) -> SchemeConversion.to(circuit, words(circuit).value(word)));
     }
 

@@ -10,7 +10,6 @@ import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.scheme.Whir;
-import soundscape.explore.plan.SchemeChange;
 import soundscape.explore.plan.TraceLength;
 
 /** What is proved: the trace, its constraints and where it is opened. */
@@ -130,11 +129,11 @@ final class StatementKnobs {
                         new Source(Paper.WHIR, "Theorem 5.2"),
                         List.of("constraint_degree")),
                 Scale.whole(Whir.LEAST_CONSTRAINT_DEGREE, MOST_DEGREE, USUAL_DEGREE),
-                circuit -> SchemeChange.schemeOf(circuit)
-                        .filter(Whir.class::isInstance)
-                        .map(scheme -> Reading.of(((Whir) scheme).constraintDegree())),
-                (circuit, degree) -> SchemeChange.change(
-                        circuit, scheme -> ((Whir) scheme).withConstraintDegree((int) degree), swirl -> swirl));
+                circuit -> circuit.opening() instanceof Whir whir
+                        ? Optional.of(Reading.of(whir.constraintDegree()))
+                        : Optional.empty(),
+                (circuit, degree) ->
+                        circuit.withOpening(((Whir) circuit.opening()).withConstraintDegree((int) degree)));
     }
 
     static CircuitNumber traceColumns() {

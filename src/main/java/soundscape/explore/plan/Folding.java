@@ -3,12 +3,11 @@ package soundscape.explore.plan;
 import java.util.List;
 import java.util.stream.Collectors;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.Swirl;
-import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.scheme.Fri;
-import soundscape.estimator.scheme.Scheme;
+import soundscape.estimator.scheme.Iterated;
+import soundscape.estimator.scheme.Opening;
 
 /** How a circuit folds, whichever scheme opens it; factors count the values that become one. */
 public final class Folding {
@@ -23,7 +22,7 @@ public final class Folding {
      * @return its plan, with factors that are no powers of two rounded down to one
      */
     public static FoldPlan planOf(Circuit circuit) {
-        return FoldPlan.behind(logs(factors(circuit)), logDegree(circuit));
+        return FoldPlan.behind(logs(circuit.opening().foldingFactors()), logDegree(circuit));
     }
 
     /**
@@ -33,7 +32,7 @@ public final class Folding {
      * @return true for FRI; iterated schemes have at least one iteration
      */
     public static boolean mayFoldNothing(Circuit circuit) {
-        return SchemeChange.schemeOf(circuit).filter(Fri.class::isInstance).isPresent();
+        return circuit.opening() instanceof Fri;
     }
 
     /**
@@ -53,24 +52,6 @@ public final class Folding {
     }
 
     /**
-     * What each round folds into one.
-     *
-     * @param circuit the circuit
-     * @return one factor a round; none where FRI does not fold
-     */
-    public static List<Integer> factors(Circuit circuit) {
-        return SchemeChange.read(
-                circuit,
-                scheme -> scheme.match(
-                        fri -> fri.foldingFactors(), iterated -> iterated.rounds().foldingFactors().stream()
-                                .map(log -> 1 << log)
-                                .toList()),
-                swirl -> swirl.opening().queries().stream()
-                        .map(round -> 1 << SwirlOpening.FOLDED_A_ROUND)
-                        .toList());
-    }
-
-    /**
      * Folds a circuit by other factors.
      *
      * @param circuit the circuit
@@ -79,22 +60,18 @@ public final class Folding {
      * @throws InvalidParameterException if the scheme cannot fold so
      */
     public static Circuit with(Circuit circuit, List<Integer> factors) {
-        Circuit folded = SchemeChange.change(
-                circuit, scheme -> folded(scheme, factors), swirl -> swirl.withOpening(folded(swirl, factors.size())));
-        return QuerySchedule.beginning(folded, QuerySchedule.of(circuit).get(0));
-    }
-
-    private static Scheme folded(Scheme scheme, List<Integer> factors) {
-        return scheme.match(
+        Opening opening = circuit.opening();
+        Circuit folded = circuit.withOpening(opening.match(
                 fri -> fri.withFoldingFactors(factors),
-                iterated -> RoundsPlan.refolded(
-                        iterated,
-                        iterated.rounds().logDegree(),
-                        exactLogs(factors, iterated.rounds().logDegree())));
+                whir -> folded(whir, factors),
+                stir -> folded(stir, factors),
+                swirl -> swirl.withQueries(Resized.to(factors.size(), swirl.queries(), 1))));
+        return QuerySchedule.beginning(folded, opening.roundQueries().get(0));
     }
 
-    private static SwirlOpening folded(Swirl swirl, int rounds) {
-        return swirl.opening().withQueries(Resized.to(rounds, swirl.opening().queries(), 1));
+    private static Iterated folded(Iterated scheme, List<Integer> factors) {
+        int logDegree = scheme.rounds().logDegree();
+        return RoundsPlan.refolded(scheme, logDegree, exactLogs(factors, logDegree));
     }
 
     /**
@@ -104,8 +81,7 @@ public final class Folding {
      * @return log2 of the coefficients that folding begins with, rounded down
      */
     public static int logDegree(Circuit circuit) {
-        return SchemeChange.read(circuit, scheme -> floorLog2(scheme.dimension()), swirl -> swirl.opening()
-                .logHeight());
+        return floorLog2(circuit.opening().dimension());
     }
 
     private static int floorLog2(double x) {

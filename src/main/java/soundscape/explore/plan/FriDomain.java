@@ -24,7 +24,7 @@ public final class FriDomain {
     public static OptionalInt beyondField(Circuit circuit) {
         Field field = circuit.field();
         if (field.base() == BaseField.M31
-                || !(SchemeChange.schemeOf(circuit).orElse(null) instanceof Fri fri)
+                || !(circuit.opening() instanceof Fri fri)
                 || Log2.ceil(fri.domainSize()) <= field.twoAdicity()) {
             return OptionalInt.empty();
         }

@@ -111,10 +111,9 @@ public final class LevelSolver {
     }
 
     private static Circuit sampled(Circuit circuit, Regime regime, double level) {
-        return SchemeChange.change(
-                circuit,
-                scheme -> scheme.match(fri -> fri, iterated -> sampled(iterated, circuit, regime, level)),
-                swirl -> swirl);
+        return circuit.opening() instanceof Iterated iterated
+                ? circuit.withOpening(sampled(iterated, circuit, regime, level))
+                : circuit;
     }
 
     private static Iterated sampled(Iterated scheme, Circuit circuit, Regime regime, double level) {

@@ -67,11 +67,7 @@ public final class QuerySchedule {
      * @return one count a round; a single one for FRI
      */
     public static List<Integer> of(Circuit circuit) {
-        return SchemeChange.read(
-                circuit,
-                scheme -> scheme.match(fri -> List.of(fri.queries()), iterated -> iterated.rounds()
-                        .queries()),
-                swirl -> swirl.opening().queries());
+        return circuit.opening().roundQueries();
     }
 
     /**
@@ -83,12 +79,7 @@ public final class QuerySchedule {
      * @throws InvalidParameterException if the scheme refuses the schedule
      */
     public static Circuit with(Circuit circuit, List<Integer> schedule) {
-        return SchemeChange.change(
-                circuit,
-                scheme -> scheme.match(
-                        fri -> fri.withQueries(schedule.get(0)),
-                        iterated -> iterated.withRounds(iterated.rounds().withQueries(schedule))),
-                swirl -> swirl.withOpening(swirl.opening().withQueries(schedule)));
+        return circuit.withOpening(circuit.opening().withRoundQueries(schedule));
     }
 
     /**
@@ -147,11 +138,11 @@ public final class QuerySchedule {
     }
 
     private static List<Round> rounds(Circuit circuit, Regime regime) {
-        return SchemeChange.read(
-                circuit,
-                scheme -> scheme.match(
-                        fri -> List.of(single(circuit, fri, regime)), iterated -> iterated(circuit, iterated, regime)),
-                swirl -> ofSwirl(swirl, regime));
+        return circuit instanceof Swirl swirl
+                ? ofSwirl(swirl, regime)
+                : circuit.opening() instanceof Iterated iterated
+                        ? iterated(circuit, iterated, regime)
+                        : List.of(single(circuit, (Fri) circuit.opening(), regime));
     }
 
     private static List<Round> ofSwirl(Swirl swirl, Regime regime) {

@@ -36,12 +36,14 @@ public final class SchemeConversion {
 
     private SchemeConversion(Circuit circuit, SchemeKind kind, Optional<FoldPlan> plan) {
         this.circuit = circuit;
-        this.before = SchemeChange.schemeOf(circuit)
-                .orElseThrow(() -> new InvalidParameterException(
-                        "scheme",
-                        kind,
-                        "cannot be chosen for SWIRL, whose opening is part of it",
-                        circuit.commitmentScheme()));
+        if (!(circuit.opening() instanceof Scheme scheme)) {
+            throw new InvalidParameterException(
+                    "scheme",
+                    kind,
+                    "cannot be chosen for SWIRL, whose opening is part of it",
+                    circuit.commitmentScheme());
+        }
+        this.before = scheme;
         this.kind = kind;
         this.plan = plan.orElseGet(this::usualPlan);
     }
@@ -55,9 +57,7 @@ public final class SchemeConversion {
      * @throws InvalidParameterException if the scheme cannot open it
      */
     public static Circuit to(Circuit circuit, SchemeKind kind) {
-        boolean already = SchemeChange.schemeOf(circuit)
-                .filter(scheme -> SchemeKind.of(scheme) == kind)
-                .isPresent();
+        boolean already = SchemeKind.of(circuit.opening()).equals(Optional.of(kind));
         return already ? circuit : to(circuit, kind, Optional.empty(), levelOf(circuit));
     }
 
@@ -91,21 +91,11 @@ public final class SchemeConversion {
     }
 
     private Circuit convert() {
-        return circuit.match(this::convert, this::convert, swirl -> {
-            throw new IllegalArgumentException("SWIRL's commitment scheme is part of it");
-        });
-    }
-
-    private DeepAli convert(DeepAli deepAli) {
-        int deepGrinding = kind == SchemeKind.FRI ? deepAli.deepGrinding() : 0;
-        return deepAli.withScheme(scheme()).withDeepGrinding(deepGrinding);
-    }
-
-    private Jagged convert(Jagged jagged) {
-        if (kind == SchemeKind.STIR) {
+        if (kind == SchemeKind.STIR && circuit instanceof Jagged) {
             throw new InvalidParameterException("scheme", kind, "must be FRI or WHIR under Jagged", SchemeKind.WHIR);
         }
-        return jagged.withDense(scheme());
+        Circuit converted = circuit.withOpening(scheme());
+        return kind != SchemeKind.FRI && converted instanceof DeepAli deepAli ? deepAli.withDeepGrinding(0) : converted;
     }
 
     private Scheme scheme() {
@@ -133,7 +123,7 @@ public final class SchemeConversion {
                 plan.logFactors(Folding.logDegree(circuit)).stream()
                         .map(log -> 1 << log)
                         .toList(),
-                queryGrinding().get(0),
+                before.roundGrinding().get(0),
                 commitGround ? foldGrinding() : 0);
     }
 
@@ -153,7 +143,7 @@ public final class SchemeConversion {
                 logDegree(),
                 factors,
                 Collections.nCopies(count, 1),
-                Resized.to(count, queryGrinding(), 0),
+                Resized.to(count, before.roundGrinding(), 0),
                 Collections.nCopies(count - 1, 1),
                 Resized.to(count - 1, oodGrinding(), 0),
                 Optional.empty());
@@ -184,12 +174,6 @@ public final class SchemeConversion {
         return batching.coefficients() == Coefficients.MULTILINEAR
                 ? batching.withCoefficients(Coefficients.POWERS)
                 : batching;
-    }
-
-    /** One entry an iteration; FRI queries once. */
-    private List<Integer> queryGrinding() {
-        return before.match(fri -> List.of(fri.queryGrinding()), iterated -> iterated.rounds()
-                .queryGrinding());
     }
 
     private int foldGrinding() {

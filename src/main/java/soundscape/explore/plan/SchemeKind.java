@@ -1,6 +1,7 @@
 package soundscape.explore.plan;
 
-import soundscape.estimator.scheme.Scheme;
+import java.util.Optional;
+import soundscape.estimator.scheme.Opening;
 
 /** The commitment schemes that can stand in for one another. */
 public enum SchemeKind {
@@ -12,12 +13,16 @@ public enum SchemeKind {
     WHIR;
 
     /**
-     * Which one a scheme is.
+     * Which one an opening is.
      *
-     * @param scheme the scheme
-     * @return its kind
+     * @param opening the opening
+     * @return its kind; empty for SWIRL's, which is part of the system
      */
-    public static SchemeKind of(Scheme scheme) {
-        return scheme.match(fri -> FRI, whir -> WHIR, stir -> STIR);
+    public static Optional<SchemeKind> of(Opening opening) {
+        return opening.match(
+                fri -> Optional.of(FRI),
+                whir -> Optional.of(WHIR),
+                stir -> Optional.of(STIR),
+                swirl -> Optional.empty());
     }
 }

@@ -5,12 +5,12 @@ import soundscape.estimator.circuit.AirShape;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Swirl;
-import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.circuit.SwirlShapes;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Scheme;
+import soundscape.estimator.scheme.SwirlOpening;
 
 /**
  * How long a circuit's trace is: for Jagged the sparse trace, whose dense packing grows in proportion; for SWIRL the
@@ -31,10 +31,9 @@ public final class TraceLength {
      * @return rows, at least 1
      */
     public static double of(Circuit circuit) {
-        return circuit.<Double>match(
-                deepAli -> deepAli.scheme().dimension(),
-                jagged -> (double) jagged.traceLength(),
-                swirl -> Math.scalb(1.0, swirl.opening().logHeight()));
+        return circuit instanceof Jagged jagged
+                ? jagged.traceLength()
+                : circuit.opening().dimension();
     }
 
     /**

@@ -68,7 +68,9 @@ record ClosedForm(TuningRequest request, Regime regime) {
      */
     Optional<Circuit> smallest(Circuit circuit, double mostSize, double mostWork) {
         try {
-            int least = QueryGrinding.of(circuit).stream().min(Integer::compare).orElse(0);
+            int least = circuit.opening().roundGrinding().stream()
+                    .min(Integer::compare)
+                    .orElse(0);
             int most = grinds() ? Math.max(least, request.mostGrinding()) : least;
             for (int bits = most; bits >= least; bits--) {
                 Circuit ground = QueryGrinding.atLeast(circuit, bits);

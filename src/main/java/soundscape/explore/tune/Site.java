@@ -10,12 +10,12 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.SwirlTerms;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
+import soundscape.estimator.scheme.SwirlOpening;
 import soundscape.estimator.scheme.Whir;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Table;
-import soundscape.explore.plan.SchemeChange;
 
 /**
  * Where a prover grinds for one error term.
@@ -35,7 +35,7 @@ record Site(CircuitKnob knob, int entry) {
      * @return the site; empty where nothing is ground for the term
      */
     static Optional<Site> of(Circuit circuit, TermName term) {
-        Optional<Site> site = SchemeChange.read(circuit, scheme -> ofScheme(circuit, term), swirl -> ofSwirl(term));
+        Optional<Site> site = circuit.opening() instanceof SwirlOpening ? ofSwirl(term) : ofScheme(circuit, term);
         return site.filter(found -> found.knob.idleBecause(circuit).isEmpty());
     }
 
@@ -69,7 +69,7 @@ record Site(CircuitKnob knob, int entry) {
     }
 
     private static Optional<Site> ofFold(Circuit circuit, TermName term) {
-        if (!(SchemeChange.schemeOf(circuit).orElse(null) instanceof Whir whir)) {
+        if (!(circuit.opening() instanceof Whir whir)) {
             return number(Knobs.FOLD_GRINDING);
         }
         List<TermName> steps = new ArrayList<>();

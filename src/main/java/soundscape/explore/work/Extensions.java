@@ -2,9 +2,9 @@ package soundscape.explore.work;
 
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.SwirlOpening;
+import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Rounds;
-import soundscape.explore.plan.SchemeChange;
+import soundscape.estimator.scheme.SwirlOpening;
 
 /**
  * Butterflies of the low-degree extensions of one proof. FRI extends the committed columns only; iterated schemes extend
@@ -14,13 +14,18 @@ final class Extensions {
     private Extensions() {}
 
     static double butterflies(Circuit circuit) {
-        return SchemeChange.<Double>read(
-                circuit,
-                scheme -> scheme.match(
-                        fri -> ofColumns((double) fri.batching().size(), fri.domainSize()),
-                        iterated -> ofColumns((double) iterated.batching().size(), length(iterated.rounds(), 0))
-                                + ofLater(iterated.rounds(), circuit.field().degree())),
-                swirl -> ofSwirl(swirl.opening(), circuit.field().degree()));
+        int degree = circuit.field().degree();
+        return circuit.opening()
+                .<Double>match(
+                        fri -> ofColumns((double) fri.columns(), fri.domainSize()),
+                        whir -> ofIterated(whir, degree),
+                        stir -> ofIterated(stir, degree),
+                        swirl -> ofSwirl(swirl, degree));
+    }
+
+    private static double ofIterated(Iterated scheme, int degree) {
+        Rounds rounds = scheme.rounds();
+        return ofColumns((double) scheme.columns(), length(rounds, 0)) + ofLater(rounds, degree);
     }
 
     /** ½·columns·n·log2 n. */

@@ -4,11 +4,11 @@ import java.util.List;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.circuit.Swirl;
-import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Stir;
+import soundscape.estimator.scheme.SwirlOpening;
 import soundscape.estimator.scheme.Whir;
 
 /** Hashes expected of all proofs of work of one proof: Σ 2^g over the sites that grind at all. */

@@ -125,7 +125,7 @@ class ConversionLawsTest {
     }
 
     private static Circuit with(Circuit circuit, Rounds rounds) {
-        return SchemeChange.change(circuit, scheme -> ((Iterated) scheme).withRounds(rounds), swirl -> swirl);
+        return circuit.withOpening(((Iterated) circuit.opening()).withRounds(rounds));
     }
 
     /** Where other terms hold the level down, no number of queries or samples would lift it by a bit. */

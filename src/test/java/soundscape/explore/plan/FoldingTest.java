@@ -173,7 +173,7 @@ class FoldingTest {
             for (Circuit circuit : Zkvms.preset(preset).circuits()) {
                 assertEquals(
                         QuerySchedule.beginning(circuit, Zkvms.queries(circuit).get(0)),
-                        Folding.with(circuit, Folding.factors(circuit)),
+                        Folding.with(circuit, circuit.opening().foldingFactors()),
                         circuit.name());
             }
         }
@@ -183,7 +183,7 @@ class FoldingTest {
     void planOfEveryPresetLeadsToItsFactors() {
         for (String preset : List.of("pico", "dummy_whir", "stir_example", "sp1", "zkdtvm", "miden", "risc0", "zisk")) {
             for (Circuit circuit : Zkvms.preset(preset).circuits()) {
-                List<Integer> logs = Folding.factors(circuit).stream()
+                List<Integer> logs = circuit.opening().foldingFactors().stream()
                         .map(Integer::numberOfTrailingZeros)
                         .toList();
                 assertEquals(logs, Folding.planOf(circuit).logFactors(Folding.logDegree(circuit)), circuit.name());
@@ -195,7 +195,7 @@ class FoldingTest {
     @Test
     void unevenFactorsAreReadAsTheirFirstArity() {
         Circuit circuit = Zkvms.preset("airbender").circuits().get(0);
-        assertEquals(List.of(16, 16, 16, 8, 8), Folding.factors(circuit));
+        assertEquals(List.of(16, 16, 16, 8, 8), circuit.opening().foldingFactors());
         assertEquals(new FoldPlan(4, 4, 6), Folding.planOf(circuit));
     }
 

@@ -67,7 +67,7 @@ class LevelSolverTest {
     void grindingSavesSamples() {
         Circuit whir = small(SchemeKind.WHIR);
         Rounds ground = Zkvms.rounds(whir).withOodGrinding(List.of(10, 0));
-        Circuit circuit = SchemeChange.change(whir, scheme -> ((Whir) scheme).withRounds(ground), swirl -> swirl);
+        Circuit circuit = whir.withOpening(((Whir) whir.opening()).withRounds(ground));
         assertEquals(
                 List.of(1, 2),
                 Zkvms.rounds(LevelSolver.solved(circuit, Regime.UDR, 60)).oodSamples());

@@ -371,7 +371,7 @@ final class BruteForce {
         }
     }
 
-    private static soundscape.estimator.circuit.SwirlOpening opening(Circuit circuit) {
+    private static soundscape.estimator.scheme.SwirlOpening opening(Circuit circuit) {
         return ((Swirl) circuit).opening();
     }
 

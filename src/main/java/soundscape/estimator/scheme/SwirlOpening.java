@@ -1,12 +1,16 @@
-package soundscape.estimator.circuit;
+package soundscape.estimator.scheme;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.size.Layout;
 import soundscape.estimator.size.ProofSink;
+import soundscape.estimator.size.TreeRules;
 
 /**
  * The stacked trace and the WHIR-like opening of SWIRL.
@@ -20,7 +24,8 @@ import soundscape.estimator.size.ProofSink;
  * @param queries t_0 … t_{R−1}, the queries of each round
  */
 public record SwirlOpening(
-        int logSkip, int logStack, long width, int logBlowup, int foldGrinding, int muGrinding, List<Integer> queries) {
+        int logSkip, int logStack, long width, int logBlowup, int foldGrinding, int muGrinding, List<Integer> queries)
+        implements Opening {
 
     /** k: variables folded in one round; fixed by the system. */
     public static final int FOLDED_A_ROUND = 4;
@@ -101,8 +106,92 @@ public record SwirlOpening(
         return logHeight() + logBlowup - FOLDED_A_ROUND;
     }
 
-    /** Tells what is committed to. A leaf is a coset of what a round folds together. */
-    void contents(ProofSink sink) {
+    /** Named as what it resembles. */
+    @Override
+    public String label() {
+        return "WHIR";
+    }
+
+    @Override
+    public double rate() {
+        return Log2.power(-logBlowup);
+    }
+
+    @Override
+    public SwirlOpening withLogInvRate(int mu) {
+        return withLogBlowup(mu);
+    }
+
+    @Override
+    public double dimension() {
+        return Log2.power(logHeight());
+    }
+
+    @Override
+    public long columns() {
+        return width;
+    }
+
+    @Override
+    public SwirlOpening withColumns(long count) {
+        return withWidth(count);
+    }
+
+    @Override
+    public int columnGrinding() {
+        return muGrinding;
+    }
+
+    @Override
+    public SwirlOpening withColumnGrinding(int bits) {
+        return withMuGrinding(bits);
+    }
+
+    @Override
+    public List<Integer> foldingFactors() {
+        return Collections.nCopies(rounds(), 1 << FOLDED_A_ROUND);
+    }
+
+    @Override
+    public int leastFoldGrinding() {
+        return foldGrinding;
+    }
+
+    @Override
+    public List<Integer> roundQueries() {
+        return queries;
+    }
+
+    @Override
+    public SwirlOpening withRoundQueries(List<Integer> counts) {
+        return withQueries(counts);
+    }
+
+    @Override
+    public List<Integer> roundGrinding() {
+        return Collections.nCopies(rounds(), QUERY_GRINDING);
+    }
+
+    /** The system fixes it. */
+    @Override
+    public SwirlOpening withRoundGrinding(List<Integer> bits) {
+        return this;
+    }
+
+    @Override
+    public TreeRules rules(Layout layout) {
+        return layout.swirl();
+    }
+
+    @Override
+    public <R> R match(
+            Function<Fri, R> fri, Function<Whir, R> whir, Function<Stir, R> stir, Function<SwirlOpening, R> swirl) {
+        return swirl.apply(this);
+    }
+
+    /** Commitments alone: what else is sent, SWIRL's codec tells. A leaf is a coset of what a round folds together. */
+    @Override
+    public void contents(ProofSink sink) {
         double leaves = Log2.power(logLeaves());
         sink.commitment(leaves, queries.get(0), COSET, (double) width, SizePartKind.LEAVES);
         for (int round = 1; round < rounds(); round++) {
@@ -151,12 +240,7 @@ public record SwirlOpening(
         return new SwirlOpening(logSkip, logStack, columns, logBlowup, foldGrinding, muGrinding, queries);
     }
 
-    /**
-     * The same with another grinding before each folding step.
-     *
-     * @param bits grinding bits
-     * @return the changed opening
-     */
+    @Override
     public SwirlOpening withFoldGrinding(int bits) {
         return new SwirlOpening(logSkip, logStack, width, logBlowup, bits, muGrinding, queries);
     }
