@@ -100,8 +100,8 @@ final class RandomChanges {
 
     /** Without what a file cannot say. */
     private static Circuit plain(Circuit circuit) {
-        return circuit instanceof Jagged jagged && jagged.dense() instanceof Fri fri
-                ? jagged.withDense(fri.withCommitGrinding(0))
+        return circuit instanceof Jagged jagged && jagged.opening() instanceof Fri fri
+                ? jagged.withOpening(fri.withCommitGrinding(0))
                 : circuit;
     }
 
@@ -122,10 +122,10 @@ final class RandomChanges {
     }
 
     private Jagged varied(Jagged circuit) {
-        Scheme dense = circuit.dense() instanceof Whir whir && random.nextBoolean()
+        Scheme dense = circuit.opening() instanceof Whir whir && random.nextBoolean()
                 ? whir.withRounds(stating(whir.rounds()))
-                : circuit.dense();
-        return circuit.withDense(dense).withLookups(varied(circuit.lookups()));
+                : circuit.opening();
+        return circuit.withOpening(dense).withLookups(varied(circuit.lookups()));
     }
 
     private static Rounds stating(Rounds rounds) {

@@ -113,13 +113,13 @@ final class Samples {
 
     private static boolean isPlain(Circuit circuit) {
         if (circuit instanceof DeepAli deepAli) {
-            return !(deepAli.scheme() instanceof Iterated iterated)
+            return !(deepAli.opening() instanceof Iterated iterated)
                     || (deepAli.deepGrinding() == 0
                             && iterated.rounds().statedLogInvRates().isEmpty()
                             && isPlain(iterated));
         }
         return !(circuit instanceof Jagged jagged)
-                || jagged.dense().match(fri -> fri.commitGrinding() == 0, Samples::isPlain, stir -> false);
+                || jagged.opening().match(fri -> fri.commitGrinding() == 0, Samples::isPlain, stir -> false);
     }
 
     private static boolean isPlain(Scheme scheme) {

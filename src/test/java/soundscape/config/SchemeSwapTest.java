@@ -49,7 +49,9 @@ class SchemeSwapTest {
         Circuit circuit = zkvm.circuits().get(index);
         return zkvm.withCircuit(
                 index,
-                circuit instanceof DeepAli deepAli ? deepAli.withScheme(scheme) : ((Jagged) circuit).withDense(scheme));
+                circuit instanceof DeepAli deepAli
+                        ? deepAli.withOpening(scheme)
+                        : ((Jagged) circuit).withOpening(scheme));
     }
 
     private static String swapped(ZkvmFile file, int index, Scheme scheme) {
@@ -173,7 +175,7 @@ class SchemeSwapTest {
     @Test
     void stirAndWhirShareTheirRounds() {
         ZkvmFile stir = Presets.open("stir_example").orElseThrow();
-        Stir last = (Stir) ((DeepAli) stir.zkvm().circuits().get(2)).scheme();
+        Stir last = (Stir) ((DeepAli) stir.zkvm().circuits().get(2)).opening();
         List<List<Integer>> grinding = Collections.nCopies(3, List.of(0, 0, 0, 0));
         String text = swapped(stir, 2, new Whir(last.rounds(), last.batching(), 3, grinding));
         assertEquals(

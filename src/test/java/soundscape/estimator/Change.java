@@ -28,9 +28,11 @@ final class Change {
         if (circuit instanceof Swirl own) {
             return own.withOpening(swirl.apply(own.opening()));
         }
-        Scheme present = circuit instanceof DeepAli deepAli ? deepAli.scheme() : ((Jagged) circuit).dense();
+        Scheme present = circuit instanceof DeepAli deepAli ? deepAli.opening() : ((Jagged) circuit).opening();
         Scheme changed = present.match(fri::apply, whir::apply, stir::apply);
-        return circuit instanceof DeepAli deepAli ? deepAli.withScheme(changed) : ((Jagged) circuit).withDense(changed);
+        return circuit instanceof DeepAli deepAli
+                ? deepAli.withOpening(changed)
+                : ((Jagged) circuit).withOpening(changed);
     }
 
     private static Circuit rounds(
@@ -143,7 +145,7 @@ final class Change {
         return circuit instanceof DeepAli deepAli
                 ? new DeepAli(
                         deepAli.header(),
-                        deepAli.scheme(),
+                        deepAli.opening(),
                         deepAli.constraints(),
                         deepAli.openingPoints(),
                         deepAli.deepGrinding() + 1,

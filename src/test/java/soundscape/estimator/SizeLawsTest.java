@@ -34,14 +34,14 @@ class SizeLawsTest {
         double base = circuit.field().base().elementBits();
         int hash = circuit.header().hashBits();
         if (circuit instanceof DeepAli deepAli) {
-            return Optional.of(SizeFormula.of(deepAli.scheme(), base, extension, hash));
+            return Optional.of(SizeFormula.of(deepAli.opening(), base, extension, hash));
         }
         if (circuit instanceof Jagged jagged) {
-            double variables = ceilLog2(jagged.dense().dimension())
-                    + ceilLog2((double) jagged.dense().batching().size());
+            double variables = ceilLog2(jagged.opening().dimension())
+                    + ceilLog2((double) jagged.opening().batching().size());
             double sumchecks = (4 * variables + 2) + (4 * (2 * variables + 2) + 2);
             return Optional.of(
-                    SizeFormula.of(jagged.dense(), base, extension, hash).plus(sumchecks * extension));
+                    SizeFormula.of(jagged.opening(), base, extension, hash).plus(sumchecks * extension));
         }
         return Optional.empty();
     }

@@ -34,7 +34,7 @@ public final class Zkvms {
     }
 
     public static Scheme scheme(Circuit circuit) {
-        return circuit instanceof Jagged jagged ? jagged.dense() : ((DeepAli) circuit).scheme();
+        return circuit instanceof Jagged jagged ? jagged.opening() : ((DeepAli) circuit).opening();
     }
 
     public static Fri fri(Circuit circuit) {

@@ -54,7 +54,7 @@ final class DeepAliFormat {
     }
 
     static void write(DeepAli deepAli, TableWriter circuit) {
-        SchemeFormat.write(deepAli.scheme(), SizeKeys.PLAIN, circuit);
+        SchemeFormat.write(deepAli.opening(), SizeKeys.PLAIN, circuit);
         ConstraintsFormat.write(deepAli.constraints(), circuit);
         circuit.integer(OPENING_POINTS, deepAli.openingPoints());
         writeDeepGrinding(deepAli, circuit);
@@ -70,13 +70,13 @@ final class DeepAliFormat {
     }
 
     private static void writeDeepGrinding(DeepAli deepAli, TableWriter circuit) {
-        if (deepAli.scheme() instanceof Fri) {
+        if (deepAli.opening() instanceof Fri) {
             circuit.integer(DEEP_GRINDING, deepAli.deepGrinding(), 0);
         } else if (deepAli.deepGrinding() != 0) {
             throw new InvalidParameterException(
                     DEEP_GRINDING,
                     deepAli.deepGrinding(),
-                    "must be 0 for " + deepAli.scheme().label() + ", whose files cannot give it",
+                    "must be 0 for " + deepAli.opening().label() + ", whose files cannot give it",
                     0);
         }
     }

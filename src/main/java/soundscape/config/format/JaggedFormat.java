@@ -58,8 +58,8 @@ final class JaggedFormat {
     }
 
     static void write(Jagged jagged, TableWriter circuit) {
-        circuit.text(DENSE_SCHEME, jagged.dense() instanceof Fri ? FRI : WHIR, FRI);
-        SchemeFormat.write(jagged.dense(), SizeKeys.DENSE, circuit);
+        circuit.text(DENSE_SCHEME, jagged.opening() instanceof Fri ? FRI : WHIR, FRI);
+        SchemeFormat.write(jagged.opening(), SizeKeys.DENSE, circuit);
         circuit.integer(TRACE_LENGTH, jagged.traceLength());
         circuit.integer(TRACE_COLUMNS, jagged.traceColumns());
         ConstraintsFormat.write(jagged.constraints(), circuit);

@@ -33,8 +33,8 @@ enum TableKind {
     /** What the table of a circuit must describe. */
     static TableKind of(Circuit circuit) {
         return circuit.match(
-                deepAli -> deepAli.scheme().match(fri -> FRI, whir -> WHIR, stir -> STIR),
-                jagged -> dense(jagged.dense()),
+                deepAli -> deepAli.opening().match(fri -> FRI, whir -> WHIR, stir -> STIR),
+                jagged -> dense(jagged.opening()),
                 swirl -> SWIRL);
     }
 

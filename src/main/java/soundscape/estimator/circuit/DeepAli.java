@@ -15,7 +15,7 @@ import soundscape.estimator.scheme.Scheme;
  * A circuit proved with DEEP-ALI over FRI, WHIR or STIR.
  *
  * @param header name, field and digest size
- * @param scheme the commitment scheme
+ * @param opening the commitment scheme
  * @param constraints the circuit's constraints
  * @param openingPoints o, points at which each column is opened
  * @param deepGrinding bits of grinding before the out-of-domain point
@@ -24,7 +24,7 @@ import soundscape.estimator.scheme.Scheme;
  */
 public record DeepAli(
         Header header,
-        Scheme scheme,
+        Scheme opening,
         Constraints constraints,
         int openingPoints,
         int deepGrinding,
@@ -36,7 +36,7 @@ public record DeepAli(
     public DeepAli {
         Require.atLeast(Names.OPENING_POINTS, openingPoints, 1);
         Require.grinding(Names.DEEP_GRINDING, deepGrinding);
-        scheme.checkDomains(header.field());
+        opening.checkDomains(header.field());
     }
 
     @Override
@@ -51,12 +51,12 @@ public record DeepAli(
 
     @Override
     public ProofSize size() {
-        return scheme.size(header.layout(), field(), header.hashBits()).build();
+        return opening.size(header.layout(), field(), header.hashBits()).build();
     }
 
     @Override
     public OptionalDouble grindingOverhead() {
-        return scheme.grindingOverhead();
+        return opening.grindingOverhead();
     }
 
     @Override
@@ -70,33 +70,18 @@ public record DeepAli(
     }
 
     @Override
-    public Scheme opening() {
-        return scheme;
-    }
-
-    @Override
     public DeepAli withOpening(Opening changed) {
-        return withScheme((Scheme) changed);
+        return new DeepAli(header, (Scheme) changed, constraints, openingPoints, deepGrinding, lookups, decoding);
     }
 
     @Override
     public DeepAli withHeader(Header changed) {
-        return new DeepAli(changed, scheme, constraints, openingPoints, deepGrinding, lookups, decoding);
+        return new DeepAli(changed, opening, constraints, openingPoints, deepGrinding, lookups, decoding);
     }
 
     @Override
     public DeepAli withDecoding(Decoding changed) {
-        return new DeepAli(header, scheme, constraints, openingPoints, deepGrinding, lookups, changed);
-    }
-
-    /**
-     * The same over another commitment scheme.
-     *
-     * @param changed the scheme
-     * @return the changed circuit
-     */
-    public DeepAli withScheme(Scheme changed) {
-        return new DeepAli(header, changed, constraints, openingPoints, deepGrinding, lookups, decoding);
+        return new DeepAli(header, opening, constraints, openingPoints, deepGrinding, lookups, changed);
     }
 
     /**
@@ -106,7 +91,7 @@ public record DeepAli(
      * @return the changed circuit
      */
     public DeepAli withConstraints(Constraints changed) {
-        return new DeepAli(header, scheme, changed, openingPoints, deepGrinding, lookups, decoding);
+        return new DeepAli(header, opening, changed, openingPoints, deepGrinding, lookups, decoding);
     }
 
     /**
@@ -116,7 +101,7 @@ public record DeepAli(
      * @return the changed circuit
      */
     public DeepAli withOpeningPoints(int points) {
-        return new DeepAli(header, scheme, constraints, points, deepGrinding, lookups, decoding);
+        return new DeepAli(header, opening, constraints, points, deepGrinding, lookups, decoding);
     }
 
     /**
@@ -126,7 +111,7 @@ public record DeepAli(
      * @return the changed circuit
      */
     public DeepAli withDeepGrinding(int bits) {
-        return new DeepAli(header, scheme, constraints, openingPoints, bits, lookups, decoding);
+        return new DeepAli(header, opening, constraints, openingPoints, bits, lookups, decoding);
     }
 
     /**
@@ -136,6 +121,6 @@ public record DeepAli(
      * @return the changed circuit
      */
     public DeepAli withLookups(Lookups changed) {
-        return new DeepAli(header, scheme, constraints, openingPoints, deepGrinding, changed, decoding);
+        return new DeepAli(header, opening, constraints, openingPoints, deepGrinding, changed, decoding);
     }
 }

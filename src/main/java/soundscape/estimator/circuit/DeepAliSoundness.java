@@ -17,10 +17,10 @@ final class DeepAliSoundness {
     private DeepAliSoundness() {}
 
     static void terms(DeepAli circuit, ProximityGap gap, TermSink sink) {
-        double dimension = circuit.scheme().dimension();
+        double dimension = circuit.opening().dimension();
         double domain = dimension / gap.rate();
         checkPoints(circuit, gap, dimension, domain);
-        circuit.scheme().terms(gap, sink);
+        circuit.opening().terms(gap, sink);
         OptionalLong constraints = circuit.constraints().count();
         if (constraints.isPresent()) {
             addAli(constraints.getAsLong(), gap, sink);

@@ -22,7 +22,7 @@ import soundscape.estimator.scheme.Scheme;
  * A circuit whose sparse ("jagged") trace is packed into a dense one before it is committed. Unique decoding only.
  *
  * @param header name, field and digest size
- * @param dense the scheme that commits the dense trace: FRI or WHIR
+ * @param opening the scheme that commits the dense trace: FRI or WHIR
  * @param traceLength rows of the sparse trace
  * @param traceColumns W, its columns
  * @param constraints the circuit's constraints
@@ -31,7 +31,7 @@ import soundscape.estimator.scheme.Scheme;
  */
 public record Jagged(
         Header header,
-        Scheme dense,
+        Scheme opening,
         long traceLength,
         long traceColumns,
         Constraints constraints,
@@ -45,7 +45,7 @@ public record Jagged(
     public Jagged {
         Require.atLeast(Names.TRACE_LENGTH, traceLength, 1);
         Require.atLeast(Names.TRACE_COLUMNS, traceColumns, 1);
-        dense.checkDomains(header.field());
+        opening.checkDomains(header.field());
         if (!decoding.regimes().equals(UNIQUE.regimes())) {
             throw new InvalidParameterException(
                     Names.REGIME,
@@ -62,14 +62,14 @@ public record Jagged(
 
     /** Λ: variables of the dense trace as a multilinear polynomial. */
     private int variables() {
-        return Log2.ceil(dense.dimension())
-                + Log2.ceil((double) dense.batching().size());
+        return Log2.ceil(opening.dimension())
+                + Log2.ceil((double) opening.batching().size());
     }
 
     @Override
     public void terms(Regime regime, TermSink unguarded) {
         TermSink sink = lookups.guarding(unguarded);
-        dense.terms(gapAt(regime, rate()), sink);
+        opening.terms(gapAt(regime, rate()), sink);
         addReduction(sink);
         if (constraints.count().isPresent()) {
             addZerocheck(constraints.count().getAsLong(), sink);
@@ -105,7 +105,7 @@ public record Jagged(
     public ProofSize size() {
         int variables = variables();
         double messages = sumcheckElements(variables) + sumcheckElements(2.0 * variables + 2);
-        return dense.size(header.layout(), field(), header.hashBits())
+        return opening.size(header.layout(), field(), header.hashBits())
                 .add(SizePartKind.SUMCHECK, messages * field().elementBits())
                 .build();
     }
@@ -132,33 +132,18 @@ public record Jagged(
     }
 
     @Override
-    public Scheme opening() {
-        return dense;
-    }
-
-    @Override
     public Jagged withOpening(Opening changed) {
-        return withDense((Scheme) changed);
+        return new Jagged(header, (Scheme) changed, traceLength, traceColumns, constraints, lookups, decoding);
     }
 
     @Override
     public Jagged withHeader(Header changed) {
-        return new Jagged(changed, dense, traceLength, traceColumns, constraints, lookups, decoding);
+        return new Jagged(changed, opening, traceLength, traceColumns, constraints, lookups, decoding);
     }
 
     @Override
     public Jagged withDecoding(Decoding changed) {
-        return new Jagged(header, dense, traceLength, traceColumns, constraints, lookups, changed);
-    }
-
-    /**
-     * The same over another dense scheme.
-     *
-     * @param changed the scheme
-     * @return the changed circuit
-     */
-    public Jagged withDense(Scheme changed) {
-        return new Jagged(header, changed, traceLength, traceColumns, constraints, lookups, decoding);
+        return new Jagged(header, opening, traceLength, traceColumns, constraints, lookups, changed);
     }
 
     /**
@@ -168,7 +153,7 @@ public record Jagged(
      * @return the changed circuit
      */
     public Jagged withConstraints(Constraints changed) {
-        return new Jagged(header, dense, traceLength, traceColumns, changed, lookups, decoding);
+        return new Jagged(header, opening, traceLength, traceColumns, changed, lookups, decoding);
     }
 
     /**
@@ -178,7 +163,7 @@ public record Jagged(
      * @return the changed circuit
      */
     public Jagged withTraceLength(long rows) {
-        return new Jagged(header, dense, rows, traceColumns, constraints, lookups, decoding);
+        return new Jagged(header, opening, rows, traceColumns, constraints, lookups, decoding);
     }
 
     /**
@@ -188,7 +173,7 @@ public record Jagged(
      * @return the changed circuit
      */
     public Jagged withTraceColumns(long columns) {
-        return new Jagged(header, dense, traceLength, columns, constraints, lookups, decoding);
+        return new Jagged(header, opening, traceLength, columns, constraints, lookups, decoding);
     }
 
     /**
@@ -198,6 +183,6 @@ public record Jagged(
      * @return the changed circuit
      */
     public Jagged withLookups(Lookups changed) {
-        return new Jagged(header, dense, traceLength, traceColumns, constraints, changed, decoding);
+        return new Jagged(header, opening, traceLength, traceColumns, constraints, changed, decoding);
     }
 }

@@ -32,7 +32,7 @@ public final class Conjectures {
      */
     public static List<ConjecturedFigure> of(Circuit circuit) {
         return circuit instanceof DeepAli deepAli
-                ? deepAli.scheme().match(fri -> new Conjectures(deepAli, fri).all(), iterated -> List.of())
+                ? deepAli.opening().match(fri -> new Conjectures(deepAli, fri).all(), iterated -> List.of())
                 : List.of();
     }
 

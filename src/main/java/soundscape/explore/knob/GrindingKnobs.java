@@ -81,7 +81,7 @@ final class GrindingKnobs {
     }
 
     private static Optional<Reading> readFold(Circuit circuit) {
-        boolean jaggedFri = circuit instanceof Jagged jagged && jagged.dense() instanceof Fri;
+        boolean jaggedFri = circuit instanceof Jagged jagged && jagged.opening() instanceof Fri;
         return Optional.of(new Reading(
                 circuit.opening().leastFoldGrinding(),
                 jaggedFri ? Optional.of("Jagged's FRI has no grinding of its commit phase") : Optional.empty()));
@@ -98,7 +98,7 @@ final class GrindingKnobs {
                         SOURCE,
                         List.of("grinding_deep")),
                 SCALE,
-                circuit -> circuit instanceof DeepAli deepAli && deepAli.scheme() instanceof Fri
+                circuit -> circuit instanceof DeepAli deepAli && deepAli.opening() instanceof Fri
                         ? Optional.of(Reading.of(deepAli.deepGrinding()))
                         : Optional.empty(),
                 (circuit, bits) -> ((DeepAli) circuit).withDeepGrinding((int) bits));

@@ -60,8 +60,8 @@ public final class TraceLength {
             return circuit; // also in its queries, which need not be those that would follow
         }
         Circuit changed = circuit.match(
-                deepAli -> deepAli.withScheme(with(deepAli.scheme(), Folding.planOf(circuit), logRows)),
-                jagged -> jagged.withDense(with(jagged.dense(), Folding.planOf(circuit), logDense(jagged, logRows)))
+                deepAli -> deepAli.withOpening(with(deepAli.opening(), Folding.planOf(circuit), logRows)),
+                jagged -> jagged.withOpening(with(jagged.opening(), Folding.planOf(circuit), logDense(jagged, logRows)))
                         .withTraceLength(1L << logRows),
                 swirl -> with(swirl, logRows));
         return QuerySchedule.beginning(changed, QuerySchedule.of(circuit).get(0));

@@ -17,10 +17,10 @@ final class GrindingWork {
 
     static double of(Circuit circuit) {
         return circuit.<Double>match(
-                deepAli -> of(deepAli.scheme())
+                deepAli -> of(deepAli.opening())
                         + site(deepAli.deepGrinding())
                         + of(deepAli.lookups().all()),
-                jagged -> of(jagged.dense()) + of(jagged.lookups().all()),
+                jagged -> of(jagged.opening()) + of(jagged.lookups().all()),
                 GrindingWork::of);
     }
 

@@ -52,7 +52,7 @@ class ConjecturesTest {
     void aSumJustAboveAPowerOfTwoIsOneLevelLower() {
         DeepAli riscv = circuit("pico", "riscv"); // ρ = 1/2
         DeepAli zisk = riscv.withHeader(riscv.header().withField(Field.parse("Goldilocks^3")))
-                .withScheme(((Fri) riscv.scheme()).withQueries(128).withQueryGrinding(0));
+                .withOpening(((Fri) riscv.opening()).withQueries(128).withQueryGrinding(0));
         assertEquals(127, figure(zisk, Conjecture.TOY_PROBLEM).level());
         assertEquals(128, figure(zisk, Conjecture.LEGACY).level());
     }
@@ -145,7 +145,7 @@ class ConjecturesTest {
     void extremesAreFinite(int degree, double rate, long length, int openings) {
         DeepAli risc0 = circuit("risc0", "main");
         Fri fri = Fri.folding(rate, length, fri(risc0).batching(), Integer.MAX_VALUE, List.of(), 256, 0);
-        Circuit extreme = risc0.withScheme(fri)
+        Circuit extreme = risc0.withOpening(fri)
                 .withOpeningPoints(openings)
                 .withHeader(risc0.header().withField(risc0.field().withDegree(degree)));
         Map<Conjecture, Double> bits = bits(extreme);
@@ -180,11 +180,11 @@ class ConjecturesTest {
     }
 
     private static DeepAli changed(DeepAli circuit, Function<Fri, Fri> change) {
-        return circuit.withScheme(change.apply(fri(circuit)));
+        return circuit.withOpening(change.apply(fri(circuit)));
     }
 
     private static Fri fri(DeepAli circuit) {
-        return (Fri) circuit.scheme();
+        return (Fri) circuit.opening();
     }
 
     private static Map<Conjecture, Double> bits(Circuit circuit) {

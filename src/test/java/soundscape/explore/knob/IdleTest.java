@@ -165,8 +165,8 @@ class IdleTest {
     @Test
     void ratesWhereTheyAreStated() {
         Jagged jagged = (Jagged) FAMILIES.get('w');
-        Whir whir = (Whir) jagged.dense();
-        Jagged stated = jagged.withDense(
+        Whir whir = (Whir) jagged.opening();
+        Jagged stated = jagged.withOpening(
                 whir.withRounds(whir.rounds().withStatedLogInvRates(Optional.of(List.of(3, 6, 9, 12)))));
         Knob rates = Knobs.named("round-rates").orElseThrow();
         assertTrue(turns(rates, stated));

@@ -93,10 +93,10 @@ class ConversionLawsTest {
         assertEquals(one.batching().size(), other.batching().size());
         assertEquals(one.batching().grinding(), other.batching().grinding());
         if (before instanceof Jagged jagged) {
-            assertEquals(jagged, ((Jagged) after).withDense(one));
+            assertEquals(jagged, ((Jagged) after).withOpening(one));
         } else {
             DeepAli deepAli = (DeepAli) before;
-            assertEquals(deepAli, ((DeepAli) after).withScheme(one).withDeepGrinding(deepAli.deepGrinding()));
+            assertEquals(deepAli, ((DeepAli) after).withOpening(one).withDeepGrinding(deepAli.deepGrinding()));
         }
     }
 

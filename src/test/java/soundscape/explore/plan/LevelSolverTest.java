@@ -88,10 +88,10 @@ class LevelSolverTest {
      */
     private static Circuit embed() {
         DeepAli embed = (DeepAli) Folding.with(circuit("dummy_whir", "embed"), List.of(1 << 12, 4));
-        Whir whir = (Whir) embed.scheme();
+        Whir whir = (Whir) embed.opening();
         return embed.withDecoding(embed.decoding().withPinned(Optional.of(Regime.JBR)))
                 .withConstraints(embed.constraints().withMaxDegree(1))
-                .withScheme(whir.withBatching(new Batching(1, Coefficients.POWERS, 0))
+                .withOpening(whir.withBatching(new Batching(1, Coefficients.POWERS, 0))
                         .withFoldGrinding(List.of(Collections.nCopies(12, 100), List.of(100, 100)))
                         .withRounds(whir.rounds().withQueryGrinding(List.of(0, 0))));
     }

@@ -74,8 +74,8 @@ class SchemeConversionTest {
         Rounds rounds = rounds(4, 15, "4 4 4", "21 12 9", "16 16 16", "1 1");
         List<Integer> none = List.of(0, 0, 0, 0);
         Scheme whir = new Whir(rounds, new Batching(485, Coefficients.POWERS, 0), 3, List.of(none, none, none));
-        assertEquals(before.withScheme(whir), turned("pico", "embed", "WHIR"));
-        assertEquals(57.624, bits(before.withScheme(whir)), 1e-3);
+        assertEquals(before.withOpening(whir), turned("pico", "embed", "WHIR"));
+        assertEquals(57.624, bits(before.withOpening(whir)), 1e-3);
     }
 
     @Test
@@ -83,8 +83,8 @@ class SchemeConversionTest {
         DeepAli before = (DeepAli) circuit("pico", "embed");
         Rounds rounds = rounds(4, 15, "4 4 4", "21 12 9", "16 16 16", "1 1");
         Scheme stir = new Stir(rounds, new Batching(485, Coefficients.POWERS, 0), 0);
-        assertEquals(before.withScheme(stir), turned("pico", "embed", "STIR"));
-        assertEquals(57.624, bits(before.withScheme(stir)), 1e-3);
+        assertEquals(before.withOpening(stir), turned("pico", "embed", "STIR"));
+        assertEquals(57.624, bits(before.withOpening(stir)), 1e-3);
     }
 
     /**
@@ -99,10 +99,10 @@ class SchemeConversionTest {
         List<Integer> none = List.of(0, 0, 0, 0);
         Scheme whir = new Whir(rounds, batching, 3, Collections.nCopies(4, none));
         Scheme stir = new Stir(rounds, batching, 0);
-        assertEquals(before.withScheme(whir), turned("pico", "riscv", "WHIR"));
-        assertEquals(before.withScheme(stir), turned("pico", "riscv", "STIR"));
-        assertEquals(53.340, bits(before.withScheme(whir)), 1e-3);
-        assertEquals(53.340, bits(before.withScheme(stir)), 1e-3);
+        assertEquals(before.withOpening(whir), turned("pico", "riscv", "WHIR"));
+        assertEquals(before.withOpening(stir), turned("pico", "riscv", "STIR"));
+        assertEquals(53.340, bits(before.withOpening(whir)), 1e-3);
+        assertEquals(53.340, bits(before.withOpening(stir)), 1e-3);
     }
 
     /**
@@ -114,8 +114,8 @@ class SchemeConversionTest {
         DeepAli before = (DeepAli) circuit("dummy_whir", "riscv");
         Batching batching = new Batching(200, Coefficients.POWERS, 21);
         Scheme fri = new Fri(0.0625, 1 << 22, batching, 54, List.of(16, 16, 16, 16), 1 << 10, 22, 16);
-        assertEquals(before.withScheme(fri), turned("dummy_whir", "riscv", "FRI"));
-        assertEquals(129.225, bits(before.withScheme(fri)), 1e-3);
+        assertEquals(before.withOpening(fri), turned("dummy_whir", "riscv", "FRI"));
+        assertEquals(129.225, bits(before.withOpening(fri)), 1e-3);
     }
 
     /** STIR grinds its iterations as WHIR did: 128 less 22, 22, 20, 19 bits take 53.4, 30.4, 21.6 and 16.9 queries. */
@@ -124,8 +124,8 @@ class SchemeConversionTest {
         DeepAli before = (DeepAli) circuit("dummy_whir", "riscv");
         Rounds rounds = rounds(4, 22, "4 4 4 4", "54 31 22 17", "22 22 20 19", "1 1 1");
         Scheme stir = new Stir(rounds, new Batching(200, Coefficients.POWERS, 21), 16);
-        assertEquals(before.withScheme(stir), turned("dummy_whir", "riscv", "STIR"));
-        assertEquals(129.225, bits(before.withScheme(stir)), 1e-3);
+        assertEquals(before.withOpening(stir), turned("dummy_whir", "riscv", "STIR"));
+        assertEquals(129.225, bits(before.withOpening(stir)), 1e-3);
     }
 
     /**
@@ -138,8 +138,8 @@ class SchemeConversionTest {
         Rounds rounds = rounds(3, 18, "4 4 4", "94 80 79", "22 22 22", "1 1");
         List<Integer> none = List.of(0, 0, 0, 0);
         Scheme whir = new Whir(rounds, new Batching(128, Coefficients.POWERS, 5), 3, List.of(none, none, none));
-        assertEquals(before.withDense(whir), turned("sp1", "shrink", "WHIR"));
-        assertEquals(100.027, bits(before.withDense(whir)), 1e-3);
+        assertEquals(before.withOpening(whir), turned("sp1", "shrink", "WHIR"));
+        assertEquals(100.027, bits(before.withOpening(whir)), 1e-3);
     }
 
     /** FRI grinds no folds under Jagged: there is nowhere to carry WHIR's to. */
@@ -147,7 +147,7 @@ class SchemeConversionTest {
     void foldGrindingOfWhirUnderJaggedIsLost() {
         Jagged whir = (Jagged) turned("sp1", "shrink", "WHIR");
         Jagged ground =
-                whir.withDense(((Whir) whir.dense()).withFoldGrinding(Collections.nCopies(3, List.of(9, 9, 9, 9))));
+                whir.withOpening(((Whir) whir.opening()).withFoldGrinding(Collections.nCopies(3, List.of(9, 9, 9, 9))));
         Fri fri = Zkvms.fri(SchemeConversion.to(ground, SchemeKind.FRI));
         assertEquals(0, fri.commitGrinding());
         assertEquals(22, fri.queryGrinding());
@@ -204,7 +204,7 @@ class SchemeConversionTest {
     void blowupIsBoundedByTheDomain(double blowup, int logPoints) {
         Circuit core = circuit("zkdtvm", "core");
         Jagged jagged = (Jagged) core.withHeader(core.header().withField(Field.parse("BabyBear^5")));
-        Circuit far = jagged.withDense(((Fri) jagged.dense()).withRate(1 / blowup));
+        Circuit far = jagged.withOpening(((Fri) jagged.opening()).withRate(1 / blowup));
         if (logPoints <= 27) {
             assertEquals("WHIR", SchemeConversion.to(far, SchemeKind.WHIR).commitmentScheme());
         } else {
@@ -221,14 +221,14 @@ class SchemeConversionTest {
             names = {"STIR", "WHIR"})
     void lengthsAndRatesMustBePowersOfTwo(SchemeKind kind) {
         DeepAli embed = (DeepAli) circuit("pico", "embed");
-        Fri fri = (Fri) embed.scheme();
-        InvalidParameterException length =
-                refused(embed.withScheme(Fri.folding(0.0625, 3 << 14, fri.batching(), 21, List.of(2, 2), 16, 0)), kind);
+        Fri fri = (Fri) embed.opening();
+        InvalidParameterException length = refused(
+                embed.withOpening(Fri.folding(0.0625, 3 << 14, fri.batching(), 21, List.of(2, 2), 16, 0)), kind);
         assertEquals("trace_length", length.key());
         assertEquals("49152", length.value());
         assertEquals("must be a power of two under " + kind, length.condition());
         assertEquals("65536", length.remedy());
-        InvalidParameterException rate = refused(embed.withScheme(fri.withRate(0.3)), kind);
+        InvalidParameterException rate = refused(embed.withOpening(fri.withRate(0.3)), kind);
         assertEquals("rho", rate.key());
         assertEquals("must be one over a power of two under " + kind, rate.condition());
         assertEquals("0.25", rate.remedy());

@@ -108,7 +108,7 @@ class TraceLengthTest {
     void denseTraceOfJaggedIsInProportion(int logRows, int logDense) {
         Jagged jagged = (Jagged) turned("sp1", "shrink", logRows);
         assertEquals(1L << logRows, jagged.traceLength());
-        assertEquals(1 << logDense, jagged.dense().dimension());
+        assertEquals(1 << logDense, jagged.opening().dimension());
         assertEquals(logDense, Zkvms.fri(jagged).foldingFactors().size());
         assertEquals(8, Zkvms.fri(jagged).earlyStopSize());
         assertEquals(326, jagged.traceColumns());

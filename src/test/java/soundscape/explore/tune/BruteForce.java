@@ -390,7 +390,7 @@ final class BruteForce {
     }
 
     private static Circuit withScheme(Circuit circuit, Scheme scheme) {
-        return circuit instanceof Jagged jagged ? jagged.withDense(scheme) : ((DeepAli) circuit).withScheme(scheme);
+        return circuit instanceof Jagged jagged ? jagged.withOpening(scheme) : ((DeepAli) circuit).withOpening(scheme);
     }
 
     private static Circuit withRounds(Circuit circuit, Function<Rounds, Rounds> change) {
