@@ -3,29 +3,16 @@ package soundscape.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
-import soundscape.app.ComparedZkvm;
 import soundscape.app.Session;
-import soundscape.app.Subject;
-import soundscape.app.glossary.Entry;
-import soundscape.app.glossary.Glossary;
-import soundscape.app.glossary.Topic;
-import soundscape.config.Presets;
-import soundscape.explore.knob.Knob;
-import soundscape.milestone.Milestone;
 import soundscape.ui.breakdown.BreakdownPane;
-import soundscape.ui.command.CommandPalette;
 import soundscape.ui.compare.ComparePane;
 import soundscape.ui.control.Lazy;
 import soundscape.ui.export.ReportExport;
-import soundscape.ui.glossary.GlossaryPane;
 import soundscape.ui.milestones.MilestonesPane;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
@@ -33,16 +20,12 @@ import soundscape.ui.parameters.ParametersPane;
 import soundscape.ui.presenter.ClassParts;
 import soundscape.ui.presenter.Presenter;
 import soundscape.ui.recursion.RecursionStrip;
-import soundscape.ui.side.Detail;
 import soundscape.ui.side.SidePane;
 import soundscape.ui.theme.Appearance;
 import soundscape.ui.tradeoff.TradeoffPane;
-import soundscape.ui.tune.TunePane;
-import soundscape.ui.why.WhyPane;
 
-/** The panes in the middle of the window, and what leads from one to another. */
-final class MainPanes implements MainView {
-    private final Session session;
+/** The panes in the middle of the window: makes each when it is needed, and puts it into its place. */
+final class MainPanes {
     private final ParametersPane parameters;
     private final Appearance appearance;
     private final Lazy<TradeoffPane> plot;
@@ -53,8 +36,8 @@ final class MainPanes implements MainView {
     private final Lazy<BreakdownPane> breakdown;
     private final Workspace workspace;
     private final StackPane node;
+    private final Navigation navigation;
     private @Nullable Lazy<Presenter> presenter;
-    private @Nullable Lazy<CommandPalette> palette;
 
     /**
      * Makes the parameters, and room for the other panes, which follow when they are first needed.
@@ -65,10 +48,10 @@ final class MainPanes implements MainView {
      * @param today tells the day
      */
     MainPanes(Session session, Appearance appearance, NoticeBar notices, Supplier<LocalDate> today) {
-        this.session = session;
         this.appearance = appearance;
+        navigation = new Navigation(session, this);
         StackPane parametersPlace = place();
-        parameters = new ParametersPane(session, this::page);
+        parameters = new ParametersPane(session, navigation::page);
         parametersPlace.getChildren().add(parameters);
         VBox figures = new VBox();
         StackPane sidePlace = place();
@@ -89,17 +72,17 @@ final class MainPanes implements MainView {
             return made;
         });
         milestones = new Lazy<>(() -> {
-            MilestonesPane made = new MilestonesPane(session, this::tune, this::page, today);
+            MilestonesPane made = new MilestonesPane(session, navigation::tune, navigation::page, today);
             figures.getChildren().add(0, made);
             return made;
         });
         breakdown = new Lazy<>(() -> {
-            BreakdownPane made = new BreakdownPane(session, this::why);
+            BreakdownPane made = new BreakdownPane(session, navigation::why);
             figures.getChildren().add(made);
             return made;
         });
         compare = new Lazy<>(() -> {
-            ComparePane made = new ComparePane(session, this::open, this::toggleCompare);
+            ComparePane made = new ComparePane(session, navigation::open, this::toggleCompare);
             made.setVisible(false);
             made.em(appearance.em());
             node.getChildren().add(made);
@@ -113,6 +96,26 @@ final class MainPanes implements MainView {
         StackPane place = new StackPane();
         place.getStyleClass().add("side-place");
         return place;
+    }
+
+    Navigation navigation() {
+        return navigation;
+    }
+
+    ParametersPane parameters() {
+        return parameters;
+    }
+
+    Lazy<TradeoffPane> plot() {
+        return plot;
+    }
+
+    Lazy<SidePane> side() {
+        return side;
+    }
+
+    ReportExport reports() {
+        return reports;
     }
 
     Workspace workspace() {
@@ -131,10 +134,6 @@ final class MainPanes implements MainView {
                 .forEach(Runnable::run));
     }
 
-    void palette(Lazy<CommandPalette> promised) {
-        palette = promised;
-    }
-
     void presenter(Lazy<Presenter> promised) {
         presenter = promised;
     }
@@ -145,7 +144,8 @@ final class MainPanes implements MainView {
 
     /** What a class can be shown. */
     ClassParts classParts(RecursionStrip layers, NoticeBar notices) {
-        return new ClassParts(plot.get(), side.get(), milestones.get(), breakdown.get(), layers, notices, this::page);
+        return new ClassParts(
+                plot.get(), side.get(), milestones.get(), breakdown.get(), layers, notices, navigation::page);
     }
 
     /** Puts what is typed but not confirmed into force; false if it was refused. */
@@ -170,18 +170,8 @@ final class MainPanes implements MainView {
         return plot.get().settled();
     }
 
-    @Override
-    public void togglePalette() {
-        Objects.requireNonNull(palette).get().toggle();
-    }
-
-    @Override
-    public void togglePresenter() {
-        presenter().get().toggle();
-    }
-
-    @Override
-    public void toggleCompare() {
+    /** Shows all zkVMs in a table in place of the plot, or the plot again. */
+    void toggleCompare() {
         presenter().made().ifPresent(Presenter::leave);
         ComparePane pane = compare.get();
         boolean shown = !pane.isVisible();
@@ -190,126 +180,6 @@ final class MainPanes implements MainView {
         if (shown) {
             pane.refresh();
         }
-    }
-
-    private void open(ComparedZkvm row) {
-        row.open().ifPresentOrElse(session.files()::resume, () -> row.preset()
-                .flatMap(Presets::open)
-                .ifPresent(session.files()::open));
-        toggleCompare();
-    }
-
-    @Override
-    public void copyImage() {
-        plot.get().copyImage();
-    }
-
-    @Override
-    public void copyTable() {
-        plot.get().copyTsv();
-    }
-
-    @Override
-    public void saveFigure() {
-        plot.get().saveFigure();
-    }
-
-    @Override
-    public void saveData() {
-        plot.get().saveData();
-    }
-
-    @Override
-    public void togglePlotTable() {
-        plot.get().toggleTable();
-    }
-
-    @Override
-    public void resetPlot() {
-        plot.get().resetView();
-    }
-
-    @Override
-    public void pin() {
-        plot.get().askPin();
-    }
-
-    @Override
-    public void explainWeakest() {
-        why(new Subject.OfTerm(session.snapshot().terms().weakest().name()));
-    }
-
-    @Override
-    public void dividePanes() {
-        workspace.divide();
-    }
-
-    @Override
-    public void saveReport() {
-        reports.saveReport(workspace.getScene().getWindow());
-    }
-
-    @Override
-    public void saveRecursion() {
-        reports.saveRecursion(workspace.getScene().getWindow());
-    }
-
-    @Override
-    public void saveGlossary() {
-        reports.saveGlossary(workspace.getScene().getWindow());
-    }
-
-    ReportExport reports() {
-        return reports;
-    }
-
-    @Override
-    public void tune(Milestone target) {
-        detail(new TunePane(session, target, () -> side.get().close()));
-    }
-
-    private void why(Subject subject) {
-        show(Glossary.of(subject).map(Entry::title).orElse("Why?"), new Topic.Figure(subject));
-    }
-
-    private void show(String title, Topic topic) {
-        workspace.showFigures();
-        side.get().follow(() -> new WhyPane(title, topic, this::reveal, this::page));
-    }
-
-    @Override
-    public void page(String id) {
-        Glossary.find(id).ifPresent(entry -> show(entry.title(), entry.topic()));
-    }
-
-    @Override
-    public void glossary() {
-        workspace.showFigures();
-        GlossaryPane pane = new GlossaryPane(this::page);
-        side.get().follow(() -> pane);
-    }
-
-    @Override
-    public void detail(Detail detail) {
-        workspace.showFigures();
-        side.get().open(detail);
-    }
-
-    @Override
-    public void quit() {
-        Window window = workspace.getScene().getWindow();
-        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
-    }
-
-    @Override
-    public void reveal(Knob knob) {
-        Optional<Presenter> on = presenter().made().filter(Presenter::isOn);
-        if (on.isPresent()) {
-            on.get().reveal(knob);
-            return;
-        }
-        workspace.showParameters();
-        parameters.reveal(knob);
     }
 
     /** Ends all workers. */

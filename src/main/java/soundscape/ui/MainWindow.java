@@ -139,19 +139,21 @@ public final class MainWindow implements Content {
         panes = view;
         window.setCenter(view.node());
         FileDialogs dialogs = new FileDialogs(stage);
-        FileActions opened = new FileActions(session, dialogs, notices, settings, view::detail, view::commitTyped);
+        FileActions opened =
+                new FileActions(session, dialogs, notices, settings, view.navigation()::detail, view::commitTyped);
         files = opened;
         recovery.ifPresent(folder -> unsaved = new RecoveryNotices(session, folder, dialogs, notices));
         LessonPlayer player = new LessonPlayer(session, settings);
         Lazy<LessonsPane> lessons = new Lazy<>(() -> lessons(player, window, appearance));
         LessonActions learning = new LessonActions(player, dialogs, lessons);
         learned = learning;
-        CommandList commands = WindowCommands.of(session, view, opened, learning, appearance);
-        view.palette(new Lazy<>(() -> {
-            CommandPalette palette = new CommandPalette(commands);
-            root.getChildren().add(palette);
-            return palette;
-        }));
+        CommandList commands = new CommandList(session);
+        Lazy<CommandPalette> palette = new Lazy<>(() -> {
+            CommandPalette made = new CommandPalette(commands);
+            root.getChildren().add(made);
+            return made;
+        });
+        WindowCommands.addTo(commands, palette, session, view, opened, learning, appearance);
         Toolbar bar = new Toolbar(session, opened, commands);
         window.setTop(new VBox(bar, notices));
         StackPane layersPlace = new StackPane();
@@ -244,7 +246,7 @@ public final class MainWindow implements Content {
     /** Leads from a lesson's text to a page of the glossary. */
     private void follow(String target) {
         if (target.startsWith(LessonLinks.GLOSSARY)) {
-            Objects.requireNonNull(panes).page(target.substring(LessonLinks.GLOSSARY.length()));
+            Objects.requireNonNull(panes).navigation().page(target.substring(LessonLinks.GLOSSARY.length()));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import soundscape.app.Exploration;
 import soundscape.app.PlotChoices;
 import soundscape.app.PutBack;
@@ -29,11 +31,15 @@ import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
 import soundscape.ui.command.Command;
 import soundscape.ui.command.CommandList;
+import soundscape.ui.command.CommandPalette;
 import soundscape.ui.control.Ids;
+import soundscape.ui.control.Lazy;
+import soundscape.ui.export.ReportExport;
 import soundscape.ui.files.FileActions;
 import soundscape.ui.files.StateActions;
 import soundscape.ui.lessons.LessonActions;
 import soundscape.ui.theme.Appearance;
+import soundscape.ui.tradeoff.TradeoffPane;
 
 /** Declares what can be done in the window: names and shortcuts, each once. */
 final class WindowCommands {
@@ -42,11 +48,22 @@ final class WindowCommands {
 
     private WindowCommands() {}
 
-    static CommandList of(
-            Session session, MainView view, FileActions files, LessonActions lessons, Appearance appearance) {
-        CommandList commands = new CommandList(session);
+    static void addTo(
+            CommandList commands,
+            Lazy<CommandPalette> palette,
+            Session session,
+            MainPanes panes,
+            FileActions files,
+            LessonActions lessons,
+            Appearance appearance) {
+        Navigation to = panes.navigation();
         commands.add(
-                Command.of("commands", "Search all commands", view::togglePalette, "Shortcut+K", "Shortcut+Shift+P"),
+                Command.of(
+                        "commands",
+                        "Search all commands",
+                        () -> palette.get().toggle(),
+                        "Shortcut+K",
+                        "Shortcut+Shift+P"),
                 Command.of("undo", "Undo", session::undo, "Shortcut+Z").when(Snapshot::canUndo),
                 Command.of("redo", "Redo", session::redo, "Shortcut+Y", "Shortcut+Shift+Z")
                         .when(Snapshot::canRedo),
@@ -65,46 +82,51 @@ final class WindowCommands {
                                 "Shortcut+Shift+D")
                         .when(snapshot ->
                                 Layers.of(snapshot.exploration().now()).size() > 1),
-                Command.of("explain", "Why has the circuit no more bits?", view::explainWeakest, "Shortcut+I"),
-                Command.of("glossary", "Glossary", view::glossary, "F1"),
-                Command.of("pin", "Pin this configuration to the plot…", view::pin, "Shortcut+P"),
-                Command.of("compare", "Compare all zkVMs", view::toggleCompare, "Shortcut+E"),
-                Command.of("presenter", "Presenter's mode", view::togglePresenter, "F11"),
+                Command.of("explain", "Why has the circuit no more bits?", to::explainWeakest, "Shortcut+I"),
+                Command.of("glossary", "Glossary", to::glossary, "F1"),
+                Command.of(
+                        "pin",
+                        "Pin this configuration to the plot…",
+                        () -> panes.plot().get().askPin(),
+                        "Shortcut+P"),
+                Command.of("compare", "Compare all zkVMs", panes::toggleCompare, "Shortcut+E"),
+                Command.of(
+                        "presenter",
+                        "Presenter's mode",
+                        () -> panes.presenter().get().toggle(),
+                        "F11"),
                 Command.of("theme", "Light or dark", appearance::switchTheme, "Shortcut+T"),
                 Command.of("larger", "Larger interface", appearance::enlarge, "Shortcut+PLUS", "Shortcut+EQUALS"),
                 Command.of("smaller", "Smaller interface", appearance::shrink, "Shortcut+MINUS"),
                 Command.of("usual-size", "Usual size of the interface", () -> appearance.zoom(1), "Shortcut+DIGIT0"),
-                Command.of("usual-panes", "Usual widths of the panes", view::dividePanes),
+                Command.of("usual-panes", "Usual widths of the panes", () -> panes.workspace()
+                        .divide()),
                 Command.of("next-circuit", "Next circuit", () -> step(session, 1), "Shortcut+PAGE_DOWN")
                         .when(snapshot -> snapshot.exploration().circuit()
                                 < snapshot.exploration().now().finalIndex()),
                 Command.of("previous-circuit", "Previous circuit", () -> step(session, -1), "Shortcut+PAGE_UP")
                         .when(snapshot -> snapshot.exploration().circuit() > 0));
-        addFiles(commands, view, files);
+        addFiles(commands, panes, files);
         addStates(commands, files.states());
-        addPlot(commands, session, view);
+        addPlot(commands, session, panes);
         addViews(commands, session);
         addLessons(commands, lessons);
-        Milestones.FOUNDATION.forEach(milestone -> commands.add(tune(milestone, view)));
+        Milestones.FOUNDATION.forEach(milestone -> commands.add(tune(milestone, to)));
         commands.addChanging(() -> circuits(session));
-        commands.addChanging(() -> parameters(session, view));
-        commands.addChanging(() -> pages(view));
+        commands.addChanging(() -> parameters(session, to));
+        commands.addChanging(() -> pages(to));
         commands.addChanging(() -> presets(files));
         commands.addChanging(() -> recent(files));
-        return commands;
     }
 
-    private static Command tune(Milestone milestone, MainView view) {
+    private static Command tune(Milestone milestone, Navigation to) {
         String[] keys =
                 TUNE_KEYS.containsKey(milestone.id()) ? new String[] {TUNE_KEYS.get(milestone.id())} : new String[0];
         return Command.of(
-                "command-tune-" + milestone.id(),
-                "Tune to " + milestone.label() + "…",
-                () -> view.tune(milestone),
-                keys);
+                "command-tune-" + milestone.id(), "Tune to " + milestone.label() + "…", () -> to.tune(milestone), keys);
     }
 
-    private static void addFiles(CommandList commands, MainView view, FileActions files) {
+    private static void addFiles(CommandList commands, MainPanes panes, FileActions files) {
         commands.add(
                 Command.of("open", "Open a TOML file or a state…", files::open, "Shortcut+O"),
                 Command.of("save", "Save as TOML", files::save, "Shortcut+S"),
@@ -115,7 +137,7 @@ final class WindowCommands {
                 Command.of("reload", "Read the file again", files::reload, "F5")
                         .when(snapshot -> snapshot.path().isPresent()),
                 Command.of("close", "Close this zkVM", files::closeShown, "Shortcut+F4"),
-                Command.of("quit", "Quit", view::quit, "Shortcut+Q"),
+                Command.of("quit", "Quit", () -> quit(panes), "Shortcut+Q"),
                 Command.of("copy-circuit", "Copy the circuit as TOML", files::copyCircuit, "Shortcut+Shift+C"));
         for (NewZkvm kind : NewZkvm.values()) {
             String[] keys = kind == NewZkvm.FRI ? new String[] {"Shortcut+N"} : new String[0];
@@ -131,25 +153,67 @@ final class WindowCommands {
                 Command.of("state-paste", "Open a state from the clipboard", states::paste, "Shortcut+Shift+V"));
     }
 
-    private static void addPlot(CommandList commands, Session session, MainView view) {
+    private static void addPlot(CommandList commands, Session session, MainPanes panes) {
+        Lazy<TradeoffPane> plot = panes.plot();
         commands.add(
-                Command.of("export-image", "Copy the plot as a picture", view::copyImage, "Shortcut+Shift+I"),
-                Command.of("export-table", "Copy the plot's figures as a table", view::copyTable, "Shortcut+Shift+T"),
-                Command.of("export-figure", "Save the plot as a figure…", view::saveFigure, "Shortcut+Shift+F"),
-                Command.of("export-data", "Save the plot's data…", view::saveData, "Shortcut+Shift+E"),
-                Command.of("export-report", "Save a report…", view::saveReport, "Shortcut+Shift+M"),
                 Command.of(
-                        "export-recursion",
-                        "Save a description of the recursion…",
-                        view::saveRecursion,
-                        "Shortcut+Shift+L"),
+                        "export-image",
+                        "Copy the plot as a picture",
+                        () -> plot.get().copyImage(),
+                        "Shortcut+Shift+I"),
                 Command.of(
-                        "export-glossary", "Save the glossary as a handout…", view::saveGlossary, "Shortcut+Shift+G"),
-                Command.of("command-table", "Show the plot as a table", view::togglePlotTable, "Shortcut+L"),
-                Command.of("command-reset", "Show all of the plot", view::resetPlot, "Shortcut+R"),
+                        "export-table",
+                        "Copy the plot's figures as a table",
+                        () -> plot.get().copyTsv(),
+                        "Shortcut+Shift+T"),
+                Command.of(
+                        "export-figure",
+                        "Save the plot as a figure…",
+                        () -> plot.get().saveFigure(),
+                        "Shortcut+Shift+F"),
+                Command.of(
+                        "export-data", "Save the plot's data…", () -> plot.get().saveData(), "Shortcut+Shift+E"));
+        addReports(commands, panes);
+        commands.add(
+                Command.of(
+                        "command-table",
+                        "Show the plot as a table",
+                        () -> plot.get().toggleTable(),
+                        "Shortcut+L"),
+                Command.of(
+                        "command-reset",
+                        "Show all of the plot",
+                        () -> plot.get().resetView(),
+                        "Shortcut+R"),
                 plot("whole", "this circuit or whole zkVM", session, now -> now.withWhole(!now.whole()), "Shortcut+W"),
                 plot("both", "both sizes", session, now -> now.withBothSizes(!now.bothSizes()), "Shortcut+B"),
                 plot("frontier", "frontier", session, now -> now.withFrontier(!now.frontier()), "Shortcut+F"));
+    }
+
+    private static void addReports(CommandList commands, MainPanes panes) {
+        ReportExport reports = panes.reports();
+        commands.add(
+                Command.of(
+                        "export-report", "Save a report…", () -> reports.saveReport(window(panes)), "Shortcut+Shift+M"),
+                Command.of(
+                        "export-recursion",
+                        "Save a description of the recursion…",
+                        () -> reports.saveRecursion(window(panes)),
+                        "Shortcut+Shift+L"),
+                Command.of(
+                        "export-glossary",
+                        "Save the glossary as a handout…",
+                        () -> reports.saveGlossary(window(panes)),
+                        "Shortcut+Shift+G"));
+    }
+
+    private static Window window(MainPanes panes) {
+        return panes.node().getScene().getWindow();
+    }
+
+    /** Closes the window, after asking for what is not saved. */
+    private static void quit(MainPanes panes) {
+        window(panes).fireEvent(new WindowEvent(window(panes), WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     private static Command plot(
@@ -250,18 +314,17 @@ final class WindowCommands {
         return commands;
     }
 
-    private static List<Command> parameters(Session session, MainView view) {
+    private static List<Command> parameters(Session session, Navigation to) {
         return Knobs.ALL.stream()
                 .filter(knob -> shown(session, knob).isPresent())
-                .map(knob ->
-                        Command.of("parameter-" + knob.key(), "Parameter " + knob.label(), () -> view.reveal(knob)))
+                .map(knob -> Command.of("parameter-" + knob.key(), "Parameter " + knob.label(), () -> to.reveal(knob)))
                 .toList();
     }
 
-    private static List<Command> pages(MainView view) {
+    private static List<Command> pages(Navigation to) {
         return Glossary.all().stream()
                 .map(entry ->
-                        Command.of("page-" + entry.id(), "What is " + entry.title() + "?", () -> view.page(entry.id())))
+                        Command.of("page-" + entry.id(), "What is " + entry.title() + "?", () -> to.page(entry.id())))
                 .toList();
     }
 

@@ -1,0 +1,85 @@
+package soundscape.ui;
+
+import java.util.Optional;
+import soundscape.app.ComparedZkvm;
+import soundscape.app.Session;
+import soundscape.app.Subject;
+import soundscape.app.glossary.Entry;
+import soundscape.app.glossary.Glossary;
+import soundscape.app.glossary.Topic;
+import soundscape.config.Presets;
+import soundscape.explore.knob.Knob;
+import soundscape.milestone.Milestone;
+import soundscape.ui.glossary.GlossaryPane;
+import soundscape.ui.presenter.Presenter;
+import soundscape.ui.side.Detail;
+import soundscape.ui.tune.TunePane;
+import soundscape.ui.why.WhyPane;
+
+/** Leads from one pane to another. */
+final class Navigation {
+    private final Session session;
+    private final MainPanes panes;
+
+    Navigation(Session session, MainPanes panes) {
+        this.session = session;
+        this.panes = panes;
+    }
+
+    /** Goes on with a row of the table of all zkVMs. */
+    void open(ComparedZkvm row) {
+        row.open().ifPresentOrElse(session.files()::resume, () -> row.preset()
+                .flatMap(Presets::open)
+                .ifPresent(session.files()::open));
+        panes.toggleCompare();
+    }
+
+    /** Opens the tuner with a target. */
+    void tune(Milestone target) {
+        detail(new TunePane(session, target, () -> panes.side().get().close()));
+    }
+
+    /** Tells why the selected circuit has no more bits. */
+    void explainWeakest() {
+        why(new Subject.OfTerm(session.snapshot().terms().weakest().name()));
+    }
+
+    /** Explains a figure. */
+    void why(Subject subject) {
+        show(Glossary.of(subject).map(Entry::title).orElse("Why?"), new Topic.Figure(subject));
+    }
+
+    /** Opens a page of the glossary by its id; one that is unknown opens nothing. */
+    void page(String id) {
+        Glossary.find(id).ifPresent(entry -> show(entry.title(), entry.topic()));
+    }
+
+    private void show(String title, Topic topic) {
+        panes.workspace().showFigures();
+        panes.side().get().follow(() -> new WhyPane(title, topic, this::reveal, this::page));
+    }
+
+    /** Opens the glossary. */
+    void glossary() {
+        panes.workspace().showFigures();
+        GlossaryPane pane = new GlossaryPane(this::page);
+        panes.side().get().follow(() -> pane);
+    }
+
+    /** Shows something in place of the figures. */
+    void detail(Detail detail) {
+        panes.workspace().showFigures();
+        panes.side().get().open(detail);
+    }
+
+    /** Leads to a parameter. */
+    void reveal(Knob knob) {
+        Optional<Presenter> on = panes.presenter().made().filter(Presenter::isOn);
+        if (on.isPresent()) {
+            on.get().reveal(knob);
+            return;
+        }
+        panes.workspace().showParameters();
+        panes.parameters().reveal(knob);
+    }
+}
