@@ -1,10 +1,11 @@
 package soundscape.estimator.result;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import soundscape.estimator.explanation.Explanation;
 
 /**
- * One error term of a protocol in one regime.
+ * One error term of a protocol in one regime. Terms are equal by name and bits, of which the explanation tells.
  *
  * @param name the term's name
  * @param bits −log2 of the error, before flooring; 0 or less is no security at all
@@ -14,5 +15,15 @@ public record Term(TermName name, double bits, Supplier<Explanation> why) {
     /** The term's security level: the largest k with error at most 2^−k; ⌊bits⌋. */
     public int level() {
         return (int) Math.floor(bits);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Term term && Double.compare(bits, term.bits) == 0 && name.equals(term.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + Double.hashCode(bits);
     }
 }
