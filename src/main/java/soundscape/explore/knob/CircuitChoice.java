@@ -10,22 +10,40 @@ import java.util.function.UnaryOperator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
 
-/**
- * A parameter of one circuit whose values are words.
- *
- * @param about what a reader is told
- * @param checker refuses a word that is no value; words are given without spaces around them
- * @param choices the words offered for a circuit, as they are shown; other values may be understood besides
- * @param reader what it stands at; empty if the circuit has no such parameter
- * @param changer makes the changed circuit
- */
-public record CircuitChoice(
-        About about,
-        Consumer<String> checker,
-        Function<Circuit, List<String>> choices,
-        Function<Circuit, Optional<String>> reader,
-        BiFunction<Circuit, String, Circuit> changer)
-        implements CircuitKnob {
+/** A parameter of one circuit whose values are words. */
+public final class CircuitChoice implements CircuitKnob {
+    private final About about;
+    private final Consumer<String> checker;
+    private final Function<Circuit, List<String>> choices;
+    private final Function<Circuit, Optional<String>> reader;
+    private final BiFunction<Circuit, String, Circuit> changer;
+
+    /**
+     * Describes a parameter.
+     *
+     * @param about what a reader is told
+     * @param checker refuses a word that is no value; words are given without spaces around them
+     * @param choices the words offered for a circuit, as they are shown; other values may be understood besides
+     * @param reader what it stands at; empty if the circuit has no such parameter
+     * @param changer makes the changed circuit
+     */
+    public CircuitChoice(
+            About about,
+            Consumer<String> checker,
+            Function<Circuit, List<String>> choices,
+            Function<Circuit, Optional<String>> reader,
+            BiFunction<Circuit, String, Circuit> changer) {
+        this.about = about;
+        this.checker = checker;
+        this.choices = choices;
+        this.reader = reader;
+        this.changer = changer;
+    }
+
+    @Override
+    public About about() {
+        return about;
+    }
 
     /** The words offered for a circuit; empty where the circuit has no such parameter. */
     public List<String> offered(Circuit circuit) {
@@ -66,16 +84,5 @@ public record CircuitChoice(
                 .filter(choice -> !choice.equalsIgnoreCase(value.strip()))
                 .filter(does)
                 .findFirst();
-    }
-
-    /** A knob equals itself alone, since functions cannot be compared; and it is asked for at every step of a slider. */
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }

@@ -11,18 +11,8 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
 
-/**
- * A numeric parameter of one circuit.
- *
- * @param about what a reader is told
- * @param scale its values
- * @param reader reads it from a circuit; empty if the circuit has no such parameter
- * @param changer makes the changed circuit
- */
-public record CircuitNumber(
-        About about, Scale scale, Function<Circuit, Optional<Reading>> reader, CircuitNumber.Changer changer)
-        implements NumberKnob, CircuitKnob {
-
+/** A numeric parameter of one circuit. */
+public final class CircuitNumber implements NumberKnob, CircuitKnob {
     /** So many steps to either side of a refused value are tried one by one. */
     private static final int NEIGHBOURS = 4;
 
@@ -37,6 +27,36 @@ public record CircuitNumber(
          * @return the changed circuit
          */
         Circuit change(Circuit circuit, double value);
+    }
+
+    private final About about;
+    private final Scale scale;
+    private final Function<Circuit, Optional<Reading>> reader;
+    private final Changer changer;
+
+    /**
+     * Describes a parameter.
+     *
+     * @param about what a reader is told
+     * @param scale its values
+     * @param reader reads it from a circuit; empty if the circuit has no such parameter
+     * @param changer makes the changed circuit
+     */
+    public CircuitNumber(About about, Scale scale, Function<Circuit, Optional<Reading>> reader, Changer changer) {
+        this.about = about;
+        this.scale = scale;
+        this.reader = reader;
+        this.changer = changer;
+    }
+
+    @Override
+    public About about() {
+        return about;
+    }
+
+    @Override
+    public Scale scale() {
+        return scale;
     }
 
     @Override
@@ -127,16 +147,5 @@ public record CircuitNumber(
                 ? CircuitChange.of(zkvm, target, this, () -> NumberText.format(value))
                         .apply(circuit -> standsAt(circuit, value) ? circuit : changer.change(circuit, value))
                 : turn(zkvm, target, NumberText.format(value));
-    }
-
-    /** A knob equals itself alone, since functions cannot be compared; and it is asked for at every step of a slider. */
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }

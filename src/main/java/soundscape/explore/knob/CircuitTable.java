@@ -16,26 +16,57 @@ import soundscape.estimator.parameter.InvalidParameterException;
 /**
  * A parameter of one circuit that has one entry a round, a step or a lookup. Values are written as the entries in turn,
  * such as {@code 193, 88, 81}; a single entry stands for all where their number is fixed.
- *
- * @param about what a reader is told
- * @param entry the values of one entry
- * @param resizable whether another number of entries makes another number of rounds
- * @param reader what it stands at; empty if the circuit has no such parameter
- * @param changer makes the changed circuit
  */
-public record CircuitTable(
-        About about,
-        Entry entry,
-        boolean resizable,
-        Function<Circuit, Optional<Table>> reader,
-        BiFunction<Circuit, List<String>, Circuit> changer)
-        implements CircuitKnob {
+public final class CircuitTable implements CircuitKnob {
     private static final String SEPARATOR = ", ";
 
     /** How a table without entries is written. */
     private static final String NONE = "none";
 
     private static final Pattern BETWEEN_ENTRIES = Pattern.compile("[,;\\s]+");
+
+    private final About about;
+    private final Entry entry;
+    private final boolean resizable;
+    private final Function<Circuit, Optional<Table>> reader;
+    private final BiFunction<Circuit, List<String>, Circuit> changer;
+
+    /**
+     * Describes a parameter.
+     *
+     * @param about what a reader is told
+     * @param entry the values of one entry
+     * @param resizable whether another number of entries makes another number of rounds
+     * @param reader what it stands at; empty if the circuit has no such parameter
+     * @param changer makes the changed circuit
+     */
+    public CircuitTable(
+            About about,
+            Entry entry,
+            boolean resizable,
+            Function<Circuit, Optional<Table>> reader,
+            BiFunction<Circuit, List<String>, Circuit> changer) {
+        this.about = about;
+        this.entry = entry;
+        this.resizable = resizable;
+        this.reader = reader;
+        this.changer = changer;
+    }
+
+    @Override
+    public About about() {
+        return about;
+    }
+
+    /** {@return the values of one entry} */
+    public Entry entry() {
+        return entry;
+    }
+
+    /** {@return whether another number of entries makes another number of rounds} */
+    public boolean resizable() {
+        return resizable;
+    }
 
     /** What the knob stands at for a circuit; its entries; empty if the circuit has no such parameter. */
     public Optional<Table> read(Circuit circuit) {
@@ -113,16 +144,5 @@ public record CircuitTable(
                         read(circuit).orElseThrow().values().stream())
                 .filter(does)
                 .findFirst();
-    }
-
-    /** A knob equals itself alone, since functions cannot be compared; and it is asked for at every step of a slider. */
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }
