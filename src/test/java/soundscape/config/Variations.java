@@ -31,12 +31,19 @@ import soundscape.estimator.scheme.Rounds;
  * @param value the changed value
  */
 record Variations(String component, Object value) {
-    /** What cannot be varied by itself: FRI's early stop follows from its rate, a lookup's term from the lookup. */
-    static final List<String> FOLLOWING = List.of("Fri.earlyStopSize", "Lookups.terms");
+    /** What cannot be varied by itself: FRI's early stop follows from its rate. */
+    static final List<String> FOLLOWING = List.of("Fri.earlyStopSize");
+
+    private static final String LOOKUPS = "Lookups.all";
 
     static Stream<Variations> of(Object value) {
         if (value instanceof Record whole) {
             return ofRecord(whole);
+        }
+        if (value instanceof Lookups lookups) {
+            return ofList(lookups.all())
+                    .map(other -> new Variations(
+                            other.component.isEmpty() ? LOOKUPS : other.component, lookups((List<?>) other.value)));
         }
         return value instanceof List<?> list ? ofList(list) : leaf(value).map(other -> new Variations("", other));
     }
@@ -45,6 +52,9 @@ record Variations(String component, Object value) {
     static Stream<String> components(Object value) {
         if (value instanceof List<?> list) {
             return list.stream().flatMap(Variations::components);
+        }
+        if (value instanceof Lookups lookups) {
+            return Stream.concat(Stream.of(LOOKUPS), components(lookups.all()));
         }
         return value instanceof Record whole
                 ? Arrays.stream(whole.getClass().getRecordComponents())
@@ -55,7 +65,8 @@ record Variations(String component, Object value) {
 
     private static Stream<String> components(Record whole, RecordComponent component) {
         Object value = component(whole, component);
-        Stream<String> own = value instanceof Record ? Stream.of() : Stream.of(name(whole, component));
+        Stream<String> own =
+                value instanceof Record || value instanceof Lookups ? Stream.of() : Stream.of(name(whole, component));
         return Stream.concat(own, components(value));
     }
 
@@ -159,7 +170,7 @@ record Variations(String component, Object value) {
             if (whole instanceof Fri) {
                 return Optional.of(folding(values));
             }
-            return Optional.of(whole instanceof Lookups ? lookups((List<?>) value) : construct(whole, values));
+            return Optional.of(construct(whole, values));
         } catch (InvalidParameterException refused) {
             return Optional.empty();
         }

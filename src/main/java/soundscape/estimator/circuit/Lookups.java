@@ -3,6 +3,7 @@ package soundscape.estimator.circuit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
@@ -11,17 +12,16 @@ import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 
-/**
- * The lookup arguments of a circuit, told apart where they bear equal names.
- *
- * @param all the lookups, in the configuration's order
- * @param terms the term of each one, under the lookup's own name, numbered where it was taken
- */
-public record Lookups(List<Lookup> all, List<LookupTerm> terms) {
-    /** Copies the lists. */
-    public Lookups {
-        all = List.copyOf(all);
-        terms = List.copyOf(terms);
+/** The lookup arguments of a circuit, told apart where they bear equal names. */
+public final class Lookups {
+    private final List<Lookup> all;
+
+    /** The term of each one, under the lookup's own name, numbered where it was taken. */
+    private final List<LookupTerm> terms;
+
+    private Lookups(List<Lookup> all, List<LookupTerm> terms) {
+        this.all = all;
+        this.terms = terms;
     }
 
     /**
@@ -32,7 +32,7 @@ public record Lookups(List<Lookup> all, List<LookupTerm> terms) {
     public static Lookups of(List<Lookup> all) {
         Set<String> taken = new HashSet<>();
         return new Lookups(
-                all,
+                List.copyOf(all),
                 all.stream()
                         .map(lookup -> LookupTerm.of(distinct(lookup.name(), taken), lookup))
                         .toList());
@@ -44,6 +44,11 @@ public record Lookups(List<Lookup> all, List<LookupTerm> terms) {
             candidate = name + " (" + number + ")";
         }
         return new TermName(TermKind.LOOKUP, candidate);
+    }
+
+    /** {@return the lookups, in the configuration's order} */
+    public List<Lookup> all() {
+        return all;
     }
 
     /** The names of the lookups' terms; one each. */
@@ -90,5 +95,20 @@ public record Lookups(List<Lookup> all, List<LookupTerm> terms) {
         for (LookupTerm term : terms) {
             term.addTo(sink, field);
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Lookups lookups && all.equals(lookups.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return all.toString();
     }
 }
