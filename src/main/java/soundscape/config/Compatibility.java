@@ -17,7 +17,7 @@ import soundscape.estimator.result.ZkvmEstimate;
 /** Whether soundcalc reads a file with the same numbers. Types and keys are those of its dialect; what remains is told here. */
 public final class Compatibility {
     /** The least double is 2 to the minus 1074; soundcalc computes with errors themselves, not with their logarithms. */
-    private static final double MOST_BITS = -Math.log(Double.MIN_VALUE) / Math.log(2);
+    private static final double MOST_BITS = 1074;
 
     private static final String FAMILY = "protocol_family";
 

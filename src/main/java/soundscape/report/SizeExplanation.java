@@ -3,6 +3,7 @@ package soundscape.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.result.SizePartKind;
@@ -43,14 +44,10 @@ public record SizeExplanation(String formula, List<Quantity> values) {
                 values.add(new Quantity(
                         "tree " + (values.size() - 1),
                         "leaves of " + decimal(tree.leafBits()) + " bits each",
-                        tree.openings() + " openings among 2^" + decimal(log2(tree.leaves()))));
+                        tree.openings() + " openings among 2^" + decimal(Log2.of(tree.leaves()))));
             }
         });
         return new SizeExplanation(formula, values);
-    }
-
-    private static double log2(double x) {
-        return Math.log(x) / Math.log(2);
     }
 
     private static String decimal(double value) {

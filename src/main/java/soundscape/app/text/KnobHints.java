@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import soundscape.app.Exploration;
 import soundscape.config.CircuitEntry;
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.field.Field;
 import soundscape.explore.knob.CircuitTable;
@@ -85,7 +86,7 @@ public final class KnobHints {
             return layers(exploration);
         }
         if (knob.equals(Knobs.TRACE_LENGTH)) {
-            return "2^" + NumberText.format(Math.log(value) / Math.log(2)) + " rows";
+            return "2^" + NumberText.format(Log2.of(value)) + " rows";
         }
         if (knob.equals(Knobs.GAP) && value == 0) {
             return "0 stands for the default";

@@ -1,5 +1,7 @@
 package soundscape.explore.knob;
 
+import soundscape.estimator.arithmetic.Log2;
+
 /**
  * The values of a numeric knob, as they lie along a slider.
  *
@@ -81,14 +83,10 @@ public record Scale(double least, double most, double usual, Kind kind) {
     public double position(double value) {
         return switch (kind) {
             case WHOLE -> value;
-            case COUNT -> STEPS_PER_DOUBLING * log2(Math.max(1, value));
-            case POWER_OF_TWO -> log2(value);
+            case COUNT -> STEPS_PER_DOUBLING * Log2.of(Math.max(1, value));
+            case POWER_OF_TWO -> Log2.of(value);
             case REAL -> (value - least) / (usual - least) * REAL_STEPS;
         };
-    }
-
-    private static double log2(double x) {
-        return Math.log(x) / Math.log(2);
     }
 
     /** Where the slider begins; position of the least value. */

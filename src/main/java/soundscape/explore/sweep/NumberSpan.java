@@ -2,6 +2,7 @@ package soundscape.explore.sweep;
 
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.explore.knob.Scale;
 
 /** Numbers worth looking at around where a knob stands, that one among them if it is stated. */
@@ -57,7 +58,7 @@ final class NumberSpan {
     DoubleStream dense() {
         return values(
                 switch (scale.kind()) {
-                    case POWER_OF_TWO -> powers(log2(least), log2(most));
+                    case POWER_OF_TWO -> powers(Log2.of(least), Log2.of(most));
                     case REAL -> evenly(REAL_POINTS);
                     case WHOLE -> isSmall() ? steps(1) : counts();
                     case COUNT -> counts();
@@ -92,19 +93,19 @@ final class NumberSpan {
         double middle = Math.max(1, present);
         double first = Math.min(Math.max(FIRST_COUNT, middle / BELOW_PRESENT), middle);
         double last = Math.max(LAST_COUNT, middle * BEYOND_PRESENT);
-        int steps = (int) Math.ceil(log2(last / first) * POINTS_PER_DOUBLING);
+        int steps = (int) Math.ceil(Log2.of(last / first) * POINTS_PER_DOUBLING);
         return DoubleStream.iterate(0, step -> step <= steps, step -> step + 1)
                 .map(step -> Math.rint(first * Math.pow(2, step / POINTS_PER_DOUBLING)));
     }
 
     private DoubleStream countPowers() {
-        double middle = log2(Math.max(1, present));
+        double middle = Log2.of(Math.max(1, present));
         return powers(Math.max(0, middle - COUNT_DOUBLINGS), middle + COUNT_DOUBLINGS);
     }
 
     private DoubleStream fewPowers() {
-        double last = log2(most);
-        double first = Math.max(log2(least), Math.min(log2(present) - POWERS_BELOW, last - POWERS + 1));
+        double last = Log2.of(most);
+        double first = Math.max(Log2.of(least), Math.min(Log2.of(present) - POWERS_BELOW, last - POWERS + 1));
         return powers(first, Math.min(last, first + POWERS - 1));
     }
 
@@ -130,9 +131,5 @@ final class NumberSpan {
     private DoubleStream evenly(int count) {
         return DoubleStream.iterate(0, step -> step <= count, step -> step + 1)
                 .map(step -> least + (most - least) * step / count);
-    }
-
-    private static double log2(double x) {
-        return Math.log(x) / Math.log(2);
     }
 }

@@ -1,6 +1,7 @@
 package soundscape.report.figure;
 
 import java.util.List;
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.result.ProofSize;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Metrics;
@@ -74,7 +75,7 @@ public record Drawing(
 
     /** Place of a size on the axis; log2 of its KiB. */
     public static double place(double sizeBits) {
-        return Math.log(sizeBits / ProofSize.BITS_PER_KIB) / Math.log(2);
+        return Log2.of(sizeBits / ProofSize.BITS_PER_KIB);
     }
 
     /** Place of figures by the size along the axis. */

@@ -2,6 +2,7 @@ package soundscape.report.recursion;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.result.ZkvmEstimate;
 
 /**
@@ -22,7 +23,7 @@ record Composition(List<Double> bits) {
                                 0,
                                 RegimeUsed.of(estimate, estimate.circuits().get(i))
                                         .total())
-                        - Math.log((double) proofs.counted(i)) / Math.log(2))
+                        - Log2.of(proofs.counted(i)))
                 .toList());
     }
 
@@ -31,6 +32,6 @@ record Composition(List<Double> bits) {
         double least = bits.stream().mapToDouble(each -> each).min().orElse(0);
         double sum =
                 bits.stream().mapToDouble(each -> Math.pow(2, least - each)).sum();
-        return Math.max(0, least - Math.log(sum) / Math.log(2));
+        return Math.max(0, least - Log2.of(sum));
     }
 }
