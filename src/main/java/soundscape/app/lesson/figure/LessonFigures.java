@@ -1,9 +1,12 @@
 package soundscape.app.lesson.figure;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -36,30 +39,44 @@ public final class LessonFigures {
     private static final String BITS = "bits";
     private static final String KIB = "KiB";
 
-    private static final Map<LessonFigure.Of, Map<String, LessonFigure>> ALL = new LinkedHashMap<>();
+    private static final Map<LessonFigure.Of, Map<String, LessonFigure>> ALL = Map.of(
+            LessonFigure.Of.CIRCUIT, byName(ofCircuits()),
+            LessonFigure.Of.ZKVM, byName(ofTheWhole()),
+            LessonFigure.Of.VIEW, byName(ofTheView()));
 
-    static {
-        ofCircuits();
-        ofTheWhole();
+    private LessonFigures() {}
+
+    /** In the order in which they are listed. */
+    private static Map<String, LessonFigure> byName(List<LessonFigure> figures) {
+        Map<String, LessonFigure> named = new LinkedHashMap<>();
+        for (LessonFigure figure : figures) {
+            if (named.put(figure.name(), figure) != null) {
+                throw new IllegalStateException("two figures " + figure.name());
+            }
+        }
+        return Collections.unmodifiableMap(named);
+    }
+
+    private static List<LessonFigure> ofTheView() {
+        List<LessonFigure> all = new ArrayList<>();
         for (ViewSetting setting : ViewSettings.ALL) {
-            add(
+            all.add(figure(
                     LessonFigure.Of.VIEW,
                     setting.word(),
                     "",
                     setting.meaning(),
                     (facts, circuit, regime) ->
-                            Optional.of(new Value.Word(setting.reader().apply(facts.exploration()))));
+                            Optional.of(new Value.Word(setting.reader().apply(facts.exploration())))));
         }
-        number(
+        all.add(number(
                 LessonFigure.Of.VIEW,
                 "pins",
                 "",
                 "configurations pinned to the plot",
                 (facts, circuit, regime) ->
-                        Optional.of((double) facts.exploration().view().pins().size()));
+                        Optional.of((double) facts.exploration().view().pins().size())));
+        return all;
     }
-
-    private LessonFigures() {}
 
     /** Reads a number. */
     @FunctionalInterface
@@ -74,7 +91,7 @@ public final class LessonFigures {
      * @return the figures, in the order in which they are listed
      */
     public static List<LessonFigure> of(LessonFigure.Of of) {
-        return List.copyOf(ALL.getOrDefault(of, Map.of()).values());
+        return List.copyOf(Objects.requireNonNull(ALL.get(of)).values());
     }
 
     /**
@@ -88,97 +105,101 @@ public final class LessonFigures {
         if (of == LessonFigure.Of.ZKVM && name.startsWith(OwnTargets.PREFIX)) {
             return Optional.of(standing(name, "the target of that name"));
         }
-        return Optional.ofNullable(ALL.getOrDefault(of, Map.of()).get(name));
+        return Optional.ofNullable(Objects.requireNonNull(ALL.get(of)).get(name));
     }
 
-    private static void ofCircuits() {
-        term("level", "provable bits, floored", terms -> Optional.of((double) Math.max(0, terms.level())));
-        term(BITS, "provable bits before flooring", terms -> Optional.of(terms.total()));
-        add(
+    private static List<LessonFigure> ofCircuits() {
+        List<LessonFigure> all = new ArrayList<>();
+        all.add(term("level", "provable bits, floored", terms -> Optional.of((double) Math.max(0, terms.level()))));
+        all.add(term(BITS, "provable bits before flooring", terms -> Optional.of(terms.total())));
+        all.add(figure(
                 LessonFigure.Of.CIRCUIT,
                 "weakest",
                 "",
                 "the kind of the term with the fewest bits",
                 (facts, circuit, regime) -> terms(facts, circuit, regime)
                         .map(terms ->
-                                new Value.Word(terms.weakest().name().kind().label())));
+                                new Value.Word(terms.weakest().name().kind().label()))));
         for (TermKind kind : TermKind.values()) {
-            term(
+            all.add(term(
                     id(kind) + "-bits",
                     "bits of the weakest term of the kind " + kind.label(),
                     terms -> terms.terms().stream()
                             .filter(term -> term.name().kind() == kind)
                             .map(Term::bits)
-                            .min(Double::compare));
+                            .min(Double::compare)));
         }
-        size("size", "expected size of its proof", ProofSize::expected);
-        size("worst-size", "worst-case size of its proof", ProofSize::worst);
+        all.add(size("size", "expected size of its proof", ProofSize::expected));
+        all.add(size("worst-size", "worst-case size of its proof", ProofSize::worst));
         for (SizePartKind kind : SizePartKind.values()) {
-            size(id(kind) + "-size", "expected size of the " + kind.label(), size -> size.parts().stream()
+            all.add(size(id(kind) + "-size", "expected size of the " + kind.label(), size -> size.parts().stream()
                     .filter(part -> part.kind() == kind)
                     .mapToDouble(SizePart::expected)
-                    .sum());
+                    .sum()));
         }
-        number(
+        all.add(number(
                 LessonFigure.Of.CIRCUIT,
                 "work",
                 "",
                 "prover work as a multiple of that as opened, a model",
-                LessonFigures::work);
-        number(
+                LessonFigures::work));
+        all.add(number(
                 LessonFigure.Of.CIRCUIT,
                 "m",
                 "",
                 "multiplicity m up to the Johnson bound",
                 (facts, circuit, regime) -> Optional.of(circuit(facts.zkvm(), circuit))
                         .filter(each -> each.regimes().contains(Regime.JBR))
-                        .map(each -> GapTrade.now(each).multiplicity()));
+                        .map(each -> GapTrade.now(each).multiplicity())));
         for (Knob knob : Knobs.ALL) {
-            add(
+            all.add(figure(
                     LessonFigure.Of.CIRCUIT,
                     knob.key(),
                     knob.about().unit(),
                     knob.label(),
-                    (facts, circuit, regime) -> read(knob, facts.zkvm(), circuit));
+                    (facts, circuit, regime) -> read(knob, facts.zkvm(), circuit)));
         }
+        return all;
     }
 
-    private static void ofTheWhole() {
-        number(LessonFigure.Of.ZKVM, "level", BITS, "provable bits, floored", (facts, circuit, regime) -> headline(
-                        facts, regime)
-                .map(headline -> (double) Math.max(0, headline.securityBits())));
-        number(
+    private static List<LessonFigure> ofTheWhole() {
+        List<LessonFigure> all = new ArrayList<>();
+        all.add(number(
+                LessonFigure.Of.ZKVM, "level", BITS, "provable bits, floored", (facts, circuit, regime) -> headline(
+                                facts, regime)
+                        .map(headline -> (double) Math.max(0, headline.securityBits()))));
+        all.add(number(
                 LessonFigure.Of.ZKVM,
                 "size",
                 KIB,
                 "expected size of the final proof",
                 (facts, circuit, regime) ->
-                        Optional.of(kib(facts.estimate().headline().size().expected())));
-        number(
+                        Optional.of(kib(facts.estimate().headline().size().expected()))));
+        all.add(number(
                 LessonFigure.Of.ZKVM,
                 "worst-size",
                 KIB,
                 "worst-case size of the final proof",
                 (facts, circuit, regime) ->
-                        Optional.of(kib(facts.estimate().headline().size().worst())));
-        number(
+                        Optional.of(kib(facts.estimate().headline().size().worst()))));
+        all.add(number(
                 LessonFigure.Of.ZKVM,
                 "work",
                 "",
                 "prover work of all circuits as a multiple of that as opened, a model",
                 (facts, circuit, regime) -> Optional.of(
-                        work(facts.zkvm()).relativeTo(work(facts.exploration().opened()))));
-        number(LessonFigure.Of.ZKVM, "layers", "", "recursion layers", (facts, circuit, regime) -> Knobs.LAYERS
+                        work(facts.zkvm()).relativeTo(work(facts.exploration().opened())))));
+        all.add(number(LessonFigure.Of.ZKVM, "layers", "", "recursion layers", (facts, circuit, regime) -> Knobs.LAYERS
                 .read(facts.zkvm(), 0)
-                .map(reading -> reading.value()));
-        add(
+                .map(reading -> reading.value())));
+        all.add(figure(
                 LessonFigure.Of.ZKVM,
                 "name",
                 "",
                 "its name",
                 (facts, circuit, regime) ->
-                        Optional.of(new Value.Word(facts.zkvm().name())));
-        add(
+                        Optional.of(new Value.Word(facts.zkvm().name()))));
+        all.add(figure(
                 LessonFigure.Of.ZKVM,
                 "weakest",
                 "",
@@ -186,11 +207,11 @@ public final class LessonFigures {
                 (facts, circuit, regime) -> Optional.of(new Value.Word(facts.estimate()
                         .circuits()
                         .get(facts.estimate().headline().circuit())
-                        .name())));
+                        .name()))));
         for (Milestone milestone : Milestones.FOUNDATION) {
-            LessonFigure figure = standing(milestone.id(), milestone.label());
-            add(figure.of(), figure.name(), figure.unit(), figure.meaning(), figure.reading());
+            all.add(standing(milestone.id(), milestone.label()));
         }
+        return all;
     }
 
     private static Optional<Headline> headline(Facts facts, RegimeChoice choice) {
@@ -264,28 +285,26 @@ public final class LessonFigures {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static void term(String name, String meaning, Function<RegimeEstimate, Optional<Double>> reading) {
-        number(LessonFigure.Of.CIRCUIT, name, BITS, meaning, (facts, circuit, regime) -> terms(facts, circuit, regime)
-                .flatMap(reading));
+    private static LessonFigure term(String name, String meaning, Function<RegimeEstimate, Optional<Double>> reading) {
+        return number(
+                LessonFigure.Of.CIRCUIT, name, BITS, meaning, (facts, circuit, regime) -> terms(facts, circuit, regime)
+                        .flatMap(reading));
     }
 
-    private static void size(String name, String meaning, ToDoubleFunction<ProofSize> reading) {
-        number(LessonFigure.Of.CIRCUIT, name, KIB, meaning, (facts, circuit, regime) -> Stream.of(
+    private static LessonFigure size(String name, String meaning, ToDoubleFunction<ProofSize> reading) {
+        return number(LessonFigure.Of.CIRCUIT, name, KIB, meaning, (facts, circuit, regime) -> Stream.of(
                         facts.estimate().circuits().get(circuit).size())
                 .map(size -> kib(reading.applyAsDouble(size)))
                 .findFirst());
     }
 
-    private static void number(LessonFigure.Of of, String name, String unit, String meaning, Numeric reading) {
-        add(of, name, unit, meaning, (facts, circuit, regime) -> reading.read(facts, circuit, regime)
+    private static LessonFigure number(LessonFigure.Of of, String name, String unit, String meaning, Numeric reading) {
+        return figure(of, name, unit, meaning, (facts, circuit, regime) -> reading.read(facts, circuit, regime)
                 .map(Value.Amount::new));
     }
 
-    private static void add(
+    private static LessonFigure figure(
             LessonFigure.Of of, String name, String unit, String meaning, LessonFigure.Reading reading) {
-        LessonFigure figure = new LessonFigure(name, of, unit, meaning, reading);
-        if (ALL.computeIfAbsent(of, any -> new LinkedHashMap<>()).put(name, figure) != null) {
-            throw new IllegalStateException("two figures " + name);
-        }
+        return new LessonFigure(name, of, unit, meaning, reading);
     }
 }
