@@ -7,7 +7,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.List;
@@ -21,9 +20,7 @@ class ArchitectureTest {
     /** On top, side by side: they know every floor, but not each other. */
     private static final List<String> ENTRANCES = List.of("ui", "cli");
 
-    /** The program's own classes, wherever they were compiled to. */
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .importUrl(Soundscape.class.getProtectionDomain().getCodeSource().getLocation());
+    private static final JavaClasses CLASSES = OwnClasses.ALL;
 
     @Test
     void floorsLookDownOnly() {

@@ -35,6 +35,8 @@ class ConfinementTest {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Duser.home=" + place.resolve("home"),
                         "-Djava.io.tmpdir=" + place.resolve("temporary"),
                         "-classpath",

@@ -17,8 +17,6 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.FileWriter;
@@ -45,9 +43,7 @@ import soundscape.ui.theme.Theme;
 
 /** What no class of the program may do: use the network, write files, run programs, make objects of foreign bytes. */
 class SafetyRulesTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("soundscape");
+    private static final JavaClasses CLASSES = OwnClasses.ALL;
 
     @Test
     void nobodyUsesTheNetwork() {

@@ -19,11 +19,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import soundscape.ui.MainWindow;
+import soundscape.ui.WindowExtension;
 
 /** AtlantaFX's themes are cut down to what the window has, and must not be cut further. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ThemeTest {
     private static final Pattern STYLE_CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
 

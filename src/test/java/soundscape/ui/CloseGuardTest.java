@@ -18,17 +18,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 
 /** Nothing unsaved is given up unasked, however it would be. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class CloseGuardTest {
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private final WindowDriver ui = new WindowDriver();
     private final MainWindow window = new MainWindow();
     private Stage stage;
@@ -58,7 +55,7 @@ class CloseGuardTest {
     /** Asks the window to close, which waits for an answer where there is a question. */
     private void requestClose() {
         Platform.runLater(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     /** Presses the shortcut of closing the zkVM, as the window's own thread hears it. */
@@ -67,7 +64,7 @@ class CloseGuardTest {
                 .getAccelerators()
                 .get(new KeyCodeCombination(KeyCode.F4, KeyCombination.SHORTCUT_DOWN))
                 .run());
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     private String question() {
@@ -81,7 +78,7 @@ class CloseGuardTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no answer " + label));
         robot.interact(button::fire);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     @Test

@@ -13,14 +13,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.config.Presets;
 import soundscape.ui.command.Command;
 
 /** Everything that can be done is found by its name and run from there, or by its key. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class CommandsTest {
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();
@@ -82,11 +80,11 @@ class CommandsTest {
         Path file = folder.resolve("mine.toml");
         String text = Presets.opening().text().text();
         Files.writeString(file, text);
-        new FxRobot().interact(() -> window.open(file));
+        new WindowRobot().interact(() -> window.open(file));
         Files.writeString(file, text.replace("num_queries = 21", "num_queries = 40"));
         ui.push(KeyCode.F5);
         assertEquals("40", ui.field("queries"));
-        new FxRobot().interact(window::close);
+        new WindowRobot().interact(window::close);
     }
 
     @Test

@@ -13,16 +13,15 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.ComparedZkvm;
 import soundscape.config.Presets;
 
 /** All zkVMs in a table. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class CompareTest {
+    private final WindowRobot robot = new WindowRobot();
+
     private final WindowDriver ui = new WindowDriver();
 
     @Start
@@ -45,26 +44,26 @@ class CompareTest {
     }
 
     @Test
-    void aColumnSorts(FxRobot robot) {
+    void aColumnSorts() {
         TableView<ComparedZkvm> table = opened();
         ui.click(robot.from(table).lookup("expected KiB").<Node>query());
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         List<Long> sizes =
                 table.getItems().stream().map(ComparedZkvm::expectedKib).toList();
         assertEquals(sizes.stream().sorted(Comparator.naturalOrder()).toList(), sizes);
     }
 
     @Test
-    void aDoubleClickOpens(FxRobot robot) {
+    void aDoubleClickOpens() {
         opened();
         robot.doubleClickOn("SP1");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertTrue(ui.sentence().startsWith("SP1: "), ui.sentence());
         assertFalse(ui.find("#compare-table").getParent().isVisible(), "the plot is back");
     }
 
     @Test
-    void theTableIsCopiedAsTabSeparatedValues(FxRobot robot) {
+    void theTableIsCopiedAsTabSeparatedValues() {
         TableView<ComparedZkvm> table = opened();
         ui.click("#compare-copy");
         robot.interact(() -> {
@@ -79,13 +78,13 @@ class CompareTest {
     }
 
     @Test
-    void anOpenOneGoesOnAsItWasLeft(FxRobot robot) {
+    void anOpenOneGoesOnAsItWasLeft() {
         ui.slide("queries", KeyCode.RIGHT);
         String edited = ui.sentence();
         ui.choosePreset("SP1");
         opened();
         robot.doubleClickOn("Pico •");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertEquals(edited, ui.sentence());
         assertEquals("22", ui.field("queries"));
     }
@@ -95,7 +94,7 @@ class CompareTest {
         ui.push(KeyCode.SHORTCUT, KeyCode.E);
         TableView<ComparedZkvm> table = (TableView<ComparedZkvm>) ui.find("#compare-table");
         WindowDriver.waitFor(() -> !table.getItems().isEmpty());
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return table;
     }
 

@@ -12,13 +12,12 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.estimator.conjecture.Conjecture;
 import soundscape.ui.control.Ids;
 
 /** Conjectured figures are asked for, look their part, and leave everything else as it is. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ConjecturesTest {
     private final WindowDriver ui = new WindowDriver();
 

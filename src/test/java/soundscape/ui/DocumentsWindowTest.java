@@ -17,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.Session;
 import soundscape.app.document.RecoveryFolder;
@@ -26,11 +24,11 @@ import soundscape.app.settings.SettingsStore;
 import soundscape.config.Presets;
 
 /** What becomes of files and of work while the window is open, and after it was. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class DocumentsWindowTest {
     private static final String PICO = Presets.opening().text().text();
 
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private final WindowDriver ui = new WindowDriver();
 
     @TempDir

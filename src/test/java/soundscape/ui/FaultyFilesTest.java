@@ -15,21 +15,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 
 /** Files that have errors, are in the older dialect, or would not be read by soundcalc. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FaultyFilesTest {
     private static final String PICO = Presets.opening().text().text();
 
     /** The first circuit has queries that are no number. */
     private static final String ONE_CIRCUIT_WRONG = PICO.replaceFirst("num_queries = \\d+", "num_queries = \"many\"");
 
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private final WindowDriver ui = new WindowDriver();
     private final MainWindow window = new MainWindow();
 

@@ -13,7 +13,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.settings.SettingsStore;
@@ -24,7 +23,7 @@ import soundscape.ui.files.FileDialogs;
 import soundscape.ui.notice.NoticeBar;
 
 /** Opening and saving from the window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FilesTest {
     private static final String PICO = Presets.opening().text().text();
 
@@ -47,7 +46,7 @@ class FilesTest {
         Files.writeString(file, PICO);
         WaitForAsyncUtils.asyncFx(() -> window.session().files().open(ZkvmFile.open(file)))
                 .get();
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return file;
     }
 
@@ -90,7 +89,7 @@ class FilesTest {
                 detail -> {},
                 () -> true);
         WaitForAsyncUtils.asyncFx(() -> files.open(file)).get();
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
 
         TextArea reasons = (TextArea) ui.find("#reasons");
         assertEquals(44, reasons.getText().lines().count());

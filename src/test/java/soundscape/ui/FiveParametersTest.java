@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.text.TermGroup;
@@ -30,7 +29,7 @@ import soundscape.milestone.Standing;
 import soundscape.report.Sentence;
 
 /** Moving a parameter in the window shows what the estimator says of a file in which it was changed by hand, and saves such a file. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FiveParametersTest {
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();

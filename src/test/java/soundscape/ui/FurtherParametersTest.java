@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.service.query.EmptyNodeQueryException;
 import soundscape.config.Presets;
@@ -27,7 +25,7 @@ import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
 
 /** The parameters beyond the five: groups that open, words, tables, and the way back to what was opened. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FurtherParametersTest {
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();
@@ -218,7 +216,7 @@ class FurtherParametersTest {
         ui.press(group("code"));
         ui.press("#knob-folding-entries");
         List<Throwable> thrown = new ArrayList<>();
-        new FxRobot().interact(() -> {
+        new WindowRobot().interact(() -> {
             Thread.UncaughtExceptionHandler usual = Thread.currentThread().getUncaughtExceptionHandler();
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
             TextField field = (TextField) ui.find("#knob-folding-" + entry + "-field");
@@ -235,7 +233,7 @@ class FurtherParametersTest {
     void whatIsTypedForAParameterGoesWithIt() {
         ui.choosePreset("Airbender");
         ui.press(group("queries"));
-        new FxRobot().interact(() -> {
+        new WindowRobot().interact(() -> {
             TextField field = (TextField) ui.find("#knob-deep-grinding-field");
             field.requestFocus();
             field.setText("nothing");

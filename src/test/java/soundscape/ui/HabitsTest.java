@@ -17,8 +17,6 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.settings.Settings;
 import soundscape.app.settings.SettingsStore;
@@ -28,8 +26,10 @@ import soundscape.ui.files.FileDialogs;
 import soundscape.ui.notice.NoticeBar;
 
 /** What the window remembers, how large it is, and what it puts on the clipboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class HabitsTest {
+    private final WindowRobot robot = new WindowRobot();
+
     private static final Settings BEFORE =
             Settings.USUAL.withDark(true).withPlace(new Settings.Bounds(40, 30, 1250, 820, false), List.of(0.3, 0.7));
 
@@ -61,7 +61,7 @@ class HabitsTest {
     }
 
     @Test
-    void closingRemembersThePlace(FxRobot robot) {
+    void closingRemembersThePlace() {
         robot.interact(() -> {
             stage.setWidth(1111);
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
@@ -102,7 +102,7 @@ class HabitsTest {
     }
 
     @Test
-    void filesOpenedLastAreOffered(FxRobot robot) throws Exception {
+    void filesOpenedLastAreOffered() throws Exception {
         Path file = folder.resolve("mine.toml");
         Files.writeString(file, Presets.open("sp1").orElseThrow().text().text());
         robot.interact(() -> new FileActions(
@@ -117,7 +117,7 @@ class HabitsTest {
     }
 
     @Test
-    void theCircuitIsCopiedAsTheFileWouldHoldIt(FxRobot robot) {
+    void theCircuitIsCopiedAsTheFileWouldHoldIt() {
         ui.enter("queries", "99");
         ui.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
         robot.interact(() -> {

@@ -11,17 +11,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import soundscape.app.Session;
 import soundscape.config.Presets;
 import soundscape.explore.knob.Knobs;
 import soundscape.ui.parameters.KnobPanel;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class KnobPanelTest {
+    private final WindowRobot robot = new WindowRobot();
+
     @Test
-    void allItsIdsAreItsOwnAlsoThoseOfWhatComesLater(FxRobot robot) {
+    void allItsIdsAreItsOwnAlsoThoseOfWhatComesLater() {
         robot.interact(() -> {
             KnobPanel panel = new KnobPanel(new Session(Presets.opening()), "presenter-", page -> {});
             panel.choose(List.of(Knobs.FOLDING, Knobs.BLOWUP));

@@ -15,8 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.text.CircuitSummary;
 import soundscape.app.text.FigureText;
@@ -25,7 +23,7 @@ import soundscape.config.Presets;
 import soundscape.explore.knob.Layers;
 
 /** The recursion's layers: their figures and marks, and what can be done with them. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LayersTest {
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();
@@ -190,7 +188,7 @@ class LayersTest {
         ui.press("#layer-1-open");
         WindowDriver.waitFor(() -> ui.find("#layer-circuits").isVisible());
         ListView<?> list = (ListView<?>) ui.find("#layer-circuits");
-        new FxRobot().interact(() -> {
+        new WindowRobot().interact(() -> {
             list.getSelectionModel().selectLast();
             window.session().files().open(Presets.opening()); // as dropping a file does, which clicks nowhere
         });
@@ -217,7 +215,7 @@ class LayersTest {
             ui.focus("#layer-2");
             ui.push(KeyCode.F2);
             ui.retype("#layer-2-name-field", "typed");
-            new FxRobot()
+            new WindowRobot()
                     .interact(() ->
                             window.session().files().open(Presets.open(another).orElseThrow()));
             ui.focus("#knob-queries-field");

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.Exploration;
 import soundscape.app.lesson.Deed;
@@ -35,7 +33,7 @@ import soundscape.explore.knob.Scope;
 import soundscape.explore.knob.Target;
 
 /** Lessons as a student works at them: every step done with the window's own controls. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LessonsWindowTest {
     private static final Map<String, String> PLOT_CHOICES =
             Map.of("along", "#along-choice", "curves", "#family-choice");
@@ -44,7 +42,7 @@ class LessonsWindowTest {
 
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
 
     @Start
     void open(Stage stage) {

@@ -23,8 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.text.TermGroup;
@@ -32,7 +30,7 @@ import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.RegimeEstimate;
 
 /** How a zkVM is looked at, and how it is judged: regime, size, theme, verdicts, and what cannot be told. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LooksTest {
     private final WindowDriver ui = new WindowDriver();
     private Stage stage;
@@ -196,7 +194,7 @@ class LooksTest {
         Node batching = ((Pane) ui.find("#bits")).getChildren().get(1);
         assertNull(
                 batching.getProperties().get("javafx.scene.control.Tooltip"), "no window is made before it is needed");
-        new FxRobot().moveTo(batching);
+        new WindowRobot().moveTo(batching);
         Tooltip help = (Tooltip) batching.getProperties().get("javafx.scene.control.Tooltip");
         assertEquals("", help.getText(), "nothing is composed before it is asked for");
         WaitForAsyncUtils.asyncFx(() -> help.show(batching, 0, 0)).get();

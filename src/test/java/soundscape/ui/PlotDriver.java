@@ -11,7 +11,6 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Uses the plot as its reader does, and reads what it shows. */
@@ -20,7 +19,7 @@ final class PlotDriver {
 
     private static final int PATIENCE = 10_000;
 
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private final WindowDriver ui;
     private final MainWindow window;
 
@@ -31,10 +30,10 @@ final class PlotDriver {
 
     /** Waits until the curves of the present state are there and painted. */
     void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         WindowDriver.waitFor(() ->
                 onWindowsThread(() -> window.settled().toCompletableFuture().isDone()));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     static <T> T onWindowsThread(Callable<T> question) {
@@ -91,17 +90,17 @@ final class PlotDriver {
 
     void moveTo(Point2D place) {
         robot.moveTo(onScreen(place));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     void click(Point2D place) {
         robot.clickOn(onScreen(place));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     void doubleClick(Point2D place) {
         robot.doubleClickOn(onScreen(place));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     /** Presses at a place and moves on, without letting go. */
@@ -110,19 +109,19 @@ final class PlotDriver {
         for (Point2D step : by) {
             robot.moveBy(step.getX(), step.getY());
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     void drop() {
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     void wheel(Point2D at, boolean nearer) {
         moveTo(at);
         Node plot = ui.find("#tradeoff");
         robot.interact(() -> plot.fireEvent(Wheel.turned(plot, at, nearer ? NOTCH : -NOTCH)));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     /** Gives the plot the focus and presses keys together. */

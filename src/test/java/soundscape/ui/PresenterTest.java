@@ -25,10 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.settings.Settings;
 import soundscape.app.settings.SettingsStore;
 import soundscape.config.Presets;
@@ -38,14 +35,14 @@ import soundscape.ui.notice.NoticeBar;
 import soundscape.ui.presenter.ClassChoice;
 
 /** What a class sees, which keys its presenter has, and that the window stands afterwards as it did before. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PresenterTest {
     private static final Settings BEFORE =
             Settings.USUAL.withPlace(new Settings.Bounds(40, 30, 1250, 820, false), List.of(0.3, 0.7));
 
     private final SettingsStore settings = SettingsStore.inMemory();
     private final WindowDriver ui = new WindowDriver();
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private MainWindow window;
     private Stage stage;
 
@@ -153,7 +150,7 @@ class PresenterTest {
             stage.setHeight(height);
         });
         for (int frame = 0; frame < 3; frame++) { // what is measured in one layout is taken up by the next
-            WaitForAsyncUtils.waitForFxEvents();
+            WindowRobot.settle();
             robot.interact(() -> {
                 stage.getScene().getRoot().applyCss();
                 stage.getScene().getRoot().layout();

@@ -14,8 +14,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.RecoveryKeeper;
 import soundscape.app.Session;
@@ -25,9 +23,9 @@ import soundscape.config.Presets;
 import soundscape.explore.knob.Knobs;
 
 /** The start after a crash. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class RecoveryWindowTest {
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private final WindowDriver ui = new WindowDriver();
 
     @TempDir

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.Session;
 import soundscape.app.settings.SettingsStore;
@@ -29,9 +27,9 @@ import soundscape.config.Presets;
 import soundscape.explore.knob.Knobs;
 
 /** A class starts from the same place: what one window shows is taken up by another. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SharingTest {
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private final WindowDriver ui = new WindowDriver();
     private final SettingsStore settings = SettingsStore.inMemory();
 

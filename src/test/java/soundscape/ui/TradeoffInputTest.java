@@ -16,12 +16,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.ui.theme.Theme;
 
 /** The plot answers pointer and keys. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TradeoffInputTest {
     private static final Pattern POINT = Pattern.compile("Blowup factor ×(\\d+) · Queries (\\d+)");
     private static final double NEAR = 2;

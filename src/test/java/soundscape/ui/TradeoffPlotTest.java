@@ -14,13 +14,12 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.ui.theme.Theme;
 
 /** The landscape is drawn, with the present point at its place. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TradeoffPlotTest {
     private static final int TOLERANCE = 3;
 
@@ -83,7 +82,7 @@ class TradeoffPlotTest {
 
     private void settle() {
         WindowDriver.waitFor(() -> window.settled().toCompletableFuture().isDone());
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     private Point2D now() {

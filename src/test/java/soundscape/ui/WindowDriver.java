@@ -24,14 +24,13 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Uses a window as its user does, with keyboard and mouse, and reads what it shows; all by the nodes' ids. */
 final class WindowDriver {
     private static final int PATIENCE_SECONDS = 20;
 
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
 
     /** A window's failures are its own test's; none is left over for the next. */
     WindowDriver() {
@@ -48,7 +47,7 @@ final class WindowDriver {
         robot.interact(() -> list.scrollTo(row));
         waitFor(() -> cell(list, item).isPresent());
         robot.clickOn(cell(list, item).orElseThrow());
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     /** Scrolls whatever pane holds a node until it is seen, as one does before clicking on it. */
@@ -67,7 +66,7 @@ final class WindowDriver {
                 });
             }
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     private Optional<ListView<?>> popup() {
@@ -93,7 +92,7 @@ final class WindowDriver {
     void search(String comboBox, String part) {
         robot.clickOn(comboBox);
         waitFor(() -> popup().isPresent());
-        robot.write(part, 0);
+        robot.write(part);
         push(KeyCode.ENTER);
     }
 
@@ -112,8 +111,8 @@ final class WindowDriver {
         focus(id);
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
         robot.push(KeyCode.BACK_SPACE);
-        robot.write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.write(text);
+        WindowRobot.settle();
     }
 
     void enter(String knob, String text) {
@@ -147,8 +146,8 @@ final class WindowDriver {
 
     /** Types into whatever has the focus. */
     void write(String text) {
-        robot.write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.write(text);
+        WindowRobot.settle();
     }
 
     boolean exists(String id) {
@@ -163,17 +162,17 @@ final class WindowDriver {
     /** Presses keys together and lets them go. */
     void push(KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     void click(String id) {
         robot.clickOn(id);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     void click(Node node) {
         robot.clickOn(node);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     /** Drags a knob's thumb across its slider in several movements, as one gesture. */
@@ -183,7 +182,7 @@ final class WindowDriver {
             robot.moveBy(by, 0);
         }
         robot.drop();
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     /** Presses on a knob's slider beside the thumb, at a share of its length, and drags from there. */
@@ -195,7 +194,7 @@ final class WindowDriver {
             robot.moveBy(by, 0);
         }
         robot.drop();
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     private Node thumb(String knob) {

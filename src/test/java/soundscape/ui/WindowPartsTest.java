@@ -12,12 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The window between its first frame and the last part that follows it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class WindowPartsTest {
     private final WindowDriver ui = new WindowDriver();
     private final MainWindow window = new MainWindow();
@@ -37,7 +35,7 @@ class WindowPartsTest {
         assertFalse(ui.exists("#bits"), "the plot and the figures follow");
         String sentence = ui.sentence();
         while (rest.hasNext()) {
-            new FxRobot().interact(rest.next());
+            new WindowRobot().interact(rest.next());
         }
         assertTrue(ui.find("#tradeoff").isVisible());
         assertTrue(ui.find("#bits").isVisible());
@@ -52,7 +50,7 @@ class WindowPartsTest {
         List<String> ids = List.of("#save", "#sentence", "#theme");
         List<Bounds> first = ids.stream().map(this::place).toList();
         while (rest.hasNext()) {
-            new FxRobot().interact(rest.next());
+            new WindowRobot().interact(rest.next());
         }
         assertEquals(first, ids.stream().map(this::place).toList());
         ScrollPane figures = (ScrollPane) ui.find(".figures-pane .side-pane");

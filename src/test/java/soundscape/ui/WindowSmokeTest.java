@@ -7,13 +7,13 @@ import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A scene opens, takes a click and redraws without a display. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class WindowSmokeTest {
+    private final WindowRobot robot = new WindowRobot();
+
     @Start
     void start(Stage stage) {
         Button button = new Button("Count");
@@ -24,7 +24,7 @@ class WindowSmokeTest {
     }
 
     @Test
-    void aClickReachesTheButton(FxRobot robot) {
+    void aClickReachesTheButton() {
         robot.clickOn("#count");
         assertEquals("Counted", robot.lookup("#count").queryButton().getText());
     }

@@ -11,14 +11,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import soundscape.config.Zkvm;
 import soundscape.milestone.Milestones;
 import soundscape.report.Sentence;
 
 /** What the window lets its user do beside moving one parameter: undo, choose circuits and scope, change layers. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class WindowTest {
     private final WindowDriver ui = new WindowDriver();
 

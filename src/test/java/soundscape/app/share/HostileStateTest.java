@@ -38,6 +38,7 @@ import soundscape.explore.knob.Knobs;
 /** Whatever text comes: a state, or one sentence. Nothing else, and no waiting. */
 @Timeout(120)
 class HostileStateTest {
+    private static final ZkvmFile OTHER = Presets.open("sp1").orElseThrow();
     private static final SharedState STATE = state();
     private static final String LINE = STATE.line();
     private static final String JSON = new String(STATE.content(), StandardCharsets.UTF_8);
@@ -65,7 +66,7 @@ class HostileStateTest {
     private static boolean taken(String text) {
         try {
             SharedState state = SharedState.read("x", text);
-            Session session = new Session(Presets.open("sp1").orElseThrow());
+            Session session = new Session(OTHER);
             state.openIn(session);
             session.snapshot().sentence();
             session.undo();

@@ -24,11 +24,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import soundscape.ui.WindowExtension;
+import soundscape.ui.WindowRobot;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SkinsTest {
+    private final WindowRobot robot = new WindowRobot();
+
     private static final List<Supplier<Control>> KNOWN = List.of(
             () -> new Label("a"),
             () -> new Button("a"),
@@ -43,7 +45,7 @@ class SkinsTest {
     private static final List<Supplier<Control>> OTHER = List.of(RadioButton::new, CheckBox::new, PasswordField::new);
 
     @Test
-    void aControlGetsTheSkinThatItWouldGetInAScene(FxRobot robot) {
+    void aControlGetsTheSkinThatItWouldGetInAScene() {
         robot.interact(() -> Stream.concat(KNOWN.stream(), OTHER.stream()).forEach(kind -> {
             Control before = kind.get();
             Skins.make(new VBox(before));
@@ -58,7 +60,7 @@ class SkinsTest {
     }
 
     @Test
-    void itIsMadeBeforeThereIsAScene(FxRobot robot) {
+    void itIsMadeBeforeThereIsAScene() {
         robot.interact(() -> KNOWN.forEach(kind -> {
             Control control = kind.get();
             Skins.make(new VBox(control));
@@ -67,7 +69,7 @@ class SkinsTest {
     }
 
     @Test
-    void whatLiesInAScrollPaneGetsOneToo(FxRobot robot) {
+    void whatLiesInAScrollPaneGetsOneToo() {
         robot.interact(() -> {
             Label label = new Label("a");
             Skins.make(new ScrollPane(new VBox(label)));

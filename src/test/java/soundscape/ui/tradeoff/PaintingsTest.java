@@ -10,21 +10,21 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.Session;
 import soundscape.explore.knob.Knobs;
 import soundscape.ui.MainWindow;
+import soundscape.ui.WindowExtension;
+import soundscape.ui.WindowRobot;
 
 /** The chart is painted only when something of it changes. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PaintingsTest {
     private static final int PATIENCE_SECONDS = 20;
 
     private final MainWindow window = new MainWindow();
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
 
     @Start
     void open(Stage stage) {
@@ -34,13 +34,13 @@ class PaintingsTest {
 
     @BeforeEach
     void settle() throws TimeoutException {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         WaitForAsyncUtils.waitFor(
                 PATIENCE_SECONDS,
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.waitForAsyncFx(
                         1000, () -> window.settled().toCompletableFuture().isDone()));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     private PlotPlane plane() {

@@ -1,0 +1,93 @@
+package soundscape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Gives each test a stage, as TestFX's own extension does but without its pauses. A test fails if the window could not
+ * be painted, too: JavaFX only prints that.
+ */
+public final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
+    private static final String PAINTER = "com.sun.javafx.tk.quantum.UploadingPainter";
+
+    /** JavaFX may miss a frame of a window that is just growing; one that cannot be painted misses each. */
+    private static final int MISSED_FRAMES = 2;
+
+    private static final ByteArrayOutputStream PRINTED = new ByteArrayOutputStream();
+
+    static {
+        System.setProperty("headless.geometry", "3840x2160-32"); // also where no build says so
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        listen();
+        Stage stage = FxToolkit.registerPrimaryStage();
+        for (Method method : context.getRequiredTestClass().getDeclaredMethods()) {
+            if (method.isAnnotationPresent(Start.class)) {
+                method.setAccessible(true);
+                WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
+                    method.invoke(context.getRequiredTestInstance(), stage);
+                    return null;
+                }));
+            }
+        }
+        WindowRobot.settle();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        FxToolkit.cleanupStages();
+        WindowRobot.settle();
+        String printed = PRINTED.toString(StandardCharsets.UTF_8);
+        PRINTED.reset();
+        assertTrue(printed.split(PAINTER, -1).length <= MISSED_FRAMES + 1, printed);
+    }
+
+    /** Hears what is printed from now on. */
+    private static void listen() {
+        PRINTED.reset();
+        if (!(System.err instanceof Heard)) {
+            System.setErr(new Heard(System.err));
+        }
+    }
+
+    private static final class Heard extends PrintStream {
+        private Heard(PrintStream printed) {
+            super(
+                    new OutputStream() {
+                        @Override
+                        public void write(int octet) {
+                            PRINTED.write(octet);
+                            printed.write(octet);
+                        }
+
+                        @Override
+                        public void write(byte[] octets, int from, int length) {
+                            PRINTED.write(octets, from, length);
+                            printed.write(octets, from, length);
+                        }
+
+                        @Override
+                        public void flush() throws IOException {
+                            printed.flush();
+                        }
+                    },
+                    true,
+                    StandardCharsets.UTF_8);
+        }
+    }
+}
