@@ -9,7 +9,7 @@ import java.util.List;
 import soundscape.app.settings.Confinement;
 import soundscape.app.settings.UserFolder;
 import soundscape.cli.Commands;
-import soundscape.ui.Opening;
+import soundscape.ui.WindowStartup;
 import soundscape.ui.launch.Launcher;
 
 /** Starts Soundscape: the window when called with nothing but files, a command otherwise. */
@@ -42,7 +42,7 @@ public final class Soundscape {
     }
 
     private static int window(Path folder, List<String> inputs) {
-        Opening opening = new Opening(folder);
+        WindowStartup opening = new WindowStartup(folder);
         return Launcher.run(() -> opening.window(inputs), () -> opening.picture(inputs));
     }
 }

@@ -19,7 +19,7 @@ import soundscape.explore.frontier.FrontierResult;
 import soundscape.explore.frontier.Progress;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.sweep.Axis;
-import soundscape.explore.sweep.Subject;
+import soundscape.explore.sweep.SweepTarget;
 
 /** How long a box of knobs takes to search, a million configurations of Pico's last circuit in about a second. */
 @State(Scope.Benchmark)
@@ -41,7 +41,7 @@ public class Frontiers extends LongOperations {
         Zkvm pico = Presets.open("pico").orElseThrow().zkvm();
         frontier = new Frontier(
                 pico,
-                Subject.circuit(pico.finalIndex()),
+                SweepTarget.circuit(pico.finalIndex()),
                 List.of(
                         Axis.of(Knobs.BLOWUP, DoubleStream.of(2, 4, 8, 16, 32, 64, 128, 256)),
                         Axis.of(Knobs.EXTENSION, DoubleStream.of(4, 5, 6, 7, 8)),

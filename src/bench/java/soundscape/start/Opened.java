@@ -13,7 +13,7 @@ import org.jfree.chart.ChartFactory;
 import org.jfree.chart.fx.ChartViewer;
 import org.jfree.data.xy.XYSeriesCollection;
 import soundscape.ui.MainWindow;
-import soundscape.ui.Opening;
+import soundscape.ui.WindowStartup;
 import soundscape.ui.launch.Content;
 import soundscape.ui.launch.Launcher;
 
@@ -33,7 +33,7 @@ final class Opened {
     }
 
     private static int soundscape(Path folder) {
-        Opening opening = new Opening(folder);
+        WindowStartup opening = new WindowStartup(folder);
         Supplier<Content> content = () -> new Watched(opening.window(List.of()));
         return Launcher.run(content, content);
     }
@@ -92,13 +92,13 @@ final class Opened {
         }
 
         @Override
-        public List<Runnable> rest() {
+        public List<Runnable> deferred() {
             Runnable last = () -> window.settled()
                     .thenRun(() -> Platform.runLater(() -> {
                         say(COMPLETE);
                         Platform.exit();
                     }));
-            List<Runnable> parts = new ArrayList<>(window.rest());
+            List<Runnable> parts = new ArrayList<>(window.deferred());
             parts.add(last);
             return parts;
         }

@@ -40,7 +40,7 @@ public record Differences(Map<Knob, String> opened) {
         if (now.entries().equals(then.entries())) {
             return NONE;
         }
-        OptionalInt counterpart = Counterpart.of(then, now, exploration.circuit());
+        OptionalInt counterpart = OpenedCircuit.of(then, now, exploration.circuit());
         Map<Knob, String> opened = new LinkedHashMap<>();
         for (Knob knob : Knobs.ALL) {
             if (knob.equals(Knobs.LAYERS)) {

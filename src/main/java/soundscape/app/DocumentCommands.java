@@ -30,7 +30,7 @@ public final class DocumentCommands {
      * @param file the file
      */
     public void open(ZkvmFile file) {
-        documents.forgetTwins(file);
+        documents.dropDuplicates(file);
         take(Exploration.of(file, view()), OnDisk.opened(file));
     }
 
@@ -43,7 +43,7 @@ public final class DocumentCommands {
      * @param onDisk what is safe of it
      */
     public void open(Exploration state, OnDisk onDisk) {
-        documents.forgetTwins(state);
+        documents.dropDuplicates(state);
         List<Milestone> targets =
                 OwnTargets.joined(view().targets(), state.view().targets());
         Exploration next = state.withView(state.view().withTargets(targets));
@@ -95,7 +95,7 @@ public final class DocumentCommands {
      *
      * @param change makes the file with the other text
      */
-    public void rewrite(UnaryOperator<ZkvmFile> change) {
+    public void convertText(UnaryOperator<ZkvmFile> change) {
         ZkvmFile file = shown().file();
         ZkvmFile changed = change.apply(file);
         if (!changed.text().equals(file.text())) {

@@ -57,13 +57,13 @@ public final class Documents {
     }
 
     /** Notes how a document stands now; one that was forgotten as another's twin is taken up again. */
-    void leave(Exploration exploration) {
+    void remember(Exploration exploration) {
         latest.put(exploration.document(), exploration);
         safe.computeIfAbsent(exploration.document(), document -> OnDisk.opened(exploration.file()));
     }
 
     /** Forgets documents that are the same as a file that is about to be opened, so that they do not pile up. */
-    void forgetTwins(ZkvmFile file) {
+    void dropDuplicates(ZkvmFile file) {
         latest.values().stream()
                 .filter(exploration ->
                         !modified(exploration) && onDisk(exploration.document()).equals(OnDisk.opened(file)))
@@ -73,7 +73,7 @@ public final class Documents {
     }
 
     /** Forgets documents that lie nowhere and stand as a state that is about to be opened. */
-    void forgetTwins(Exploration state) {
+    void dropDuplicates(Exploration state) {
         latest.values().stream()
                 .filter(exploration -> onDisk(exploration.document()).equals(OnDisk.opened(state.file()))
                         && exploration.file().equals(state.file())
@@ -111,7 +111,7 @@ public final class Documents {
 
     /** The documents with changes that are on no disk; their latest states, the one opened first in front. */
     public List<Exploration> unsaved() {
-        return latest.values().stream().filter(this::wouldBeMissed).toList();
+        return latest.values().stream().filter(this::isUnsavedWork).toList();
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Documents {
      * @param exploration one of {@link #all()}
      * @return true if it must not be given up unasked
      */
-    public boolean wouldBeMissed(Exploration exploration) {
+    public boolean isUnsavedWork(Exploration exploration) {
         return !exercises.contains(exploration.document()) && modified(exploration);
     }
 

@@ -224,7 +224,7 @@ public final class Session {
      *
      * @param change makes the changed view
      */
-    public void look(UnaryOperator<View> change) {
+    public void changeView(UnaryOperator<View> change) {
         Exploration now = history.present();
         show(now.withView(change.apply(now.view())));
     }
@@ -240,7 +240,7 @@ public final class Session {
     void publish() {
         Exploration now = history.present();
         Exploration before = snapshot.exploration();
-        documents.leave(now);
+        documents.remember(now);
         snapshot = snapshot(
                 now.now().equals(before.now()) ? snapshot.estimate() : now.now().estimate(),
                 now.opened().equals(before.opened())

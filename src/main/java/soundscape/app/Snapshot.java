@@ -83,7 +83,7 @@ public record Snapshot(
      * @return index of the circuit in the opened zkVM; empty if it is a copy
      */
     public OptionalInt openedCircuit() {
-        return Counterpart.of(exploration.opened(), exploration.now(), exploration.circuit());
+        return OpenedCircuit.of(exploration.opened(), exploration.now(), exploration.circuit());
     }
 
     /** How the zkVM stands to every milestone, in order. */

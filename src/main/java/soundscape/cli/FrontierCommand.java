@@ -9,7 +9,7 @@ import soundscape.explore.frontier.Frontier;
 import soundscape.explore.frontier.FrontierResult;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.sweep.Axis;
-import soundscape.explore.sweep.Subject;
+import soundscape.explore.sweep.SweepTarget;
 import soundscape.report.FiguresRow;
 
 /** Searches a box of knobs for the configurations that nothing beats. */
@@ -29,7 +29,7 @@ final class FrontierCommand extends SearchCommand {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Override
-    Found search(Zkvm zkvm, Subject subject, List<Axis> knobs) {
+    Found search(Zkvm zkvm, SweepTarget subject, List<Axis> knobs) {
         Frontier frontier = new Frontier(zkvm, subject, knobs, regimes(), size());
         try (ProgressBar bar = ProgressBar.on(spec().commandLine().getErr())) {
             FrontierResult found = frontier.search(Math.max(1, threads), bar);

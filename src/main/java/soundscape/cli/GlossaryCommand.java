@@ -14,9 +14,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import soundscape.app.Snapshot;
-import soundscape.app.glossary.Entry;
 import soundscape.app.glossary.EntryKind;
 import soundscape.app.glossary.Glossary;
+import soundscape.app.glossary.GlossaryEntry;
 import soundscape.app.glossary.Handout;
 import soundscape.app.glossary.PageText;
 import soundscape.app.glossary.Pages;
@@ -65,7 +65,7 @@ final class GlossaryCommand implements Callable<Integer> {
                 return 0;
             }
             String asked = String.join(" ", words);
-            List<Entry> found = Glossary.named(asked);
+            List<GlossaryEntry> found = Glossary.named(asked);
             if (found.isEmpty()) {
                 spec.commandLine()
                         .getErr()

@@ -54,13 +54,14 @@ final class Look {
                     session.snapshot().exploration().now(),
                     Optional.ofNullable(circuit).orElse("final"));
             session.select(target.circuit());
-            session.look(view -> view.withScope(target.scope()));
+            session.changeView(view -> view.withScope(target.scope()));
         }
         View before = session.snapshot().exploration().view();
         PlotChoices plot = plot(before.plot());
         RegimeChoice chosenRegimes = Optional.ofNullable(regimes).orElse(before.regimes());
         SizeChoice chosenSize = Optional.ofNullable(size).orElse(before.size());
-        session.look(view -> view.withPlot(plot).withRegimes(chosenRegimes).withSize(chosenSize));
+        session.changeView(
+                view -> view.withPlot(plot).withRegimes(chosenRegimes).withSize(chosenSize));
     }
 
     private PlotChoices plot(PlotChoices before) {

@@ -18,7 +18,7 @@ import soundscape.explore.knob.Target;
 import soundscape.explore.sweep.Axis;
 import soundscape.explore.sweep.AxisText;
 import soundscape.explore.sweep.Metrics;
-import soundscape.explore.sweep.Subject;
+import soundscape.explore.sweep.SweepTarget;
 import soundscape.report.FiguresReport;
 import soundscape.report.FiguresRow;
 import soundscape.report.ReportFormat;
@@ -70,7 +70,7 @@ abstract class SearchCommand implements Callable<Integer> {
      * @param knobs the axes as they were given
      * @return keys of the knobs, and the configurations found
      */
-    abstract Found search(Zkvm zkvm, Subject subject, List<Axis> knobs);
+    abstract Found search(Zkvm zkvm, SweepTarget subject, List<Axis> knobs);
 
     /**
      * What a search found.
@@ -88,7 +88,7 @@ abstract class SearchCommand implements Callable<Integer> {
     private int answer() throws IOException {
         Zkvm zkvm = configuration.zkvm(configuration.file());
         Target target = Target.named(zkvm, circuit);
-        Subject subject = new Subject(target, whole);
+        SweepTarget subject = new SweepTarget(target, whole);
         List<Axis> knobs = axes.stream().map(AxisText::parse).toList();
         Found found = search(zkvm, subject, knobs);
         double work = whole

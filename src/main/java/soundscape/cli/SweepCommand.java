@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import soundscape.config.Zkvm;
 import soundscape.explore.sweep.Axis;
-import soundscape.explore.sweep.Subject;
 import soundscape.explore.sweep.Sweep;
+import soundscape.explore.sweep.SweepTarget;
 import soundscape.report.FiguresRow;
 
 /** Sweeps one knob, or one along another. */
@@ -25,7 +25,7 @@ final class SweepCommand extends SearchCommand {
     private static final int MOST_AXES = 2;
 
     @Override
-    Found search(Zkvm zkvm, Subject subject, List<Axis> knobs) {
+    Found search(Zkvm zkvm, SweepTarget subject, List<Axis> knobs) {
         if (knobs.size() > MOST_AXES) {
             throw new ParameterException(
                     spec().commandLine(), "a sweep takes one knob or two; \"soundscape frontier\" takes more");
@@ -43,7 +43,7 @@ final class SweepCommand extends SearchCommand {
         return new Found(List.of(family.knob().key(), along.knob().key()), rows);
     }
 
-    private List<FiguresRow> single(Zkvm zkvm, Subject subject, Axis along) {
+    private List<FiguresRow> single(Zkvm zkvm, SweepTarget subject, Axis along) {
         return Sweep.points(zkvm, subject, along, regimes()).stream()
                 .map(point -> new FiguresRow(List.of(point.value()), point.figures()))
                 .toList();

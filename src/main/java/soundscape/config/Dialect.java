@@ -3,7 +3,7 @@ package soundscape.config;
 /** Where a file states the protocol family of its circuits. */
 public enum Dialect {
     /** Once, in {@code [zkevm]}. */
-    OLDER,
+    FAMILY_OF_FILE,
     /** In each circuit's table. */
-    NEWER
+    FAMILY_OF_CIRCUIT
 }

@@ -12,7 +12,9 @@ final class DialectChange {
     private DialectChange() {}
 
     static Dialect of(TomlText text) {
-        return text.explore().table(ZKVM).filter(zkvm -> zkvm.has(FAMILY)).isPresent() ? Dialect.OLDER : Dialect.NEWER;
+        return text.explore().table(ZKVM).filter(zkvm -> zkvm.has(FAMILY)).isPresent()
+                ? Dialect.FAMILY_OF_FILE
+                : Dialect.FAMILY_OF_CIRCUIT;
     }
 
     /** The same text with the family as the first key of each circuit that did not state its own. */

@@ -12,20 +12,20 @@ import soundscape.estimator.result.ZkvmEstimate;
  * @param name the zkVM's name
  * @param version its version, if stated
  * @param entries its circuits, the final proof's last; at least one
- * @param setAside circuits that were taken off the end, the latest first; taken up again before any is copied
+ * @param removedLayers circuits that were taken off the end, the latest first; taken up again before any is copied
  * @param unread circuits of its file that could not be read, in the file's order
  */
 public record Zkvm(
         String name,
         Optional<String> version,
         List<CircuitEntry> entries,
-        List<CircuitEntry> setAside,
+        List<CircuitEntry> removedLayers,
         List<UnreadCircuit> unread) {
 
     /** Copies the lists. */
     public Zkvm {
         entries = List.copyOf(entries);
-        setAside = List.copyOf(setAside);
+        removedLayers = List.copyOf(removedLayers);
         unread = List.copyOf(unread);
     }
 
@@ -35,10 +35,10 @@ public record Zkvm(
      * @param name its name
      * @param version its version, if stated
      * @param entries its circuits, the final proof's last; at least one
-     * @param setAside circuits that were taken off the end, the latest first
+     * @param removedLayers circuits that were taken off the end, the latest first
      */
-    public Zkvm(String name, Optional<String> version, List<CircuitEntry> entries, List<CircuitEntry> setAside) {
-        this(name, version, entries, setAside, List.of());
+    public Zkvm(String name, Optional<String> version, List<CircuitEntry> entries, List<CircuitEntry> removedLayers) {
+        this(name, version, entries, removedLayers, List.of());
     }
 
     /**
@@ -101,7 +101,7 @@ public record Zkvm(
      * @return the changed configuration
      */
     public Zkvm withEntries(List<CircuitEntry> changed) {
-        return new Zkvm(name, version, changed, setAside, unread);
+        return new Zkvm(name, version, changed, removedLayers, unread);
     }
 
     /**

@@ -142,7 +142,7 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
      * @throws ConfigException if the file is broken
      */
     public ZkvmFile inNewerDialect() {
-        if (dialect() == Dialect.NEWER) {
+        if (dialect() == Dialect.FAMILY_OF_CIRCUIT) {
             return this;
         }
         refuseBroken();

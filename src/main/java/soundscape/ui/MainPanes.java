@@ -17,7 +17,7 @@ import soundscape.ui.milestones.MilestonesPane;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
 import soundscape.ui.parameters.ParametersPane;
-import soundscape.ui.presenter.ClassParts;
+import soundscape.ui.presenter.AudienceParts;
 import soundscape.ui.presenter.Presenter;
 import soundscape.ui.recursion.RecursionStrip;
 import soundscape.ui.side.SidePane;
@@ -128,9 +128,9 @@ final class MainPanes {
     }
 
     /** What the first frame does not wait for, in the order in which it is missed. */
-    List<Runnable> rest() {
+    List<Runnable> deferred() {
         return List.of(side::get, milestones::get, plot::get, breakdown::get, () -> parameters
-                .rest()
+                .deferred()
                 .forEach(Runnable::run));
     }
 
@@ -143,8 +143,8 @@ final class MainPanes {
     }
 
     /** What a class can be shown. */
-    ClassParts classParts(RecursionStrip layers, NoticeBar notices) {
-        return new ClassParts(
+    AudienceParts classParts(RecursionStrip layers, NoticeBar notices) {
+        return new AudienceParts(
                 plot.get(), side.get(), milestones.get(), breakdown.get(), layers, notices, navigation::page);
     }
 

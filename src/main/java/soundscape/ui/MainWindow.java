@@ -37,7 +37,7 @@ import soundscape.ui.files.RecoveryNotices;
 import soundscape.ui.files.StateActions;
 import soundscape.ui.files.StatePasting;
 import soundscape.ui.launch.Content;
-import soundscape.ui.lessons.ClassLesson;
+import soundscape.ui.lessons.AudienceLesson;
 import soundscape.ui.lessons.LessonActions;
 import soundscape.ui.lessons.LessonsPane;
 import soundscape.ui.notice.NoticeBar;
@@ -133,7 +133,7 @@ public final class MainWindow implements Content {
         Appearance appearance = new Appearance(settings, scene);
         Session session = session();
         if (!settings.get().targets().isEmpty()) {
-            session.look(seen -> seen.withTargets(settings.get().targets()));
+            session.changeView(seen -> seen.withTargets(settings.get().targets()));
         }
         MainPanes view = new MainPanes(session, appearance, notices, LocalDate::now);
         panes = view;
@@ -167,7 +167,7 @@ public final class MainWindow implements Content {
         view.presenter(new Lazy<>(() -> {
             Presenter made =
                     new Presenter(session, stage, root, window, appearance, view.classParts(strip.get(), notices));
-            new ClassLesson(player, made, this::follow);
+            new AudienceLesson(player, made, this::follow);
             return made;
         }));
         Skins.make(window);
@@ -192,8 +192,10 @@ public final class MainWindow implements Content {
         session.listen(this::remember);
         inputs.forEach(this::openChoice);
         rest = Stream.of(
-                        view.rest(), List.<Runnable>of(strip::get), bar.rest(), List.<Runnable>of(() -> stage.getIcons()
-                                .setAll(WindowIcons.all())))
+                        view.deferred(),
+                        List.<Runnable>of(strip::get),
+                        bar.deferred(),
+                        List.<Runnable>of(() -> stage.getIcons().setAll(WindowIcons.all())))
                 .flatMap(List::stream)
                 .toList();
         root.requestFocus(); // no control is about to be changed by the first key
@@ -218,7 +220,7 @@ public final class MainWindow implements Content {
     }
 
     @Override
-    public List<Runnable> rest() {
+    public List<Runnable> deferred() {
         return rest;
     }
 

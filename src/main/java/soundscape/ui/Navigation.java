@@ -1,18 +1,18 @@
 package soundscape.ui;
 
 import java.util.Optional;
+import soundscape.app.AskedFigure;
 import soundscape.app.ComparedZkvm;
 import soundscape.app.Session;
-import soundscape.app.Subject;
-import soundscape.app.glossary.Entry;
 import soundscape.app.glossary.Glossary;
+import soundscape.app.glossary.GlossaryEntry;
 import soundscape.app.glossary.Topic;
 import soundscape.config.Presets;
 import soundscape.explore.knob.Knob;
 import soundscape.milestone.Milestone;
 import soundscape.ui.glossary.GlossaryPane;
 import soundscape.ui.presenter.Presenter;
-import soundscape.ui.side.Detail;
+import soundscape.ui.side.SidePage;
 import soundscape.ui.tune.TunePane;
 import soundscape.ui.why.WhyPane;
 
@@ -41,12 +41,12 @@ final class Navigation {
 
     /** Tells why the selected circuit has no more bits. */
     void explainWeakest() {
-        why(new Subject.OfTerm(session.snapshot().terms().weakest().name()));
+        why(new AskedFigure.OfTerm(session.snapshot().terms().weakest().name()));
     }
 
     /** Explains a figure. */
-    void why(Subject subject) {
-        show(Glossary.of(subject).map(Entry::title).orElse("Why?"), new Topic.Figure(subject));
+    void why(AskedFigure subject) {
+        show(Glossary.of(subject).map(GlossaryEntry::title).orElse("Why?"), new Topic.Figure(subject));
     }
 
     /** Opens a page of the glossary by its id; one that is unknown opens nothing. */
@@ -67,7 +67,7 @@ final class Navigation {
     }
 
     /** Shows something in place of the figures. */
-    void detail(Detail detail) {
+    void detail(SidePage detail) {
         panes.workspace().showFigures();
         panes.side().get().open(detail);
     }

@@ -11,7 +11,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import soundscape.app.Exploration;
 import soundscape.app.PlotChoices;
-import soundscape.app.PutBack;
+import soundscape.app.Revert;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.glossary.Glossary;
@@ -72,7 +72,7 @@ final class WindowCommands {
                                 "Put back what differs from the opened file",
                                 () -> putBack(session),
                                 "Shortcut+Shift+R")
-                        .when(snapshot -> !PutBack.all(snapshot.exploration())
+                        .when(snapshot -> !Revert.all(snapshot.exploration())
                                 .equals(snapshot.exploration().now())),
                 Command.of("add-layer", "Add a recursion layer", () -> addLayers(session, 1), "Shortcut+Shift+A"),
                 Command.of(
@@ -133,7 +133,7 @@ final class WindowCommands {
                 Command.of("save-as", "Save as TOML under another name…", files::saveAs, "Shortcut+Shift+S"),
                 Command.of("changes", "Show what saving changes", files::showChanges, "Shortcut+J"),
                 Command.of("convert", "Convert to the newer dialect", files::convert)
-                        .when(snapshot -> snapshot.exploration().file().dialect() == Dialect.OLDER),
+                        .when(snapshot -> snapshot.exploration().file().dialect() == Dialect.FAMILY_OF_FILE),
                 Command.of("reload", "Read the file again", files::reload, "F5")
                         .when(snapshot -> snapshot.path().isPresent()),
                 Command.of("close", "Close this zkVM", files::closeShown, "Shortcut+F4"),
@@ -221,7 +221,7 @@ final class WindowCommands {
         return Command.of(
                 "command-" + id,
                 "Plot: " + label,
-                () -> session.look(now -> now.withPlot(change.apply(now.plot()))),
+                () -> session.changeView(now -> now.withPlot(change.apply(now.plot()))),
                 keys);
     }
 
@@ -232,21 +232,21 @@ final class WindowCommands {
             commands.add(Command.of(
                     "command-regime-" + Ids.of(choice),
                     "Regime: " + choice.label(),
-                    () -> session.look(now -> now.withRegimes(choice)),
+                    () -> session.changeView(now -> now.withRegimes(choice)),
                     "Alt+DIGIT" + digit++));
         }
         for (SizeChoice choice : SizeChoice.values()) {
             commands.add(Command.of(
                     "command-size-" + Ids.of(choice),
                     "Size: " + choice.label().toLowerCase(Locale.ROOT),
-                    () -> session.look(now -> now.withSize(choice)),
+                    () -> session.changeView(now -> now.withSize(choice)),
                     "Alt+DIGIT" + digit++));
         }
         for (Scope scope : Scope.values()) {
             commands.add(Command.of(
                     "command-scope-" + Ids.of(scope),
                     "Changes apply to " + scope.label(),
-                    () -> session.look(now -> now.withScope(scope)),
+                    () -> session.changeView(now -> now.withScope(scope)),
                     "Alt+DIGIT" + digit++));
         }
     }
@@ -255,7 +255,7 @@ final class WindowCommands {
         return Command.of(
                 "command-conjectures",
                 "Show conjectured figures",
-                () -> session.look(now -> now.withConjectures(!now.conjectures())),
+                () -> session.changeView(now -> now.withConjectures(!now.conjectures())),
                 "Shortcut+U");
     }
 
@@ -291,7 +291,7 @@ final class WindowCommands {
 
     private static void putBack(Session session) {
         Exploration exploration = session.snapshot().exploration();
-        session.change(zkvm -> PutBack.all(exploration));
+        session.change(zkvm -> Revert.all(exploration));
     }
 
     private static void addLayers(Session session, int more) {

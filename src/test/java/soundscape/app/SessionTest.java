@@ -84,12 +84,12 @@ class SessionTest {
     @Test
     void scopeAndSelectionDirectAChange() {
         session.select(1);
-        session.look(view -> view.withScope(Scope.ALL));
+        session.changeView(view -> view.withScope(Scope.ALL));
         turn(Knobs.GRINDING, "9");
         for (int i = 0; i < 5; i++) {
             assertEquals("9", Knobs.GRINDING.show(now(), i).orElseThrow());
         }
-        session.look(view -> view.withScope(Scope.CIRCUIT));
+        session.changeView(view -> view.withScope(Scope.CIRCUIT));
         turn(Knobs.GRINDING, "3");
         assertEquals("9", Knobs.GRINDING.show(now(), 0).orElseThrow());
         assertEquals("3", Knobs.GRINDING.show(now(), 1).orElseThrow());
@@ -99,7 +99,7 @@ class SessionTest {
     void aCircuitThatIsNotThereIsRefusedBeforeAnythingIsChanged() {
         Snapshot before = session.snapshot();
         assertThrows(IndexOutOfBoundsException.class, () -> session.select(5));
-        session.look(view -> view);
+        session.changeView(view -> view);
         assertEquals(
                 before.exploration().circuit(), session.snapshot().exploration().circuit());
     }
@@ -107,8 +107,8 @@ class SessionTest {
     @Test
     void undoAndRedoTravelThroughChangesNotThroughViews() {
         turn(Knobs.QUERIES, "40");
-        session.look(view -> view.withRegimes(RegimeChoice.UDR));
-        session.look(view -> view.withSize(SizeChoice.WORST));
+        session.changeView(view -> view.withRegimes(RegimeChoice.UDR));
+        session.changeView(view -> view.withSize(SizeChoice.WORST));
         turn(Knobs.GRINDING, "5");
         session.undo();
         assertEquals("40", shown(Knobs.QUERIES));
@@ -148,18 +148,18 @@ class SessionTest {
     @Test
     void regimeThatDoesNotApplyShowsTheBest() {
         session.files().open(Presets.open("sp1").orElseThrow());
-        session.look(view -> view.withRegimes(RegimeChoice.JBR));
+        session.changeView(view -> view.withRegimes(RegimeChoice.JBR));
         assertEquals("UDR", session.snapshot().terms().regime().name());
         session.files().open(Presets.open("pico").orElseThrow());
         assertEquals("JBR", session.snapshot().terms().regime().name());
-        session.look(view -> view.withRegimes(RegimeChoice.UDR));
+        session.changeView(view -> view.withRegimes(RegimeChoice.UDR));
         assertEquals("UDR", session.snapshot().terms().regime().name());
     }
 
     @Test
     void openingBeginsAnewButKeepsTheView() {
         turn(Knobs.QUERIES, "40");
-        session.look(view -> view.withSize(SizeChoice.WORST));
+        session.changeView(view -> view.withSize(SizeChoice.WORST));
         session.files().open(Presets.open("zisk").orElseThrow());
         Snapshot snapshot = session.snapshot();
         assertEquals("ZisK", snapshot.exploration().now().name());

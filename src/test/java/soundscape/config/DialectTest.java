@@ -24,9 +24,9 @@ class DialectTest {
     @Test
     void familyMovesIntoEachTable() {
         ZkvmFile file = Saved.parse(older());
-        assertEquals(Dialect.OLDER, file.dialect());
+        assertEquals(Dialect.FAMILY_OF_FILE, file.dialect());
         ZkvmFile converted = file.inNewerDialect();
-        assertEquals(Dialect.NEWER, converted.dialect());
+        assertEquals(Dialect.FAMILY_OF_CIRCUIT, converted.dialect());
         assertEquals(newer(), converted.text().text());
         assertEquals(file.zkvm(), converted.zkvm());
         assertSame(converted, converted.inNewerDialect());

@@ -15,7 +15,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.settings.Settings;
 import soundscape.app.settings.SettingsStore;
 import soundscape.ui.MainWindow;
-import soundscape.ui.launch.Snapshot;
+import soundscape.ui.launch.WindowPicture;
 
 /**
  * One picture of the window.
@@ -49,8 +49,8 @@ record Picture(String name, State state, boolean dark, double width, double heig
         for (int frame = 0; frame < FRAMES; frame++) {
             WaitForAsyncUtils.waitForFxEvents();
         }
-        Image image = call(() -> Snapshot.of(stage.getScene()));
-        Snapshot.write(image, folder.resolve(file()));
+        Image image = call(() -> WindowPicture.of(stage.getScene()));
+        WindowPicture.write(image, folder.resolve(file()));
         call(() -> {
             stage.hide();
             return true;

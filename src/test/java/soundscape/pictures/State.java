@@ -15,7 +15,7 @@ import soundscape.config.ZkvmFile;
 import soundscape.explore.knob.Knobs;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
-import soundscape.ui.presenter.ClassChoice;
+import soundscape.ui.presenter.AudienceChoice;
 
 /** What the window shows on a picture. */
 enum State {
@@ -112,7 +112,8 @@ enum State {
         hand.turn("queries", "30");
         hand.turn("blowup", "32");
         Picture.call(() -> {
-            hand.window().session().look(view -> view.withPin(pin("sp1", "SP1")).withPin(pin("zisk", "ZisK")));
+            hand.window().session().changeView(view -> view.withPin(pin("sp1", "SP1"))
+                    .withPin(pin("zisk", "ZisK")));
             return true;
         });
     }
@@ -127,7 +128,7 @@ enum State {
         Picture.call(() -> {
             hand.window()
                     .presenter()
-                    .show(ClassChoice.of(ClassChoice.Part.values()).withKnobs(List.of(Knobs.QUERIES)));
+                    .show(AudienceChoice.of(AudienceChoice.Part.values()).withKnobs(List.of(Knobs.QUERIES)));
             Label words =
                     new Label("Every query that a cheater must survive adds bits. How many queries reach 100 bits?");
             words.setWrapText(true);

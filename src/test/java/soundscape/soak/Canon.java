@@ -43,7 +43,7 @@ final class Canon {
         leave("#side-back");
         files.restore();
         closeAll();
-        hand.run(() -> hand.session().look(view -> View.USUAL));
+        hand.run(() -> hand.session().changeView(view -> View.USUAL));
         new Tour(hand).sections();
         hand.press(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN);
         // JavaFX keeps the styles of every state that it has seen until there is another theme.

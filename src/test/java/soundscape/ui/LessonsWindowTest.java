@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.Exploration;
-import soundscape.app.lesson.Deed;
 import soundscape.app.lesson.Lesson;
+import soundscape.app.lesson.LessonAction;
 import soundscape.app.lesson.LessonHead;
 import soundscape.app.lesson.LessonStep;
 import soundscape.app.lesson.Lessons;
@@ -83,12 +83,12 @@ class LessonsWindowTest {
         return window.session().snapshot().exploration();
     }
 
-    private void perform(Deed deed) {
-        if (deed instanceof Deed.Turn turn) {
+    private void perform(LessonAction deed) {
+        if (deed instanceof LessonAction.Turn turn) {
             aim(Target.named(state().now(), turn.circuit()));
             turn(turn.knob(), turn.value());
         } else {
-            look(((Deed.Look) deed).setting().word(), ((Deed.Look) deed).value());
+            look(((LessonAction.Look) deed).setting().word(), ((LessonAction.Look) deed).value());
         }
     }
 

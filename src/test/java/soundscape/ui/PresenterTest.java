@@ -32,7 +32,7 @@ import soundscape.config.Presets;
 import soundscape.explore.knob.Knobs;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
-import soundscape.ui.presenter.ClassChoice;
+import soundscape.ui.presenter.AudienceChoice;
 
 /** What a class sees, which keys its presenter has, and that the window stands afterwards as it did before. */
 @ExtendWith(WindowExtension.class)
@@ -288,11 +288,11 @@ class PresenterTest {
     void aLessonSaysWhatIsShown() {
         robot.interact(() -> {
             window.presenter()
-                    .show(ClassChoice.of(
-                                    ClassChoice.Part.PLOT,
-                                    ClassChoice.Part.BYTES,
-                                    ClassChoice.Part.LAYERS,
-                                    ClassChoice.Part.GAP)
+                    .show(AudienceChoice.of(
+                                    AudienceChoice.Part.PLOT,
+                                    AudienceChoice.Part.BYTES,
+                                    AudienceChoice.Part.LAYERS,
+                                    AudienceChoice.Part.GAP)
                             .withKnobs(List.of(Knobs.BLOWUP)));
             Label words = new Label("Look at this.");
             words.setId("words");
@@ -302,7 +302,7 @@ class PresenterTest {
         assertTrue(ui.exists("#presenter-knob-blowup") && !ui.exists("#presenter-knob-queries"));
         assertTrue(seen("#bytes") && !seen("#bits"));
         assertTrue(ui.exists("#layer-1") && ui.exists("#gap-slider") && ui.exists("#words"));
-        robot.interact(() -> window.presenter().show(ClassChoice.of(ClassChoice.Part.MILESTONES)));
+        robot.interact(() -> window.presenter().show(AudienceChoice.of(AudienceChoice.Part.MILESTONES)));
         assertTrue(ui.exists("#milestone-h-star") && !ui.exists("#tradeoff") && !ui.exists("#layer-1"));
         ui.push(KeyCode.F11);
         assertTrue(seen("#bits") && seen("#bytes") && ui.exists("#layer-1"));

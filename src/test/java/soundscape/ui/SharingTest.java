@@ -183,7 +183,7 @@ class SharingTest {
     @Test
     void whatWasNotTakenIsTold() throws Exception {
         Session sender = new Session(Presets.open("sp1").orElseThrow());
-        sender.look(view -> view.withPlot(view.plot().withAlong(Knobs.GRINDING)));
+        sender.changeView(view -> view.withPlot(view.plot().withAlong(Knobs.GRINDING)));
         Path file = folder.resolve("odd.soundscape");
         Files.writeString(
                 file,

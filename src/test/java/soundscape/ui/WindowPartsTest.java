@@ -24,7 +24,7 @@ class WindowPartsTest {
     @Start
     void open(Stage stage) {
         window.fill(stage);
-        rest = window.rest().iterator();
+        rest = window.deferred().iterator();
         stage.show();
     }
 

@@ -15,10 +15,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import soundscape.app.Session;
-import soundscape.app.plot.Looked;
 import soundscape.app.plot.Marks;
 import soundscape.app.plot.PlotRequest;
 import soundscape.app.plot.PlotScene;
+import soundscape.app.plot.PlotSubject;
 import soundscape.bench.Goal;
 import soundscape.config.Presets;
 import soundscape.report.figure.DrawnCurve;
@@ -64,7 +64,7 @@ public class ChartPainting {
                     PlotRequest.of(snapshot.exploration()).answer(),
                     Optional.empty(),
                     new Marks().of(snapshot),
-                    Looked.of(snapshot),
+                    PlotSubject.of(snapshot),
                     snapshot.exploration().size(),
                     false);
             PlotArea area = area(pico);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import soundscape.app.Subject;
+import soundscape.app.AskedFigure;
 import soundscape.app.text.Why;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.result.SizePartKind;
@@ -43,14 +43,14 @@ public final class Glossary {
             TermKind.LOOKUP, List.of("LogUp", "GKR", "permutation", "memory argument"),
             TermKind.BATCHING, List.of("random linear combination", "correlated agreement"));
 
-    private static final List<Entry> ALL = make();
+    private static final List<GlossaryEntry> ALL = make();
 
     private Glossary() {}
 
-    private static List<Entry> make() {
-        List<Entry> entries = new ArrayList<>();
+    private static List<GlossaryEntry> make() {
+        List<GlossaryEntry> entries = new ArrayList<>();
         for (Concept concept : Concept.values()) {
-            entries.add(new Entry(
+            entries.add(new GlossaryEntry(
                     concept.id(),
                     EntryKind.CONCEPT,
                     concept.title(),
@@ -61,7 +61,7 @@ public final class Glossary {
         }
         for (TermKind kind : TermKind.values()) {
             if (kind != TermKind.SYSTEM) {
-                entries.add(new Entry(
+                entries.add(new GlossaryEntry(
                         "term-" + id(kind),
                         EntryKind.TERM,
                         kind.label(),
@@ -72,7 +72,7 @@ public final class Glossary {
             }
         }
         for (SystemStep step : SystemStep.values()) {
-            entries.add(new Entry(
+            entries.add(new GlossaryEntry(
                     step.id(),
                     EntryKind.TERM,
                     step.term().text(),
@@ -82,7 +82,7 @@ public final class Glossary {
                     new Topic.OfStep(step)));
         }
         for (SizePartKind kind : SizePartKind.values()) {
-            entries.add(new Entry(
+            entries.add(new GlossaryEntry(
                     "size-" + id(kind),
                     EntryKind.SIZE,
                     kind.label(),
@@ -92,7 +92,7 @@ public final class Glossary {
                     new Topic.Part(kind)));
         }
         for (Knob knob : Knobs.ALL) {
-            entries.add(new Entry(
+            entries.add(new GlossaryEntry(
                     id(knob),
                     EntryKind.KNOB,
                     knob.label(),
@@ -115,12 +115,12 @@ public final class Glossary {
     }
 
     /** All entries, kind by kind. */
-    public static List<Entry> all() {
+    public static List<GlossaryEntry> all() {
         return ALL;
     }
 
     /** The entry of a page. */
-    public static Optional<Entry> find(String id) {
+    public static Optional<GlossaryEntry> find(String id) {
         return ALL.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
@@ -130,12 +130,12 @@ public final class Glossary {
      * @param words what was typed; all entries answer to nothing
      * @return the entries, the nearest first
      */
-    public static List<Entry> search(String words) {
+    public static List<GlossaryEntry> search(String words) {
         if (words.isBlank()) {
             return ALL;
         }
         return ALL.stream()
-                .filter(entry -> entry.distance(words) < Entry.NO_ANSWER)
+                .filter(entry -> entry.distance(words) < GlossaryEntry.NO_ANSWER)
                 .sorted(Comparator.comparingInt(entry -> entry.distance(words)))
                 .toList();
     }
@@ -146,11 +146,11 @@ public final class Glossary {
      * @param words an id, a name or words
      * @return the entries, the nearest first
      */
-    public static List<Entry> named(String words) {
-        Optional<Entry> exact = find(words);
-        List<Entry> found = search(words);
-        List<Entry> called = found.stream()
-                .filter(entry -> entry.distance(words) <= Entry.CALLED)
+    public static List<GlossaryEntry> named(String words) {
+        Optional<GlossaryEntry> exact = find(words);
+        List<GlossaryEntry> found = search(words);
+        List<GlossaryEntry> called = found.stream()
+                .filter(entry -> entry.distance(words) <= GlossaryEntry.CALLED)
                 .toList();
         return exact.map(List::of).orElse(called.isEmpty() ? found : called);
     }
@@ -176,15 +176,15 @@ public final class Glossary {
     }
 
     /** The entry that a figure belongs to. */
-    public static Optional<Entry> of(Subject subject) {
-        if (subject instanceof Subject.OfTerm term) {
+    public static Optional<GlossaryEntry> of(AskedFigure subject) {
+        if (subject instanceof AskedFigure.OfTerm term) {
             return find(page(term.name()));
         }
-        return subject instanceof Subject.OfSize size ? find(page(size.kind())) : Optional.empty();
+        return subject instanceof AskedFigure.OfSize size ? find(page(size.kind())) : Optional.empty();
     }
 
     /** The entries of a kind. */
-    public static List<Entry> of(EntryKind kind) {
+    public static List<GlossaryEntry> of(EntryKind kind) {
         return ALL.stream().filter(entry -> entry.kind() == kind).toList();
     }
 }

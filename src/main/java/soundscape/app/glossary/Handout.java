@@ -50,7 +50,7 @@ public final class Handout {
      * @param circuit index of the circuit that values are of
      */
     public static Snapshot opened(ZkvmFile file, int circuit) {
-        return Examples.opened(file, View.USUAL, circuit);
+        return PageExamples.opened(file, View.USUAL, circuit);
     }
 
     /**

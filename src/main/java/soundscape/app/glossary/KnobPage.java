@@ -162,7 +162,7 @@ final class KnobPage {
     }
 
     private static String title(String page) {
-        return Glossary.find(page).map(Entry::title).orElse(page);
+        return Glossary.find(page).map(GlossaryEntry::title).orElse(page);
     }
 
     private static Effect circuit(Measured then, Measured now, Snapshot snapshot) {

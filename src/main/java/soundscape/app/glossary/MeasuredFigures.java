@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import soundscape.app.Subject;
+import soundscape.app.AskedFigure;
 import soundscape.estimator.conjecture.Conjecture;
 import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.estimator.conjecture.Conjectures;
@@ -61,13 +61,13 @@ final class MeasuredFigures {
                 LEAST_BYTES);
     }
 
-    static Optional<Measured.Figure> of(Subject subject, SizeChoice choice) {
-        if (subject instanceof Subject.OfTerm term) {
+    static Optional<Measured.Figure> of(AskedFigure subject, SizeChoice choice) {
+        if (subject instanceof AskedFigure.OfTerm term) {
             return Optional.of(term(term.name()));
         }
-        return subject instanceof Subject.OfSize size
+        return subject instanceof AskedFigure.OfSize size
                 ? Optional.of(part(size.kind(), choice))
-                : Optional.of(conjectured(((Subject.OfConjecture) subject).conjecture()));
+                : Optional.of(conjectured(((AskedFigure.OfConjecture) subject).conjecture()));
     }
 
     private static Measured.Figure conjectured(Conjecture conjecture) {

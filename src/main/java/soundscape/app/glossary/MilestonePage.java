@@ -19,8 +19,8 @@ final class MilestonePage {
         return "milestone-" + milestone.id();
     }
 
-    static Entry entry(Milestone milestone) {
-        return new Entry(
+    static GlossaryEntry entry(Milestone milestone) {
+        return new GlossaryEntry(
                 id(milestone),
                 EntryKind.MILESTONE,
                 milestone.label(),
@@ -91,14 +91,14 @@ final class MilestonePage {
         int weakest = headline.circuit();
         int last = snapshot.exploration().now().finalIndex();
         String circuit = snapshot.circuitName(weakest);
-        Snapshot selected = Examples.selected(snapshot, weakest);
+        Snapshot selected = PageExamples.selected(snapshot, weakest);
         Neighbourhood around = Neighbourhood.of(selected);
         List<Effects> effects = new ArrayList<>(around.around(
                 MeasuredFigures.total(),
                 "Level of " + circuit + " raised by one step of",
                 "Level of " + circuit + " lowered by one step of"));
         String proof = snapshot.circuitName(last);
-        Neighbourhood end = Neighbourhood.of(Examples.selected(snapshot, last));
+        Neighbourhood end = Neighbourhood.of(PageExamples.selected(snapshot, last));
         List<Effects> sizes = end.around(MeasuredFigures.size(size), "", "");
         effects.add(new Effects(
                 "larger",

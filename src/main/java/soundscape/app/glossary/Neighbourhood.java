@@ -9,7 +9,7 @@ import soundscape.app.Snapshot;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
 import soundscape.explore.knob.CircuitKnob;
-import soundscape.explore.sweep.Step;
+import soundscape.explore.sweep.KnobStep;
 
 /**
  * A circuit, and all circuits that differ from it by one step of one parameter.
@@ -26,7 +26,7 @@ record Neighbourhood(Measured now, List<Neighbourhood.Moved> steps) {
      * @param step the step
      * @param then where it leads
      */
-    record Moved(Step step, Measured then) {}
+    record Moved(KnobStep step, Measured then) {}
 
     /** The neighbourhood of the selected circuit, in the regime looked at. */
     static Neighbourhood of(Snapshot snapshot) {
@@ -36,7 +36,7 @@ record Neighbourhood(Measured now, List<Neighbourhood.Moved> steps) {
     static Neighbourhood of(Snapshot snapshot, int index, Regime regime) {
         Circuit circuit = snapshot.exploration().now().entries().get(index).circuit();
         Measured now = new Measured(circuit, snapshot.estimate().circuits().get(index), regime);
-        List<Moved> steps = Step.all(circuit).stream()
+        List<Moved> steps = KnobStep.all(circuit).stream()
                 .flatMap(step -> Measured.of(step.circuit(), regime).map(then -> new Moved(step, then)).stream())
                 .toList();
         return new Neighbourhood(now, steps);
@@ -77,7 +77,7 @@ record Neighbourhood(Measured now, List<Neighbourhood.Moved> steps) {
     private record Change(Moved moved, double size) {}
 
     private static Effect effect(Moved moved, String change) {
-        Step step = moved.step();
+        KnobStep step = moved.step();
         return new Effect(
                 step.knob().key(),
                 step.knob().label() + " to " + step.shown() + ": " + change + ", circuit "

@@ -17,7 +17,7 @@ final class PageBlocks {
 
     private PageBlocks() {}
 
-    static List<Block> of(Entry entry, Page page) {
+    static List<Block> of(GlossaryEntry entry, Page page) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(3, entry.title(), entry.id()));
         blocks.add(new Block.Paragraph(entry.about()));
@@ -59,7 +59,8 @@ final class PageBlocks {
         Line line = Line.EMPTY.strong("Read on").text(" ");
         String between = "";
         for (String id : page.related()) {
-            line = line.text(between).link(Glossary.find(id).map(Entry::title).orElse(id), "#" + id);
+            line = line.text(between)
+                    .link(Glossary.find(id).map(GlossaryEntry::title).orElse(id), "#" + id);
             between = ", ";
         }
         return line;

@@ -9,7 +9,7 @@ public final class PageText {
     private PageText() {}
 
     /** Writes a page; returns lines, without a last line end. */
-    public static String of(Entry entry, Page page) {
+    public static String of(GlossaryEntry entry, Page page) {
         List<String> lines = new ArrayList<>();
         lines.add(entry.title() + " (" + entry.id() + ")");
         lines.add(entry.about());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import soundscape.app.AskedFigure;
 import soundscape.app.Snapshot;
-import soundscape.app.Subject;
 import soundscape.app.text.Why;
 import soundscape.estimator.result.Term;
 
@@ -39,7 +39,7 @@ public final class Pages {
     }
 
     /** A page. */
-    public Page of(Entry entry) {
+    public Page of(GlossaryEntry entry) {
         return of(entry.topic());
     }
 
@@ -52,7 +52,7 @@ public final class Pages {
         } else if (topic instanceof Topic.OfStep step) {
             return terms(term -> term.name().equals(step.step().term()));
         } else if (topic instanceof Topic.Part part) {
-            return figure(new Subject.OfSize(part.kind()));
+            return figure(new AskedFigure.OfSize(part.kind()));
         } else if (topic instanceof Topic.OfKnob knob) {
             return example(shown -> KnobPage.tellsOf(knob.knob(), shown), "parameter")
                     .or(() -> Optional.of(new Shown(snapshot, "No bundled zkVM has such a parameter.")))
@@ -70,7 +70,7 @@ public final class Pages {
     /** The weakest of some terms. */
     private Page terms(Predicate<Term> which) {
         Shown shown = example(any -> weakest(any, which).isPresent(), "term").orElseThrow();
-        Subject subject = new Subject.OfTerm(
+        AskedFigure subject = new AskedFigure.OfTerm(
                 weakest(shown.snapshot(), which).orElseThrow().name());
         return figure(shown, subject);
     }
@@ -79,14 +79,16 @@ public final class Pages {
         return any.terms().terms().stream().filter(which).min(Comparator.comparingDouble(Term::bits));
     }
 
-    private Page figure(Subject subject) {
+    private Page figure(AskedFigure subject) {
         return figure(
-                example(any -> Why.of(any, subject).isPresent(), subject instanceof Subject.OfTerm ? "term" : "part")
+                example(
+                                any -> Why.of(any, subject).isPresent(),
+                                subject instanceof AskedFigure.OfTerm ? "term" : "part")
                         .orElse(new Shown(snapshot, "")),
                 subject);
     }
 
-    private Page figure(Shown shown, Subject subject) {
+    private Page figure(Shown shown, AskedFigure subject) {
         return Why.of(shown.snapshot(), subject)
                 .map(why -> page(why, shown.note(), effects(shown.snapshot(), subject), related(subject)))
                 .orElseGet(() -> new Page(
@@ -114,17 +116,17 @@ public final class Pages {
                 related);
     }
 
-    private List<Effects> effects(Snapshot shown, Subject subject) {
+    private List<Effects> effects(Snapshot shown, AskedFigure subject) {
         return MeasuredFigures.of(subject, shown.exploration().size())
                 .map(figure -> around(shown).around(figure, "Raised by one step of", "Lowered by one step of"))
                 .orElse(List.of());
     }
 
-    private static List<String> related(Subject subject) {
-        if (subject instanceof Subject.OfTerm) {
+    private static List<String> related(AskedFigure subject) {
+        if (subject instanceof AskedFigure.OfTerm) {
             return List.of(Concept.PROXIMITY.id(), Concept.LEVEL.id());
         }
-        return subject instanceof Subject.OfSize ? List.of(Concept.SIZE.id()) : List.of();
+        return subject instanceof AskedFigure.OfSize ? List.of(Concept.SIZE.id()) : List.of();
     }
 
     private Neighbourhood around(Snapshot shown) {
@@ -144,7 +146,7 @@ public final class Pages {
         if (does.test(snapshot)) {
             return Optional.of(new Shown(snapshot, ""));
         }
-        return Examples.find(snapshot, does).map(found -> new Shown(found, note(found, what)));
+        return PageExamples.find(snapshot, does).map(found -> new Shown(found, note(found, what)));
     }
 
     private String note(Snapshot found, String what) {

@@ -1,6 +1,6 @@
 package soundscape.app.glossary;
 
-import soundscape.app.Subject;
+import soundscape.app.AskedFigure;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermKind;
 import soundscape.explore.knob.Knob;
@@ -9,7 +9,7 @@ import soundscape.milestone.Milestone;
 /** What a page is about. */
 public sealed interface Topic {
     /** One figure of the selected circuit. */
-    record Figure(Subject subject) implements Topic {}
+    record Figure(AskedFigure subject) implements Topic {}
 
     /** All terms of a kind; a page looks at the weakest of them. */
     record Terms(TermKind kind) implements Topic {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import soundscape.app.Exploration;
 import soundscape.app.View;
-import soundscape.app.lesson.figure.Facts;
+import soundscape.app.lesson.figure.LessonContext;
 import soundscape.app.lesson.figure.LessonFigure;
 import soundscape.app.lesson.figure.Value;
 import soundscape.config.ZkvmFile;
@@ -33,7 +33,8 @@ public record Lesson(LessonHead head, Setup setup, Optional<LessonFigure> score,
      * @throws soundscape.estimator.parameter.InvalidParameterException if something before it is impossible
      */
     public Exploration before(int step, Optional<ZkvmFile> other) {
-        Exploration state = other.map(Opening::of).or(setup::open).orElseThrow().begin(View.USUAL);
+        Exploration state =
+                other.map(LessonStart::of).or(setup::open).orElseThrow().begin(View.USUAL);
         if (other.isEmpty()) {
             state = done(setup.deeds(), state);
         }
@@ -49,9 +50,9 @@ public record Lesson(LessonHead head, Setup setup, Optional<LessonFigure> score,
     }
 
     /** The state after some deeds. */
-    static Exploration done(List<Deed> deeds, Exploration state) {
+    static Exploration done(List<LessonAction> deeds, Exploration state) {
         Exploration now = state;
-        for (Deed deed : deeds) {
+        for (LessonAction deed : deeds) {
             now = deed.apply(now);
         }
         return now;
@@ -63,7 +64,7 @@ public record Lesson(LessonHead head, Setup setup, Optional<LessonFigure> score,
      * @param facts the state
      * @return the figure; empty if there is none
      */
-    public OptionalDouble scored(Facts facts) {
+    public OptionalDouble scored(LessonContext facts) {
         return score.flatMap(figure -> figure.reading().read(facts, 0, RegimeChoice.BEST)).stream()
                 .filter(Value.Amount.class::isInstance)
                 .mapToDouble(value -> ((Value.Amount) value).number())

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import soundscape.app.Exploration;
 import soundscape.app.lesson.condition.Condition;
-import soundscape.app.lesson.condition.Standing;
-import soundscape.app.lesson.figure.Facts;
+import soundscape.app.lesson.condition.ConditionStatus;
+import soundscape.app.lesson.figure.LessonContext;
 import soundscape.config.toml.Problem;
 import soundscape.estimator.parameter.InvalidParameterException;
 
@@ -57,7 +57,7 @@ public final class LessonCheck {
                                 1,
                                 "the link \"" + target + "\" of the step \"" + step.title()
                                         + "\" leads nowhere; a page of \"soundscape glossary\", such as glossary:term-query, would do"));
-        Facts start = Facts.of(before);
+        LessonContext start = LessonContext.of(before);
         claims(step, start, false);
         if (step.condition().holds(start)) {
             problem(
@@ -67,7 +67,7 @@ public final class LessonCheck {
                             + step.condition().text() + " would do");
         }
         Exploration after = Lesson.done(step.solution(), before);
-        Facts end = Facts.of(after);
+        LessonContext end = LessonContext.of(after);
         if (!step.condition().holds(end)) {
             problem(
                     step.line(),
@@ -79,7 +79,7 @@ public final class LessonCheck {
         return after;
     }
 
-    private void claims(LessonStep step, Facts facts, boolean afterwards) {
+    private void claims(LessonStep step, LessonContext facts, boolean afterwards) {
         step.claims().stream()
                 .filter(claim ->
                         claim.afterwards() == afterwards && !claim.condition().holds(facts))
@@ -90,14 +90,14 @@ public final class LessonCheck {
                                 + failing(claim.condition(), facts)));
     }
 
-    private static String failing(Condition condition, Facts facts) {
+    private static String failing(Condition condition, LessonContext facts) {
         return condition.standings(facts).stream()
                 .filter(standing -> !standing.holds())
                 .map(LessonCheck::text)
                 .collect(Collectors.joining("; "));
     }
 
-    private static String text(Standing standing) {
+    private static String text(ConditionStatus standing) {
         return "\"" + standing.text() + "\" stands at " + (standing.now().isEmpty() ? "no" : standing.now());
     }
 

@@ -56,12 +56,12 @@ public final class LessonFile {
         }
     }
 
-    private static Opening open(Path lesson, String choice) {
+    private static LessonStart open(Path lesson, String choice) {
         Path beside = beside(lesson, choice);
         if (SharedState.isNamed(beside)) {
-            return Opening.of(SharedState.read(beside));
+            return LessonStart.of(SharedState.read(beside));
         }
-        return Opening.of(Presets.open(choice).orElseGet(() -> ZkvmFile.open(beside)));
+        return LessonStart.of(Presets.open(choice).orElseGet(() -> ZkvmFile.open(beside)));
     }
 
     /** Lessons come from strangers: none leads to other folders, or by way of a path to another computer. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import soundscape.app.Exploration;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
-import soundscape.app.lesson.figure.Facts;
+import soundscape.app.lesson.figure.LessonContext;
 import soundscape.app.settings.LessonProgress;
 import soundscape.app.settings.SettingsStore;
 import soundscape.config.ZkvmFile;
@@ -83,7 +83,7 @@ public final class LessonPlayer {
     }
 
     private void enter(Lesson lesson, int index, int done) {
-        state = evaluated(LessonState.at(lesson, index, done, own.isPresent()), Facts.of(session.snapshot()));
+        state = evaluated(LessonState.at(lesson, index, done, own.isPresent()), LessonContext.of(session.snapshot()));
         tell();
     }
 
@@ -93,7 +93,7 @@ public final class LessonPlayer {
             return;
         }
         if (session.exercise().isUnderWay()) {
-            state = evaluated(before, Facts.of(snapshot));
+            state = evaluated(before, LessonContext.of(snapshot));
         } else {
             state = null;
         }
@@ -101,7 +101,7 @@ public final class LessonPlayer {
     }
 
     /** What holds while a slider is dragged past it does not count. */
-    private LessonState evaluated(LessonState before, Facts facts) {
+    private LessonState evaluated(LessonState before, LessonContext facts) {
         boolean holds = before.step().condition().holds(facts);
         boolean counts = holds && !session.inGesture();
         int done = counts ? Math.max(before.done(), before.index() + 1) : before.done();
@@ -165,7 +165,7 @@ public final class LessonPlayer {
         if (now == null || !now.canBeShown()) {
             return;
         }
-        List<Deed> solution = now.step().solution();
+        List<LessonAction> solution = now.step().solution();
         Exploration beginning = now.lesson().before(now.index(), own);
         Exploration end;
         try {
@@ -173,7 +173,7 @@ public final class LessonPlayer {
         } catch (InvalidParameterException impossible) {
             end = Lesson.done(solution, beginning);
         }
-        boolean done = now.step().condition().holds(Facts.of(end));
+        boolean done = now.step().condition().holds(LessonContext.of(end));
         session.exercise().goOn(done ? end : Lesson.done(solution, beginning));
     }
 

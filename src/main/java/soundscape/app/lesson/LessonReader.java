@@ -26,10 +26,10 @@ final class LessonReader {
     private static final String FINAL = "final";
 
     private final LessonText text;
-    private final Function<String, Opening> files;
+    private final Function<String, LessonStart> files;
     private final List<Problem> problems = new ArrayList<>();
 
-    private LessonReader(LessonText text, Function<String, Opening> files) {
+    private LessonReader(LessonText text, Function<String, LessonStart> files) {
         this.text = text;
         this.files = files;
     }
@@ -41,7 +41,7 @@ final class LessonReader {
      * @param files opens a configuration by the name that the lesson gives it
      * @throws ConfigException with every problem, if there is any
      */
-    static Lesson read(String id, LessonText text, Function<String, Opening> files) {
+    static Lesson read(String id, LessonText text, Function<String, LessonStart> files) {
         LessonReader reader = new LessonReader(text, files);
         Lesson lesson = reader.lesson(id);
         if (!reader.problems.isEmpty()) {
@@ -136,12 +136,12 @@ final class LessonReader {
         entries.one("wait", "queries = 22");
         Optional<Condition> condition = entries.optional("wait").flatMap(entry -> condition(entry, circuit));
         entries.atLeastOne("do", "queries = 22");
-        List<Deed> solution = deeds(entries.all("do"), circuit);
+        List<LessonAction> solution = deeds(entries.all("do"), circuit);
         entries.atLeastOne("hint", "The slider is named Queries.");
         List<String> hints =
                 entries.all("hint").stream().map(LessonText.Entry::value).toList();
         List<String> shown = entries.optional("show").map(this::shown).orElse(List.of());
-        List<Claim> claims = new ArrayList<>(claims(entries.all("begins"), circuit, false));
+        List<Expectation> claims = new ArrayList<>(claims(entries.all("begins"), circuit, false));
         claims.addAll(claims(entries.all("ends"), circuit, true));
         entries.refuseOthers(List.of("open", "circuit", "set", "wait", "do", "hint", "show", "begins", "ends"));
         return condition.map(waits -> new LessonStep(
@@ -164,8 +164,8 @@ final class LessonReader {
     }
 
     private Setup setup(LessonEntries entries, String circuit) {
-        Optional<Opening> opening = entries.optional("open").flatMap(this::open);
-        List<Deed> deeds = new ArrayList<>();
+        Optional<LessonStart> opening = entries.optional("open").flatMap(this::open);
+        List<LessonAction> deeds = new ArrayList<>();
         if (opening.isPresent()) {
             Exploration beginning = opening.get().begin(View.USUAL);
             Zkvm zkvm = beginning.now();
@@ -173,7 +173,7 @@ final class LessonReader {
             int index = chosen || !circuit.equals(FINAL) ? indexOf(zkvm, circuit) : beginning.circuit();
             if (index >= 0) {
                 String name = zkvm.entries().get(index).name();
-                deeds.add(new Deed.Look(ViewSettings.CIRCUIT, name));
+                deeds.add(new LessonAction.Look(ViewSettings.CIRCUIT, name));
             } else {
                 entries.optional("circuit")
                         .or(() -> entries.optional("open"))
@@ -194,7 +194,7 @@ final class LessonReader {
         return zkvm.entries().stream().map(entry -> entry.name()).toList().indexOf(circuit);
     }
 
-    private Optional<Opening> open(LessonText.Entry entry) {
+    private Optional<LessonStart> open(LessonText.Entry entry) {
         try {
             return Optional.of(files.apply(entry.value()));
         } catch (ConfigException unreadable) {
@@ -205,11 +205,11 @@ final class LessonReader {
         }
     }
 
-    private List<Deed> deeds(List<LessonText.Entry> entries, String circuit) {
-        List<Deed> deeds = new ArrayList<>();
+    private List<LessonAction> deeds(List<LessonText.Entry> entries, String circuit) {
+        List<LessonAction> deeds = new ArrayList<>();
         for (LessonText.Entry entry : entries) {
             try {
-                deeds.add(Deed.read(entry.value(), circuit));
+                deeds.add(LessonAction.read(entry.value(), circuit));
             } catch (InvalidParameterException wrong) {
                 problem(entry, wrong.getMessage());
             }
@@ -217,11 +217,11 @@ final class LessonReader {
         return deeds;
     }
 
-    private List<Claim> claims(List<LessonText.Entry> entries, String circuit, boolean afterwards) {
-        List<Claim> claims = new ArrayList<>();
+    private List<Expectation> claims(List<LessonText.Entry> entries, String circuit, boolean afterwards) {
+        List<Expectation> claims = new ArrayList<>();
         for (LessonText.Entry entry : entries) {
             condition(entry, circuit)
-                    .ifPresent(claim -> claims.add(new Claim(claim, afterwards, entry.line(), entry.column())));
+                    .ifPresent(claim -> claims.add(new Expectation(claim, afterwards, entry.line(), entry.column())));
         }
         return claims;
     }

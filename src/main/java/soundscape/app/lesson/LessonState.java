@@ -2,7 +2,7 @@ package soundscape.app.lesson;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import soundscape.app.lesson.condition.Standing;
+import soundscape.app.lesson.condition.ConditionStatus;
 
 /**
  * A lesson that is being worked at.
@@ -21,7 +21,7 @@ public record LessonState(
         int index,
         int done,
         int hints,
-        List<Standing> standings,
+        List<ConditionStatus> standings,
         OptionalDouble score,
         OptionalDouble best,
         boolean own) {

@@ -22,11 +22,11 @@ public record LessonStep(
         String task,
         Setup setup,
         Condition condition,
-        List<Deed> solution,
+        List<LessonAction> solution,
         List<String> hints,
         List<String> shown,
         String seen,
-        List<Claim> claims,
+        List<Expectation> claims,
         int line) {
     /** Copies the lists. */
     public LessonStep {

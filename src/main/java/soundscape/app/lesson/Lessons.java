@@ -46,7 +46,7 @@ public final class Lessons {
     private static Lesson read(String id) {
         String file = id + LessonFile.ENDING;
         return LessonReader.read(id, LessonText.of(file, text(id)), choice -> Presets.open(choice)
-                .map(Opening::of)
+                .map(LessonStart::of)
                 .orElseThrow(() ->
                         new ConfigException(List.of(new Problem(choice, 1, 1, "is no bundled zkVM; pico would do")))));
     }

@@ -10,7 +10,7 @@ import soundscape.app.Exploration;
  * @param open the configuration that is opened; empty to go on with what is there
  * @param deeds what is then set, in order
  */
-public record Setup(Optional<Opening> open, List<Deed> deeds) {
+public record Setup(Optional<LessonStart> open, List<LessonAction> deeds) {
     /** Copies the list. */
     public Setup {
         deeds = List.copyOf(deeds);

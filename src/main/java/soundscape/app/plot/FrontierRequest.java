@@ -12,9 +12,9 @@ import soundscape.explore.frontier.Progress;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.sweep.Axis;
-import soundscape.explore.sweep.Landscape;
-import soundscape.explore.sweep.Subject;
 import soundscape.explore.sweep.Sweep;
+import soundscape.explore.sweep.SweepTarget;
+import soundscape.explore.sweep.UsualSweeps;
 
 /**
  * All that the frontier depends on: the two knobs of the plot, queries, blowup, extension degree and grinding together.
@@ -47,8 +47,8 @@ public record FrontierRequest(PlotRequest plot, SizeChoice size) {
      */
     public PlotFrontier search(int threads, Progress progress) {
         Zkvm zkvm = plot.zkvm();
-        Subject subject = plot.subject();
-        Landscape landscape = new Landscape(zkvm, subject);
+        SweepTarget subject = plot.subject();
+        UsualSweeps landscape = new UsualSweeps(zkvm, subject);
         Sweep sweep = landscape.sweep(plot.along(), plot.family(), plot.regimes());
         List<Axis> box = new ArrayList<>(List.of(sweep.family(), sweep.along()));
         Sweep usual = landscape.sweep(Knobs.QUERIES, Knobs.BLOWUP, plot.regimes());
@@ -73,7 +73,7 @@ public record FrontierRequest(PlotRequest plot, SizeChoice size) {
     }
 
     /** Adds a knob with its present value among others. */
-    private static void add(List<Axis> box, Landscape landscape, Knob knob, IntStream values) {
+    private static void add(List<Axis> box, UsualSweeps landscape, Knob knob, IntStream values) {
         if (landscape.knobs().contains(knob)) {
             String present = landscape.present(knob);
             List<String> all = new ArrayList<>(values.mapToObj(String::valueOf).toList());
@@ -88,7 +88,7 @@ public record FrontierRequest(PlotRequest plot, SizeChoice size) {
      * Leaves out every other value of the longest axis, but not the present one, until the box is small enough. The two
      * knobs of the plot, which come first, keep theirs as long as others can give.
      */
-    private static void thin(List<Axis> box, Landscape landscape, long most) {
+    private static void thin(List<Axis> box, UsualSweeps landscape, long most) {
         long before = Long.MAX_VALUE;
         while (size(box) > most && size(box) < before) {
             before = size(box);

@@ -42,14 +42,14 @@ public final class PlotData {
                 rows.add(new FiguresRow(List.of(ResultRow.CURVE, "", curve.value(), point.value()), point.figures()));
             }
         }
-        scene.edge().ifPresent(edge -> {
-            for (FrontierPoint point : edge.points()) {
+        scene.frontier().ifPresent(frontier -> {
+            for (FrontierPoint point : frontier.points()) {
                 rows.add(new FiguresRow(
                         List.of(
                                 FRONTIER,
-                                edge.values(point),
-                                edge.raw(point, curves.family()),
-                                edge.raw(point, curves.along())),
+                                frontier.values(point),
+                                frontier.raw(point, curves.family()),
+                                frontier.raw(point, curves.along())),
                         point.figures()));
             }
         });

@@ -19,13 +19,13 @@ public final class PlotFigure {
      * @param snapshot the state
      */
     public static Figure of(Snapshot snapshot, PlotScene scene) {
-        Looked looked = scene.looked();
+        PlotSubject looked = scene.looked();
         List<String> caption = new ArrayList<>();
         if (!looked.whole()) {
             caption.add("Circuit " + looked.circuit() + " now: "
                     + looked.security(scene.now().figures()) + ", held by "
                     + looked.heldBy(scene.now().figures()) + " · "
-                    + Looked.size(scene.now().figures()));
+                    + PlotSubject.size(scene.now().figures()));
         }
         caption.add((looked.whole() ? "" : "Whole ") + snapshot.sentence());
         caption.add("Soundscape; " + ReferenceText.of(snapshot.exploration().now(), snapshot.estimate()));

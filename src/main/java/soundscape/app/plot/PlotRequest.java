@@ -8,9 +8,9 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.sweep.Curve;
-import soundscape.explore.sweep.Landscape;
-import soundscape.explore.sweep.Subject;
 import soundscape.explore.sweep.Sweep;
+import soundscape.explore.sweep.SweepTarget;
+import soundscape.explore.sweep.UsualSweeps;
 
 /**
  * All that curves depend on; equal requests have equal answers.
@@ -21,7 +21,7 @@ import soundscape.explore.sweep.Sweep;
  * @param family the knob asked for from curve to curve
  * @param regimes the regimes looked at
  */
-public record PlotRequest(Zkvm zkvm, Subject subject, Knob along, Knob family, RegimeChoice regimes) {
+public record PlotRequest(Zkvm zkvm, SweepTarget subject, Knob along, Knob family, RegimeChoice regimes) {
     /**
      * What an exploration's plot needs.
      *
@@ -31,7 +31,7 @@ public record PlotRequest(Zkvm zkvm, Subject subject, Knob along, Knob family, R
         PlotChoices plot = exploration.view().plot();
         return new PlotRequest(
                 exploration.now(),
-                new Subject(exploration.target(), plot.whole()),
+                new SweepTarget(exploration.target(), plot.whole()),
                 plot.along(),
                 plot.family(),
                 exploration.regimes());
@@ -39,7 +39,7 @@ public record PlotRequest(Zkvm zkvm, Subject subject, Knob along, Knob family, R
 
     /** What is to be swept; other knobs than asked for where those do not turn. */
     public Sweep sweep() {
-        return new Landscape(zkvm, subject).sweep(along, family, regimes);
+        return new UsualSweeps(zkvm, subject).sweep(along, family, regimes);
     }
 
     /** Computes the curves; returns the answer; without curves where nothing can be swept. */
@@ -54,7 +54,7 @@ public record PlotRequest(Zkvm zkvm, Subject subject, Knob along, Knob family, R
     }
 
     private PlotCurves with(Sweep sweep, List<Curve> curves) {
-        List<Knob> knobs = new Landscape(zkvm, subject).knobs();
+        List<Knob> knobs = new UsualSweeps(zkvm, subject).knobs();
         return new PlotCurves(this, sweep, curves, sweep.presentFamily(), sweep.presentAlong(), knobs);
     }
 

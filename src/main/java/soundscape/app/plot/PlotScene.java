@@ -14,7 +14,7 @@ import soundscape.report.figure.Drawing;
  * What the plot shows.
  *
  * @param curves the curves that were computed last
- * @param edge the frontier, where it is asked for and computed
+ * @param frontier the frontier, where it is asked for and computed
  * @param marks what is marked, the configuration now first
  * @param looked what is looked at
  * @param size the size along the axis
@@ -22,9 +22,9 @@ import soundscape.report.figure.Drawing;
  */
 public record PlotScene(
         PlotCurves curves,
-        Optional<PlotFrontier> edge,
+        Optional<PlotFrontier> frontier,
         List<Mark> marks,
-        Looked looked,
+        PlotSubject looked,
         SizeChoice size,
         boolean bothSizes) {
     /** Copies the list. */
@@ -35,16 +35,16 @@ public record PlotScene(
     /**
      * The plot of a state.
      *
-     * @param edge its frontier, where it is drawn
+     * @param frontier its frontier, where it is drawn
      * @param marks find what is marked
      */
-    public static PlotScene of(Snapshot snapshot, PlotCurves curves, Optional<PlotFrontier> edge, Marks marks) {
+    public static PlotScene of(Snapshot snapshot, PlotCurves curves, Optional<PlotFrontier> frontier, Marks marks) {
         View view = snapshot.exploration().view();
         return new PlotScene(
                 curves,
-                edge,
+                frontier,
                 marks.of(snapshot),
-                Looked.of(snapshot),
+                PlotSubject.of(snapshot),
                 view.size(),
                 view.plot().bothSizes());
     }
@@ -52,12 +52,12 @@ public record PlotScene(
     /** The plot of a state, computed here and now, with the frontier where that is asked for. */
     public static PlotScene of(Snapshot snapshot) {
         PlotRequest request = PlotRequest.of(snapshot.exploration());
-        Optional<PlotFrontier> edge = snapshot.exploration().view().plot().frontier()
+        Optional<PlotFrontier> frontier = snapshot.exploration().view().plot().frontier()
                 ? Optional.of(
                         new FrontierRequest(request, snapshot.exploration().size())
                                 .search(Runtime.getRuntime().availableProcessors(), Progress.NONE))
                 : Optional.empty();
-        return of(snapshot, request.answer(), edge, new Marks());
+        return of(snapshot, request.answer(), frontier, new Marks());
     }
 
     /** Place of figures by the size looked at; log2 of KiB. */
@@ -80,7 +80,7 @@ public record PlotScene(
     public String detail(Mark mark) {
         return mark.kind() == Mark.Kind.NOW
                 ? (looked.complete() ? "" : "at most ") + mark.figures().level() + " bits · "
-                        + Looked.sizes(mark.figures())
+                        + PlotSubject.sizes(mark.figures())
                 : "";
     }
 
@@ -94,7 +94,7 @@ public record PlotScene(
                                 curve.points()))
                         .toList(),
                 KnobText.isOrdered(curves.family()),
-                edge.map(PlotFrontier::points).orElse(List.of()).stream()
+                frontier.map(PlotFrontier::points).orElse(List.of()).stream()
                         .map(FrontierPoint::figures)
                         .toList(),
                 marks.stream()

@@ -17,17 +17,18 @@ public final class PlotSentence {
      * @param curves the curves drawn
      * @param marks what is marked, the configuration now first
      * @param size the size along the axis
-     * @param edge whether the frontier is drawn
+     * @param frontier whether the frontier is drawn
      * @return a few sentences
      */
-    public static String of(PlotCurves curves, List<Mark> marks, Looked looked, SizeChoice size, boolean edge) {
+    public static String of(
+            PlotCurves curves, List<Mark> marks, PlotSubject looked, SizeChoice size, boolean frontier) {
         String points = marks.stream()
-                .map(mark -> mark.name() + " " + looked.security(mark.figures()) + " at " + Looked.size(mark.figures())
-                        + ", held by " + looked.heldBy(mark.figures()))
+                .map(mark -> mark.name() + " " + looked.security(mark.figures()) + " at "
+                        + PlotSubject.size(mark.figures()) + ", held by " + looked.heldBy(mark.figures()))
                 .collect(Collectors.joining("; "));
         String missing = curves.missing();
         return "Security against " + size.label().toLowerCase(Locale.ROOT) + " size of " + looked.name() + ". "
-                + curves(curves) + (edge ? " The frontier is drawn." : "") + " " + points + "."
+                + curves(curves) + (frontier ? " The frontier is drawn." : "") + " " + points + "."
                 + (missing.isEmpty() ? "" : " " + missing + ".");
     }
 

@@ -30,10 +30,10 @@ public record ResultRow(String what, String family, String along, Metrics figure
      * Everything that the plot says.
      *
      * @param marks what is marked, the configuration now first
-     * @param edge the frontier, if it is drawn
+     * @param frontier the frontier, if it is drawn
      * @return the marks, then the points of each curve, then those of the frontier
      */
-    public static List<ResultRow> of(List<Mark> marks, PlotCurves curves, Optional<PlotFrontier> edge) {
+    public static List<ResultRow> of(List<Mark> marks, PlotCurves curves, Optional<PlotFrontier> frontier) {
         double now = marks.get(0).figures().work();
         List<ResultRow> rows = new ArrayList<>();
         for (Mark mark : marks) {
@@ -55,11 +55,11 @@ public record ResultRow(String what, String family, String along, Metrics figure
                         point.figures().work() / now));
             }
         }
-        edge.ifPresent(frontier -> frontier.points()
+        frontier.ifPresent(found -> found.points()
                 .forEach(point -> rows.add(new ResultRow(
-                        "frontier: " + frontier.values(point),
-                        frontier.value(point, curves.family()),
-                        frontier.value(point, curves.along()),
+                        "frontier: " + found.values(point),
+                        found.value(point, curves.family()),
+                        found.value(point, curves.along()),
                         point.figures(),
                         point.figures().work() / now))));
         return rows;

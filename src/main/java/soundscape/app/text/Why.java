@@ -3,9 +3,9 @@ package soundscape.app.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import soundscape.app.AskedFigure;
 import soundscape.app.Exploration;
 import soundscape.app.Snapshot;
-import soundscape.app.Subject;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.conjecture.Conjecture;
 import soundscape.estimator.conjecture.ConjecturedFigure;
@@ -39,20 +39,20 @@ public record Why(String figure, String about, String formula, List<Quantity> va
      * @param snapshot the state
      * @return the explanation; empty where the circuit has no such figure
      */
-    public static Optional<Why> of(Snapshot snapshot, Subject subject) {
-        if (subject instanceof Subject.OfTerm of) {
+    public static Optional<Why> of(Snapshot snapshot, AskedFigure subject) {
+        if (subject instanceof AskedFigure.OfTerm of) {
             return snapshot.terms().terms().stream()
                     .filter(term -> term.name().equals(of.name()))
                     .findFirst()
                     .map(term -> of(snapshot, term));
         }
-        if (subject instanceof Subject.OfConjecture of) {
+        if (subject instanceof AskedFigure.OfConjecture of) {
             return snapshot.conjectured().stream()
                     .filter(figure -> figure.conjecture() == of.conjecture())
                     .findFirst()
                     .map(figure -> of(snapshot, figure));
         }
-        Subject.OfSize of = (Subject.OfSize) subject;
+        AskedFigure.OfSize of = (AskedFigure.OfSize) subject;
         return snapshot.circuit().size().parts().stream()
                 .filter(part -> part.kind() == of.kind())
                 .findFirst()

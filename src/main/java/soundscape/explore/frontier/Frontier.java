@@ -14,7 +14,7 @@ import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Axis;
 import soundscape.explore.sweep.Cursor;
 import soundscape.explore.sweep.Grid;
-import soundscape.explore.sweep.Subject;
+import soundscape.explore.sweep.SweepTarget;
 
 /**
  * The best that a box of knobs holds: the configurations of which no other one has as many bits, as small a proof and as
@@ -26,7 +26,7 @@ import soundscape.explore.sweep.Subject;
  * @param regimes the regimes looked at
  * @param size which proof size is weighed
  */
-public record Frontier(Zkvm zkvm, Subject subject, List<Axis> box, RegimeChoice regimes, SizeChoice size) {
+public record Frontier(Zkvm zkvm, SweepTarget subject, List<Axis> box, RegimeChoice regimes, SizeChoice size) {
     /** Configurations that a thread takes at a time. */
     private static final int CHUNK = 4096;
 

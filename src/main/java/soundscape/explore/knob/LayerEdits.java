@@ -128,7 +128,7 @@ public final class LayerEdits {
     }
 
     private static Stream<CircuitEntry> all(Zkvm zkvm) {
-        return Stream.concat(zkvm.entries().stream(), zkvm.setAside().stream());
+        return Stream.concat(zkvm.entries().stream(), zkvm.removedLayers().stream());
     }
 
     /** The names of all circuits, also of those set aside. */

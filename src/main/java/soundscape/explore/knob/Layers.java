@@ -114,7 +114,7 @@ public final class Layers implements NumberKnob {
             changed = removeLast(changed);
         }
         while (of(changed).size() < wanted) {
-            changed = changed.setAside().isEmpty() ? copyLast(changed) : takeUp(changed);
+            changed = changed.removedLayers().isEmpty() ? copyLast(changed) : takeUp(changed);
         }
         return changed;
     }
@@ -123,17 +123,17 @@ public final class Layers implements NumberKnob {
         List<CircuitEntry> last = of(zkvm).get(of(zkvm).size() - 1);
         int kept = zkvm.entries().size() - last.size();
         List<CircuitEntry> aside = new ArrayList<>(last);
-        aside.addAll(zkvm.setAside());
+        aside.addAll(zkvm.removedLayers());
         return zkvm.withEntries(zkvm.entries().subList(0, kept)).withSetAside(aside);
     }
 
     private static Zkvm takeUp(Zkvm zkvm) {
-        List<CircuitEntry> next = split(zkvm.setAside()).get(0);
+        List<CircuitEntry> next = split(zkvm.removedLayers()).get(0);
         List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
         entries.addAll(next);
         return zkvm.withEntries(entries)
-                .withSetAside(
-                        zkvm.setAside().subList(next.size(), zkvm.setAside().size()));
+                .withSetAside(zkvm.removedLayers()
+                        .subList(next.size(), zkvm.removedLayers().size()));
     }
 
     private static Zkvm copyLast(Zkvm zkvm) {

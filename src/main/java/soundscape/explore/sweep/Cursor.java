@@ -11,7 +11,7 @@ import soundscape.explore.RegimeChoice;
 /** Goes from configuration to configuration of a grid and turns only the axes that differ. */
 public final class Cursor {
     private final Grid grid;
-    private @Nullable Start start;
+    private @Nullable SweepBase start;
     private int[] values = {};
 
     /** What the circuits are after each axis; row 0 before any. */
@@ -31,7 +31,7 @@ public final class Cursor {
      * @return false where a parameter refuses another and there is no such configuration
      */
     public boolean moveTo(long index) {
-        Optional<Start> found = grid.start(index);
+        Optional<SweepBase> found = grid.start(index);
         if (found.isEmpty()) {
             return false;
         }
@@ -41,7 +41,7 @@ public final class Cursor {
         return turnFrom(firstDifferent(grid.innerIndex(index)));
     }
 
-    private void begin(Start other) {
+    private void begin(SweepBase other) {
         start = other;
         values = new int[other.axes()];
         Arrays.fill(values, -1);
@@ -52,7 +52,7 @@ public final class Cursor {
         turned = 0;
     }
 
-    private Start start() {
+    private SweepBase start() {
         if (start == null) {
             throw new IllegalStateException("the cursor stands nowhere yet");
         }
@@ -111,6 +111,8 @@ public final class Cursor {
      * @throws InvalidParameterException if the parameters admit no such protocol
      */
     public Optional<Metrics> figures(RegimeChoice regimes) {
-        return whole() ? Metrics.of(start().parts(circuits[turned]), regimes) : Metrics.of(Part.of(circuit()), regimes);
+        return whole()
+                ? Metrics.of(start().parts(circuits[turned]), regimes)
+                : Metrics.of(CircuitMetrics.of(circuit()), regimes);
     }
 }

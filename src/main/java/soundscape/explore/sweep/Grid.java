@@ -18,7 +18,7 @@ import soundscape.explore.knob.Knobs;
 public final class Grid {
     private final List<Axis> axes;
     private final int outer;
-    private final List<Optional<Start>> starts;
+    private final List<Optional<SweepBase>> starts;
     private final long inner;
 
     /**
@@ -29,7 +29,7 @@ public final class Grid {
      * @param axes knobs and their values
      * @throws InvalidParameterException if a knob turns for none of the circuits
      */
-    public Grid(Zkvm zkvm, Subject subject, List<Axis> axes) {
+    public Grid(Zkvm zkvm, SweepTarget subject, List<Axis> axes) {
         this.axes = axes.stream()
                 .sorted(Comparator.comparing(Axis::turnsCircuits).thenComparing(axis -> Knobs.ALL.indexOf(axis.knob())))
                 .toList();
@@ -48,7 +48,7 @@ public final class Grid {
     }
 
     /** The zkVM with everything turned that does not turn circuits one by one; empty where that is refused. */
-    private Optional<Start> start(Zkvm zkvm, Subject subject, long index, List<Axis> circuitAxes) {
+    private Optional<SweepBase> start(Zkvm zkvm, SweepTarget subject, long index, List<Axis> circuitAxes) {
         Zkvm turned = zkvm;
         boolean last = subject.target().circuit() == zkvm.finalIndex();
         long rest = index;
@@ -61,10 +61,10 @@ public final class Grid {
         } catch (InvalidParameterException refused) {
             return Optional.empty();
         }
-        Subject meant = last ? subject.at(turned.finalIndex()) : subject;
+        SweepTarget meant = last ? subject.at(turned.finalIndex()) : subject;
         return meant.target().circuit() > turned.finalIndex()
                 ? Optional.empty()
-                : Optional.of(new Start(turned, meant, circuitAxes));
+                : Optional.of(new SweepBase(turned, meant, circuitAxes));
     }
 
     /** How many configurations there are; the product of all axes' values. */
@@ -104,7 +104,7 @@ public final class Grid {
     }
 
     /** Where the circuits of a configuration begin; empty where it is refused. */
-    Optional<Start> start(long index) {
+    Optional<SweepBase> start(long index) {
         return starts.get((int) (index / inner));
     }
 

@@ -44,7 +44,7 @@ public record Metrics(
      * @throws soundscape.estimator.parameter.InvalidParameterException if a circuit admits no such protocol
      */
     public static Optional<Metrics> of(Zkvm zkvm, RegimeChoice choice) {
-        return of(zkvm.entries().stream().map(Part::of).toList(), choice);
+        return of(zkvm.entries().stream().map(CircuitMetrics::of).toList(), choice);
     }
 
     /**
@@ -56,7 +56,7 @@ public record Metrics(
      * @throws soundscape.estimator.parameter.InvalidParameterException if it admits no such protocol
      */
     public static Optional<Metrics> of(Circuit circuit, RegimeChoice choice) {
-        return of(Part.of(circuit), choice);
+        return of(CircuitMetrics.of(circuit), choice);
     }
 
     /**
@@ -68,7 +68,7 @@ public record Metrics(
      * @throws soundscape.estimator.parameter.InvalidParameterException if it admits no such protocol
      */
     public static Optional<Metrics> of(CircuitEntry entry, RegimeChoice choice) {
-        return of(Part.of(entry), choice);
+        return of(CircuitMetrics.of(entry), choice);
     }
 
     /**
@@ -78,7 +78,7 @@ public record Metrics(
      * @param choice the regimes looked at
      * @return the figures; empty where the circuit has no such regime
      */
-    static Optional<Metrics> of(Part part, RegimeChoice choice) {
+    static Optional<Metrics> of(CircuitMetrics part, RegimeChoice choice) {
         return best(part, choice)
                 .map(total -> of(part, total, Optional.of(total.regime()), part, part.work(), part.read()));
     }
@@ -91,10 +91,10 @@ public record Metrics(
      * @param choice the regimes looked at
      * @return the figures; empty where some circuit has no such regime
      */
-    static Optional<Metrics> of(List<Part> parts, RegimeChoice choice) {
-        Part last = parts.get(parts.size() - 1);
-        double work = parts.stream().mapToDouble(Part::work).sum();
-        boolean read = parts.stream().allMatch(Part::read);
+    static Optional<Metrics> of(List<CircuitMetrics> parts, RegimeChoice choice) {
+        CircuitMetrics last = parts.get(parts.size() - 1);
+        double work = parts.stream().mapToDouble(CircuitMetrics::work).sum();
+        boolean read = parts.stream().allMatch(CircuitMetrics::read);
         Optional<Metrics> common = Stream.of(Regime.values())
                 .filter(choice::includes)
                 .filter(regime ->
@@ -109,10 +109,10 @@ public record Metrics(
     }
 
     private static Metrics weakest(
-            List<Part> parts,
-            Function<Part, Optional<Part.Total>> choice,
+            List<CircuitMetrics> parts,
+            Function<CircuitMetrics, Optional<CircuitMetrics.Total>> choice,
             Optional<Regime> regime,
-            Part last,
+            CircuitMetrics last,
             double work,
             boolean read) {
         return parts.stream()
@@ -122,15 +122,21 @@ public record Metrics(
     }
 
     private static Metrics of(
-            Part part, Part.Total total, Optional<Regime> regime, Part last, double work, boolean read) {
+            CircuitMetrics part,
+            CircuitMetrics.Total total,
+            Optional<Regime> regime,
+            CircuitMetrics last,
+            double work,
+            boolean read) {
         return new Metrics(
                 total.bits(), regime, total.weakest(), part.circuit(), last.expected(), last.worst(), work, read);
     }
 
-    private static Optional<Part.Total> best(Part part, RegimeChoice choice) {
+    private static Optional<CircuitMetrics.Total> best(CircuitMetrics part, RegimeChoice choice) {
         return part.totals().stream()
                 .filter(total -> choice.includes(total.regime()))
-                .max(Comparator.comparingDouble(Part.Total::bits).thenComparing(Part.Total::regime));
+                .max(Comparator.comparingDouble(CircuitMetrics.Total::bits)
+                        .thenComparing(CircuitMetrics.Total::regime));
     }
 
     /**

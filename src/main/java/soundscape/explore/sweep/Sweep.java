@@ -16,7 +16,7 @@ import soundscape.explore.RegimeChoice;
  * @param family the knob that differs from curve to curve, with its values
  * @param regimes the regimes looked at
  */
-public record Sweep(Zkvm zkvm, Subject subject, Axis along, Axis family, RegimeChoice regimes) {
+public record Sweep(Zkvm zkvm, SweepTarget subject, Axis along, Axis family, RegimeChoice regimes) {
     /**
      * Computes the curves.
      *
@@ -55,7 +55,7 @@ public record Sweep(Zkvm zkvm, Subject subject, Axis along, Axis family, RegimeC
     public Optional<Zkvm> zkvm(String familyValue, String alongValue) {
         List<Axis> axes =
                 List.of(new Axis(family.knob(), List.of(familyValue)), new Axis(along.knob(), List.of(alongValue)));
-        Cursor cursor = new Grid(zkvm, new Subject(subject.target(), true), axes).cursor();
+        Cursor cursor = new Grid(zkvm, new SweepTarget(subject.target(), true), axes).cursor();
         return cursor.moveTo(0) ? Optional.of(cursor.zkvm()) : Optional.empty();
     }
 
@@ -65,7 +65,7 @@ public record Sweep(Zkvm zkvm, Subject subject, Axis along, Axis family, RegimeC
      * @return a value of the family
      */
     public String presentFamily() {
-        return new Landscape(zkvm, subject).present(family.knob());
+        return new UsualSweeps(zkvm, subject).present(family.knob());
     }
 
     /**
@@ -74,7 +74,7 @@ public record Sweep(Zkvm zkvm, Subject subject, Axis along, Axis family, RegimeC
      * @return a value of the curves' points
      */
     public String presentAlong() {
-        return new Landscape(zkvm, subject).present(along.knob());
+        return new UsualSweeps(zkvm, subject).present(along.knob());
     }
 
     /**
@@ -87,7 +87,7 @@ public record Sweep(Zkvm zkvm, Subject subject, Axis along, Axis family, RegimeC
      * @return the points; those that the estimator refuses are left out
      * @throws InvalidParameterException if the knob turns for none of the circuits
      */
-    public static List<SweepPoint> points(Zkvm zkvm, Subject subject, Axis along, RegimeChoice regimes) {
+    public static List<SweepPoint> points(Zkvm zkvm, SweepTarget subject, Axis along, RegimeChoice regimes) {
         Cursor cursor = new Grid(zkvm, subject, List.of(along)).cursor();
         List<SweepPoint> points = new ArrayList<>();
         for (int i = 0; i < along.values().size(); i++) {

@@ -12,7 +12,7 @@ import soundscape.explore.sweep.Axis;
 /** Searches what cannot be solved for, for one circuit of a zkVM. */
 final class CircuitTuner {
     private final TuningRequest request;
-    private final Moves moves;
+    private final KnobMoves moves;
     private final List<ClosedForm> closedForms;
 
     /**
@@ -25,14 +25,14 @@ final class CircuitTuner {
      */
     CircuitTuner(TuningRequest request, Zkvm zkvm, int circuit, List<Axis> axes, List<Regime> regimes) {
         this.request = request;
-        this.moves = new Moves(zkvm, circuit, axes);
+        this.moves = new KnobMoves(zkvm, circuit, axes);
         this.closedForms =
                 regimes.stream().map(regime -> new ClosedForm(request, regime)).toList();
     }
 
     /** A circuit that needs as few knobs moved as possible, then as little work, then as small a proof. */
-    Optional<Found> fewestChanges() {
-        Best best = new Best(Found.FEWEST_CHANGES);
+    Optional<TunedCircuit> fewestChanges() {
+        Best best = new Best(TunedCircuit.FEWEST_CHANGES);
         for (int moved = 0; moved <= moves.most() && best.found.isEmpty(); moved++) {
             offerLeast(moved, best);
         }
@@ -40,8 +40,8 @@ final class CircuitTuner {
     }
 
     /** A circuit whose prover works as little as possible. */
-    Optional<Found> leastWork() {
-        Best best = new Best(Found.LEAST_WORK);
+    Optional<TunedCircuit> leastWork() {
+        Best best = new Best(TunedCircuit.LEAST_WORK);
         for (int moved = 0; moved <= moves.most(); moved++) {
             offerLeast(moved, best);
         }
@@ -57,13 +57,13 @@ final class CircuitTuner {
     }
 
     /** A circuit whose proof is as small as possible, no larger than of use, with limited work. */
-    Optional<Found> smallest(double mostSize, double mostWork) {
-        Best best = new Best(Found.SMALLEST);
+    Optional<TunedCircuit> smallest(double mostSize, double mostWork) {
+        Best best = new Best(TunedCircuit.SMALLEST);
         for (int moved = 0; moved <= moves.most(); moved++) {
             int now = moved;
             moves.forEach(moved, candidate -> {
                 for (ClosedForm closedForm : closedForms) {
-                    double bound = best.found.map(Found::size).orElse(mostSize);
+                    double bound = best.found.map(TunedCircuit::size).orElse(mostSize);
                     closedForm.smallest(candidate, bound, mostWork).ifPresent(found -> best.offer(found, now));
                 }
             });
@@ -72,8 +72,8 @@ final class CircuitTuner {
     }
 
     /** The circuit that comes nearest to the level, with all queries and grinding that help. */
-    Optional<Nearest> nearest() {
-        List<Nearest> best = new ArrayList<>();
+    Optional<NearMiss> nearest() {
+        List<NearMiss> best = new ArrayList<>();
         for (int moved = 0; moved <= moves.most(); moved++) {
             moves.forEach(moved, candidate -> {
                 for (ClosedForm closedForm : closedForms) {
@@ -93,15 +93,15 @@ final class CircuitTuner {
 
     /** Keeps the best circuit; of equal ones the first. */
     private final class Best {
-        private final Comparator<Found> order;
-        private Optional<Found> found = Optional.empty();
+        private final Comparator<TunedCircuit> order;
+        private Optional<TunedCircuit> found = Optional.empty();
 
-        Best(Comparator<Found> order) {
+        Best(Comparator<TunedCircuit> order) {
             this.order = order;
         }
 
         void offer(Circuit circuit, int moved) {
-            Found candidate = Found.of(circuit, moved, request.size());
+            TunedCircuit candidate = TunedCircuit.of(circuit, moved, request.size());
             if (found.isEmpty() || order.compare(candidate, found.get()) < 0) {
                 found = Optional.of(candidate);
             }

@@ -101,11 +101,11 @@ record ClosedForm(TuningRequest request, Regime regime) {
      * @param circuit the circuit, before anything is solved
      * @return the circuit with its bits; empty where the regime admits no such protocol
      */
-    Optional<Nearest> nearest(Circuit circuit) {
+    Optional<NearMiss> nearest(Circuit circuit) {
         try {
             Circuit ground = grinds() ? QueryGrinding.atLeast(circuit, request.mostGrinding()) : circuit;
             Circuit solved = solved(ground);
-            return Optional.of(new Nearest(solved, regime, Estimator.total(solved, regime)));
+            return Optional.of(new NearMiss(solved, regime, Estimator.total(solved, regime)));
         } catch (InvalidParameterException refused) {
             return Optional.empty();
         }
@@ -145,7 +145,7 @@ record ClosedForm(TuningRequest request, Regime regime) {
         Circuit raised = circuit;
         for (int round = 0; round < ROUNDS; round++) {
             Circuit before = raised;
-            for (Term term : ShortTerms.of(before, regime, request.level())) {
+            for (Term term : TermsBelow.of(before, regime, request.level())) {
                 raised = raised(raised, term, queriesToo);
             }
             if (raised == before) {
@@ -156,14 +156,14 @@ record ClosedForm(TuningRequest request, Regime regime) {
     }
 
     private Circuit raised(Circuit circuit, Term term, boolean queriesToo) {
-        return Site.of(circuit, term.name())
+        return GrindingSite.of(circuit, term.name())
                 .filter(site -> queriesToo || !site.freedom().equals(Knobs.GRINDING))
                 .flatMap(site -> bits(circuit, term, site).map(bits -> site.with(circuit, bits)))
                 .orElse(circuit);
     }
 
     /** The bits that a site must grind for its term; empty where it may not. */
-    private Optional<Integer> bits(Circuit circuit, Term term, Site site) {
+    private Optional<Integer> bits(Circuit circuit, Term term, GrindingSite site) {
         int now = site.bits(circuit);
         int wanted = now + (int) Math.ceil(request.level() - term.bits());
         boolean may = request.solved().contains(site.freedom()) && wanted <= Math.max(now, request.mostGrinding());
@@ -172,9 +172,9 @@ record ClosedForm(TuningRequest request, Regime regime) {
 
     /** Whether a term is short that neither queries nor grinding can mend. */
     private boolean hopeless(Circuit circuit) {
-        return ShortTerms.of(circuit, regime, request.level()).stream()
+        return TermsBelow.of(circuit, regime, request.level()).stream()
                 .filter(term -> !MENDED_BY_QUERIES.contains(term.name().kind()))
-                .anyMatch(term -> Site.of(circuit, term.name())
+                .anyMatch(term -> GrindingSite.of(circuit, term.name())
                         .flatMap(site -> bits(circuit, term, site))
                         .isEmpty());
     }

@@ -35,22 +35,22 @@ record Obstacles(TuningRequest request, List<Axis> own, double mostWork) {
                 .orElseThrow();
     }
 
-    private List<Nearest> nearest(Zkvm zkvm, List<List<Regime>> regimes) {
-        List<Nearest> nearest = new ArrayList<>();
+    private List<NearMiss> nearest(Zkvm zkvm, List<List<Regime>> regimes) {
+        List<NearMiss> nearest = new ArrayList<>();
         for (int i = 0; i < zkvm.entries().size(); i++) {
             new CircuitTuner(request, zkvm, i, own, regimes.get(i)).nearest().ifPresent(nearest::add);
         }
         return nearest;
     }
 
-    private static double least(List<Nearest> circuits) {
-        return circuits.stream().mapToDouble(Nearest::bits).min().orElse(Double.NEGATIVE_INFINITY);
+    private static double least(List<NearMiss> circuits) {
+        return circuits.stream().mapToDouble(NearMiss::bits).min().orElse(Double.NEGATIVE_INFINITY);
     }
 
-    private List<String> lines(List<Nearest> circuits) {
+    private List<String> lines(List<NearMiss> circuits) {
         List<String> lines = new ArrayList<>();
-        for (Nearest near : circuits) {
-            for (Term term : ShortTerms.of(near.circuit(), near.regime(), request.level())) {
+        for (NearMiss near : circuits) {
+            for (Term term : TermsBelow.of(near.circuit(), near.regime(), request.level())) {
                 lines.add(near.circuit().name() + ": " + term.name() + " " + term.level() + " bits (" + near.regime()
                         + ")" + Remedies.of(near, term, request.level()));
             }
@@ -59,7 +59,7 @@ record Obstacles(TuningRequest request, List<Axis> own, double mostWork) {
     }
 
     /** Every circuit reaches the level, so that the limits are what is in the way. */
-    private String limits(List<Nearest> circuits) {
+    private String limits(List<NearMiss> circuits) {
         double work = circuits.stream()
                 .mapToDouble(near -> ProverWork.of(near.circuit()).total())
                 .sum();

@@ -21,19 +21,19 @@ import soundscape.explore.knob.Knobs;
 
 /** What would move one error term, each by itself: tried, not guessed. */
 final class Remedies {
-    private final Nearest near;
+    private final NearMiss near;
     private final Term term;
     private final int level;
     private final List<String> remedies = new ArrayList<>();
 
-    private Remedies(Nearest near, Term term, int level) {
+    private Remedies(NearMiss near, Term term, int level) {
         this.near = near;
         this.term = term;
         this.level = level;
     }
 
     /** Such as ": extension degree 5 gives 94, or 37 more bits of batching grinding"; empty where nothing helps. */
-    static String of(Nearest near, Term term, int level) {
+    static String of(NearMiss near, Term term, int level) {
         Remedies remedies = new Remedies(near, term, level);
         remedies.addDegrees();
         remedies.addTurning(Knobs.BATCHING, "independent", "independent coefficients give ");
@@ -97,7 +97,7 @@ final class Remedies {
     }
 
     private void addGrinding() {
-        Optional<Site> site = Site.of(near.circuit(), term.name());
+        Optional<GrindingSite> site = GrindingSite.of(near.circuit(), term.name());
         int missing = (int) Math.ceil(level - term.bits());
         site.ifPresent(found -> remedies.add(missing
                 + (missing == 1 ? " more bit of " : " more bits of ")

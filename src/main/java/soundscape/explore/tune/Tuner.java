@@ -111,7 +111,7 @@ public final class Tuner {
     }
 
     private Optional<Tuned> tuned(Zkvm zkvm, List<List<Regime>> regimes, double bound) {
-        Optional<List<Found>> inner = inner(zkvm, regimes, false);
+        Optional<List<TunedCircuit>> inner = inner(zkvm, regimes, false);
         if (inner.isEmpty()) {
             return Optional.empty();
         }
@@ -124,22 +124,22 @@ public final class Tuner {
         return inner(zkvm, regimes, true).flatMap(sparing -> last(zkvm, regimes, sparing, bound)); // work was missing
     }
 
-    private Optional<Tuned> last(Zkvm zkvm, List<List<Regime>> regimes, List<Found> inner, double bound) {
+    private Optional<Tuned> last(Zkvm zkvm, List<List<Regime>> regimes, List<TunedCircuit> inner, double bound) {
         return tuner(zkvm, zkvm.finalIndex(), regimes)
                 .smallest(bound, mostWork - work(inner))
                 .map(found -> new Tuned(zkvm, inner, found));
     }
 
-    private static double work(List<Found> circuits) {
-        return circuits.stream().mapToDouble(Found::work).sum();
+    private static double work(List<TunedCircuit> circuits) {
+        return circuits.stream().mapToDouble(TunedCircuit::work).sum();
     }
 
     /** All circuits but the last; empty where one of them does not reach the level. */
-    private Optional<List<Found>> inner(Zkvm zkvm, List<List<Regime>> regimes, boolean sparing) {
-        List<Found> inner = new ArrayList<>();
+    private Optional<List<TunedCircuit>> inner(Zkvm zkvm, List<List<Regime>> regimes, boolean sparing) {
+        List<TunedCircuit> inner = new ArrayList<>();
         for (int i = 0; i < zkvm.finalIndex(); i++) {
             CircuitTuner tuner = tuner(zkvm, i, regimes);
-            Optional<Found> found = sparing ? tuner.leastWork() : tuner.fewestChanges();
+            Optional<TunedCircuit> found = sparing ? tuner.leastWork() : tuner.fewestChanges();
             if (found.isEmpty()) {
                 return Optional.empty();
             }
@@ -159,7 +159,7 @@ public final class Tuner {
      * @param inner all circuits but the last
      * @param last the last circuit
      */
-    private record Tuned(Zkvm zkvm, List<Found> inner, Found last) {
+    private record Tuned(Zkvm zkvm, List<TunedCircuit> inner, TunedCircuit last) {
         static final Comparator<Tuned> ORDER = Comparator.<Tuned>comparingDouble(tuned -> tuned.last.size())
                 .thenComparingDouble(tuned -> work(tuned.inner) + tuned.last.work());
 

@@ -13,7 +13,7 @@ import soundscape.milestone.Milestone;
  *
  * @param lines the curves, in the order of their values
  * @param ordered whether those values have an order, so that colours are a ramp and not a choice
- * @param edge the frontier, the smallest proof first; empty where it is not drawn
+ * @param frontier the frontier, the smallest proof first; empty where it is not drawn
  * @param marks what is marked, in the order of importance
  * @param isFinal whether the proof is the final one, which alone the milestones' sizes are for
  * @param circuit name of the circuit looked at
@@ -24,7 +24,7 @@ import soundscape.milestone.Milestone;
 public record Drawing(
         List<Line> lines,
         boolean ordered,
-        List<Metrics> edge,
+        List<Metrics> frontier,
         List<Marked> marks,
         boolean isFinal,
         String circuit,
@@ -34,7 +34,7 @@ public record Drawing(
     /** Copies the lists. */
     public Drawing {
         lines = List.copyOf(lines);
-        edge = List.copyOf(edge);
+        frontier = List.copyOf(frontier);
         marks = List.copyOf(marks);
         milestones = List.copyOf(milestones);
     }

@@ -80,7 +80,7 @@ record FigurePage(Figure figure, FigureSize size) {
         double height = Math.max(1, bottom - top);
         PlotArea area = TradeoffChart.area(PlotRange.of(drawing).rounded(), size.width(), height, 1);
         TradeoffChart chart = new TradeoffChart(TEXTS);
-        MarkInk marks = new MarkInk(drawing, area, STYLE, TEXTS);
+        MarkPainter marks = new MarkPainter(drawing, area, STYLE, TEXTS);
         chart.lay(drawing, area, STYLE, marks.taken());
         marks.add(chart.picture());
         chart.chart().getXYPlot().getRangeAxis().setLabel(null);

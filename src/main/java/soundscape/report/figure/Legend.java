@@ -69,10 +69,10 @@ final class Legend {
             flow.add(
                     (g2, middle) -> {
                         Shape shape = mark.shape() == Drawing.Shape.PIN
-                                ? MarkInk.pin(middle, index)
-                                : MarkInk.circle(middle, mark.shape());
-                        fill(g2, shape, MarkInk.fill(mark, style));
-                        g2.setPaint(MarkInk.outline(mark, style));
+                                ? MarkPainter.pin(middle, index)
+                                : MarkPainter.circle(middle, mark.shape());
+                        fill(g2, shape, MarkPainter.fill(mark, style));
+                        g2.setPaint(MarkPainter.outline(mark, style));
                         g2.setStroke(OUTLINE);
                         g2.draw(shape);
                     },
@@ -95,8 +95,12 @@ final class Legend {
                     "by " + other + " size",
                     style.text());
         }
-        if (!drawing.edge().isEmpty()) {
-            flow.add(line(PlotStyle.colour(style.palette().muted()), style.edge()), SAMPLE, "frontier", style.text());
+        if (!drawing.frontier().isEmpty()) {
+            flow.add(
+                    line(PlotStyle.colour(style.palette().muted()), style.frontier()),
+                    SAMPLE,
+                    "frontier",
+                    style.text());
         }
         flow.add(
                 line(PlotStyle.colour(style.palette().threshold()), style.threshold()),

@@ -16,7 +16,7 @@ import java.util.List;
  * @param rampTo of a family's last curve
  * @param categories of a family's curves where their values are words: Okabe and Ito's, without those that are used
  *     otherwise
- * @param edge behind the frontier, with transparency
+ * @param frontier behind the frontier, with transparency
  */
 public record PlotColours(
         String surface,
@@ -29,7 +29,7 @@ public record PlotColours(
         String rampFrom,
         String rampTo,
         List<String> categories,
-        String edge) {
+        String frontier) {
     /** Dark on light; exports are always in these. */
     public static final PlotColours LIGHT = new PlotColours(
             "#ffffff",

@@ -116,7 +116,7 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean p
     }
 
     /** The frontier. */
-    Stroke edge() {
+    Stroke frontier() {
         return new BasicStroke(weighted(EDGE_WIDTH));
     }
 

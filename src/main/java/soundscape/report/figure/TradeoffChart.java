@@ -122,14 +122,14 @@ public final class TradeoffChart {
         picture.clear();
         LabelPlacer placer = new LabelPlacer(area.area(), taken);
         List<DrawnCurve> curves = DrawnCurve.of(scene, area, style);
-        FrontierInk.add(picture, scene, area, style);
-        MilestoneInk.add(picture, scene, area, style, texts, placer);
+        FrontierPainter.add(picture, scene, area, style);
+        MilestonePainter.add(picture, scene, area, style, texts, placer);
         if (scene.bothSizes()) {
             curves.forEach(curve -> picture.line(curve.otherPath(scene, area), curve.colour(), style.otherSize()));
         }
         curves.forEach(curve -> picture.line(curve.path(), curve.colour(), curve.stroke()));
         CurveLabels.add(picture, curves, area, style, texts, placer);
-        CurveLabels.addEdge(picture, FrontierInk.corners(scene, area), style, texts, placer);
+        CurveLabels.addEdge(picture, FrontierPainter.corners(scene, area), style, texts, placer);
         labels = placer.placed();
     }
 

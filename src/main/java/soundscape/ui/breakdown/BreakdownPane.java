@@ -12,9 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import soundscape.app.AskedFigure;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
-import soundscape.app.Subject;
 import soundscape.app.text.TermGroup;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RegimeEstimate;
@@ -37,7 +37,7 @@ public final class BreakdownPane extends VBox {
     private static final double FEW_KIB = 1;
 
     private final Session session;
-    private final Consumer<Subject> why;
+    private final Consumer<AskedFigure> why;
     private final VBox bitsPart = new VBox();
     private final VBox bytesPart = new VBox();
     private final Label bitsHeading = Labels.heading("");
@@ -56,7 +56,7 @@ public final class BreakdownPane extends VBox {
      * @param session what is worked on
      * @param why tells at length where a figure comes from
      */
-    public BreakdownPane(Session session, Consumer<Subject> why) {
+    public BreakdownPane(Session session, Consumer<AskedFigure> why) {
         this.session = session;
         this.why = why;
         getStyleClass().add("pane-content");
@@ -89,7 +89,7 @@ public final class BreakdownPane extends VBox {
                 conjectures,
                 "What zkVMs were once rated by. None of it is proven, and none of it enters a level, a "
                         + "verdict, a report or a file.");
-        conjectures.setOnAction(event -> session.look(now -> now.withConjectures(conjectures.isSelected())));
+        conjectures.setOnAction(event -> session.changeView(now -> now.withConjectures(conjectures.isSelected())));
         bitsHeading.setMinWidth(0);
         conjectures.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(bitsHeading, Labels.space(), conjectures);
@@ -183,7 +183,7 @@ public final class BreakdownPane extends VBox {
                 depth,
                 open,
                 () -> ExplanationText.of(term),
-                () -> why.accept(new Subject.OfTerm(term.name())));
+                () -> why.accept(new AskedFigure.OfTerm(term.name())));
     }
 
     private List<BarLine> bytes(ProofSize size, SizeChoice choice) {
@@ -208,6 +208,6 @@ public final class BreakdownPane extends VBox {
                 0,
                 Optional.empty(),
                 () -> ExplanationText.of(part),
-                () -> why.accept(new Subject.OfSize(part.kind())));
+                () -> why.accept(new AskedFigure.OfSize(part.kind())));
     }
 }

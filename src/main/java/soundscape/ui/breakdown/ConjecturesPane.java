@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import soundscape.app.Subject;
+import soundscape.app.AskedFigure;
 import soundscape.estimator.conjecture.Conjecture;
 import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.ui.control.Labels;
@@ -14,7 +14,7 @@ import soundscape.ui.control.Labels;
 /** What conjectures say of the circuit, apart from all that is proven: no threshold is drawn in, and no total is made. */
 final class ConjecturesPane extends VBox {
     private final Map<Conjecture, ConjectureRow> rows = new EnumMap<>(Conjecture.class);
-    private final Consumer<Subject> why;
+    private final Consumer<AskedFigure> why;
     private final VBox bars = new VBox();
     private final Label none = Labels.muted("No conjecture is about this circuit: they are about DEEP-ALI over FRI.");
 
@@ -23,7 +23,7 @@ final class ConjecturesPane extends VBox {
      *
      * @param why tells at length where a figure comes from
      */
-    ConjecturesPane(Consumer<Subject> why) {
+    ConjecturesPane(Consumer<AskedFigure> why) {
         this.why = why;
         setId("conjectured");
         getStyleClass().add("conjectured");
@@ -47,6 +47,6 @@ final class ConjecturesPane extends VBox {
     }
 
     private ConjectureRow row(Conjecture conjecture) {
-        return new ConjectureRow(conjecture, () -> why.accept(new Subject.OfConjecture(conjecture)));
+        return new ConjectureRow(conjecture, () -> why.accept(new AskedFigure.OfConjecture(conjecture)));
     }
 }

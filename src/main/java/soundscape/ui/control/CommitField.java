@@ -22,7 +22,7 @@ public final class CommitField extends TextField {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Function<String, Optional<String>> commit;
-    private final Problem problem;
+    private final FieldProblem problem;
     private String good = "";
 
     /** The text whose refusal stands below the field. */
@@ -34,7 +34,7 @@ public final class CommitField extends TextField {
      * @param commit takes a text and says why it does not do, if so
      * @param problem shows the reason
      */
-    public CommitField(Function<String, Optional<String>> commit, Problem problem) {
+    public CommitField(Function<String, Optional<String>> commit, FieldProblem problem) {
         this.commit = commit;
         this.problem = problem;
         setOnAction(event -> commit());

@@ -23,10 +23,10 @@ import soundscape.config.toml.ConfigException;
 import soundscape.ui.control.Copying;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
-import soundscape.ui.side.Detail;
+import soundscape.ui.side.SidePage;
 
 /** What saving would change in the file, line by line. */
-final class ChangesPane extends VBox implements Detail {
+final class ChangesPane extends VBox implements SidePage {
     private static final Map<Kind, String> SIGNS =
             Map.of(Kind.SAME, " ", Kind.REMOVED, "−", Kind.ADDED, "+", Kind.GAP, "⋮");
     private static final Map<Kind, PseudoClass> LOOKS = Map.of(

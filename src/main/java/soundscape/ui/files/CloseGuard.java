@@ -31,7 +31,7 @@ final class CloseGuard {
      */
     boolean mayGiveUp(String question, List<Exploration> given) {
         List<Exploration> unsaved =
-                given.stream().filter(session.documents()::wouldBeMissed).toList();
+                given.stream().filter(session.documents()::isUnsavedWork).toList();
         if (unsaved.isEmpty()) {
             return true;
         }

@@ -22,14 +22,14 @@ import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
 import soundscape.ui.control.Copying;
 import soundscape.ui.notice.NoticeBar;
-import soundscape.ui.side.Detail;
+import soundscape.ui.side.SidePage;
 
 /** What can be done with files: begin, open, read again, save, close. */
 public final class FileActions implements AutoCloseable {
     private final Session session;
     private final FileDialogs dialogs;
     private final SettingsStore settings;
-    private final Consumer<Detail> side;
+    private final Consumer<SidePage> side;
     private final BooleanSupplier commitTyped;
     private final CloseGuard guard;
     private final DiskNotices disk;
@@ -50,7 +50,7 @@ public final class FileActions implements AutoCloseable {
             FileDialogs dialogs,
             NoticeBar notices,
             SettingsStore settings,
-            Consumer<Detail> side,
+            Consumer<SidePage> side,
             BooleanSupplier commitTyped) {
         this.session = session;
         this.dialogs = dialogs;
@@ -156,7 +156,7 @@ public final class FileActions implements AutoCloseable {
     /** Writes the file in the newer dialect, each circuit with its own family. */
     public void convert() {
         try {
-            session.files().rewrite(ZkvmFile::inNewerDialect);
+            session.files().convertText(ZkvmFile::inNewerDialect);
         } catch (ConfigException broken) {
             dialogs.refused("This file cannot be converted", broken);
         }

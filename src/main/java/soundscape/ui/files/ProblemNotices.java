@@ -7,20 +7,20 @@ import soundscape.app.Snapshot;
 import soundscape.config.ZkvmFile;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
-import soundscape.ui.side.Detail;
+import soundscape.ui.side.SidePage;
 
 /** Tells when the file that is shown has errors, so that not all of it is. */
 final class ProblemNotices {
     private static final String ID = "file-problems";
 
     private final NoticeBar notices;
-    private final Consumer<Detail> side;
+    private final Consumer<SidePage> side;
     private final Runnable reload;
 
     /** Document, text and problems that were told of last. */
     private List<?> told = List.of();
 
-    ProblemNotices(Session session, NoticeBar notices, Consumer<Detail> side, Runnable reload) {
+    ProblemNotices(Session session, NoticeBar notices, Consumer<SidePage> side, Runnable reload) {
         this.notices = notices;
         this.side = side;
         this.reload = reload;

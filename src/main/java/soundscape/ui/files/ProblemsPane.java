@@ -12,10 +12,10 @@ import soundscape.config.ZkvmFile;
 import soundscape.config.toml.Problem;
 import soundscape.ui.control.Copying;
 import soundscape.ui.control.Labels;
-import soundscape.ui.side.Detail;
+import soundscape.ui.side.SidePage;
 
 /** Everything that is wrong with the file that is open, and where. */
-final class ProblemsPane extends VBox implements Detail {
+final class ProblemsPane extends VBox implements SidePage {
     private final Label head = Labels.styled("", "why-figure");
     private final VBox problems = new VBox();
     private List<Problem> shown = List.of();

@@ -11,7 +11,7 @@ import java.util.List;
  * @param descent below it
  * @param marks what is drawn; the baseline's beginning is the origin
  */
-record Box(double width, double ascent, double descent, List<Mark> marks) {
+record Box(double width, double ascent, double descent, List<Glyph> marks) {
     static final Box EMPTY = new Box(0, 0, 0, List.of());
 
     /** Copies the list. */
@@ -34,7 +34,7 @@ record Box(double width, double ascent, double descent, List<Mark> marks) {
         double x = 0;
         double ascent = 0;
         double descent = 0;
-        List<Mark> marks = new ArrayList<>();
+        List<Glyph> marks = new ArrayList<>();
         for (Box box : boxes) {
             marks.addAll(box.moved(x, 0).marks);
             x += box.width;

@@ -153,7 +153,7 @@ public final class FormulaView extends Region {
         }
         double width = 0;
         double y = 0;
-        List<Mark> marks = new ArrayList<>();
+        List<Glyph> marks = new ArrayList<>();
         for (Box line : lines) {
             if (!marks.isEmpty()) {
                 y += line.ascent() + LEADING * setting.size();
@@ -202,8 +202,8 @@ public final class FormulaView extends Region {
         return pieces;
     }
 
-    private static Node node(Mark mark) {
-        if (mark instanceof Mark.Letters letters) {
+    private static Node node(Glyph mark) {
+        if (mark instanceof Glyph.Letters letters) {
             Text text = new Text(letters.x(), letters.y(), letters.text());
             text.getStyleClass().add("formula-text");
             text.setStyle(String.format(
@@ -215,7 +215,7 @@ public final class FormulaView extends Region {
             text.setManaged(false);
             return text;
         }
-        Mark.Line line = (Mark.Line) mark;
+        Glyph.Line line = (Glyph.Line) mark;
         List<Double> points = line.points();
         Path path = new Path(new MoveTo(points.get(0), points.get(1)));
         if (line.round()) {

@@ -44,6 +44,6 @@ final class MathFonts {
                 PROBE.getLayoutBounds().getWidth(),
                 -PROBE.getLayoutBounds().getMinY(),
                 PROBE.getLayoutBounds().getMaxY(),
-                List.of(new Mark.Letters(text, 0, 0, size, italic)));
+                List.of(new Glyph.Letters(text, 0, 0, size, italic)));
     }
 }

@@ -102,7 +102,7 @@ record Setting(double size) {
         double width = Math.max(above.width(), below.width()) + 2 * THIN * size;
         double gap = BAR_GAP * size;
         double bar = -AXIS * size;
-        List<Mark> marks = new ArrayList<>();
+        List<Glyph> marks = new ArrayList<>();
         marks.addAll(above.moved((width - above.width()) / 2, bar - gap - above.descent())
                 .marks());
         marks.addAll(below.moved((width - below.width()) / 2, bar + gap + below.ascent())
@@ -122,7 +122,7 @@ record Setting(double size) {
     private Box root(Box inside) {
         double left = BRACKET * 2 * size;
         double top = -inside.ascent() - THIN * size;
-        List<Mark> marks = new ArrayList<>(inside.moved(left, 0).marks());
+        List<Glyph> marks = new ArrayList<>(inside.moved(left, 0).marks());
         double bottom = inside.descent() / 2;
         marks.add(line(List.of(
                 0.0,
@@ -155,11 +155,11 @@ record Setting(double size) {
         double bottom = -AXIS * size + half;
         double outer = opening ? THIN * size : width - THIN * size;
         double inner = opening ? width - THIN * size / 2 : THIN * size / 2;
-        Mark mark =
+        Glyph mark =
                 switch (bracket) {
                     case "(", ")", "{", "}" -> {
                         double bend = outer + (outer - inner) / 3;
-                        yield new Mark.Line(
+                        yield new Glyph.Line(
                                 List.of(inner, top, bend, top + half / 2, bend, bottom - half / 2, inner, bottom),
                                 true,
                                 PEN * size);
@@ -172,7 +172,7 @@ record Setting(double size) {
         return new Box(width, -top, bottom, List.of(mark));
     }
 
-    private Mark line(List<Double> points) {
-        return new Mark.Line(points, false, PEN * size);
+    private Glyph line(List<Double> points) {
+        return new Glyph.Line(points, false, PEN * size);
     }
 }

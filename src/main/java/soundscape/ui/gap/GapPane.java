@@ -19,9 +19,9 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.GapTrade;
 import soundscape.explore.knob.CircuitNumber;
+import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
-import soundscape.ui.control.Problem;
 import soundscape.ui.control.StepSlider;
 
 /** What the gap to the Johnson radius trades: a slider over m, the two sides it moves, and the best m. */
@@ -40,7 +40,7 @@ public final class GapPane extends VBox implements AutoCloseable {
     private final Button take = new Button("Take it");
     private final Label none = Labels.muted("Only unique decoding is looked at here: the gap counts for nothing.");
     private final VBox trade = new VBox();
-    private final Problem problem = new Problem(trade);
+    private final FieldProblem problem = new FieldProblem(trade);
 
     /** The circuit that the points are of, apart from its gap. */
     private @Nullable Circuit asked;

@@ -9,14 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import soundscape.app.Snapshot;
-import soundscape.app.glossary.Entry;
 import soundscape.app.glossary.EntryKind;
 import soundscape.app.glossary.Glossary;
+import soundscape.app.glossary.GlossaryEntry;
 import soundscape.ui.control.Labels;
-import soundscape.ui.side.Detail;
+import soundscape.ui.side.SidePage;
 
 /** All pages, searched by typing. */
-public final class GlossaryPane extends VBox implements Detail {
+public final class GlossaryPane extends VBox implements SidePage {
     private final Consumer<String> page;
     private final TextField words = new TextField();
     private final Label hint = Labels.muted("");
@@ -46,11 +46,11 @@ public final class GlossaryPane extends VBox implements Detail {
     }
 
     private void search() {
-        List<Entry> found = Glossary.search(words.getText());
+        List<GlossaryEntry> found = Glossary.search(words.getText());
         hint.setText(hint(found));
         list.getChildren().clear();
         for (EntryKind kind : EntryKind.values()) {
-            List<Entry> entries =
+            List<GlossaryEntry> entries =
                     found.stream().filter(entry -> entry.kind() == kind).toList();
             if (!entries.isEmpty()) {
                 list.getChildren().add(Labels.heading(kind.label()));
@@ -59,7 +59,7 @@ public final class GlossaryPane extends VBox implements Detail {
         }
     }
 
-    private String hint(List<Entry> found) {
+    private String hint(List<GlossaryEntry> found) {
         if (words.getText().isBlank()) {
             return found.size() + " pages; F1 on a parameter opens its own";
         }
@@ -68,7 +68,7 @@ public final class GlossaryPane extends VBox implements Detail {
                 : "Enter opens " + found.get(0).title();
     }
 
-    private Node row(Entry entry) {
+    private Node row(GlossaryEntry entry) {
         Hyperlink link = new Hyperlink(entry.title());
         link.setId("entry-" + entry.id());
         link.setOnAction(event -> page.accept(entry.id()));

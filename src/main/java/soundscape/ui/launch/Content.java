@@ -21,7 +21,7 @@ public interface Content {
      * @return the other parts' making, to be run in order after the first frame, one a frame so that the window answers in
      *     between
      */
-    default List<Runnable> rest() {
+    default List<Runnable> deferred() {
         return List.of();
     }
 
@@ -32,7 +32,7 @@ public interface Content {
      */
     default void fillWhole(Stage stage) {
         fill(stage);
-        rest().forEach(Runnable::run);
+        deferred().forEach(Runnable::run);
     }
 
     /** Completes when everything that the first picture shows has been computed. Called after the rest. */

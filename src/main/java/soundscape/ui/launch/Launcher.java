@@ -24,7 +24,7 @@ public final class Launcher {
         if (!Display.present()) {
             return offScreen(drawn);
         }
-        Ahead.run(System.LoggerFinder::getLoggerFinder); // JavaFX logs, and every jar is searched for how
+        Preload.run(System.LoggerFinder::getLoggerFinder); // JavaFX logs, and every jar is searched for how
         try {
             Window.open(content);
             return 0;

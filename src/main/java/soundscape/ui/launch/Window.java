@@ -70,7 +70,7 @@ public final class Window extends Application {
         } else {
             shown.fill(stage);
             stage.show();
-            follow(stage, shown.rest().iterator(), () -> complete(shown));
+            follow(stage, shown.deferred().iterator(), () -> complete(shown));
         }
     }
 
@@ -110,7 +110,7 @@ public final class Window extends Application {
 
     private static void draw(Content shown, Stage stage, Path file) {
         try {
-            Snapshot.write(Snapshot.of(stage.getScene()), file);
+            WindowPicture.write(WindowPicture.of(stage.getScene()), file);
             shown.summary().forEach(System.out::println);
             drawn = true;
         } catch (IOException e) {

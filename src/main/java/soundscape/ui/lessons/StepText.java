@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.lesson.LessonState;
 import soundscape.app.lesson.LessonStep;
-import soundscape.app.lesson.condition.Standing;
+import soundscape.app.lesson.condition.ConditionStatus;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
 import soundscape.ui.markdown.MarkdownView;
@@ -81,20 +81,20 @@ final class StepText extends VBox {
         return other;
     }
 
-    private void showStandings(List<Standing> all) {
+    private void showStandings(List<ConditionStatus> all) {
         while (standings.getChildren().size() < all.size()) {
             standings.getChildren().add(wrapped("lesson-standing"));
         }
         standings.getChildren().remove(all.size(), standings.getChildren().size());
         for (int i = 0; i < all.size(); i++) {
-            Standing standing = all.get(i);
+            ConditionStatus standing = all.get(i);
             Label line = (Label) standings.getChildren().get(i);
             line.setText((standing.holds() ? "✓ " : "○ ") + standing.text() + now(standing));
             line.pseudoClassStateChanged(MET, standing.holds());
         }
     }
 
-    private static String now(Standing standing) {
+    private static String now(ConditionStatus standing) {
         return standing.now().isEmpty() ? "" : "  (now " + standing.now() + ")";
     }
 

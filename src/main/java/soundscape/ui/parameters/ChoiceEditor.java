@@ -8,17 +8,17 @@ import soundscape.app.Exploration;
 import soundscape.app.Session;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.explore.knob.CircuitChoice;
-import soundscape.ui.control.Problem;
+import soundscape.ui.control.FieldProblem;
 
 /** One of several words. */
 final class ChoiceEditor implements ValueEditor {
     private final CircuitChoice knob;
     private final Session session;
-    private final Problem problem;
+    private final FieldProblem problem;
     private final ComboBox<String> words = new ComboBox<>();
     private boolean showing;
 
-    ChoiceEditor(CircuitChoice knob, String stem, Session session, Problem problem) {
+    ChoiceEditor(CircuitChoice knob, String stem, Session session, FieldProblem problem) {
         this.knob = knob;
         this.session = session;
         this.problem = problem;

@@ -11,13 +11,13 @@ import javafx.scene.layout.VBox;
 import soundscape.app.Session;
 import soundscape.explore.knob.CircuitTable;
 import soundscape.ui.control.CommitField;
+import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Problem;
 
 /** One entry of a table: what it belongs to, and a field or a choice. */
 final class EntryRow extends VBox {
     private final Label label = Labels.muted("");
-    private final Problem problem = new Problem(this);
+    private final FieldProblem problem = new FieldProblem(this);
     private final CommitField field;
     private final ComboBox<String> words = new ComboBox<>();
     private final Node control;

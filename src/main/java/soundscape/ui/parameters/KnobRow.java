@@ -25,10 +25,10 @@ import soundscape.explore.knob.CircuitChoice;
 import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.NumberKnob;
+import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
-import soundscape.ui.control.Problem;
 
 /** One knob: its name, whether it differs from the opened file, its value, and what that means. */
 final class KnobRow extends VBox {
@@ -53,7 +53,7 @@ final class KnobRow extends VBox {
     KnobRow(Knob knob, String prefix, Session session, Consumer<String> page) {
         this.knob = knob;
         String stem = prefix + "knob-" + knob.key();
-        Problem problem = new Problem(this);
+        FieldProblem problem = new FieldProblem(this);
         editor = editor(knob, stem, session, problem);
         restore = new RestoreMark(knob, stem, session, editor);
         setId(stem);
@@ -95,7 +95,7 @@ final class KnobRow extends VBox {
         getChildren().add(hint);
     }
 
-    private static ValueEditor editor(Knob knob, String stem, Session session, Problem problem) {
+    private static ValueEditor editor(Knob knob, String stem, Session session, FieldProblem problem) {
         if (knob instanceof NumberKnob number) {
             return new NumberEditor(number, stem, session, problem);
         }

@@ -10,7 +10,7 @@ import soundscape.explore.knob.NumberKnob;
 import soundscape.explore.knob.NumberText;
 import soundscape.explore.knob.Reading;
 import soundscape.ui.control.CommitField;
-import soundscape.ui.control.Problem;
+import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.StepSlider;
 
 /** A number: a field and a slider. */
@@ -26,7 +26,7 @@ final class NumberEditor implements ValueEditor {
     /** While a state is being shown, the controls' own changes are not the user's. */
     private boolean showing;
 
-    NumberEditor(NumberKnob knob, String stem, Session session, Problem problem) {
+    NumberEditor(NumberKnob knob, String stem, Session session, FieldProblem problem) {
         this.knob = knob;
         this.session = session;
         field = new CommitField(text -> session.turn(knob, text), problem);

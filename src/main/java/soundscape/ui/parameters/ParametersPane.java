@@ -90,7 +90,7 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
     }
 
     /** What the first frame does not wait for; the other parts' making, in the order in which they are missed. */
-    public List<Runnable> rest() {
+    public List<Runnable> deferred() {
         return List.of(choices::get, sections::get);
     }
 

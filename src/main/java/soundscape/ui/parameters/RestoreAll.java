@@ -3,7 +3,7 @@ package soundscape.ui.parameters;
 import javafx.scene.control.Button;
 import soundscape.app.Differences;
 import soundscape.app.Exploration;
-import soundscape.app.PutBack;
+import soundscape.app.Revert;
 import soundscape.app.Session;
 import soundscape.ui.control.Help;
 
@@ -21,7 +21,7 @@ final class RestoreAll extends Button {
                         + exploration().scope().label());
         setOnAction(event -> {
             Exploration exploration = exploration();
-            session.change(zkvm -> PutBack.all(exploration));
+            session.change(zkvm -> Revert.all(exploration));
         });
     }
 

@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Exploration;
-import soundscape.app.PutBack;
+import soundscape.app.Revert;
 import soundscape.app.Session;
 import soundscape.explore.knob.Knob;
 import soundscape.ui.control.Help;
@@ -59,7 +59,7 @@ final class RestoreMark extends StackPane {
             Help.on(made, () -> "was " + opened + "; click to put back");
             made.setOnAction(event -> {
                 Exploration exploration = session.snapshot().exploration();
-                editor.say(session.change(zkvm -> PutBack.one(exploration, knob)));
+                editor.say(session.change(zkvm -> Revert.one(exploration, knob)));
             });
             button = made;
             getChildren().add(made);

@@ -15,9 +15,9 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Table;
 import soundscape.ui.control.CommitField;
+import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
-import soundscape.ui.control.Problem;
 
 /** One entry a round, a step or a lookup: all of them as a list in one field, where one value sets all, or each by itself. */
 final class TableEditor implements ValueEditor {
@@ -35,7 +35,7 @@ final class TableEditor implements ValueEditor {
     private final List<EntryRow> entries = new ArrayList<>();
     private Optional<Boolean> chosenOpen = Optional.empty();
 
-    TableEditor(CircuitTable knob, String stem, Session session, Problem problem) {
+    TableEditor(CircuitTable knob, String stem, Session session, FieldProblem problem) {
         this.knob = knob;
         this.session = session;
         this.stem = stem;

@@ -41,7 +41,7 @@ final class TargetChoices extends HBox {
         scopes.setConverter(new ScopeNames());
         scopes.setOnAction(event -> {
             if (!showing) {
-                session.look(view -> view.withScope(scopes.getValue()));
+                session.changeView(view -> view.withScope(scopes.getValue()));
             }
         });
         scopes.getStyleClass().add("scope-choice");

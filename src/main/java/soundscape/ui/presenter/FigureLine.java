@@ -11,9 +11,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import soundscape.app.Snapshot;
-import soundscape.app.plot.Looked;
 import soundscape.app.plot.Mark;
 import soundscape.app.plot.Marks;
+import soundscape.app.plot.PlotSubject;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.ZkvmEstimate;
@@ -83,7 +83,7 @@ final class FigureLine extends HBox {
 
     void show(Snapshot snapshot) {
         zkvm.setText(snapshot.exploration().now().name());
-        Looked of = Looked.of(snapshot);
+        PlotSubject of = PlotSubject.of(snapshot);
         looked.setText(of.whole() ? "whole zkVM" : "circuit " + of.circuit());
         showLevel(snapshot, of);
         showSize(snapshot);
@@ -111,7 +111,7 @@ final class FigureLine extends HBox {
         }
     }
 
-    private void showLevel(Snapshot snapshot, Looked of) {
+    private void showLevel(Snapshot snapshot, PlotSubject of) {
         List<Mark> shown = marks.of(snapshot);
         long now = atLeastNothing(shown.get(0));
         Optional<Mark> opened =

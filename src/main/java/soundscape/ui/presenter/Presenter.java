@@ -33,8 +33,8 @@ public final class Presenter implements AutoCloseable {
     private final StackPane root;
     private final Node window;
     private final Appearance appearance;
-    private final ClassParts classParts;
-    private final ClassLayout classLayout;
+    private final AudienceParts classParts;
+    private final AudienceLayout classLayout;
     private final Pointer pointer = new Pointer();
     private final Region blank = new Region();
     private final Keys keys;
@@ -57,13 +57,18 @@ public final class Presenter implements AutoCloseable {
      * @param classParts what is lent
      */
     public Presenter(
-            Session session, Stage stage, StackPane root, Node window, Appearance appearance, ClassParts classParts) {
+            Session session,
+            Stage stage,
+            StackPane root,
+            Node window,
+            Appearance appearance,
+            AudienceParts classParts) {
         this.stage = stage;
         this.root = root;
         this.window = window;
         this.appearance = appearance;
         this.classParts = classParts;
-        classLayout = new ClassLayout(session, classParts);
+        classLayout = new AudienceLayout(session, classParts);
         blank.setId("presenter-blank");
         blank.getStyleClass().add("presenter-blank");
         blank.setOnMousePressed(event -> unblank());
@@ -98,7 +103,7 @@ public final class Presenter implements AutoCloseable {
      *
      * @param chosen knobs and parts
      */
-    public void show(ClassChoice chosen) {
+    public void show(AudienceChoice chosen) {
         classLayout.choose(chosen);
         if (isOn()) {
             classLayout.begin();

@@ -23,10 +23,10 @@ import soundscape.app.text.LayerSummary;
 import soundscape.app.text.LayerWork;
 import soundscape.config.CircuitEntry;
 import soundscape.ui.control.CommitField;
+import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
-import soundscape.ui.control.Problem;
 
 /** One layer: name, bits, size, trace length, work, and whether it is the weakest or the final one. */
 final class LayerCard extends StackPane {
@@ -47,7 +47,7 @@ final class LayerCard extends StackPane {
     private final Label mark = Labels.styled("", "layer-mark");
     private final Label work = Labels.muted("");
     private final VBox lines = new VBox();
-    private final Problem problem = new Problem(lines);
+    private final FieldProblem problem = new FieldProblem(lines);
     private final CommitField naming;
     private List<CircuitEntry> circuits = List.of();
     private @Nullable LayerSummary shown;

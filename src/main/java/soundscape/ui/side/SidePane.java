@@ -21,13 +21,13 @@ import soundscape.ui.control.Nodes;
 public final class SidePane extends BorderPane {
     private final Session session;
     private final ScrollPane figures;
-    private @Nullable Detail detail;
+    private @Nullable SidePage detail;
 
     /** Makes the detail again when the reader comes back to it; absent for one that is not come back to. */
-    private @Nullable Supplier<Detail> maker;
+    private @Nullable Supplier<SidePage> maker;
 
     /** What was followed to the detail, the nearest first. */
-    private final Deque<Supplier<Detail>> earlier = new ArrayDeque<>();
+    private final Deque<Supplier<SidePage>> earlier = new ArrayDeque<>();
 
     /** What had the focus when a detail was opened, and gets it back. */
     private @Nullable Node before;
@@ -60,7 +60,7 @@ public final class SidePane extends BorderPane {
     }
 
     /** Shows a detail in place of the figures, or of another detail. */
-    public void open(Detail shown) {
+    public void open(SidePage shown) {
         earlier.clear();
         show(shown);
         maker = null;
@@ -71,8 +71,8 @@ public final class SidePane extends BorderPane {
      *
      * @param made makes the detail, each time it is come to
      */
-    public void follow(Supplier<Detail> made) {
-        Supplier<Detail> before = maker;
+    public void follow(Supplier<SidePage> made) {
+        Supplier<SidePage> before = maker;
         if (detail != null && before != null) {
             earlier.push(before);
         } else {
@@ -86,13 +86,13 @@ public final class SidePane extends BorderPane {
         if (earlier.isEmpty()) {
             close();
         } else {
-            Supplier<Detail> before = earlier.pop();
+            Supplier<SidePage> before = earlier.pop();
             show(before.get());
             maker = before;
         }
     }
 
-    private void show(Detail shown) {
+    private void show(SidePage shown) {
         if (detail == null) {
             before = getScene() == null ? null : getScene().getFocusOwner();
         }
@@ -143,7 +143,7 @@ public final class SidePane extends BorderPane {
 
     private void leave() {
         if (detail != null) {
-            Detail left = Objects.requireNonNull(detail);
+            SidePage left = Objects.requireNonNull(detail);
             detail = null;
             left.left();
         }

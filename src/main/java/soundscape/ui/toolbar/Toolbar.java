@@ -72,13 +72,13 @@ public final class Toolbar extends ToolBar {
                 List.of(RegimeChoice.values()),
                 RegimeChoice::label,
                 Toolbar::help,
-                choice -> session.look(view -> view.withRegimes(choice)));
+                choice -> session.changeView(view -> view.withRegimes(choice)));
         sizes = new Segments<>(
                 "size",
                 List.of(SizeChoice.values()),
                 SizeChoice::label,
                 Toolbar::help,
-                choice -> session.look(view -> view.withSize(choice)));
+                choice -> session.changeView(view -> view.withSize(choice)));
         getStyleClass().add("toolbar");
         getItems()
                 .addAll(
@@ -99,7 +99,7 @@ public final class Toolbar extends ToolBar {
     }
 
     /** What the first frame does not wait for; the other parts' making. */
-    public List<Runnable> rest() {
+    public List<Runnable> deferred() {
         return List.of(choice::get, () -> fillings.forEach(Runnable::run));
     }
 

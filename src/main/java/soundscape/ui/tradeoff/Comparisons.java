@@ -79,6 +79,6 @@ final class Comparisons {
 
     private void pin(Pin pin) {
         say.accept("");
-        session.look(view -> view.withPin(pin));
+        session.changeView(view -> view.withPin(pin));
     }
 }

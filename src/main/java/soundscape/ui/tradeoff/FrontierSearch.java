@@ -46,9 +46,9 @@ final class FrontierSearch implements AutoCloseable {
         asked = request;
         long number = newest.incrementAndGet();
         patience.playFromStart();
-        searches.request(() -> search(request, number), edge -> {
+        searches.request(() -> search(request, number), frontier -> {
             end();
-            edge.ifPresent(found);
+            frontier.ifPresent(found);
         });
     }
 

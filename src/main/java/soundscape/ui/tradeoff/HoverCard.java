@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import soundscape.app.plot.SpotCard;
+import soundscape.app.plot.PointCard;
 import soundscape.ui.control.Labels;
 
 /** Everything about the point under the pointer. Never leaves the plot. */
@@ -41,7 +41,7 @@ final class HoverCard extends VBox {
     }
 
     /** Shows a card beside a point of a plot of a size. */
-    void show(SpotCard card, double x, double y, double width, double height) {
+    void show(PointCard card, double x, double y, double width, double height) {
         title.setText(card.title());
         action.setText(card.action());
         for (int i = 0; i < card.lines().size(); i++) {

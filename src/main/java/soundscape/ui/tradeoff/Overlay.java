@@ -3,9 +3,9 @@ package soundscape.ui.tradeoff;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import soundscape.app.plot.PlotPoint;
 import soundscape.app.plot.PlotScene;
-import soundscape.app.plot.Spot;
-import soundscape.app.plot.SpotCard;
+import soundscape.app.plot.PointCard;
 import soundscape.report.figure.PlotArea;
 
 /** What changes with every event lies above the chart: marks, and what is said of the point under the pointer. */
@@ -44,7 +44,7 @@ final class Overlay extends Pane {
     }
 
     /** Shows what is said of a point. */
-    void showSpot(Spot spot, SpotCard words, PlotScene scene, PlotArea area) {
+    void showSpot(PlotPoint spot, PointCard words, PlotScene scene, PlotArea area) {
         double x = area.px(scene.x(spot.figures()));
         double y = area.py(spot.figures().bits());
         set(across, area.area().getMinX(), y, x, y);
@@ -53,7 +53,7 @@ final class Overlay extends Pane {
         ring.setCenterY(y);
         across.setVisible(true);
         down.setVisible(true);
-        ring.setVisible(!(spot instanceof Spot.OnMark));
+        ring.setVisible(!(spot instanceof PlotPoint.OnMark));
         card.show(words, x, y, getWidth(), getHeight());
     }
 

@@ -116,7 +116,7 @@ final class PlotHead extends VBox {
     }
 
     private void change(UnaryOperator<PlotChoices> change) {
-        session.look(view -> view.withPlot(change.apply(view.plot())));
+        session.changeView(view -> view.withPlot(change.apply(view.plot())));
     }
 
     void show(PlotChoices plot) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
 import soundscape.app.plot.Mark;
 import soundscape.app.plot.PlotCurves;
+import soundscape.app.plot.PlotPoint;
 import soundscape.app.plot.PlotRequest;
-import soundscape.app.plot.Spot;
-import soundscape.app.plot.SpotCard;
+import soundscape.app.plot.PointCard;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.sweep.Curve;
@@ -57,7 +57,7 @@ final class PlotInput {
     /** What lies under the pointer changes with the scene, too. */
     private void lookAgain() {
         if (dragged != null) {
-            plane.showSpot(new Spot.OnMark(plane.scene().now()));
+            plane.showSpot(new PlotPoint.OnMark(plane.scene().now()));
         } else if (pointer != null) {
             look(pointer[0], pointer[1]);
         } else {
@@ -67,7 +67,7 @@ final class PlotInput {
 
     private void look(double x, double y) {
         pointer = new double[] {x, y};
-        Optional<Spot> spot = plane.finder().nearest(x, y);
+        Optional<PlotPoint> spot = plane.finder().nearest(x, y);
         spot.ifPresentOrElse(plane::showSpot, plane.overlay()::clearSpot);
         plane.setCursor(spot.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
     }
@@ -104,7 +104,7 @@ final class PlotInput {
         if (dragged != null) {
             Curve curve = dragged.present().orElseThrow();
             SweepPoint point = plane.finder().project(curve, event.getX(), event.getY());
-            take(dragged, new Spot.OnCurve(curve, point));
+            take(dragged, new PlotPoint.OnCurve(curve, point));
             lookAgain();
         } else if (held != null) {
             plane.overlay().clearSpot();
@@ -125,7 +125,7 @@ final class PlotInput {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
             return;
         }
-        Optional<Spot> spot = plane.finder().nearest(event.getX(), event.getY());
+        Optional<PlotPoint> spot = plane.finder().nearest(event.getX(), event.getY());
         if (spot.isPresent()) {
             PlotCurves curves = plane.scene().curves();
             if (areOfNow(curves)) {
@@ -136,14 +136,14 @@ final class PlotInput {
         }
     }
 
-    private void take(PlotCurves curves, Spot spot) {
-        if (spot instanceof Spot.OnMark on && on.mark().kind() != Mark.Kind.OPENED) {
+    private void take(PlotCurves curves, PlotPoint spot) {
+        if (spot instanceof PlotPoint.OnMark on && on.mark().kind() != Mark.Kind.OPENED) {
             return;
         }
-        session.change(zkvm -> SpotCard.configuration(spot, curves).orElseThrow(() -> refused(spot)));
+        session.change(zkvm -> PointCard.configuration(spot, curves).orElseThrow(() -> refused(spot)));
     }
 
-    private static InvalidParameterException refused(Spot spot) {
+    private static InvalidParameterException refused(PlotPoint spot) {
         return new InvalidParameterException(
                 "point",
                 spot.toString(),

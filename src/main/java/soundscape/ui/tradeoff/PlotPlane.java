@@ -8,9 +8,9 @@ import javafx.scene.layout.Pane;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.plot.PlotFrontier;
+import soundscape.app.plot.PlotPoint;
 import soundscape.app.plot.PlotScene;
-import soundscape.app.plot.Spot;
-import soundscape.app.plot.SpotCard;
+import soundscape.app.plot.PointCard;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.sweep.Curve;
@@ -44,7 +44,7 @@ final class PlotPlane extends Pane {
             List<Curve> curves,
             String present,
             Knob family,
-            Optional<PlotFrontier> edge,
+            Optional<PlotFrontier> frontier,
             SizeChoice size,
             boolean bothSizes,
             boolean isFinal,
@@ -120,7 +120,7 @@ final class PlotPlane extends Pane {
                 scene.curves().curves(),
                 scene.curves().presentFamily(),
                 scene.curves().family(),
-                scene.edge(),
+                scene.frontier(),
                 scene.size(),
                 scene.bothSizes(),
                 scene.looked().isFinal(),
@@ -165,9 +165,9 @@ final class PlotPlane extends Pane {
         return overlay;
     }
 
-    void showSpot(Spot spot) {
-        SpotCard card =
-                SpotCard.of(spot, scene.curves(), scene.looked(), scene.now().figures());
+    void showSpot(PlotPoint spot) {
+        PointCard card =
+                PointCard.of(spot, scene.curves(), scene.looked(), scene.now().figures());
         overlay.showSpot(spot, card, scene, area());
     }
 

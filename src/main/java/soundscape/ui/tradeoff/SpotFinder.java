@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.plot.Mark;
 import soundscape.app.plot.PlotFrontier;
+import soundscape.app.plot.PlotPoint;
 import soundscape.app.plot.PlotScene;
-import soundscape.app.plot.Spot;
 import soundscape.explore.frontier.FrontierPoint;
 import soundscape.explore.sweep.Curve;
 import soundscape.explore.sweep.Metrics;
@@ -27,10 +27,10 @@ record SpotFinder(PlotScene scene, PlotArea area, double weight) {
     private static final double MARK_REACH = 11;
 
     /** The nearest thing; empty if nothing is near. */
-    Optional<Spot> nearest(double x, double y) {
+    Optional<PlotPoint> nearest(double x, double y) {
         Nearest marks = new Nearest(x, y, MARK_REACH);
         for (Mark mark : scene.marks()) {
-            marks.offer(mark.figures(), new Spot.OnMark(mark));
+            marks.offer(mark.figures(), new PlotPoint.OnMark(mark));
         }
         if (marks.found != null) {
             return Optional.of(marks.found);
@@ -41,10 +41,10 @@ record SpotFinder(PlotScene scene, PlotArea area, double weight) {
                 all.offer(point.figures(), curve, point);
             }
         }
-        if (scene.edge().isPresent()) {
-            PlotFrontier edge = scene.edge().get();
-            for (FrontierPoint point : edge.points()) {
-                all.offer(point.figures(), new Spot.OnEdge(edge, point));
+        if (scene.frontier().isPresent()) {
+            PlotFrontier frontier = scene.frontier().get();
+            for (FrontierPoint point : frontier.points()) {
+                all.offer(point.figures(), new PlotPoint.OnFrontier(frontier, point));
             }
         }
         return Optional.ofNullable(all.found);
@@ -71,7 +71,7 @@ record SpotFinder(PlotScene scene, PlotArea area, double weight) {
         private final double x;
         private final double y;
         private double least;
-        private @Nullable Spot found;
+        private @Nullable PlotPoint found;
 
         Nearest(double x, double y, double reach) {
             this.x = x;
@@ -91,7 +91,7 @@ record SpotFinder(PlotScene scene, PlotArea area, double weight) {
             return true;
         }
 
-        void offer(Metrics figures, Spot spot) {
+        void offer(Metrics figures, PlotPoint spot) {
             if (isNearer(figures)) {
                 found = spot;
             }
@@ -99,7 +99,7 @@ record SpotFinder(PlotScene scene, PlotArea area, double weight) {
 
         void offer(Metrics figures, Curve curve, SweepPoint point) {
             if (isNearer(figures)) {
-                found = new Spot.OnCurve(curve, point);
+                found = new PlotPoint.OnCurve(curve, point);
             }
         }
     }

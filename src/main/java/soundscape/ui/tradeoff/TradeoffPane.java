@@ -44,7 +44,7 @@ public final class TradeoffPane extends BorderPane {
     private CompletableFuture<Void> settled = new CompletableFuture<>();
     private Snapshot snapshot;
     private PlotCurves curves;
-    private @Nullable PlotFrontier edge;
+    private @Nullable PlotFrontier frontier;
 
     /** What the worker was asked for last. */
     private @Nullable PlotRequest asked;
@@ -69,7 +69,7 @@ public final class TradeoffPane extends BorderPane {
                         this::copyTsv,
                         this::toggleTable),
                 comparisons::pinPreset,
-                name -> session.look(view -> view.withoutPin(name)));
+                name -> session.changeView(view -> view.withoutPin(name)));
         head = new PlotHead(session, this::resetView, menu, pinField);
         edges = new FrontierSearch(this::take, busy -> say(busy ? "looking for the frontier …" : ""));
         new PlotInput(plane, session);
@@ -144,7 +144,7 @@ public final class TradeoffPane extends BorderPane {
     }
 
     private List<ResultRow> rows() {
-        return ResultRow.of(plane.scene().marks(), curves, plane.scene().edge());
+        return ResultRow.of(plane.scene().marks(), curves, plane.scene().frontier());
     }
 
     /** Changes between picture and table. */
@@ -201,7 +201,7 @@ public final class TradeoffPane extends BorderPane {
     private void requestEdge(Exploration exploration) {
         PlotChoices plot = exploration.view().plot();
         if (!plot.frontier()) {
-            edge = null;
+            frontier = null;
             edges.stop();
         } else if (!session.inGesture()) {
             edges.request(new FrontierRequest(PlotRequest.of(exploration), exploration.size()));
@@ -209,7 +209,7 @@ public final class TradeoffPane extends BorderPane {
     }
 
     private void take(PlotFrontier found) {
-        edge = found;
+        frontier = found;
         draw();
     }
 
@@ -224,18 +224,18 @@ public final class TradeoffPane extends BorderPane {
                 scene.marks(),
                 scene.looked(),
                 scene.size(),
-                scene.edge().isPresent()));
+                scene.frontier().isPresent()));
     }
 
     private PlotScene scene() {
-        return PlotScene.of(snapshot, curves, Optional.ofNullable(edge).filter(this::belongs), marks);
+        return PlotScene.of(snapshot, curves, Optional.ofNullable(frontier).filter(this::belongs), marks);
     }
 
     /** What is handed on waits for no worker. */
     private PlotScene upToDate() {
         PlotRequest now = PlotRequest.of(snapshot.exploration());
         PlotCurves present = curves.request().equals(now) && !curves.curves().isEmpty() ? curves : now.answer();
-        return PlotScene.of(snapshot, present, Optional.ofNullable(edge).filter(this::belongs), marks);
+        return PlotScene.of(snapshot, present, Optional.ofNullable(frontier).filter(this::belongs), marks);
     }
 
     /** A frontier of something else than is looked at now would be a lie. */

@@ -28,10 +28,10 @@ import soundscape.milestone.Milestone;
 import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Segments;
-import soundscape.ui.side.Detail;
+import soundscape.ui.side.SidePage;
 
 /** The tuner: what may be moved, what it proposes, and the button that takes it. The plot shows the proposal meanwhile. */
-public final class TunePane extends VBox implements Detail {
+public final class TunePane extends VBox implements SidePage {
     private static final List<Integer> GRINDING = List.of(0, 16, 20, 24, 28, 32);
     private static final List<Double> WORK = List.of(1.0, 1.5, 2.0, 4.0, 8.0, 16.0);
 
@@ -176,7 +176,7 @@ public final class TunePane extends VBox implements Detail {
                     session.snapshot().exploration().file(),
                     reached.zkvm());
             pinned = pin.name();
-            session.look(view -> view.withPin(pin));
+            session.changeView(view -> view.withPin(pin));
         }
         Exploration exploration = session.snapshot().exploration();
         TuneOptions tried = options;
@@ -190,7 +190,7 @@ public final class TunePane extends VBox implements Detail {
         String name = pinned;
         if (name != null) {
             pinned = null;
-            session.look(view -> view.withoutPin(name));
+            session.changeView(view -> view.withoutPin(name));
         }
     }
 

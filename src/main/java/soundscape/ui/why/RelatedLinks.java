@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
-import soundscape.app.glossary.Entry;
 import soundscape.app.glossary.Glossary;
+import soundscape.app.glossary.GlossaryEntry;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
 
@@ -26,7 +26,8 @@ final class RelatedLinks extends FlowPane {
             getChildren().add(Labels.muted("Read on:"));
         }
         for (String id : pages) {
-            Hyperlink link = new Hyperlink(Glossary.find(id).map(Entry::title).orElse(id));
+            Hyperlink link =
+                    new Hyperlink(Glossary.find(id).map(GlossaryEntry::title).orElse(id));
             link.setId("related-" + id);
             link.setOnAction(event -> page.accept(id));
             getChildren().add(link);

@@ -15,10 +15,10 @@ import soundscape.explore.knob.Knob;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
 import soundscape.ui.formula.FormulaView;
-import soundscape.ui.side.Detail;
+import soundscape.ui.side.SidePage;
 
 /** A page: what something is, its formula, the values put in now, what raises and lowers it, and where it is stated. */
-public final class WhyPane extends VBox implements Detail {
+public final class WhyPane extends VBox implements SidePage {
     private final LatestTask<Page> writing = new LatestTask<>("page", Platform::runLater);
     private final String title;
     private final Topic topic;

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import soundscape.app.AskedFigure;
 import soundscape.app.Snapshot;
-import soundscape.app.Subject;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.result.RegimeEstimate;
@@ -38,7 +38,7 @@ class GlossaryTest {
         return Handout.opened(file, file.zkvm().finalIndex());
     }
 
-    static List<Entry> entries() {
+    static List<GlossaryEntry> entries() {
         return Glossary.all();
     }
 
@@ -55,11 +55,11 @@ class GlossaryTest {
                     .flatMap(List::stream)
                     .map(Term::name)
                     .forEach(name ->
-                            assertTrue(Glossary.of(new Subject.OfTerm(name)).isPresent(), name::toString));
+                            assertTrue(Glossary.of(new AskedFigure.OfTerm(name)).isPresent(), name::toString));
             circuit.size().parts().stream()
                     .map(SizePart::kind)
                     .forEach(kind ->
-                            assertTrue(Glossary.of(new Subject.OfSize(kind)).isPresent(), kind::label));
+                            assertTrue(Glossary.of(new AskedFigure.OfSize(kind)).isPresent(), kind::label));
         });
     }
 
@@ -74,14 +74,14 @@ class GlossaryTest {
                     milestone.label(),
                     Glossary.find(Glossary.id(milestone)).orElseThrow().title());
         }
-        Set<String> ids = Glossary.all().stream().map(Entry::id).collect(Collectors.toSet());
+        Set<String> ids = Glossary.all().stream().map(GlossaryEntry::id).collect(Collectors.toSet());
         assertEquals(Glossary.all().size(), ids.size());
         assertTrue(Glossary.find("no-such-page").isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("entries")
-    void aPageIsWhole(Entry entry) {
+    void aPageIsWhole(GlossaryEntry entry) {
         Page page = PAGES.of(entry);
         long sentences = Stream.of(entry.about().split("(?<=[.])\\s+", -1)).count();
         assertTrue(sentences >= 2 && sentences <= 3, sentences + " sentences: " + entry.about());
@@ -139,7 +139,7 @@ class GlossaryTest {
     })
     void wordsFindAPage(String words, String id) {
         List<String> found =
-                Glossary.search(words).stream().map(Entry::id).limit(8).toList();
+                Glossary.search(words).stream().map(GlossaryEntry::id).limit(8).toList();
         assertTrue(found.contains(id), found::toString);
         assertTrue(Glossary.search("nothing answers to this").isEmpty());
     }

@@ -47,7 +47,7 @@ class HandoutTest {
                 headings.add(words.toString());
             }
         });
-        for (Entry entry : Glossary.all()) {
+        for (GlossaryEntry entry : Glossary.all()) {
             assertTrue(headings.contains(entry.title()), entry.title());
         }
         Matcher link = Pattern.compile("\\(#([^)]+)\\)").matcher(markdown);
@@ -61,7 +61,7 @@ class HandoutTest {
     void pdfHoldsItsTextAndItsFonts() throws IOException {
         try (PDDocument document = Loader.loadPDF(Handout.of(SWIRL, Handout.Format.PDF))) {
             String text = new PDFTextStripper().getText(document);
-            for (Entry entry : Glossary.all()) {
+            for (GlossaryEntry entry : Glossary.all()) {
                 assertTrue(text.contains(entry.title()), entry.title());
             }
             "ρδε√Σ⌈⌉⌊⌋≤·−ℓ"

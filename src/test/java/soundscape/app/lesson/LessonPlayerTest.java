@@ -46,7 +46,7 @@ class LessonPlayerTest {
                     hint: More.
                     ```
                     """),
-            name -> Opening.of(Presets.open(name).orElseThrow()));
+            name -> LessonStart.of(Presets.open(name).orElseThrow()));
 
     private final Session session = new Session(Presets.open("sp1").orElseThrow());
     private final SettingsStore settings = SettingsStore.inMemory();
@@ -101,7 +101,7 @@ class LessonPlayerTest {
     @Test
     void leavingBringsTheUsersWorkBack() {
         turn("200");
-        session.look(view -> view.withRegimes(RegimeChoice.UDR));
+        session.changeView(view -> view.withRegimes(RegimeChoice.UDR));
         Exploration before = session.snapshot().exploration();
         List<Exploration> open = session.documents().all();
         player.start(LESSON);

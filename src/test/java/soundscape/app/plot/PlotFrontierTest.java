@@ -44,21 +44,21 @@ class PlotFrontierTest {
     void noPointOfACurveLiesBeyondTheEdge(String preset, String along, String family, boolean whole) {
         PlotRequest plot = request(
                 preset, Knobs.named(along).orElseThrow(), Knobs.named(family).orElseThrow(), whole);
-        PlotFrontier edge = new FrontierRequest(plot, SizeChoice.WORST).search(THREADS, Progress.NONE);
-        assertFalse(edge.points().isEmpty());
-        assertAscending(edge.points());
+        PlotFrontier frontier = new FrontierRequest(plot, SizeChoice.WORST).search(THREADS, Progress.NONE);
+        assertFalse(frontier.points().isEmpty());
+        assertAscending(frontier.points());
         List<Curve> curves = plot.answer().curves();
         assertFalse(curves.isEmpty());
         long beyond = curves.stream()
                 .flatMap(curve -> curve.points().stream())
                 .map(SweepPoint::figures)
-                .filter(figures -> isBeyond(figures, edge.points()))
+                .filter(figures -> isBeyond(figures, frontier.points()))
                 .count();
         assertEquals(0, beyond);
     }
 
-    private static boolean isBeyond(Metrics figures, List<FrontierPoint> edge) {
-        return edge.stream()
+    private static boolean isBeyond(Metrics figures, List<FrontierPoint> frontier) {
+        return frontier.stream()
                 .noneMatch(point -> point.figures().bits() >= figures.bits()
                         && point.figures().worst() <= figures.worst());
     }
@@ -74,13 +74,13 @@ class PlotFrontierTest {
     @Test
     void aPointIsTheConfigurationThatItSays() {
         PlotRequest plot = request("pico", Knobs.QUERIES, Knobs.BLOWUP, false);
-        PlotFrontier edge = new FrontierRequest(plot, SizeChoice.EXPECTED).search(THREADS, Progress.NONE);
-        for (FrontierPoint point : edge.points()) {
+        PlotFrontier frontier = new FrontierRequest(plot, SizeChoice.EXPECTED).search(THREADS, Progress.NONE);
+        for (FrontierPoint point : frontier.points()) {
             int last = point.zkvm().finalIndex();
             assertEquals(
                     Optional.of(point.figures()),
                     Metrics.of(point.zkvm().entries().get(last).circuit(), plot.regimes()));
-            assertTrue(edge.values(point)
+            assertTrue(frontier.values(point)
                     .contains(
                             "Queries " + Knobs.QUERIES.show(point.zkvm(), last).orElseThrow()));
         }

@@ -35,7 +35,7 @@ class PlotTextTest {
     @ValueSource(strings = {"pico", "zisk", "sp1", "openvm2", "miden"})
     void theMarkOfTheWholeIsTheHeadline(String preset) {
         Session session = session(preset);
-        session.look(view -> view.withPlot(view.plot().withWhole(true)));
+        session.changeView(view -> view.withPlot(view.plot().withWhole(true)));
         Snapshot snapshot = session.snapshot();
         Mark now = mark(session, 0);
         assertEquals(
@@ -43,14 +43,15 @@ class PlotTextTest {
         assertEquals(
                 snapshot.estimate().headline().size().worst(), now.figures().worst());
         assertEquals(
-                snapshot.estimate().missing().isEmpty(), Looked.of(snapshot).complete());
+                snapshot.estimate().missing().isEmpty(),
+                PlotSubject.of(snapshot).complete());
     }
 
     @Test
     void theMarkOfACircuitIsItsEstimateInTheRegimeLookedAt() {
         Session session = session("pico");
         session.select(0);
-        session.look(view -> view.withRegimes(RegimeChoice.UDR));
+        session.changeView(view -> view.withRegimes(RegimeChoice.UDR));
         CircuitEstimate riscv = session.snapshot().circuit();
         assertEquals(
                 session.snapshot().terms().total(), mark(session, 0).figures().bits());
@@ -60,7 +61,7 @@ class PlotTextTest {
     @Test
     void whereARegimeDoesNotApplyTheMarkIsInTheBestOneAndThatIsSaid() {
         Session session = session("sp1");
-        session.look(view -> view.withRegimes(RegimeChoice.JBR));
+        session.changeView(view -> view.withRegimes(RegimeChoice.JBR));
         assertTrue(mark(session, 0).figures().bits() > 0);
         PlotCurves curves = PlotRequest.of(session.snapshot().exploration()).answer();
         assertEquals("no curves in JBR", curves.missing());
@@ -81,7 +82,7 @@ class PlotTextTest {
     void aPinIsShownByTheCircuitOfTheSameNameElseByItsFinalOne() {
         Session session = session("pico");
         session.turn(Knobs.QUERIES, "30");
-        session.look(view -> view.withPin(Pin.of(
+        session.changeView(view -> view.withPin(Pin.of(
                         "thirty",
                         session.snapshot().exploration().file(),
                         session.snapshot().exploration().now()))
@@ -93,7 +94,7 @@ class PlotTextTest {
                 marks.stream().map(Mark::name).toList());
         session.select(0);
         assertEquals(mark(session, 0).figures(), mark(session, 1).figures(), "riscv is as it was when it was pinned");
-        session.look(view -> view.withPlot(view.plot().withWhole(true)));
+        session.changeView(view -> view.withPlot(view.plot().withWhole(true)));
         assertEquals("ZisK", mark(session, 3).name());
         assertEquals(128, mark(session, 3).figures().level());
     }
@@ -104,7 +105,7 @@ class PlotTextTest {
         Marks marks = new Marks();
         session.turn(Knobs.QUERIES, "40");
         double best = marks.of(session.snapshot()).get(1).figures().bits();
-        session.look(view -> view.withRegimes(RegimeChoice.UDR));
+        session.changeView(view -> view.withRegimes(RegimeChoice.UDR));
         assertTrue(marks.of(session.snapshot()).get(1).figures().bits() < best, "another regime, other figures");
     }
 
@@ -116,12 +117,12 @@ class PlotTextTest {
         PlotCurves curves = PlotRequest.of(exploration).answer();
         Curve curve = curves.curves().get(0);
         SweepPoint point = curve.points().get(curve.points().size() - 1);
-        Spot spot = new Spot.OnCurve(curve, point);
+        PlotPoint spot = new PlotPoint.OnCurve(curve, point);
         Mark now = mark(session, 0);
-        SpotCard card = SpotCard.of(spot, curves, Looked.of(snapshot), now.figures());
+        PointCard card = PointCard.of(spot, curves, PlotSubject.of(snapshot), now.figures());
         assertEquals("Blowup factor ×2 · Queries " + point.value(), card.title());
         assertEquals("Click to take these values", card.action());
-        assertEquals(Optional.empty(), session.change(zkvm -> SpotCard.configuration(spot, curves)
+        assertEquals(Optional.empty(), session.change(zkvm -> PointCard.configuration(spot, curves)
                 .orElseThrow()));
         assertEquals(point.figures(), mark(session, 0).figures(), "what was plotted is what is taken");
         session.undo();
@@ -131,16 +132,17 @@ class PlotTextTest {
     @Test
     void verdictsAreNeverBetterThanTheTruth() {
         Session zisk = session("zisk");
-        zisk.look(view -> view.withPlot(view.plot().withWhole(true)));
-        Looked looked = Looked.of(zisk.snapshot());
+        zisk.changeView(view -> view.withPlot(view.plot().withWhole(true)));
+        PlotSubject looked = PlotSubject.of(zisk.snapshot());
         zisk.snapshot().standings().forEach(standing -> {
             String said = looked.verdict(standing.milestone(), mark(zisk, 0).figures());
             assertTrue(said.substring(2).startsWith(standing.headline()), said);
         });
         Session miden = session("miden");
-        assertFalse(Looked.of(miden.snapshot()).complete());
-        assertTrue(
-                Looked.of(miden.snapshot()).security(mark(miden, 0).figures()).startsWith("at most "));
+        assertFalse(PlotSubject.of(miden.snapshot()).complete());
+        assertTrue(PlotSubject.of(miden.snapshot())
+                .security(mark(miden, 0).figures())
+                .startsWith("at most "));
     }
 
     @Test
@@ -148,7 +150,11 @@ class PlotTextTest {
         Session session = session("pico");
         PlotCurves curves = PlotRequest.of(session.snapshot().exploration()).answer();
         String words = PlotSentence.of(
-                curves, new Marks().of(session.snapshot()), Looked.of(session.snapshot()), SizeChoice.EXPECTED, false);
+                curves,
+                new Marks().of(session.snapshot()),
+                PlotSubject.of(session.snapshot()),
+                SizeChoice.EXPECTED,
+                false);
         assertEquals(
                 "Security against expected size of circuit embed. 6 curves, one each for blowup factor ×2, ×4, ×8, ×16, "
                         + "×32, ×64, along queries from 4 to 512. now 57.62 bits, level 57 (JBR) at 232 KiB expected, "

@@ -51,7 +51,7 @@ class HostileStateTest {
         session.turn(Knobs.LAYERS, "6");
         session.turn(Knobs.QUERIES, "40");
         Exploration forty = session.snapshot().exploration();
-        session.look(view -> view.withPin(Pin.of("forty", forty.file(), forty.now())));
+        session.changeView(view -> view.withPin(Pin.of("forty", forty.file(), forty.now())));
         session.turn(Knobs.BLOWUP, "8");
         return SharedState.of(session.snapshot().exploration());
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import soundscape.app.Exploration;
 import soundscape.app.Pin;
 import soundscape.app.PlotChoices;
-import soundscape.app.PutBack;
+import soundscape.app.Revert;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.View;
@@ -106,7 +106,7 @@ class SharedStateTest {
                 .distinct()
                 .count();
         String value = given.equals("+1") ? String.valueOf(layers + 1) : given;
-        sender.look(view -> view.withScope(Scope.ALL));
+        sender.changeView(view -> view.withScope(Scope.ALL));
         sender.turn(Knobs.named(knob).orElseThrow(), value);
         return !sender.snapshot().exploration().now().entries().equals(before.entries());
     }
@@ -133,16 +133,16 @@ class SharedStateTest {
     @ParameterizedTest
     @MethodSource("views")
     void everyWayOfLookingArrives(View view) {
-        sender.look(before -> view);
+        sender.changeView(before -> view);
         assertEquals(view, received(shared()).snapshot().exploration().view());
     }
 
     /** Targets that a reader has stay, and those of a state join them; they are not the state's to take back. */
     @Test
     void targetsJoin() {
-        sender.look(view -> view.withTargets(OwnTargets.parseList("team=96:1024; x=1:")));
+        sender.changeView(view -> view.withTargets(OwnTargets.parseList("team=96:1024; x=1:")));
         Session receiver = new Session(Presets.open("sp1").orElseThrow());
-        receiver.look(view -> view.withTargets(OwnTargets.parseList("team=110:400; x=1:")));
+        receiver.changeView(view -> view.withTargets(OwnTargets.parseList("team=110:400; x=1:")));
         sent(shared()).openIn(receiver);
         List<Milestone> joined = OwnTargets.parseList("team=110:400; x=1:; team 2=96:1024");
         assertEquals(joined, receiver.snapshot().exploration().view().targets());
@@ -156,10 +156,11 @@ class SharedStateTest {
         ZkvmFile zisk = Presets.open("zisk").orElseThrow();
         sender.turn(Knobs.QUERIES, "30");
         Exploration thirty = sender.snapshot().exploration();
-        sender.look(view ->
+        sender.changeView(view ->
                 view.withPin(Pin.of("thirty", thirty.file(), thirty.now())).withPin(Pin.of("SP1", sp1)));
         sender.turn(Knobs.QUERIES, "40");
-        sender.look(view -> view.withPin(Pin.of("as it was", thirty.file())).withPin(Pin.of("ZisK", zisk)));
+        sender.changeView(
+                view -> view.withPin(Pin.of("as it was", thirty.file())).withPin(Pin.of("ZisK", zisk)));
         Session receiver = received(shared());
         assertEquals(
                 Content.of(sender.snapshot().exploration().view()),
@@ -173,9 +174,9 @@ class SharedStateTest {
         sender.turn(Knobs.LAYERS, "6");
         Session receiver = received(shared());
         assertTrue(receiver.snapshot().modified());
-        receiver.look(view -> view.withScope(Scope.ALL));
+        receiver.changeView(view -> view.withScope(Scope.ALL));
         receiver.turn(Knobs.LAYERS, "5");
-        receiver.change(zkvm -> PutBack.all(receiver.snapshot().exploration()));
+        receiver.change(zkvm -> Revert.all(receiver.snapshot().exploration()));
         assertFalse(receiver.snapshot().modified());
     }
 
@@ -183,15 +184,15 @@ class SharedStateTest {
     @Test
     void undoLeadsBack() {
         sender.turn(Knobs.QUERIES, "40");
-        sender.look(view -> view.withRegimes(RegimeChoice.UDR).withPin(Pin.of("P", Presets.opening())));
+        sender.changeView(view -> view.withRegimes(RegimeChoice.UDR).withPin(Pin.of("P", Presets.opening())));
         Session receiver = new Session(Presets.open("sp1").orElseThrow());
         receiver.turn(Knobs.QUERIES, "90");
-        receiver.look(view ->
+        receiver.changeView(view ->
                 view.withPin(Pin.of("mine", receiver.snapshot().exploration().file())));
         Exploration before = receiver.snapshot().exploration();
         sent(shared()).openIn(receiver);
         assertEquals(2, receiver.documents().all().size());
-        receiver.look(view -> view.withSize(SizeChoice.WORST));
+        receiver.changeView(view -> view.withSize(SizeChoice.WORST));
         View after = receiver.snapshot().exploration().view();
         receiver.undo();
         assertEquals(before, receiver.snapshot().exploration());
@@ -200,7 +201,7 @@ class SharedStateTest {
         assertEquals("Pico", receiver.snapshot().exploration().now().name());
 
         receiver.files().open(Presets.open("zisk").orElseThrow());
-        receiver.look(view -> view.withSize(SizeChoice.EXPECTED));
+        receiver.changeView(view -> view.withSize(SizeChoice.EXPECTED));
         receiver.undo();
         assertEquals(
                 SizeChoice.EXPECTED,
@@ -228,7 +229,7 @@ class SharedStateTest {
     void whatWasRestoredOrConvertedOrReceivedIsSharedOn() {
         sender.files().open(Presets.open("dummy_whir").orElseThrow());
         sender.turn(Knobs.QUERIES, "60");
-        sender.files().rewrite(ZkvmFile::inNewerDialect);
+        sender.files().convertText(ZkvmFile::inNewerDialect);
         Session second = received(shared());
         assertSame(sender.snapshot(), second.snapshot());
         second.turn(Knobs.QUERIES, "61");

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import soundscape.app.AskedFigure;
 import soundscape.app.Exploration;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
-import soundscape.app.Subject;
 import soundscape.app.lesson.figure.ViewSetting;
 import soundscape.app.lesson.figure.ViewSettings;
 import soundscape.config.Presets;
@@ -50,7 +50,7 @@ class ConjecturesAreApartTest {
         Session session = session(preset);
         session.select(0);
         List<String> without = told(session);
-        session.look(view -> view.withConjectures(true));
+        session.changeView(view -> view.withConjectures(true));
         assertTrue(session.snapshot().exploration().view().conjectures());
         assertEquals(without, told(session));
         assertFalse(session.snapshot().canUndo() || session.snapshot().modified());
@@ -106,14 +106,14 @@ class ConjecturesAreApartTest {
         assertEquals(Conjecture.values().length, snapshot.conjectured().size());
         for (ConjecturedFigure figure : snapshot.conjectured()) {
             Conjecture conjecture = figure.conjecture();
-            Why why = Why.of(snapshot, new Subject.OfConjecture(conjecture)).orElseThrow();
+            Why why = Why.of(snapshot, new AskedFigure.OfConjecture(conjecture)).orElseThrow();
             assertTrue(
                     why.figure().startsWith(conjecture.label() + " of main, conjectured, not proven: "), why.figure());
             assertTrue(why.about().endsWith(conjecture.fate()), why.about());
             assertTrue(why.source().endsWith(", " + conjecture.date()), why.source());
             assertFalse(why.values().isEmpty());
         }
-        assertTrue(Why.of(session("stir_example").snapshot(), new Subject.OfConjecture(Conjecture.ETHSTARK))
+        assertTrue(Why.of(session("stir_example").snapshot(), new AskedFigure.OfConjecture(Conjecture.ETHSTARK))
                 .isEmpty());
     }
 

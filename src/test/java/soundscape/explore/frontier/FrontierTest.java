@@ -29,7 +29,7 @@ import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Scope;
 import soundscape.explore.knob.Target;
 import soundscape.explore.sweep.Axis;
-import soundscape.explore.sweep.Subject;
+import soundscape.explore.sweep.SweepTarget;
 import soundscape.explore.work.ProverWork;
 
 /** Frontiers of small boxes against every configuration estimated one by one. */
@@ -94,7 +94,7 @@ class FrontierTest {
 
     private static FrontierResult search(String preset, String circuit, List<Axis> box, int threads) {
         Zkvm zkvm = Zkvms.preset(preset);
-        Subject subject = Subject.circuit(Zkvms.index(zkvm, circuit));
+        SweepTarget subject = SweepTarget.circuit(Zkvms.index(zkvm, circuit));
         return new Frontier(zkvm, subject, box, RegimeChoice.BEST, SizeChoice.EXPECTED).search(threads, Progress.NONE);
     }
 
@@ -158,7 +158,7 @@ class FrontierTest {
     @EnumSource(Scope.class)
     void wholeZkvm(Scope scope) {
         Zkvm zkvm = Zkvms.preset("pico");
-        Subject subject = new Subject(new Target(zkvm.finalIndex(), scope), true);
+        SweepTarget subject = new SweepTarget(new Target(zkvm.finalIndex(), scope), true);
         FrontierResult found = new Frontier(
                         zkvm,
                         subject,
@@ -200,11 +200,12 @@ class FrontierTest {
         List<Axis> box = List.of(
                 Axis.of(Knobs.BLOWUP, DoubleStream.of(2, 4, 8, 16)),
                 Axis.of(Knobs.QUERIES, IntStream.rangeClosed(1, 3_000).asDoubleStream()));
-        new Frontier(zkvm, Subject.circuit(4), box, RegimeChoice.BEST, SizeChoice.EXPECTED).search(2, (done, all) -> {
-            assertTrue(done > last.getAndSet(done));
-            assertEquals(12_000, all);
-            return true;
-        });
+        new Frontier(zkvm, SweepTarget.circuit(4), box, RegimeChoice.BEST, SizeChoice.EXPECTED)
+                .search(2, (done, all) -> {
+                    assertTrue(done > last.getAndSet(done));
+                    assertEquals(12_000, all);
+                    return true;
+                });
         assertEquals(12_000, last.get());
     }
 
@@ -213,7 +214,7 @@ class FrontierTest {
         Zkvm zkvm = Zkvms.preset("pico");
         List<Axis> box =
                 List.of(Axis.of(Knobs.QUERIES, IntStream.rangeClosed(1, 200_000).asDoubleStream()));
-        Frontier frontier = new Frontier(zkvm, Subject.circuit(4), box, RegimeChoice.BEST, SizeChoice.EXPECTED);
+        Frontier frontier = new Frontier(zkvm, SweepTarget.circuit(4), box, RegimeChoice.BEST, SizeChoice.EXPECTED);
         assertThrows(CancellationException.class, () -> frontier.search(2, (done, all) -> done < 10_000));
     }
 

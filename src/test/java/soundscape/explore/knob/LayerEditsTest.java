@@ -149,8 +149,8 @@ class LayerEditsTest {
     void theLastLayerIsSetAside() {
         Zkvm pico = Zkvms.preset("pico");
         Zkvm fewer = LayerEdits.remove(pico, 4);
-        assertEquals(1, fewer.setAside().size());
+        assertEquals(1, fewer.removedLayers().size());
         assertEquals(pico, Knobs.LAYERS.turn(fewer, Target.ALL, 5));
-        assertEquals(List.of(), LayerEdits.remove(pico, 2).setAside());
+        assertEquals(List.of(), LayerEdits.remove(pico, 2).removedLayers());
     }
 }

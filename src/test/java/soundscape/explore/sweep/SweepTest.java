@@ -36,7 +36,7 @@ class SweepTest {
     }
 
     private static List<Curve> curves(Zkvm zkvm, int circuit, RegimeChoice regimes) {
-        return new Landscape(zkvm, Subject.circuit(circuit))
+        return new UsualSweeps(zkvm, SweepTarget.circuit(circuit))
                 .sweep(Knobs.QUERIES, Knobs.BLOWUP, regimes)
                 .curves();
     }

@@ -15,7 +15,7 @@ public final class Hostile {
 
     public static Zkvm zkvm() {
         Zkvm pico = ZkvmFile.of("pico.toml", toml()).zkvm();
-        return new Zkvm(ZKVM, Optional.of("*1*"), pico.entries(), pico.setAside());
+        return new Zkvm(ZKVM, Optional.of("*1*"), pico.entries(), pico.removedLayers());
     }
 
     private static byte[] toml() {

@@ -227,7 +227,7 @@ class RecursionReportsTest {
     @Test
     void svgIsWellFormedWhateverCharactersANameHolds() throws Exception {
         Zkvm pico = Zkvms.preset("pico");
-        Zkvm strange = new Zkvm("a\u0001\uD800\n\uFFFEb", pico.version(), pico.entries(), pico.setAside());
+        Zkvm strange = new Zkvm("a\u0001\uD800\n\uFFFEb", pico.version(), pico.entries(), pico.removedLayers());
         assertTrue(elements(svg(strange), "title").get(0).getTextContent().startsWith("a\uFFFD\uFFFD \uFFFDb: "));
     }
 

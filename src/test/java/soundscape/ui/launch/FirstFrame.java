@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import soundscape.ui.MainWindow;
-import soundscape.ui.Opening;
+import soundscape.ui.WindowStartup;
 
 /**
  * A program of its own that opens the window and prints what was loaded until its first frame: classes by their names,
@@ -68,7 +68,7 @@ final class FirstFrame {
 
         public static void open(Path folder, Set<String> loaded) {
             OffScreen.choose();
-            MainWindow window = new Opening(folder).window(List.of());
+            MainWindow window = new WindowStartup(folder).window(List.of());
             Window.open(() -> new Content() {
                 @Override
                 public void fill(Stage stage) {
@@ -77,8 +77,8 @@ final class FirstFrame {
                 }
 
                 @Override
-                public List<Runnable> rest() {
-                    return window.rest();
+                public List<Runnable> deferred() {
+                    return window.deferred();
                 }
 
                 @Override

@@ -84,6 +84,6 @@ class PaintingsTest {
 
     @Test
     void curvesOfNoMomentAreNotPaintedAgain() throws TimeoutException {
-        assertEquals(0, paintings(() -> window.session().look(view -> view)));
+        assertEquals(0, paintings(() -> window.session().changeView(view -> view)));
     }
 }

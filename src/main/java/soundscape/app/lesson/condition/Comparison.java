@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import soundscape.app.lesson.figure.Facts;
+import soundscape.app.lesson.figure.LessonContext;
 import soundscape.app.lesson.figure.LessonFigure;
 import soundscape.app.lesson.figure.Value;
 
@@ -34,12 +34,14 @@ record Comparison(Reference left, Operator operator, Operand right) implements C
     }
 
     @Override
-    public boolean holds(Facts facts) {
+    public boolean holds(LessonContext facts) {
         List<Boolean> each = each(facts);
-        return left.who() instanceof Who.Any ? each.contains(true) : !each.isEmpty() && !each.contains(false);
+        return left.who() instanceof CircuitSelector.Any
+                ? each.contains(true)
+                : !each.isEmpty() && !each.contains(false);
     }
 
-    private List<Boolean> each(Facts facts) {
+    private List<Boolean> each(LessonContext facts) {
         List<Boolean> answers = new ArrayList<>();
         List<Integer> circuits = left.who().indices(facts.zkvm());
         List<Optional<Value>> values = left.read(facts);
@@ -53,7 +55,7 @@ record Comparison(Reference left, Operator operator, Operand right) implements C
         return answers;
     }
 
-    private Optional<Value> other(Facts facts, String circuit) {
+    private Optional<Value> other(LessonContext facts, String circuit) {
         if (right instanceof Operand.Constant constant) {
             return Optional.of(constant.value());
         }
@@ -84,7 +86,7 @@ record Comparison(Reference left, Operator operator, Operand right) implements C
     }
 
     @Override
-    public List<Standing> standings(Facts facts) {
+    public List<ConditionStatus> standings(LessonContext facts) {
         List<String> values = left.read(facts).stream()
                 .map(value -> value.map(Value::toString).orElse("none"))
                 .distinct()
@@ -92,7 +94,7 @@ record Comparison(Reference left, Operator operator, Operand right) implements C
         String now = values.size() <= MOST_SHOWN
                 ? values.stream().collect(Collectors.joining(", "))
                 : values.stream().limit(MOST_SHOWN).collect(Collectors.joining(", ")) + ", …";
-        return List.of(new Standing(text(), now, holds(facts)));
+        return List.of(new ConditionStatus(text(), now, holds(facts)));
     }
 
     /** More values than this say nothing at a glance. */

@@ -2,7 +2,7 @@ package soundscape.app.lesson.condition;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import soundscape.app.lesson.figure.Facts;
+import soundscape.app.lesson.figure.LessonContext;
 
 /** What a step of a lesson waits for. */
 public sealed interface Condition permits Comparison, Condition.All, Condition.Either, Condition.Not {
@@ -12,7 +12,7 @@ public sealed interface Condition permits Comparison, Condition.All, Condition.E
      * @param facts the state
      * @return true if the step is done
      */
-    boolean holds(Facts facts);
+    boolean holds(LessonContext facts);
 
     /** The condition in words, such as "embed: queries = 22". */
     String text();
@@ -23,8 +23,8 @@ public sealed interface Condition permits Comparison, Condition.All, Condition.E
      * @param facts the state
      * @return at least one
      */
-    default List<Standing> standings(Facts facts) {
-        return List.of(new Standing(text(), "", holds(facts)));
+    default List<ConditionStatus> standings(LessonContext facts) {
+        return List.of(new ConditionStatus(text(), "", holds(facts)));
     }
 
     /** All of several conditions. */
@@ -35,7 +35,7 @@ public sealed interface Condition permits Comparison, Condition.All, Condition.E
         }
 
         @Override
-        public boolean holds(Facts facts) {
+        public boolean holds(LessonContext facts) {
             return parts.stream().allMatch(part -> part.holds(facts));
         }
 
@@ -45,7 +45,7 @@ public sealed interface Condition permits Comparison, Condition.All, Condition.E
         }
 
         @Override
-        public List<Standing> standings(Facts facts) {
+        public List<ConditionStatus> standings(LessonContext facts) {
             return parts.stream()
                     .flatMap(part -> part.standings(facts).stream())
                     .toList();
@@ -60,7 +60,7 @@ public sealed interface Condition permits Comparison, Condition.All, Condition.E
         }
 
         @Override
-        public boolean holds(Facts facts) {
+        public boolean holds(LessonContext facts) {
             return parts.stream().anyMatch(part -> part.holds(facts));
         }
 
@@ -73,7 +73,7 @@ public sealed interface Condition permits Comparison, Condition.All, Condition.E
     /** The opposite of a condition. */
     record Not(Condition part) implements Condition {
         @Override
-        public boolean holds(Facts facts) {
+        public boolean holds(LessonContext facts) {
             return !part.holds(facts);
         }
 

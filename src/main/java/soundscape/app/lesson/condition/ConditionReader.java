@@ -25,10 +25,10 @@ public final class ConditionReader {
     private static final String OPENED = "opened";
     private static final List<String> WORDS = List.of("and", "or", "in");
 
-    private final Tokens tokens;
+    private final ConditionTokens tokens;
     private final String circuit;
 
-    private ConditionReader(Tokens tokens, String circuit) {
+    private ConditionReader(ConditionTokens tokens, String circuit) {
         this.tokens = tokens;
         this.circuit = circuit;
     }
@@ -40,7 +40,7 @@ public final class ConditionReader {
      * @throws UnreadableException if it is none; says where and why
      */
     public static Condition read(String text, String circuit) {
-        ConditionReader reader = new ConditionReader(Tokens.of(text), circuit);
+        ConditionReader reader = new ConditionReader(ConditionTokens.of(text), circuit);
         Condition condition = reader.either();
         if (!reader.tokens.atEnd()) {
             throw reader.tokens.wrong("ends a condition that goes on; \"and\" or \"or\" before it would do");
@@ -77,7 +77,7 @@ public final class ConditionReader {
     }
 
     private Condition comparison() {
-        Tokens.Token start = tokens.peek();
+        ConditionTokens.Token start = tokens.peek();
         Reference left = reference().reference();
         Operator operator =
                 Operator.of(tokens.peek().text()).orElseThrow(() -> tokens.wrong("must be one of = != < <= > >="));
@@ -111,7 +111,7 @@ public final class ConditionReader {
     }
 
     private Comparison.Operand operand(Reference left) {
-        Tokens.Token token = tokens.peek();
+        ConditionTokens.Token token = tokens.peek();
         if (token.isNumber()) {
             tokens.next();
             unit(left);
@@ -141,10 +141,10 @@ public final class ConditionReader {
     }
 
     private Comparison.Operand.Other reference() {
-        Tokens.Token first = tokens.peek();
+        ConditionTokens.Token first = tokens.peek();
         List<String> words = new ArrayList<>();
         do {
-            Tokens.Token token = tokens.peek();
+            ConditionTokens.Token token = tokens.peek();
             if (!token.isWord() && !token.isQuoted()) {
                 throw tokens.wrong("must name a figure, such as queries or zkvm.size");
             }
@@ -169,13 +169,13 @@ public final class ConditionReader {
         };
     }
 
-    private Who who(String of) {
+    private CircuitSelector who(String of) {
         return switch (of) {
-            case "zkvm", "view" -> new Who.Whole();
-            case "every" -> new Who.Every();
-            case "any" -> new Who.Any();
-            case "" -> new Who.Named(circuit);
-            default -> new Who.Named(of);
+            case "zkvm", "view" -> new CircuitSelector.Whole();
+            case "every" -> new CircuitSelector.Every();
+            case "any" -> new CircuitSelector.Any();
+            case "" -> new CircuitSelector.Named(circuit);
+            default -> new CircuitSelector.Named(of);
         };
     }
 

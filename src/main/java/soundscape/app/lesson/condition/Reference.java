@@ -2,7 +2,7 @@ package soundscape.app.lesson.condition;
 
 import java.util.List;
 import java.util.Optional;
-import soundscape.app.lesson.figure.Facts;
+import soundscape.app.lesson.figure.LessonContext;
 import soundscape.app.lesson.figure.LessonFigure;
 import soundscape.app.lesson.figure.Value;
 import soundscape.explore.RegimeChoice;
@@ -15,18 +15,18 @@ import soundscape.explore.RegimeChoice;
  * @param figure the figure
  * @param regime the regime asked about
  */
-record Reference(boolean opened, Who who, LessonFigure figure, RegimeChoice regime) {
+record Reference(boolean opened, CircuitSelector who, LessonFigure figure, RegimeChoice regime) {
     /** The values, one a circuit; empty ones where a circuit has no such figure. */
-    List<Optional<Value>> read(Facts facts) {
-        Facts asked = opened ? facts.opened() : facts;
+    List<Optional<Value>> read(LessonContext facts) {
+        LessonContext asked = opened ? facts.opened() : facts;
         return who.indices(asked.zkvm()).stream()
                 .map(circuit -> figure.reading().read(asked, circuit, regime))
                 .toList();
     }
 
     /** The figure of the circuit of the same name. */
-    Optional<Value> readFor(Facts facts, String circuit) {
-        return new Reference(opened, new Who.Named(circuit), figure, regime)
+    Optional<Value> readFor(LessonContext facts, String circuit) {
+        return new Reference(opened, new CircuitSelector.Named(circuit), figure, regime)
                 .read(facts).stream().findFirst().flatMap(value -> value);
     }
 

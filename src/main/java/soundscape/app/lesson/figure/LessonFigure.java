@@ -32,6 +32,6 @@ public record LessonFigure(String name, LessonFigure.Of of, String unit, String 
          * @param circuit index of the circuit; of no matter to figures of the whole
          * @return the value; empty where there is none, such as a parameter that the circuit does not have
          */
-        Optional<Value> read(Facts facts, int circuit, RegimeChoice regime);
+        Optional<Value> read(LessonContext facts, int circuit, RegimeChoice regime);
     }
 }

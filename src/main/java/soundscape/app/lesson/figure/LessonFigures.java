@@ -81,7 +81,7 @@ public final class LessonFigures {
     /** Reads a number. */
     @FunctionalInterface
     private interface Numeric {
-        Optional<Double> read(Facts facts, int circuit, RegimeChoice regime);
+        Optional<Double> read(LessonContext facts, int circuit, RegimeChoice regime);
     }
 
     /**
@@ -214,7 +214,7 @@ public final class LessonFigures {
         return all;
     }
 
-    private static Optional<Headline> headline(Facts facts, RegimeChoice choice) {
+    private static Optional<Headline> headline(LessonContext facts, RegimeChoice choice) {
         return choice == RegimeChoice.BEST
                 ? Optional.of(facts.estimate().headline())
                 : Stream.of(Regime.values())
@@ -235,7 +235,7 @@ public final class LessonFigures {
                         .map(milestone -> new Value.Word(verdict(milestone, facts))));
     }
 
-    private static String verdict(Milestone milestone, Facts facts) {
+    private static String verdict(Milestone milestone, LessonContext facts) {
         return switch (Standing.of(milestone, facts.zkvm(), facts.estimate()).verdict()) {
             case MET -> "met";
             case MET_BY_EXPECTED_SIZE -> "expected";
@@ -251,7 +251,7 @@ public final class LessonFigures {
     }
 
     /** Best is what the window means by it: the regime in which the circuit is strongest. */
-    private static Optional<RegimeEstimate> terms(Facts facts, int circuit, RegimeChoice regime) {
+    private static Optional<RegimeEstimate> terms(LessonContext facts, int circuit, RegimeChoice regime) {
         CircuitEstimate estimate = facts.estimate().circuits().get(circuit);
         return regime == RegimeChoice.BEST
                 ? Optional.of(estimate.best())
@@ -260,7 +260,7 @@ public final class LessonFigures {
                         .findFirst();
     }
 
-    private static Optional<Double> work(Facts facts, int circuit, RegimeChoice regime) {
+    private static Optional<Double> work(LessonContext facts, int circuit, RegimeChoice regime) {
         String name = circuit(facts.zkvm(), circuit).name();
         return facts.exploration().opened().entries().stream()
                 .map(CircuitEntry::circuit)

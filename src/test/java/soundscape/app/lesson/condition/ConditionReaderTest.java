@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soundscape.app.Exploration;
 import soundscape.app.View;
-import soundscape.app.lesson.Deed;
-import soundscape.app.lesson.figure.Facts;
+import soundscape.app.lesson.LessonAction;
+import soundscape.app.lesson.figure.LessonContext;
 import soundscape.app.lesson.figure.LessonFigure;
 import soundscape.app.lesson.figure.LessonFigures;
 import soundscape.config.Presets;
@@ -27,7 +27,7 @@ import soundscape.explore.knob.Assignment;
 
 /** Conditions over Pico as it comes: embed 57 bits with 21 queries, 232 KiB; riscv 53 bits; 50 and 35 bits in UDR. */
 class ConditionReaderTest {
-    private static final Facts PICO = Facts.of(Exploration.of(Presets.opening(), View.USUAL));
+    private static final LessonContext PICO = LessonContext.of(Exploration.of(Presets.opening(), View.USUAL));
 
     private static boolean holds(String condition) {
         return ConditionReader.read(condition, "embed").holds(PICO);
@@ -95,8 +95,8 @@ class ConditionReaderTest {
     @Test
     void comparesWithTheConfigurationAsOpened() {
         Exploration opened = PICO.exploration();
-        Facts more =
-                Facts.of(opened.withNow(Assignment.parse("embed.queries = 30").apply(opened.now())));
+        LessonContext more = LessonContext.of(
+                opened.withNow(Assignment.parse("embed.queries = 30").apply(opened.now())));
         assertTrue(ConditionReader.read("queries > opened.queries", "embed").holds(more));
         assertTrue(ConditionReader.read("opened.queries = 21 and embed.bits > opened.bits", "embed")
                 .holds(more));
@@ -132,15 +132,19 @@ class ConditionReaderTest {
     void ownTargetIsAFigureOfTheWhole() {
         Condition condition = ConditionReader.read("zkvm.target-team = met", "embed");
         Exploration state = Exploration.of(Presets.open("pico").orElseThrow(), View.USUAL);
-        assertFalse(condition.holds(Facts.of(state)));
-        Exploration easy = Deed.read("view.targets = team=53:300", "embed").apply(state);
-        assertTrue(condition.holds(Facts.of(easy)));
-        assertFalse(condition.holds(
-                Facts.of(Deed.read("view.targets = team=54:300; x=1:", "embed").apply(state))));
+        assertFalse(condition.holds(LessonContext.of(state)));
+        Exploration easy =
+                LessonAction.read("view.targets = team=53:300", "embed").apply(state);
+        assertTrue(condition.holds(LessonContext.of(easy)));
+        assertFalse(condition.holds(LessonContext.of(
+                LessonAction.read("view.targets = team=54:300; x=1:", "embed").apply(state))));
         assertEquals(
                 List.of(),
-                Deed.read("view.targets = none", "embed").apply(easy).view().targets());
-        assertThrows(InvalidParameterException.class, () -> Deed.read("view.targets = team=0:", "embed")
+                LessonAction.read("view.targets = none", "embed")
+                        .apply(easy)
+                        .view()
+                        .targets());
+        assertThrows(InvalidParameterException.class, () -> LessonAction.read("view.targets = team=0:", "embed")
                 .apply(state));
     }
 
@@ -149,7 +153,7 @@ class ConditionReaderTest {
     void everyFigureCanBeAskedOfEveryPreset(LessonFigure.Of of) {
         for (String preset : Presets.names()) {
             Exploration state = Exploration.of(Presets.open(preset).orElseThrow(), View.USUAL);
-            Facts facts = Facts.of(state);
+            LessonContext facts = LessonContext.of(state);
             for (LessonFigure figure : LessonFigures.of(of)) {
                 for (RegimeChoice regime : RegimeChoice.values()) {
                     Optional<?> value = figure.reading().read(facts, state.circuit(), regime);

@@ -1,0 +1,38 @@
+package soundscape.app.lesson.figure;
+
+import soundscape.app.Exploration;
+import soundscape.app.Snapshot;
+import soundscape.config.Zkvm;
+import soundscape.estimator.result.ZkvmEstimate;
+
+/**
+ * What can be asked about a state.
+ *
+ * @param zkvm the zkVM that is asked about: as it stands, or as it was opened
+ */
+public record LessonContext(Exploration exploration, Zkvm zkvm, ZkvmEstimate estimate) {
+    /**
+     * The facts of a zkVM as it stands.
+     *
+     * @param snapshot the state
+     */
+    public static LessonContext of(Snapshot snapshot) {
+        return new LessonContext(snapshot.exploration(), snapshot.exploration().now(), snapshot.estimate());
+    }
+
+    /**
+     * The facts of a zkVM as it stands.
+     *
+     * @param exploration the state
+     */
+    public static LessonContext of(Exploration exploration) {
+        return new LessonContext(
+                exploration, exploration.now(), exploration.now().estimate());
+    }
+
+    /** The facts of the same zkVM as it was opened. */
+    public LessonContext opened() {
+        return new LessonContext(
+                exploration, exploration.opened(), exploration.opened().estimate());
+    }
+}

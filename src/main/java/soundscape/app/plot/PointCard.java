@@ -1,0 +1,98 @@
+package soundscape.app.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import soundscape.config.Zkvm;
+import soundscape.explore.sweep.Metrics;
+import soundscape.milestone.Milestone;
+
+/**
+ * Everything about one point of the plot, in words.
+ *
+ * @param title what it is
+ * @param lines what it comes to
+ * @param action what a click does; empty if nothing
+ */
+public record PointCard(String title, List<PointCard.Line> lines, String action) {
+    /** Works that differ by less than this are the same to a reader. */
+    private static final double SAME_WORK = 0.005;
+
+    /** Copies the list. */
+    public PointCard {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One property.
+     *
+     * @param label what it is
+     * @param value what it comes to
+     */
+    public record Line(String label, String value) {}
+
+    /**
+     * Describes a point.
+     *
+     * @param curves the curves drawn, for the names of their knobs
+     * @param now the figures of the configuration now
+     */
+    public static PointCard of(PlotPoint spot, PlotCurves curves, PlotSubject looked, Metrics now) {
+        Metrics figures = spot.figures();
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("security", looked.security(figures)));
+        lines.add(new Line("held by", looked.heldBy(figures)));
+        lines.add(new Line("proof", PlotSubject.size(figures)));
+        lines.add(new Line("prover", work(figures, now)));
+        for (Milestone milestone : looked.milestones()) {
+            lines.add(new Line(milestone.label(), looked.verdict(milestone, figures)));
+        }
+        return new PointCard(title(spot, curves), lines, action(spot));
+    }
+
+    private static String title(PlotPoint spot, PlotCurves curves) {
+        if (spot instanceof PlotPoint.OnCurve on) {
+            return KnobText.named(curves.family(), on.curve().value()) + " · "
+                    + KnobText.named(curves.along(), on.point().value());
+        }
+        return spot instanceof PlotPoint.OnFrontier on
+                ? "Frontier: " + on.frontier().values(on.point())
+                : ((PlotPoint.OnMark) spot).mark().name();
+    }
+
+    private static String action(PlotPoint spot) {
+        if (spot instanceof PlotPoint.OnMark on) {
+            return switch (on.mark().kind()) {
+                case NOW -> "Drag it along its curve; so do , and .";
+                case OPENED -> "Click to go back to it";
+                case PIN -> "Kept for comparison";
+            };
+        }
+        return "Click to take these values";
+    }
+
+    private static String work(Metrics figures, Metrics now) {
+        double times = figures.work() / now.work();
+        return Math.abs(times - 1) < SAME_WORK
+                ? "as much work as now (model)"
+                : String.format(Locale.ROOT, "×%.3g of the work now (model)", times);
+    }
+
+    /**
+     * The configuration of a point.
+     *
+     * @param curves the curves that it was found on
+     * @return the configuration with exactly the figures shown; empty where it cannot be taken
+     */
+    public static Optional<Zkvm> configuration(PlotPoint spot, PlotCurves curves) {
+        if (spot instanceof PlotPoint.OnCurve on) {
+            return curves.sweep().zkvm(on.curve().value(), on.point().value());
+        }
+        if (spot instanceof PlotPoint.OnFrontier on) {
+            return Optional.of(on.point().zkvm());
+        }
+        Mark mark = ((PlotPoint.OnMark) spot).mark();
+        return mark.kind() == Mark.Kind.OPENED ? Optional.of(mark.zkvm()) : Optional.empty();
+    }
+}

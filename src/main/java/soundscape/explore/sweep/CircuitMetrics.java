@@ -1,0 +1,80 @@
+package soundscape.explore.sweep;
+
+import java.util.List;
+import java.util.Optional;
+import soundscape.config.CircuitEntry;
+import soundscape.estimator.Estimator;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.Term;
+import soundscape.estimator.result.TermName;
+import soundscape.explore.work.ProverWork;
+
+/**
+ * What one circuit contributes to the figures of a configuration.
+ *
+ * @param circuit the circuit's name
+ * @param totals what holds it down in each of its regimes
+ * @param expected expected proof size in bits
+ * @param worst worst-case proof size in bits
+ * @param work the prover's work in butterflies
+ * @param read whether soundcalc reads its field
+ */
+record CircuitMetrics(
+        String circuit, List<CircuitMetrics.Total> totals, double expected, double worst, double work, boolean read) {
+    /**
+     * A circuit's least term in a regime.
+     *
+     * @param regime the regime
+     * @param bits the term's bits
+     * @param weakest its name
+     */
+    record Total(Regime regime, double bits, TermName weakest) {}
+
+    /**
+     * Estimates as little of a circuit as a sweep asks for.
+     *
+     * @param circuit the circuit
+     * @return its parts
+     * @throws soundscape.estimator.parameter.InvalidParameterException if its parameters admit no such protocol
+     */
+    static CircuitMetrics of(Circuit circuit) {
+        return of(
+                circuit,
+                circuit.size(),
+                circuit.regimes().stream()
+                        .map(regime -> total(regime, Estimator.weakest(circuit, regime)))
+                        .toList());
+    }
+
+    /** What the estimate that a circuit keeps says of it. */
+    static CircuitMetrics of(CircuitEntry entry) {
+        CircuitEstimate estimate = entry.estimate();
+        return of(
+                entry.circuit(),
+                estimate.size(),
+                estimate.regimes().stream()
+                        .map(terms -> total(terms.regime(), terms.weakest()))
+                        .toList());
+    }
+
+    private static CircuitMetrics of(Circuit circuit, ProofSize size, List<Total> totals) {
+        return new CircuitMetrics(
+                circuit.name(),
+                totals,
+                size.expected(),
+                size.worst(),
+                ProverWork.of(circuit).total(),
+                circuit.field().knownToSoundcalc());
+    }
+
+    private static Total total(Regime regime, Term weakest) {
+        return new Total(regime, weakest.bits(), weakest.name());
+    }
+
+    Optional<Total> in(Regime regime) {
+        return totals.stream().filter(total -> total.regime() == regime).findFirst();
+    }
+}

@@ -1,0 +1,130 @@
+package soundscape.explore.sweep;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.knob.CircuitChoice;
+import soundscape.explore.knob.CircuitKnob;
+
+/** A zkVM whose circuits some axes turn, with everything prepared that is the same for all their values. */
+final class SweepBase {
+    private final Zkvm zkvm;
+    private final List<Integer> turned;
+    private final boolean whole;
+    private final List<Turning> turnings = new ArrayList<>();
+    private final List<Optional<CircuitMetrics>> fixed = new ArrayList<>();
+
+    /**
+     * One axis, ready to turn.
+     *
+     * @param knob its knob
+     * @param changes one a value
+     * @param stands for each turned circuit and value, whether the circuit stands there
+     * @param idle for each turned circuit, whether the knob leaves it as it is
+     * @param mayChange whether an axis before it decides which parameters a circuit has
+     */
+    private record Turning(
+            CircuitKnob knob,
+            List<UnaryOperator<Circuit>> changes,
+            List<BitSet> stands,
+            BitSet idle,
+            boolean mayChange) {}
+
+    SweepBase(Zkvm zkvm, SweepTarget subject, List<Axis> axes) {
+        this.zkvm = zkvm;
+        this.whole = subject.whole();
+        this.turned = whole
+                ? subject.target().indices(zkvm)
+                : List.of(subject.target().circuit());
+        boolean mayChange = false;
+        for (Axis axis : axes) {
+            turnings.add(turning(axis, mayChange));
+            mayChange |= axis.knob() instanceof CircuitChoice;
+        }
+        for (int i = 0; whole && i < zkvm.entries().size(); i++) {
+            fixed.add(
+                    turned.contains(i)
+                            ? Optional.empty()
+                            : Optional.of(
+                                    CircuitMetrics.of(zkvm.entries().get(i).circuit())));
+        }
+    }
+
+    private Turning turning(Axis axis, boolean mayChange) {
+        CircuitKnob knob = (CircuitKnob) axis.knob();
+        BitSet idle = new BitSet();
+        List<BitSet> stands = new ArrayList<>();
+        for (int i = 0; i < turned.size(); i++) {
+            Circuit circuit = original(i);
+            BitSet standing = new BitSet();
+            idle.set(i, knob.idleBecause(circuit).isPresent());
+            for (int value = 0; !idle.get(i) && value < axis.values().size(); value++) {
+                standing.set(value, knob.standsAt(circuit, axis.values().get(value)));
+            }
+            stands.add(standing);
+        }
+        if (!mayChange && idle.cardinality() == turned.size()) {
+            throw new InvalidParameterException(
+                    knob.key(),
+                    axis.values().get(0),
+                    "cannot be searched: " + knob.idleBecause(original(0)).orElseThrow(),
+                    "another parameter or circuit");
+        }
+        return new Turning(knob, axis.values().stream().map(knob::change).toList(), stands, idle, mayChange);
+    }
+
+    /** How many circuits turn. */
+    int count() {
+        return turned.size();
+    }
+
+    int axes() {
+        return turnings.size();
+    }
+
+    int values(int axis) {
+        return turnings.get(axis).changes().size();
+    }
+
+    Circuit original(int i) {
+        return zkvm.entries().get(turned.get(i)).circuit();
+    }
+
+    /** Turns one axis for one circuit. */
+    Circuit turn(int axis, int value, int i, Circuit from) {
+        Turning turning = turnings.get(axis);
+        boolean idle = turning.mayChange()
+                ? turning.knob().idleBecause(from).isPresent()
+                : turning.idle().get(i);
+        boolean stays = idle || (from == original(i) && turning.stands().get(i).get(value));
+        return stays ? from : turning.changes().get(value).apply(from);
+    }
+
+    boolean whole() {
+        return whole;
+    }
+
+    /** One part a circuit of the zkVM, the turned ones as they are given. */
+    List<CircuitMetrics> parts(Circuit[] circuits) {
+        List<CircuitMetrics> parts = new ArrayList<>();
+        int next = 0;
+        for (Optional<CircuitMetrics> part : fixed) {
+            parts.add(part.isPresent() ? part.get() : CircuitMetrics.of(circuits[next++]));
+        }
+        return parts;
+    }
+
+    /** The zkVM with the turned circuits as they are given. */
+    Zkvm with(Circuit[] circuits) {
+        Zkvm changed = zkvm;
+        for (int i = 0; i < circuits.length; i++) {
+            changed = changed.withCircuit(turned.get(i), circuits[i]);
+        }
+        return changed;
+    }
+}

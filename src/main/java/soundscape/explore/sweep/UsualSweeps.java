@@ -1,0 +1,87 @@
+package soundscape.explore.sweep;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import soundscape.config.Zkvm;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
+
+/**
+ * Sweeps of any knob over any other, with values that are worth looking at: around where the knobs stand, these values
+ * among them, so that the configuration itself is one of the points.
+ *
+ * @param zkvm the configuration
+ * @param subject which circuits turn, and what is looked at
+ */
+public record UsualSweeps(Zkvm zkvm, SweepTarget subject) {
+    /** What is swept where a knob that was asked for does not turn, in order. */
+    private static final List<Knob> USUAL =
+            List.of(Knobs.QUERIES, Knobs.BLOWUP, Knobs.EXTENSION, Knobs.TRACE_LENGTH, Knobs.BATCHING_GRINDING);
+
+    /**
+     * The knobs that turn here.
+     *
+     * @return those that some circuit meant has and that change what is looked at, in the order of {@link Knobs#ALL}
+     */
+    public List<Knob> knobs() {
+        return Knobs.ALL.stream().filter(this::turns).toList();
+    }
+
+    private boolean turns(Knob knob) {
+        if (knob.equals(Knobs.LAYERS)) {
+            return subject.whole() || subject.target().circuit() == zkvm.finalIndex();
+        }
+        return turned().anyMatch(index -> turnsFor(knob, index));
+    }
+
+    private boolean turnsFor(Knob knob, int index) {
+        return knob.idleBecause(zkvm, index).isEmpty() && knob.show(zkvm, index).isPresent();
+    }
+
+    private IntStream turned() {
+        int selected = subject.target().circuit();
+        return subject.whole()
+                ? IntStream.concat(
+                        IntStream.of(selected), // first, since values lie around its own
+                        subject.target().indices(zkvm).stream().mapToInt(Integer::intValue))
+                : IntStream.of(selected);
+    }
+
+    /**
+     * A sweep of one knob over another. One that does not turn here gives way to a usual one.
+     *
+     * @param along the knob that moves along each curve
+     * @param family the knob that differs from curve to curve
+     */
+    public Sweep sweep(Knob along, Knob family, RegimeChoice regimes) {
+        Knob second = turns(family) ? family : usual(along);
+        Knob first = turns(along) && !along.equals(second) ? along : usual(second);
+        return new Sweep(zkvm, subject, span(first).dense(first), span(second).sparse(second), regimes);
+    }
+
+    private Knob usual(Knob other) {
+        return USUAL.stream()
+                .filter(knob -> !knob.equals(other) && turns(knob))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * What a knob stands at.
+     *
+     * @param knob a knob that turns here
+     * @return the value as sweeps bear it
+     */
+    public String present(Knob knob) {
+        return span(knob).present(knob);
+    }
+
+    private KnobSpan span(Knob knob) {
+        return new KnobSpan(
+                zkvm,
+                turned().filter(index -> turnsFor(knob, index))
+                        .findFirst()
+                        .orElse(subject.target().circuit()));
+    }
+}

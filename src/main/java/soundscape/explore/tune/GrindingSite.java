@@ -1,0 +1,138 @@
+package soundscape.explore.tune;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.result.SwirlTerms;
+import soundscape.estimator.result.TermName;
+import soundscape.estimator.result.TermNames;
+import soundscape.estimator.scheme.SwirlOpening;
+import soundscape.estimator.scheme.Whir;
+import soundscape.explore.knob.CircuitKnob;
+import soundscape.explore.knob.CircuitTable;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Table;
+
+/**
+ * Where a prover grinds for one error term.
+ *
+ * @param knob the site's knob
+ * @param entry which entry of it, where it is a table; otherwise 0
+ */
+record GrindingSite(CircuitKnob knob, int entry) {
+    private static final Set<TermName> SWIRL_FOLDS =
+            Set.of(SwirlTerms.FOLD_RBR, SwirlTerms.PROXIMITY_GAPS, SwirlTerms.SUMCHECK);
+
+    /**
+     * The site of a term.
+     *
+     * @param circuit the circuit
+     * @param term the term's name
+     * @return the site; empty where nothing is ground for the term
+     */
+    static Optional<GrindingSite> of(Circuit circuit, TermName term) {
+        Optional<GrindingSite> site =
+                circuit.opening() instanceof SwirlOpening ? ofSwirl(term) : ofScheme(circuit, term);
+        return site.filter(found -> found.knob.idleBecause(circuit).isEmpty());
+    }
+
+    private static Optional<GrindingSite> ofScheme(Circuit circuit, TermName term) {
+        return switch (term.kind()) {
+            case BATCHING -> number(Knobs.BATCHING_GRINDING);
+            case COMMIT -> number(Knobs.FOLD_GRINDING);
+            case DEEP -> number(Knobs.DEEP_GRINDING);
+            case LOOKUP -> ofLookup(circuit, term);
+            case FOLD -> ofFold(circuit, term);
+            case OUT_OF_DOMAIN ->
+                iteration(Knobs.OOD_GRINDING, circuit, i -> term.equals(TermNames.outOfDomain(i + 1)));
+            case SHIFT ->
+                iteration(
+                        Knobs.ROUND_GRINDING,
+                        circuit,
+                        i -> term.equals(TermNames.whirShift(i + 1)) || term.equals(TermNames.stirShift(i + 1)));
+            case QUERY -> ofLastQueries(circuit);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<GrindingSite> ofSwirl(TermName term) {
+        if (term.equals(SwirlTerms.LOGUP)) {
+            return number(Knobs.BUS_GRINDING);
+        }
+        if (term.equals(SwirlTerms.MU_BATCHING)) {
+            return number(Knobs.BATCHING_GRINDING);
+        }
+        return SWIRL_FOLDS.contains(term) ? number(Knobs.FOLD_GRINDING) : Optional.empty();
+    }
+
+    private static Optional<GrindingSite> ofFold(Circuit circuit, TermName term) {
+        if (!(circuit.opening() instanceof Whir whir)) {
+            return number(Knobs.FOLD_GRINDING);
+        }
+        List<TermName> steps = new ArrayList<>();
+        for (int i = 0; i < whir.foldGrinding().size(); i++) {
+            for (int step = 1; step <= whir.foldGrinding().get(i).size(); step++) {
+                steps.add(TermNames.whirFold(i, step));
+            }
+        }
+        return Optional.of(new GrindingSite(Knobs.STEP_GRINDING, steps.indexOf(term)));
+    }
+
+    private static Optional<GrindingSite> ofLastQueries(Circuit circuit) {
+        int iterations = entries(Knobs.ROUND_GRINDING, circuit).size();
+        return iterations == 0
+                ? number(Knobs.GRINDING)
+                : Optional.of(new GrindingSite(Knobs.ROUND_GRINDING, iterations - 1));
+    }
+
+    private static Optional<GrindingSite> number(CircuitKnob knob) {
+        return Optional.of(new GrindingSite(knob, 0));
+    }
+
+    private static Optional<GrindingSite> iteration(CircuitTable knob, Circuit circuit, IntPredicate belongs) {
+        return IntStream.range(0, entries(knob, circuit).size())
+                .filter(belongs)
+                .mapToObj(i -> new GrindingSite(knob, i))
+                .findFirst();
+    }
+
+    private static Optional<GrindingSite> ofLookup(Circuit circuit, TermName term) {
+        List<String> names =
+                Knobs.LOOKUP_GRINDING.read(circuit).map(Table::labels).orElse(List.of());
+        return Optional.of(new GrindingSite(Knobs.LOOKUP_GRINDING, names.indexOf(term.text())));
+    }
+
+    private static List<String> entries(CircuitTable knob, Circuit circuit) {
+        return knob.read(circuit).map(Table::values).orElse(List.of());
+    }
+
+    /** The bits ground here now. */
+    int bits(Circuit circuit) {
+        return Integer.parseInt(values(circuit).get(entry));
+    }
+
+    private List<String> values(Circuit circuit) {
+        return knob instanceof CircuitTable table
+                ? entries(table, circuit)
+                : List.of(knob.show(circuit).orElseThrow());
+    }
+
+    /** The circuit with other bits ground here. */
+    Circuit with(Circuit circuit, int bits) {
+        List<String> values = new ArrayList<>(values(circuit));
+        values.set(entry, String.valueOf(bits));
+        return knob.change(String.join(", ", values)).apply(circuit);
+    }
+
+    /** The knob that a request leaves free or not: entries of a table belong to the knob of all of them. */
+    CircuitKnob freedom() {
+        if (knob.equals(Knobs.ROUND_GRINDING)) {
+            return Knobs.GRINDING;
+        }
+        return knob.equals(Knobs.STEP_GRINDING) ? Knobs.FOLD_GRINDING : knob;
+    }
+}

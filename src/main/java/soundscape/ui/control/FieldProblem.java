@@ -1,0 +1,38 @@
+package soundscape.ui.control;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/**
+ * Says below a control why a value does not do. It is there only while it has something to say: a silent one would be
+ * styled all the same, before the window can be used.
+ */
+public final class FieldProblem extends Label {
+    private final Pane place;
+
+    /**
+     * Makes a label that says nothing.
+     *
+     * @param place what it speaks of; it stands below all else there
+     */
+    public FieldProblem(Pane place) {
+        this.place = place;
+        getStyleClass().add("problem");
+        setWrapText(true);
+    }
+
+    /**
+     * Says a reason, or nothing.
+     *
+     * @param reason the reason; empty where all is well
+     */
+    public void say(Optional<String> reason) {
+        setText(reason.orElse(""));
+        if (reason.isEmpty()) {
+            place.getChildren().remove(this);
+        } else if (getParent() == null) {
+            place.getChildren().add(this);
+        }
+    }
+}

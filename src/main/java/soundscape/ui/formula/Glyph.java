@@ -1,0 +1,50 @@
+package soundscape.ui.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Something drawn in a formula. */
+sealed interface Glyph {
+    /** The same elsewhere. */
+    Glyph moved(double dx, double dy);
+
+    /**
+     * Letters.
+     *
+     * @param text the letters
+     * @param x where they begin
+     * @param y their baseline
+     * @param size of their font, in pixels
+     * @param italic whether they are quantities
+     */
+    record Letters(String text, double x, double y, double size, boolean italic) implements Glyph {
+        @Override
+        public Glyph moved(double dx, double dy) {
+            return new Letters(text, x + dx, y + dy, size, italic);
+        }
+    }
+
+    /**
+     * A line through points, straight or round.
+     *
+     * @param points x and y of each in turn; a round one goes from the first to the last and bends towards the two between
+     * @param round whether it bends
+     * @param width of the pen, in pixels
+     */
+    record Line(List<Double> points, boolean round, double width) implements Glyph {
+        /** Copies the list. */
+        public Line {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public Glyph moved(double dx, double dy) {
+            List<Double> moved = new ArrayList<>(points);
+            for (int i = 0; i < moved.size(); i += 2) {
+                moved.set(i, moved.get(i) + dx);
+                moved.set(i + 1, moved.get(i + 1) + dy);
+            }
+            return new Line(moved, round, width);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package soundscape.ui.presenter;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
+
+/**
+ * What a class is shown beside the figures on top.
+ *
+ * @param knobs what can be turned, in order
+ * @param parts what else is seen
+ */
+public record AudienceChoice(List<Knob> knobs, Set<Part> parts) {
+    /** So many knobs leave room for something below them. */
+    private static final int FEW = 4;
+
+    /** The plot with the knobs that everybody turns, and where the bits go. */
+    public static final AudienceChoice USUAL = new AudienceChoice(
+            Knobs.PRIMARY.stream()
+                    .filter(knob -> !knob.equals(Knobs.LAYERS))
+                    .<Knob>map(knob -> knob)
+                    .toList(),
+            EnumSet.of(Part.PLOT, Part.BITS));
+
+    /** Something that can be seen or left out. */
+    public enum Part {
+        /** Security against proof size. */
+        PLOT,
+        /** Every error term as a bar. */
+        BITS,
+        /** Every part of the proof as a bar. */
+        BYTES,
+        /** Both milestones with what is missing. */
+        MILESTONES,
+        /** The recursion's layers. */
+        LAYERS,
+        /** What the gap to the Johnson radius trades. */
+        GAP
+    }
+
+    /** Copies both. */
+    public AudienceChoice {
+        knobs = List.copyOf(knobs);
+        parts = Set.copyOf(parts);
+    }
+
+    /**
+     * The usual knobs with other parts.
+     *
+     * @param parts what is seen
+     * @return what is shown
+     */
+    public static AudienceChoice of(Part... parts) {
+        return new AudienceChoice(USUAL.knobs, Set.of(parts));
+    }
+
+    /**
+     * The same parts with other knobs.
+     *
+     * @param chosen what can be turned; none for no knob at all
+     * @return what is shown
+     */
+    public AudienceChoice withKnobs(List<Knob> chosen) {
+        return new AudienceChoice(chosen, parts);
+    }
+
+    boolean has(Part part) {
+        return parts.contains(part);
+    }
+
+    /** Whether the figures are few enough to stand below a few knobs. */
+    boolean isSmall() {
+        return has(Part.BITS) != has(Part.BYTES) && !has(Part.MILESTONES) && !has(Part.GAP) && knobs.size() <= FEW;
+    }
+
+    /** Whether anything beside the plot needs a place of its own. */
+    boolean hasFigures() {
+        return has(Part.BITS) || has(Part.BYTES) || has(Part.MILESTONES);
+    }
+}
