@@ -1,2 +1,2 @@
-/** Which regime and which size is looked at. */
+/** What if: knobs, plans, sweeps, frontier, tuner and models of work; here, which regime and size they look at. */
 package soundscape.explore;

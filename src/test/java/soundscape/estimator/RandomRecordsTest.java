@@ -90,7 +90,7 @@ class RandomRecordsTest {
 
     @ParameterizedTest
     @MethodSource(RandomCircuits.SEEDS)
-    @Timeout(value = 60, unit = TimeUnit.SECONDS) // against hanging; it takes a fraction of a second
+    @Timeout(value = 60, unit = TimeUnit.SECONDS) // against hanging alone
     void anAnswerOrANamedRefusal(long seed) {
         random = new SplittableRandom(seed);
         for (Circuit circuit : new RandomCircuits(seed).all()) {
