@@ -26,8 +26,6 @@ public final class DocumentCommands {
     /**
      * Goes on to another file; how it is looked at stays. Undoing it brings back the file before, with all that was changed
      * in it.
-     *
-     * @param file the file
      */
     public void open(ZkvmFile file) {
         documents.dropDuplicates(file);
@@ -54,7 +52,6 @@ public final class DocumentCommands {
     /**
      * Goes on with work that was recovered: unsaved, and compared with what was once opened.
      *
-     * @param work the work
      * @throws soundscape.config.toml.ConfigException if it cannot be read
      */
     public void restore(Unsaved work) {

@@ -25,7 +25,6 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
     /**
      * A file just opened, the final proof's circuit selected.
      *
-     * @param file the file
      * @param view how it is looked at
      * @return the exploration it begins with
      */
@@ -34,29 +33,17 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
         return new Exploration(new Document(), file, zkvm, zkvm, zkvm.finalIndex(), view);
     }
 
-    /**
-     * Which circuits a change applies to.
-     *
-     * @return the scope
-     */
+    /** Which circuits a change applies to. */
     public Scope scope() {
         return view.scope();
     }
 
-    /**
-     * Which regime is looked at.
-     *
-     * @return the choice
-     */
+    /** Which regime is looked at. */
     public RegimeChoice regimes() {
         return view.regimes();
     }
 
-    /**
-     * Which size is looked at.
-     *
-     * @return the choice
-     */
+    /** Which size is looked at. */
     public SizeChoice size() {
         return view.size();
     }
@@ -66,21 +53,12 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
         return view.milestones();
     }
 
-    /**
-     * What a change is aimed at now.
-     *
-     * @return the selected circuit with the chosen scope
-     */
+    /** What a change is aimed at now; the selected circuit with the chosen scope. */
     public Target target() {
         return new Target(circuit, scope());
     }
 
-    /**
-     * The same with a changed zkVM; the selection stays within its circuits.
-     *
-     * @param changed the zkVM
-     * @return the changed exploration
-     */
+    /** The same with a changed zkVM; the selection stays within its circuits. */
     public Exploration withNow(Zkvm changed) {
         return new Exploration(document, file, opened, changed, Math.min(circuit, changed.finalIndex()), view);
     }
@@ -89,7 +67,6 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
      * The same with another circuit selected.
      *
      * @param index the circuit's index
-     * @return the changed exploration
      */
     public Exploration withCircuit(int index) {
         return new Exploration(document, file, opened, now, index, view);
@@ -99,18 +76,12 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
      * The same, looked at in another way.
      *
      * @param chosen how
-     * @return the changed exploration
      */
     public Exploration withView(View chosen) {
         return new Exploration(document, file, opened, now, circuit, chosen);
     }
 
-    /**
-     * The same as a state of another document, such as one that the same file was opened for before.
-     *
-     * @param other the document
-     * @return the changed exploration
-     */
+    /** The same as a state of another document, such as one that the same file was opened for before. */
     public Exploration in(Document other) {
         return new Exploration(other, file, opened, now, circuit, view);
     }
@@ -119,7 +90,6 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
      * The same zkVM in another text, such as in another dialect.
      *
      * @param other the file with that text, whose circuits have the same tables
-     * @return the changed exploration
      */
     public Exploration withFile(ZkvmFile other) {
         return new Exploration(document, other, opened, now, circuit, view);
@@ -140,7 +110,6 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
      * The same, compared with another zkVM.
      *
      * @param other what counts as opened
-     * @return the changed exploration
      */
     public Exploration comparedWith(Zkvm other) {
         return new Exploration(document, file, other, now, circuit, view);

@@ -38,32 +38,17 @@ public record View(
         targets = List.copyOf(targets);
     }
 
-    /**
-     * The same with another scope.
-     *
-     * @param chosen the scope
-     * @return the changed view
-     */
+    /** The same with another scope. */
     public View withScope(Scope chosen) {
         return new View(chosen, regimes, size, plot, pins, conjectures, targets);
     }
 
-    /**
-     * The same with another regime looked at.
-     *
-     * @param chosen the regime
-     * @return the changed view
-     */
+    /** The same with another regime looked at. */
     public View withRegimes(RegimeChoice chosen) {
         return new View(scope, chosen, size, plot, pins, conjectures, targets);
     }
 
-    /**
-     * The same with another size looked at.
-     *
-     * @param chosen the size
-     * @return the changed view
-     */
+    /** The same with another size looked at. */
     public View withSize(SizeChoice chosen) {
         return new View(scope, regimes, chosen, plot, pins, conjectures, targets);
     }
@@ -72,7 +57,6 @@ public record View(
      * The same with another plot.
      *
      * @param chosen what the plot draws
-     * @return the changed view
      */
     public View withPlot(PlotChoices chosen) {
         return new View(scope, regimes, size, chosen, pins, conjectures, targets);
@@ -82,7 +66,6 @@ public record View(
      * The same with one comparison more; one of the same name gives way.
      *
      * @param pin the configuration
-     * @return the changed view
      */
     public View withPin(Pin pin) {
         List<Pin> more = new ArrayList<>(withoutPin(pin.name()).pins());
@@ -90,12 +73,7 @@ public record View(
         return new View(scope, regimes, size, plot, more, conjectures, targets);
     }
 
-    /**
-     * The same without a comparison.
-     *
-     * @param name its name
-     * @return the changed view
-     */
+    /** The same without a comparison. */
     public View withoutPin(String name) {
         List<Pin> kept = pins.stream().filter(pin -> !pin.name().equals(name)).toList();
         return new View(scope, regimes, size, plot, kept, conjectures, targets);
@@ -105,7 +83,6 @@ public record View(
      * The same with conjectured figures shown or not.
      *
      * @param shown whether they are shown
-     * @return the changed view
      */
     public View withConjectures(boolean shown) {
         return new View(scope, regimes, size, plot, pins, shown, targets);
@@ -116,12 +93,7 @@ public record View(
         return Stream.concat(Milestones.FOUNDATION.stream(), targets.stream()).toList();
     }
 
-    /**
-     * The same with other targets.
-     *
-     * @param chosen all targets
-     * @return the changed view
-     */
+    /** The same with other targets. */
     public View withTargets(List<Milestone> chosen) {
         return new View(scope, regimes, size, plot, pins, conjectures, chosen);
     }
@@ -129,9 +101,7 @@ public record View(
     /**
      * The same with a target in another's place.
      *
-     * @param before one of the targets
      * @param after what stands there from now on
-     * @return the changed view
      */
     public View withTarget(Milestone before, Milestone after) {
         return withTargets(targets.stream()

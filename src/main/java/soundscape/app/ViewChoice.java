@@ -29,7 +29,6 @@ public record ViewChoice(
     /**
      * Takes a value up into a view.
      *
-     * @param view the view
      * @param value one of the values, of which upper and lower case do not matter, or a text
      * @return the changed view; empty if there is no such value
      */

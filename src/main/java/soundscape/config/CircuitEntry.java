@@ -53,7 +53,6 @@ public final class CircuitEntry {
     /**
      * Every term and size of the circuit, made when first asked for.
      *
-     * @return the estimate
      * @throws soundscape.estimator.parameter.InvalidParameterException if the circuit admits no such protocol
      */
     public CircuitEstimate estimate() {
@@ -66,12 +65,7 @@ public final class CircuitEntry {
         return known;
     }
 
-    /**
-     * The same entry with a changed circuit.
-     *
-     * @param changed the circuit
-     * @return the changed entry
-     */
+    /** The same entry with a changed circuit. */
     public CircuitEntry withCircuit(Circuit changed) {
         return changed.equals(circuit) ? this : new CircuitEntry(changed, group, table);
     }
@@ -81,7 +75,6 @@ public final class CircuitEntry {
      *
      * @param otherGroup the group it belongs to there, if any
      * @param otherTable index of the table that it counts as read from
-     * @return the entry
      */
     public CircuitEntry at(Optional<String> otherGroup, int otherTable) {
         CircuitEntry moved = new CircuitEntry(circuit, otherGroup, otherTable);

@@ -32,7 +32,6 @@ public record Zkvm(
     /**
      * A zkVM all of whose circuits could be read.
      *
-     * @param name its name
      * @param version its version, if stated
      * @param entries its circuits, the final proof's last; at least one
      * @param removedLayers circuits that were taken off the end, the latest first
@@ -41,20 +40,12 @@ public record Zkvm(
         this(name, version, entries, removedLayers, List.of());
     }
 
-    /**
-     * The circuits without what the file says beside.
-     *
-     * @return the circuits, the final proof's last
-     */
+    /** The circuits without what the file says beside, the final proof's last. */
     public List<Circuit> circuits() {
         return entries.stream().map(CircuitEntry::circuit).toList();
     }
 
-    /**
-     * Index of the circuit whose proof is the final one.
-     *
-     * @return the last index
-     */
+    /** Index of the circuit whose proof is the final one; the last index. */
     public int finalIndex() {
         return entries.size() - 1;
     }
@@ -83,7 +74,6 @@ public record Zkvm(
     /**
      * Whether another configuration has the same circuits in the same groups, wherever they were read from.
      *
-     * @param other the other configuration
      * @return true if their estimates and their layers cannot differ
      */
     public boolean sameCircuits(Zkvm other) {
@@ -94,12 +84,7 @@ public record Zkvm(
         return entries.stream().map(CircuitEntry::group).toList();
     }
 
-    /**
-     * The same with other circuits.
-     *
-     * @param changed the entries
-     * @return the changed configuration
-     */
+    /** The same with other circuits. */
     public Zkvm withEntries(List<CircuitEntry> changed) {
         return new Zkvm(name, version, changed, removedLayers, unread);
     }
@@ -108,19 +93,12 @@ public record Zkvm(
      * The same with other circuits set aside.
      *
      * @param aside the entries, the latest first
-     * @return the changed configuration
      */
     public Zkvm withSetAside(List<CircuitEntry> aside) {
         return new Zkvm(name, version, entries, aside, unread);
     }
 
-    /**
-     * The same with one circuit changed.
-     *
-     * @param index which
-     * @param circuit the changed circuit
-     * @return the changed configuration
-     */
+    /** The same with one circuit changed. */
     public Zkvm withCircuit(int index, Circuit circuit) {
         List<CircuitEntry> changed = new ArrayList<>(entries);
         changed.set(index, entries.get(index).withCircuit(circuit));

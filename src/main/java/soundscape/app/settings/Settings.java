@@ -63,7 +63,6 @@ public record Settings(
      * The same in the other theme.
      *
      * @param chosen whether the dark theme is chosen
-     * @return the changed settings
      */
     public Settings withDark(boolean chosen) {
         return new Settings(chosen, zoom, bounds, dividers, recent, lessons, targets);
@@ -73,7 +72,6 @@ public record Settings(
      * The same in another size.
      *
      * @param factor how large the interface is
-     * @return the changed settings
      */
     public Settings withZoom(double factor) {
         return new Settings(dark, factor, bounds, dividers, recent, lessons, targets);
@@ -84,7 +82,6 @@ public record Settings(
      *
      * @param place where the window is
      * @param between places of the dividers between the panes
-     * @return the changed settings
      */
     public Settings withPlace(Bounds place, List<Double> between) {
         return new Settings(dark, zoom, Optional.of(place), between, recent, lessons, targets);
@@ -94,7 +91,6 @@ public record Settings(
      * The same after a file was opened or saved.
      *
      * @param file the file, which comes first now
-     * @return the changed settings
      */
     public Settings withRecent(Path file) {
         List<Path> files = new ArrayList<>(recent);
@@ -103,24 +99,14 @@ public record Settings(
         return new Settings(dark, zoom, bounds, dividers, files, lessons, targets);
     }
 
-    /**
-     * The same without a file that is no longer there.
-     *
-     * @param file the file
-     * @return the changed settings
-     */
+    /** The same without a file that is no longer there. */
     public Settings withoutRecent(Path file) {
         List<Path> files = new ArrayList<>(recent);
         files.remove(file.toAbsolutePath());
         return new Settings(dark, zoom, bounds, dividers, files, lessons, targets);
     }
 
-    /**
-     * How far a lesson was worked at.
-     *
-     * @param lesson its name
-     * @return the progress; none where it was never begun
-     */
+    /** How far a lesson was worked at; none where it was never begun. */
     public LessonProgress progress(String lesson) {
         return lessons.getOrDefault(lesson, LessonProgress.NONE);
     }
@@ -128,9 +114,7 @@ public record Settings(
     /**
      * The same after some work at a lesson.
      *
-     * @param lesson its name
      * @param progress how far it was worked at
-     * @return the changed settings
      */
     public Settings withProgress(String lesson, LessonProgress progress) {
         Map<String, LessonProgress> all = new HashMap<>(lessons);
@@ -142,7 +126,6 @@ public record Settings(
      * The same with other targets.
      *
      * @param own the user's own targets
-     * @return the changed settings
      */
     public Settings withTargets(List<Milestone> own) {
         return new Settings(dark, zoom, bounds, dividers, recent, lessons, own);

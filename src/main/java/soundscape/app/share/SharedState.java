@@ -42,12 +42,7 @@ public record SharedState(
         notTaken = List.copyOf(notTaken);
     }
 
-    /**
-     * Whether a file is one of a state, by its name.
-     *
-     * @param path the file
-     * @return true if its name says so
-     */
+    /** Whether a file is one of a state, by its name: true if its name says so. */
     public static boolean isNamed(Path path) {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
@@ -55,7 +50,6 @@ public record SharedState(
     /**
      * Whether a text holds a state's line, of whichever version and however mangled.
      *
-     * @param text the text
      * @return true if reading it is worth a try
      */
     public static boolean isIn(String text) {
@@ -65,7 +59,6 @@ public record SharedState(
     /**
      * What a window shows, to be shared.
      *
-     * @param exploration the state
      * @return the same, with what no file can hold left out and told
      * @throws ConfigException if no file can hold the configuration
      */
@@ -76,8 +69,6 @@ public record SharedState(
     /**
      * Reads a state from its file, which holds JSON or a line.
      *
-     * @param path the file
-     * @return the state
      * @throws ConfigException if it cannot be read, with the place where there is one
      */
     public static SharedState read(Path path) {
@@ -98,8 +89,6 @@ public record SharedState(
      * Reads a state from a text: a line, with whatever mail programs put into it, or a file's JSON.
      *
      * @param name what the text is called in messages
-     * @param text the text
-     * @return the state
      * @throws ConfigException if it is none that can be read, with the place where there is one
      */
     public static SharedState read(String name, String text) {
@@ -110,11 +99,7 @@ public record SharedState(
         return StateReader.read(name, json.stripLeading().startsWith("{") ? json : StateLine.unpack(name, json));
     }
 
-    /**
-     * What the configuration's file is called.
-     *
-     * @return such as {@code pico.toml}
-     */
+    /** What the configuration's file is called, such as {@code pico.toml}. */
     public String name() {
         return opened.text().file();
     }

@@ -17,7 +17,6 @@ public final class GapWords {
     /**
      * The present gap, as short as a heading needs.
      *
-     * @param circuit the circuit
      * @return such as "η = ρ/20" for a default and "m = 12" for a stated gap; empty where there is none
      */
     public static String summary(Circuit circuit) {
@@ -43,7 +42,6 @@ public final class GapWords {
      * The present gap and what it comes to.
      *
      * @param circuit a circuit that is estimated up to the Johnson bound
-     * @param now its point
      * @return such as "m = 40 · η = 0.003125 = ρ/20 · L ≤ 640"
      */
     public static String now(Circuit circuit, GapPoint now) {

@@ -17,25 +17,13 @@ import soundscape.estimator.size.Trees;
 
 /** One circuit of a zkVM with the parameters that its soundness and its proof's size depend on. */
 public sealed interface Circuit permits DeepAli, Jagged, Swirl {
-    /**
-     * What every circuit has.
-     *
-     * @return name, field and digest size
-     */
+    /** What every circuit has, field and digest size. */
     Header header();
 
-    /**
-     * The proof system.
-     *
-     * @return DEEP-ALI, Jagged or SWIRL
-     */
+    /** The proof system; DEEP-ALI, Jagged or SWIRL. */
     String proofSystem();
 
-    /**
-     * The polynomial commitment scheme.
-     *
-     * @return FRI, WHIR or STIR
-     */
+    /** The polynomial commitment scheme; FRI, WHIR or STIR. */
     default String commitmentScheme() {
         return opening().label();
     }
@@ -47,7 +35,6 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
      * The same circuit with its opening changed.
      *
      * @param changed an opening that the proof system can have: DEEP-ALI and Jagged a scheme, SWIRL its own
-     * @return the changed circuit
      * @throws soundscape.estimator.parameter.InvalidParameterException if it does not fit the other parameters
      */
     Circuit withOpening(Opening changed);
@@ -83,7 +70,6 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
      * What all of them come to.
      *
      * @param each what one tree counts
-     * @return the sum
      */
     default double overTrees(ToDoubleFunction<Tree> each) {
         double[] sum = new double[1];
@@ -91,32 +77,18 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
         return sum[0];
     }
 
-    /**
-     * The size of the circuit's proof.
-     *
-     * @return the size by parts
-     */
+    /** The size of the circuit's proof; the size by parts. */
     ProofSize size();
 
-    /**
-     * log2 of the hashes that all grinding of a proof costs, where the reference states it.
-     *
-     * @return the overhead, if stated
-     */
+    /** log2 of the hashes that all grinding of a proof costs, where the reference states it. */
     OptionalDouble grindingOverhead();
 
-    /**
-     * Keys whose absence leaves a term out, so that totals are upper bounds only.
-     *
-     * @return the missing keys; empty when complete
-     */
+    /** Keys whose absence leaves a term out, so that totals are upper bounds only; empty when complete. */
     List<String> missing();
 
     /**
      * The same circuit with another header.
      *
-     * @param changed the new header
-     * @return the changed circuit
      * @throws soundscape.estimator.parameter.InvalidParameterException if its field does not fit the parameters
      */
     Circuit withHeader(Header changed);
@@ -125,36 +97,19 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
      * The same circuit with words handled up to another distance.
      *
      * @param changed the regimes and the gap to the Johnson radius
-     * @return the changed circuit
      * @throws soundscape.estimator.parameter.InvalidParameterException if it is nothing for this proof system
      */
     Circuit withDecoding(Decoding changed);
 
-    /**
-     * Goes on by proof system; every one must be handled.
-     *
-     * @param deepAli what to do with DEEP-ALI
-     * @param jagged what to do with Jagged
-     * @param swirl what to do with SWIRL
-     * @param <R> the result
-     * @return what the chosen function returns
-     */
+    /** Goes on by proof system; every one must be handled; returns what the chosen function returns. */
     <R> R match(Function<DeepAli, R> deepAli, Function<Jagged, R> jagged, Function<Swirl, R> swirl);
 
-    /**
-     * The circuit's name.
-     *
-     * @return the name
-     */
+    /** The circuit's name. */
     default String name() {
         return header().name();
     }
 
-    /**
-     * The field that challenges are drawn from.
-     *
-     * @return the field
-     */
+    /** The field that challenges are drawn from. */
     default Field field() {
         return header().field();
     }
@@ -167,8 +122,6 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
     /**
      * What a regime guarantees for codes of one rate.
      *
-     * @param regime the regime
-     * @param rate their rate
      * @return proximity parameter, list size, and the errors that the regime's theorem gives
      * @throws soundscape.estimator.parameter.InvalidParameterException if the gap leaves no room below the radius
      */

@@ -45,12 +45,7 @@ public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, Johns
         return pinned.map(List::of).orElse(REGIMES);
     }
 
-    /**
-     * The theorem of a regime.
-     *
-     * @param regime the regime
-     * @return what bounds the errors there
-     */
+    /** The theorem of a regime; what bounds the errors there. */
     public GapTheorem theorem(Regime regime) {
         int i = 0;
         while (theorems.get(i).regime() != regime) {
@@ -68,18 +63,12 @@ public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, Johns
      * The same in one regime only, or in all.
      *
      * @param regime the one regime; empty for all
-     * @return the changed decoding
      */
     public Decoding withPinned(Optional<Regime> regime) {
         return new Decoding(regime, theorems, gap);
     }
 
-    /**
-     * The same with another gap to the Johnson radius.
-     *
-     * @param changed the gap
-     * @return the changed decoding
-     */
+    /** The same with another gap to the Johnson radius. */
     public Decoding withGap(JohnsonGap changed) {
         return new Decoding(pinned, theorems, changed);
     }

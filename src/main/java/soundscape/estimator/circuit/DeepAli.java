@@ -84,12 +84,7 @@ public record DeepAli(
         return new DeepAli(header, opening, constraints, openingPoints, deepGrinding, lookups, changed);
     }
 
-    /**
-     * The same with other constraints.
-     *
-     * @param changed the constraints
-     * @return the changed circuit
-     */
+    /** The same with other constraints. */
     public DeepAli withConstraints(Constraints changed) {
         return new DeepAli(header, opening, changed, openingPoints, deepGrinding, lookups, decoding);
     }
@@ -98,28 +93,17 @@ public record DeepAli(
      * The same with another number of opening points.
      *
      * @param points o, at least 1
-     * @return the changed circuit
      */
     public DeepAli withOpeningPoints(int points) {
         return new DeepAli(header, opening, constraints, points, deepGrinding, lookups, decoding);
     }
 
-    /**
-     * The same with another grinding before the out-of-domain point.
-     *
-     * @param bits grinding bits
-     * @return the changed circuit
-     */
+    /** The same with another grinding before the out-of-domain point. */
     public DeepAli withDeepGrinding(int bits) {
         return new DeepAli(header, opening, constraints, openingPoints, bits, lookups, decoding);
     }
 
-    /**
-     * The same with other lookup arguments.
-     *
-     * @param changed the lookups
-     * @return the changed circuit
-     */
+    /** The same with other lookup arguments. */
     public DeepAli withLookups(Lookups changed) {
         return new DeepAli(header, opening, constraints, openingPoints, deepGrinding, changed, decoding);
     }

@@ -146,12 +146,7 @@ public record Jagged(
         return new Jagged(header, opening, traceLength, traceColumns, constraints, lookups, changed);
     }
 
-    /**
-     * The same with other constraints.
-     *
-     * @param changed the constraints
-     * @return the changed circuit
-     */
+    /** The same with other constraints. */
     public Jagged withConstraints(Constraints changed) {
         return new Jagged(header, opening, traceLength, traceColumns, changed, lookups, decoding);
     }
@@ -160,7 +155,6 @@ public record Jagged(
      * The same with another number of rows in the sparse trace.
      *
      * @param rows at least 1
-     * @return the changed circuit
      */
     public Jagged withTraceLength(long rows) {
         return new Jagged(header, opening, rows, traceColumns, constraints, lookups, decoding);
@@ -170,18 +164,12 @@ public record Jagged(
      * The same with another number of columns in the sparse trace.
      *
      * @param columns W, at least 1
-     * @return the changed circuit
      */
     public Jagged withTraceColumns(long columns) {
         return new Jagged(header, opening, traceLength, columns, constraints, lookups, decoding);
     }
 
-    /**
-     * The same with other lookup arguments.
-     *
-     * @param changed the lookups
-     * @return the changed circuit
-     */
+    /** The same with other lookup arguments. */
     public Jagged withLookups(Lookups changed) {
         return new Jagged(header, opening, traceLength, traceColumns, constraints, changed, decoding);
     }

@@ -155,28 +155,17 @@ public record Swirl(
      * The same with another constraint degree.
      *
      * @param degree d, at least 3
-     * @return the changed circuit
      */
     public Swirl withConstraintDegree(int degree) {
         return new Swirl(header, opening, decoding, degree, shapes, logup);
     }
 
-    /**
-     * The same with other outlines.
-     *
-     * @param changed the outlines
-     * @return the changed circuit
-     */
+    /** The same with other outlines. */
     public Swirl withShapes(SwirlShapes changed) {
         return new Swirl(header, opening, decoding, constraintDegree, changed, logup);
     }
 
-    /**
-     * The same with other limits of the bus argument.
-     *
-     * @param changed the limits
-     * @return the changed circuit
-     */
+    /** The same with other limits of the bus argument. */
     public Swirl withLogup(SwirlLogup changed) {
         return new Swirl(header, opening, decoding, constraintDegree, shapes, changed);
     }

@@ -24,12 +24,7 @@ public final class Conjectures {
         this.fri = fri;
     }
 
-    /**
-     * All conjectured figures of a circuit.
-     *
-     * @param circuit the circuit
-     * @return one figure a conjecture, in their order; none for any circuit but DEEP-ALI over FRI
-     */
+    /** All conjectured figures of a circuit, in their order; none for any circuit but DEEP-ALI over FRI. */
     public static List<ConjecturedFigure> of(Circuit circuit) {
         return circuit instanceof DeepAli deepAli
                 ? deepAli.opening().match(fri -> new Conjectures(deepAli, fri).all(), iterated -> List.of())

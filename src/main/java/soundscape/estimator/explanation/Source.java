@@ -7,12 +7,7 @@ package soundscape.estimator.explanation;
  * @param place theorem or section within it; empty where the paper as a whole is meant
  */
 public record Source(Paper paper, String place) {
-    /**
-     * Two theorems of one paper as one source.
-     *
-     * @param other the other theorem
-     * @return both, such as "Theorems 1.3 and 4.2"
-     */
+    /** Two theorems of one paper as one source; both, such as "Theorems 1.3 and 4.2". */
     public Source and(Source other) {
         return new Source(
                 paper, place.replace("Theorem ", "Theorems ") + " and " + other.place.replace("Theorem ", ""));

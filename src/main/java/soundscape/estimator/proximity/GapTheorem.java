@@ -71,7 +71,6 @@ public enum GapTheorem {
      * @param rate the rate ρ, strictly between 0 and 1
      * @param field the challenge field
      * @param stated the gap to the Johnson radius; of no meaning for unique decoding
-     * @return the guarantee
      * @throws soundscape.estimator.parameter.InvalidParameterException if the gap leaves no room below the radius
      */
     public abstract ProximityGap gap(double rate, Field field, JohnsonGap stated);
@@ -121,7 +120,6 @@ public enum GapTheorem {
      * @param explanation an explanation with that formula
      * @param gap what the theorem guarantees
      * @param dimension the code's dimension
-     * @return the longer explanation
      */
     public Explanation explain(Explanation explanation, ProximityGap gap, double dimension) {
         Explanation longer = gap.explainEta(explanation

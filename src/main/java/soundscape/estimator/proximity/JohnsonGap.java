@@ -45,7 +45,6 @@ public record JohnsonGap(OptionalDouble eta, OptionalInt multiplicity) {
      * A gap stated by its width.
      *
      * @param eta η; empty for the default
-     * @return the gap
      */
     public static JohnsonGap ofEta(OptionalDouble eta) {
         return new JohnsonGap(eta, OptionalInt.empty());
@@ -55,7 +54,6 @@ public record JohnsonGap(OptionalDouble eta, OptionalInt multiplicity) {
      * A gap stated by the interpolation.
      *
      * @param m the multiplicity; empty for the default
-     * @return the gap
      */
     public static JohnsonGap ofMultiplicity(OptionalInt m) {
         return new JohnsonGap(OptionalDouble.empty(), m);

@@ -7,7 +7,6 @@ public interface LineError {
      * Numerator of the error of combining functions with independent coefficients; the denominator is F.
      *
      * @param dimension the code's dimension (trace length)
-     * @return the numerator
      */
     double numerator(double dimension);
 

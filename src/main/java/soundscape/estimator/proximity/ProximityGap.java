@@ -32,8 +32,6 @@ public record ProximityGap(
     /**
      * What the same theorem guarantees for codes of another rate.
      *
-     * @param otherRate their rate
-     * @return the guarantee
      * @throws soundscape.estimator.parameter.InvalidParameterException if the gap leaves no room below their radius
      */
     public ProximityGap at(double otherRate) {
@@ -64,7 +62,6 @@ public record ProximityGap(
      * Numerator of the error for independent coefficients; the denominator is F.
      *
      * @param dimension the code's dimension (trace length)
-     * @return the numerator
      */
     public double numerator(double dimension) {
         return line.numerator(dimension);
@@ -95,7 +92,6 @@ public record ProximityGap(
      * Adds η, where there is one.
      *
      * @param explanation an explanation that δ enters
-     * @return the longer explanation
      */
     public Explanation explainEta(Explanation explanation) {
         return regime() == Regime.UDR ? explanation : explanation.with("η", "gap to the Johnson radius", eta());

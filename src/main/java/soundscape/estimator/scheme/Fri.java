@@ -85,7 +85,6 @@ public record Fri(
      * @param foldingFactors k_1 … k_r
      * @param queryGrinding bits of grinding before the queries
      * @param commitGrinding bits of grinding in each folding round
-     * @return the scheme
      * @throws InvalidParameterException if a parameter lies outside its range
      */
     public static Fri folding(
@@ -122,11 +121,7 @@ public record Fri(
                 : dimension / factor;
     }
 
-    /**
-     * The size of the evaluation domain.
-     *
-     * @return D = N/ρ
-     */
+    /** The size of the evaluation domain; D = N/ρ. */
     public double domainSize() {
         return traceLength / rate;
     }
@@ -215,19 +210,13 @@ public record Fri(
      * The same with another number of queries.
      *
      * @param count t
-     * @return the changed scheme
      */
     public Fri withQueries(int count) {
         return new Fri(
                 rate, traceLength, batching, count, foldingFactors, earlyStopSize, queryGrinding, commitGrinding);
     }
 
-    /**
-     * The same with another grinding before the queries.
-     *
-     * @param bits grinding bits
-     * @return the changed scheme
-     */
+    /** The same with another grinding before the queries. */
     public Fri withQueryGrinding(int bits) {
         return new Fri(rate, traceLength, batching, queries, foldingFactors, earlyStopSize, bits, commitGrinding);
     }
@@ -236,7 +225,6 @@ public record Fri(
      * The same folding otherwise; the early stop follows.
      *
      * @param factors k_1 … k_r
-     * @return the changed scheme
      */
     public Fri withFoldingFactors(List<Integer> factors) {
         return folding(rate, traceLength, batching, queries, factors, queryGrinding, commitGrinding);
@@ -247,7 +235,6 @@ public record Fri(
      * grows with the domain.
      *
      * @param newRate ρ
-     * @return the changed scheme
      */
     public Fri withRate(double newRate) {
         return folding(newRate, traceLength, batching, queries, foldingFactors, queryGrinding, commitGrinding);
@@ -259,12 +246,7 @@ public record Fri(
                 rate, traceLength, changed, queries, foldingFactors, earlyStopSize, queryGrinding, commitGrinding);
     }
 
-    /**
-     * The same with another grinding in each folding round.
-     *
-     * @param bits grinding bits
-     * @return the changed scheme
-     */
+    /** The same with another grinding in each folding round. */
     public Fri withCommitGrinding(int bits) {
         return new Fri(rate, traceLength, batching, queries, foldingFactors, earlyStopSize, queryGrinding, bits);
     }

@@ -10,18 +10,13 @@ import soundscape.estimator.size.TreeRules;
 
 /** A scheme of iterations, each with a code and queries of its own. */
 public sealed interface Iterated extends Scheme permits Whir, Stir {
-    /**
-     * The iterations.
-     *
-     * @return codes, queries and samples of each
-     */
+    /** The iterations; codes, queries and samples of each. */
     Rounds rounds();
 
     /**
      * The same with other iterations.
      *
      * @param changed as many iterations as before
-     * @return the changed scheme
      */
     Iterated withRounds(Rounds changed);
 

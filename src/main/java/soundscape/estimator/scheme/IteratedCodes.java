@@ -23,7 +23,6 @@ final class IteratedCodes {
     /**
      * The codes of a scheme's iterations.
      *
-     * @param rounds the iterations
      * @param outer the guarantee for the first one's code
      */
     IteratedCodes(Rounds rounds, ProximityGap outer) {
@@ -82,8 +81,6 @@ final class IteratedCodes {
      * The same for both schemes: the queries of an iteration, together with what their answers are combined with in the
      * next code.
      *
-     * @param name the term's name
-     * @param queries the queries
      * @param numerator the error of combining, times F, before the queries' grinding
      * @param why makes the explanation when asked
      * @param sink takes the term

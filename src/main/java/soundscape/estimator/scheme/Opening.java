@@ -19,7 +19,6 @@ public sealed interface Opening permits Scheme, SwirlOpening {
      * The same at another first rate.
      *
      * @param mu −log2 of ρ
-     * @return the changed opening
      */
     Opening withLogInvRate(int mu);
 
@@ -74,15 +73,6 @@ public sealed interface Opening permits Scheme, SwirlOpening {
      */
     void contents(ProofSink sink);
 
-    /**
-     * Goes on by kind; every one must be handled.
-     *
-     * @param fri what to do with FRI
-     * @param whir what to do with WHIR
-     * @param stir what to do with STIR
-     * @param swirl what to do with SWIRL's
-     * @param <R> the result
-     * @return what the chosen function returns
-     */
+    /** Goes on by kind; every one must be handled; returns what the chosen function returns. */
     <R> R match(Function<Fri, R> fri, Function<Whir, R> whir, Function<Stir, R> stir, Function<SwirlOpening, R> swirl);
 }

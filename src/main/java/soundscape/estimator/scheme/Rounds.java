@@ -95,8 +95,6 @@ public record Rounds(
     /**
      * Holds a list to one entry an iteration (or one less).
      *
-     * @param key the list's key
-     * @param list the list
      * @param expected how many entries it must have
      */
     static void length(String key, List<?> list, int expected) {
@@ -110,11 +108,7 @@ public record Rounds(
         }
     }
 
-    /**
-     * The number of iterations.
-     *
-     * @return M, at least 1
-     */
+    /** The number of iterations; M, at least 1. */
     public int count() {
         return foldingFactors.size();
     }
@@ -185,7 +179,6 @@ public record Rounds(
      * Checks that the evaluation domain of an iteration, one point a leaf, exists in the field.
      *
      * @param iteration 0 to M−1
-     * @param field the field
      * @throws InvalidParameterException if the domain is larger than the field's two-adicity allows
      */
     void checkDomain(int iteration, Field field) {
@@ -205,7 +198,6 @@ public record Rounds(
      * The same with other queries.
      *
      * @param counts t_0 … t_{M−1}
-     * @return the changed rounds
      */
     public Rounds withQueries(List<Integer> counts) {
         return new Rounds(
@@ -223,7 +215,6 @@ public record Rounds(
      * The same with other grinding before the queries.
      *
      * @param bits one entry an iteration
-     * @return the changed rounds
      */
     public Rounds withQueryGrinding(List<Integer> bits) {
         return new Rounds(
@@ -234,7 +225,6 @@ public record Rounds(
      * The same at another first rate; stated rates move along.
      *
      * @param mu μ_0
-     * @return the changed rounds
      */
     public Rounds withLogInvRate(int mu) {
         int shift = mu - logInvRate;
@@ -254,7 +244,6 @@ public record Rounds(
      * The same with other out-of-domain samples.
      *
      * @param samples one entry an iteration but the first
-     * @return the changed rounds
      */
     public Rounds withOodSamples(List<Integer> samples) {
         return new Rounds(
@@ -265,7 +254,6 @@ public record Rounds(
      * The same with another grinding before the out-of-domain samples.
      *
      * @param bits one entry an iteration but the first
-     * @return the changed rounds
      */
     public Rounds withOodGrinding(List<Integer> bits) {
         return new Rounds(
@@ -276,7 +264,6 @@ public record Rounds(
      * The same with other stated rates.
      *
      * @param rates μ_0 … μ_M; empty to lower the rate as far as halving the domain allows
-     * @return the changed rounds
      */
     public Rounds withStatedLogInvRates(Optional<List<Integer>> rates) {
         return new Rounds(

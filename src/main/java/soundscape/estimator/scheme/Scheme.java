@@ -12,25 +12,15 @@ import soundscape.estimator.size.Sizing;
 
 /** A Reed–Solomon based polynomial commitment scheme with its parameters. */
 public sealed interface Scheme extends Opening permits Fri, Iterated {
-    /**
-     * How the committed columns are combined.
-     *
-     * @return the batching
-     */
+    /** How the committed columns are combined. */
     Batching batching();
 
-    /**
-     * The same with the columns combined otherwise.
-     *
-     * @param changed the batching
-     * @return the changed scheme
-     */
+    /** The same with the columns combined otherwise. */
     Scheme withBatching(Batching changed);
 
     /**
      * Checks what depends on the field: that evaluation domains of the needed size exist.
      *
-     * @param field the field
      * @throws soundscape.estimator.parameter.InvalidParameterException if a domain is larger than the field allows
      */
     void checkDomains(Field field);
@@ -73,7 +63,6 @@ public sealed interface Scheme extends Opening permits Fri, Iterated {
      * The size of one opening proof.
      *
      * @param layout how it is laid out
-     * @param field the field
      * @param hashBits bits of a digest
      * @return the size by parts, to which a proof system may add its own
      */
@@ -83,30 +72,16 @@ public sealed interface Scheme extends Opening permits Fri, Iterated {
         return sizing.size();
     }
 
-    /**
-     * log2 of the hashes that all grinding of a proof costs, where the reference states it.
-     *
-     * @return the overhead; empty for FRI
-     */
+    /** log2 of the hashes that all grinding of a proof costs, where the reference states it; empty for FRI. */
     OptionalDouble grindingOverhead();
 
-    /**
-     * Goes on by scheme; every scheme must be handled.
-     *
-     * @param fri what to do with FRI
-     * @param whir what to do with WHIR
-     * @param stir what to do with STIR
-     * @param <R> the result
-     * @return what the chosen function returns
-     */
+    /** Goes on by scheme; every scheme must be handled; returns what the chosen function returns. */
     <R> R match(Function<Fri, R> fri, Function<Whir, R> whir, Function<Stir, R> stir);
 
     /**
      * Goes on by whether the scheme has iterations of its own.
      *
-     * @param fri what to do with FRI
      * @param iterated what to do with WHIR and STIR
-     * @param <R> the result
      * @return what the chosen function returns
      */
     default <R> R match(Function<Fri, R> fri, Function<Iterated, R> iterated) {

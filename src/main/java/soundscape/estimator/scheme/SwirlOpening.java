@@ -59,20 +59,12 @@ public record SwirlOpening(
         }
     }
 
-    /**
-     * Variables of the stacked trace.
-     *
-     * @return H = l_skip + n_stack
-     */
+    /** Variables of the stacked trace; H = l_skip + n_stack. */
     public int logHeight() {
         return logSkip + logStack;
     }
 
-    /**
-     * The number of rounds.
-     *
-     * @return R, at least 1
-     */
+    /** The number of rounds; R, at least 1. */
     public int rounds() {
         return queries.size();
     }
@@ -81,7 +73,6 @@ public record SwirlOpening(
      * −log2 of the rate at a round: each lowers the rate by as much as halving the domain allows.
      *
      * @param round 0 to R
-     * @return μ
      */
     public int logInvRateAt(int round) {
         return logBlowup + round * (FOLDED_A_ROUND - 1);
@@ -97,11 +88,7 @@ public record SwirlOpening(
         return Log2.power(-logInvRateAt(round));
     }
 
-    /**
-     * log2 of the first code's leaves: one leaf holds what a round folds together.
-     *
-     * @return H + μ_0 − 4
-     */
+    /** log2 of the first code's leaves: one leaf holds what a round folds together; H + μ_0 − 4. */
     public int logLeaves() {
         return logHeight() + logBlowup - FOLDED_A_ROUND;
     }
@@ -204,7 +191,6 @@ public record SwirlOpening(
      * The same with other queries.
      *
      * @param counts one entry a round
-     * @return the changed opening
      */
     public SwirlOpening withQueries(List<Integer> counts) {
         return new SwirlOpening(logSkip, logStack, width, logBlowup, foldGrinding, muGrinding, counts);
@@ -214,7 +200,6 @@ public record SwirlOpening(
      * The same at another first rate.
      *
      * @param mu μ_0
-     * @return the changed opening
      */
     public SwirlOpening withLogBlowup(int mu) {
         return new SwirlOpening(logSkip, logStack, width, mu, foldGrinding, muGrinding, queries);
@@ -224,7 +209,6 @@ public record SwirlOpening(
      * The same with another univariate step.
      *
      * @param variables l_skip
-     * @return the changed opening
      */
     public SwirlOpening withLogSkip(int variables) {
         return new SwirlOpening(variables, logStack, width, logBlowup, foldGrinding, muGrinding, queries);
@@ -234,7 +218,6 @@ public record SwirlOpening(
      * The same with another number of columns.
      *
      * @param columns w_stack
-     * @return the changed opening
      */
     public SwirlOpening withWidth(long columns) {
         return new SwirlOpening(logSkip, logStack, columns, logBlowup, foldGrinding, muGrinding, queries);
@@ -245,12 +228,7 @@ public record SwirlOpening(
         return new SwirlOpening(logSkip, logStack, width, logBlowup, bits, muGrinding, queries);
     }
 
-    /**
-     * The same with another grinding before the columns are combined.
-     *
-     * @param bits grinding bits
-     * @return the changed opening
-     */
+    /** The same with another grinding before the columns are combined. */
     public SwirlOpening withMuGrinding(int bits) {
         return new SwirlOpening(logSkip, logStack, width, logBlowup, foldGrinding, bits, queries);
     }

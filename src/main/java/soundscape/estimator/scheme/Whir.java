@@ -108,7 +108,6 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
      * The same with another degree of the sumcheck.
      *
      * @param degree d, at least 3
-     * @return the changed scheme
      */
     public Whir withConstraintDegree(int degree) {
         return new Whir(rounds, batching, degree, foldGrinding);
@@ -118,7 +117,6 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
      * The same with another grinding before its folding steps.
      *
      * @param bits one list an iteration, one entry a step
-     * @return the changed scheme
      */
     public Whir withFoldGrinding(List<List<Integer>> bits) {
         return new Whir(rounds, batching, constraintDegree, bits);

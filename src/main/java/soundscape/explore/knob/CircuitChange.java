@@ -29,7 +29,6 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, Supplier<String> value, List<I
      * @param target the circuits meant
      * @param knob on whose behalf
      * @param value writes the new value, where it is refused
-     * @return the change to be made
      * @throws InvalidParameterException if the knob turns for none of them
      */
     static CircuitChange of(Zkvm zkvm, Target target, CircuitKnob knob, Supplier<String> value) {
@@ -67,8 +66,6 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, Supplier<String> value, List<I
     /**
      * Makes the change.
      *
-     * @param change makes the changed circuit
-     * @return the changed configuration
      * @throws InvalidParameterException if a circuit refuses the change
      */
     Zkvm apply(UnaryOperator<Circuit> change) {

@@ -12,18 +12,12 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
     /** Why a knob leaves a circuit of another family as it is. */
     String NO_SUCH_PARAMETER = "it has no such parameter";
 
-    /**
-     * What the knob stands at for a circuit.
-     *
-     * @param circuit the circuit
-     * @return the value as text; empty if the circuit has no such parameter
-     */
+    /** What the knob stands at for a circuit; empty if the circuit has no such parameter. */
     Optional<String> show(Circuit circuit);
 
     /**
      * What the knob stands at, to the last digit.
      *
-     * @param circuit the circuit
      * @return the value as text that the knob can be turned back to; empty if the circuit has no such parameter
      */
     default Optional<String> exact(Circuit circuit) {
@@ -33,7 +27,6 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
     /**
      * Why the knob leaves a circuit as it is, whatever value it is turned to.
      *
-     * @param circuit the circuit
      * @return the reason; empty where the knob turns
      */
     Optional<String> idleBecause(Circuit circuit);
@@ -50,7 +43,6 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
     /**
      * Whether a circuit stands at a value already.
      *
-     * @param circuit the circuit
      * @param value a value of this knob
      * @return true if turning it there would change nothing but what follows from it
      */
@@ -59,7 +51,6 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
     /**
      * The value nearest to a refused one that would do.
      *
-     * @param circuit the circuit
      * @param value the refused value, one of this knob
      * @param refused why it was refused
      * @param does whether a value of this knob would do
@@ -71,7 +62,6 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
      * Turns the knob for a circuit; one that stands at the value already stays as it is, also in what would follow from
      * another value.
      *
-     * @param circuit a circuit that the knob turns for
      * @param value the new value as a user writes it
      * @return the changed circuit, which the estimator may still refuse
      * @throws InvalidParameterException if it is no value of this knob or does not fit the circuit

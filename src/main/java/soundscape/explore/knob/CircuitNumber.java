@@ -22,9 +22,7 @@ public final class CircuitNumber implements NumberKnob, CircuitKnob {
         /**
          * Changes a circuit that has the parameter.
          *
-         * @param circuit the circuit
          * @param value a value of the scale
-         * @return the changed circuit
          */
         Circuit change(Circuit circuit, double value);
     }
@@ -38,9 +36,7 @@ public final class CircuitNumber implements NumberKnob, CircuitKnob {
      * Describes a parameter.
      *
      * @param about what a reader is told
-     * @param scale its values
      * @param reader reads it from a circuit; empty if the circuit has no such parameter
-     * @param changer makes the changed circuit
      */
     public CircuitNumber(About about, Scale scale, Function<Circuit, Optional<Reading>> reader, Changer changer) {
         this.about = about;
@@ -64,12 +60,7 @@ public final class CircuitNumber implements NumberKnob, CircuitKnob {
         return read(zkvm.entries().get(circuit).circuit());
     }
 
-    /**
-     * What the knob stands at for a circuit.
-     *
-     * @param circuit the circuit
-     * @return the reading; empty if the circuit has no such parameter
-     */
+    /** What the knob stands at for a circuit; empty if the circuit has no such parameter. */
     public Optional<Reading> read(Circuit circuit) {
         return reader.apply(circuit);
     }

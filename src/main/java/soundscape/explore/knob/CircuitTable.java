@@ -35,10 +35,8 @@ public final class CircuitTable implements CircuitKnob {
      * Describes a parameter.
      *
      * @param about what a reader is told
-     * @param entry the values of one entry
      * @param resizable whether another number of entries makes another number of rounds
      * @param reader what it stands at; empty if the circuit has no such parameter
-     * @param changer makes the changed circuit
      */
     public CircuitTable(
             About about,

@@ -26,7 +26,6 @@ public final class LayerEdits {
      *
      * @param zkvm the configuration
      * @param layer the layer's index
-     * @return the changed configuration
      */
     public static Zkvm duplicate(Zkvm zkvm, int layer) {
         List<List<CircuitEntry>> layers = new ArrayList<>(Layers.of(zkvm));
@@ -50,7 +49,6 @@ public final class LayerEdits {
      *
      * @param zkvm the configuration
      * @param layer the layer's index
-     * @return the changed configuration
      * @throws InvalidParameterException if it is the only one
      */
     public static Zkvm remove(Zkvm zkvm, int layer) {
@@ -71,7 +69,6 @@ public final class LayerEdits {
      * @param zkvm the configuration
      * @param layer the index of one
      * @param other the index of the other
-     * @return the changed configuration
      * @throws InvalidParameterException if circuits of one group would become one layer by it
      */
     public static Zkvm swap(Zkvm zkvm, int layer, int other) {
@@ -85,8 +82,6 @@ public final class LayerEdits {
      *
      * @param zkvm the configuration
      * @param layer the layer's index
-     * @param text the name
-     * @return the changed configuration
      * @throws InvalidParameterException if there is no such name or it is taken
      */
     public static Zkvm rename(Zkvm zkvm, int layer, String text) {

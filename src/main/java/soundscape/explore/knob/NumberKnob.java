@@ -6,11 +6,7 @@ import soundscape.estimator.parameter.InvalidParameterException;
 
 /** A knob whose values are numbers along a slider. */
 public interface NumberKnob extends Knob {
-    /**
-     * Its values.
-     *
-     * @return the scale
-     */
+    /** Its values. */
     Scale scale();
 
     /**
@@ -27,8 +23,6 @@ public interface NumberKnob extends Knob {
      *
      * @param zkvm the configuration
      * @param target the circuits to change
-     * @param value the new value
-     * @return the changed configuration
      * @throws InvalidParameterException as for {@link Knob#turn(Zkvm, Target, String)}
      */
     Zkvm turn(Zkvm zkvm, Target target, double value);
@@ -36,7 +30,6 @@ public interface NumberKnob extends Knob {
     /**
      * Reads a value as a user writes it.
      *
-     * @param text the text
      * @return a value of the scale
      * @throws InvalidParameterException if the text is no number or no value of the scale
      */

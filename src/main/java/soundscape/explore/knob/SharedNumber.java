@@ -5,8 +5,6 @@ import soundscape.config.Zkvm;
 
 /**
  * A numeric parameter that a file states once for all circuits that have it: whatever circuit is meant, all of them turn.
- *
- * @param each the parameter of one circuit
  */
 record SharedNumber(CircuitNumber each) implements NumberKnob {
     @Override

@@ -15,12 +15,7 @@ public final class Folding {
 
     private Folding() {}
 
-    /**
-     * The plan that a circuit follows.
-     *
-     * @param circuit the circuit
-     * @return its plan, with factors that are no powers of two rounded down to one
-     */
+    /** The plan that a circuit follows, with factors that are no powers of two rounded down to one. */
     public static FoldPlan planOf(Circuit circuit) {
         return FoldPlan.behind(logs(circuit.opening().foldingFactors()), logDegree(circuit));
     }
@@ -28,7 +23,6 @@ public final class Folding {
     /**
      * Whether the last polynomial may be the whole trace.
      *
-     * @param circuit the circuit
      * @return true for FRI; iterated schemes have at least one iteration
      */
     public static boolean mayFoldNothing(Circuit circuit) {
@@ -38,8 +32,6 @@ public final class Folding {
     /**
      * Folds a circuit by another plan.
      *
-     * @param circuit the circuit
-     * @param plan the plan
      * @return the changed circuit; queries of an iterated scheme's later rounds follow the first round's
      * @throws InvalidParameterException if the scheme cannot fold so
      */
@@ -54,7 +46,6 @@ public final class Folding {
     /**
      * Folds a circuit by other factors.
      *
-     * @param circuit the circuit
      * @param factors one a round; powers of two but for FRI
      * @return the changed circuit; queries of an iterated scheme's later rounds follow the first round's
      * @throws InvalidParameterException if the scheme cannot fold so
@@ -74,12 +65,7 @@ public final class Folding {
         return RoundsPlan.refolded(scheme, logDegree, exactLogs(factors, logDegree));
     }
 
-    /**
-     * How much there is to fold.
-     *
-     * @param circuit the circuit
-     * @return log2 of the coefficients that folding begins with, rounded down
-     */
+    /** How much there is to fold; log2 of the coefficients that folding begins with, rounded down. */
     public static int logDegree(Circuit circuit) {
         return floorLog2(circuit.opening().dimension());
     }

@@ -17,7 +17,6 @@ public final class FriDomain {
     /**
      * How large a domain is that the field has no subgroup for.
      *
-     * @param circuit the circuit
      * @return log2 of the domain's size; empty where it exists, or the circuit's scheme is not FRI over a field with
      *     smooth subgroups
      */

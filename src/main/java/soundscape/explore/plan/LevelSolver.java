@@ -25,9 +25,7 @@ public final class LevelSolver {
      * The circuit with queries and samples for a level, in the regime where they reach it with the smaller proof; where
      * they reach it in none, in the regime that comes nearest.
      *
-     * @param circuit the circuit
      * @param level the level in bits
-     * @return the changed circuit
      * @throws InvalidParameterException if no regime admits such a protocol
      */
     public static Circuit best(Circuit circuit, double level) {
@@ -58,8 +56,6 @@ public final class LevelSolver {
     /**
      * The circuit with queries and samples for a level in one regime.
      *
-     * @param circuit the circuit
-     * @param regime one of its regimes
      * @param level the level in bits
      * @return the changed circuit; below the level where other terms hold it there
      * @throws InvalidParameterException if the regime admits no such protocol

@@ -37,8 +37,6 @@ public final class QuerySchedule {
     /**
      * The least queries with which every round reaches a level.
      *
-     * @param circuit the circuit
-     * @param regime the regime in which they do
      * @param level λ, the level in bits
      * @return one count a round; a single one for FRI
      */
@@ -51,8 +49,6 @@ public final class QuerySchedule {
     /**
      * The schedule that begins with a given count, all later rounds reaching the first one's level.
      *
-     * @param circuit the circuit
-     * @param regime the regime in which they do
      * @param first the first round's queries
      * @return one count a round; a single one for FRI
      */
@@ -60,12 +56,7 @@ public final class QuerySchedule {
         return following(rounds(circuit, regime), first);
     }
 
-    /**
-     * The queries as they are.
-     *
-     * @param circuit the circuit
-     * @return one count a round; a single one for FRI
-     */
+    /** The queries as they are; one count a round; a single one for FRI. */
     public static List<Integer> of(Circuit circuit) {
         return circuit.opening().roundQueries();
     }
@@ -73,9 +64,7 @@ public final class QuerySchedule {
     /**
      * A circuit with other queries.
      *
-     * @param circuit the circuit
      * @param schedule one count a round
-     * @return the changed circuit
      * @throws InvalidParameterException if the scheme refuses the schedule
      */
     public static Circuit with(Circuit circuit, List<Integer> schedule) {
@@ -87,9 +76,7 @@ public final class QuerySchedule {
      * own; the one counts whose regime reaches the highest level with it, the later regime, which needs fewer queries,
      * winning a tie. A schedule that the scheme refuses is none.
      *
-     * @param circuit the circuit
      * @param first the first round's queries
-     * @return the changed circuit
      * @throws InvalidParameterException if the scheme refuses every schedule
      */
     public static Circuit beginning(Circuit circuit, int first) {
@@ -126,13 +113,7 @@ public final class QuerySchedule {
         return counts;
     }
 
-    /**
-     * What one query of the first round is worth in a regime.
-     *
-     * @param circuit the circuit
-     * @param regime one of its regimes
-     * @return bits
-     */
+    /** What one query of the first round is worth in a regime. */
     public static double bitsPerQuery(Circuit circuit, Regime regime) {
         return rounds(circuit, regime).get(0).bitsEach();
     }

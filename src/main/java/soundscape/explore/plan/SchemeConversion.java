@@ -51,8 +51,6 @@ public final class SchemeConversion {
     /**
      * The circuit over another scheme, at the level that it had and with the usual fold plan of arity 16.
      *
-     * @param circuit the circuit
-     * @param kind the scheme
      * @return the changed circuit; the same where it has that scheme already
      * @throws InvalidParameterException if the scheme cannot open it
      */
@@ -64,11 +62,8 @@ public final class SchemeConversion {
     /**
      * The circuit over another scheme.
      *
-     * @param circuit the circuit
-     * @param kind the scheme
      * @param plan how to fold; arity 16 where empty
      * @param level the level that queries and samples are solved for, in bits
-     * @return the changed circuit
      * @throws InvalidParameterException if the scheme cannot open it
      */
     public static Circuit to(Circuit circuit, SchemeKind kind, Optional<FoldPlan> plan, double level) {

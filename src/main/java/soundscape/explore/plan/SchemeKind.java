@@ -12,12 +12,7 @@ public enum SchemeKind {
     /** WHIR. */
     WHIR;
 
-    /**
-     * Which one an opening is.
-     *
-     * @param opening the opening
-     * @return its kind; empty for SWIRL's, which is part of the system
-     */
+    /** Which one an opening is; empty for SWIRL's, which is part of the system. */
     public static Optional<SchemeKind> of(Opening opening) {
         return opening.match(
                 fri -> Optional.of(FRI),

@@ -24,24 +24,14 @@ public final class TraceLength {
 
     private TraceLength() {}
 
-    /**
-     * The rows of a circuit's trace.
-     *
-     * @param circuit the circuit
-     * @return rows, at least 1
-     */
+    /** The rows of a circuit's trace, at least 1. */
     public static double of(Circuit circuit) {
         return circuit instanceof Jagged jagged
                 ? jagged.traceLength()
                 : circuit.opening().dimension();
     }
 
-    /**
-     * log2 of the rows of a circuit's trace.
-     *
-     * @param circuit the circuit
-     * @return log2 of the trace length
-     */
+    /** log2 of the rows of a circuit's trace; log2 of the trace length. */
     public static double log2(Circuit circuit) {
         return Log2.of(of(circuit));
     }
@@ -50,7 +40,6 @@ public final class TraceLength {
      * A circuit with a longer or shorter trace. Its fold plan is made anew: the same arity, the last polynomial's degree
      * kept, a smaller last factor where needed.
      *
-     * @param circuit the circuit
      * @param logRows log2 of the rows
      * @return the changed circuit; queries of an iterated scheme's later rounds follow the first round's
      * @throws InvalidParameterException if the scheme cannot be made for that length

@@ -24,20 +24,12 @@ import soundscape.explore.work.ProverWork;
  */
 record CircuitMetrics(
         String circuit, List<CircuitMetrics.Total> totals, double expected, double worst, double work, boolean read) {
-    /**
-     * A circuit's least term in a regime.
-     *
-     * @param regime the regime
-     * @param bits the term's bits
-     * @param weakest its name
-     */
+    /** A circuit's least term in a regime. */
     record Total(Regime regime, double bits, TermName weakest) {}
 
     /**
      * Estimates as little of a circuit as a sweep asks for.
      *
-     * @param circuit the circuit
-     * @return its parts
      * @throws soundscape.estimator.parameter.InvalidParameterException if its parameters admit no such protocol
      */
     static CircuitMetrics of(Circuit circuit) {

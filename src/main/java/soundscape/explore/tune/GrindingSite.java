@@ -27,13 +27,7 @@ record GrindingSite(CircuitKnob knob, int entry) {
     private static final Set<TermName> SWIRL_FOLDS =
             Set.of(SwirlTerms.FOLD_RBR, SwirlTerms.PROXIMITY_GAPS, SwirlTerms.SUMCHECK);
 
-    /**
-     * The site of a term.
-     *
-     * @param circuit the circuit
-     * @param term the term's name
-     * @return the site; empty where nothing is ground for the term
-     */
+    /** The site of a term; empty where nothing is ground for the term. */
     static Optional<GrindingSite> of(Circuit circuit, TermName term) {
         Optional<GrindingSite> site =
                 circuit.opening() instanceof SwirlOpening ? ofSwirl(term) : ofScheme(circuit, term);

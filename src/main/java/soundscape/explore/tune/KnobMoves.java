@@ -33,7 +33,6 @@ final class KnobMoves {
     /**
      * The moves of a circuit.
      *
-     * @param zkvm the zkVM
      * @param circuit index of the circuit
      * @param axes knobs and values; those that do not turn for the circuit are left out
      */

@@ -11,9 +11,6 @@ import soundscape.explore.RegimeChoice;
  * A figure of something.
  *
  * @param opened whether of the zkVM as it was opened, rather than as it stands
- * @param who the circuits
- * @param figure the figure
- * @param regime the regime asked about
  */
 record Reference(boolean opened, CircuitSelector who, LessonFigure figure, RegimeChoice regime) {
     /** The values, one a circuit; empty ones where a circuit has no such figure. */

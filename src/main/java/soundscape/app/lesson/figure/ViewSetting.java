@@ -24,7 +24,6 @@ public record ViewSetting(
     /**
      * Sets it.
      *
-     * @param state a state
      * @param value one of its values, of which upper and lower case do not matter, or a text
      * @return the changed state; empty if there is no such value
      * @throws soundscape.estimator.parameter.InvalidParameterException if a text does not do
