@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.TableKind;
 import soundscape.config.toml.TomlText;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Lookup;
@@ -18,8 +20,6 @@ import soundscape.estimator.result.ZkvmEstimate;
 public final class Compatibility {
     /** The least double is 2 to the minus 1074; soundcalc computes with errors themselves, not with their logarithms. */
     private static final double MOST_BITS = 1074;
-
-    private static final String FAMILY = "protocol_family";
 
     private Compatibility() {}
 
@@ -120,13 +120,13 @@ public final class Compatibility {
 
     private static Optional<Obstacle> dialects(TomlText written) {
         boolean above = written.explore()
-                .table("zkevm")
-                .filter(zkvm -> zkvm.has(FAMILY))
+                .table(TableKind.ZKVM)
+                .filter(zkvm -> zkvm.has(CircuitKeys.FAMILY))
                 .isPresent();
         return above
                 ? Optional.of(new Obstacle(
                         Obstacle.Kind.DIALECT,
-                        FAMILY
+                        CircuitKeys.FAMILY.name()
                                 + " stands in [zkevm], where soundcalc looked for it until circuits had one each; the newer"
                                 + " dialect would do"))
                 : Optional.empty();

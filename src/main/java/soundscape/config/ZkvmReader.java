@@ -5,15 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import soundscape.config.format.CircuitFormat;
-import soundscape.config.format.SharedFormat;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.TableKind;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TomlText;
 
 /** Reads a zkVM from its file's text, in either dialect, as far as it goes, with every problem that it has. */
 final class ZkvmReader {
-    private static final String ZKVM = "zkevm";
-    private static final String CIRCUITS = "circuits";
+    private static final String ZKVM = TableKind.ZKVM.key();
+    private static final String CIRCUITS = TableKind.CIRCUITS;
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<CircuitEntry> entries = new ArrayList<>();
@@ -37,12 +38,13 @@ final class ZkvmReader {
     private Read explore(TomlText text) {
         TableReader file = text.explore(problems);
         List<Integer> errors = problems.stream().map(Problem::line).toList();
-        Optional<TableReader> zkvm = file.table(ZKVM);
+        Optional<TableReader> zkvm = file.table(TableKind.ZKVM);
         if (zkvm.isEmpty() && !file.has(ZKVM)) {
             file.note(ZKVM, ZKVM + ": a table [" + ZKVM + "] must be given; [" + ZKVM + "] with a name would do");
         }
-        Optional<String> name = zkvm.flatMap(table -> table.text("name"));
-        Optional<String> version = zkvm.flatMap(table -> table.optionalText("version"));
+        Optional<String> name = zkvm.flatMap(table -> table.read(CircuitKeys.NAME));
+        Optional<String> version =
+                zkvm.flatMap(table -> table.read(CircuitKeys.VERSION).flatMap(stated -> stated));
         zkvm.ifPresent(table -> readCircuits(file, table, errors));
         Optional<Zkvm> read = entries.isEmpty()
                 ? Optional.empty()
@@ -61,16 +63,16 @@ final class ZkvmReader {
         BrokenLines broken =
                 BrokenLines.of(errors, tables.stream().map(TableReader::line).toList());
         unread.addAll(broken.outside());
-        Optional<TableReader> limits = file.table(SharedFormat.LIMITS);
+        Optional<TableReader> limits = file.table(TableKind.LIMITS);
         for (int table = 0; table < tables.size(); table++) {
-            readCircuit(tables.get(table).under(zkvm, CircuitFormat.INHERITED), limits, table, broken);
+            readCircuit(tables.get(table).under(zkvm), limits, table, broken);
         }
     }
 
     /** A table with any problem at all is no circuit: what is left out of it could make it look better than it is. */
     private void readCircuit(TableReader table, Optional<TableReader> limits, int index, BrokenLines broken) {
         int before = problems.size();
-        Optional<String> group = table.optionalText("group");
+        Optional<String> group = table.read(CircuitKeys.GROUP).flatMap(stated -> stated);
         Optional<CircuitEntry> entry = CircuitFormat.read(table, limits)
                 .flatMap(circuit -> estimable(table, new CircuitEntry(circuit, group, index)));
         boolean sound = problems.size() == before;
@@ -80,7 +82,7 @@ final class ZkvmReader {
         if (sound && !broken.inTable(index)) {
             entries.add(entry.orElseThrow());
         } else {
-            String name = table.textOf("name")
+            String name = table.find(CircuitKeys.NAME)
                     .map(stated -> "circuit \"" + stated + "\"")
                     .orElse("the circuit of line " + table.line());
             unread.add(new UnreadCircuit(name, index, true));

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import soundscape.config.format.CircuitFormat;
 import soundscape.config.format.SharedFormat;
 import soundscape.config.format.WrittenCircuit;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.TableKind;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.TableReader;
@@ -18,10 +20,6 @@ import soundscape.estimator.parameter.InvalidParameterException;
 
 /** Writes a zkVM back into its file's text: only values that changed, wherever the file gives them. */
 final class ZkvmWriter {
-    private static final String ZKVM = "zkevm";
-    private static final String CIRCUITS = "circuits";
-    private static final String GROUP = "group";
-
     private final TomlText original;
 
     private ZkvmWriter(TomlText original) {
@@ -36,7 +34,7 @@ final class ZkvmWriter {
     private TomlText changed(Zkvm changed) {
         List<CircuitEntry> entries = changed.entries();
         TableWriter file = original.edit();
-        TableWriter zkvm = file.inner(ZKVM);
+        TableWriter zkvm = file.inner(TableKind.ZKVM);
         List<Integer> order = TableOrder.of(changed);
         Set<Integer> untouched = changed.unread().stream()
                 .filter(UnreadCircuit::whole)
@@ -44,30 +42,27 @@ final class ZkvmWriter {
                 .collect(Collectors.toSet());
         List<TableWriter> tables = new ArrayList<>();
         List<TableWriter> others = new ArrayList<>();
-        List<TableWriter> arranged = file.arrange(CIRCUITS, order);
+        List<TableWriter> arranged = file.arrange(TableKind.CIRCUITS, order);
         for (int i = 0; i < order.size(); i++) {
             (untouched.contains(order.get(i)) ? others : tables).add(arranged.get(i));
         }
         List<WrittenCircuit<Circuit>> circuits = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             CircuitEntry entry = entries.get(i);
-            WrittenCircuit<Circuit> circuit = new WrittenCircuit<>(entry.circuit(), tables.get(i));
-            located(() -> CircuitFormat.write(circuit, zkvm), read -> table(read, entry.table()));
-            writeGroup(entry, circuit.table());
-            circuits.add(circuit);
+            TableWriter table = tables.get(i);
+            located(
+                    () -> circuits.add(CircuitFormat.write(entry.circuit(), table, zkvm)),
+                    read -> table(read, entry.table()));
+            circuits.get(i).table().put(CircuitKeys.GROUP, entry.group());
         }
         SharedFormat.writeInherited(circuits, others, zkvm);
-        located(() -> SharedFormat.writeLimits(circuits, others, file), read -> read.table(SharedFormat.LIMITS)
+        located(() -> SharedFormat.writeLimits(circuits, others, file), read -> read.table(TableKind.LIMITS)
                 .orElse(read));
         return original.after(file);
     }
 
-    private static void writeGroup(CircuitEntry entry, TableWriter table) {
-        entry.group().ifPresentOrElse(group -> table.text(GROUP, group), () -> table.remove(GROUP));
-    }
-
     private static TableReader table(TableReader file, int index) {
-        return file.tables(CIRCUITS, "").get(index);
+        return file.tables(TableKind.CIRCUITS, "").get(index);
     }
 
     /** A parameter that no file can hold is told where the file has it, as when reading. */

@@ -1,18 +1,17 @@
 package soundscape.config.format;
 
 import java.util.Optional;
-import java.util.Set;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.Keys;
+import soundscape.config.key.TableKind;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Header;
+import soundscape.estimator.circuit.Lookups;
 
 /** Reads and writes one {@code [[circuits]]} table by its protocol family. */
 public final class CircuitFormat {
-    private static final String FAMILY = TableKind.FAMILY;
-
-    /** The keys that {@code [zkevm]} may give for all circuits. */
-    public static final Set<String> INHERITED = Set.of(FAMILY, HeaderFormat.FIELD, HeaderFormat.HASH_BITS);
-
     private CircuitFormat() {}
 
     /**
@@ -23,54 +22,80 @@ public final class CircuitFormat {
      * @return the circuit, unless problems were noted
      */
     public static Optional<Circuit> read(TableReader table, Optional<TableReader> limits) {
-        TableReader circuit = table.fresh();
-        TableReader holder = circuit.holderOf(FAMILY);
-        return holder.text(FAMILY).flatMap(family -> read(circuit, family, limits, holder));
+        return kind(table).flatMap(kind -> {
+            TableReader circuit = table.in(kind);
+            if (kind != TableKind.SWIRL) {
+                return read(circuit);
+            }
+            if (limits.isEmpty()) {
+                noteLimits(circuit);
+            }
+            return limits.flatMap(above -> read(circuit.under(above)));
+        });
     }
 
-    private static Optional<Circuit> read(
-            TableReader circuit, String family, Optional<TableReader> limits, TableReader holder) {
-        return switch (family) {
-            case "FRI_STARK" -> DeepAliFormat.fri(circuit);
-            case "WHIR" -> DeepAliFormat.whir(circuit);
-            case "STIR" -> DeepAliFormat.stir(circuit);
-            case "JAGGED" -> JaggedFormat.read(circuit);
-            case "SWIRL" ->
-                limits.isPresent()
-                        ? SwirlFormat.read(circuit, limits.get())
-                        : circuit.build(() -> {
-                            throw SwirlFormat.limitsMissing();
-                        });
-            default -> {
-                holder.oneOf(FAMILY, family, TableKind.families(), String::valueOf);
-                yield Optional.empty();
-            }
-        };
+    private static Optional<Circuit> read(TableReader circuit) {
+        circuit.check();
+        Lookups lookups = LookupFormat.read(circuit);
+        return circuit.build(() -> switch (circuit.kind()) {
+            case SWIRL -> SwirlFormat.read(circuit);
+            case JAGGED_FRI, JAGGED_WHIR -> JaggedFormat.read(circuit, lookups);
+            default -> DeepAliFormat.read(circuit, lookups);
+        });
+    }
+
+    /** What the table describes, if it says so: other keys are not known without. */
+    private static Optional<TableKind> kind(TableReader circuit) {
+        return circuit.read(CircuitKeys.FAMILY).flatMap(family -> {
+            TableKind kind = TableKind.of(family, Optional.empty());
+            return kind.dense().isEmpty() || !circuit.has(CircuitKeys.DENSE_SCHEME)
+                    ? Optional.of(kind)
+                    : circuit.read(CircuitKeys.DENSE_SCHEME);
+        });
+    }
+
+    private static void noteLimits(TableReader circuit) {
+        String name = TableKind.LIMITS.key();
+        circuit.note(
+                name,
+                name + " = nothing: " + name
+                        + " must be a table [swirl] when a circuit's family is SWIRL; [swirl] would do");
+    }
+
+    static Header header(TableReader circuit) {
+        return new Header(
+                circuit.get(CircuitKeys.NAME), circuit.get(CircuitKeys.FIELD), circuit.get(CircuitKeys.HASH_BITS));
     }
 
     /**
      * Writes a circuit into its table, but for what circuits may share; only what differs is changed. Keys that another
      * scheme had and the circuit's has not are removed.
      *
-     * @param written the circuit and its table
+     * @param circuit the circuit
+     * @param table its table
      * @param zkvm the table {@code [zkevm]}
+     * @return what was written
      * @throws soundscape.estimator.parameter.InvalidParameterException if no table can hold the circuit
      */
-    public static void write(WrittenCircuit<Circuit> written, TableWriter zkvm) {
-        Circuit circuit = written.circuit();
-        TableWriter table = written.table();
-        TableKind before = TableKind.of(table, zkvm);
-        TableKind after = TableKind.of(circuit);
-        table.text(HeaderFormat.NAME, circuit.name());
-        write(circuit, table);
-        CircuitKeys.lost(before, after).forEach(table::remove);
+    public static WrittenCircuit<Circuit> write(Circuit circuit, TableWriter table, TableWriter zkvm) {
+        TableKind before = kind(table, zkvm);
+        WrittenCircuit<Circuit> written = new WrittenCircuit<>(circuit, table);
+        TableWriter after = written.table();
+        after.put(CircuitKeys.NAME, circuit.name());
+        circuit.<Runnable>match(
+                        deepAli -> () -> DeepAliFormat.write(deepAli, after),
+                        jagged -> () -> JaggedFormat.write(jagged, after),
+                        swirl -> () -> SwirlFormat.write(swirl, after))
+                .run();
+        Keys.lost(before, after.kind()).forEach(after::remove);
+        return written;
     }
 
-    private static void write(Circuit circuit, TableWriter table) {
-        circuit.<Runnable>match(
-                        deepAli -> () -> DeepAliFormat.write(deepAli, table),
-                        jagged -> () -> JaggedFormat.write(jagged, table),
-                        swirl -> () -> SwirlFormat.write(swirl, table))
-                .run();
+    /** What a table describes as it stands; {@code [zkevm]} may give its family. */
+    private static TableKind kind(TableWriter table, TableWriter zkvm) {
+        return table.find(CircuitKeys.FAMILY)
+                .or(() -> zkvm.find(CircuitKeys.FAMILY))
+                .map(family -> TableKind.of(family, table.find(CircuitKeys.DENSE_SCHEME)))
+                .orElseThrow(() -> new IllegalArgumentException("no table of a circuit that was read"));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import soundscape.config.key.LookupKeys;
+import soundscape.config.key.TableKind;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Lookup;
@@ -14,53 +16,31 @@ import soundscape.estimator.circuit.Lookups;
 
 /** Reads and writes {@code [[circuits.lookups]]}. */
 final class LookupFormat {
-    private static final String KEY = "lookups";
-    private static final String NAME = "name";
-    private static final String KIND = "logup_type";
-    private static final String ROWS_LOOKING = "rows_L";
-    private static final String ROWS_TABLE = "rows_T";
-    private static final String COLUMNS = "num_columns_S";
-    private static final String LOOKUPS = "num_lookups_M";
-    private static final String GRINDING = "grinding_bits_lookup";
-    private static final String MULTILINEAR = "multilinear_fingerprint";
-    private static final String REDUCTION_ERROR = "reduction_error";
-
-    private static final List<String> ORDER =
-            List.of(NAME, KIND, ROWS_LOOKING, ROWS_TABLE, COLUMNS, LOOKUPS, GRINDING, MULTILINEAR, REDUCTION_ERROR);
-
-    private static final Lookup.Kind DEFAULT = Lookup.Kind.UNIVARIATE;
-    private static final List<Lookup.Kind> KINDS = List.of(Lookup.Kind.values());
+    private static final String TABLES = LookupKeys.LOOKUPS.name();
 
     private LookupFormat() {}
 
     static Lookups read(TableReader circuit) {
-        return Lookups.of(circuit.tables(KEY, "[[circuits." + KEY + "]]").stream()
-                .flatMap(table -> lookup(table.fresh()).stream())
+        return Lookups.of(circuit.tables(TABLES, TableKind.LOOKUP.head()).stream()
+                .flatMap(table -> lookup(table.in(TableKind.LOOKUP)).stream())
                 .toList());
     }
 
     private static Optional<Lookup> lookup(TableReader table) {
-        Optional<String> name = table.text(NAME);
-        Lookup.Kind kind = table.optionalText(KIND)
-                .map(word -> table.oneOf(KIND, word, KINDS, Lookup.Kind::key))
-                .orElse(DEFAULT);
-        long rowsLooking = table.integer(ROWS_LOOKING);
-        long rowsTable = table.integer(ROWS_TABLE);
-        long columns = table.integer(COLUMNS, 1);
-        long lookups = table.integer(LOOKUPS, 1);
-        int grinding = table.small(GRINDING, 0);
-        boolean multilinear = table.flag(MULTILINEAR, isMultilinearBy(kind));
-        double reductionError = table.optionalNumber(REDUCTION_ERROR).orElse(0);
-        return table.build(() -> new Lookup(
-                name.orElseThrow(),
-                kind,
-                rowsLooking,
-                rowsTable,
-                columns,
-                lookups,
-                grinding,
-                multilinear,
-                reductionError));
+        table.check();
+        return table.build(() -> {
+            Lookup.Kind kind = table.get(LookupKeys.KIND);
+            return new Lookup(
+                    table.get(LookupKeys.NAME),
+                    kind,
+                    table.get(LookupKeys.ROWS_LOOKING),
+                    table.get(LookupKeys.ROWS_TABLE),
+                    table.get(LookupKeys.COLUMNS),
+                    table.get(LookupKeys.COUNT),
+                    table.get(LookupKeys.GRINDING),
+                    table.get(LookupKeys.MULTILINEAR).orElse(isMultilinearBy(kind)),
+                    table.get(LookupKeys.REDUCTION_ERROR));
+        });
     }
 
     /** What an absent fingerprint means. */
@@ -69,19 +49,19 @@ final class LookupFormat {
     }
 
     static void write(Lookups lookups, TableWriter circuit) {
-        List<TableWriter> present = circuit.tables(KEY);
+        List<TableWriter> present = circuit.tables(TABLES);
         if (lookups.all().isEmpty()) {
             if (!present.isEmpty()) {
-                circuit.remove(KEY);
+                circuit.remove(TABLES);
             }
             return;
         }
         if (present.isEmpty()) {
-            circuit.remove(KEY); // an empty list would be filled in its own notation, on one line
+            circuit.remove(TABLES); // an empty list would be filled in its own notation, on one line
         }
-        List<TableWriter> tables = circuit.arrange(KEY, order(lookups.all(), present));
+        List<TableWriter> tables = circuit.arrange(TABLES, order(lookups.all(), present));
         for (int i = 0; i < tables.size(); i++) {
-            write(lookups.all().get(i), tables.get(i).inOrder(ORDER));
+            write(lookups.all().get(i), tables.get(i).in(TableKind.LOOKUP));
         }
     }
 
@@ -93,7 +73,7 @@ final class LookupFormat {
         Map<Optional<String>, Deque<Integer>> left = IntStream.range(0, present.size())
                 .boxed()
                 .collect(Collectors.groupingBy(
-                        i -> present.get(i).textOf(NAME), Collectors.toCollection(ArrayDeque::new)));
+                        i -> present.get(i).find(LookupKeys.NAME), Collectors.toCollection(ArrayDeque::new)));
         return lookups.stream()
                 .map(lookup -> left.getOrDefault(Optional.of(lookup.name()), new ArrayDeque<>()))
                 .map(tables -> tables.isEmpty() ? TableWriter.NEW : tables.remove())
@@ -101,14 +81,17 @@ final class LookupFormat {
     }
 
     private static void write(Lookup lookup, TableWriter table) {
-        table.text(NAME, lookup.name());
-        table.text(KIND, lookup.kind().key(), DEFAULT.key());
-        table.integer(ROWS_LOOKING, lookup.rowsLooking());
-        table.integer(ROWS_TABLE, lookup.rowsTable());
-        table.integer(COLUMNS, lookup.columns(), 1);
-        table.integer(LOOKUPS, lookup.lookups(), 1);
-        table.integer(GRINDING, lookup.grinding(), 0);
-        table.flag(MULTILINEAR, lookup.multilinearFingerprint(), isMultilinearBy(lookup.kind()));
-        table.number(REDUCTION_ERROR, lookup.reductionError(), 0);
+        table.put(LookupKeys.NAME, lookup.name());
+        table.put(LookupKeys.KIND, lookup.kind());
+        table.put(LookupKeys.ROWS_LOOKING, lookup.rowsLooking());
+        table.put(LookupKeys.ROWS_TABLE, lookup.rowsTable());
+        table.put(LookupKeys.COLUMNS, lookup.columns());
+        table.put(LookupKeys.COUNT, lookup.lookups());
+        table.put(LookupKeys.GRINDING, lookup.grinding());
+        boolean multilinear = lookup.multilinearFingerprint();
+        if (table.has(LookupKeys.MULTILINEAR) || multilinear != isMultilinearBy(lookup.kind())) {
+            table.put(LookupKeys.MULTILINEAR, Optional.of(multilinear));
+        }
+        table.put(LookupKeys.REDUCTION_ERROR, lookup.reductionError());
     }
 }

@@ -1,75 +1,135 @@
 package soundscape.config.format;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.TableKind;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TableWriter;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.scheme.Batching;
+import soundscape.estimator.scheme.Fri;
+import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Stir;
 import soundscape.estimator.scheme.Whir;
 
 /** Reads and writes a commitment scheme's parameters. */
 final class SchemeFormat {
-    private static final String CONSTRAINT_DEGREE = "constraint_degree";
-    private static final String FOLD_GRINDING = "grinding_bits_folding";
-
     private SchemeFormat() {}
 
-    /** FRI, from keys that are read now and checked when the maker is called. */
-    static Supplier<Scheme> fri(TableReader circuit, SizeKeys keys, boolean commitGrinding) {
-        FriFormat fri = FriFormat.read(circuit, keys, commitGrinding);
-        return fri::build;
+    static Scheme read(TableReader circuit) {
+        return SizeKeys.of(circuit.kind()).translating(() -> switch (circuit.kind()) {
+            case WHIR, JAGGED_WHIR ->
+                new Whir(
+                        rounds(circuit),
+                        batching(circuit),
+                        circuit.get(CircuitKeys.CONSTRAINT_DEGREE),
+                        circuit.get(CircuitKeys.FOLD_GRINDINGS));
+            case STIR -> new Stir(rounds(circuit), batching(circuit), circuit.get(CircuitKeys.FOLD_GRINDING));
+            default ->
+                new Fri(
+                        circuit.get(CircuitKeys.RATE),
+                        circuit.get(SizeKeys.of(circuit.kind()).length()),
+                        batching(circuit),
+                        circuit.get(CircuitKeys.QUERIES),
+                        circuit.get(CircuitKeys.FRI_FOLDING_FACTORS),
+                        circuit.get(CircuitKeys.EARLY_STOP),
+                        circuit.get(CircuitKeys.QUERY_GRINDING),
+                        circuit.get(CircuitKeys.COMMIT_GRINDING));
+        });
     }
 
-    /** WHIR, from keys that are read now and checked when the maker is called. */
-    static Supplier<Scheme> whir(TableReader circuit, SizeKeys keys) {
-        boolean dense = keys.equals(SizeKeys.DENSE);
-        RoundsFormat rounds = RoundsFormat.read(circuit, dense);
-        BatchingFormat batching = BatchingFormat.read(circuit, keys.batch(), false, !dense);
-        int degree = circuit.small(CONSTRAINT_DEGREE);
-        List<List<Integer>> folding = circuit.integerLists(FOLD_GRINDING);
-        return () -> new Whir(rounds.build(), batching.build(), degree, folding);
+    private static Batching batching(TableReader circuit) {
+        return new Batching(
+                circuit.get(SizeKeys.of(circuit.kind()).batch()),
+                coefficients(circuit.get(CircuitKeys.POWERS), circuit.get(CircuitKeys.MULTILINEAR)),
+                circuit.get(CircuitKeys.BATCHING_GRINDING));
     }
 
-    /** STIR, from keys that are read now and checked when the maker is called. */
-    static Supplier<Scheme> stir(TableReader circuit) {
-        RoundsFormat rounds = RoundsFormat.read(circuit, false);
-        BatchingFormat batching = BatchingFormat.read(circuit, SizeKeys.PLAIN.batch(), false, true);
-        int folding = circuit.small(FOLD_GRINDING);
-        return () -> new Stir(rounds.build(), batching.build(), folding);
-    }
-
-    /** WHIR's length follows from its degree; where a file states it all the same, it is kept true. */
-    private static void writeLength(Whir whir, String key, TableWriter circuit) {
-        int logDegree = whir.rounds().logDegree();
-        if (circuit.has(key) && !circuit.integerOf(RoundsFormat.LOG_DEGREE).equals(Optional.of((long) logDegree))) {
-            circuit.integer(key, 1L << logDegree);
+    private static Rounds rounds(TableReader circuit) {
+        int iterations = circuit.get(CircuitKeys.ITERATIONS);
+        List<Integer> folding = circuit.get(CircuitKeys.FOLDING_FACTORS);
+        if (iterations != folding.size()) {
+            throw new InvalidParameterException(
+                    CircuitKeys.ITERATIONS.name(),
+                    iterations,
+                    "must be the number of " + CircuitKeys.FOLDING_FACTORS.name(),
+                    folding.size());
         }
+        return new Rounds(
+                circuit.get(CircuitKeys.LOG_INV_RATE),
+                circuit.get(CircuitKeys.LOG_DEGREE),
+                folding,
+                circuit.get(CircuitKeys.ROUND_QUERIES),
+                circuit.get(CircuitKeys.ROUND_QUERY_GRINDING),
+                circuit.get(CircuitKeys.OOD_SAMPLES),
+                circuit.get(CircuitKeys.OOD_GRINDING),
+                circuit.get(CircuitKeys.STATED_RATES));
     }
 
-    static void write(Scheme scheme, SizeKeys keys, TableWriter circuit) {
-        scheme.match(
-                fri -> {
-                    FriFormat.write(fri, keys, keys.equals(SizeKeys.PLAIN), circuit);
-                    return circuit;
-                },
-                whir -> {
-                    boolean dense = keys.equals(SizeKeys.DENSE);
-                    if (dense) {
-                        writeLength(whir, keys.length(), circuit);
-                    }
-                    RoundsFormat.write(whir.rounds(), dense, circuit);
-                    BatchingFormat.write(whir.batching(), keys.batch(), false, !dense, circuit);
-                    circuit.integer(CONSTRAINT_DEGREE, whir.constraintDegree());
-                    circuit.integerLists(FOLD_GRINDING, whir.foldGrinding());
-                    return circuit;
-                },
-                stir -> {
-                    RoundsFormat.write(stir.rounds(), false, circuit);
-                    BatchingFormat.write(stir.batching(), keys.batch(), false, true, circuit);
-                    circuit.integer(FOLD_GRINDING, stir.foldGrinding());
-                    return circuit;
-                });
+    private static Coefficients coefficients(boolean powers, boolean multilinear) {
+        if (powers) {
+            return Coefficients.POWERS;
+        }
+        return multilinear ? Coefficients.MULTILINEAR : Coefficients.INDEPENDENT;
+    }
+
+    static void write(Scheme scheme, TableWriter circuit) {
+        scheme.<Runnable>match(
+                        fri -> () -> write(fri, circuit),
+                        whir -> () -> {
+                            write(whir.rounds(), circuit);
+                            write(whir.batching(), circuit);
+                            circuit.put(CircuitKeys.CONSTRAINT_DEGREE, whir.constraintDegree());
+                            circuit.put(CircuitKeys.FOLD_GRINDINGS, whir.foldGrinding());
+                        },
+                        stir -> () -> {
+                            write(stir.rounds(), circuit);
+                            write(stir.batching(), circuit);
+                            circuit.put(CircuitKeys.FOLD_GRINDING, stir.foldGrinding());
+                        })
+                .run();
+    }
+
+    private static void write(Fri fri, TableWriter circuit) {
+        if (circuit.put(CircuitKeys.RATE, fri.rate())) {
+            circuit.put(CircuitKeys.BLOWUP, 1 / fri.rate());
+        }
+        circuit.put(SizeKeys.of(circuit.kind()).length(), fri.traceLength());
+        write(fri.batching(), circuit);
+        circuit.put(CircuitKeys.QUERIES, fri.queries());
+        circuit.put(CircuitKeys.FRI_FOLDING_FACTORS, fri.foldingFactors());
+        circuit.put(CircuitKeys.EARLY_STOP, fri.earlyStopSize());
+        circuit.put(CircuitKeys.QUERY_GRINDING, fri.queryGrinding());
+        circuit.put(CircuitKeys.COMMIT_GRINDING, fri.commitGrinding());
+    }
+
+    /** Powers win over multilinear weights where a file has both: what already means the same stays. */
+    private static void write(Batching batching, TableWriter circuit) {
+        circuit.put(SizeKeys.of(circuit.kind()).batch(), batching.size());
+        Coefficients wanted = batching.coefficients();
+        boolean multilinear = circuit.find(CircuitKeys.MULTILINEAR).orElse(false);
+        if (circuit.find(CircuitKeys.POWERS)
+                .filter(powers -> coefficients(powers, multilinear) == wanted)
+                .isEmpty()) {
+            circuit.put(CircuitKeys.POWERS, wanted == Coefficients.POWERS);
+            circuit.put(CircuitKeys.MULTILINEAR, wanted == Coefficients.MULTILINEAR);
+        }
+        circuit.put(CircuitKeys.BATCHING_GRINDING, batching.grinding());
+    }
+
+    private static void write(Rounds rounds, TableWriter circuit) {
+        circuit.put(CircuitKeys.ITERATIONS, rounds.count());
+        circuit.put(CircuitKeys.LOG_INV_RATE, rounds.logInvRate());
+        if (circuit.put(CircuitKeys.LOG_DEGREE, rounds.logDegree()) && circuit.kind() == TableKind.JAGGED_WHIR) {
+            circuit.put(CircuitKeys.DENSE_LENGTH, 1L << rounds.logDegree());
+        }
+        circuit.put(CircuitKeys.FOLDING_FACTORS, rounds.foldingFactors());
+        circuit.put(CircuitKeys.ROUND_QUERIES, rounds.queries());
+        circuit.put(CircuitKeys.ROUND_QUERY_GRINDING, rounds.queryGrinding());
+        circuit.put(CircuitKeys.OOD_SAMPLES, rounds.oodSamples());
+        circuit.put(CircuitKeys.OOD_GRINDING, rounds.oodGrinding());
+        circuit.put(CircuitKeys.STATED_RATES, rounds.statedLogInvRates());
     }
 }

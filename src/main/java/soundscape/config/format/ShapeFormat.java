@@ -1,89 +1,83 @@
 package soundscape.config.format;
 
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.Optional;
+import soundscape.config.key.Key;
+import soundscape.config.key.SwirlKeys;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.AirShape;
 import soundscape.estimator.circuit.SwirlShapes;
 
 /**
- * Reads and writes SWIRL's outlines: plain keys, those of the soundness where they differ from them, and those of the
- * size where they differ from those in turn.
+ * Reads and writes one figure of SWIRL's outlines.
  *
- * @param constraints the most constraints of one AIR
- * @param airs AIRs
- * @param height log2 of the tallest trace
- * @param columns columns in all
- * @param interactions the most interactions of one AIR
+ * @param plain its key
+ * @param stated the key of the soundness, where it differs from that
+ * @param size the key of the size, where it differs from that of the soundness in turn
+ * @param <T> its type
  */
-record ShapeFormat(long constraints, long airs, int height, long columns, long interactions) {
-    private static final String SOUNDNESS = "soundness_";
-    private static final String SIZE = "proof_size_";
-    private static final String CONSTRAINTS = "max_constraints_per_air";
-    private static final String AIRS = "num_airs";
-    private static final String HEIGHT = "max_log_trace_height";
-    private static final String COLUMNS = "num_trace_columns";
-    private static final String INTERACTIONS = "max_interactions_per_air";
-    private static final String PUBLIC_VALUES = SIZE + "num_public_values";
+record ShapeFormat<T>(Key<T> plain, Key<Optional<T>> stated, Key<Optional<T>> size) {
+    private static final ShapeFormat<Long> AIRS =
+            new ShapeFormat<>(SwirlKeys.AIRS, SwirlKeys.SOUNDNESS_AIRS, SwirlKeys.SIZE_AIRS);
+    private static final ShapeFormat<Integer> HEIGHT =
+            new ShapeFormat<>(SwirlKeys.HEIGHT, SwirlKeys.SOUNDNESS_HEIGHT, SwirlKeys.SIZE_HEIGHT);
+    private static final ShapeFormat<Long> COLUMNS =
+            new ShapeFormat<>(SwirlKeys.COLUMNS, SwirlKeys.SOUNDNESS_COLUMNS, SwirlKeys.SIZE_COLUMNS);
+    private static final ShapeFormat<Long> INTERACTIONS =
+            new ShapeFormat<>(SwirlKeys.INTERACTIONS, SwirlKeys.SOUNDNESS_INTERACTIONS, SwirlKeys.SIZE_INTERACTIONS);
 
-    private static final List<String> FIGURES = List.of(CONSTRAINTS, AIRS, HEIGHT, COLUMNS, INTERACTIONS);
-
-    /** Every key of an outline, in the order that readers expect. */
-    static final String[] KEYS = Stream.of(
-                    FIGURES.stream(),
-                    FIGURES.stream().map(SOUNDNESS::concat),
-                    FIGURES.stream().skip(1).map(SIZE::concat),
-                    Stream.of(PUBLIC_VALUES))
-            .flatMap(keys -> keys)
-            .toArray(String[]::new);
-
-    /** The outlines, from keys that are read now and checked when the maker is called. */
-    static Supplier<SwirlShapes> read(TableReader circuit) {
-        ShapeFormat soundness = new ShapeFormat(
-                        circuit.integer(CONSTRAINTS),
-                        circuit.integer(AIRS),
-                        circuit.small(HEIGHT),
-                        circuit.integer(COLUMNS),
-                        circuit.integer(INTERACTIONS))
-                .overriddenBy(circuit, SOUNDNESS);
-        ShapeFormat size = soundness.overriddenBy(circuit, SIZE);
-        long publicValues = circuit.integer(PUBLIC_VALUES, 0);
-        return () -> new SwirlShapes(soundness.build(), size.build(), publicValues);
+    static SwirlShapes read(TableReader circuit) {
+        long constraints = ofSoundness(SwirlKeys.AIR_CONSTRAINTS, SwirlKeys.SOUNDNESS_CONSTRAINTS, circuit);
+        AirShape soundness = new AirShape(
+                constraints,
+                AIRS.ofSoundness(circuit),
+                HEIGHT.ofSoundness(circuit),
+                COLUMNS.ofSoundness(circuit),
+                INTERACTIONS.ofSoundness(circuit));
+        AirShape size = new AirShape(
+                constraints,
+                AIRS.ofSize(circuit),
+                HEIGHT.ofSize(circuit),
+                COLUMNS.ofSize(circuit),
+                INTERACTIONS.ofSize(circuit));
+        return new SwirlShapes(soundness, size, circuit.get(SwirlKeys.PUBLIC_VALUES));
     }
 
-    private ShapeFormat overriddenBy(TableReader circuit, String prefix) {
-        return new ShapeFormat(
-                prefix.equals(SIZE) ? constraints : circuit.integer(prefix + CONSTRAINTS, constraints),
-                circuit.integer(prefix + AIRS, airs),
-                circuit.small(prefix + HEIGHT, height),
-                circuit.integer(prefix + COLUMNS, columns),
-                circuit.integer(prefix + INTERACTIONS, interactions));
+    private static <T> T ofSoundness(Key<T> plain, Key<Optional<T>> stated, TableReader circuit) {
+        return circuit.get(stated).orElseGet(() -> circuit.get(plain));
     }
 
-    private AirShape build() {
-        return new AirShape(constraints, airs, height, columns, interactions);
+    private T ofSoundness(TableReader circuit) {
+        return ofSoundness(plain, stated, circuit);
+    }
+
+    private T ofSize(TableReader circuit) {
+        return circuit.get(size).orElseGet(() -> ofSoundness(circuit));
     }
 
     static void write(SwirlShapes shapes, TableWriter circuit) {
         AirShape soundness = shapes.soundness();
         AirShape size = shapes.size();
-        circuit.integer(stated(CONSTRAINTS, circuit), soundness.constraintsPerAir());
-        figure(AIRS, soundness.airs(), size.airs(), circuit);
-        figure(HEIGHT, soundness.maxLogTraceHeight(), size.maxLogTraceHeight(), circuit);
-        figure(COLUMNS, soundness.traceColumns(), size.traceColumns(), circuit);
-        figure(INTERACTIONS, soundness.interactionsPerAir(), size.interactionsPerAir(), circuit);
-        circuit.integer(PUBLIC_VALUES, shapes.publicValues(), 0);
+        write(SwirlKeys.AIR_CONSTRAINTS, SwirlKeys.SOUNDNESS_CONSTRAINTS, soundness.constraintsPerAir(), circuit);
+        AIRS.write(soundness.airs(), size.airs(), circuit);
+        HEIGHT.write(soundness.maxLogTraceHeight(), size.maxLogTraceHeight(), circuit);
+        COLUMNS.write(soundness.traceColumns(), size.traceColumns(), circuit);
+        INTERACTIONS.write(soundness.interactionsPerAir(), size.interactionsPerAir(), circuit);
+        circuit.put(SwirlKeys.PUBLIC_VALUES, shapes.publicValues());
     }
 
-    private static void figure(String key, long soundness, long size, TableWriter circuit) {
-        circuit.integer(stated(key, circuit), soundness);
-        circuit.integer(SIZE + key, size, soundness);
+    private void write(T ofSoundness, T ofSize, TableWriter circuit) {
+        write(plain, stated, ofSoundness, circuit);
+        boolean same = ofSize.equals(ofSoundness) && !circuit.has(size);
+        circuit.put(size, same ? Optional.empty() : Optional.of(ofSize));
     }
 
-    /** The key that counts for the soundness: its own where the file has it. */
-    private static String stated(String key, TableWriter circuit) {
-        return circuit.has(SOUNDNESS + key) ? SOUNDNESS + key : key;
+    /** The soundness has its own key where the file has it. */
+    private static <T> void write(Key<T> plain, Key<Optional<T>> stated, T value, TableWriter circuit) {
+        if (circuit.has(stated)) {
+            circuit.put(stated, Optional.of(value));
+        } else {
+            circuit.put(plain, value);
+        }
     }
 }

@@ -1,17 +1,20 @@
 package soundscape.config.format;
 
 import java.util.List;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.TableKind;
 import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Swirl;
 
 /** Writes what circuits may share: the keys that {@code [zkevm]} may give for all, and SWIRL's limits. */
 public final class SharedFormat {
-    /** The table of SWIRL's limits. */
-    public static final String LIMITS = "swirl";
-
-    private static final InheritedKey<Circuit, String> FAMILY =
-            InheritedKey.text(TableKind.FAMILY, circuit -> TableKind.of(circuit).family());
+    private static final List<InheritedKey<Circuit, ?>> INHERITED = List.of(
+            new InheritedKey<>(
+                    CircuitKeys.FAMILY, circuit -> TableKind.of(circuit).family()),
+            new InheritedKey<>(CircuitKeys.FIELD, Circuit::field),
+            new InheritedKey<>(
+                    CircuitKeys.HASH_BITS, circuit -> circuit.header().hashBits()));
 
     private SharedFormat() {}
 
@@ -24,9 +27,7 @@ public final class SharedFormat {
      */
     public static void writeInherited(
             List<WrittenCircuit<Circuit>> circuits, List<TableWriter> others, TableWriter zkvm) {
-        FAMILY.write(circuits, others, zkvm);
-        HeaderFormat.INHERITED_FIELD.write(circuits, others, zkvm);
-        HeaderFormat.INHERITED_HASH_BITS.write(circuits, others, zkvm);
+        INHERITED.forEach(key -> key.write(circuits, others, zkvm));
     }
 
     /**
@@ -41,7 +42,7 @@ public final class SharedFormat {
         List<WrittenCircuit<Swirl>> swirl =
                 circuits.stream().flatMap(WrittenCircuit::swirl).toList();
         if (!swirl.isEmpty()) {
-            SwirlFormat.writeLimits(swirl, others, file.inner(LIMITS));
+            SwirlFormat.writeLimits(swirl, others, file.inner(TableKind.LIMITS));
         }
     }
 }

@@ -1,6 +1,9 @@
 package soundscape.config.format;
 
 import java.util.function.Supplier;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.Key;
+import soundscape.config.key.TableKind;
 import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
@@ -9,22 +12,24 @@ import soundscape.estimator.parameter.InvalidParameterException;
  * @param length key of the trace length
  * @param batch key of the number of columns
  */
-record SizeKeys(String length, String batch) {
-    /** The keys of a circuit that commits its trace as it is. */
-    static final SizeKeys PLAIN = new SizeKeys("trace_length", "batch_size");
+record SizeKeys(Key<Long> length, Key<Long> batch) {
+    private static final SizeKeys PLAIN = new SizeKeys(CircuitKeys.TRACE_LENGTH, CircuitKeys.BATCH_SIZE);
+    private static final SizeKeys DENSE = new SizeKeys(CircuitKeys.DENSE_LENGTH, CircuitKeys.DENSE_BATCH);
 
-    /** The keys of a circuit that commits a dense packing of its trace. */
-    static final SizeKeys DENSE = new SizeKeys("dense_length", "dense_batch");
+    /** Those of a circuit that commits its trace as it is, or of one that commits a dense packing of it. */
+    static SizeKeys of(TableKind kind) {
+        return kind.dense().isEmpty() ? PLAIN : DENSE;
+    }
 
     /** Lets a refusal name the keys that the file uses. */
     <T> T translating(Supplier<T> maker) {
         try {
             return maker.get();
         } catch (InvalidParameterException refused) {
-            if (refused.key().equals(PLAIN.length)) {
-                throw refused.withKey(length);
+            if (refused.key().equals(PLAIN.length.name())) {
+                throw refused.withKey(length.name());
             }
-            throw refused.key().equals(PLAIN.batch) ? refused.withKey(batch) : refused;
+            throw refused.key().equals(PLAIN.batch.name()) ? refused.withKey(batch.name()) : refused;
         }
     }
 }

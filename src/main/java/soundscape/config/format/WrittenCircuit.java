@@ -1,6 +1,7 @@
 package soundscape.config.format;
 
 import java.util.stream.Stream;
+import soundscape.config.key.TableKind;
 import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Swirl;
@@ -13,9 +14,9 @@ import soundscape.estimator.circuit.Swirl;
  * @param <C> its proof system
  */
 public record WrittenCircuit<C extends Circuit>(C circuit, TableWriter table) {
-    /** Lets new keys take their places among the others. */
+    /** Lets the table be one of the circuit's kind. */
     public WrittenCircuit {
-        table = table.inOrder(CircuitKeys.ORDER);
+        table = table.in(TableKind.of(circuit));
     }
 
     /** The same, if the circuit is SWIRL's. */

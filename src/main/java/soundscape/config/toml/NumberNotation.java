@@ -26,9 +26,12 @@ final class NumberNotation {
      *
      * @param model the value that stands there
      * @param value the value to come
-     * @return the same value; in the model's notation where both are numbers
+     * @return the same value; in the model's notation where both are numbers, and whole where that is
      */
     static Object like(TomlValue model, Object value) {
+        if (model.get() instanceof Long && value instanceof Double real && real == real.longValue()) {
+            return like(model, real.longValue());
+        }
         boolean numbers = value instanceof Number && model.get() instanceof Number;
         return numbers ? TomlValue.parse(like(written(model), value.toString())) : value;
     }

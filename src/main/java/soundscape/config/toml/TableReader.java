@@ -1,24 +1,23 @@
 package soundscape.config.toml;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
+import soundscape.config.key.Key;
+import soundscape.config.key.Keys;
+import soundscape.config.key.Need;
+import soundscape.config.key.TableKind;
 import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
- * Reads one table of a file key by key, and notes every key that is missing or of the wrong type instead of stopping at
- * the first.
- *
- * <p>A key that cannot be read gives a placeholder; {@link #build} then makes nothing of them.
+ * Reads one table of a file by its keys, and notes each that is missing or of the wrong type instead of stopping at the
+ * first.
  */
 public final class TableReader {
     private final String file;
@@ -27,13 +26,14 @@ public final class TableReader {
     private final List<Problem> problems;
     private final int problemsBefore;
 
-    /** Where some keys that are not given here may be given. */
-    private final @Nullable TableReader above;
+    /** Unknown until the table's own keys say it. */
+    private final @Nullable TableKind kind;
 
-    private final Set<String> inherited;
+    /** Tables that give some keys for this one. */
+    private final List<TableReader> above;
 
     TableReader(String file, TomlTable table, TomlPosition start, List<Problem> problems) {
-        this(file, table, start, problems, null, Set.of());
+        this(file, table, start, problems, null, List.of());
     }
 
     private TableReader(
@@ -41,331 +41,208 @@ public final class TableReader {
             TomlTable table,
             TomlPosition start,
             List<Problem> problems,
-            @Nullable TableReader above,
-            Set<String> inherited) {
-        this.inherited = inherited;
-        this.above = above;
+            @Nullable TableKind kind,
+            List<TableReader> above) {
         this.file = file;
         this.table = table;
         this.start = start;
         this.problems = problems;
         this.problemsBefore = problems.size();
+        this.kind = kind;
+        this.above = above;
+    }
+
+    /**
+     * The same table, read anew as one of a kind: problems noted so far no longer count against it.
+     *
+     * @param known its kind; keys that it has not mean what they mean when absent
+     * @return a reader that begins now
+     */
+    public TableReader in(TableKind known) {
+        return new TableReader(file, table, start, problems, known, above);
+    }
+
+    /**
+     * The same table, where keys that say so are read from another if this one does not give them.
+     *
+     * @param other a table of a known kind
+     * @return a reader that looks for them there, too
+     */
+    public TableReader under(TableReader other) {
+        List<TableReader> more = Stream.concat(above.stream(), Stream.of(other)).toList();
+        return new TableReader(file, table, start, problems, kind, more);
+    }
+
+    /** {@return the kind of table} */
+    public TableKind kind() {
+        if (kind == null) {
+            throw new IllegalStateException("a table whose kind is not known yet");
+        }
+        return kind;
+    }
+
+    /** {@return the 1-based line where the table begins} */
+    public int line() {
+        return start.line();
     }
 
     /**
      * Whether a key is there.
      *
      * @param key the key
-     * @return true if present
+     * @return true if this table itself has it
      */
-    public boolean has(String key) {
-        return table.contains(List.of(key));
+    public boolean has(Key<?> key) {
+        return has(key.name());
     }
 
     /**
-     * Where the table begins.
+     * Whether a table or a key is there.
      *
-     * @return the 1-based line
+     * @param name its name
+     * @return true if this table itself has it
      */
-    public int line() {
-        return start.line();
+    public boolean has(String name) {
+        return table.contains(List.of(name));
+    }
+
+    /** Notes everything that is wrong with the keys that a table of this kind must or may have, or takes from above. */
+    public void check() {
+        Keys.ALL.stream()
+                .filter(key -> key.in(kind()).map(need -> need != Need.LABEL).orElseGet(() -> holder(key) != this))
+                .forEach(this::read);
     }
 
     /**
-     * Text as it stands; nothing is noted.
-     *
-     * @param key the key
-     * @return its value, if present and text that is not blank
-     */
-    public Optional<String> textOf(String key) {
-        return get(key) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
-    }
-
-    /**
-     * A whole number that must be there.
+     * Reads a key, and notes what is wrong with it.
      *
      * @param key the key
-     * @return its value, or a placeholder after noting the problem
+     * @param <T> its values
+     * @return its value, if it is there and sound
      */
-    public long integer(String key) {
-        return required(key) ? integer(key, 1) : 1;
+    public <T> Optional<T> read(Key<T> key) {
+        Optional<T> value = attempt(() -> value(key)).flatMap(found -> found);
+        if (value.isEmpty() && holder(key).plain(key) == null && needs(key)) {
+            note(key.name(), key.missing());
+        }
+        return value;
+    }
+
+    private boolean needs(Key<?> key) {
+        return kind == null ? key.absent().isEmpty() : key.in(kind).orElse(Need.REQUIRED) == Need.REQUIRED;
     }
 
     /**
-     * A whole number that may be absent.
+     * Looks for a key; nothing is noted.
      *
      * @param key the key
-     * @param absent what holds then
-     * @return its value, or a placeholder after noting the problem
+     * @param <T> its values
+     * @return its value, if it is there and sound
      */
-    public long integer(String key, long absent) {
-        return typed(key, Long.class, "must be a whole number").orElse(absent);
-    }
-
-    /**
-     * A whole number that may be absent, without a value in its place.
-     *
-     * @param key the key
-     * @return its value, if present
-     */
-    public OptionalLong optionalInteger(String key) {
-        return has(key) ? OptionalLong.of(integer(key)) : OptionalLong.empty();
-    }
-
-    /**
-     * A small whole number that must be there.
-     *
-     * @param key the key
-     * @return its value, or a placeholder after noting the problem
-     */
-    public int small(String key) {
-        return narrow(key, integer(key));
-    }
-
-    /**
-     * A small whole number that may be absent.
-     *
-     * @param key the key
-     * @param absent what holds then
-     * @return its value, or a placeholder after noting the problem
-     */
-    public int small(String key, int absent) {
-        return narrow(key, integer(key, absent));
-    }
-
-    /**
-     * A real number that must be there; a whole number will do.
-     *
-     * @param key the key
-     * @return its value, or a placeholder after noting the problem
-     */
-    public double number(String key) {
-        return required(key) ? optionalNumber(key).orElse(1) : 1;
-    }
-
-    /**
-     * A real number that may be absent; a whole number will do.
-     *
-     * @param key the key
-     * @return its value, if present and a number
-     */
-    public OptionalDouble optionalNumber(String key) {
-        return typed(key, Number.class, "must be a number").stream()
-                .mapToDouble(Number::doubleValue)
-                .findFirst();
-    }
-
-    /**
-     * A truth value that must be there.
-     *
-     * @param key the key
-     * @return its value, or a placeholder after noting the problem
-     */
-    public boolean flag(String key) {
-        return required(key) && flag(key, false);
-    }
-
-    /**
-     * A truth value that may be absent.
-     *
-     * @param key the key
-     * @param absent what holds then
-     * @return its value, or a placeholder after noting the problem
-     */
-    public boolean flag(String key, boolean absent) {
-        return typed(key, Boolean.class, "must be true or false").orElse(absent);
-    }
-
-    /**
-     * Text that must be there.
-     *
-     * @param key the key
-     * @return its value, which is not blank; empty after noting the problem
-     */
-    public Optional<String> text(String key) {
-        Optional<String> text = required(key) ? optionalText(key) : Optional.empty();
-        if (text.filter(String::isBlank).isPresent()) {
-            wrongType(key, text.get(), "must not be empty");
+    public <T> Optional<T> find(Key<T> key) {
+        try {
+            return value(key);
+        } catch (InvalidParameterException refused) {
             return Optional.empty();
         }
-        return text;
     }
 
     /**
-     * Text that may be absent.
+     * The value of a key that was checked.
      *
      * @param key the key
-     * @return its value, if present and text
+     * @param <T> its values
+     * @return its value, or what an absent key means
+     * @throws InvalidParameterException if it is missing or of the wrong type
      */
-    public Optional<String> optionalText(String key) {
-        return typed(key, String.class, "must be text in quotes");
+    public <T> T get(Key<T> key) {
+        return value(key)
+                .or(key::absent)
+                .orElseThrow(
+                        () -> new InvalidParameterException(key.name(), "nothing", "must be given", key.exampleText()));
     }
 
-    /**
-     * A list of small whole numbers that must be there.
-     *
-     * @param key the key
-     * @return the numbers, or a placeholder after noting the problem
-     */
-    public List<Integer> integers(String key) {
-        return required(key) ? integers(key, get(key)) : List.of();
+    private <T> Optional<T> value(Key<T> key) {
+        TableReader holder = holder(key);
+        boolean known = kind == null || holder != this || key.in(kind).isPresent();
+        Object toml = known ? holder.plain(key) : null;
+        return toml == null
+                ? Optional.empty()
+                : Optional.of(key.codec().reader().read(toml, key));
     }
 
-    /**
-     * A list of small whole numbers that may be absent.
-     *
-     * @param key the key
-     * @return the numbers, if present
-     */
-    public Optional<List<Integer>> optionalIntegers(String key) {
-        return has(key) ? Optional.of(integers(key)) : Optional.empty();
+    /** The table that gives a key: this one, if it has it; or the one that may, if that has it or this one may not. */
+    private TableReader holder(Key<?> key) {
+        boolean own = kind == null || key.in(kind).isPresent();
+        return own && has(key)
+                ? this
+                : above.stream()
+                        .filter(other -> key.above().equals(Optional.of(other.kind())) && (!own || other.has(key)))
+                        .findFirst()
+                        .orElse(this);
     }
 
-    /**
-     * A list of lists of small whole numbers that must be there.
-     *
-     * @param key the key
-     * @return the lists, or a placeholder after noting the problem
-     */
-    public List<List<Integer>> integerLists(String key) {
-        if (!required(key)) {
-            return List.of();
-        }
-        Object value = get(key);
-        if (!(value instanceof TomlArray array)) {
-            wrongType(key, value, "must be a list of lists of whole numbers");
-            return List.of();
-        }
-        List<List<Integer>> lists = new ArrayList<>();
-        for (int i = 0; i < array.size(); i++) {
-            lists.add(integers(key, array.get(i)));
-        }
-        return lists;
-    }
-
-    private List<Integer> integers(String key, @Nullable Object value) {
-        if (!(value instanceof TomlArray array)) {
-            wrongType(key, value, "must be a list of whole numbers");
-            return List.of();
-        }
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < array.size(); i++) {
-            if (array.get(i) instanceof Long number) {
-                numbers.add(narrow(key, number));
-            } else {
-                wrongType(key, array.get(i), "must hold whole numbers only");
-                return List.of();
-            }
-        }
-        return numbers;
-    }
-
-    /**
-     * What one of a few words stands for.
-     *
-     * @param key the key
-     * @param word the word that was found
-     * @param choices all that would do
-     * @param wordOf the word of each choice
-     * @param <T> what is chosen from
-     * @return the choice; the first one after noting the problem
-     */
-    public <T> T oneOf(String key, String word, List<T> choices, Function<T, String> wordOf) {
-        return choices.stream()
-                .filter(choice -> wordOf.apply(choice).equals(word))
-                .findFirst()
-                .orElseGet(() -> {
-                    note(
-                            key,
-                            Wording.noneOf(
-                                    key, word, choices.stream().map(wordOf).toList()));
-                    return choices.get(0);
-                });
+    private @Nullable Object plain(Key<?> key) {
+        Object value = table.get(List.of(key.name()));
+        return value == null ? null : PlainValue.of(value);
     }
 
     /**
      * The tables of an array of tables.
      *
-     * @param key the array's key
+     * @param name the array's key
      * @param head how each of its tables begins, such as {@code [[circuits]]}
      * @return a reader of each; none if the key is absent
      */
-    public List<TableReader> tables(String key, String head) {
-        Object value = get(key);
-        List<TableReader> tables = new ArrayList<>();
-        if (value instanceof TomlArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                TomlPosition position = array.inputPositionOf(i);
-                if (array.get(i) instanceof TomlTable inner) {
-                    tables.add(new TableReader(file, inner, position == null ? start : position, problems));
-                }
-            }
-            if (tables.size() == array.size()) {
-                return tables;
-            }
+    public List<TableReader> tables(String name, String head) {
+        Object value = table.get(List.of(name));
+        if (value instanceof TomlArray array
+                && IntStream.range(0, array.size()).allMatch(i -> array.get(i) instanceof TomlTable)) {
+            return IntStream.range(0, array.size())
+                    .mapToObj(i -> inner(array.getTable(i), array.inputPositionOf(i)))
+                    .toList();
         }
-        if (value != null) {
-            wrongType(key, value, "must be a list of tables, each beginning with " + head);
-        }
+        noteNoTable(name, value, "must be a list of tables, each beginning with " + head);
         return List.of();
     }
 
     /**
      * A table within this one.
      *
-     * @param key the table's key
+     * @param known its kind
      * @return its reader, if present
      */
-    public Optional<TableReader> table(String key) {
-        Object value = get(key);
+    public Optional<TableReader> table(TableKind known) {
+        String name = known.key();
+        Object value = table.get(List.of(name));
         if (value instanceof TomlTable inner) {
-            return Optional.of(new TableReader(file, inner, position(key), problems));
+            return Optional.of(inner(inner, position(name)).in(known));
         }
-        if (value != null) {
-            wrongType(key, value, "must be a table, beginning with [" + key + "]");
-        }
+        noteNoTable(name, value, "must be a table, beginning with " + known.head());
         return Optional.empty();
     }
 
-    /**
-     * Where a key that may be given here or above is given.
-     *
-     * @param key the key
-     * @return this reader if its table has the key or none has; otherwise the one above
-     */
-    public TableReader holderOf(String key) {
-        return above == null || !inherited.contains(key) || has(key) || !above.has(key) ? this : above;
+    private TableReader inner(TomlTable inner, @Nullable TomlPosition position) {
+        return new TableReader(file, inner, position == null ? start : position, problems);
+    }
+
+    private void noteNoTable(String name, @Nullable Object value, String condition) {
+        if (value != null) {
+            note(name, name + " = " + PlainValue.shown(value) + ": " + name + " " + condition);
+        }
     }
 
     /**
-     * The same table, read anew: problems noted so far no longer count against it.
+     * Makes something of what is read, unless a problem was noted since this reader began.
      *
-     * @return a reader that begins now
-     */
-    public TableReader fresh() {
-        return new TableReader(file, table, start, problems, above, inherited);
-    }
-
-    /**
-     * The same table, where some keys that it does not give may be given by another one.
-     *
-     * @param other the table above
-     * @param keys the keys that may
-     * @return a reader that looks for them there
-     */
-    public TableReader under(TableReader other, Set<String> keys) {
-        return new TableReader(file, table, start, problems, other, keys);
-    }
-
-    /**
-     * Makes something of what was read, unless a problem was noted since this reader began.
-     *
-     * @param maker makes it; a parameter it refuses becomes a problem at that parameter's key
+     * @param maker makes it; the first parameter it refuses becomes a problem at that parameter's key, if it is the only one
      * @param <T> what is made
      * @return what was made, if all went well
      */
     public <T> Optional<T> build(Supplier<T> maker) {
-        return problems.size() > problemsBefore ? Optional.empty() : attempt(maker);
+        return problems.size() > problemsBefore
+                ? Optional.empty()
+                : attempt(maker).filter(made -> problems.size() == problemsBefore);
     }
 
     /**
@@ -387,52 +264,22 @@ public final class TableReader {
     /**
      * Notes that something is wrong with a key.
      *
-     * @param key the key; the table's beginning is meant if it is absent
+     * @param name the key; the table's beginning is meant if it is absent
      * @param sentence what is wrong
      */
-    public void note(String key, String sentence) {
-        TomlPosition position = position(key);
+    public void note(String name, String sentence) {
+        TomlPosition position = position(name);
         problems.add(new Problem(file, position.line(), position.column(), sentence));
     }
 
-    private TomlPosition position(String key) {
-        TableReader holder = holderOf(key);
-        String outermost = key.replaceFirst("\\[.*", ""); // an entry of a list lies where the list begins
+    private TomlPosition position(String name) {
+        String outermost = name.replaceFirst("\\[.*", ""); // an entry of a list lies where the list begins
+        TableReader holder = Keys.ALL.stream()
+                .filter(key -> key.name().equals(outermost) && key.above().isPresent())
+                .findFirst()
+                .map(this::holder)
+                .orElse(this);
         TomlPosition position = holder.table.inputPositionOf(List.of(outermost));
-        return position == null ? start : position;
-    }
-
-    private <T> Optional<T> typed(String key, Class<T> type, String condition) {
-        Object value = get(key);
-        if (type.isInstance(value)) {
-            return Optional.of(type.cast(value));
-        }
-        if (value != null) {
-            wrongType(key, value, condition);
-        }
-        return Optional.empty();
-    }
-
-    private @Nullable Object get(String key) {
-        return table.get(List.of(key));
-    }
-
-    private boolean required(String key) {
-        if (!has(key)) {
-            note(key, Wording.missing(key));
-        }
-        return has(key);
-    }
-
-    private int narrow(String key, long value) {
-        if (value != (int) value) {
-            note(key, Wording.tooLong(key, value));
-            return 1;
-        }
-        return (int) value;
-    }
-
-    private void wrongType(String key, @Nullable Object value, String condition) {
-        note(key, Wording.wrongType(key, value, condition));
+        return position == null ? holder.start : position;
     }
 }

@@ -1,13 +1,18 @@
 package soundscape.config.toml;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tomlj.MutableTomlArray;
 import org.tomlj.MutableTomlTable;
 import org.tomlj.TomlComment;
 import org.tomlj.TomlKeyValue;
+import soundscape.config.key.Key;
+import soundscape.config.key.Keys;
+import soundscape.config.key.Need;
+import soundscape.config.key.TableKind;
+import soundscape.estimator.parameter.InvalidParameterException;
 
 /** Changes one table of a file in place: only values that differ are written, everything else stays as it stands. */
 public final class TableWriter {
@@ -15,25 +20,32 @@ public final class TableWriter {
     public static final int NEW = -1;
 
     private final MutableTomlTable table;
+    private final @Nullable TableKind kind;
     private final KeyOrder order;
 
     TableWriter(MutableTomlTable table) {
-        this(table, new KeyOrder(List.of()));
+        this(table, null, new KeyOrder(List.of()));
     }
 
-    private TableWriter(MutableTomlTable table, KeyOrder order) {
+    private TableWriter(MutableTomlTable table, @Nullable TableKind kind, KeyOrder order) {
         this.table = table;
+        this.kind = kind;
         this.order = order;
     }
 
     /**
-     * The same table, where new keys are put in their place among the others instead of at the end.
+     * The same table as one of a kind: only keys that it has are written, new ones in their place among the others instead
+     * of at the end.
      *
-     * @param keys the order that readers expect
+     * @param known the kind
      * @return an editor of this table
      */
-    public TableWriter inOrder(List<String> keys) {
-        return new TableWriter(table, new KeyOrder(keys));
+    public TableWriter in(TableKind known) {
+        return new TableWriter(table, known, new KeyOrder(Keys.order(known)));
+    }
+
+    TableWriter inOrder(List<String> keys) {
+        return new TableWriter(table, kind, new KeyOrder(keys));
     }
 
     MutableTomlTable table() {
@@ -44,215 +56,83 @@ public final class TableWriter {
         return table.isModified();
     }
 
+    /** {@return the kind of table} */
+    public TableKind kind() {
+        if (kind == null) {
+            throw new IllegalStateException("a table whose kind is not known yet");
+        }
+        return kind;
+    }
+
     /**
      * Whether a key is there.
      *
      * @param key the key
      * @return true if present
      */
-    public boolean has(String key) {
-        return table.contains(List.of(key));
+    public boolean has(Key<?> key) {
+        return table.contains(List.of(key.name()));
     }
 
     /**
-     * Writes a whole number.
+     * A key's value as it stands.
      *
      * @param key the key
-     * @param value its value
+     * @param <T> its values
+     * @return its value, if present, sound, and one that tables of this kind have
      */
-    public void integer(String key, long value) {
-        differing(key, value);
-    }
-
-    /**
-     * Writes a whole number, but for an absent key that already means it.
-     *
-     * @param key the key
-     * @param value its value
-     * @param absent what an absent key means
-     */
-    public void integer(String key, long value, long absent) {
-        if (has(key) || value != absent) {
-            integer(key, value);
+    public <T> Optional<T> find(Key<T> key) {
+        Object toml = kind == null || key.in(kind).isPresent() ? table.get(List.of(key.name())) : null;
+        try {
+            return toml == null
+                    ? Optional.empty()
+                    : Optional.of(key.codec().reader().read(PlainValue.of(toml), key));
+        } catch (InvalidParameterException ofAnotherType) {
+            return Optional.empty();
         }
     }
 
     /**
-     * A whole number as it stands.
-     *
-     * @param key the key
-     * @return its value, if present and a whole number
-     */
-    public Optional<Long> integerOf(String key) {
-        return of(key, Long.class);
-    }
-
-    /**
-     * Writes a real number.
+     * Writes a key, but for an absent one that already means the value, or need not be there.
      *
      * @param key the key
      * @param value its value
-     * @return whether it was changed
+     * @param <T> its values
+     * @return whether anything changed
+     * @throws InvalidParameterException if tables of this kind cannot say so
      */
-    public boolean number(String key, double value) {
-        if (table.get(List.of(key)) instanceof Number present && Double.compare(present.doubleValue(), value) == 0) {
+    public <T> boolean put(Key<T> key, T value) {
+        Optional<Need> need =
+                kind == null ? Optional.of(key.absent().isPresent() ? Need.OPTIONAL : Need.REQUIRED) : key.in(kind);
+        if (need.isEmpty()) {
+            key.refuseIn(kind(), value);
             return false;
         }
-        put(key, value);
+        Optional<T> meant = has(key) || need.get() == Need.REQUIRED
+                ? find(key)
+                : key.absent().or(() -> Optional.of(value));
+        if (meant.equals(Optional.of(value))) {
+            return false;
+        }
+        Object toml = key.codec().writer().apply(value);
+        if (toml == null) {
+            remove(key.name());
+        } else if (toml instanceof List<?> list && table.get(List.of(key.name())) instanceof MutableTomlArray present) {
+            fill(present, list);
+        } else {
+            set(key.name(), toml);
+        }
         return true;
     }
 
-    /**
-     * Writes a real number, but for an absent key that already means it.
-     *
-     * @param key the key
-     * @param value its value
-     * @param absent what an absent key means
-     */
-    public void number(String key, double value, double absent) {
-        if (has(key) || Double.compare(value, absent) != 0) {
-            number(key, value);
-        }
-    }
-
-    /**
-     * Writes a number that need not be whole in the notation that fits it: a whole one as such, but where a real one stands.
-     *
-     * @param key the key
-     * @param value its value
-     */
-    public void wholeOrReal(String key, double value) {
-        if (value == Math.rint(value) && !(table.get(List.of(key)) instanceof Double)) {
-            integer(key, (long) value);
+    /** A changed number keeps its notation. */
+    private void set(String name, Object value) {
+        if (table.contains(List.of(name))) {
+            table.set(
+                    List.of(name),
+                    NumberNotation.like(table.entry(List.of(name)).value(), value));
         } else {
-            number(key, value);
-        }
-    }
-
-    /**
-     * Writes text.
-     *
-     * @param key the key
-     * @param value its value
-     */
-    public void text(String key, String value) {
-        differing(key, value);
-    }
-
-    /**
-     * Writes text, but for an absent key that already means it.
-     *
-     * @param key the key
-     * @param value its value
-     * @param absent what an absent key means
-     */
-    public void text(String key, String value, String absent) {
-        if (has(key) || !value.equals(absent)) {
-            text(key, value);
-        }
-    }
-
-    /**
-     * Writes behind a key what is said behind another table's, if anything is.
-     *
-     * @param key the key, which is there
-     * @param other the other table
-     */
-    public void commentAs(String key, TableWriter other) {
-        TomlComment comment = other.table.comment(List.of(key), TomlComment.Placement.AFTER);
-        if (comment != null) {
-            table.setCommentAfter(List.of(key), comment.lines().get(0));
-        }
-    }
-
-    /**
-     * Writes text as the table's first key.
-     *
-     * @param key the key, which is absent
-     * @param value its value
-     */
-    public void firstText(String key, String value) {
-        table.elements().stream()
-                .filter(TomlKeyValue.class::isInstance)
-                .map(TomlKeyValue.class::cast)
-                .findFirst()
-                .ifPresentOrElse(
-                        first -> table.insertBefore(List.of(first.key()), key, value),
-                        () -> table.set(List.of(key), value));
-    }
-
-    /**
-     * Text as it stands.
-     *
-     * @param key the key
-     * @return its value, if present and text
-     */
-    public Optional<String> textOf(String key) {
-        return of(key, String.class);
-    }
-
-    /**
-     * Writes a truth value.
-     *
-     * @param key the key
-     * @param value its value
-     */
-    public void flag(String key, boolean value) {
-        differing(key, value);
-    }
-
-    /**
-     * Writes a truth value, but for an absent key that already means it.
-     *
-     * @param key the key
-     * @param value its value
-     * @param absent what an absent key means
-     */
-    public void flag(String key, boolean value, boolean absent) {
-        if (has(key) || value != absent) {
-            flag(key, value);
-        }
-    }
-
-    /**
-     * A truth value as it stands.
-     *
-     * @param key the key
-     * @return its value; false if absent
-     */
-    public boolean flagOf(String key) {
-        return of(key, Boolean.class).orElse(false);
-    }
-
-    /**
-     * Writes a list of whole numbers, entry by entry.
-     *
-     * @param key the key
-     * @param values its values
-     */
-    public void integers(String key, List<Integer> values) {
-        list(key, longs(values));
-    }
-
-    /**
-     * Writes a list of lists of whole numbers, entry by entry.
-     *
-     * @param key the key
-     * @param values its values
-     */
-    public void integerLists(String key, List<List<Integer>> values) {
-        list(key, values.stream().map(TableWriter::longs).toList());
-    }
-
-    private static List<Long> longs(List<Integer> values) {
-        return values.stream().map(Integer::longValue).toList();
-    }
-
-    private void list(String key, List<?> values) {
-        if (table.get(List.of(key)) instanceof MutableTomlArray present) {
-            fill(present, values);
-        } else {
-            put(key, values);
+            order.insert(table, name, value);
         }
     }
 
@@ -277,69 +157,81 @@ public final class TableWriter {
                                 : NumberNotation.like(present.entry(last).value(), value)));
     }
 
-    private <T> Optional<T> of(String key, Class<T> type) {
-        Object value = table.get(List.of(key));
-        return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
+    /**
+     * Writes a key as the table's first.
+     *
+     * @param key the key, which is absent
+     * @param value its value
+     */
+    public void first(Key<String> key, String value) {
+        table.elements().stream()
+                .filter(TomlKeyValue.class::isInstance)
+                .map(TomlKeyValue.class::cast)
+                .findFirst()
+                .ifPresentOrElse(
+                        first -> table.insertBefore(List.of(first.key()), key.name(), value),
+                        () -> table.set(List.of(key.name()), value));
     }
 
-    private void differing(String key, Object value) {
-        if (!Objects.equals(table.get(List.of(key)), value)) {
-            put(key, value);
-        }
-    }
-
-    /** A changed number keeps its notation. */
-    private void put(String key, Object value) {
-        if (has(key)) {
-            table.set(
-                    List.of(key), NumberNotation.like(table.entry(List.of(key)).value(), value));
-        } else {
-            order.insert(table, key, value);
+    /**
+     * Writes behind a key what is said behind another table's, if anything is.
+     *
+     * @param key the key, which is there
+     * @param other the other table
+     */
+    public void commentAs(Key<?> key, TableWriter other) {
+        TomlComment comment = other.table.comment(List.of(key.name()), TomlComment.Placement.AFTER);
+        if (comment != null) {
+            table.setCommentAfter(List.of(key.name()), comment.lines().get(0));
         }
     }
 
     /**
      * Removes a key, but not what was said above it.
      *
-     * @param key the key
+     * @param name the key
      */
-    public void remove(String key) {
-        if (has(key)) {
-            Removal.remove(table, key);
+    public void remove(String name) {
+        if (table.contains(List.of(name))) {
+            Removal.remove(table, name);
         }
     }
 
     /**
      * A table within this one.
      *
-     * @param key the table's key; made if absent
-     * @return its editor
+     * @param known its kind
+     * @return its editor; the table is made if absent
      */
-    public TableWriter inner(String key) {
-        return new TableWriter(table.getOrCreateTable(List.of(key)));
+    public TableWriter inner(TableKind known) {
+        return inner(known.key());
+    }
+
+    TableWriter inner(String name) {
+        return new TableWriter(table.getOrCreateTable(List.of(name)));
     }
 
     /**
      * The tables of an array of tables.
      *
-     * @param key the array's key
+     * @param name the array's key
      * @return an editor a table; none if the key is absent
      */
-    public List<TableWriter> tables(String key) {
-        return table.get(List.of(key)) instanceof MutableTomlArray array ? editors(array) : List.of();
+    public List<TableWriter> tables(String name) {
+        return table.get(List.of(name)) instanceof MutableTomlArray array ? editors(array) : List.of();
     }
 
     /**
      * Brings an array of tables into a new order; tables left out are removed, tables named again are copied.
      *
-     * @param key the array's key
-     * @param order for each table wanted, the index of the present table that it is or is a copy of; {@link #NEW} for an
-     *     empty one
+     * @param name the array's key
+     * @param arrangement for each table wanted, the index of the present table that it is or is a copy of; {@link #NEW} for
+     *     an empty one
      * @return an editor a table, in the new order
      */
-    public List<TableWriter> arrange(String key, List<Integer> order) {
-        MutableTomlArray array = table.getOrCreateArray(List.of(key));
-        Arrangement.arrange(array, order);
+    public List<TableWriter> arrange(String name, List<Integer> arrangement) {
+        MutableTomlArray array = table.getOrCreateArray(List.of(name));
+        Arrangement.arrange(array, arrangement);
         return editors(array);
     }
 

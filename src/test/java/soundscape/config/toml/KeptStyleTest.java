@@ -26,9 +26,9 @@ class KeptStyleTest {
     void newLineEndsAsTheOneAbove() {
         assertEquals("a = 1\r\nb = 2\nc = 3\nd = 4\r\n", edited("a = 1\r\nb = 2\nd = 4\r\n", table -> table.inOrder(
                         List.of("b", "c"))
-                .integer("c", 3)));
+                .put(TestKeys.whole("c"), 3L)));
         assertEquals("a = 1\r\nc = 3\r\nb = 2\n", edited("a = 1\r\nb = 2\n", table -> table.inOrder(List.of("a", "c"))
-                .integer("c", 3)));
+                .put(TestKeys.whole("c"), 3L)));
     }
 
     @ParameterizedTest
@@ -73,8 +73,8 @@ class KeptStyleTest {
     void textIsWrittenAsItIs(String name) {
         String text = "\t[t]\n\ta = \"a\\\" 1_000\" # 5\n\tx   = 1_000\n";
         String written = edited(text, file -> {
-            file.inner("t").text("a", name);
-            file.inner("t").text("b", name);
+            file.inner("t").put(TestKeys.text("a"), name);
+            file.inner("t").put(TestKeys.text("b"), name);
         });
         assertEquals(name, Toml.parse(written).getString("t.a"));
         assertEquals(name, Toml.parse(written).getString("t.b"));
@@ -97,6 +97,6 @@ class KeptStyleTest {
         assertEquals(
                 text + "\n\t[[t]]\n\tx= 3\n", edited(text, file -> file.arrange("t", List.of(0, 1, TableWriter.NEW))
                         .get(2)
-                        .integer("x", 3)));
+                        .put(TestKeys.whole("x"), 3L)));
     }
 }

@@ -17,17 +17,19 @@ class LosslessTest {
 
     @Test
     void lineEndsStay() {
-        assertEquals("a = 1\r\nb = 2\r\nc = 3\r\n", edited("a = 1\r\nc = 3\r\n", t -> t.integer("b", 2)));
-        assertEquals("\uFEFFa = 1\nb = 2", edited("\uFEFFa = 1\nb = 1", t -> t.integer("b", 2)));
+        assertEquals("a = 1\r\nb = 2\r\nc = 3\r\n", edited("a = 1\r\nc = 3\r\n", t -> t.put(TestKeys.whole("b"), 2L)));
+        assertEquals("\uFEFFa = 1\nb = 2", edited("\uFEFFa = 1\nb = 1", t -> t.put(TestKeys.whole("b"), 2L)));
     }
 
     @Test
     void indentationCommentsAndTrailingCommasStay() {
-        assertEquals("  a = 1\n  b = 2\n  c = 3\n", edited("  a = 1\n  c = 3\n", t -> t.integer("b", 2)));
-        assertEquals("a = 2 # why\n", edited("a = 1 # why\n", t -> t.integer("a", 2)));
-        assertEquals("a = [\n  1,\n  5,\n]\n", edited("a = [\n  1,\n  2,\n]\n", t -> t.integers("a", List.of(1, 5))));
+        assertEquals("  a = 1\n  b = 2\n  c = 3\n", edited("  a = 1\n  c = 3\n", t -> t.put(TestKeys.whole("b"), 2L)));
+        assertEquals("a = 2 # why\n", edited("a = 1 # why\n", t -> t.put(TestKeys.whole("a"), 2L)));
+        assertEquals(
+                "a = [\n  1,\n  5,\n]\n",
+                edited("a = [\n  1,\n  2,\n]\n", t -> t.put(TestKeys.list("a"), List.of(1, 5))));
         assertEquals(
                 "a = [\n  1,\n  2,\n  3,\n]\n",
-                edited("a = [\n  1,\n  2,\n]\n", t -> t.integers("a", List.of(1, 2, 3))));
+                edited("a = [\n  1,\n  2,\n]\n", t -> t.put(TestKeys.list("a"), List.of(1, 2, 3))));
     }
 }

@@ -51,10 +51,10 @@ class NumberNotationTest {
                 "counts = [1_000, 2_500, 0x20, 0x40] # 1_000 at first\n",
                 edited(
                         "counts = [1_000, 2_000, 0x10] # 1_000 at first\n",
-                        table -> table.integers("counts", List.of(1000, 2500, 32, 64))));
+                        table -> table.put(TestKeys.list("counts"), List.of(1000, 2500, 32, 64))));
         assertEquals(
                 "a = [\n  1_000,\n  3_000,\n]\n",
-                edited("a = [\n  1_000,\n  2_000,\n]\n", table -> table.integers("a", List.of(1000, 3000))));
+                edited("a = [\n  1_000,\n  2_000,\n]\n", table -> table.put(TestKeys.list("a"), List.of(1000, 3000))));
     }
 
     @Test
@@ -62,8 +62,8 @@ class NumberNotationTest {
         assertEquals(
                 "name = \"2000\" # 1_000\nsize = 2_000 # or 5\n",
                 edited("name = \"1_000\" # 1_000\nsize = 1_000 # or 5\n", table -> {
-                    table.text("name", "2000");
-                    table.integer("size", 2000);
+                    table.put(TestKeys.text("name"), "2000");
+                    table.put(TestKeys.whole("size"), 2000L);
                 }));
     }
 
@@ -71,7 +71,7 @@ class NumberNotationTest {
     void whatIsAsItWasKeepsItsNotationOnAChangedLine() {
         assertEquals(
                 "t = {a = 64, c = 0x11, b = 1}\n", edited("t = {a = 64, c = 0x10, b = 1}\n", table -> table.inner("t")
-                        .integer("c", 17)));
+                        .put(TestKeys.whole("c"), 17L)));
         assertEquals("t = {c = 64, b = 0x10}\n", edited("t = {a = 0x1, c = 64, b = 0x10}\n", table -> table.inner("t")
                 .remove("a")));
     }
@@ -79,9 +79,9 @@ class NumberNotationTest {
     @Test
     void realStaysRealAndWholeStaysWhole() {
         assertEquals("a = 4.0\nb = 8\nc = 0.5\n", edited("a = 2.0\nb = 4\nc = 2\n", table -> {
-            table.wholeOrReal("a", 4);
-            table.wholeOrReal("b", 8);
-            table.wholeOrReal("c", 0.5);
+            table.put(TestKeys.real("a"), 4.0);
+            table.put(TestKeys.real("b"), 8.0);
+            table.put(TestKeys.real("c"), 0.5);
         }));
     }
 }

@@ -1,0 +1,193 @@
+package soundscape.config.key;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import soundscape.estimator.parameter.InvalidParameterException;
+
+/**
+ * The type of a key: how its value lies in a file, as a number, text, a truth value or a list of those.
+ *
+ * @param type what it is called
+ * @param reader makes a value of what lies in a file
+ * @param writer the opposite; null for a value that an absent key alone can mean
+ * @param <T> the values
+ */
+public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Object> writer) {
+    /**
+     * Reads a value.
+     *
+     * @param <T> the values
+     */
+    @FunctionalInterface
+    public interface Reader<T> {
+        /**
+         * Makes a value of what lies in a file.
+         *
+         * @param toml a number, text, a truth value or a list
+         * @param key the key, which a refusal names
+         * @return the value
+         * @throws InvalidParameterException if it is of another type
+         */
+        T read(Object toml, Key<?> key);
+    }
+
+    /** A whole number. */
+    public static final Codec<Long> WHOLE = new Codec<>("whole number", Codec::whole, value -> value);
+
+    /** A whole number of 32 bits. */
+    public static final Codec<Integer> SMALL =
+            new Codec<>(WHOLE.type, (toml, key) -> narrow(whole(toml, key), key), Integer::longValue);
+
+    /** A number, whole or not. */
+    public static final Codec<Double> REAL = new Codec<>("number", Codec::real, value -> value);
+
+    /** A truth value. */
+    public static final Codec<Boolean> FLAG = new Codec<>("true or false", Codec::flag, value -> value);
+
+    /** Any text. */
+    public static final Codec<String> TEXT = new Codec<>("text", Codec::text, value -> value);
+
+    /** Text that says something. */
+    public static final Codec<String> NAME = new Codec<>("text", Codec::name, value -> value);
+
+    /** Small whole numbers. */
+    public static final Codec<List<Integer>> LIST = new Codec<>("list of whole numbers", Codec::list, Codec::longs);
+
+    /** Lists of them. */
+    public static final Codec<List<List<Integer>>> LISTS =
+            new Codec<>("list of lists of whole numbers", Codec::lists, lists -> lists.stream()
+                    .map(Codec::longs)
+                    .toList());
+
+    /** Tables of their own, which are read one by one and not by their key. */
+    public static final Codec<List<?>> TABLES = new Codec<>("tables", (toml, key) -> List.of(), value -> value);
+
+    /**
+     * One of a few words.
+     *
+     * @param choices what the words stand for
+     * @param wordOf the word of each choice
+     * @param <T> what is chosen from
+     * @return the type
+     */
+    public static <T> Codec<T> words(List<T> choices, Function<T, String> wordOf) {
+        List<String> words =
+                choices.stream().map(choice -> '"' + wordOf.apply(choice) + '"').toList();
+        Reader<T> reader = (toml, key) -> {
+            String word = name(toml, key);
+            return choices.stream()
+                    .filter(choice -> wordOf.apply(choice).equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new InvalidParameterException(
+                            key.name(),
+                            TomlNotation.of(word),
+                            "must be one of " + String.join(", ", words),
+                            words.get(0)));
+        };
+        return new Codec<>(String.join(" or ", words), reader, wordOf::apply);
+    }
+
+    /**
+     * The same type for values that stand for these.
+     *
+     * @param there makes the other value
+     * @param back makes this one
+     * @param <R> the other values
+     * @return the type
+     */
+    public <R> Codec<R> map(Function<T, R> there, Function<R, T> back) {
+        return new Codec<>(
+                type, (toml, key) -> there.apply(reader.read(toml, key)), value -> writer.apply(back.apply(value)));
+    }
+
+    /**
+     * The same type, where an absent key means that there is no value.
+     *
+     * @param none stands for no value
+     * @param some stands for a value
+     * @param back its value
+     * @param <R> holds a value or none
+     * @return the type
+     */
+    public <R> Codec<R> orNone(R none, Function<T, R> some, Function<R, T> back) {
+        return new Codec<>(
+                type,
+                (toml, key) -> some.apply(reader.read(toml, key)),
+                value -> value.equals(none) ? null : writer.apply(back.apply(value)));
+    }
+
+    /** {@return the same type, where an absent key means that there is no value} */
+    public Codec<Optional<T>> orNone() {
+        return orNone(Optional.empty(), Optional::of, Optional::orElseThrow);
+    }
+
+    private static long whole(Object toml, Key<?> key) {
+        if (toml instanceof Long whole) {
+            return whole;
+        }
+        throw key.refuses(toml, "must be a whole number");
+    }
+
+    private static int narrow(long value, Key<?> key) {
+        if (value != (int) value) {
+            throw new InvalidParameterException(key.name(), value, "must lie within 32 bits", "16");
+        }
+        return (int) value;
+    }
+
+    private static double real(Object toml, Key<?> key) {
+        if (toml instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw key.refuses(toml, "must be a number");
+    }
+
+    private static boolean flag(Object toml, Key<?> key) {
+        if (toml instanceof Boolean flag) {
+            return flag;
+        }
+        throw key.refuses(toml, "must be true or false");
+    }
+
+    private static String text(Object toml, Key<?> key) {
+        if (toml instanceof String text) {
+            return text;
+        }
+        throw key.refuses(toml, "must be text in quotes");
+    }
+
+    private static String name(Object toml, Key<?> key) {
+        String text = text(toml, key);
+        if (text.isBlank()) {
+            throw key.refuses(toml, "must not be empty");
+        }
+        return text;
+    }
+
+    private static List<Integer> list(Object toml, Key<?> key) {
+        if (!(toml instanceof List<?> list)) {
+            throw key.refuses(toml, "must be a list of whole numbers");
+        }
+        return list.stream().map(entry -> entry(entry, key)).toList();
+    }
+
+    private static int entry(Object toml, Key<?> key) {
+        if (toml instanceof Long whole) {
+            return narrow(whole, key);
+        }
+        throw key.refuses(toml, "must hold whole numbers only");
+    }
+
+    private static List<List<Integer>> lists(Object toml, Key<?> key) {
+        if (!(toml instanceof List<?> lists)) {
+            throw key.refuses(toml, "must be a list of lists of whole numbers");
+        }
+        return lists.stream().map(list -> list(list, key)).toList();
+    }
+
+    private static List<Long> longs(List<Integer> values) {
+        return values.stream().map(Integer::longValue).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The keys of configuration files: each described once, as a value. */
+package soundscape.config.key;
