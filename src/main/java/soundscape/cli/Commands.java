@@ -16,6 +16,7 @@ import picocli.CommandLine.Help.Ansi;
             ListCommand.class,
             EstimateCommand.class,
             KnobsCommand.class,
+            KeysCommand.class,
             SweepCommand.class,
             FrontierCommand.class,
             PlotCommand.class,

@@ -13,10 +13,10 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlLogup;
-import soundscape.estimator.circuit.SwirlOpening;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.scheme.SwirlOpening;
 
 /** Reads and writes circuits of the family SWIRL, whose bus argument's limits stand in {@code [swirl]}. */
 final class SwirlFormat {

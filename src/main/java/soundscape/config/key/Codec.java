@@ -15,21 +15,10 @@ import soundscape.estimator.parameter.InvalidParameterException;
  * @param <T> the values
  */
 public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Object> writer) {
-    /**
-     * Reads a value.
-     *
-     * @param <T> the values
-     */
+    /** Makes a value of what lies in a file: a number, text, a truth value or a list of those. */
     @FunctionalInterface
     public interface Reader<T> {
-        /**
-         * Makes a value of what lies in a file.
-         *
-         * @param toml a number, text, a truth value or a list
-         * @param key the key, which a refusal names
-         * @return the value
-         * @throws InvalidParameterException if it is of another type
-         */
+        /** The value; refuses what is of another type in the name of the key. */
         T read(Object toml, Key<?> key);
     }
 
@@ -64,14 +53,7 @@ public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Obje
     /** Tables of their own, which are read one by one and not by their key. */
     public static final Codec<List<?>> TABLES = new Codec<>("tables", (toml, key) -> List.of(), value -> value);
 
-    /**
-     * One of a few words.
-     *
-     * @param choices what the words stand for
-     * @param wordOf the word of each choice
-     * @param <T> what is chosen from
-     * @return the type
-     */
+    /** One of a few words, each for one of the choices. */
     public static <T> Codec<T> words(List<T> choices, Function<T, String> wordOf) {
         List<String> words =
                 choices.stream().map(choice -> '"' + wordOf.apply(choice) + '"').toList();
@@ -89,28 +71,13 @@ public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Obje
         return new Codec<>(String.join(" or ", words), reader, wordOf::apply);
     }
 
-    /**
-     * The same type for values that stand for these.
-     *
-     * @param there makes the other value
-     * @param back makes this one
-     * @param <R> the other values
-     * @return the type
-     */
+    /** The same type for values that stand for these. */
     public <R> Codec<R> map(Function<T, R> there, Function<R, T> back) {
         return new Codec<>(
                 type, (toml, key) -> there.apply(reader.read(toml, key)), value -> writer.apply(back.apply(value)));
     }
 
-    /**
-     * The same type, where an absent key means that there is no value.
-     *
-     * @param none stands for no value
-     * @param some stands for a value
-     * @param back its value
-     * @param <R> holds a value or none
-     * @return the type
-     */
+    /** The same type for values that may be none, which only an absent key can mean. */
     public <R> Codec<R> orNone(R none, Function<T, R> some, Function<R, T> back) {
         return new Codec<>(
                 type,
@@ -118,7 +85,7 @@ public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Obje
                 value -> value.equals(none) ? null : writer.apply(back.apply(value)));
     }
 
-    /** {@return the same type, where an absent key means that there is no value} */
+    /** {@return the same type for values that may be none, which only an absent key can mean} */
     public Codec<Optional<T>> orNone() {
         return orNone(Optional.empty(), Optional::of, Optional::orElseThrow);
     }

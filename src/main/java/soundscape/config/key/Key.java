@@ -42,85 +42,37 @@ public record Key<T>(
         formerNames = List.copyOf(formerNames);
     }
 
-    /**
-     * Begins to describe a key, which no table has yet.
-     *
-     * @param name the key
-     * @param codec its type
-     * @param example a value that would do
-     * @param meaning what it says
-     * @param <T> its values
-     * @return the key
-     */
+    /** A key that no table has yet. */
     public static <T> Key<T> of(String name, Codec<T> codec, T example, String meaning) {
-        return new Key<>(
-                name,
-                codec,
-                example,
-                meaning,
-                new EnumMap<>(TableKind.class),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return new Key<>(name, codec, example, meaning, Map.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
-    /**
-     * The same key, which tables must have.
-     *
-     * @param kinds of these kinds
-     * @return the key
-     */
+    /** The same key, which tables of these kinds must have. */
     Key<T> required(Collection<TableKind> kinds) {
         return with(Need.REQUIRED, kinds, absent, above);
     }
 
-    /**
-     * The same key, which tables may have.
-     *
-     * @param meant what an absent key means
-     * @param kinds of these kinds
-     * @return the key
-     */
+    /** The same key, which tables of these kinds may have. */
     Key<T> optional(T meant, Collection<TableKind> kinds) {
         return with(Need.OPTIONAL, kinds, Optional.of(meant), above);
     }
 
-    /**
-     * The same key, which is kept true where it stands.
-     *
-     * @param kinds in tables of these kinds
-     * @return the key
-     */
+    /** The same key, which is kept true where it stands in tables of these kinds. */
     Key<T> label(Collection<TableKind> kinds) {
         return with(Need.LABEL, kinds, absent, above);
     }
 
-    /**
-     * The same key, which another table may give for all circuits.
-     *
-     * @param kind the kind of that table
-     * @return the key
-     */
+    /** The same key, which another table may give for all circuits. */
     Key<T> orIn(TableKind kind) {
         return with(Need.OPTIONAL, List.of(kind), absent, Optional.of(kind));
     }
 
-    /**
-     * The same key, which another table gives for all circuits.
-     *
-     * @param kind the kind of that table
-     * @return the key
-     */
+    /** The same key, which another table gives for all circuits. */
     Key<T> onlyIn(TableKind kind) {
         return with(Need.REQUIRED, List.of(kind), absent, Optional.of(kind));
     }
 
-    /**
-     * The same key with former names.
-     *
-     * @param names the names
-     * @return the key
-     */
+    /** The same key with former names. */
     Key<T> formerly(String... names) {
         return new Key<>(name, codec, example, meaning, needs, absent, above, List.of(names));
     }
@@ -132,12 +84,7 @@ public record Key<T>(
         return new Key<>(name, codec, example, meaning, more, meant, source, formerNames);
     }
 
-    /**
-     * Whether tables have it.
-     *
-     * @param kind of which kind
-     * @return whether they must or may, if they have it
-     */
+    /** {@return whether tables of a kind must or may have it, if they have it} */
     public Optional<Need> in(TableKind kind) {
         return Optional.ofNullable(needs.get(kind));
     }
@@ -162,24 +109,12 @@ public record Key<T>(
         return name + ": " + name + " must be given; " + name + " = " + exampleText() + " would do";
     }
 
-    /**
-     * Says that a value is of another type.
-     *
-     * @param toml what stands in a file
-     * @param condition what it must be
-     * @return the refusal
-     */
+    /** The refusal of a value of another type. */
     InvalidParameterException refuses(Object toml, String condition) {
         return new InvalidParameterException(name, TomlNotation.of(toml), condition, exampleText());
     }
 
-    /**
-     * Holds a value that a kind of table cannot state to what an absent key means.
-     *
-     * @param kind the kind of table
-     * @param value the value
-     * @throws InvalidParameterException if an absent key means something else
-     */
+    /** Refuses a value that tables of a kind cannot state, unless they mean it without this key. */
     public void refuseIn(TableKind kind, T value) {
         if (!absent.equals(Optional.of(value))) {
             String shown = String.valueOf(text(value));

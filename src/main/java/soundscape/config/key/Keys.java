@@ -12,22 +12,17 @@ public final class Keys {
 
     private Keys() {}
 
-    /**
-     * The keys of a table.
-     *
-     * @param kind its kind
-     * @return the keys
-     */
+    /** {@return the names of keys, each once} */
+    public static List<String> names(Key<?>... keys) {
+        return Stream.of(keys).map(Key::name).distinct().toList();
+    }
+
+    /** {@return the keys of tables of a kind} */
     public static List<Key<?>> of(TableKind kind) {
         return ALL.stream().filter(key -> key.in(kind).isPresent()).toList();
     }
 
-    /**
-     * The order in which a table's keys stand. Circuits change their kind and keep their other keys: they have one order.
-     *
-     * @param kind the table's kind
-     * @return names of keys
-     */
+    /** {@return names in the order in which they stand; all circuits have one, since they change their kind} */
     public static List<String> order(TableKind kind) {
         return ALL.stream()
                 .filter(key -> key.needs().keySet().stream()
@@ -37,13 +32,7 @@ public final class Keys {
                 .toList();
     }
 
-    /**
-     * The keys that a kind of table has and another has not.
-     *
-     * @param before the one
-     * @param after the other
-     * @return names of keys
-     */
+    /** {@return names of keys that tables of one kind have and those of another have not} */
     public static List<String> lost(TableKind before, TableKind after) {
         List<String> kept = of(after).stream().map(Key::name).toList();
         return of(before).stream()

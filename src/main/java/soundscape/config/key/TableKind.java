@@ -79,13 +79,7 @@ public enum TableKind {
         return circuits().stream().map(TableKind::family).distinct().toList();
     }
 
-    /**
-     * What a circuit's table describes.
-     *
-     * @param family its protocol family, one of {@link #families}
-     * @param dense what its scheme under Jagged makes of it, if stated
-     * @return the kind
-     */
+    /** {@return what a table of a protocol family describes, with the scheme that it states under Jagged} */
     public static TableKind of(String family, Optional<TableKind> dense) {
         return Arrays.stream(values())
                 .filter(kind -> kind.isCircuit() && kind.family.equals(family))
@@ -94,13 +88,7 @@ public enum TableKind {
                 .orElseThrow();
     }
 
-    /**
-     * What the table of a circuit must describe.
-     *
-     * @param circuit the circuit
-     * @return the kind
-     * @throws InvalidParameterException if no table can
-     */
+    /** {@return what the table of a circuit must describe; refuses what none can} */
     public static TableKind of(Circuit circuit) {
         return circuit.match(
                 deepAli -> deepAli.opening().match(fri -> FRI, whir -> WHIR, stir -> STIR),

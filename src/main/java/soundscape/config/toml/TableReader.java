@@ -52,22 +52,12 @@ public final class TableReader {
         this.above = above;
     }
 
-    /**
-     * The same table, read anew as one of a kind: problems noted so far no longer count against it.
-     *
-     * @param known its kind; keys that it has not mean what they mean when absent
-     * @return a reader that begins now
-     */
+    /** The same table, read anew as one of a kind: problems noted so far no longer count against it. */
     public TableReader in(TableKind known) {
         return new TableReader(file, table, start, problems, known, above);
     }
 
-    /**
-     * The same table, where keys that say so are read from another if this one does not give them.
-     *
-     * @param other a table of a known kind
-     * @return a reader that looks for them there, too
-     */
+    /** The same table, where keys that say so are read from another, of a known kind, if this one does not give them. */
     public TableReader under(TableReader other) {
         List<TableReader> more = Stream.concat(above.stream(), Stream.of(other)).toList();
         return new TableReader(file, table, start, problems, kind, more);
@@ -86,22 +76,12 @@ public final class TableReader {
         return start.line();
     }
 
-    /**
-     * Whether a key is there.
-     *
-     * @param key the key
-     * @return true if this table itself has it
-     */
+    /** {@return whether this table itself has a key} */
     public boolean has(Key<?> key) {
         return has(key.name());
     }
 
-    /**
-     * Whether a table or a key is there.
-     *
-     * @param name its name
-     * @return true if this table itself has it
-     */
+    /** {@return whether this table itself has a table or key of this name} */
     public boolean has(String name) {
         return table.contains(List.of(name));
     }
@@ -113,13 +93,7 @@ public final class TableReader {
                 .forEach(this::read);
     }
 
-    /**
-     * Reads a key, and notes what is wrong with it.
-     *
-     * @param key the key
-     * @param <T> its values
-     * @return its value, if it is there and sound
-     */
+    /** Reads a key, and notes what is wrong with it: no value if it is absent or unsound. */
     public <T> Optional<T> read(Key<T> key) {
         Optional<T> value = attempt(() -> value(key)).flatMap(found -> found);
         if (value.isEmpty() && holder(key).plain(key) == null && needs(key)) {
@@ -132,13 +106,7 @@ public final class TableReader {
         return kind == null ? key.absent().isEmpty() : key.in(kind).orElse(Need.REQUIRED) == Need.REQUIRED;
     }
 
-    /**
-     * Looks for a key; nothing is noted.
-     *
-     * @param key the key
-     * @param <T> its values
-     * @return its value, if it is there and sound
-     */
+    /** Looks for a key that may be absent or unsound; nothing is noted. */
     public <T> Optional<T> find(Key<T> key) {
         try {
             return value(key);
@@ -147,14 +115,7 @@ public final class TableReader {
         }
     }
 
-    /**
-     * The value of a key that was checked.
-     *
-     * @param key the key
-     * @param <T> its values
-     * @return its value, or what an absent key means
-     * @throws InvalidParameterException if it is missing or of the wrong type
-     */
+    /** The value of a key that was checked, or what an absent one means; refuses what is missing or unsound. */
     public <T> T get(Key<T> key) {
         return value(key)
                 .or(key::absent)
@@ -187,13 +148,7 @@ public final class TableReader {
         return value == null ? null : PlainValue.of(value);
     }
 
-    /**
-     * The tables of an array of tables.
-     *
-     * @param name the array's key
-     * @param head how each of its tables begins, such as {@code [[circuits]]}
-     * @return a reader of each; none if the key is absent
-     */
+    /** The tables of an array of tables, each with its own head, such as {@code [[circuits]]}; none if it is absent. */
     public List<TableReader> tables(String name, String head) {
         Object value = table.get(List.of(name));
         if (value instanceof TomlArray array
@@ -206,12 +161,7 @@ public final class TableReader {
         return List.of();
     }
 
-    /**
-     * A table within this one.
-     *
-     * @param known its kind
-     * @return its reader, if present
-     */
+    /** A table within this one, if present. */
     public Optional<TableReader> table(TableKind known) {
         String name = known.key();
         Object value = table.get(List.of(name));
@@ -232,26 +182,14 @@ public final class TableReader {
         }
     }
 
-    /**
-     * Makes something of what is read, unless a problem was noted since this reader began.
-     *
-     * @param maker makes it; the first parameter it refuses becomes a problem at that parameter's key, if it is the only one
-     * @param <T> what is made
-     * @return what was made, if all went well
-     */
+    /** Makes something of what was checked, unless a problem was noted since this reader began. */
     public <T> Optional<T> build(Supplier<T> maker) {
         return problems.size() > problemsBefore
                 ? Optional.empty()
                 : attempt(maker).filter(made -> problems.size() == problemsBefore);
     }
 
-    /**
-     * Makes something whatever was noted before.
-     *
-     * @param maker makes it; a parameter it refuses becomes a problem at that parameter's key
-     * @param <T> what is made
-     * @return what was made, if it was not refused
-     */
+    /** Makes something whatever was noted before; a parameter that is refused becomes a problem at its key. */
     public <T> Optional<T> attempt(Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
@@ -261,12 +199,7 @@ public final class TableReader {
         }
     }
 
-    /**
-     * Notes that something is wrong with a key.
-     *
-     * @param name the key; the table's beginning is meant if it is absent
-     * @param sentence what is wrong
-     */
+    /** Notes that something is wrong with a key; the beginning of the table is meant if it is absent. */
     public void note(String name, String sentence) {
         TomlPosition position = position(name);
         problems.add(new Problem(file, position.line(), position.column(), sentence));

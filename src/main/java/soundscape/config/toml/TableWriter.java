@@ -33,13 +33,7 @@ public final class TableWriter {
         this.order = order;
     }
 
-    /**
-     * The same table as one of a kind: only keys that it has are written, new ones in their place among the others instead
-     * of at the end.
-     *
-     * @param known the kind
-     * @return an editor of this table
-     */
+    /** The same table as one of a kind: only keys that it has are written, new ones in their place and not at the end. */
     public TableWriter in(TableKind known) {
         return new TableWriter(table, known, new KeyOrder(Keys.order(known)));
     }
@@ -64,23 +58,12 @@ public final class TableWriter {
         return kind;
     }
 
-    /**
-     * Whether a key is there.
-     *
-     * @param key the key
-     * @return true if present
-     */
+    /** {@return whether a key is there} */
     public boolean has(Key<?> key) {
         return table.contains(List.of(key.name()));
     }
 
-    /**
-     * A key's value as it stands.
-     *
-     * @param key the key
-     * @param <T> its values
-     * @return its value, if present, sound, and one that tables of this kind have
-     */
+    /** {@return a key's value as it stands, if it is sound and tables of this kind have it} */
     public <T> Optional<T> find(Key<T> key) {
         Object toml = kind == null || key.in(kind).isPresent() ? table.get(List.of(key.name())) : null;
         try {
@@ -93,13 +76,8 @@ public final class TableWriter {
     }
 
     /**
-     * Writes a key, but for an absent one that already means the value, or need not be there.
-     *
-     * @param key the key
-     * @param value its value
-     * @param <T> its values
-     * @return whether anything changed
-     * @throws InvalidParameterException if tables of this kind cannot say so
+     * Writes a key's value, but for an absent key that already means it or need not be there; refuses what tables of this
+     * kind cannot say. Returns whether anything changed.
      */
     public <T> boolean put(Key<T> key, T value) {
         Optional<Need> need =
@@ -157,12 +135,7 @@ public final class TableWriter {
                                 : NumberNotation.like(present.entry(last).value(), value)));
     }
 
-    /**
-     * Writes a key as the table's first.
-     *
-     * @param key the key, which is absent
-     * @param value its value
-     */
+    /** Writes a key that is absent as the table's first. */
     public void first(Key<String> key, String value) {
         table.elements().stream()
                 .filter(TomlKeyValue.class::isInstance)
@@ -173,12 +146,7 @@ public final class TableWriter {
                         () -> table.set(List.of(key.name()), value));
     }
 
-    /**
-     * Writes behind a key what is said behind another table's, if anything is.
-     *
-     * @param key the key, which is there
-     * @param other the other table
-     */
+    /** Writes behind a key what is said behind another table's, if anything is. */
     public void commentAs(Key<?> key, TableWriter other) {
         TomlComment comment = other.table.comment(List.of(key.name()), TomlComment.Placement.AFTER);
         if (comment != null) {
@@ -186,23 +154,14 @@ public final class TableWriter {
         }
     }
 
-    /**
-     * Removes a key, but not what was said above it.
-     *
-     * @param name the key
-     */
+    /** Removes a key, but not what was said above it. */
     public void remove(String name) {
         if (table.contains(List.of(name))) {
             Removal.remove(table, name);
         }
     }
 
-    /**
-     * A table within this one.
-     *
-     * @param known its kind
-     * @return its editor; the table is made if absent
-     */
+    /** A table within this one; made if absent. */
     public TableWriter inner(TableKind known) {
         return inner(known.key());
     }
@@ -211,12 +170,7 @@ public final class TableWriter {
         return new TableWriter(table.getOrCreateTable(List.of(name)));
     }
 
-    /**
-     * The tables of an array of tables.
-     *
-     * @param name the array's key
-     * @return an editor a table; none if the key is absent
-     */
+    /** The tables of an array of tables; none if it is absent. */
     public List<TableWriter> tables(String name) {
         return table.get(List.of(name)) instanceof MutableTomlArray array ? editors(array) : List.of();
     }

@@ -2,6 +2,9 @@ package soundscape.explore.knob;
 
 import java.util.List;
 import java.util.Optional;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.Keys;
+import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
@@ -34,7 +37,7 @@ final class BatchKnobs {
                         "How many committed columns become one. Every opened leaf holds a value of each; combining them by "
                                 + "powers costs the batching term log2 of their number in bits.",
                         SOURCE,
-                        List.of("batch_size", "dense_batch", "w_stack")),
+                        Keys.names(CircuitKeys.BATCH_SIZE, CircuitKeys.DENSE_BATCH, SwirlKeys.STACK_WIDTH)),
                 Scale.counts(1, MOST, USUAL),
                 circuit -> Optional.of(Reading.of((double) circuit.opening().columns())),
                 (circuit, size) -> circuit.withOpening(circuit.opening().withColumns((long) size)));
@@ -51,7 +54,7 @@ final class BatchKnobs {
                                 + "multilinear weights eq(r, ·) of a random point (FRI only, made for Jagged). Of ℓ columns, "
                                 + "powers cost log2 ℓ bits and multilinear weights log2 log2 ℓ.",
                         SOURCE,
-                        List.of("power_batching", "multilinear_batching")),
+                        Keys.names(CircuitKeys.POWERS, CircuitKeys.MULTILINEAR)),
                 WORDS::value,
                 circuit -> words(circuit).all(),
                 circuit -> circuit.opening() instanceof Scheme scheme

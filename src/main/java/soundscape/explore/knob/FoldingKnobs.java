@@ -3,6 +3,8 @@ package soundscape.explore.knob;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.Keys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
@@ -18,8 +20,11 @@ final class FoldingKnobs {
     private static final long MOST_LAST = 1L << 30;
     private static final long USUAL_LAST = 1024;
     private static final Source SOURCE = new Source(Paper.HA22, "");
-    private static final List<String> KEYS =
-            List.of("fri_folding_factors", "fri_early_stop_degree", "folding_factors", "num_iterations");
+    private static final List<String> KEYS = Keys.names(
+            CircuitKeys.FRI_FOLDING_FACTORS,
+            CircuitKeys.EARLY_STOP,
+            CircuitKeys.FOLDING_FACTORS,
+            CircuitKeys.ITERATIONS);
 
     private static final String LAST = "last-polynomial";
 

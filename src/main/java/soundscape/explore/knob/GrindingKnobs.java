@@ -1,7 +1,9 @@
 package soundscape.explore.knob;
 
-import java.util.List;
 import java.util.Optional;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.Keys;
+import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Jagged;
@@ -33,7 +35,7 @@ final class GrindingKnobs {
                                 + "forger's every try as costly. With WHIR and STIR the first round's; the other rounds move "
                                 + "along.",
                         SOURCE,
-                        List.of("grinding_query_phase", "grinding_bits_queries")),
+                        Keys.names(CircuitKeys.QUERY_GRINDING, CircuitKeys.ROUND_QUERY_GRINDING)),
                 SCALE,
                 circuit -> Optional.of(new Reading(
                         circuit.opening().roundGrinding().get(0),
@@ -59,7 +61,7 @@ final class GrindingKnobs {
                         BITS,
                         "Proof of work before the coefficients that combine the columns are drawn. Each bit adds one to the batching term.",
                         SOURCE,
-                        List.of("grinding_batching_phase", "whir_mu_pow_bits")),
+                        Keys.names(CircuitKeys.BATCHING_GRINDING, SwirlKeys.MU_GRINDING)),
                 SCALE,
                 circuit -> Optional.of(Reading.of(circuit.opening().columnGrinding())),
                 (circuit, bits) -> circuit.withOpening(circuit.opening().withColumnGrinding((int) bits)));
@@ -74,7 +76,7 @@ final class GrindingKnobs {
                         BITS,
                         "Proof of work before each folding challenge: in every round of FRI's commit phase, before every step of WHIR's and SWIRL's folding (all alike), and before STIR's first fold. STIR's later folds are ground with the queries.",
                         SOURCE,
-                        List.of("grinding_commit_phase", "grinding_bits_folding", "whir_folding_pow_bits")),
+                        Keys.names(CircuitKeys.COMMIT_GRINDING, CircuitKeys.FOLD_GRINDINGS, SwirlKeys.FOLD_GRINDING)),
                 SCALE,
                 GrindingKnobs::readFold,
                 (circuit, bits) -> circuit.withOpening(circuit.opening().withFoldGrinding((int) bits)));
@@ -96,7 +98,7 @@ final class GrindingKnobs {
                         BITS,
                         "Proof of work before the out-of-domain point of DEEP is drawn. Only DEEP-ALI over FRI has it.",
                         SOURCE,
-                        List.of("grinding_deep")),
+                        Keys.names(CircuitKeys.DEEP_GRINDING)),
                 SCALE,
                 circuit -> circuit instanceof DeepAli deepAli && deepAli.opening() instanceof Fri
                         ? Optional.of(Reading.of(deepAli.deepGrinding()))
@@ -113,7 +115,7 @@ final class GrindingKnobs {
                         BITS,
                         "Proof of work before the challenges of SWIRL's bus argument are drawn. A bit adds nearly one to its term; how near, the base field decides.",
                         new Source(Paper.SWIRL, "LogUp"),
-                        List.of("logup_pow_bits")),
+                        Keys.names(SwirlKeys.LOGUP_GRINDING)),
                 SCALE,
                 circuit -> circuit instanceof Swirl swirl
                         ? Optional.of(Reading.of(swirl.logup().grinding()))

@@ -3,6 +3,8 @@ package soundscape.explore.knob;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.Keys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
@@ -11,7 +13,7 @@ import soundscape.estimator.field.Field;
 
 /** The challenge field, as a whole and by its parts, and the digests. */
 final class HeaderKnobs {
-    private static final List<String> FIELD_KEYS = List.of("field");
+    private static final List<String> FIELD_KEYS = Keys.names(CircuitKeys.FIELD);
     private static final Source SOURCE = new Source(Paper.HA22, "Theorem 8");
     private static final long MOST_HASH_BITS = 1 << 16;
     private static final long USUAL_HASH_BITS = 512;
@@ -88,7 +90,7 @@ final class HeaderKnobs {
                         "Bits of a digest. Every node of a Merkle path is one. Collisions are found with 2^(bits/2) hashes, a "
                                 + "cap that the levels of interactive protocols do not include.",
                         new Source(Paper.BCS, ""),
-                        List.of("hash_size_bits")),
+                        Keys.names(CircuitKeys.HASH_BITS)),
                 Scale.whole(1, MOST_HASH_BITS, USUAL_HASH_BITS),
                 circuit -> Optional.of(Reading.of(circuit.header().hashBits())),
                 (circuit, bits) -> circuit.withHeader(circuit.header().withHashBits((int) bits)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
+import soundscape.config.key.TableKind;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.explanation.Paper;
@@ -36,7 +37,7 @@ public final class Layers implements NumberKnob {
                         + "with the trace length that verifying its proof is predicted to take, a model; removing takes the "
                         + "last layer off.",
                 new Source(Paper.BCS, ""),
-                List.of("circuits"));
+                List.of(TableKind.CIRCUITS));
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import soundscape.config.key.Key;
+import soundscape.config.key.Keys;
+import soundscape.config.key.LookupKeys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.circuit.Lookups;
@@ -37,7 +40,7 @@ final class LookupKnobs {
                         "Lookup grinding",
                         "bits",
                         "Proof of work before the challenges of each lookup argument are drawn. Each bit adds one to that argument's term.",
-                        "grinding_bits_lookup"),
+                        LookupKeys.GRINDING),
                 GrindingKnobs.SCALE,
                 lookup -> (double) lookup.grinding(),
                 (lookup, bits) -> lookup.withGrinding(bits.intValue()));
@@ -50,7 +53,7 @@ final class LookupKnobs {
                         "Lookup rows",
                         "",
                         "Rows that look up, for each lookup argument. The argument errs in proportion to all rows, of both sides together.",
-                        "rows_L"),
+                        LookupKeys.ROWS_LOOKING),
                 Scale.counts(0, MOST_ROWS, USUAL_ROWS),
                 lookup -> (double) lookup.rowsLooking(),
                 (lookup, rows) -> lookup.withRowsLooking(rows.longValue()));
@@ -63,7 +66,7 @@ final class LookupKnobs {
                         "Table rows",
                         "",
                         "Rows of the table that is looked up in, for each lookup argument. The argument errs in proportion to all rows, of both sides together.",
-                        "rows_T"),
+                        LookupKeys.ROWS_TABLE),
                 Scale.counts(0, MOST_ROWS, USUAL_ROWS),
                 lookup -> (double) lookup.rowsTable(),
                 (lookup, rows) -> lookup.withRowsTable(rows.longValue()));
@@ -76,7 +79,7 @@ final class LookupKnobs {
                         "Lookup columns",
                         "",
                         "Columns of a table row, which a fingerprint makes one value. More of them weaken the lookup's term.",
-                        "num_columns_S"),
+                        LookupKeys.COLUMNS),
                 Scale.counts(1, MOST_COUNT, USUAL_COUNT),
                 lookup -> (double) lookup.columns(),
                 (lookup, count) -> lookup.withColumns(count.longValue()));
@@ -89,7 +92,7 @@ final class LookupKnobs {
                         "Lookups",
                         "",
                         "How many lookups share an argument. It errs in proportion to their number.",
-                        "num_lookups_M"),
+                        LookupKeys.COUNT),
                 Scale.counts(1, MOST_COUNT, USUAL_COUNT),
                 lookup -> (double) lookup.lookups(),
                 (lookup, count) -> lookup.withLookups(count.longValue()));
@@ -101,7 +104,7 @@ final class LookupKnobs {
                         "lookup-error",
                         "Reduction error",
                         "Error of the reduction to the sumcheck, as a probability. It counts for multivariate lookups alone.",
-                        "reduction_error"),
+                        LookupKeys.REDUCTION_ERROR),
                 Scale.reals(0, MOST_ERROR, MOST_ERROR),
                 Lookup::reductionError,
                 Lookup::withReductionError);
@@ -113,8 +116,8 @@ final class LookupKnobs {
                         KINDS.key(),
                         "Lookup type",
                         "How the sums of a lookup argument are checked. Univariate ones are one identity of polynomials, multivariate ones a sumcheck over the hypercube (GKR).",
-                        "logup_type",
-                        "multilinear_fingerprint"),
+                        LookupKeys.KIND,
+                        LookupKeys.MULTILINEAR),
                 KINDS,
                 Lookup::kind,
                 Lookup::withKind);
@@ -127,18 +130,18 @@ final class LookupKnobs {
                         "Lookup fingerprint",
                         "",
                         "How a row of several columns becomes one value. Powers of a challenge err in proportion to the columns, multilinear weights to log2 of them.",
-                        "multilinear_fingerprint"),
+                        LookupKeys.MULTILINEAR),
                 FINGERPRINTS,
                 Lookup::multilinearFingerprint,
                 Lookup::withMultilinearFingerprint);
     }
 
-    private static About about(String key, String label, String unit, String help, String... tomlKeys) {
-        return new About(key, label, KnobGroup.LOOKUPS, unit, help, SOURCE, List.of(tomlKeys));
+    private static About about(String key, String label, String unit, String help, Key<?>... keys) {
+        return new About(key, label, KnobGroup.LOOKUPS, unit, help, SOURCE, Keys.names(keys));
     }
 
-    private static About ofSumcheck(String key, String label, String help, String... tomlKeys) {
-        return new About(key, label, KnobGroup.LOOKUPS, "", help, new Source(Paper.LOGUP_GKR, ""), List.of(tomlKeys));
+    private static About ofSumcheck(String key, String label, String help, Key<?>... keys) {
+        return new About(key, label, KnobGroup.LOOKUPS, "", help, new Source(Paper.LOGUP_GKR, ""), Keys.names(keys));
     }
 
     private static CircuitTable numbers(

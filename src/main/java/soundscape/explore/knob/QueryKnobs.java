@@ -1,7 +1,9 @@
 package soundscape.explore.knob;
 
-import java.util.List;
 import java.util.Optional;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.Keys;
+import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
 import soundscape.estimator.scheme.Iterated;
@@ -27,7 +29,7 @@ final class QueryKnobs {
                                 + "survives by 1 − δ, and adds its Merkle paths to the proof. With WHIR, STIR and SWIRL the "
                                 + "first round's count; the other rounds follow at the same level.",
                         SOURCE,
-                        List.of("num_queries", "whir_num_queries")),
+                        Keys.names(CircuitKeys.QUERIES, SwirlKeys.QUERIES)),
                 Scale.whole(1, MOST, USUAL),
                 circuit -> Optional.of(Reading.of(QuerySchedule.of(circuit).get(0))),
                 (circuit, queries) -> QuerySchedule.beginning(circuit, (int) queries));
@@ -41,7 +43,7 @@ final class QueryKnobs {
                 "",
                 "The queries of each round by itself. The weakest round counts; later codes have lower rates and need fewer.",
                 new Source(Paper.WHIR, "Theorem 5.2"),
-                List.of("num_queries", "whir_num_queries"));
+                Keys.names(CircuitKeys.QUERIES, SwirlKeys.QUERIES));
         return new CircuitTable(
                 about,
                 new EntryNumber(about.key(), Scale.whole(1, MOST, USUAL)),
@@ -64,7 +66,7 @@ final class QueryKnobs {
                 "Samples outside the domain that each iteration but the first begins with. They single out one codeword "
                         + "of the list; one more multiplies their error by about degree/F and costs one field element.",
                 new Source(Paper.STIR, "section 4.3"),
-                List.of("num_ood_samples"));
+                Keys.names(CircuitKeys.OOD_SAMPLES));
         return new CircuitTable(
                 about,
                 new EntryNumber(about.key(), Scale.whole(1, LevelSolver.MOST_SAMPLES, LevelSolver.MOST_SAMPLES)),

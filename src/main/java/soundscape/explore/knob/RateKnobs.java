@@ -2,6 +2,9 @@ package soundscape.explore.knob;
 
 import java.util.List;
 import java.util.Optional;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.Keys;
+import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
@@ -28,7 +31,12 @@ final class RateKnobs {
                         "1/ρ, how many times longer than the trace its codeword is. A larger blowup makes each query worth "
                                 + "more and the prover's work grow in proportion.",
                         new Source(Paper.BCHKS25, "Theorems 1.3 and 4.2"),
-                        List.of("rho", "fri_early_stop_degree", "blowup_factor", "log_inv_rate", "log_blowup")),
+                        Keys.names(
+                                CircuitKeys.RATE,
+                                CircuitKeys.EARLY_STOP,
+                                CircuitKeys.BLOWUP,
+                                CircuitKeys.LOG_INV_RATE,
+                                SwirlKeys.LOG_BLOWUP)),
                 Scale.powersOfTwo(LEAST, MOST, USUAL),
                 circuit -> Optional.of(Reading.of(1 / circuit.opening().rate())),
                 (circuit, blowup) -> circuit.withOpening(circuit.opening().withLogInvRate(Math.getExponent(blowup))));
@@ -42,7 +50,7 @@ final class RateKnobs {
                 "−log2 ρ",
                 "The rate of each iteration, where a WHIR configuration states it. It is given by −log2, beginning with the blowup's and ending with the last polynomial's.",
                 new Source(Paper.WHIR, "Construction 5.1"),
-                List.of("whir_log_inv_rates", "log_inv_rate"));
+                Keys.names(CircuitKeys.STATED_RATES, CircuitKeys.LOG_INV_RATE));
         return new CircuitTable(
                 about,
                 new EntryNumber(about.key(), Scale.whole(1, MOST_LOG_INV_RATE, MOST_LOG_INV_RATE)),

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.Keys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
@@ -42,7 +44,7 @@ final class RegimeKnobs {
                                 + "or both, of which the better counts. SWIRL is made for one; Jagged is proved for unique "
                                 + "decoding only.",
                         Decoding.REFERENCE.source(),
-                        List.of("explicit_regime", "explicit_m")),
+                        Keys.names(CircuitKeys.REGIME, CircuitKeys.MULTIPLICITY)),
                 ALL::value,
                 circuit -> words(circuit).all(),
                 circuit -> Optional.of(ALL.of(circuit.decoding().pinned())),
@@ -75,7 +77,7 @@ final class RegimeKnobs {
                         "How far below the Johnson radius 1 − √ρ words are handled. A narrower gap makes queries worth more and "
                                 + "the algebraic terms weaker; 0 stands for the default.",
                         GapTheorem.BCHKS25_JOHNSON.source(),
-                        List.of("gap_to_radius")),
+                        Keys.names(CircuitKeys.GAP)),
                 Scale.reals(0, 1, USUAL_GAP),
                 circuit -> circuit instanceof DeepAli
                         ? Optional.of(Reading.of(circuit.decoding().gap().eta().orElse(0)))
@@ -93,7 +95,7 @@ final class RegimeKnobs {
                         "m",
                         "How near SWIRL's list regime comes to the Johnson bound. A larger m makes queries worth more and the algebraic terms weaker.",
                         GapTheorem.SWIRL_JOHNSON.source(),
-                        List.of("explicit_m")),
+                        Keys.names(CircuitKeys.MULTIPLICITY)),
                 Scale.whole(1, MOST_MULTIPLICITY, USUAL_MULTIPLICITY),
                 circuit -> circuit instanceof Swirl && circuit.regimes().contains(Regime.JBR)
                         ? Optional.of(Reading.of(

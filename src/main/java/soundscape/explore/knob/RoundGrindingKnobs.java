@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.Keys;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Whir;
@@ -22,7 +24,7 @@ final class RoundGrindingKnobs {
                         "bits",
                         "Proof of work before the queries of each iteration by itself. Each bit adds one to that iteration's query or shift term.",
                         GrindingKnobs.SOURCE,
-                        List.of("grinding_bits_queries")),
+                        Keys.names(CircuitKeys.ROUND_QUERY_GRINDING)),
                 0,
                 Rounds::queryGrinding,
                 Rounds::withQueryGrinding);
@@ -37,7 +39,7 @@ final class RoundGrindingKnobs {
                         "bits",
                         "Proof of work before the out-of-domain samples of each iteration but the first. Each bit adds one to that iteration's OOD term.",
                         GrindingKnobs.SOURCE,
-                        List.of("grinding_bits_ood")),
+                        Keys.names(CircuitKeys.OOD_GRINDING)),
                 1,
                 Rounds::oodGrinding,
                 Rounds::withOodGrinding);
@@ -67,7 +69,7 @@ final class RoundGrindingKnobs {
                 "bits",
                 "Proof of work before each folding step of each iteration of WHIR. The first steps see the longest code and need the most.",
                 GrindingKnobs.SOURCE,
-                List.of("grinding_bits_folding"));
+                Keys.names(CircuitKeys.FOLD_GRINDINGS));
         return new CircuitTable(
                 about,
                 new EntryNumber(about.key(), GrindingKnobs.SCALE),

@@ -1,6 +1,8 @@
 package soundscape.explore.knob;
 
 import java.util.List;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.Keys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
@@ -26,7 +28,7 @@ final class SchemeKnob {
                                 + "alone), multilinear weights become powers, and queries and out-of-domain samples are solved "
                                 + "for the level that the circuit had.",
                         new Source(Paper.WHIR, ""),
-                        List.of("protocol_family", "dense_pcs")),
+                        Keys.names(CircuitKeys.FAMILY, CircuitKeys.DENSE_SCHEME)),
                 ALL::value,
                 circuit -> words(circuit).all(),
                 circuit -> SchemeKind.of(circuit.opening()).map(ALL::of),

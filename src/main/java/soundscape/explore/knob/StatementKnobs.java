@@ -1,14 +1,15 @@
 package soundscape.explore.knob;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.Keys;
+import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.circuit.Constraints;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
-import soundscape.estimator.parameter.Names;
 import soundscape.estimator.scheme.Whir;
 import soundscape.explore.plan.TraceLength;
 
@@ -38,7 +39,11 @@ final class StatementKnobs {
                                 + "polynomial's degree kept, a smaller last factor where needed. Jagged's dense trace grows in "
                                 + "proportion; with SWIRL this is the stacked trace.",
                         SOURCE,
-                        List.of("trace_length", "log_degree", "dense_length", "n_stack")),
+                        Keys.names(
+                                CircuitKeys.TRACE_LENGTH,
+                                CircuitKeys.LOG_DEGREE,
+                                CircuitKeys.DENSE_LENGTH,
+                                SwirlKeys.LOG_STACK)),
                 Scale.powersOfTwo(2, MOST_ROWS, USUAL_ROWS),
                 circuit -> Optional.of(Reading.of(TraceLength.of(circuit))),
                 (circuit, rows) -> TraceLength.with(circuit, Math.getExponent(rows)));
@@ -53,7 +58,7 @@ final class StatementKnobs {
                         "",
                         "At how many points each column is opened outside the domain. They are two where a constraint looks at the next row.",
                         SOURCE,
-                        List.of("opening_points")),
+                        Keys.names(CircuitKeys.OPENING_POINTS)),
                 Scale.whole(1, MOST_DEGREE, USUAL_DEGREE),
                 circuit -> circuit instanceof DeepAli deepAli
                         ? Optional.of(Reading.of(deepAli.openingPoints()))
@@ -71,7 +76,8 @@ final class StatementKnobs {
                         "How many constraints the circuit has; for SWIRL the most of one AIR. Combining them costs log2 of "
                                 + "their number. While it is not given, totals are upper bounds.",
                         SOURCE,
-                        List.of(Names.CONSTRAINTS, "max_constraints_per_air", "soundness_max_constraints_per_air")),
+                        Keys.names(
+                                CircuitKeys.CONSTRAINTS, SwirlKeys.AIR_CONSTRAINTS, SwirlKeys.SOUNDNESS_CONSTRAINTS)),
                 Scale.counts(1, MOST_CONSTRAINTS, USUAL_CONSTRAINTS),
                 circuit -> Optional.of(Reading.of(circuit.match(
                         deepAli -> count(deepAli.constraints()),
@@ -101,7 +107,7 @@ final class StatementKnobs {
                         "",
                         "The highest degree of a constraint. DEEP weakens by about log2 of it, SWIRL's zerocheck likewise.",
                         SOURCE,
-                        List.of("air_max_degree", "constraint_degree")),
+                        Keys.names(CircuitKeys.MAX_DEGREE, CircuitKeys.CONSTRAINT_DEGREE)),
                 Scale.whole(1, MOST_DEGREE, USUAL_DEGREE),
                 circuit -> Optional.of(Reading.of(circuit.<Integer>match(
                         deepAli -> deepAli.constraints().maxDegree(),
@@ -127,7 +133,7 @@ final class StatementKnobs {
                         "",
                         "Degree d that WHIR's sumcheck polynomials stay below. Each folding step sends d − 1 elements and errs by d·L/F beside its proximity gap.",
                         new Source(Paper.WHIR, "Theorem 5.2"),
-                        List.of("constraint_degree")),
+                        Keys.names(CircuitKeys.CONSTRAINT_DEGREE)),
                 Scale.whole(Whir.LEAST_CONSTRAINT_DEGREE, MOST_DEGREE, USUAL_DEGREE),
                 circuit -> circuit.opening() instanceof Whir whir
                         ? Optional.of(Reading.of(whir.constraintDegree()))
@@ -145,7 +151,7 @@ final class StatementKnobs {
                         "",
                         "Columns of the trace before it is packed: Jagged's sparse trace, or all of SWIRL's AIRs together. More columns weaken the reduction to one claim, and claim more values.",
                         new Source(Paper.JAGGED, ""),
-                        List.of("trace_columns", "num_trace_columns", "soundness_num_trace_columns")),
+                        Keys.names(CircuitKeys.TRACE_COLUMNS, SwirlKeys.COLUMNS, SwirlKeys.SOUNDNESS_COLUMNS)),
                 Scale.counts(1, MOST_CONSTRAINTS, USUAL_CONSTRAINTS),
                 circuit -> circuit.match(
                         deepAli -> Optional.empty(),

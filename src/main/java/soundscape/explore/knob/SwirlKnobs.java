@@ -1,8 +1,10 @@
 package soundscape.explore.knob;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import soundscape.config.key.Key;
+import soundscape.config.key.Keys;
+import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
@@ -25,8 +27,8 @@ final class SwirlKnobs {
                         "AIRs",
                         KnobGroup.CIRCUIT,
                         "How many AIRs the circuit is made of. Their constraints are combined, and each has its own entries in the proof.",
-                        "num_airs",
-                        "soundness_num_airs"),
+                        SwirlKeys.AIRS,
+                        SwirlKeys.SOUNDNESS_AIRS),
                 Scale.counts(1, MOST, USUAL),
                 Outline.AIRS);
     }
@@ -38,8 +40,8 @@ final class SwirlKnobs {
                         "Interactions an AIR",
                         KnobGroup.LOOKUPS,
                         "The most bus interactions of one AIR. They decide with the heights how many layers the lookup argument has.",
-                        "max_interactions_per_air",
-                        "soundness_max_interactions_per_air"),
+                        SwirlKeys.INTERACTIONS,
+                        SwirlKeys.SOUNDNESS_INTERACTIONS),
                 Scale.counts(1, MOST, USUAL),
                 Outline.INTERACTIONS);
     }
@@ -51,8 +53,8 @@ final class SwirlKnobs {
                         "Tallest trace",
                         KnobGroup.CIRCUIT,
                         "log2 of the rows of the tallest AIR's trace. One more doubles the rows, and adds a variable to the sumchecks.",
-                        "max_log_trace_height",
-                        "soundness_max_log_trace_height"),
+                        SwirlKeys.HEIGHT,
+                        SwirlKeys.SOUNDNESS_HEIGHT),
                 Scale.whole(1, MOST_LOG, USUAL_LOG),
                 Outline.HEIGHT);
     }
@@ -69,7 +71,7 @@ final class SwirlKnobs {
                         KnobGroup.CIRCUIT,
                         "How many variables of the trace the zerocheck handles in one univariate round. The stacked trace "
                                 + "grows with it.",
-                        "l_skip"),
+                        SwirlKeys.LOG_SKIP),
                 Scale.whole(0, MOST_LOG, USUAL_LOG),
                 swirl -> (double) swirl.opening().logSkip(),
                 (swirl, log) ->
@@ -83,7 +85,7 @@ final class SwirlKnobs {
                         "Public values",
                         KnobGroup.CIRCUIT,
                         "How many public values a proof carries. They count for its size alone.",
-                        "proof_size_num_public_values"),
+                        SwirlKeys.PUBLIC_VALUES),
                 Scale.whole(0, MOST, USUAL),
                 swirl -> (double) swirl.shapes().publicValues(),
                 (swirl, count) ->
@@ -97,7 +99,7 @@ final class SwirlKnobs {
                         "Interactions of the bus",
                         KnobGroup.LOOKUPS,
                         "The most bus interactions in all, which the bus argument errs in proportion to. It is one limit for all SWIRL circuits of a file.",
-                        "logup_max_interaction_count"),
+                        SwirlKeys.BUS_INTERACTIONS),
                 Scale.counts(1, MOST_INTERACTIONS, MOST_INTERACTIONS),
                 swirl -> (double) swirl.logup().maxInteractions(),
                 (swirl, most) ->
@@ -111,15 +113,15 @@ final class SwirlKnobs {
                         "Bus message length",
                         KnobGroup.LOOKUPS,
                         "log2 of the longest bus message. Each one more costs the bus argument a bit; it is one limit for all SWIRL circuits of a file.",
-                        "logup_log_max_message_length"),
+                        SwirlKeys.MESSAGE_LENGTH),
                 Scale.whole(0, MOST_LOG, USUAL_LOG),
                 swirl -> (double) swirl.logup().logMaxMessageLength(),
                 (swirl, log) ->
                         ((Swirl) swirl).withLogup(((Swirl) swirl).logup().withLogMaxMessageLength((int) log))));
     }
 
-    private static About about(String key, String label, KnobGroup group, String help, String... tomlKeys) {
-        return new About(key, label, group, "", help, SOURCE, List.of(tomlKeys));
+    private static About about(String key, String label, KnobGroup group, String help, Key<?>... keys) {
+        return new About(key, label, group, "", help, SOURCE, Keys.names(keys));
     }
 
     private static CircuitNumber swirl(
