@@ -9,6 +9,7 @@ import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.explore.Interruption;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
 
@@ -80,6 +81,7 @@ public record ComparedZkvm(
 
     private static ComparedZkvm of(
             Optional<String> preset, Optional<Exploration> open, String name, Zkvm zkvm, List<Milestone> milestones) {
+        Interruption.check();
         ZkvmEstimate estimate = zkvm.estimate();
         Headline headline = estimate.headline();
         return new ComparedZkvm(

@@ -1,15 +1,17 @@
 package soundscape.app;
 
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Computes on a worker thread; the newest request wins, and answers to older ones are dropped.
+ * Computes on a worker thread; the newest request wins. It interrupts the computation for an older one, whose answer is
+ * dropped: a long computation asks {@link soundscape.explore.Interruption#check} at every step. Used from one thread.
  *
  * @param <T> what is computed
  */
@@ -17,6 +19,7 @@ public final class LatestTask<T> implements AutoCloseable {
     private final ExecutorService worker;
     private final Executor delivery;
     private final AtomicLong newest = new AtomicLong();
+    private Future<?> running = CompletableFuture.completedFuture(null);
 
     /**
      * Makes a worker.
@@ -40,36 +43,55 @@ public final class LatestTask<T> implements AutoCloseable {
      * @param consumer takes the answer, unless a newer request has come by then
      */
     public void request(Supplier<T> computation, Consumer<T> consumer) {
-        if (worker.isShutdown()) {
-            return;
-        }
-        long number = newest.incrementAndGet();
-        worker.execute(() -> {
-            if (newest.get() == number) {
-                T answer;
-                try {
-                    answer = computation.get();
-                } catch (CancellationException interrupted) {
-                    return; // by close: nobody waits any more
-                } catch (RuntimeException failed) {
+        request(computation, consumer, () -> {});
+    }
+
+    /**
+     * Asks for a computation in place of all earlier ones.
+     *
+     * @param computation what to compute; not begun if a newer request has come by then, or after {@link #close}
+     * @param consumer takes the answer, unless a newer request has come by then
+     * @param failed is run instead where the computation fails unexpectedly, which has been told by then
+     */
+    public void request(Supplier<T> computation, Consumer<T> consumer, Runnable failed) {
+        cancel();
+        if (!worker.isShutdown()) {
+            long number = newest.get();
+            running = worker.submit(() -> {
+                if (newest.get() == number) {
+                    Runnable told = told(computation, consumer, failed);
                     delivery.execute(() -> {
-                        throw failed; // where it is seen, instead of ending with this thread's task
+                        if (newest.get() == number) {
+                            told.run();
+                        }
                     });
-                    return;
                 }
-                delivery.execute(() -> {
-                    if (newest.get() == number) {
-                        consumer.accept(answer);
-                    }
-                });
-            }
-        });
+            });
+        }
+    }
+
+    private static <T> Runnable told(Supplier<T> computation, Consumer<T> consumer, Runnable failed) {
+        try {
+            T answer = computation.get();
+            return () -> consumer.accept(answer);
+        } catch (Throwable failure) { // an Error, too, would end with this thread's task and be seen by nobody
+            return () -> {
+                Failure.tell(failure);
+                failed.run();
+            };
+        }
+    }
+
+    /** Gives up what is asked for. */
+    public void cancel() {
+        newest.incrementAndGet();
+        running.cancel(true);
     }
 
     /** Ends the worker; nothing is delivered any more. */
     @Override
     public void close() {
-        newest.incrementAndGet();
+        cancel();
         worker.shutdownNow();
     }
 }

@@ -246,7 +246,13 @@ public final class Session {
                 now.opened().equals(before.opened())
                         ? snapshot.openedEstimate()
                         : now.opened().estimate());
-        List.copyOf(listeners).forEach(listener -> listener.accept(snapshot));
+        List.copyOf(listeners).forEach(listener -> {
+            try {
+                listener.accept(snapshot);
+            } catch (RuntimeException | Error failure) { // keeps no other from the state
+                Failure.tell(failure);
+            }
+        });
     }
 
     private Snapshot snapshot(ZkvmEstimate estimate, ZkvmEstimate opened) {

@@ -61,6 +61,27 @@ class SessionTest {
     }
 
     @Test
+    void aListenerThatFailsKeepsNobodyFromTheSnapshot() {
+        List<Snapshot> told = new ArrayList<>();
+        List<Throwable> failures = new ArrayList<>();
+        IllegalStateException failure = new IllegalStateException("on purpose");
+        session.listen(snapshot -> {
+            if (snapshot.canUndo()) {
+                throw failure;
+            }
+        });
+        session.listen(told::add);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> failures.add(thrown));
+        try {
+            turn(Knobs.QUERIES, "40");
+        } finally {
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+        }
+        assertSame(session.snapshot(), told.get(1));
+        assertEquals(List.of(failure), failures);
+    }
+
+    @Test
     void turnToThePresentValueIsNoChange() {
         List<Snapshot> told = new ArrayList<>();
         session.listen(told::add);

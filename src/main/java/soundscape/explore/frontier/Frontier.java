@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import soundscape.config.Zkvm;
+import soundscape.explore.Interruption;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Axis;
@@ -41,14 +42,18 @@ public record Frontier(Zkvm zkvm, SweepTarget subject, List<Axis> box, RegimeCho
      * @param threads how many threads work
      * @param progress is told how far the search is, and may stop it
      * @return the frontier; the same whatever the number of threads
-     * @throws CancellationException if the progress stopped it
+     * @throws CancellationException if the progress stopped it, or this thread is interrupted
      * @throws soundscape.estimator.parameter.InvalidParameterException if a knob turns for none of the circuits
      */
     public FrontierResult search(int threads, Progress progress) {
         Grid grid = new Grid(zkvm, subject, box);
         AtomicLong next = new AtomicLong();
         Done done = new Done(grid.size(), progress);
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "frontier's part");
+            thread.setDaemon(true);
+            return thread;
+        });
         try {
             List<Future<ParetoSet>> parts = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
@@ -63,13 +68,30 @@ public record Frontier(Zkvm zkvm, SweepTarget subject, List<Axis> box, RegimeCho
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
             throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
         } finally {
             workers.shutdownNow();
         }
     }
 
+    /** A part that fails leaves nothing to the others. */
     private ParetoSet work(Grid grid, AtomicLong next, Done done) {
+        boolean whole = false;
+        try {
+            ParetoSet best = search(grid, next, done);
+            whole = true;
+            return best;
+        } finally {
+            if (!whole) {
+                next.set(grid.size());
+            }
+        }
+    }
+
+    private ParetoSet search(Grid grid, AtomicLong next, Done done) {
         ParetoSet best = new ParetoSet();
         Cursor cursor = grid.cursor();
         Scorer scorer = new Scorer(regimes, size);
@@ -77,6 +99,7 @@ public record Frontier(Zkvm zkvm, SweepTarget subject, List<Axis> box, RegimeCho
             long to = Math.min(from + CHUNK, grid.size());
             int valid = 0;
             for (long index = from; index < to; index++) {
+                Interruption.check();
                 if (cursor.moveTo(index) && scorer.score(cursor)) {
                     best.add(index, scorer.bits(), scorer.size(), scorer.work());
                     valid++;

@@ -16,6 +16,7 @@ import soundscape.estimator.proximity.GapTheorem;
 import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
+import soundscape.explore.Interruption;
 import soundscape.explore.knob.CircuitNumber;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.NumberText;
@@ -119,6 +120,7 @@ public final class GapTrade {
 
     /** A point outside the valid region has no place on a curve. */
     private static Optional<GapPoint> at(Circuit circuit, CircuitNumber knob, int multiplicity) {
+        Interruption.check();
         try {
             return Optional.of(now(knob.turned(circuit, value(circuit, multiplicity))));
         } catch (InvalidParameterException refused) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.Interruption;
 import soundscape.explore.RegimeChoice;
 
 /**
@@ -35,6 +36,7 @@ public record Sweep(Zkvm zkvm, SweepTarget subject, Axis along, Axis family, Reg
                         ? (long) i * along.values().size() + j
                         : (long) j * family.values().size() + i;
                 String value = along.values().get(j);
+                Interruption.check();
                 figures(cursor, index, regimes).ifPresent(figures -> points.add(new SweepPoint(value, figures)));
             }
             if (!points.isEmpty()) {

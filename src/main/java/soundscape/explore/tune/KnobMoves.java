@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.Interruption;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
@@ -140,9 +140,7 @@ final class KnobMoves {
         Grid grid = new Grid(zkvm, SweepTarget.circuit(circuit), turned);
         Cursor cursor = grid.cursor();
         for (long index = 0; index < grid.size(); index++) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("interrupted");
-            }
+            Interruption.check();
             if (cursor.moveTo(index) && isBuildable(cursor.circuit())) {
                 each.accept(cursor.circuit());
             }

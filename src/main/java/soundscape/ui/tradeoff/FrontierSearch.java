@@ -1,8 +1,5 @@
 package soundscape.ui.tradeoff;
 
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -11,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import soundscape.app.LatestTask;
 import soundscape.app.plot.FrontierRequest;
 import soundscape.app.plot.PlotFrontier;
+import soundscape.explore.frontier.Progress;
 
 /** Looks for the frontier in the background; a newer request ends the search for an older one. */
 final class FrontierSearch implements AutoCloseable {
@@ -20,8 +18,7 @@ final class FrontierSearch implements AutoCloseable {
     /** What takes less is not talked of. */
     private static final Duration SHORT = Duration.millis(150);
 
-    private final LatestTask<Optional<PlotFrontier>> searches = new LatestTask<>("frontier", Platform::runLater);
-    private final AtomicLong newest = new AtomicLong();
+    private final LatestTask<PlotFrontier> searches = new LatestTask<>("frontier", Platform::runLater);
     private final PauseTransition patience = new PauseTransition(SHORT);
     private final Consumer<PlotFrontier> found;
     private final Consumer<Boolean> busy;
@@ -44,26 +41,20 @@ final class FrontierSearch implements AutoCloseable {
             return;
         }
         asked = request;
-        long number = newest.incrementAndGet();
         patience.playFromStart();
-        searches.request(() -> search(request, number), frontier -> {
-            end();
-            frontier.ifPresent(found);
-        });
-    }
-
-    private Optional<PlotFrontier> search(FrontierRequest request, long number) {
-        try {
-            return Optional.of(request.search(THREADS, (done, all) -> newest.get() == number));
-        } catch (CancellationException cancelled) {
-            return Optional.empty();
-        }
+        searches.request(
+                () -> request.search(THREADS, Progress.NONE),
+                frontier -> {
+                    end();
+                    found.accept(frontier);
+                },
+                this::end);
     }
 
     /** Gives up what is being searched. */
     void stop() {
         asked = null;
-        newest.incrementAndGet();
+        searches.cancel();
         end();
     }
 

@@ -189,12 +189,15 @@ public final class TradeoffPane extends BorderPane {
         if (settled.isDone()) {
             settled = new CompletableFuture<>();
         }
-        sweeps.request(request::answer, answer -> {
-            curves = answer;
-            head.show(answer);
-            draw();
-            settled.complete(null);
-        });
+        sweeps.request(
+                request::answer,
+                answer -> {
+                    curves = answer;
+                    head.show(answer);
+                    draw();
+                    settled.complete(null);
+                },
+                () -> settled.complete(null));
     }
 
     /** While a gesture is under way the old frontier stays: the search needs a whole core. */

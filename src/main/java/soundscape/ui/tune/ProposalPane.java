@@ -53,6 +53,12 @@ final class ProposalPane extends VBox {
         setDisable(true); // what stands there is out of date; the answer usually comes before this is noticed
     }
 
+    /** Says that there will be no answer; why was told elsewhere. */
+    void failed() {
+        setDisable(false);
+        getChildren().setAll(line("The search failed, so there is no proposal.", "tune-obstacle"));
+    }
+
     /**
      * Shows what the tuner found.
      *

@@ -165,7 +165,13 @@ public final class TunePane extends VBox implements SidePage {
                 + request.level() + " bits in every circuit, regime: "
                 + request.regimes().label().toLowerCase(Locale.ROOT));
         proposal.waiting();
-        search.request(() -> Tuner.tune(request), this::propose);
+        alternatives.cancel();
+        search.request(() -> Tuner.tune(request), this::propose, this::failed);
+    }
+
+    private void failed() {
+        asked = null; // the same may be tried again
+        proposal.failed();
     }
 
     private void propose(Tuning tuning) {

@@ -218,6 +218,35 @@ class FrontierTest {
         assertThrows(CancellationException.class, () -> frontier.search(2, (done, all) -> done < 10_000));
     }
 
+    private static Frontier large() {
+        List<Axis> box =
+                List.of(Axis.of(Knobs.QUERIES, IntStream.rangeClosed(1, 200_000).asDoubleStream()));
+        return new Frontier(Zkvms.preset("pico"), Subject.circuit(4), box, RegimeChoice.BEST, SizeChoice.EXPECTED);
+    }
+
+    @Test
+    void oneFailureEndsAllThreads() {
+        AtomicLong told = new AtomicLong();
+        Frontier frontier = large();
+        assertThrows(
+                IllegalStateException.class,
+                () -> frontier.search(2, (done, all) -> {
+                    if (told.incrementAndGet() == 1) {
+                        throw new IllegalStateException("on purpose");
+                    }
+                    return true;
+                }));
+        assertTrue(told.get() <= 3, "the other thread ends what it has begun, but looked at " + told + " parts");
+    }
+
+    @Test
+    void anInterruptedSearchEnds() {
+        Frontier frontier = large();
+        Thread.currentThread().interrupt();
+        assertThrows(CancellationException.class, () -> frontier.search(2, Progress.NONE));
+        assertTrue(Thread.interrupted(), "whoever asked is still interrupted");
+    }
+
     @Test
     void aKnobThatTurnsNothingIsRefused() {
         InvalidParameterException refused = assertThrows(
