@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import soundscape.app.document.Document;
 import soundscape.app.document.OnDisk;
@@ -24,12 +25,20 @@ public final class RecoveryKeeper implements AutoCloseable {
     /** Turning a knob makes many changes in a row; one writing does for all of them. */
     private static final long MILLISECONDS_TO_GATHER = 300;
 
+    /** A disk that refused may have room by then; nobody would think of changing something for that. */
+    private static final long MILLISECONDS_TO_RETRY = 10_000;
+
     private final Session session;
     private final RecoveryFolder folder;
     private final Clock clock;
     private final ExecutorService worker;
     private final Map<Document, Unsaved> kept = new HashMap<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
+
+    /** Why work is not kept; empty while it is. */
+    private Optional<String> trouble = Optional.empty();
+
+    private Consumer<Optional<String>> told = now -> {};
 
     /** What was asked to be kept last; replaced whole, read by the worker. */
     private volatile List<Work> waiting = List.of();
@@ -65,13 +74,17 @@ public final class RecoveryKeeper implements AutoCloseable {
         if (!same(works, waiting)) {
             waiting = works;
             if (scheduled.compareAndSet(false, true)) { // however fast changes follow, the first is not kept waiting
-                CompletableFuture.delayedExecutor(MILLISECONDS_TO_GATHER, TimeUnit.MILLISECONDS, worker)
-                        .execute(() -> {
-                            scheduled.set(false);
-                            flush();
-                        });
+                later(MILLISECONDS_TO_GATHER);
             }
         }
+    }
+
+    private void later(long milliseconds) {
+        CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS, worker)
+                .execute(() -> {
+                    scheduled.set(false);
+                    flush();
+                });
     }
 
     /** How a zkVM is looked at is no work. */
@@ -101,8 +114,31 @@ public final class RecoveryKeeper implements AutoCloseable {
                     .map(work -> kept.get(work.exploration().document()))
                     .filter(Objects::nonNull)
                     .toList());
+            tell(Optional.empty());
         } catch (UncheckedIOException refused) {
-            // A full or read-only settings folder is no reason to bother anybody at work: nothing is lost by it.
+            tell(Optional.of(String.valueOf(refused.getMessage())));
+            if (scheduled.compareAndSet(false, true)) {
+                later(MILLISECONDS_TO_RETRY);
+            }
+        }
+    }
+
+    private void tell(Optional<String> now) {
+        if (!now.equals(trouble)) {
+            trouble = now;
+            told.accept(now);
+        }
+    }
+
+    /**
+     * Asks to be told when work is no longer kept safe, and when it is again, beginning with what is known.
+     *
+     * @param listener is given why, or nothing once it is kept again; on the thread that writes
+     */
+    public synchronized void onTrouble(Consumer<Optional<String>> listener) {
+        told = listener;
+        if (trouble.isPresent()) {
+            listener.accept(trouble);
         }
     }
 

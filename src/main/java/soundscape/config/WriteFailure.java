@@ -33,8 +33,25 @@ public final class WriteFailure {
         if (failure instanceof AccessDeniedException) {
             return path + ": the folder " + folder + " does not let files be written; another folder would do";
         }
-        String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
-        return path + " could not be written: " + (reason == null ? "the disk refused" : reason)
+        return path + " could not be written: " + text(failure)
                 + "; another folder or disk would do. Nothing on disk was changed.";
+    }
+
+    /**
+     * Says why a file of the program's own was not written, which the user did not choose.
+     *
+     * @param path the file
+     * @param failure what the disk said
+     * @return a clause
+     */
+    public static String cause(Path path, IOException failure) {
+        return failure instanceof AccessDeniedException
+                ? path.toAbsolutePath().getParent() + " does not let files be written"
+                : path + " could not be written (" + text(failure) + ")";
+    }
+
+    private static String text(IOException failure) {
+        String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+        return reason == null ? "the disk refused" : reason;
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import soundscape.app.BackgroundWriter;
 import soundscape.app.Session;
 import soundscape.ui.breakdown.BreakdownPane;
 import soundscape.ui.compare.ComparePane;
@@ -45,9 +46,15 @@ final class MainPanes {
      * @param session what is worked on
      * @param appearance theme and size
      * @param notices tell what was saved
+     * @param writer saves it
      * @param today tells the day
      */
-    MainPanes(Session session, Appearance appearance, NoticeBar notices, Supplier<LocalDate> today) {
+    MainPanes(
+            Session session,
+            Appearance appearance,
+            NoticeBar notices,
+            BackgroundWriter writer,
+            Supplier<LocalDate> today) {
         this.appearance = appearance;
         navigation = new Navigation(session, this);
         StackPane parametersPlace = place();
@@ -61,12 +68,14 @@ final class MainPanes {
             return made;
         });
         reports = new ReportExport(
-                session, said -> notices.show(new Notice("report-saved", "The report was " + said + ".", List.of())));
+                session,
+                writer,
+                said -> notices.show(new Notice("report-saved", "The report was " + said + ".", List.of())));
         StackPane plotPlace = new StackPane();
         workspace = new Workspace(parametersPlace, plotPlace, sidePlace); // both can be lent
         node = new StackPane(workspace);
         plot = new Lazy<>(() -> {
-            TradeoffPane made = new TradeoffPane(session);
+            TradeoffPane made = new TradeoffPane(session, writer);
             dress(made);
             plotPlace.getChildren().add(made);
             return made;
@@ -186,7 +195,6 @@ final class MainPanes {
     void close() {
         side.made().ifPresent(SidePane::close);
         presenter().made().ifPresent(Presenter::close);
-        reports.close();
         compare.made().ifPresent(ComparePane::close);
         parameters.close();
         plot.made().ifPresent(TradeoffPane::close);

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import soundscape.app.BackgroundWriter;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.document.RecoveryFolder;
@@ -29,7 +31,9 @@ import soundscape.ui.command.CommandList;
 import soundscape.ui.command.CommandPalette;
 import soundscape.ui.control.Lazy;
 import soundscape.ui.control.Skins;
+import soundscape.ui.export.Closing;
 import soundscape.ui.export.ReportExport;
+import soundscape.ui.failure.FailureNotices;
 import soundscape.ui.files.FileActions;
 import soundscape.ui.files.FileDialogs;
 import soundscape.ui.files.FileDrops;
@@ -40,6 +44,7 @@ import soundscape.ui.launch.Content;
 import soundscape.ui.lessons.AudienceLesson;
 import soundscape.ui.lessons.LessonActions;
 import soundscape.ui.lessons.LessonsPane;
+import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
 import soundscape.ui.presenter.Presenter;
 import soundscape.ui.recursion.RecursionStrip;
@@ -53,10 +58,12 @@ public final class MainWindow implements Content {
     private final SettingsStore settings;
     private final Optional<RecoveryFolder> recovery;
     private final List<String> inputs;
+    private final BackgroundWriter writer = new BackgroundWriter(Platform::runLater);
     private @Nullable MainPanes panes;
     private @Nullable FileActions files;
     private @Nullable RecoveryNotices unsaved;
     private @Nullable LessonActions learned;
+    private @Nullable FailureNotices failures;
     private List<Runnable> rest = List.of();
 
     /** Makes the window's content with the opening preset, and forgets its settings with the window. */
@@ -135,13 +142,15 @@ public final class MainWindow implements Content {
         if (!settings.get().targets().isEmpty()) {
             session.changeView(seen -> seen.withTargets(settings.get().targets()));
         }
-        MainPanes view = new MainPanes(session, appearance, notices, LocalDate::now);
+        MainPanes view = new MainPanes(session, appearance, notices, writer, LocalDate::now);
         panes = view;
         window.setCenter(view.node());
         FileDialogs dialogs = new FileDialogs(stage);
         FileActions opened =
                 new FileActions(session, dialogs, notices, settings, view.navigation()::detail, view::commitTyped);
         files = opened;
+        failures = new FailureNotices(session, notices, view::detail);
+        settings.onTrouble(what -> notices.show(new Notice("settings-trouble", what, List.of())));
         recovery.ifPresent(folder -> unsaved = new RecoveryNotices(session, folder, dialogs, notices));
         LessonPlayer player = new LessonPlayer(session, settings);
         Lazy<LessonsPane> lessons = new Lazy<>(() -> lessons(player, window, appearance));
@@ -178,7 +187,12 @@ public final class MainWindow implements Content {
         stage.setScene(scene);
         WindowPlace place = new WindowPlace(settings, stage, view.workspace());
         place.restore();
+        Closing closing = new Closing(writer, notices, view::quit);
         stage.setOnCloseRequest(event -> {
+            if (!closing.mayClose()) {
+                event.consume();
+                return;
+            }
             view.presenter().made().ifPresent(Presenter::leave); // the window's own place is remembered
             session.exercise().end(); // what is asked about is the user's own work
             if (opened.mayClose()) {
@@ -256,6 +270,18 @@ public final class MainWindow implements Content {
         return Objects.requireNonNull(learned);
     }
 
+    @Override
+    public void failed(Throwable failure) {
+        if (failures != null) {
+            failures.tell(failure);
+        }
+    }
+
+    /** What saves files while the work goes on. */
+    BackgroundWriter writer() {
+        return writer;
+    }
+
     /** What passes the state on. */
     StateActions states() {
         return Objects.requireNonNull(files).states();
@@ -268,6 +294,7 @@ public final class MainWindow implements Content {
 
     /** Ends all workers; what is unsaved was given up. */
     void close() {
+        writer.close();
         if (panes != null) {
             panes.close();
         }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,25 @@ class RecoveryTest {
     private List<Unsaved> afterKill() throws IOException {
         Files.move(files().get(0), folder.resolve(DEAD));
         return new RecoveryFolder(folder).left().get(0).works();
+    }
+
+    @Test
+    void aDiskThatRefusesIsToldOnceAndWhenItWorksAgain() throws IOException {
+        Path place = folder.resolve("file");
+        Files.writeString(place, "");
+        List<Optional<String>> told = new ArrayList<>();
+        try (RecoveryKeeper keeper =
+                new RecoveryKeeper(session, new RecoveryFolder(place), Clock.fixed(NOW, ZoneOffset.UTC))) {
+            keeper.onTrouble(told::add);
+            session.turn(Knobs.QUERIES, "40");
+            keeper.flush();
+            keeper.flush();
+            assertEquals(1, told.size());
+            assertTrue(told.get(0).orElseThrow().contains(place.toString()), told.toString());
+            Files.delete(place);
+            keeper.flush();
+            assertEquals(List.of(told.get(0), Optional.empty()), told);
+        }
     }
 
     @Test

@@ -1,12 +1,14 @@
 package soundscape.ui.tradeoff;
 
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import soundscape.app.BackgroundWriter;
 import soundscape.app.Session;
 import soundscape.bench.Goal;
 import soundscape.bench.LongOperations;
@@ -33,7 +35,7 @@ public class PlotKnobEvents extends LongOperations {
         Toolkit.start();
         Toolkit.call(() -> {
             Session pico = new Session(Presets.open("pico").orElseThrow());
-            TradeoffPane plot = new TradeoffPane(pico);
+            TradeoffPane plot = new TradeoffPane(pico, new BackgroundWriter(Platform::runLater));
             new Scene(plot, WIDTH, HEIGHT).getStylesheets().add("/soundscape/ui/soundscape.css");
             plot.setStyle(Theme.LIGHT.palette().declarations());
             plot.applyCss();

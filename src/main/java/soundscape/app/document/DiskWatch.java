@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import soundscape.app.Failure;
 
 /** Notices when another program changes or removes a file that is open. It looks every second and tells each change once. */
 public final class DiskWatch implements AutoCloseable {
@@ -68,7 +69,11 @@ public final class DiskWatch implements AutoCloseable {
                     if (present == null) {
                         worker.shutdown();
                     } else {
-                        present.look();
+                        try {
+                            present.look();
+                        } catch (RuntimeException | Error failure) { // or nobody would look any more
+                            Failure.tell(failure);
+                        }
                     }
                 },
                 SECONDS_BETWEEN_LOOKS,

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import soundscape.config.AtomicFile;
+import soundscape.config.WriteFailure;
 
 /**
  * Keeps unsaved work in a folder: one file a window, which is gone when nothing is unsaved or the window was closed. So a
@@ -59,7 +60,7 @@ public final class RecoveryFolder {
     /**
      * Keeps works in place of those that were kept before.
      *
-     * @throws UncheckedIOException if the disk refuses; what was kept before is kept then
+     * @throws UncheckedIOException if the disk refuses, with a clause that says why; what was kept before is kept then
      */
     public synchronized void keep(List<Unsaved> works) {
         try {
@@ -70,7 +71,7 @@ public final class RecoveryFolder {
             Files.createDirectories(folder);
             AtomicFile.write(own, json(works).getBytes(StandardCharsets.UTF_8));
         } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
+            throw new UncheckedIOException(WriteFailure.cause(own, refused), refused);
         }
     }
 

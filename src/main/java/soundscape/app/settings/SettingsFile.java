@@ -1,34 +1,36 @@
 package soundscape.app.settings;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import soundscape.app.document.JsonTree;
 import soundscape.config.AtomicFile;
-import soundscape.estimator.parameter.InvalidParameterException;
-import soundscape.milestone.Milestone;
+import soundscape.config.WriteFailure;
 import soundscape.milestone.OwnTargets;
 
 /**
- * Settings in a file of the user's settings folder. A file that cannot be read counts as none, and one that cannot be
- * written is given up: nobody's work depends on it.
+ * Settings in a file of the user's settings folder. What of it cannot be read is as usual, and a file that cannot be written
+ * is forgotten with the window; both are told.
  */
 public final class SettingsFile implements SettingsStore {
+    private static final String COPY = "settings-unread.json";
+
     private final Path file;
+
+    /** What was to be told before anybody listened. */
+    private final List<String> untold = new ArrayList<>();
+
+    private Consumer<String> told = untold::add;
+    private boolean refused;
     private Settings settings;
 
     /**
@@ -38,7 +40,7 @@ public final class SettingsFile implements SettingsStore {
      */
     public SettingsFile(Path file) {
         this.file = file;
-        this.settings = read(file);
+        this.settings = read();
     }
 
     /**
@@ -65,64 +67,39 @@ public final class SettingsFile implements SettingsStore {
         }
     }
 
-    private static Settings read(Path file) {
+    @Override
+    public void onTrouble(Consumer<String> listener) {
+        told = listener;
+        untold.forEach(listener);
+        untold.clear();
+    }
+
+    private Settings read() {
+        if (!Files.exists(file)) {
+            return Settings.USUAL;
+        }
+        SettingsReader reader = new SettingsReader();
         try {
-            JsonNode root = JsonTree.read(Files.readString(file));
-            return new Settings(
-                    root.path("dark").asBoolean(),
-                    root.path("zoom").asDouble(1),
-                    bounds(root.path("window")),
-                    dividers(root.path("dividers")),
-                    recent(root.path("recent")),
-                    lessons(root.path("lessons")),
-                    targets(root.path("targets")));
-        } catch (IOException | InvalidPathException unreadable) {
+            Settings read = reader.read(JsonTree.read(Files.readString(file)));
+            if (!reader.unread().isEmpty()) {
+                lost("Not all settings in " + file + " could be read; what is as usual now: "
+                        + String.join(", ", reader.unread()) + ".");
+            }
+            return read;
+        } catch (IOException unreadable) {
+            lost("The settings in " + file + " could not be read, so all are as usual.");
             return Settings.USUAL;
         }
     }
 
-    private static Optional<Settings.Bounds> bounds(JsonNode node) {
-        return node.isObject()
-                ? Optional.of(new Settings.Bounds(
-                        node.path("x").asDouble(),
-                        node.path("y").asDouble(),
-                        node.path("width").asDouble(),
-                        node.path("height").asDouble(),
-                        node.path("maximised").asBoolean()))
-                : Optional.empty();
-    }
-
-    private static List<Double> dividers(JsonNode node) {
-        List<Double> places = new ArrayList<>();
-        node.forEach(place -> places.add(place.asDouble()));
-        return places;
-    }
-
-    private static List<Path> recent(JsonNode node) {
-        List<Path> files = new ArrayList<>();
-        node.forEach(path -> files.add(Path.of(path.asText())));
-        return files;
-    }
-
-    private static Map<String, LessonProgress> lessons(JsonNode node) {
-        Map<String, LessonProgress> lessons = new HashMap<>();
-        node.properties().forEach(lesson -> {
-            JsonNode best = lesson.getValue().path("best");
-            lessons.put(
-                    lesson.getKey(),
-                    new LessonProgress(
-                            lesson.getValue().path("done").asInt(),
-                            best.isNumber() ? OptionalDouble.of(best.asDouble()) : OptionalDouble.empty()));
-        });
-        return lessons;
-    }
-
-    /** A list that a hand has spoilt counts as none. */
-    private static List<Milestone> targets(JsonNode node) {
+    /** What is written next would take the place of what could not be read. */
+    private void lost(String what) {
+        Path copy = file.resolveSibling(COPY);
         try {
-            return OwnTargets.parseList(node.asText());
-        } catch (InvalidParameterException changedByHand) {
-            return List.of();
+            AtomicFile.write(copy, Files.readAllBytes(file));
+            told.accept(what + " The file as it was is kept as " + copy.getFileName() + " beside it.");
+        } catch (IOException refused) {
+            told.accept(what);
         }
     }
 
@@ -130,8 +107,13 @@ public final class SettingsFile implements SettingsStore {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             AtomicFile.write(file, json().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException refused) {
-            // A read-only home is no reason to bother anybody at work.
+            refused = false;
+        } catch (IOException failure) {
+            if (!refused) {
+                refused = true; // once is enough, until it has worked again
+                told.accept("Settings last until the window is closed only: " + WriteFailure.cause(file, failure)
+                        + ". Make room there, or allow writing.");
+            }
         }
     }
 

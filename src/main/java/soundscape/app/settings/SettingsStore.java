@@ -1,5 +1,6 @@
 package soundscape.app.settings;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Keeps a window's settings. */
@@ -9,6 +10,13 @@ public interface SettingsStore {
 
     /** Changes the settings. */
     void change(UnaryOperator<Settings> change);
+
+    /**
+     * Asks to be told, in a sentence, what could not be read and when settings cannot be kept, beginning with what is known.
+     *
+     * @param listener is given each sentence
+     */
+    default void onTrouble(Consumer<String> listener) {}
 
     /** Settings that are forgotten with the window; a store that begins with the usual settings. */
     static SettingsStore inMemory() {

@@ -1,7 +1,6 @@
 package soundscape.ui.export;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,28 +8,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import soundscape.app.LatestTask;
-import soundscape.config.AtomicFile;
-import soundscape.config.WriteFailure;
-import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.app.BackgroundWriter;
 
 /** Asks where something goes, writes it in the background, and tells how that went. */
-final class Export implements AutoCloseable {
+final class Export {
     private final String failed;
     private final Consumer<String> say;
-    private final LatestTask<Optional<String>> writing = new LatestTask<>("export", Platform::runLater);
+    private final BackgroundWriter writer;
 
     /**
-     * Makes a worker.
+     * Serves one kind of file.
      *
+     * @param writer writes it
      * @param failed heads the reason where something could not be written
      * @param say is told where it was written
      */
-    Export(String failed, Consumer<String> say) {
+    Export(BackgroundWriter writer, String failed, Consumer<String> say) {
+        this.writer = writer;
         this.failed = failed;
         this.say = say;
     }
@@ -73,20 +70,10 @@ final class Export implements AutoCloseable {
      * @param content makes its content, on the worker; may refuse
      */
     void write(Path file, Supplier<byte[]> content) {
-        writing.request(
-                () -> failure(file, content),
+        writer.write(
+                file,
+                content,
                 failure -> failure.ifPresentOrElse(this::show, () -> say.accept("saved as " + file.getFileName())));
-    }
-
-    private static Optional<String> failure(Path file, Supplier<byte[]> content) {
-        try {
-            AtomicFile.write(file, content.get());
-            return Optional.empty();
-        } catch (InvalidParameterException refused) {
-            return Optional.of(refused.getMessage());
-        } catch (IOException refused) {
-            return Optional.of(WriteFailure.reason(file, refused));
-        }
     }
 
     private void show(String reason) {
@@ -95,10 +82,5 @@ final class Export implements AutoCloseable {
         alert.getDialogPane().setId("export-failed");
         alert.setResizable(true);
         alert.show();
-    }
-
-    @Override
-    public void close() {
-        writing.close();
     }
 }

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
+import soundscape.app.BackgroundWriter;
 import soundscape.app.Snapshot;
 import soundscape.app.plot.PlotFile;
 import soundscape.app.plot.PlotScene;
 import soundscape.report.figure.FigureSize;
 
 /** Saves the plot as a figure or as data. */
-public final class PlotExport implements AutoCloseable {
+public final class PlotExport {
     private static final List<String> FIGURES = List.of("svg", "pdf", "png");
     private static final List<String> DATA = List.of("csv", "json");
 
@@ -26,10 +27,11 @@ public final class PlotExport implements AutoCloseable {
      * @param snapshot gives the state
      * @param say is told where it was saved
      */
-    public PlotExport(Supplier<Snapshot> snapshot, Supplier<PlotScene> scene, Consumer<String> say) {
+    public PlotExport(
+            Supplier<Snapshot> snapshot, Supplier<PlotScene> scene, BackgroundWriter writer, Consumer<String> say) {
         this.snapshot = snapshot;
         this.scene = scene;
-        export = new Export("The plot cannot be saved", say);
+        export = new Export(writer, "The plot cannot be saved", say);
     }
 
     /** Asks where to, and saves the plot as a figure. */
@@ -61,11 +63,5 @@ public final class PlotExport implements AutoCloseable {
         Snapshot state = snapshot.get();
         PlotScene plot = scene.get();
         export.write(file, () -> PlotFile.named(file).content(state, plot, FigureSize.USUAL));
-    }
-
-    /** Ends the worker. */
-    @Override
-    public void close() {
-        export.close();
     }
 }

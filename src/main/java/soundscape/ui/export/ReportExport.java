@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
+import soundscape.app.BackgroundWriter;
 import soundscape.app.Exploration;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
@@ -18,7 +19,7 @@ import soundscape.report.recursion.RecursionFormat;
 import soundscape.report.recursion.RecursionReports;
 
 /** Saves what is written about the zkVM shown: its report, and the description of its recursion. */
-public final class ReportExport implements AutoCloseable {
+public final class ReportExport {
     private static final List<String> REPORT = List.of("md");
 
     private final Session session;
@@ -28,11 +29,12 @@ public final class ReportExport implements AutoCloseable {
      * Serves one window.
      *
      * @param session what is worked on
+     * @param writer writes the files
      * @param say is told where something was saved
      */
-    public ReportExport(Session session, Consumer<String> say) {
+    public ReportExport(Session session, BackgroundWriter writer, Consumer<String> say) {
         this.session = session;
-        export = new Export("The report cannot be saved", say);
+        export = new Export(writer, "The report cannot be saved", say);
     }
 
     /** Asks where to, and saves the report. */
@@ -106,11 +108,5 @@ public final class ReportExport implements AutoCloseable {
 
     private void write(Path file, Supplier<String> text) {
         export.write(file, () -> (text.get() + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Ends the worker. */
-    @Override
-    public void close() {
-        export.close();
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import soundscape.app.RecoveryKeeper;
 import soundscape.app.Session;
 import soundscape.app.document.RecoveryFolder;
@@ -37,6 +38,13 @@ public final class RecoveryNotices implements AutoCloseable {
         this.dialogs = dialogs;
         List<Left> left = folder.left();
         keeper = new RecoveryKeeper(session, folder, Clock.systemUTC());
+        keeper.onTrouble(trouble -> Platform.runLater(() -> trouble.ifPresentOrElse(
+                why -> notices.show(new Notice(
+                        "recovery-refused",
+                        "A crash would take your unsaved changes: " + why
+                                + ". Save them, and make room there or allow writing.",
+                        List.of())),
+                () -> notices.dismiss("recovery-refused"))));
         if (!left.isEmpty()) {
             notices.show(new Notice(
                     "recovery",

@@ -40,6 +40,9 @@ public interface Content {
         return CompletableFuture.completedFuture(null);
     }
 
+    /** Tells, on the window's thread, that something failed which nobody expected to; everything else goes on. */
+    default void failed(Throwable failure) {}
+
     /** The state in words, as it is printed where there is no display; a sentence, then the verdict. */
     List<String> summary();
 }

@@ -68,6 +68,7 @@ public final class Window extends Application {
             Path file = picture;
             whenSettled(shown, () -> draw(shown, stage, file));
         } else {
+            Thread.setDefaultUncaughtExceptionHandler(new Uncaught(shown));
             shown.fill(stage);
             stage.show();
             follow(stage, shown.deferred().iterator(), () -> complete(shown));

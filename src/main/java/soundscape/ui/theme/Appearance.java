@@ -137,6 +137,6 @@ public final class Appearance {
     }
 
     private void tell() {
-        listeners.forEach(listener -> listener.accept(this));
+        List.copyOf(listeners).forEach(listener -> listener.accept(this));
     }
 }

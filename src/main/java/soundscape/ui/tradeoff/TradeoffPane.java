@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import soundscape.app.BackgroundWriter;
 import soundscape.app.Exploration;
 import soundscape.app.LatestTask;
 import soundscape.app.PlotChoices;
@@ -53,8 +54,9 @@ public final class TradeoffPane extends BorderPane {
      * Makes the pane.
      *
      * @param session what is worked on
+     * @param writer saves the plot
      */
-    public TradeoffPane(Session session) {
+    public TradeoffPane(Session session, BackgroundWriter writer) {
         this.session = session;
         snapshot = session.snapshot();
         curves = PlotRequest.of(snapshot.exploration()).outline();
@@ -73,7 +75,7 @@ public final class TradeoffPane extends BorderPane {
         head = new PlotHead(session, this::resetView, menu, pinField);
         edges = new FrontierSearch(this::take, busy -> say(busy ? "looking for the frontier …" : ""));
         new PlotInput(plane, session);
-        export = new PlotExport(() -> snapshot, this::upToDate, this::say);
+        export = new PlotExport(() -> snapshot, this::upToDate, writer, this::say);
         getStyleClass().add("plot-pane");
         setTop(head);
         table.setVisible(false);
@@ -161,7 +163,6 @@ public final class TradeoffPane extends BorderPane {
 
     /** Ends the workers. */
     public void close() {
-        export.close();
         sweeps.close();
         edges.close();
     }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,51 @@ class SettingsFileTest {
             Files.writeString(file, broken);
             assertEquals(Settings.USUAL, new SettingsFile(file).get(), broken);
         }
+    }
+
+    @Test
+    void oneUnreadableValueLeavesTheOthers() throws Exception {
+        Path file = folder.resolve("settings.json");
+        String kept = "{\"dark\": true, \"zoom\": \"large\", \"window\": {\"x\": 1}, \"recent\": [\"a\\u0000b\", \"/c.toml\", 7],"
+                + " \"lessons\": {\"one\": {\"done\": 3, \"best\": 2.5}, \"two\": 4}}";
+        Files.writeString(file, kept);
+        SettingsFile settings = new SettingsFile(file);
+        assertTrue(settings.get().dark());
+        assertEquals(List.of(Path.of("/c.toml")), settings.get().recent());
+        assertEquals(new LessonProgress(3, OptionalDouble.of(2.5)), settings.get().progress("one"));
+        assertEquals(LessonProgress.NONE, settings.get().progress("two"));
+
+        List<String> told = new ArrayList<>();
+        settings.onTrouble(told::add);
+        assertEquals(
+                List.of("Not all settings in " + file + " could be read; what is as usual now: size of text,"
+                        + " place of the window, file \"a\\u0000b\", file 7.0, lesson two. The file as it was is kept as"
+                        + " settings-unread.json beside it."),
+                told);
+        settings.change(now -> now.withZoom(1.5));
+        assertEquals(kept, Files.readString(folder.resolve("settings-unread.json")));
+        assertEquals(settings.get(), new SettingsFile(file).get());
+    }
+
+    @Test
+    void aDiskThatRefusesIsToldOnceUntilItTakesThemAgain() throws Exception {
+        Path place = folder.resolve("file");
+        Files.writeString(place, "");
+        SettingsFile settings = new SettingsFile(place.resolve("settings.json"));
+        List<String> told = new ArrayList<>();
+        settings.onTrouble(told::add);
+        settings.change(now -> now.withDark(true));
+        settings.change(now -> now.withZoom(1.5));
+        assertEquals(1, told.size());
+        assertTrue(told.get(0).startsWith("Settings last until the window is closed only: "), told.get(0));
+        Files.delete(place);
+        settings.change(now -> now.withZoom(1.2));
+        assertEquals(1.2, new SettingsFile(place.resolve("settings.json")).get().zoom());
+        Files.delete(place.resolve("settings.json"));
+        Files.delete(place);
+        Files.writeString(place, "");
+        settings.change(now -> now.withZoom(1.3));
+        assertEquals(2, told.size());
     }
 
     @Test
