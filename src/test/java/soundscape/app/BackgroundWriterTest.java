@@ -47,7 +47,10 @@ class BackgroundWriterTest {
     }
 
     private void write(String name, Supplier<byte[]> content) {
-        writer.write(folder.resolve(name), content, failure -> told.add(name + failure.map(why -> ": " + why).orElse("")));
+        writer.write(
+                folder.resolve(name),
+                content,
+                failure -> told.add(name + failure.map(why -> ": " + why).orElse("")));
     }
 
     private byte[] slow() {
@@ -62,8 +65,7 @@ class BackgroundWriterTest {
         await(begun);
         write("two", () -> new byte[] {2});
         write("three", () -> new byte[] {3});
-        assertEquals(
-                List.of(folder.resolve("one"), folder.resolve("two"), folder.resolve("three")), writer.waiting());
+        assertEquals(List.of(folder.resolve("one"), folder.resolve("two"), folder.resolve("three")), writer.waiting());
         writer.close();
         goOn.countDown();
         for (int i = 0; i < 3; i++) {

@@ -40,16 +40,18 @@ public final class Closing {
         if (givenUp || waiting.isEmpty()) {
             return true;
         }
-        String names = waiting.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+        String names =
+                waiting.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
         notices.show(new Notice(
                 ID,
                 "The window closes when " + names + (waiting.size() == 1 ? " is" : " are") + " written.",
                 List.of(
-                        new Notice.Choice("closing-now", "Close now, without " + (waiting.size() == 1 ? "it" : "them"), () -> {
-                            givenUp = true;
-                            again.run();
-                            givenUp = false; // it may have been refused for another reason
-                        }),
+                        new Notice.Choice(
+                                "closing-now", "Close now, without " + (waiting.size() == 1 ? "it" : "them"), () -> {
+                                    givenUp = true;
+                                    again.run();
+                                    givenUp = false; // it may have been refused for another reason
+                                }),
                         new Notice.Choice("closing-stay", "Do not close", () -> writer.whenDone(written -> {})))));
         writer.whenDone(written -> {
             notices.dismiss(ID);

@@ -21,8 +21,9 @@ final class FailurePane extends VBox implements Detail {
                 .map(failure -> "Code " + failure.code() + System.lineSeparator() + failure.details())
                 .collect(Collectors.joining(System.lineSeparator()));
         setId("failure-pane");
-        Label head = Labels.muted("A report of this mistake should hold the code and the text below. The text says where the"
-                + " program failed, and nothing of your files but what an error's own words may quote.");
+        Label head =
+                Labels.muted("A report of this mistake should hold the code and the text below. The text says where the"
+                        + " program failed, and nothing of your files but what an error's own words may quote.");
         head.setWrapText(true);
         TextArea details = new TextArea(text);
         details.setId("failure-details-text");

@@ -46,13 +46,15 @@ class SettingsFileTest {
     @Test
     void oneUnreadableValueLeavesTheOthers() throws Exception {
         Path file = folder.resolve("settings.json");
-        String kept = "{\"dark\": true, \"zoom\": \"large\", \"window\": {\"x\": 1}, \"recent\": [\"a\\u0000b\", \"/c.toml\", 7],"
-                + " \"lessons\": {\"one\": {\"done\": 3, \"best\": 2.5}, \"two\": 4}}";
+        String kept =
+                "{\"dark\": true, \"zoom\": \"large\", \"window\": {\"x\": 1}, \"recent\": [\"a\\u0000b\", \"/c.toml\", 7],"
+                        + " \"lessons\": {\"one\": {\"done\": 3, \"best\": 2.5}, \"two\": 4}}";
         Files.writeString(file, kept);
         SettingsFile settings = new SettingsFile(file);
         assertTrue(settings.get().dark());
         assertEquals(List.of(Path.of("/c.toml")), settings.get().recent());
-        assertEquals(new LessonProgress(3, OptionalDouble.of(2.5)), settings.get().progress("one"));
+        assertEquals(
+                new LessonProgress(3, OptionalDouble.of(2.5)), settings.get().progress("one"));
         assertEquals(LessonProgress.NONE, settings.get().progress("two"));
 
         List<String> told = new ArrayList<>();
