@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import soundscape.app.failure.Failure;
 import soundscape.config.AtomicFile;
 import soundscape.config.WriteFailure;
 import soundscape.estimator.parameter.InvalidParameterException;

@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import soundscape.app.failure.Failure;
 
 /**
  * Computes on a worker thread; the newest request wins. It interrupts the computation for an older one, whose answer is

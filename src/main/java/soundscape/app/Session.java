@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.document.Document;
 import soundscape.app.document.OnDisk;
+import soundscape.app.failure.Failure;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.parameter.InvalidParameterException;

@@ -149,7 +149,7 @@ public final class MainWindow implements Content {
         FileActions opened =
                 new FileActions(session, dialogs, notices, settings, view.navigation()::detail, view::commitTyped);
         files = opened;
-        failures = new FailureNotices(session, notices, view::detail);
+        failures = new FailureNotices(session, notices, view.navigation()::detail);
         settings.onTrouble(what -> notices.show(new Notice("settings-trouble", what, List.of())));
         recovery.ifPresent(folder -> unsaved = new RecoveryNotices(session, folder, dialogs, notices));
         LessonPlayer player = new LessonPlayer(session, settings);
@@ -187,7 +187,7 @@ public final class MainWindow implements Content {
         stage.setScene(scene);
         WindowPlace place = new WindowPlace(settings, stage, view.workspace());
         place.restore();
-        Closing closing = new Closing(writer, notices, view::quit);
+        Closing closing = new Closing(writer, notices, () -> WindowCommands.quit(view));
         stage.setOnCloseRequest(event -> {
             if (!closing.mayClose()) {
                 event.consume();

@@ -212,7 +212,7 @@ final class WindowCommands {
     }
 
     /** Closes the window, after asking for what is not saved. */
-    private static void quit(MainPanes panes) {
+    static void quit(MainPanes panes) {
         window(panes).fireEvent(new WindowEvent(window(panes), WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import soundscape.app.Failure;
+import soundscape.app.failure.Failure;
 
 /** Notices when another program changes or removes a file that is open. It looks every second and tells each change once. */
 public final class DiskWatch implements AutoCloseable {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.OwnTargets;
 
@@ -31,17 +32,19 @@ final class SettingsReader {
                 value(root.path("dark"), "theme", SettingsReader::flag).orElse(Settings.USUAL.dark()),
                 value(root.path("zoom"), "size of text", SettingsReader::number).orElse(Settings.USUAL.zoom()),
                 value(root.path("window"), "place of the window", SettingsReader::bounds),
-                value(root.path("dividers"), "widths of the panes", SettingsReader::dividers).orElse(List.of()),
+                value(root.path("dividers"), "widths of the panes", SettingsReader::dividers)
+                        .orElse(List.of()),
                 recent(root.path("recent")),
                 lessons(root.path("lessons")),
-                value(root.path("targets"), "targets of your own", SettingsReader::targets).orElse(List.of()));
+                value(root.path("targets"), "targets of your own", SettingsReader::targets)
+                        .orElse(List.of()));
     }
 
     /** An absent value is as usual, which is nothing to tell. */
     private <T> Optional<T> value(JsonNode node, String what, Function<JsonNode, T> read) {
         try {
             return node.isMissingNode() ? Optional.empty() : Optional.of(read.apply(node));
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | InvalidParameterException unreadable) {
             unread.add(what);
             return Optional.empty();
         }
@@ -83,19 +86,20 @@ final class SettingsReader {
 
     private List<Path> recent(JsonNode node) {
         List<Path> files = new ArrayList<>();
-        value(node, "files opened last", list -> of(JsonNode::isArray, list)).ifPresent(list -> list.forEach(file -> value(
-                        file, "file " + file, path -> Path.of(of(JsonNode::isTextual, path).asText()))
-                .ifPresent(files::add)));
+        value(node, "files opened last", list -> of(JsonNode::isArray, list))
+                .ifPresent(list -> list.forEach(file -> value(
+                                file,
+                                "file " + file,
+                                path -> Path.of(of(JsonNode::isTextual, path).asText()))
+                        .ifPresent(files::add)));
         return files;
     }
 
     private Map<String, LessonProgress> lessons(JsonNode node) {
         Map<String, LessonProgress> lessons = new HashMap<>();
-        value(node, "lessons", all -> of(JsonNode::isObject, all))
-                .ifPresent(all -> all.properties()
-                        .forEach(lesson -> value(
-                                        lesson.getValue(), "lesson " + lesson.getKey(), SettingsReader::progress)
-                                .ifPresent(progress -> lessons.put(lesson.getKey(), progress))));
+        value(node, "lessons", all -> of(JsonNode::isObject, all)).ifPresent(all -> all.properties()
+                .forEach(lesson -> value(lesson.getValue(), "lesson " + lesson.getKey(), SettingsReader::progress)
+                        .ifPresent(progress -> lessons.put(lesson.getKey(), progress))));
         return lessons;
     }
 

@@ -1,4 +1,4 @@
-package soundscape.app;
+package soundscape.app.failure;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;

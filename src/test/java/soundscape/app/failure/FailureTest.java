@@ -1,4 +1,4 @@
-package soundscape.app;
+package soundscape.app.failure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
