@@ -2,6 +2,7 @@ package soundscape.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
+import soundscape.estimator.result.CircuitEstimate;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knob;
@@ -220,9 +222,13 @@ class SessionTest {
         Snapshot after = zisk.snapshot();
         assertEquals(44, after.estimate().circuits().size());
         for (int i = 0; i < 44; i++) {
-            boolean kept = after.estimate().circuits().get(i)
-                    == before.estimate().circuits().get(i);
-            assertEquals(i != turned, kept, after.circuitName(i));
+            CircuitEstimate estimate = after.estimate().circuits().get(i);
+            CircuitEstimate earlier = before.estimate().circuits().get(i);
+            if (i == turned) {
+                assertNotSame(earlier, estimate, after.circuitName(i));
+            } else {
+                assertSame(earlier, estimate, after.circuitName(i));
+            }
         }
         assertSame(before.openedEstimate(), after.openedEstimate());
         zisk.select(0);

@@ -7,7 +7,7 @@ import soundscape.app.Session;
 import soundscape.app.failure.Failure;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
-import soundscape.ui.side.Detail;
+import soundscape.ui.side.SidePage;
 
 /** Tells that the program itself made a mistake, which keeps nobody from going on. */
 public final class FailureNotices {
@@ -18,7 +18,7 @@ public final class FailureNotices {
 
     private final Session session;
     private final NoticeBar notices;
-    private final Consumer<Detail> side;
+    private final Consumer<SidePage> side;
     private final List<Failure> failures = new ArrayList<>();
 
     /** The code that the notice names, or named last. */
@@ -31,7 +31,7 @@ public final class FailureNotices {
      * @param notices show the notice
      * @param side shows the details
      */
-    public FailureNotices(Session session, NoticeBar notices, Consumer<Detail> side) {
+    public FailureNotices(Session session, NoticeBar notices, Consumer<SidePage> side) {
         this.session = session;
         this.notices = notices;
         this.side = side;

@@ -12,10 +12,10 @@ import soundscape.app.Snapshot;
 import soundscape.app.failure.Failure;
 import soundscape.ui.control.Copying;
 import soundscape.ui.control.Labels;
-import soundscape.ui.side.Detail;
+import soundscape.ui.side.SidePage;
 
 /** Where the program failed, for whoever can mend it. */
-final class FailurePane extends VBox implements Detail {
+final class FailurePane extends VBox implements SidePage {
     FailurePane(List<Failure> failures) {
         String text = failures.stream()
                 .map(failure -> "Code " + failure.code() + System.lineSeparator() + failure.details())

@@ -16,6 +16,7 @@ public final class Uncaught implements Thread.UncaughtExceptionHandler {
     }
 
     @Override
+    @SuppressWarnings("CatchAndPrintStackTrace") // the last place to tell it
     public void uncaughtException(Thread thread, Throwable failure) {
         failure.printStackTrace();
         Platform.runLater(() -> {
