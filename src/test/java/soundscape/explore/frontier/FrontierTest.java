@@ -221,7 +221,7 @@ class FrontierTest {
     private static Frontier large() {
         List<Axis> box =
                 List.of(Axis.of(Knobs.QUERIES, IntStream.rangeClosed(1, 200_000).asDoubleStream()));
-        return new Frontier(Zkvms.preset("pico"), Subject.circuit(4), box, RegimeChoice.BEST, SizeChoice.EXPECTED);
+        return new Frontier(Zkvms.preset("pico"), SweepTarget.circuit(4), box, RegimeChoice.BEST, SizeChoice.EXPECTED);
     }
 
     @Test
