@@ -1,7 +1,6 @@
 package soundscape.explore;
 
 import soundscape.estimator.result.ProofSize;
-import soundscape.estimator.result.SizePart;
 
 /** Which proof size a reader looks at. */
 public enum SizeChoice {
@@ -32,7 +31,7 @@ public enum SizeChoice {
      * @param part a part of a proof
      * @return bits
      */
-    public double of(SizePart part) {
+    public double of(ProofSize.Part part) {
         return of(part.expected(), part.worst());
     }
 

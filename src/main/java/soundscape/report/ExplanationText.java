@@ -3,7 +3,7 @@ package soundscape.report;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import soundscape.estimator.explanation.Explanation;
-import soundscape.estimator.result.SizePart;
+import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Term;
 
 /** The "why" of a term as plain text. */
@@ -24,7 +24,7 @@ public final class ExplanationText {
     }
 
     /** Explains a part of a proof; returns what it is and how large, on lines of their own. */
-    public static String of(SizePart part) {
+    public static String of(ProofSize.Part part) {
         return String.format(
                 Locale.ROOT,
                 "%s: %,.0f bytes expected, %,.0f bytes in the worst case%n%s",

@@ -16,7 +16,6 @@ import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.result.ProofSize;
-import soundscape.estimator.result.SizePart;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
@@ -100,16 +99,17 @@ class SizeLawsTest {
     @MethodSource(RandomCircuits.SEEDS)
     void partsAddUpToTheTotals(long seed) {
         for (Circuit circuit : new RandomCircuits(seed).all()) {
-            List<SizePart> parts = circuit.size().parts();
+            List<ProofSize.Part> parts = circuit.size().parts();
             double worst = 0;
             double expected = 0;
-            for (SizePart part : parts) {
+            for (ProofSize.Part part : parts) {
                 assertTrue(part.worst() >= 0 && part.expected() >= 0, () -> part + " of " + circuit);
                 worst += part.worst();
                 expected += part.expected();
             }
             assertEquals(
-                    parts.size(), parts.stream().map(SizePart::kind).distinct().count());
+                    parts.size(),
+                    parts.stream().map(ProofSize.Part::kind).distinct().count());
             assertEquals(worst, circuit.size().worst());
             assertEquals(expected, circuit.size().expected());
         }
@@ -127,7 +127,7 @@ class SizeLawsTest {
         double lastPolynomial = Math.scalb(256.0, depth - 1);
         double paths = size.parts().stream()
                 .filter(part -> part.kind() == SizePartKind.PATHS)
-                .mapToDouble(SizePart::expected)
+                .mapToDouble(ProofSize.Part::expected)
                 .sum();
         assertEquals(HASH * (double) SizeFormula.siblings(queries, depth), paths);
         assertEquals(HASH + leaves + paths + lastPolynomial, size.expected(), ROUNDING * size.expected());

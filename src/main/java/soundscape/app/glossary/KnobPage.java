@@ -15,7 +15,7 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.Headline;
-import soundscape.estimator.result.SizePart;
+import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.CircuitKnob;
@@ -44,7 +44,7 @@ final class KnobPage {
     }
 
     static Page of(Knob knob, Snapshot snapshot, Neighbourhood around, String note) {
-        List<Effects> effects = knob instanceof CircuitKnob turned
+        List<Page.Effects> effects = knob instanceof CircuitKnob turned
                 ? steps(turned, around, snapshot)
                 : whole((NumberKnob) knob, snapshot);
         Set<String> related = new LinkedHashSet<>();
@@ -107,22 +107,22 @@ final class KnobPage {
         return hint.isEmpty() ? "where " + snapshot.circuit().name() + " stands" : hint;
     }
 
-    private static List<Effects> steps(CircuitKnob knob, Neighbourhood around, Snapshot snapshot) {
+    private static List<Page.Effects> steps(CircuitKnob knob, Neighbourhood around, Snapshot snapshot) {
         return around.of(knob).stream()
                 .limit(MOST_WORDS)
                 .map(moved -> effects(moved, around.now(), snapshot))
                 .toList();
     }
 
-    private static Effects effects(Neighbourhood.Moved moved, Measured now, Snapshot snapshot) {
-        List<Effect> lines = new ArrayList<>();
+    private static Page.Effects effects(Neighbourhood.Moved moved, Measured now, Snapshot snapshot) {
+        List<Page.Effect> lines = new ArrayList<>();
         lines.add(circuit(moved.then(), now, snapshot));
         pages(now, snapshot).forEach((page, shown) -> {
             double change = shown.figure().of().applyAsDouble(moved.then())
                     - shown.figure().of().applyAsDouble(now);
             if (Math.abs(change) >= shown.figure().least()) {
-                lines.add(
-                        new Effect(page, shown.name() + ": " + shown.figure().change(change), Optional.empty(), page));
+                lines.add(new Page.Effect(
+                        page, shown.name() + ": " + shown.figure().change(change), Optional.empty(), page));
             }
         });
         String value = moved.step().shown();
@@ -135,7 +135,7 @@ final class KnobPage {
         String id = moved.step().direction() > 0
                 ? "up"
                 : moved.step().direction() < 0 ? "down" : "to-" + value.replaceAll("[^A-Za-z0-9]+", "-");
-        return new Effects(id, title, lines.subList(0, Math.min(lines.size(), MOST_LINES)), "");
+        return new Page.Effects(id, title, lines.subList(0, Math.min(lines.size(), MOST_LINES)), "");
     }
 
     /** What a step may change. */
@@ -149,7 +149,7 @@ final class KnobPage {
                 .sorted(Comparator.comparingDouble(Term::bits))
                 .map(term -> Glossary.page(term.name()))
                 .forEach(page -> pages.putIfAbsent(page, new Shown(title(page), MeasuredFigures.page(page))));
-        for (SizePart part : now.estimate().size().parts()) {
+        for (ProofSize.Part part : now.estimate().size().parts()) {
             String page = Glossary.page(part.kind());
             pages.put(
                     page,
@@ -165,7 +165,7 @@ final class KnobPage {
         return Glossary.find(page).map(GlossaryEntry::title).orElse(page);
     }
 
-    private static Effect circuit(Measured then, Measured now, Snapshot snapshot) {
+    private static Page.Effect circuit(Measured then, Measured now, Snapshot snapshot) {
         Measured.Figure total = MeasuredFigures.total();
         Measured.Figure size = MeasuredFigures.size(snapshot.exploration().size());
         String text = String.format(
@@ -175,21 +175,21 @@ final class KnobPage {
                 then.terms().isEmpty() ? "none" : total.change(then.total() - now.total()),
                 then.estimate().size().expectedKib(),
                 size.change(size.of().applyAsDouble(then) - size.of().applyAsDouble(now)));
-        return new Effect("circuit", "the circuit: " + text, Optional.empty(), "");
+        return new Page.Effect("circuit", "the circuit: " + text, Optional.empty(), "");
     }
 
     /** A parameter of the zkVM as a whole. */
-    private static List<Effects> whole(NumberKnob knob, Snapshot snapshot) {
+    private static List<Page.Effects> whole(NumberKnob knob, Snapshot snapshot) {
         Zkvm zkvm = snapshot.exploration().now();
         Optional<Reading> now = knob.read(zkvm, snapshot.exploration().circuit());
-        List<Effects> effects = new ArrayList<>();
+        List<Page.Effects> effects = new ArrayList<>();
         for (int by : new int[] {1, -1}) {
             now.map(reading -> reading.value() + by)
                     .filter(knob.scale()::admits)
-                    .ifPresent(value -> effects.add(new Effects(
+                    .ifPresent(value -> effects.add(new Page.Effects(
                             by > 0 ? "up" : "down",
                             (by > 0 ? "One step up, to " : "One step down, to ") + NumberText.format(value),
-                            List.of(new Effect("circuit", whole(knob, snapshot, value), Optional.empty(), "")),
+                            List.of(new Page.Effect("circuit", whole(knob, snapshot, value), Optional.empty(), "")),
                             "")));
         }
         return effects;

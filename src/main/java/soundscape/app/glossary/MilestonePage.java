@@ -85,7 +85,7 @@ final class MilestonePage {
         return values;
     }
 
-    private static List<Effects> effects(Snapshot snapshot) {
+    private static List<Page.Effects> effects(Snapshot snapshot) {
         Headline headline = snapshot.estimate().headline();
         SizeChoice size = snapshot.exploration().size();
         int weakest = headline.circuit();
@@ -93,19 +93,19 @@ final class MilestonePage {
         String circuit = snapshot.circuitName(weakest);
         Snapshot selected = PageExamples.selected(snapshot, weakest);
         Neighbourhood around = Neighbourhood.of(selected);
-        List<Effects> effects = new ArrayList<>(around.around(
+        List<Page.Effects> effects = new ArrayList<>(around.around(
                 MeasuredFigures.total(),
                 "Level of " + circuit + " raised by one step of",
                 "Level of " + circuit + " lowered by one step of"));
         String proof = snapshot.circuitName(last);
         Neighbourhood end = Neighbourhood.of(PageExamples.selected(snapshot, last));
-        List<Effects> sizes = end.around(MeasuredFigures.size(size), "", "");
-        effects.add(new Effects(
+        List<Page.Effects> sizes = end.around(MeasuredFigures.size(size), "", "");
+        effects.add(new Page.Effects(
                 "larger",
                 "Final proof (" + proof + ") enlarged by one step of",
                 sizes.get(0).lines(),
                 sizes.get(0).none()));
-        effects.add(new Effects(
+        effects.add(new Page.Effects(
                 "smaller",
                 "Final proof (" + proof + ") shrunk by one step of",
                 sizes.get(1).lines(),

@@ -48,14 +48,14 @@ record Neighbourhood(Measured now, List<Neighbourhood.Moved> steps) {
     }
 
     /** What raises a figure and what lowers it. */
-    List<Effects> around(Measured.Figure figure, String raised, String lowered) {
+    List<Page.Effects> around(Measured.Figure figure, String raised, String lowered) {
         return List.of(
-                new Effects("raised", raised, lines(figure, 1), "none of this circuit's parameters"),
-                new Effects("lowered", lowered, lines(figure, -1), "none of this circuit's parameters"));
+                new Page.Effects("raised", raised, lines(figure, 1), "none of this circuit's parameters"),
+                new Page.Effects("lowered", lowered, lines(figure, -1), "none of this circuit's parameters"));
     }
 
     /** Of each parameter the step that moves a figure the most in a direction, the strongest first. */
-    private List<Effect> lines(Measured.Figure figure, int direction) {
+    private List<Page.Effect> lines(Measured.Figure figure, int direction) {
         double before = figure.of().applyAsDouble(now);
         Map<String, Change> strongest = new TreeMap<>();
         for (Moved moved : steps) {
@@ -76,9 +76,9 @@ record Neighbourhood(Measured now, List<Neighbourhood.Moved> steps) {
 
     private record Change(Moved moved, double size) {}
 
-    private static Effect effect(Moved moved, String change) {
+    private static Page.Effect effect(Moved moved, String change) {
         KnobStep step = moved.step();
-        return new Effect(
+        return new Page.Effect(
                 step.knob().key(),
                 step.knob().label() + " to " + step.shown() + ": " + change + ", circuit "
                         + moved.then().totalText(),

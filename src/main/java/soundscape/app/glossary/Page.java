@@ -1,8 +1,10 @@
 package soundscape.app.glossary;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import soundscape.estimator.explanation.Quantity;
+import soundscape.explore.knob.Knob;
 
 /**
  * All that a reader is told of an entry, for the circuit that is selected.
@@ -43,5 +45,30 @@ public record Page(
     /** Whether a value is a number, which is set as formulas are; false for words. */
     public static boolean isNumber(Quantity value) {
         return NUMBER.matcher(value.value()).matches();
+    }
+
+    /**
+     * What a step of a parameter does, in words.
+     *
+     * @param id names it among its group's, such as {@code queries}
+     * @param text such as "Queries to 22: +1.98 bits, circuit 59.6"
+     * @param knob the parameter that is stepped; empty where its own page says so
+     * @param page the page to read on
+     */
+    public record Effect(String id, String text, Optional<Knob> knob, String page) {}
+
+    /**
+     * Effects of one direction.
+     *
+     * @param id names the group, such as {@code raised}
+     * @param title such as "Raised by one step of"
+     * @param lines the effects, the strongest first
+     * @param none what is said where there are none
+     */
+    public record Effects(String id, String title, List<Effect> lines, String none) {
+        /** Copies the list. */
+        public Effects {
+            lines = List.copyOf(lines);
+        }
     }
 }

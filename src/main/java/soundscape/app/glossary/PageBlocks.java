@@ -49,10 +49,13 @@ final class PageBlocks {
                 Line.of(value.meaning()));
     }
 
-    private static String lines(Effects effects) {
+    private static String lines(Page.Effects effects) {
         return effects.lines().isEmpty()
                 ? effects.none()
-                : effects.lines().stream().limit(MOST_EFFECTS).map(Effect::text).collect(Collectors.joining("; "));
+                : effects.lines().stream()
+                        .limit(MOST_EFFECTS)
+                        .map(Page.Effect::text)
+                        .collect(Collectors.joining("; "));
     }
 
     private static Line related(Page page) {

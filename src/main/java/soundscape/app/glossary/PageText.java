@@ -21,7 +21,7 @@ public final class PageText {
         for (Quantity value : page.values()) {
             lines.add("   " + value.symbol() + " = " + value.value() + "   " + value.meaning());
         }
-        for (Effects effects : page.effects()) {
+        for (Page.Effects effects : page.effects()) {
             lines.add(effects.title() + ":");
             if (effects.lines().isEmpty()) {
                 lines.add("   " + effects.none());

@@ -103,7 +103,7 @@ public final class Pages {
                         List.of()));
     }
 
-    private static Page page(Why why, String note, List<Effects> effects, List<String> related) {
+    private static Page page(Why why, String note, List<Page.Effects> effects, List<String> related) {
         return new Page(
                 "Why?",
                 why.figure(),
@@ -116,7 +116,7 @@ public final class Pages {
                 related);
     }
 
-    private List<Effects> effects(Snapshot shown, AskedFigure subject) {
+    private List<Page.Effects> effects(Snapshot shown, AskedFigure subject) {
         return MeasuredFigures.of(subject, shown.exploration().size())
                 .map(figure -> around(shown).around(figure, "Raised by one step of", "Lowered by one step of"))
                 .orElse(List.of());

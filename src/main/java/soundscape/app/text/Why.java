@@ -11,7 +11,7 @@ import soundscape.estimator.conjecture.Conjecture;
 import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Quantity;
-import soundscape.estimator.result.SizePart;
+import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Term;
 import soundscape.report.SizeExplanation;
 
@@ -83,7 +83,7 @@ public record Why(String figure, String about, String formula, List<Quantity> va
                 why.source() + ", " + conjecture.date());
     }
 
-    private static Why of(Snapshot snapshot, SizePart part) {
+    private static Why of(Snapshot snapshot, ProofSize.Part part) {
         Exploration exploration = snapshot.exploration();
         Circuit circuit = exploration.now().entries().get(exploration.circuit()).circuit();
         SizeExplanation why = SizeExplanation.of(circuit, part.kind());

@@ -28,9 +28,9 @@ public final class ProofSize {
      *
      * @return each kind at most once, in the order of {@link SizePartKind}; none that takes no room
      */
-    public List<SizePart> parts() {
+    public List<Part> parts() {
         return Arrays.stream(KINDS)
-                .map(kind -> new SizePart(kind, worst[kind.ordinal()], expected[kind.ordinal()]))
+                .map(kind -> new Part(kind, worst[kind.ordinal()], expected[kind.ordinal()]))
                 .filter(part -> part.worst() != 0 || part.expected() != 0)
                 .toList();
     }
@@ -123,4 +123,13 @@ public final class ProofSize {
             return size;
         }
     }
+
+    /**
+     * One part of a proof's size.
+     *
+     * @param kind what it consists of
+     * @param worst bits in the worst case
+     * @param expected bits to be expected, shared path nodes sent once
+     */
+    public record Part(SizePartKind kind, double worst, double expected) {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import soundscape.estimator.result.ProofSize;
-import soundscape.estimator.result.SizePart;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
 import soundscape.report.markup.Line;
@@ -15,7 +14,7 @@ final class SizeTable {
 
     static Block of(ProofSize size) {
         List<List<Line>> rows = new ArrayList<>();
-        for (SizePart part : size.parts()) {
+        for (ProofSize.Part part : size.parts()) {
             rows.add(row(part.kind().label(), part.expected(), part.worst()));
         }
         rows.add(row("total", size.expected(), size.worst()));

@@ -18,7 +18,6 @@ import soundscape.app.Snapshot;
 import soundscape.app.text.TermGroup;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RegimeEstimate;
-import soundscape.estimator.result.SizePart;
 import soundscape.estimator.result.Term;
 import soundscape.explore.SizeChoice;
 import soundscape.milestone.Milestone;
@@ -188,13 +187,13 @@ public final class BreakdownPane extends VBox {
 
     private List<BarLine> bytes(ProofSize size, SizeChoice choice) {
         return size.parts().stream()
-                .sorted(Comparator.comparingDouble((SizePart part) -> choice.of(part))
+                .sorted(Comparator.comparingDouble((ProofSize.Part part) -> choice.of(part))
                         .reversed())
                 .map(part -> bar(part, choice, size))
                 .toList();
     }
 
-    private BarLine bar(SizePart part, SizeChoice choice, ProofSize size) {
+    private BarLine bar(ProofSize.Part part, SizeChoice choice, ProofSize size) {
         double bits = choice.of(part);
         String kib = bits < FEW_KIB * ProofSize.BITS_PER_KIB
                 ? String.format(Locale.ROOT, "%.0f B", bits / Byte.SIZE)

@@ -8,8 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import soundscape.app.glossary.Effect;
-import soundscape.app.glossary.Effects;
+import soundscape.app.glossary.Page;
 import soundscape.explore.knob.Knob;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.WhyLink;
@@ -26,9 +25,9 @@ final class EffectsList extends VBox {
         getStyleClass().add("why-movers");
     }
 
-    void show(List<Effects> groups) {
+    void show(List<Page.Effects> groups) {
         List<Node> nodes = new ArrayList<>();
-        for (Effects group : groups) {
+        for (Page.Effects group : groups) {
             Label head = Labels.heading(group.title());
             head.setWrapText(true);
             nodes.add(head);
@@ -40,7 +39,7 @@ final class EffectsList extends VBox {
         getChildren().setAll(nodes);
     }
 
-    private Node line(String id, Effect effect) {
+    private Node line(String id, Page.Effect effect) {
         if (effect.page().isEmpty()) {
             Label text = new Label(effect.text());
             text.setId(id);

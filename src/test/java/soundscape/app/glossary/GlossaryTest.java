@@ -16,8 +16,8 @@ import soundscape.app.AskedFigure;
 import soundscape.app.Snapshot;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
+import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RegimeEstimate;
-import soundscape.estimator.result.SizePart;
 import soundscape.estimator.result.Term;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
@@ -57,7 +57,7 @@ class GlossaryTest {
                     .forEach(name ->
                             assertTrue(Glossary.of(new AskedFigure.OfTerm(name)).isPresent(), name::toString));
             circuit.size().parts().stream()
-                    .map(SizePart::kind)
+                    .map(ProofSize.Part::kind)
                     .forEach(kind ->
                             assertTrue(Glossary.of(new AskedFigure.OfSize(kind)).isPresent(), kind::label));
         });
@@ -119,11 +119,11 @@ class GlossaryTest {
     void effectsAreWhatTurningTheKnobDoes() {
         Page page = PAGES.of(Glossary.find("term-query").orElseThrow());
         List<String> raised =
-                page.effects().get(0).lines().stream().map(Effect::text).toList();
+                page.effects().get(0).lines().stream().map(Page.Effect::text).toList();
         assertTrue(raised.contains("Queries to 22: +1.98 bits, circuit 59.6"), raised::toString);
         Page knob = PAGES.of(Glossary.find("knob-queries").orElseThrow());
         List<String> up =
-                knob.effects().get(0).lines().stream().map(Effect::text).toList();
+                knob.effects().get(0).lines().stream().map(Page.Effect::text).toList();
         assertTrue(up.contains("query phase: +1.98 bits"), up::toString);
     }
 

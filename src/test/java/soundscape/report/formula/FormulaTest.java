@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import soundscape.config.Presets;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.result.SizePart;
+import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Term;
 import soundscape.report.SizeExplanation;
 
@@ -40,7 +40,7 @@ class FormulaTest {
                         .flatMap(regime -> regime.terms().stream())
                         .map(Term::why)
                         .forEach(why -> formulas.add(why.get().formula()));
-                for (SizePart part : circuit.size().parts()) {
+                for (ProofSize.Part part : circuit.size().parts()) {
                     formulas.add(SizeExplanation.of(circuit, part.kind()).formula());
                 }
             }

@@ -19,7 +19,6 @@ import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RegimeEstimate;
-import soundscape.estimator.result.SizePart;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermKind;
@@ -134,7 +133,7 @@ public final class LessonFigures {
         for (SizePartKind kind : SizePartKind.values()) {
             all.add(size(id(kind) + "-size", "expected size of the " + kind.label(), size -> size.parts().stream()
                     .filter(part -> part.kind() == kind)
-                    .mapToDouble(SizePart::expected)
+                    .mapToDouble(ProofSize.Part::expected)
                     .sum()));
         }
         all.add(number(
