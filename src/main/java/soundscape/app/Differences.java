@@ -28,12 +28,7 @@ public record Differences(Map<Knob, String> opened) {
     /** A value that no scale holds stands for none. */
     private static final String UNSTATED = "not stated";
 
-    /**
-     * Compares.
-     *
-     * @param exploration the state
-     * @return the differences; of a copied circuit, which nothing was opened for, only those of the whole zkVM
-     */
+    /** Compares; of a copied circuit, which nothing was opened for, only those of the whole zkVM. */
     public static Differences of(Exploration exploration) {
         Zkvm now = exploration.now();
         Zkvm then = exploration.opened();

@@ -38,7 +38,6 @@ public final class DocumentCommands {
      * before, looked at as before.
      *
      * @param state the state of a new document
-     * @param onDisk what is safe of it
      */
     public void open(Exploration state, OnDisk onDisk) {
         documents.dropDuplicates(state);
@@ -126,7 +125,6 @@ public final class DocumentCommands {
     /**
      * Saves the zkVM as TOML: comments and unknown keys of the opened file stay, only changed values change.
      *
-     * @param target the file to write
      * @throws java.io.UncheckedIOException if the disk refuses; nothing is lost then
      */
     public void save(Path target) {
@@ -136,11 +134,7 @@ public final class DocumentCommands {
         session.publish();
     }
 
-    /**
-     * Keeps what is in the window although another program changed the file: it counts as unsaved from now on.
-     *
-     * @param found what the file holds now
-     */
+    /** Keeps what is in the window although another program changed the file: it counts as unsaved from now on. */
     public void keepMine(DiskWatch.Found found) {
         if (documents.isOpen(found.document())) {
             OnDisk known = documents.onDisk(found.document());

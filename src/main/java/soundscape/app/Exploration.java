@@ -22,12 +22,7 @@ import soundscape.milestone.Milestone;
  */
 public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm now, int circuit, View view) {
 
-    /**
-     * A file just opened, the final proof's circuit selected.
-     *
-     * @param view how it is looked at
-     * @return the exploration it begins with
-     */
+    /** A file just opened, the final proof's circuit selected; the exploration it begins with. */
     public static Exploration of(ZkvmFile file, View view) {
         Zkvm zkvm = file.zkvm();
         return new Exploration(new Document(), file, zkvm, zkvm, zkvm.finalIndex(), view);
@@ -72,11 +67,7 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
         return new Exploration(document, file, opened, now, index, view);
     }
 
-    /**
-     * The same, looked at in another way.
-     *
-     * @param chosen how
-     */
+    /** The same, looked at in another way. */
     public Exploration withView(View chosen) {
         return new Exploration(document, file, opened, now, circuit, chosen);
     }
@@ -106,11 +97,7 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
         return new Exploration(document, other, zkvm, zkvm, Math.min(circuit, zkvm.finalIndex()), view);
     }
 
-    /**
-     * The same, compared with another zkVM.
-     *
-     * @param other what counts as opened
-     */
+    /** The same, compared with another zkVM. */
     public Exploration comparedWith(Zkvm other) {
         return new Exploration(document, file, other, now, circuit, view);
     }

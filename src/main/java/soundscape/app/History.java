@@ -27,7 +27,6 @@ public record History<T>(List<T> past, T present, List<T> future) {
      * A history that begins now.
      *
      * @param first the first state
-     * @param <T> the state
      */
     public static <T> History<T> of(T first) {
         return new History<>(List.of(), first, List.of());

@@ -14,7 +14,6 @@ final class OpenedCircuit {
      * Finds the circuit as it was opened. Copies are read from the same table as their original and have none: the
      * original is the one that still bears the opened name or, where none does, the first.
      *
-     * @param now the zkVM as it stands
      * @param circuit index of a circuit of it
      * @return index of the opened circuit; empty if the circuit is a copy
      */

@@ -16,18 +16,13 @@ public record Pin(String name, ZkvmFile file, Zkvm zkvm, ZkvmEstimate estimate) 
     /**
      * Pins a configuration.
      *
-     * @param name what the user calls it
      * @param zkvm the configuration, derived from the file's
      */
     public static Pin of(String name, ZkvmFile file, Zkvm zkvm) {
         return new Pin(name, file, zkvm, zkvm.estimate());
     }
 
-    /**
-     * Pins a file as it is.
-     *
-     * @param name what the user calls it
-     */
+    /** Pins a file as it is. */
     public static Pin of(String name, ZkvmFile file) {
         return of(name, file, file.zkvm());
     }

@@ -26,29 +26,17 @@ public record PlotChoices(Knob along, Knob family, boolean whole, boolean bothSi
         return new PlotChoices(knob.equals(along) ? family : along, knob, whole, bothSizes, frontier);
     }
 
-    /**
-     * The same for the whole zkVM or one circuit.
-     *
-     * @param chosen true for the whole zkVM
-     */
+    /** The same for the whole zkVM or one circuit. */
     public PlotChoices withWhole(boolean chosen) {
         return new PlotChoices(along, family, chosen, bothSizes, frontier);
     }
 
-    /**
-     * The same with or without the other size's curves.
-     *
-     * @param chosen whether they are drawn
-     */
+    /** The same with or without the other size's curves. */
     public PlotChoices withBothSizes(boolean chosen) {
         return new PlotChoices(along, family, whole, chosen, frontier);
     }
 
-    /**
-     * The same with or without the frontier.
-     *
-     * @param chosen whether it is drawn
-     */
+    /** The same with or without the frontier. */
     public PlotChoices withFrontier(boolean chosen) {
         return new PlotChoices(along, family, whole, bothSizes, chosen);
     }

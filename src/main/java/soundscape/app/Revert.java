@@ -23,7 +23,6 @@ public final class Revert {
      * Puts one knob back. What moved along with it goes back too where nothing else was changed; what was changed besides
      * stays.
      *
-     * @param exploration the state
      * @throws InvalidParameterException if the opened value does not fit what else was changed
      */
     public static Zkvm one(Exploration exploration, Knob knob) {
@@ -40,11 +39,7 @@ public final class Revert {
         return each(exploration, (now, then) -> back(each, now, then));
     }
 
-    /**
-     * Puts all parameters back.
-     *
-     * @param exploration the state
-     */
+    /** Puts all parameters back. */
     public static Zkvm all(Exploration exploration) {
         Differences differences = Differences.of(exploration);
         Exploration changed = exploration;

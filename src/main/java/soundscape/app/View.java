@@ -53,20 +53,12 @@ public record View(
         return new View(scope, regimes, chosen, plot, pins, conjectures, targets);
     }
 
-    /**
-     * The same with another plot.
-     *
-     * @param chosen what the plot draws
-     */
+    /** The same with another plot. */
     public View withPlot(PlotChoices chosen) {
         return new View(scope, regimes, size, chosen, pins, conjectures, targets);
     }
 
-    /**
-     * The same with one comparison more; one of the same name gives way.
-     *
-     * @param pin the configuration
-     */
+    /** The same with one comparison more; one of the same name gives way. */
     public View withPin(Pin pin) {
         List<Pin> more = new ArrayList<>(withoutPin(pin.name()).pins());
         more.add(pin);
@@ -79,11 +71,7 @@ public record View(
         return new View(scope, regimes, size, plot, kept, conjectures, targets);
     }
 
-    /**
-     * The same with conjectured figures shown or not.
-     *
-     * @param shown whether they are shown
-     */
+    /** The same with conjectured figures shown or not. */
     public View withConjectures(boolean shown) {
         return new View(scope, regimes, size, plot, pins, shown, targets);
     }

@@ -37,7 +37,6 @@ public final class Commands {
     /**
      * Runs a command.
      *
-     * @param args the command and its arguments
      * @return 0 if all went well, 1 if a file could not be estimated, 2 for wrong usage; a gate has its own
      */
     public static int run(String... args) {
@@ -49,7 +48,6 @@ public final class Commands {
     /**
      * Whether arguments are for the command line: anything but files and presets to open in a window.
      *
-     * @param args the arguments
      * @return false if there is nothing but files and presets, or nothing at all
      */
     public static boolean isFor(String... args) {
@@ -59,10 +57,7 @@ public final class Commands {
     /**
      * Runs a command with given outputs.
      *
-     * @param out takes answers
      * @param err takes reasons why there is none
-     * @param args the command and its arguments
-     * @return the exit status
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = line().setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -70,8 +70,6 @@ final class Outcome {
      * Saves a configuration whole or not at all.
      *
      * @param file the file as it was opened
-     * @param zkvm what it is to describe
-     * @param target where to
      * @throws IOException if the disk refuses; its message is one sentence for the user
      */
     static void save(ZkvmFile file, Zkvm zkvm, Path target) throws IOException {

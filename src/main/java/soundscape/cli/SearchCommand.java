@@ -65,7 +65,6 @@ abstract class SearchCommand implements Callable<Integer> {
     /**
      * Searches.
      *
-     * @param zkvm the configuration
      * @param subject what turns and what is looked at
      * @param knobs the axes as they were given
      * @return keys of the knobs, and the configurations found

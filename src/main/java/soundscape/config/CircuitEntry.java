@@ -20,7 +20,6 @@ public final class CircuitEntry {
     /**
      * Makes an entry.
      *
-     * @param circuit the circuit's parameters
      * @param group the group it belongs to in the recursion, if stated
      * @param table index of the table in the file that it was read from, or that it is a copy of
      */

@@ -9,12 +9,7 @@ import soundscape.config.toml.TableReader;
 public final class CircuitLines {
     private CircuitLines() {}
 
-    /**
-     * The lines on which the circuits' tables begin.
-     *
-     * @param file the file
-     * @return 1-based lines, one an entry of its zkVM
-     */
+    /** The lines on which the circuits' tables begin; 1-based lines, one an entry of its zkVM. */
     public static List<Integer> of(ZkvmFile file) {
         List<TableReader> tables = file.text().read(new ArrayList<>()).tables(TableKind.CIRCUITS, "");
         return file.zkvm().entries().stream()

@@ -26,7 +26,6 @@ public final class Compatibility {
     /**
      * Everything in the way.
      *
-     * @param zkvm what the text says
      * @param written the text as it would go to disk
      * @return the obstacles; empty where soundcalc gives the same numbers
      */
@@ -36,13 +35,7 @@ public final class Compatibility {
         return found;
     }
 
-    /**
-     * What is in the way whatever text the values stand in.
-     *
-     * @param zkvm the values
-     * @param estimate their estimate
-     * @return the obstacles among them
-     */
+    /** What is in the way whatever text the values stand in; the obstacles among them. */
     public static List<Obstacle> ofValues(Zkvm zkvm, ZkvmEstimate estimate) {
         List<Obstacle> found = new ArrayList<>();
         for (UnreadCircuit unread : zkvm.unread()) {

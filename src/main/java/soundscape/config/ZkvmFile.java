@@ -67,7 +67,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
      * Reads a configuration that does not lie on disk and must have no problem.
      *
      * @param name what it is called in messages
-     * @param bytes its content
      * @throws ConfigException if it describes no zkVM, with every problem in it
      */
     public static ZkvmFile of(String name, byte[] bytes) {
@@ -78,7 +77,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
      * Reads a configuration that does not lie on disk as far as it goes.
      *
      * @param name what it is called in messages
-     * @param bytes its content
      * @return the file with every circuit that could be read, and every problem
      * @throws ConfigException if no circuit can be explored, with every problem in it
      */
@@ -221,7 +219,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
      * Writes a changed zkVM to disk, through a temporary file and a move.
      *
      * @param changed a zkVM derived from this file's
-     * @param target where to
      * @throws ConfigException if no file, or none in this one's notation, can hold the change; the file is then as it was
      * @throws UncheckedIOException if the disk refuses; an existing file is then as it was
      */

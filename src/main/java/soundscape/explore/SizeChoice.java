@@ -25,22 +25,12 @@ public enum SizeChoice {
         return of(size.expected(), size.worst());
     }
 
-    /**
-     * The size chosen.
-     *
-     * @param part a part of a proof
-     * @return bits
-     */
+    /** The size chosen; bits. */
     public double of(ProofSize.Part part) {
         return of(part.expected(), part.worst());
     }
 
-    /**
-     * The size chosen.
-     *
-     * @param worst the worst-case size
-     * @return one of the two
-     */
+    /** The size chosen; one of the two. */
     public double of(double expected, double worst) {
         return this == EXPECTED ? expected : worst;
     }

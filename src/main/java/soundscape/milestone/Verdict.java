@@ -39,9 +39,7 @@ public enum Verdict {
     /**
      * The verdict on a level and a size. An upper bound can show that a milestone is missed, not that it is met.
      *
-     * @param tooWeak whether the level is missed
      * @param expectedTooLarge whether the expected size is over the limit
-     * @param worstTooLarge whether the worst-case size is
      * @param complete whether the figures are more than upper bounds
      */
     static Verdict of(boolean tooWeak, boolean expectedTooLarge, boolean worstTooLarge, boolean complete) {

@@ -38,7 +38,6 @@ public final class EstimateCsv {
      * The rows of one zkVM. A term's figure is exact; whether the circuit's total is an upper bound, since a term is
      * missing, stands beside each.
      *
-     * @param zkvm the configuration
      * @return lines, without the last one's end
      */
     public static String rows(Zkvm zkvm, ZkvmEstimate estimate) {

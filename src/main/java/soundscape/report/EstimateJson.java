@@ -24,7 +24,6 @@ public final class EstimateJson {
     /**
      * Writes an estimate.
      *
-     * @param zkvm the configuration
      * @return a JSON object on one line; an incomplete configuration gives its name and what is missing only, because
      *     upper bounds must not be taken for levels
      */

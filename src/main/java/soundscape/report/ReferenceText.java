@@ -17,7 +17,6 @@ public final class ReferenceText {
     /**
      * The reference of a zkVM's figures.
      *
-     * @param zkvm the configuration
      * @return what the figures are equal to, or why the reference itself would give no such figures
      */
     public static String of(Zkvm zkvm, ZkvmEstimate estimate) {
@@ -38,12 +37,7 @@ public final class ReferenceText {
         };
     }
 
-    /**
-     * The fields of a zkVM that the reference does not know.
-     *
-     * @param zkvm the configuration
-     * @return distinct fields; mostly none
-     */
+    /** The fields of a zkVM that the reference does not know; distinct fields; mostly none. */
     public static List<Field> unread(Zkvm zkvm) {
         return zkvm.circuits().stream()
                 .map(circuit -> circuit.field())

@@ -16,7 +16,6 @@ public final class Sentence {
     /**
      * Says how a zkVM stands.
      *
-     * @param milestones what it is held against
      * @return such as "Pico: 53 bits (JBR; riscv, query phase) · 232 KiB expected, 281 KiB worst · misses Glamsterdam by
      *     47 bits"
      */

@@ -24,8 +24,6 @@ public final class TuningReport {
      * In words.
      *
      * @param zkvm the configuration as it was opened
-     * @param tuning what was found
-     * @param milestones what it is held against
      * @return lines of text
      */
     public static String text(Zkvm zkvm, int level, Tuning tuning, List<Milestone> milestones) {
@@ -82,7 +80,6 @@ public final class TuningReport {
      * As JSON.
      *
      * @param zkvm the configuration as it was opened
-     * @param tuning what was found
      * @return a JSON object on one line
      */
     public static String json(Zkvm zkvm, int level, Tuning tuning) {

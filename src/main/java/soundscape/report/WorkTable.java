@@ -15,7 +15,6 @@ public final class WorkTable {
      * One row a circuit, and one for all.
      *
      * @param opened the configuration as it was opened
-     * @param now the configuration as it is
      * @return lines of text
      */
     public static String of(Zkvm opened, Zkvm now) {

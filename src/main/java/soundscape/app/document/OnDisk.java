@@ -32,7 +32,6 @@ public record OnDisk(Optional<Path> path, TomlText source, List<CircuitEntry> en
      * A file as it was saved.
      *
      * @param file the file as it was opened
-     * @param target where to
      * @return all of it is safe
      */
     public static OnDisk saved(ZkvmFile file, Zkvm now, Path target) {

@@ -47,8 +47,6 @@ public record TextChanges(List<Line> lines, String patch) {
     /**
      * Compares two texts. Line ends do not count.
      *
-     * @param name what the file is called
-     * @param before the text on disk
      * @param after the text that would be saved
      */
     public static TextChanges between(String name, String before, String after) {

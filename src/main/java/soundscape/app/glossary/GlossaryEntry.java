@@ -32,7 +32,6 @@ public record GlossaryEntry(
     /**
      * How well the entry answers to words.
      *
-     * @param words what was typed
      * @return 0 if its name begins so, 1 if its name or a synonym holds all words, 2 if its text does, 3 if not at all
      */
     int distance(String words) {

@@ -57,7 +57,6 @@ public final class Handout {
      * Writes a handout.
      *
      * @param snapshot the state that values are of
-     * @param format what it is written as
      */
     public static byte[] of(Snapshot snapshot, Format format) {
         List<Block> blocks = blocks(snapshot);

@@ -20,12 +20,7 @@ final class PageExamples {
 
     private PageExamples() {}
 
-    /**
-     * A state as it is just after opening a zkVM.
-     *
-     * @param view how it is looked at
-     * @param circuit which circuit is selected
-     */
+    /** A state as it is just after opening a zkVM. */
     static Snapshot opened(ZkvmFile file, View view, int circuit) {
         Exploration exploration = Exploration.of(file, view).withCircuit(circuit);
         ZkvmEstimate estimate = file.zkvm().estimate();

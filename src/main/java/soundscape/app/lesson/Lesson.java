@@ -58,12 +58,7 @@ public record Lesson(LessonHead head, Setup setup, Optional<LessonFigure> score,
         return now;
     }
 
-    /**
-     * What the students compete for.
-     *
-     * @param facts the state
-     * @return the figure; empty if there is none
-     */
+    /** What the students compete for; the figure; empty if there is none. */
     public OptionalDouble scored(LessonContext facts) {
         return score.flatMap(figure -> figure.reading().read(facts, 0, RegimeChoice.BEST)).stream()
                 .filter(Value.Amount.class::isInstance)

@@ -26,7 +26,6 @@ public final class LessonFile {
     /**
      * Reads a lesson.
      *
-     * @param path its file
      * @throws ConfigException if it is none, with every problem in it
      */
     public static Lesson read(Path path) {

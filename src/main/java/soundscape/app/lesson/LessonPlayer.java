@@ -26,12 +26,7 @@ public final class LessonPlayer {
     private @Nullable LessonState state;
     private Optional<ZkvmFile> own = Optional.empty();
 
-    /**
-     * Watches over a session.
-     *
-     * @param session what is worked on
-     * @param settings keep the progress
-     */
+    /** Watches over a session. */
     public LessonPlayer(Session session, SettingsStore settings) {
         this.session = session;
         this.settings = settings;
@@ -64,11 +59,7 @@ public final class LessonPlayer {
         start(lesson, done < lesson.steps().size() ? done : 0, Optional.empty());
     }
 
-    /**
-     * Begins a lesson with the zkVM that is open, as it stands.
-     *
-     * @param lesson a lesson that admits that
-     */
+    /** Begins a lesson with the zkVM that is open, as it stands. */
     public void startWithOwn(Lesson lesson) {
         session.exercise().end();
         Exploration mine = session.snapshot().exploration();

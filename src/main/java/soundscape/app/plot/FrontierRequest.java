@@ -41,7 +41,6 @@ public record FrontierRequest(PlotRequest plot, SizeChoice size) {
     /**
      * Searches the box.
      *
-     * @param threads how many threads work
      * @param progress may stop the search
      * @throws java.util.concurrent.CancellationException if the progress stopped it
      */

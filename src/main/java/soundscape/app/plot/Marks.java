@@ -27,7 +27,6 @@ public final class Marks {
     /**
      * What is marked.
      *
-     * @param snapshot the state
      * @return the configuration now, first; the one as opened, if it differs and has the circuit; the pins in their order
      */
     public List<Mark> of(Snapshot snapshot) {

@@ -13,11 +13,7 @@ import soundscape.report.figure.Figure;
 public final class PlotFigure {
     private PlotFigure() {}
 
-    /**
-     * Puts a plot into words.
-     *
-     * @param snapshot the state
-     */
+    /** Puts a plot into words. */
     public static Figure of(Snapshot snapshot, PlotScene scene) {
         PlotSubject looked = scene.looked();
         List<String> caption = new ArrayList<>();

@@ -38,8 +38,6 @@ public sealed interface PlotFile {
     /**
      * The file's content.
      *
-     * @param snapshot the state
-     * @param size how large a figure is
      * @return bytes
      * @throws InvalidParameterException if a bitmap would be too large
      */

@@ -25,7 +25,6 @@ public record PlotFrontier(FrontierRequest request, List<Knob> knobs, List<Front
      * Those points that count where work is no matter.
      *
      * @param points the frontier in bits, size and work
-     * @param size which size is weighed
      * @return the smallest proof first, each with more bits than all before it
      */
     static List<FrontierPoint> staircase(List<FrontierPoint> points, SizeChoice size) {

@@ -22,11 +22,7 @@ import soundscape.explore.sweep.UsualSweeps;
  * @param regimes the regimes looked at
  */
 public record PlotRequest(Zkvm zkvm, SweepTarget subject, Knob along, Knob family, RegimeChoice regimes) {
-    /**
-     * What an exploration's plot needs.
-     *
-     * @param exploration the state
-     */
+    /** What an exploration's plot needs. */
     public static PlotRequest of(Exploration exploration) {
         PlotChoices plot = exploration.view().plot();
         return new PlotRequest(

@@ -36,7 +36,6 @@ public record PlotScene(
      * The plot of a state.
      *
      * @param frontier its frontier, where it is drawn
-     * @param marks find what is marked
      */
     public static PlotScene of(Snapshot snapshot, PlotCurves curves, Optional<PlotFrontier> frontier, Marks marks) {
         View view = snapshot.exploration().view();

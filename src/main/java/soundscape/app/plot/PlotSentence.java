@@ -14,10 +14,7 @@ public final class PlotSentence {
     /**
      * Describes a plot.
      *
-     * @param curves the curves drawn
      * @param marks what is marked, the configuration now first
-     * @param size the size along the axis
-     * @param frontier whether the frontier is drawn
      * @return a few sentences
      */
     public static String of(

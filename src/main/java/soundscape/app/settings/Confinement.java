@@ -6,11 +6,7 @@ import java.nio.file.Path;
 public final class Confinement {
     private Confinement() {}
 
-    /**
-     * Confines this process. To be called before anything is drawn.
-     *
-     * @param folder the user's folder
-     */
+    /** Confines this process. To be called before anything is drawn. */
     public static void to(Path folder) {
         // Java's fonts ask for this computer's address. With no hosts in a file, Java knows no name's address, and asks
         // no server.

@@ -12,12 +12,7 @@ public record LessonProgress(int done, OptionalDouble best) {
     /** A lesson that was never begun. */
     public static final LessonProgress NONE = new LessonProgress(0, OptionalDouble.empty());
 
-    /**
-     * The same after a step.
-     *
-     * @param steps steps done now
-     * @return the progress, which never goes back
-     */
+    /** The same after a step; the progress, which never goes back. */
     public LessonProgress withDone(int steps) {
         return new LessonProgress(Math.max(done, steps), best);
     }

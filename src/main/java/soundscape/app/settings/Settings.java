@@ -68,11 +68,7 @@ public record Settings(
         return new Settings(chosen, zoom, bounds, dividers, recent, lessons, targets);
     }
 
-    /**
-     * The same in another size.
-     *
-     * @param factor how large the interface is
-     */
+    /** The same in another size. */
     public Settings withZoom(double factor) {
         return new Settings(dark, factor, bounds, dividers, recent, lessons, targets);
     }
@@ -80,7 +76,6 @@ public record Settings(
     /**
      * The same with the window in another place.
      *
-     * @param place where the window is
      * @param between places of the dividers between the panes
      */
     public Settings withPlace(Bounds place, List<Double> between) {
@@ -122,11 +117,7 @@ public record Settings(
         return new Settings(dark, zoom, bounds, dividers, recent, all, targets);
     }
 
-    /**
-     * The same with other targets.
-     *
-     * @param own the user's own targets
-     */
+    /** The same with other targets. */
     public Settings withTargets(List<Milestone> own) {
         return new Settings(dark, zoom, bounds, dividers, recent, lessons, own);
     }

@@ -21,12 +21,7 @@ record LineEdit(int line, int lines, String text) {
     /** Lines keep their ends, so that putting them together gives the text to the byte. */
     private static final Pattern END = Pattern.compile("(?<=\n)");
 
-    /**
-     * What makes one text of another.
-     *
-     * @param after the other text
-     * @return edits in the order of the text
-     */
+    /** What makes one text of another; edits in the order of the text. */
     static List<LineEdit> between(String before, String after) {
         // The usual algorithm would keep every step of its search: too much for two texts that share nothing.
         return DiffUtils.diff(lines(before), lines(after), new MyersDiffWithLinearSpace<>()).getDeltas().stream()

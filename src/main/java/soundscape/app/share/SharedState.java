@@ -166,11 +166,7 @@ public record SharedState(
         return file.zkvm().entries().stream().map(CircuitEntry::table).toList();
     }
 
-    /**
-     * Goes on with the state in a window. It lies on no disk: what differs from the opened text is unsaved.
-     *
-     * @param session what the window works on
-     */
+    /** Goes on with the state in a window. It lies on no disk: what differs from the opened text is unsaved. */
     public void openIn(Session session) {
         session.files().open(exploration(), OnDisk.opened(opened));
     }

@@ -18,12 +18,7 @@ import soundscape.estimator.result.RegimeEstimate;
  * @param weakest whether no circuit of the zkVM is weaker
  */
 public record CircuitSummary(int index, String name, int level, boolean complete, double size, boolean weakest) {
-    /**
-     * Summarises the circuits of a layer.
-     *
-     * @param snapshot the state
-     * @return one summary a circuit, in order
-     */
+    /** Summarises the circuits of a layer; returns one summary a circuit, in order. */
     public static List<CircuitSummary> of(Snapshot snapshot, LayerSummary layer) {
         return IntStream.range(layer.first(), layer.first() + layer.circuits())
                 .mapToObj(index -> of(snapshot, index))

@@ -50,26 +50,14 @@ public final class GapWords {
                 + NumberText.format(Math.ceil(now.listSize()));
     }
 
-    /**
-     * The best gap against the present one.
-     *
-     * @param now where the circuit stands
-     * @param best the best of all steps
-     * @return such as "best: m = 90, 57.8 bits; now 57.6"
-     */
+    /** The best gap against the present one, such as "best: m = 90, 57.8 bits; now 57.6". */
     public static String best(GapPoint now, GapPoint best) {
         return isBest(now, best)
                 ? "no other gap is better than these " + bits(now.total()) + " bits"
                 : "best: " + multiplicity(best) + ", " + bits(best.total()) + " bits; now " + bits(now.total());
     }
 
-    /**
-     * Whether the present gap is as good as the best.
-     *
-     * @param now where the circuit stands
-     * @param best the best of all steps
-     * @return true if no step gains what is shown
-     */
+    /** Whether the present gap is as good as the best: true if no step gains what is shown. */
     public static boolean isBest(GapPoint now, GapPoint best) {
         return best.total() - now.total() < SHOWN_ALIKE;
     }

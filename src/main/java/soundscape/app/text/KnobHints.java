@@ -29,12 +29,7 @@ public final class KnobHints {
 
     private KnobHints() {}
 
-    /**
-     * The hint for a knob.
-     *
-     * @param exploration the state
-     * @return a short line; empty where there is nothing to add
-     */
+    /** The hint for a knob; a short line; empty where there is nothing to add. */
     public static String of(Knob knob, Exploration exploration) {
         String hint = ofCircuit(knob, exploration);
         long idle = exploration.target().indices(exploration.now()).stream()

@@ -35,12 +35,7 @@ public record LayerSummary(
         boolean holdsDown,
         boolean isFinal) {
 
-    /**
-     * Summarises all layers.
-     *
-     * @param snapshot the state
-     * @return one summary a layer, first layer first
-     */
+    /** Summarises all layers; returns one summary a layer, first layer first. */
     public static List<LayerSummary> of(Snapshot snapshot) {
         Exploration exploration = snapshot.exploration();
         int weakestOfAll = snapshot.estimate().headline().circuit();

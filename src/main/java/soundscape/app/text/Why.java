@@ -36,7 +36,6 @@ public record Why(String figure, String about, String formula, List<Quantity> va
     /**
      * Explains a figure of the selected circuit.
      *
-     * @param snapshot the state
      * @return the explanation; empty where the circuit has no such figure
      */
     public static Optional<Why> of(Snapshot snapshot, AskedFigure subject) {

@@ -27,8 +27,6 @@ public record TuneAlternative(String what, TuneOptions options, Metrics figures)
     /**
      * Tries one allowance more at a time.
      *
-     * @param exploration the state to tune from
-     * @param options what is allowed now
      * @param found what the tuner finds with it
      * @return those that make the proof smaller or reach the level at all, the smallest proof first
      */

@@ -65,12 +65,7 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
         free = Set.copyOf(free);
     }
 
-    /**
-     * What the tuner usually does.
-     *
-     * @param target the milestone to reach
-     * @return the options: everything free but the commitment scheme, within the usual limits
-     */
+    /** What the tuner usually does; the options: everything free but the commitment scheme, within the usual limits. */
     public static TuneOptions usual(Milestone target) {
         return new TuneOptions(
                 target,

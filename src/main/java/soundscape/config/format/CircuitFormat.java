@@ -17,7 +17,6 @@ public final class CircuitFormat {
     /**
      * Reads a circuit.
      *
-     * @param table its table
      * @param limits the table {@code [swirl]}, if there is one
      * @return the circuit, unless problems were noted
      */
@@ -71,10 +70,7 @@ public final class CircuitFormat {
      * Writes a circuit into its table, but for what circuits may share; only what differs is changed. Keys that another
      * scheme had and the circuit's has not are removed.
      *
-     * @param circuit the circuit
-     * @param table its table
      * @param zkvm the table {@code [zkevm]}
-     * @return what was written
      * @throws soundscape.estimator.parameter.InvalidParameterException if no table can hold the circuit
      */
     public static WrittenCircuit<Circuit> write(Circuit circuit, TableWriter table, TableWriter zkvm) {

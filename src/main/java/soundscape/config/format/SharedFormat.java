@@ -35,7 +35,6 @@ public final class SharedFormat {
      *
      * @param circuits the circuits, each written to its table
      * @param others tables that could not be read, which stay as they are and so must what they take from above
-     * @param file the whole file
      * @throws soundscape.estimator.parameter.InvalidParameterException if circuits differ in a limit that is one for all
      */
     public static void writeLimits(List<WrittenCircuit<Circuit>> circuits, List<TableWriter> others, TableWriter file) {

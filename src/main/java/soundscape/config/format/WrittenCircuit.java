@@ -9,8 +9,6 @@ import soundscape.estimator.circuit.Swirl;
 /**
  * A circuit and the table that it is written to.
  *
- * @param circuit the circuit
- * @param table its table
  * @param <C> its proof system
  */
 public record WrittenCircuit<C extends Circuit>(C circuit, TableWriter table) {

@@ -24,8 +24,6 @@ final class NumberNotation {
     /**
      * Writes a number as the one is written whose place it takes.
      *
-     * @param model the value that stands there
-     * @param value the value to come
      * @return the same value; in the model's notation where both are numbers, and whole where that is
      */
     static Object like(TomlValue model, Object value) {

@@ -178,7 +178,6 @@ public final class TableWriter {
     /**
      * Brings an array of tables into a new order; tables left out are removed, tables named again are copied.
      *
-     * @param name the array's key
      * @param arrangement for each table wanted, the index of the present table that it is or is a copy of; {@link #NEW} for
      *     an empty one
      * @return an editor a table, in the new order

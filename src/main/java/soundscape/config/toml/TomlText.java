@@ -68,7 +68,6 @@ public record TomlText(String file, String text) {
     /**
      * Parses the text for reading.
      *
-     * @param problems takes what the readers note
      * @return the reader of the whole file
      * @throws ConfigException if the text is not TOML
      */

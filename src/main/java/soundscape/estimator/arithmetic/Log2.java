@@ -113,8 +113,6 @@ public final class Log2 {
     /**
      * log2 of the difference of two quantities given by their logarithms: log2(2^a − 2^b).
      *
-     * @param a the larger logarithm
-     * @param b the smaller logarithm
      * @return the logarithm of the difference; NaN where nothing is left (a ≤ b)
      */
     public static double subtract(double a, double b) {

@@ -26,11 +26,7 @@ public record AirShape(
         Require.atLeast(Names.AIR_INTERACTIONS, interactionsPerAir, 0);
     }
 
-    /**
-     * The same with more or fewer constraints in an AIR.
-     *
-     * @param most c
-     */
+    /** The same with more or fewer constraints in an AIR. */
     public AirShape withConstraintsPerAir(long most) {
         return new AirShape(most, airs, maxLogTraceHeight, traceColumns, interactionsPerAir);
     }
@@ -58,11 +54,7 @@ public record AirShape(
         return new AirShape(constraintsPerAir, airs, maxLogTraceHeight, columns, interactionsPerAir);
     }
 
-    /**
-     * The same with another limit of interactions in an AIR.
-     *
-     * @param most i
-     */
+    /** The same with another limit of interactions in an AIR. */
     public AirShape withInteractionsPerAir(long most) {
         return new AirShape(constraintsPerAir, airs, maxLogTraceHeight, traceColumns, most);
     }

@@ -51,16 +51,11 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
      * The circuit's error terms in one of its regimes, in protocol order.
      *
      * @param regime one of {@link #regimes()}
-     * @param sink takes the terms
      * @throws soundscape.estimator.parameter.InvalidParameterException if the parameters admit no such protocol
      */
     void terms(Regime regime, TermSink sink);
 
-    /**
-     * The Merkle trees of the circuit's proof, the first committed one first.
-     *
-     * @param sink takes the trees
-     */
+    /** The Merkle trees of the circuit's proof, the first committed one first. */
     default void trees(Consumer<Tree> sink) {
         TreeRules rules = opening().rules(header().layout());
         opening().contents(new Trees(rules, field()).into(sink));

@@ -113,11 +113,7 @@ public record Lookup(
                 : explanation.with("v", "variables", variables()).with("ε_r", "error of the reduction", reductionError);
     }
 
-    /**
-     * The same with its sums checked otherwise.
-     *
-     * @param changed how they are checked
-     */
+    /** The same with its sums checked otherwise. */
     public Lookup withKind(Kind changed) {
         return new Lookup(
                 name,

@@ -59,7 +59,6 @@ public final class Lookups {
     /**
      * Guards the names of a protocol's own terms, before it tells them.
      *
-     * @param sink takes the terms
      * @return a sink that takes them too, unless a lookup bears the name of one, which it would replace
      */
     TermSink guarding(TermSink sink) {

@@ -138,7 +138,6 @@ public record Swirl(
     /**
      * Layers of the bus argument beyond the univariate step.
      *
-     * @param shape the outline that counts
      * @param log2Interactions log2 of the most interactions, rounded up
      * @return max(min(⌈log2 I⌉, ⌈log2 A⌉ + ⌈log2 i⌉ + T) − l_skip, 0)
      */

@@ -27,12 +27,7 @@ public record Explanation(String formula, List<Quantity> values, Source source) 
         values = List.copyOf(values);
     }
 
-    /**
-     * An explanation without values yet; see {@link #with}.
-     *
-     * @param paper where it is stated
-     * @param place theorem or section
-     */
+    /** An explanation without values yet; see {@link #with}. */
     public static Explanation of(String formula, Paper paper, String place) {
         return new Explanation(formula, List.of(), new Source(paper, place));
     }
@@ -40,7 +35,6 @@ public record Explanation(String formula, List<Quantity> values, Source source) 
     /**
      * Adds a value.
      *
-     * @param symbol the formula's symbol
      * @param meaning the field's term
      */
     public Explanation with(String symbol, String meaning, String value) {
@@ -52,7 +46,6 @@ public record Explanation(String formula, List<Quantity> values, Source source) 
     /**
      * Adds a whole number.
      *
-     * @param symbol the formula's symbol
      * @param meaning the field's term
      */
     public Explanation with(String symbol, String meaning, long value) {
@@ -62,7 +55,6 @@ public record Explanation(String formula, List<Quantity> values, Source source) 
     /**
      * Adds a real number, to six significant digits.
      *
-     * @param symbol the formula's symbol
      * @param meaning the field's term
      */
     public Explanation with(String symbol, String meaning, double value) {
@@ -80,7 +72,6 @@ public record Explanation(String formula, List<Quantity> values, Source source) 
     /**
      * Adds a large quantity by its base-2 logarithm.
      *
-     * @param symbol the formula's symbol
      * @param meaning the field's term
      * @param log2 log2 of its value
      */

@@ -63,7 +63,6 @@ public final class Field {
     /**
      * The extension of a base field.
      *
-     * @param base the prime field
      * @param degree the extension degree, 1 to {@value #MAX_DEGREE}
      * @throws InvalidParameterException if the degree lies outside its range
      */
@@ -104,12 +103,7 @@ public final class Field {
                 "Goldilocks^3");
     }
 
-    /**
-     * The extensions of a base field that soundcalc reads.
-     *
-     * @param base the prime field
-     * @return them, smallest first
-     */
+    /** The extensions of a base field that soundcalc reads, smallest first. */
     public static List<Field> knownToSoundcalc(BaseField base) {
         return SOUNDCALC_DEGREES.getOrDefault(base, Set.of()).stream()
                 .sorted()

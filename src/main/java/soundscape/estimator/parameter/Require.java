@@ -38,7 +38,6 @@ public final class Require {
     /**
      * Holds a number of grinding bits to what makes sense.
      *
-     * @param key the parameter's key
      * @throws InvalidParameterException if negative or above {@value #MAX_GRINDING_BITS}
      */
     public static int grinding(String key, int bits) {
@@ -48,7 +47,6 @@ public final class Require {
     /**
      * Holds a code's rate to the open interval from 0 to 1.
      *
-     * @param key the parameter's key
      * @throws InvalidParameterException if the rate is not strictly between 0 and 1
      */
     public static double rate(String key, double rate) {

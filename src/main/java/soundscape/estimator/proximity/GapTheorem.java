@@ -69,7 +69,6 @@ public enum GapTheorem {
      * What the theorem guarantees for all codes of one rate, over a field.
      *
      * @param rate the rate ρ, strictly between 0 and 1
-     * @param field the challenge field
      * @param stated the gap to the Johnson radius; of no meaning for unique decoding
      * @throws soundscape.estimator.parameter.InvalidParameterException if the gap leaves no room below the radius
      */
@@ -114,13 +113,7 @@ public enum GapTheorem {
                 "ε = " + numeratorFormula + "/F");
     }
 
-    /**
-     * Adds what {@link #numeratorFormula} is made of.
-     *
-     * @param explanation an explanation with that formula
-     * @param gap what the theorem guarantees
-     * @param dimension the code's dimension
-     */
+    /** Adds what {@link #numeratorFormula} is made of. */
     public Explanation explain(Explanation explanation, ProximityGap gap, double dimension) {
         Explanation longer = gap.explainEta(explanation
                 .with("ρ", "rate", gap.rate())

@@ -68,7 +68,6 @@ public record JohnsonGap(OptionalDouble eta, OptionalInt multiplicity) {
      * The default in the field's symbols.
      *
      * @param rate ρ
-     * @param field the challenge field
      * @return such as "ρ/20"
      */
     public static String defaultFormula(double rate, Field field) {

@@ -67,14 +67,7 @@ public record ProximityGap(
         return line.numerator(dimension);
     }
 
-    /**
-     * Numerator of the error of combining functions at random; the denominator is F.
-     *
-     * @param coefficients how they are combined
-     * @param functions how many
-     * @param dimension the code's dimension
-     * @return the numerator; 0 where nothing is combined
-     */
+    /** Numerator of the error of combining functions at random; the denominator is F; 0 where nothing is combined. */
     public double numerator(Coefficients coefficients, double functions, double dimension) {
         return coefficients.factor(functions) * numerator(dimension);
     }

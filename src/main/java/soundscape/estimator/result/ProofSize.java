@@ -95,11 +95,7 @@ public final class ProofSize {
         /** Begins with an empty proof. */
         public Builder() {}
 
-        /**
-         * Adds to a part that is as large in every case.
-         *
-         * @param bits how much
-         */
+        /** Adds to a part that is as large in every case. */
         public Builder add(SizePartKind kind, double bits) {
             return add(kind, bits, bits);
         }

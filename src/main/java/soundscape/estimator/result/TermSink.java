@@ -16,7 +16,6 @@ public interface TermSink {
      * Takes one term.
      *
      * @param bits −log2 of its error
-     * @param why makes the explanation when asked
      */
     void add(TermName name, double bits, Supplier<Explanation> why);
 
@@ -44,7 +43,6 @@ public interface TermSink {
      * Takes a term whose error is a fraction: what most terms are.
      *
      * @param log2Denominator log2 of the denominator, which is that of the field's size and the bits of grinding
-     * @param why makes the explanation when asked
      */
     default void addFraction(TermName name, double log2Denominator, double numerator, Supplier<Explanation> why) {
         if (!ignoresFraction(log2Denominator, numerator)) {

@@ -21,11 +21,7 @@ public record Batching(long size, Coefficients coefficients, int grinding) {
         Require.grinding(Names.BATCHING_GRINDING, grinding);
     }
 
-    /**
-     * The same for another number of functions.
-     *
-     * @param functions how many are combined
-     */
+    /** The same for another number of functions. */
     public Batching withSize(long functions) {
         return new Batching(functions, coefficients, grinding);
     }

@@ -80,8 +80,6 @@ public record Fri(
      *
      * @param rate ρ
      * @param traceLength N
-     * @param batching how the columns are combined
-     * @param queries t
      * @param foldingFactors k_1 … k_r
      * @param queryGrinding bits of grinding before the queries
      * @param commitGrinding bits of grinding in each folding round
@@ -206,11 +204,7 @@ public record Fri(
         return fri.apply(this);
     }
 
-    /**
-     * The same with another number of queries.
-     *
-     * @param count t
-     */
+    /** The same with another number of queries. */
     public Fri withQueries(int count) {
         return new Fri(
                 rate, traceLength, batching, count, foldingFactors, earlyStopSize, queryGrinding, commitGrinding);

@@ -82,8 +82,6 @@ final class IteratedCodes {
      * next code.
      *
      * @param numerator the error of combining, times F, before the queries' grinding
-     * @param why makes the explanation when asked
-     * @param sink takes the term
      */
     void addShift(TermName name, Queries queries, double numerator, Supplier<Explanation> why, TermSink sink) {
         double log2Field = gaps[0].log2Field();

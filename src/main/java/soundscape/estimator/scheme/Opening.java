@@ -66,11 +66,7 @@ public sealed interface Opening permits Scheme, SwirlOpening {
     /** {@return how a layout makes trees of these commitments} */
     TreeRules rules(Layout layout);
 
-    /**
-     * Tells what one opening proof consists of, the trace's commitment first.
-     *
-     * @param sink takes commitments and elements
-     */
+    /** Tells what one opening proof consists of, the trace's commitment first. */
     void contents(ProofSink sink);
 
     /** Goes on by kind; every one must be handled; returns what the chosen function returns. */

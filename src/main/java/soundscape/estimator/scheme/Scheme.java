@@ -29,7 +29,6 @@ public sealed interface Scheme extends Opening permits Fri, Iterated {
      * The scheme's error terms in a regime, in protocol order.
      *
      * @param outer what the regime guarantees for the code that the trace is committed with
-     * @param sink takes the terms
      */
     void terms(ProximityGap outer, TermSink sink);
 
@@ -62,7 +61,6 @@ public sealed interface Scheme extends Opening permits Fri, Iterated {
     /**
      * The size of one opening proof.
      *
-     * @param layout how it is laid out
      * @param hashBits bits of a digest
      * @return the size by parts, to which a proof system may add its own
      */

@@ -205,20 +205,12 @@ public record SwirlOpening(
         return new SwirlOpening(logSkip, logStack, width, mu, foldGrinding, muGrinding, queries);
     }
 
-    /**
-     * The same with another univariate step.
-     *
-     * @param variables l_skip
-     */
+    /** The same with another univariate step. */
     public SwirlOpening withLogSkip(int variables) {
         return new SwirlOpening(variables, logStack, width, logBlowup, foldGrinding, muGrinding, queries);
     }
 
-    /**
-     * The same with another number of columns.
-     *
-     * @param columns w_stack
-     */
+    /** The same with another number of columns. */
     public SwirlOpening withWidth(long columns) {
         return new SwirlOpening(logSkip, logStack, columns, logBlowup, foldGrinding, muGrinding, queries);
     }

@@ -11,7 +11,6 @@ public interface ProofSink {
      * @param leaves places that can be opened; not always a power of two
      * @param openings how many of them are opened
      * @param points points of the evaluation domain that are opened together
-     * @param columns functions committed to
      * @param part what the opened values are to the proof: {@link SizePartKind#LEAVES} for the trace
      */
     void commitment(double leaves, int openings, double points, double columns, SizePartKind part);
@@ -20,7 +19,6 @@ public interface ProofSink {
      * Takes elements of the extension field that are sent in the clear.
      *
      * @param part what they are to the proof
-     * @param count how many
      */
     default void elements(SizePartKind part, double count) {}
 }

@@ -18,8 +18,6 @@ public final class Sizing implements ProofSink {
     /**
      * Begins with an empty proof.
      *
-     * @param rules how commitments become trees
-     * @param field the challenge field
      * @param hashBits bits of a digest
      */
     public Sizing(TreeRules rules, Field field, int hashBits) {

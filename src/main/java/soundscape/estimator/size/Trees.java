@@ -10,12 +10,7 @@ public final class Trees {
     private final double elementBits;
     private final double traceBits;
 
-    /**
-     * Makes trees over a field.
-     *
-     * @param rules how commitments become trees
-     * @param field the challenge field
-     */
+    /** Makes trees over a field. */
     public Trees(TreeRules rules, Field field) {
         this.rules = rules;
         this.elementBits = rules.elements().extension(field);

@@ -6,12 +6,6 @@ public interface Progress {
     /** Lets a search run to its end unwatched. */
     Progress NONE = (done, all) -> true;
 
-    /**
-     * Takes notice.
-     *
-     * @param done configurations looked at
-     * @param all how many there are
-     * @return false to stop the search
-     */
+    /** Takes notice; returns false to stop the search. */
     boolean goOn(long done, long all);
 }

@@ -47,7 +47,6 @@ public record Assignment(Optional<String> circuit, Knob knob, String value) {
     /**
      * Turns the knob.
      *
-     * @param zkvm the configuration
      * @throws InvalidParameterException if there is no such circuit or the value does not do
      */
     public Zkvm apply(Zkvm zkvm) {
@@ -57,7 +56,6 @@ public record Assignment(Optional<String> circuit, Knob knob, String value) {
     /**
      * What the assignment leaves as it is although it is meant.
      *
-     * @param zkvm the configuration
      * @return a sentence a circuit; empty if the knob turns for all that are meant
      */
     public List<String> idle(Zkvm zkvm) {

@@ -25,9 +25,6 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, Supplier<String> value, List<I
     /**
      * Looks for the circuits that will change.
      *
-     * @param zkvm the configuration
-     * @param target the circuits meant
-     * @param knob on whose behalf
      * @param value writes the new value, where it is refused
      * @throws InvalidParameterException if the knob turns for none of them
      */

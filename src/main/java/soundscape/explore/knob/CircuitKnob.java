@@ -43,7 +43,6 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
     /**
      * Whether a circuit stands at a value already.
      *
-     * @param value a value of this knob
      * @return true if turning it there would change nothing but what follows from it
      */
     boolean standsAt(Circuit circuit, String value);
@@ -52,7 +51,6 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
      * The value nearest to a refused one that would do.
      *
      * @param value the refused value, one of this knob
-     * @param refused why it was refused
      * @param does whether a value of this knob would do
      * @return such a value; empty if none was found
      */

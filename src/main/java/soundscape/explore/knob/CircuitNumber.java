@@ -35,7 +35,6 @@ public final class CircuitNumber implements NumberKnob, CircuitKnob {
     /**
      * Describes a parameter.
      *
-     * @param about what a reader is told
      * @param reader reads it from a circuit; empty if the circuit has no such parameter
      */
     public CircuitNumber(About about, Scale scale, Function<Circuit, Optional<Reading>> reader, Changer changer) {

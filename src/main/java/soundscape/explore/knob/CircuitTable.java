@@ -34,7 +34,6 @@ public final class CircuitTable implements CircuitKnob {
     /**
      * Describes a parameter.
      *
-     * @param about what a reader is told
      * @param resizable whether another number of entries makes another number of rounds
      * @param reader what it stands at; empty if the circuit has no such parameter
      */
@@ -80,7 +79,6 @@ public final class CircuitTable implements CircuitKnob {
     /**
      * Writes entries as a value of this knob.
      *
-     * @param entries the entries in turn
      * @return such as {@code 193, 88, 81}
      */
     public static String text(List<String> entries) {

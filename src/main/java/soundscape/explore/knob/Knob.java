@@ -24,7 +24,6 @@ public interface Knob {
     /**
      * What the knob stands at for a circuit.
      *
-     * @param zkvm the configuration
      * @param circuit index of the circuit
      * @return the value as text; empty if the circuit has no such parameter
      */
@@ -33,7 +32,6 @@ public interface Knob {
     /**
      * Why the knob leaves a circuit as it is, whatever value it is turned to.
      *
-     * @param zkvm the configuration
      * @param circuit index of the circuit
      * @return the reason, such as "fixed at 20 bits by SWIRL"; empty where the knob turns
      */
@@ -50,7 +48,6 @@ public interface Knob {
     /**
      * Turns the knob.
      *
-     * @param zkvm the configuration
      * @param target the circuits to change; those without such a parameter stay
      * @param value the new value as a user writes it
      * @throws soundscape.estimator.parameter.InvalidParameterException if the value is no value of this knob, does not

@@ -24,7 +24,6 @@ public final class LayerEdits {
     /**
      * Puts a copy of a layer behind it, with all parameters as they are.
      *
-     * @param zkvm the configuration
      * @param layer the layer's index
      */
     public static Zkvm duplicate(Zkvm zkvm, int layer) {
@@ -47,7 +46,6 @@ public final class LayerEdits {
     /**
      * Takes a layer out. The last one is set aside, to be taken up again first when a layer is added.
      *
-     * @param zkvm the configuration
      * @param layer the layer's index
      * @throws InvalidParameterException if it is the only one
      */
@@ -66,7 +64,6 @@ public final class LayerEdits {
     /**
      * Lets two layers change places.
      *
-     * @param zkvm the configuration
      * @param layer the index of one
      * @param other the index of the other
      * @throws InvalidParameterException if circuits of one group would become one layer by it
@@ -80,7 +77,6 @@ public final class LayerEdits {
     /**
      * Names a layer: its circuit or, where it holds several, their group.
      *
-     * @param zkvm the configuration
      * @param layer the layer's index
      * @throws InvalidParameterException if there is no such name or it is taken
      */

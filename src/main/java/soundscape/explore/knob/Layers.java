@@ -50,22 +50,12 @@ public final class Layers implements NumberKnob {
         return Optional.of(Reading.of(of(zkvm).size()));
     }
 
-    /**
-     * The layers of a zkVM.
-     *
-     * @param zkvm the configuration
-     * @return the circuits of each layer, first layer first
-     */
+    /** The layers of a zkVM; the circuits of each layer, first layer first. */
     public static List<List<CircuitEntry>> of(Zkvm zkvm) {
         return split(zkvm.entries());
     }
 
-    /**
-     * What a layer is called.
-     *
-     * @param layer its circuits
-     * @return the circuit's name, or the group's where it holds several
-     */
+    /** What a layer is called; the circuit's name, or the group's where it holds several. */
     public static String nameOf(List<CircuitEntry> layer) {
         CircuitEntry first = layer.get(0);
         return layer.size() == 1 ? first.name() : first.group().orElse(first.name());

@@ -12,7 +12,6 @@ public interface NumberKnob extends Knob {
     /**
      * What it stands at for a circuit.
      *
-     * @param zkvm the configuration
      * @param circuit index of the circuit
      * @return the reading; empty if the circuit has no such parameter
      */
@@ -21,8 +20,6 @@ public interface NumberKnob extends Knob {
     /**
      * Turns the knob to a number, as {@link Knob#turn(Zkvm, Target, String)} does to its text.
      *
-     * @param zkvm the configuration
-     * @param target the circuits to change
      * @throws InvalidParameterException as for {@link Knob#turn(Zkvm, Target, String)}
      */
     Zkvm turn(Zkvm zkvm, Target target, double value);

@@ -99,11 +99,7 @@ public record Scale(double least, double most, double usual, Kind kind) {
         return position(usual);
     }
 
-    /**
-     * The value at a position.
-     *
-     * @param position a position along the slider
-     */
+    /** The value at a position. */
     public double value(double position) {
         return switch (kind) {
             case WHOLE -> Math.rint(position);

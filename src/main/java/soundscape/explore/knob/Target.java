@@ -21,12 +21,7 @@ public record Target(int circuit, Scope scope) {
     /** Every circuit. */
     public static final Target ALL = new Target(0, Scope.ALL);
 
-    /**
-     * The circuits that are meant.
-     *
-     * @param zkvm the configuration
-     * @return their indices, ascending
-     */
+    /** The circuits that are meant, ascending. */
     public List<Integer> indices(Zkvm zkvm) {
         Optional<String> group = zkvm.entries().get(circuit).group();
         return IntStream.range(0, zkvm.entries().size())
@@ -46,7 +41,6 @@ public record Target(int circuit, Scope scope) {
      * What a user means by a name: a circuit, {@code final} for the last one or {@code all} (unless a circuit is called
      * so), or a group.
      *
-     * @param zkvm the configuration
      * @throws InvalidParameterException if nothing, or more than one circuit, bears the name
      */
     public static Target named(Zkvm zkvm, String name) {

@@ -24,12 +24,7 @@ public final class Cursor {
         this.grid = grid;
     }
 
-    /**
-     * Goes to a configuration.
-     *
-     * @param index its number
-     * @return false where a parameter refuses another and there is no such configuration
-     */
+    /** Goes to a configuration; returns false where a parameter refuses another and there is no such configuration. */
     public boolean moveTo(long index) {
         Optional<SweepBase> found = grid.start(index);
         if (found.isEmpty()) {

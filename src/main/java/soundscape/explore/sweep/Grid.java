@@ -24,9 +24,7 @@ public final class Grid {
     /**
      * Lays out a grid.
      *
-     * @param zkvm the configuration
      * @param subject which circuits turn, and what is looked at
-     * @param axes knobs and their values
      * @throws InvalidParameterException if a knob turns for none of the circuits
      */
     public Grid(Zkvm zkvm, SweepTarget subject, List<Axis> axes) {
@@ -77,12 +75,7 @@ public final class Grid {
         return axes;
     }
 
-    /**
-     * The values that make a configuration.
-     *
-     * @param index its number
-     * @return one value an axis
-     */
+    /** The values that make a configuration; one value an axis. */
     public List<String> values(long index) {
         List<String> values = new ArrayList<>();
         long rest = index;

@@ -67,12 +67,7 @@ public record UsualSweeps(Zkvm zkvm, SweepTarget subject) {
                 .orElseThrow();
     }
 
-    /**
-     * What a knob stands at.
-     *
-     * @param knob a knob that turns here
-     * @return the value as sweeps bear it
-     */
+    /** What a knob stands at; the value as sweeps bear it. */
     public String present(Knob knob) {
         return span(knob).present(knob);
     }

@@ -50,7 +50,6 @@ public final class Changes {
     /**
      * The changes, circuits that changed alike together.
      *
-     * @param before a configuration
      * @param after another one with the same circuits
      * @return lines such as "embed: queries 21 → 84, +44 bits, +310 KiB"
      */

@@ -75,7 +75,6 @@ public record TuningRequest(
      * The usual request: field's extension, blowup, arity, first fold and last polynomial are searched, queries, samples
      * and grinding solved for.
      *
-     * @param zkvm the configuration
      * @param level the level in bits
      */
     public static TuningRequest usual(Zkvm zkvm, int level) {
@@ -115,7 +114,6 @@ public record TuningRequest(
      * The same with other knobs left free.
      *
      * @param axes knobs with the values that may be tried
-     * @param free knobs that are solved for
      */
     public TuningRequest with(List<Axis> axes, Set<CircuitKnob> free) {
         return new TuningRequest(zkvm, level, regimes, size, axes, free, mostQueries, mostGrinding, mostWork);

@@ -27,12 +27,7 @@ public record ProverWork(double butterflies, double hashes, double grinding) {
                 Extensions.butterflies(circuit), circuit.overTrees(Tree::hashesToBuild), GrindingWork.of(circuit));
     }
 
-    /**
-     * The work of several proofs.
-     *
-     * @param other more work
-     * @return both
-     */
+    /** The work of several proofs; both. */
     public ProverWork plus(ProverWork other) {
         return new ProverWork(butterflies + other.butterflies, hashes + other.hashes, grinding + other.grinding);
     }

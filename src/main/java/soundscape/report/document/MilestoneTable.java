@@ -18,12 +18,7 @@ public final class MilestoneTable {
 
     private MilestoneTable() {}
 
-    /**
-     * One row a milestone.
-     *
-     * @param milestones what it is held against
-     * @return what is asked, the verdict, and what is missing
-     */
+    /** One row a milestone, the verdict, and what is missing. */
     public static Block of(Zkvm zkvm, ZkvmEstimate estimate, List<Milestone> milestones) {
         return new Block.Table(
                 List.of(

@@ -23,7 +23,6 @@ public final class ReportNames {
      * Makes stems of file names.
      *
      * @param names names of files or presets, perhaps with folders before
-     * @param taken stems that are taken already
      * @return one stem a name: small letters, digits, {@code -} and {@code _}
      */
     public static List<String> of(List<String> names, Set<String> taken) {

@@ -18,12 +18,7 @@ public final class Reports {
 
     private Reports() {}
 
-    /**
-     * One zkVM's report.
-     *
-     * @param milestones what it is held against
-     * @return Markdown, without a last line end
-     */
+    /** One zkVM's report; Markdown, without a last line end. */
     public static String of(ReportSource source, List<Milestone> milestones) {
         return report(ReportNames.stem(source.name()), source.zkvm(), milestones);
     }
@@ -31,9 +26,7 @@ public final class Reports {
     /**
      * A folder of reports.
      *
-     * @param sources the zkVMs
      * @param problems what could not be read, a sentence each; the summary tells it
-     * @param milestones what they are held against
      * @return content by file name, {@code summary.md} first
      */
     public static Map<String, String> folder(
@@ -52,9 +45,7 @@ public final class Reports {
     /**
      * Several reports in one text.
      *
-     * @param sources the zkVMs
      * @param problems what could not be read, a sentence each; the summary tells it
-     * @param milestones what they are held against
      * @return Markdown, without a last line end: the summary, then each report; a single report stands alone
      */
     public static String together(List<ReportSource> sources, List<String> problems, List<Milestone> milestones) {

@@ -21,10 +21,8 @@ final class Summary {
     /**
      * Builds the summary.
      *
-     * @param zkvms the configurations
      * @param targets where the name of each leads
      * @param problems what could not be read, a sentence each
-     * @param milestones what they are held against
      */
     static List<Block> of(List<Zkvm> zkvms, List<String> targets, List<String> problems, List<Milestone> milestones) {
         List<List<Line>> rows = new ArrayList<>();

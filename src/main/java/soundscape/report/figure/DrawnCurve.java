@@ -16,13 +16,7 @@ import soundscape.explore.sweep.Metrics;
 @SuppressWarnings("ArrayRecordComponent") // hundreds of points, made once and never compared
 public record DrawnCurve(Drawing.Line line, double[] xs, double[] ys, Color colour, Stroke stroke, Color labelColour) {
 
-    /**
-     * All curves of a drawing, the present one last, so that it lies on top.
-     *
-     * @param area where
-     * @param style how
-     * @return the curves in pixels
-     */
+    /** All curves of a drawing, the present one last, so that it lies on top; the curves in pixels. */
     public static List<DrawnCurve> of(Drawing scene, PlotArea area, PlotStyle style) {
         boolean ordered = scene.ordered();
         List<DrawnCurve> drawn = new ArrayList<>();

@@ -28,7 +28,6 @@ public enum FigureFormat {
     /**
      * Draws a figure. Needs no display; equal figures give equal bytes on one machine.
      *
-     * @param size how large
      * @return a file's content
      */
     public byte[] draw(Figure figure, FigureSize size) {

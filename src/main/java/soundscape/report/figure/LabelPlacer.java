@@ -18,7 +18,6 @@ final class LabelPlacer {
     /**
      * Begins with a free area.
      *
-     * @param area labels lie within it
      * @param taken what must stay free
      */
     LabelPlacer(Rectangle2D area, List<Rectangle2D> taken) {

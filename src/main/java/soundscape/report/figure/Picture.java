@@ -79,12 +79,7 @@ public final class Picture extends AbstractXYAnnotation {
         areas.add(new Area(shape, colour));
     }
 
-    /**
-     * Draws a line.
-     *
-     * @param shape where
-     * @param stroke how it looks
-     */
+    /** Draws a line. */
     public void line(Shape shape, Color colour, Stroke stroke) {
         lines.add(new Line(shape, colour, stroke));
     }

@@ -44,11 +44,7 @@ public record PlotArea(Rectangle2D area, PlotRange range) {
         return range.left() + (pixel - area.getX()) / area.getWidth() * range.width();
     }
 
-    /**
-     * The bits of a pixel.
-     *
-     * @param pixel from the top
-     */
+    /** The bits of a pixel. */
     public double bits(double pixel) {
         return range.bottom() + (area.getMaxY() - pixel) / area.getHeight() * range.height();
     }

@@ -29,12 +29,7 @@ public record PlotRange(double left, double right, double bottom, double top) {
 
     private static final double BITS_SLACK = 40;
 
-    /**
-     * The part that holds all curves, all milestones and everything marked.
-     *
-     * @param scene what is drawn
-     * @return the part, not rounded
-     */
+    /** The part that holds all curves, all milestones and everything marked, not rounded. */
     public static PlotRange of(Drawing scene) {
         DoubleSummaryStatistics sizes = new DoubleSummaryStatistics();
         double most = 0;
@@ -69,12 +64,7 @@ public record PlotRange(double left, double right, double bottom, double top) {
                 Math.ceil(top / BITS_STEP) * BITS_STEP + ROOM);
     }
 
-    /**
-     * Whether it holds another part without being much too large for it.
-     *
-     * @param needed the other part
-     * @return true if axes can stay as they are
-     */
+    /** Whether it holds another part without being much too large for it: true if axes can stay as they are. */
     public boolean suits(PlotRange needed) {
         return left <= needed.left
                 && right >= needed.right

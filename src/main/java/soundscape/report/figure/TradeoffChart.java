@@ -109,14 +109,7 @@ public final class TradeoffChart {
         return new PlotArea(area, range);
     }
 
-    /**
-     * Lays out a scene; the next painting shows it.
-     *
-     * @param scene what is shown
-     * @param area where
-     * @param style how
-     * @param taken what labels keep off
-     */
+    /** Lays out a scene; the next painting shows it. */
     public void lay(Drawing scene, PlotArea area, PlotStyle style, List<Rectangle2D> taken) {
         dress(scene, area, style);
         picture.clear();
@@ -133,12 +126,7 @@ public final class TradeoffChart {
         labels = placer.placed();
     }
 
-    /**
-     * Whether a label lies where something else does.
-     *
-     * @param taken the other things' boxes
-     * @return true if any does
-     */
+    /** Whether a label lies where something else does: true if any does. */
     public boolean isCovered(List<Rectangle2D> taken) {
         return labels.stream().anyMatch(label -> taken.stream().anyMatch(label::intersects));
     }

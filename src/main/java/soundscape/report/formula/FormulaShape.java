@@ -16,12 +16,7 @@ public final class FormulaShape {
         return formula instanceof Formula.Fraction;
     }
 
-    /**
-     * Whether a blank stands before a part of a row: beside words, and after a function's name.
-     *
-     * @param index the part's place
-     * @return true for a blank
-     */
+    /** Whether a blank stands before a part of a row: beside words, and after a function's name: true for a blank. */
     public static boolean isApart(Formula.Row row, int index) {
         if (index == 0) {
             return false;

@@ -8,20 +8,12 @@ package soundscape.report.markup;
  * @param share the share of a page's width that its text is wrapped to; 0 for as wide as its text
  */
 public record Column(String head, boolean right, double share) {
-    /**
-     * A column of short words.
-     *
-     * @param head what stands on top
-     */
+    /** A column of short words. */
     public static Column words(String head) {
         return new Column(head, false, 0);
     }
 
-    /**
-     * A column of numbers.
-     *
-     * @param head what stands on top
-     */
+    /** A column of numbers. */
     public static Column numbers(String head) {
         return new Column(head, true, 0);
     }
@@ -29,7 +21,6 @@ public record Column(String head, boolean right, double share) {
     /**
      * A column of text that may be long.
      *
-     * @param head what stands on top
      * @param share the share of a page's width, more than 0 and less than 1
      */
     public static Column text(String head, double share) {

@@ -32,11 +32,7 @@ public record Line(List<Inline> pieces) {
         return with(new Inline.Strong(words));
     }
 
-    /**
-     * Adds a link.
-     *
-     * @param target where it leads
-     */
+    /** Adds a link. */
     public Line link(String words, String target) {
         return with(new Inline.Link(words, target));
     }

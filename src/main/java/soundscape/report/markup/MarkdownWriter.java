@@ -10,12 +10,7 @@ import soundscape.report.formula.FormulaLatex;
 public final class MarkdownWriter {
     private MarkdownWriter() {}
 
-    /**
-     * Writes a document.
-     *
-     * @param blocks its parts
-     * @return Markdown, without a last line end
-     */
+    /** Writes a document; returns Markdown, without a last line end. */
     public static String of(List<Block> blocks) {
         return blocks.stream().map(MarkdownWriter::block).collect(Collectors.joining("\n\n"));
     }

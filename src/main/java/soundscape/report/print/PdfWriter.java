@@ -47,7 +47,6 @@ public final class PdfWriter {
      * Prints a document.
      *
      * @param title its title, for the file and the head of each page
-     * @param blocks its parts
      */
     public static byte[] of(String title, List<Block> blocks) {
         String html = "<html lang=\"en\"><head><title>" + HtmlWriter.text(title) + "</title><style>"

@@ -24,12 +24,7 @@ public record Multiplicities(List<OptionalLong> counts) {
         counts = List.copyOf(counts);
     }
 
-    /**
-     * Nothing is known.
-     *
-     * @param zkvm the configuration
-     * @return an empty count for every circuit
-     */
+    /** Nothing is known; an empty count for every circuit. */
     public static Multiplicities unknown(Zkvm zkvm) {
         return new Multiplicities(Collections.nCopies(zkvm.entries().size(), OptionalLong.empty()));
     }
@@ -37,7 +32,6 @@ public record Multiplicities(List<OptionalLong> counts) {
     /**
      * The same with what a user states.
      *
-     * @param zkvm the configuration
      * @param text {@code CIRCUIT=COUNT}, the circuit by its name, {@code final}, {@code all}, or a group
      * @return the counts with this one in place
      * @throws InvalidParameterException if it is not of that form, no such circuit exists, or the count is below 1

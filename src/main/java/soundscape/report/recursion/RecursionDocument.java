@@ -14,12 +14,7 @@ import soundscape.report.markup.Line;
 final class RecursionDocument {
     private RecursionDocument() {}
 
-    /**
-     * Builds the description.
-     *
-     * @param recursion the zkVM
-     * @param diagram the layers drawn
-     */
+    /** Builds the description. */
     static List<Block> of(Recursion recursion, Block.Drawing diagram) {
         List<Block> body = new ArrayList<>();
         body.add(new Block.Heading(2, "Layers"));

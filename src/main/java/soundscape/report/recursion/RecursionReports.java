@@ -19,9 +19,7 @@ public final class RecursionReports {
     /**
      * Describes a recursion.
      *
-     * @param zkvm the configuration
      * @param proofs how often each circuit is proved
-     * @param milestones what it is held against
      * @param format the notation; {@link RecursionFormat#SVG} is the diagram alone
      * @return the document, without a last line end
      */
@@ -39,9 +37,7 @@ public final class RecursionReports {
      * Describes a recursion in Markdown, the diagram in a file beside.
      *
      * @param name the name of the Markdown file, such as {@code pico.md}
-     * @param zkvm the configuration
      * @param proofs how often each circuit is proved
-     * @param milestones what it is held against
      * @return content by file name: the Markdown under its name, and the SVG that it shows
      */
     public static Map<String, String> withDiagram(

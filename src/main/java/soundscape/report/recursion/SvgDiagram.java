@@ -37,7 +37,6 @@ final class SvgDiagram {
     /**
      * Draws the layers.
      *
-     * @param title what the drawing shows
      * @param boxes the layers, the first on top
      * @return an SVG document, without a last line end
      */

@@ -52,7 +52,6 @@ public final class BreakdownPane extends VBox {
     /**
      * Makes the pane.
      *
-     * @param session what is worked on
      * @param why tells at length where a figure comes from
      */
     public BreakdownPane(Session session, Consumer<AskedFigure> why) {

@@ -50,11 +50,7 @@ public record Command(
         return new KeyCodeCombination(KeyCode.valueOf(parts.get(parts.size() - 1)), modifiers);
     }
 
-    /**
-     * The same, possible in some states only.
-     *
-     * @param when tells whether it is possible
-     */
+    /** The same, possible in some states only. */
     public Command when(Predicate<Snapshot> when) {
         return new Command(id, label, keys, when, action);
     }
@@ -69,12 +65,7 @@ public record Command(
         return keys.isEmpty() ? label : label + " (" + keyText() + ")";
     }
 
-    /**
-     * Whether the command is what a user looks for.
-     *
-     * @param words what was typed
-     * @return true if every word occurs in the label
-     */
+    /** Whether the command is what a user looks for: true if every word occurs in the label. */
     public boolean answers(String words) {
         String text = label.toLowerCase(Locale.ROOT);
         return List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream()

@@ -22,11 +22,7 @@ public final class CommandList {
     private final List<Command> commands = new ArrayList<>();
     private final List<Supplier<List<Command>>> more = new ArrayList<>();
 
-    /**
-     * An empty list.
-     *
-     * @param session tells which commands are possible
-     */
+    /** An empty list. */
     public CommandList(Session session) {
         this.session = session;
     }
@@ -67,12 +63,7 @@ public final class CommandList {
         return List.copyOf(commands);
     }
 
-    /**
-     * What can be done now and answers to some words.
-     *
-     * @param words what was typed
-     * @return the commands, those first whose label begins with the words
-     */
+    /** What can be done now and answers to some words, those first whose label begins with the words. */
     public List<Command> found(String words) {
         List<Command> every = new ArrayList<>(commands);
         more.forEach(supplier -> every.addAll(supplier.get()));
@@ -114,12 +105,7 @@ public final class CommandList {
         });
     }
 
-    /**
-     * A button for a command.
-     *
-     * @param text what the button shows
-     * @return the button, which bears the id and is disabled while the command is impossible
-     */
+    /** A button for a command; the button, which bears the id and is disabled while the command is impossible. */
     public Button button(String id, String text) {
         return dressed(new Button(text), get(id));
     }

@@ -12,7 +12,6 @@ public final class CommandMenu {
     /**
      * Makes items; what is impossible now is greyed out, so make them anew when the menu is shown.
      *
-     * @param commands the window's commands
      * @param groups ids of commands; a line stands between groups
      * @return the items, each with the id {@code menu-} and its command's
      */

@@ -24,11 +24,7 @@ public final class CommandPalette extends StackPane {
     /** What had the focus before, and gets it back. */
     private @Nullable Node before;
 
-    /**
-     * A closed palette.
-     *
-     * @param commands what is searched
-     */
+    /** A closed palette. */
     public CommandPalette(CommandList commands) {
         this.commands = commands;
         words.setId("command-words");

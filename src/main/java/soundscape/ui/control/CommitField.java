@@ -32,7 +32,6 @@ public final class CommitField extends TextField {
      * Makes a field.
      *
      * @param commit takes a text and says why it does not do, if so
-     * @param problem shows the reason
      */
     public CommitField(Function<String, Optional<String>> commit, FieldProblem problem) {
         this.commit = commit;
@@ -56,7 +55,6 @@ public final class CommitField extends TextField {
      * Says what undo and redo mean while nothing is being typed; then the keys are not the text's own.
      *
      * @param undo undoes the last change
-     * @param redo makes it again
      */
     public void onUndo(Runnable undo, Runnable redo) {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -22,7 +22,6 @@ public final class Segments<T> extends HBox {
      *
      * @param id stem of the buttons' ids: {@code id-best}
      * @param choices what is chosen from, in order
-     * @param help says what a choice means
      * @param chosen is told of a choice made by the user
      */
     public Segments(

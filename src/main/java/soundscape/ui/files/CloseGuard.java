@@ -25,7 +25,6 @@ final class CloseGuard {
     /**
      * Asks what is to become of work, unless all of it is safe.
      *
-     * @param question what is about to happen
      * @param given what would be given up
      * @return whether to go on
      */

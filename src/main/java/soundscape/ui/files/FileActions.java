@@ -39,8 +39,6 @@ public final class FileActions implements AutoCloseable {
     /**
      * Serves one window.
      *
-     * @param session what is worked on
-     * @param notices tell what can wait
      * @param settings remember the files opened last
      * @param side shows what takes more than a notice
      * @param commitTyped puts what is typed but not confirmed into force; false if it was refused

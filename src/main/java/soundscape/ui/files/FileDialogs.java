@@ -97,12 +97,7 @@ public final class FileDialogs {
         return chooser;
     }
 
-    /**
-     * Asks what is to become of unsaved work.
-     *
-     * @param question what is about to happen
-     * @param unsaved names of the zkVMs
-     */
+    /** Asks what is to become of unsaved work. */
     Fate unsaved(String question, List<String> unsaved) {
         ButtonType save = new ButtonType(unsaved.size() == 1 ? "Save" : "Save all", ButtonBar.ButtonData.YES);
         ButtonType discard = new ButtonType("Discard changes", ButtonBar.ButtonData.NO);
@@ -121,12 +116,7 @@ public final class FileDialogs {
         return answer.equals(discard) ? Fate.DISCARD : Fate.STAY;
     }
 
-    /**
-     * Says why a file cannot be read or written.
-     *
-     * @param head what cannot be done
-     * @param reasons everything that is wrong
-     */
+    /** Says why a file cannot be read or written. */
     public void refused(String head, ConfigException reasons) {
         refused(head, reasons.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
     }

@@ -13,11 +13,7 @@ import javafx.scene.input.TransferMode;
 public final class FileDrops {
     private FileDrops() {}
 
-    /**
-     * Begins to take files.
-     *
-     * @param scene the window's scene
-     */
+    /** Begins to take files. */
     public static void install(Scene scene, Consumer<Path> open) {
         scene.addEventFilter(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {

@@ -55,11 +55,7 @@ public final class StateActions {
                 dialogs.toSaveState(session.snapshot().path(), name).ifPresent(target -> save(state, target)));
     }
 
-    /**
-     * Saves the state.
-     *
-     * @param target the file
-     */
+    /** Saves the state. */
     public void save(Path target) {
         made().ifPresent(state -> save(state, target));
     }

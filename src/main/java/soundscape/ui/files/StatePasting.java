@@ -13,12 +13,7 @@ public final class StatePasting {
 
     private StatePasting() {}
 
-    /**
-     * Begins to take lines.
-     *
-     * @param scene the window's scene
-     * @param states opens them
-     */
+    /** Begins to take lines. */
     public static void install(Scene scene, StateActions states) {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (PASTE.match(event) && !(scene.getFocusOwner() instanceof TextInputControl)) {

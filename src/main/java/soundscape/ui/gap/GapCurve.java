@@ -38,7 +38,6 @@ final class GapCurve extends Pane {
     /**
      * Makes an empty curve.
      *
-     * @param steps where multiplicities lie
      * @param inset how far from the edges the first and the last step lie, in pixels
      */
     GapCurve(Steps steps, double inset) {

@@ -53,11 +53,7 @@ public final class GapPane extends VBox implements AutoCloseable {
     private boolean dragging;
     private boolean showing;
 
-    /**
-     * Makes the pane.
-     *
-     * @param session what is worked on
-     */
+    /** Makes the pane. */
     public GapPane(Session session) {
         this.session = session;
         slider.setId("gap-slider");

@@ -28,7 +28,6 @@ public final class AudienceLesson {
     /**
      * Ties a window's lessons to its presenter's mode.
      *
-     * @param player works at lessons
      * @param presenter arranges the window for a class
      * @param link follows a link of a lesson's text
      */

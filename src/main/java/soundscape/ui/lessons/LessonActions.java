@@ -14,12 +14,7 @@ public final class LessonActions {
     private final FileDialogs dialogs;
     private final Lazy<LessonsPane> pane;
 
-    /**
-     * Serves one window.
-     *
-     * @param player works at lessons
-     * @param pane shows them
-     */
+    /** Serves one window. */
     public LessonActions(LessonPlayer player, FileDialogs dialogs, Lazy<LessonsPane> pane) {
         this.player = player;
         this.dialogs = dialogs;

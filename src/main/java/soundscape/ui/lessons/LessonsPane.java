@@ -39,9 +39,7 @@ public final class LessonsPane extends BorderPane {
     /**
      * Makes the pane, closed.
      *
-     * @param player works at lessons
      * @param link follows a link of a lesson's text
-     * @param open asks for a lesson's file
      */
     public LessonsPane(LessonPlayer player, Consumer<String> link, Runnable open) {
         this.player = player;
@@ -109,7 +107,6 @@ public final class LessonsPane extends BorderPane {
     /**
      * Begins a lesson of somebody's own.
      *
-     * @param path its file
      * @throws soundscape.config.toml.ConfigException if it is none, with every problem in it
      */
     public void start(Path path) {

@@ -32,7 +32,6 @@ final class StepText extends VBox {
      * Makes an empty text.
      *
      * @param prefix begins all ids, such as {@code lesson-}
-     * @param link follows a link
      * @param spoken whether somebody speaks the words, so that only what is asked for is written
      */
     StepText(String prefix, Consumer<String> link, boolean spoken) {

@@ -43,11 +43,7 @@ public final class MarkdownView extends VBox {
         getStyleClass().add("markdown");
     }
 
-    /**
-     * Shows a text in place of the one before.
-     *
-     * @param text Markdown
-     */
+    /** Shows a text in place of the one before. */
     public void show(String text) {
         getChildren().setAll(blocks(PARSER.parse(text)));
         Nodes.show(this, !text.isBlank());

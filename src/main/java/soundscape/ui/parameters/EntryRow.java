@@ -29,8 +29,6 @@ final class EntryRow extends VBox {
      *
      * @param tableStem begins the ids of all that belongs to the table
      * @param index the entry's index, from 0; ids count from 1
-     * @param table takes changes
-     * @param session undoes and redoes
      */
     EntryRow(CircuitTable knob, String tableStem, int index, TableEditor table, Session session) {
         name = knob.label();

@@ -25,7 +25,6 @@ public final class KnobPanel extends VBox {
     /**
      * Makes a panel without knobs.
      *
-     * @param session what is worked on
      * @param prefix begins all ids, such as {@code presenter-}
      * @param page leads to a page of the glossary
      */

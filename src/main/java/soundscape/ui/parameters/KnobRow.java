@@ -47,7 +47,6 @@ final class KnobRow extends VBox {
      * Makes a row.
      *
      * @param prefix begins all ids; nothing in the pane of all parameters
-     * @param session what is worked on
      * @param page opens a page of the glossary by its id
      */
     KnobRow(Knob knob, String prefix, Session session, Consumer<String> page) {

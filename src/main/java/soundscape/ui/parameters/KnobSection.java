@@ -43,7 +43,6 @@ final class KnobSection extends VBox {
     /**
      * Makes a closed section.
      *
-     * @param session what is worked on
      * @param supplement what it shows above its knobs
      * @param page opens a page of the glossary by its id
      * @param opened is told when the user opens it

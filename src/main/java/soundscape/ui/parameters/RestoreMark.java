@@ -25,9 +25,7 @@ final class RestoreMark extends StackPane {
     /**
      * Makes a mark that does not show.
      *
-     * @param knob the parameter
      * @param stem begins the button's id
-     * @param session what is worked on
      * @param editor says why the opened value does not do any more, if so
      */
     RestoreMark(Knob knob, String stem, Session session, ValueEditor editor) {

@@ -16,7 +16,6 @@ interface ValueEditor {
     /**
      * Shows the value in force.
      *
-     * @param exploration the state
      * @param another whether it is another circuit than before; what was typed for that one is nothing to it
      */
     void show(Exploration exploration, boolean another);

@@ -46,12 +46,7 @@ public record AudienceChoice(List<Knob> knobs, Set<Part> parts) {
         parts = Set.copyOf(parts);
     }
 
-    /**
-     * The usual knobs with other parts.
-     *
-     * @param parts what is seen
-     * @return what is shown
-     */
+    /** The usual knobs with other parts; what is shown. */
     public static AudienceChoice of(Part... parts) {
         return new AudienceChoice(USUAL.knobs, Set.of(parts));
     }

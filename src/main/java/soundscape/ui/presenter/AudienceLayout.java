@@ -24,12 +24,7 @@ final class AudienceLayout implements AutoCloseable {
     private @Nullable GapPane gap;
     private AudienceChoice shown = AudienceChoice.USUAL;
 
-    /**
-     * Makes the places, empty.
-     *
-     * @param session what is worked on
-     * @param classParts what is lent
-     */
+    /** Makes the places, empty. */
     AudienceLayout(Session session, AudienceParts classParts) {
         this.session = session;
         this.classParts = classParts;

@@ -23,7 +23,6 @@ final class Keys {
     /**
      * Keys of no scene yet.
      *
-     * @param actions what single keys mean
      * @param first is asked before anything else, whatever the key is
      * @param leave what Escape means where nobody else has a use for it
      */

@@ -50,11 +50,7 @@ public final class Presenter implements AutoCloseable {
     /**
      * Makes the mode, off.
      *
-     * @param session what is worked on
-     * @param root holds everything in it
      * @param window what is in it usually, among the root's children
-     * @param appearance sizes everything
-     * @param classParts what is lent
      */
     public Presenter(
             Session session,
@@ -98,11 +94,7 @@ public final class Presenter implements AutoCloseable {
         return rearrangement != null;
     }
 
-    /**
-     * Chooses what is shown, now or when the mode is turned on.
-     *
-     * @param chosen knobs and parts
-     */
+    /** Chooses what is shown, now or when the mode is turned on. */
     public void show(AudienceChoice chosen) {
         classLayout.choose(chosen);
         if (isOn()) {
@@ -122,7 +114,6 @@ public final class Presenter implements AutoCloseable {
     /**
      * Says what Page Down and Page Up mean, which is what a clicker sends; without a meaning they are the controls' own.
      *
-     * @param forth the next step
      * @param back the step before
      */
     public void steps(Optional<Runnable> forth, Optional<Runnable> back) {
@@ -192,11 +183,7 @@ public final class Presenter implements AutoCloseable {
         classLayout.reveal(knob);
     }
 
-    /**
-     * Puts what is typed but not confirmed into force.
-     *
-     * @return false if it was refused
-     */
+    /** Puts what is typed but not confirmed into force; returns false if it was refused. */
     public boolean commitTyped() {
         return !isOn() || classLayout.knobs().commitTyped();
     }

@@ -30,11 +30,7 @@ final class CircuitList extends Popup {
     private final ListView<CircuitSummary> list = new ListView<>();
     private final StackPane frame = new StackPane(list);
 
-    /**
-     * Makes the list.
-     *
-     * @param session what is worked on
-     */
+    /** Makes the list. */
     CircuitList(Session session, LayerSummary layer) {
         List<CircuitSummary> circuits = CircuitSummary.of(session.snapshot(), layer);
         list.setId("layer-circuits");

@@ -17,7 +17,6 @@ final class LayerActions {
     /**
      * Makes the actions.
      *
-     * @param session what is worked on
      * @param focus takes the keyboard to a layer
      */
     LayerActions(Session session, IntConsumer focus) {

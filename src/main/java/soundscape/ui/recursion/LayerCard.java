@@ -59,7 +59,6 @@ final class LayerCard extends StackPane {
      * Makes a card.
      *
      * @param index the layer's index, from 0; ids count from 1
-     * @param session what is worked on
      * @param actions what can be done with the layer
      */
     LayerCard(int index, Session session, LayerActions actions) {
@@ -210,7 +209,6 @@ final class LayerCard extends StackPane {
     /**
      * Shows a layer.
      *
-     * @param layer its figures
      * @param selected whether the selected circuit belongs to it
      */
     void show(LayerSummary layer, boolean selected, List<CircuitEntry> entries) {

@@ -13,7 +13,6 @@ final class LayerMenu extends ContextMenu {
      * Makes the menu.
      *
      * @param layer the layer's index, from 0; ids count from 1
-     * @param layers how many layers there are
      */
     LayerMenu(LayerCard card, int layer, int layers, LayerActions actions) {
         String stem = "layer-" + (layer + 1) + "-";

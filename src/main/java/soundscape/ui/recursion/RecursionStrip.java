@@ -27,12 +27,7 @@ public final class RecursionStrip extends BorderPane {
     private final VBox buttons;
     private boolean simple;
 
-    /**
-     * Makes the strip.
-     *
-     * @param session what is worked on
-     * @param commands add and remove layers
-     */
+    /** Makes the strip. */
     public RecursionStrip(Session session, CommandList commands) {
         this.session = session;
         actions = new LayerActions(session, layer -> cards.get(layer).takeFocus());
@@ -48,11 +43,7 @@ public final class RecursionStrip extends BorderPane {
         session.listen(this::show);
     }
 
-    /**
-     * Shows the layers alone, or models of their work as well, and buttons that add and remove them.
-     *
-     * @param plain whether alone
-     */
+    /** Shows the layers alone, or models of their work as well, and buttons that add and remove them. */
     public void simplify(boolean plain) {
         simple = plain;
         setRight(plain ? null : buttons);

@@ -35,12 +35,7 @@ public final class SidePane extends BorderPane {
     /** Told whenever a detail takes the figures' place, or they theirs. */
     private Runnable turned = () -> {};
 
-    /**
-     * Makes the pane.
-     *
-     * @param session what is worked on
-     * @param content the figures
-     */
+    /** Makes the pane. */
     public SidePane(Session session, Node content) {
         this.session = session;
         figures = Nodes.scrolling(content);

@@ -13,11 +13,7 @@ public final class StatusBar extends HBox {
 
     private static final double ROOM = 60;
 
-    /**
-     * Makes the bar.
-     *
-     * @param session what is worked on
-     */
+    /** Makes the bar. */
     public StatusBar(Session session) {
         Label sentence = Labels.styled("", "sentence");
         sentence.setId("sentence");

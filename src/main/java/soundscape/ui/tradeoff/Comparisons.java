@@ -23,7 +23,6 @@ final class Comparisons {
     /**
      * Serves one plot.
      *
-     * @param session what is worked on
      * @param say is told why something was not pinned
      */
     Comparisons(Session session, Consumer<String> say) {

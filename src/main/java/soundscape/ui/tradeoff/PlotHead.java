@@ -32,13 +32,7 @@ final class PlotHead extends VBox {
     private String missing = "";
     private String said = "";
 
-    /**
-     * Makes the head.
-     *
-     * @param session what is worked on
-     * @param resetView shows everything again
-     * @param menu what else can be done
-     */
+    /** Makes the head. */
     PlotHead(Session session, Runnable resetView, Node menu, Node pinField) {
         this.session = session;
         along = new KnobChoice(

@@ -36,8 +36,6 @@ public final class WhyPane extends VBox implements SidePage {
     /**
      * Makes the pane.
      *
-     * @param title its heading
-     * @param reveal leads to a knob
      * @param page opens another page by its id
      */
     public WhyPane(String title, Topic topic, Consumer<Knob> reveal, Consumer<String> page) {

@@ -6,23 +6,13 @@ import soundscape.app.lesson.figure.LessonContext;
 
 /** What a step of a lesson waits for. */
 public sealed interface Condition permits Comparison, Condition.All, Condition.Either, Condition.Not {
-    /**
-     * Whether it holds.
-     *
-     * @param facts the state
-     * @return true if the step is done
-     */
+    /** Whether it holds: true if the step is done. */
     boolean holds(LessonContext facts);
 
     /** The condition in words, such as "embed: queries = 22". */
     String text();
 
-    /**
-     * Its parts that must all hold, with what they stand at.
-     *
-     * @param facts the state
-     * @return at least one
-     */
+    /** Its parts that must all hold, with what they stand at; at least one. */
     default List<ConditionStatus> standings(LessonContext facts) {
         return List.of(new ConditionStatus(text(), "", holds(facts)));
     }

@@ -48,7 +48,6 @@ enum Operator {
     /**
      * Compares.
      *
-     * @param right another
      * @param decimals how exactly equal numbers have to be
      * @return whether it holds; false for a number and a word
      */

@@ -11,20 +11,12 @@ import soundscape.estimator.result.ZkvmEstimate;
  * @param zkvm the zkVM that is asked about: as it stands, or as it was opened
  */
 public record LessonContext(Exploration exploration, Zkvm zkvm, ZkvmEstimate estimate) {
-    /**
-     * The facts of a zkVM as it stands.
-     *
-     * @param snapshot the state
-     */
+    /** The facts of a zkVM as it stands. */
     public static LessonContext of(Snapshot snapshot) {
         return new LessonContext(snapshot.exploration(), snapshot.exploration().now(), snapshot.estimate());
     }
 
-    /**
-     * The facts of a zkVM as it stands.
-     *
-     * @param exploration the state
-     */
+    /** The facts of a zkVM as it stands. */
     public static LessonContext of(Exploration exploration) {
         return new LessonContext(
                 exploration, exploration.now(), exploration.now().estimate());
