@@ -21,9 +21,9 @@ import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.KnobReading;
 import soundscape.explore.knob.NumberKnob;
 import soundscape.explore.knob.NumberText;
-import soundscape.explore.knob.Reading;
 
 /** A parameter's page: where it stands, and what its next steps change. */
 final class KnobPage {
@@ -181,7 +181,7 @@ final class KnobPage {
     /** A parameter of the zkVM as a whole. */
     private static List<Page.Effects> whole(NumberKnob knob, Snapshot snapshot) {
         Zkvm zkvm = snapshot.exploration().now();
-        Optional<Reading> now = knob.read(zkvm, snapshot.exploration().circuit());
+        Optional<KnobReading> now = knob.read(zkvm, snapshot.exploration().circuit());
         List<Page.Effects> effects = new ArrayList<>();
         for (int by : new int[] {1, -1}) {
             now.map(reading -> reading.value() + by)

@@ -14,11 +14,11 @@ import soundscape.estimator.field.Field;
 import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.KnobGroup;
+import soundscape.explore.knob.KnobReading;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Layers;
 import soundscape.explore.knob.NumberKnob;
 import soundscape.explore.knob.NumberText;
-import soundscape.explore.knob.Reading;
 import soundscape.explore.plan.FriDomain;
 import soundscape.explore.plan.QuerySchedule;
 
@@ -59,7 +59,7 @@ public final class KnobHints {
     }
 
     private static String ofNumber(NumberKnob knob, Exploration exploration) {
-        Optional<Reading> reading = knob.read(exploration.now(), exploration.circuit());
+        Optional<KnobReading> reading = knob.read(exploration.now(), exploration.circuit());
         if (reading.isEmpty()) {
             return "";
         }

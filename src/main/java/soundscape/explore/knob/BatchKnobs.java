@@ -18,11 +18,11 @@ final class BatchKnobs {
     private static final long USUAL = 1L << 16;
     private static final Source SOURCE = new Source(Paper.BCHKS25, "Theorems 1.3 and 4.2");
 
-    private static final Words<Coefficients> WORDS =
-            new Words<>("batching", List.of(Coefficients.values()), BatchKnobs::word);
+    private static final NamedValues<Coefficients> WORDS =
+            new NamedValues<>("batching", List.of(Coefficients.values()), BatchKnobs::word);
 
     /** Only FRI is known to combine by the weights of a random point. */
-    private static final Words<Coefficients> ITERATED =
+    private static final NamedValues<Coefficients> ITERATED =
             WORDS.only(List.of(Coefficients.INDEPENDENT, Coefficients.POWERS));
 
     private BatchKnobs() {}
@@ -39,7 +39,7 @@ final class BatchKnobs {
                         SOURCE,
                         Keys.names(CircuitKeys.BATCH_SIZE, CircuitKeys.DENSE_BATCH, SwirlKeys.STACK_WIDTH)),
                 Scale.counts(1, MOST, USUAL),
-                circuit -> Optional.of(Reading.of((double) circuit.opening().columns())),
+                circuit -> Optional.of(KnobReading.of((double) circuit.opening().columns())),
                 (circuit, size) -> circuit.withOpening(circuit.opening().withColumns((long) size)));
     }
 
@@ -71,7 +71,7 @@ final class BatchKnobs {
         };
     }
 
-    private static Words<Coefficients> words(Circuit circuit) {
+    private static NamedValues<Coefficients> words(Circuit circuit) {
         return circuit.opening() instanceof Fri ? WORDS : ITERATED;
     }
 

@@ -29,7 +29,7 @@ public final class CircuitNumber implements NumberKnob, CircuitKnob {
 
     private final About about;
     private final Scale scale;
-    private final Function<Circuit, Optional<Reading>> reader;
+    private final Function<Circuit, Optional<KnobReading>> reader;
     private final Changer changer;
 
     /**
@@ -37,7 +37,7 @@ public final class CircuitNumber implements NumberKnob, CircuitKnob {
      *
      * @param reader reads it from a circuit; empty if the circuit has no such parameter
      */
-    public CircuitNumber(About about, Scale scale, Function<Circuit, Optional<Reading>> reader, Changer changer) {
+    public CircuitNumber(About about, Scale scale, Function<Circuit, Optional<KnobReading>> reader, Changer changer) {
         this.about = about;
         this.scale = scale;
         this.reader = reader;
@@ -55,12 +55,12 @@ public final class CircuitNumber implements NumberKnob, CircuitKnob {
     }
 
     @Override
-    public Optional<Reading> read(Zkvm zkvm, int circuit) {
+    public Optional<KnobReading> read(Zkvm zkvm, int circuit) {
         return read(zkvm.entries().get(circuit).circuit());
     }
 
     /** What the knob stands at for a circuit; empty if the circuit has no such parameter. */
-    public Optional<Reading> read(Circuit circuit) {
+    public Optional<KnobReading> read(Circuit circuit) {
         return reader.apply(circuit);
     }
 
@@ -76,7 +76,7 @@ public final class CircuitNumber implements NumberKnob, CircuitKnob {
 
     @Override
     public Optional<String> idleBecause(Circuit circuit) {
-        return read(circuit).map(Reading::fixedBecause).orElse(Optional.of(NO_SUCH_PARAMETER));
+        return read(circuit).map(KnobReading::fixedBecause).orElse(Optional.of(NO_SUCH_PARAMETER));
     }
 
     @Override

@@ -26,9 +26,9 @@ public final class CircuitTable implements CircuitKnob {
     private static final Pattern BETWEEN_ENTRIES = Pattern.compile("[,;\\s]+");
 
     private final About about;
-    private final Entry entry;
+    private final TableEntry entry;
     private final boolean resizable;
-    private final Function<Circuit, Optional<Table>> reader;
+    private final Function<Circuit, Optional<TableValues>> reader;
     private final BiFunction<Circuit, List<String>, Circuit> changer;
 
     /**
@@ -39,9 +39,9 @@ public final class CircuitTable implements CircuitKnob {
      */
     public CircuitTable(
             About about,
-            Entry entry,
+            TableEntry entry,
             boolean resizable,
-            Function<Circuit, Optional<Table>> reader,
+            Function<Circuit, Optional<TableValues>> reader,
             BiFunction<Circuit, List<String>, Circuit> changer) {
         this.about = about;
         this.entry = entry;
@@ -56,7 +56,7 @@ public final class CircuitTable implements CircuitKnob {
     }
 
     /** {@return the values of one entry} */
-    public Entry entry() {
+    public TableEntry entry() {
         return entry;
     }
 
@@ -66,14 +66,14 @@ public final class CircuitTable implements CircuitKnob {
     }
 
     /** What the knob stands at for a circuit; its entries; empty if the circuit has no such parameter. */
-    public Optional<Table> read(Circuit circuit) {
+    public Optional<TableValues> read(Circuit circuit) {
         return reader.apply(circuit)
                 .filter(table -> resizable || !table.values().isEmpty());
     }
 
     @Override
     public Optional<String> show(Circuit circuit) {
-        return read(circuit).map(Table::values).map(CircuitTable::text);
+        return read(circuit).map(TableValues::values).map(CircuitTable::text);
     }
 
     /**

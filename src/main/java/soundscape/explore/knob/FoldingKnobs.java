@@ -69,7 +69,7 @@ final class FoldingKnobs {
                 scale,
                 circuit -> Optional.of(Folding.planOf(circuit))
                         .filter(plan -> !circuit.opening().foldingFactors().isEmpty())
-                        .map(plan -> new Reading(Math.scalb(1.0, log.apply(plan)), fixedBecause(circuit))),
+                        .map(plan -> new KnobReading(Math.scalb(1.0, log.apply(plan)), fixedBecause(circuit))),
                 (circuit, value) -> {
                     FoldPlan plan = change.apply(Folding.planOf(circuit), Math.getExponent(value));
                     Circuit folded = Folding.with(circuit, plan);
@@ -119,7 +119,7 @@ final class FoldingKnobs {
                         KEYS),
                 Scale.powersOfTwo(1, MOST_LAST, USUAL_LAST),
                 circuit -> Optional.of(
-                        Reading.of(Math.scalb(1.0, Folding.planOf(circuit).logLast()))),
+                        KnobReading.of(Math.scalb(1.0, Folding.planOf(circuit).logLast()))),
                 (circuit, value) -> withLast(circuit, Math.getExponent(value)));
     }
 
@@ -149,11 +149,11 @@ final class FoldingKnobs {
     }
 
     /** Numbered as the terms are: FRI's commit rounds from 1, iterations from 0. */
-    private static Table table(Circuit circuit) {
+    private static TableValues table(Circuit circuit) {
         List<Integer> factors = circuit.opening().foldingFactors();
         return Folding.mayFoldNothing(circuit)
-                ? Table.numbered("round", 1, factors)
-                : Table.numbered("iteration", 0, factors);
+                ? TableValues.numbered("round", 1, factors)
+                : TableValues.numbered("iteration", 0, factors);
     }
 
     static CircuitTable factors() {
@@ -168,9 +168,9 @@ final class FoldingKnobs {
                 KEYS);
         return new CircuitTable(
                 about,
-                new EntryNumber(about.key(), Scale.whole(1, MOST_ARITY, USUAL_ARITY)),
+                new TableEntry.OfNumber(about.key(), Scale.whole(1, MOST_ARITY, USUAL_ARITY)),
                 true,
                 circuit -> circuit.opening() instanceof SwirlOpening ? Optional.empty() : Optional.of(table(circuit)),
-                (circuit, factors) -> Folding.with(circuit, Numbers.whole(factors)));
+                (circuit, factors) -> Folding.with(circuit, TableValues.whole(factors)));
     }
 }

@@ -37,7 +37,7 @@ final class GrindingKnobs {
                         SOURCE,
                         Keys.names(CircuitKeys.QUERY_GRINDING, CircuitKeys.ROUND_QUERY_GRINDING)),
                 SCALE,
-                circuit -> Optional.of(new Reading(
+                circuit -> Optional.of(new KnobReading(
                         circuit.opening().roundGrinding().get(0),
                         circuit.opening() instanceof SwirlOpening
                                 ? Optional.of("fixed at " + SwirlOpening.QUERY_GRINDING + " bits by SWIRL")
@@ -63,7 +63,7 @@ final class GrindingKnobs {
                         SOURCE,
                         Keys.names(CircuitKeys.BATCHING_GRINDING, SwirlKeys.MU_GRINDING)),
                 SCALE,
-                circuit -> Optional.of(Reading.of(circuit.opening().columnGrinding())),
+                circuit -> Optional.of(KnobReading.of(circuit.opening().columnGrinding())),
                 (circuit, bits) -> circuit.withOpening(circuit.opening().withColumnGrinding((int) bits)));
     }
 
@@ -82,9 +82,9 @@ final class GrindingKnobs {
                 (circuit, bits) -> circuit.withOpening(circuit.opening().withFoldGrinding((int) bits)));
     }
 
-    private static Optional<Reading> readFold(Circuit circuit) {
+    private static Optional<KnobReading> readFold(Circuit circuit) {
         boolean jaggedFri = circuit instanceof Jagged jagged && jagged.opening() instanceof Fri;
-        return Optional.of(new Reading(
+        return Optional.of(new KnobReading(
                 circuit.opening().leastFoldGrinding(),
                 jaggedFri ? Optional.of("Jagged's FRI has no grinding of its commit phase") : Optional.empty()));
     }
@@ -101,7 +101,7 @@ final class GrindingKnobs {
                         Keys.names(CircuitKeys.DEEP_GRINDING)),
                 SCALE,
                 circuit -> circuit instanceof DeepAli deepAli && deepAli.opening() instanceof Fri
-                        ? Optional.of(Reading.of(deepAli.deepGrinding()))
+                        ? Optional.of(KnobReading.of(deepAli.deepGrinding()))
                         : Optional.empty(),
                 (circuit, bits) -> ((DeepAli) circuit).withDeepGrinding((int) bits));
     }
@@ -118,7 +118,7 @@ final class GrindingKnobs {
                         Keys.names(SwirlKeys.LOGUP_GRINDING)),
                 SCALE,
                 circuit -> circuit instanceof Swirl swirl
-                        ? Optional.of(Reading.of(swirl.logup().grinding()))
+                        ? Optional.of(KnobReading.of(swirl.logup().grinding()))
                         : Optional.empty(),
                 (circuit, bits) -> {
                     Swirl swirl = (Swirl) circuit;

@@ -18,7 +18,8 @@ final class HeaderKnobs {
     private static final long MOST_HASH_BITS = 1 << 16;
     private static final long USUAL_HASH_BITS = 512;
 
-    private static final Words<BaseField> BASES = new Words<>("base", List.of(BaseField.values()), BaseField::label);
+    private static final NamedValues<BaseField> BASES =
+            new NamedValues<>("base", List.of(BaseField.values()), BaseField::label);
 
     private HeaderKnobs() {}
 
@@ -34,7 +35,7 @@ final class HeaderKnobs {
                         SOURCE,
                         FIELD_KEYS),
                 Scale.whole(1, Field.MAX_DEGREE, Field.MAX_DEGREE / 2),
-                circuit -> Optional.of(Reading.of(circuit.field().degree())),
+                circuit -> Optional.of(KnobReading.of(circuit.field().degree())),
                 (circuit, degree) -> with(circuit, circuit.field().withDegree((int) degree)));
     }
 
@@ -92,7 +93,7 @@ final class HeaderKnobs {
                         new Source(Paper.BCS, ""),
                         Keys.names(CircuitKeys.HASH_BITS)),
                 Scale.whole(1, MOST_HASH_BITS, USUAL_HASH_BITS),
-                circuit -> Optional.of(Reading.of(circuit.header().hashBits())),
+                circuit -> Optional.of(KnobReading.of(circuit.header().hashBits())),
                 (circuit, bits) -> circuit.withHeader(circuit.header().withHashBits((int) bits)));
     }
 

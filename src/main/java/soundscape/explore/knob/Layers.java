@@ -46,8 +46,8 @@ public final class Layers implements NumberKnob {
     }
 
     @Override
-    public Optional<Reading> read(Zkvm zkvm, int circuit) {
-        return Optional.of(Reading.of(of(zkvm).size()));
+    public Optional<KnobReading> read(Zkvm zkvm, int circuit) {
+        return Optional.of(KnobReading.of(of(zkvm).size()));
     }
 
     /** The layers of a zkVM; the circuits of each layer, first layer first. */

@@ -26,9 +26,9 @@ final class LookupKnobs {
     private static final double MOST_ERROR = 0.5;
 
     private static final Source SOURCE = new Source(Paper.LOGUP, "");
-    private static final Words<Lookup.Kind> KINDS =
-            new Words<>("lookup-type", List.of(Lookup.Kind.values()), Lookup.Kind::key);
-    private static final Words<Boolean> FINGERPRINTS = new Words<>(
+    private static final NamedValues<Lookup.Kind> KINDS =
+            new NamedValues<>("lookup-type", List.of(Lookup.Kind.values()), Lookup.Kind::key);
+    private static final NamedValues<Boolean> FINGERPRINTS = new NamedValues<>(
             "lookup-fingerprint", List.of(false, true), multilinear -> multilinear ? "multilinear" : "powers");
 
     private LookupKnobs() {}
@@ -148,28 +148,31 @@ final class LookupKnobs {
             About about, Scale scale, Function<Lookup, Double> reader, BiFunction<Lookup, Double, Lookup> changer) {
         return table(
                 about,
-                new EntryNumber(about.key(), scale),
+                new TableEntry.OfNumber(about.key(), scale),
                 lookup -> NumberText.exact(reader.apply(lookup)),
-                (lookup, entry) -> changer.apply(lookup, Numbers.number(entry)));
+                (lookup, entry) -> changer.apply(lookup, TableValues.number(entry)));
     }
 
     private static <T> CircuitTable words(
-            About about, Words<T> words, Function<Lookup, T> reader, BiFunction<Lookup, T, Lookup> changer) {
+            About about, NamedValues<T> words, Function<Lookup, T> reader, BiFunction<Lookup, T, Lookup> changer) {
         return table(
                 about,
-                new EntryWord(words),
+                new TableEntry.OfWord(words),
                 lookup -> words.of(reader.apply(lookup)),
                 (lookup, entry) -> changer.apply(lookup, words.value(entry)));
     }
 
     private static CircuitTable table(
-            About about, Entry entry, Function<Lookup, String> reader, BiFunction<Lookup, String, Lookup> changer) {
+            About about,
+            TableEntry entry,
+            Function<Lookup, String> reader,
+            BiFunction<Lookup, String, Lookup> changer) {
         return new CircuitTable(
                 about,
                 entry,
                 false,
                 circuit -> lookups(circuit)
-                        .map(lookups -> new Table(
+                        .map(lookups -> new TableValues(
                                 lookups.names().stream().map(TermName::text).toList(),
                                 lookups.all().stream().map(reader).toList())),
                 (circuit, entries) -> with(circuit, entries, changer));

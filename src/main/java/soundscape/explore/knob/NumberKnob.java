@@ -15,7 +15,7 @@ public interface NumberKnob extends Knob {
      * @param circuit index of the circuit
      * @return the reading; empty if the circuit has no such parameter
      */
-    Optional<Reading> read(Zkvm zkvm, int circuit);
+    Optional<KnobReading> read(Zkvm zkvm, int circuit);
 
     /**
      * Turns the knob to a number, as {@link Knob#turn(Zkvm, Target, String)} does to its text.

@@ -31,7 +31,7 @@ final class QueryKnobs {
                         SOURCE,
                         Keys.names(CircuitKeys.QUERIES, SwirlKeys.QUERIES)),
                 Scale.whole(1, MOST, USUAL),
-                circuit -> Optional.of(Reading.of(QuerySchedule.of(circuit).get(0))),
+                circuit -> Optional.of(KnobReading.of(QuerySchedule.of(circuit).get(0))),
                 (circuit, queries) -> QuerySchedule.beginning(circuit, (int) queries));
     }
 
@@ -46,15 +46,15 @@ final class QueryKnobs {
                 Keys.names(CircuitKeys.QUERIES, SwirlKeys.QUERIES));
         return new CircuitTable(
                 about,
-                new EntryNumber(about.key(), Scale.whole(1, MOST, USUAL)),
+                new TableEntry.OfNumber(about.key(), Scale.whole(1, MOST, USUAL)),
                 false,
                 circuit -> circuit.opening()
                         .match(
                                 fri -> Optional.empty(),
-                                whir -> Optional.of(Table.numbered("iteration", 0, whir.roundQueries())),
-                                stir -> Optional.of(Table.numbered("iteration", 0, stir.roundQueries())),
-                                swirl -> Optional.of(Table.numbered("round", 0, swirl.roundQueries()))),
-                (circuit, counts) -> QuerySchedule.with(circuit, Numbers.whole(counts)));
+                                whir -> Optional.of(TableValues.numbered("iteration", 0, whir.roundQueries())),
+                                stir -> Optional.of(TableValues.numbered("iteration", 0, stir.roundQueries())),
+                                swirl -> Optional.of(TableValues.numbered("round", 0, swirl.roundQueries()))),
+                (circuit, counts) -> QuerySchedule.with(circuit, TableValues.whole(counts)));
     }
 
     static CircuitTable outOfDomain() {
@@ -69,13 +69,14 @@ final class QueryKnobs {
                 Keys.names(CircuitKeys.OOD_SAMPLES));
         return new CircuitTable(
                 about,
-                new EntryNumber(about.key(), Scale.whole(1, LevelSolver.MOST_SAMPLES, LevelSolver.MOST_SAMPLES)),
+                new TableEntry.OfNumber(
+                        about.key(), Scale.whole(1, LevelSolver.MOST_SAMPLES, LevelSolver.MOST_SAMPLES)),
                 false,
                 circuit -> circuit.opening() instanceof Iterated iterated
-                        ? Optional.of(
-                                Table.numbered("iteration", 1, iterated.rounds().oodSamples()))
+                        ? Optional.of(TableValues.numbered(
+                                "iteration", 1, iterated.rounds().oodSamples()))
                         : Optional.empty(),
                 (circuit, samples) -> circuit.withOpening(
-                        circuit.opening().withRounds(rounds -> rounds.withOodSamples(Numbers.whole(samples)))));
+                        circuit.opening().withRounds(rounds -> rounds.withOodSamples(TableValues.whole(samples)))));
     }
 }

@@ -38,7 +38,7 @@ final class RateKnobs {
                                 CircuitKeys.LOG_INV_RATE,
                                 SwirlKeys.LOG_BLOWUP)),
                 Scale.powersOfTwo(LEAST, MOST, USUAL),
-                circuit -> Optional.of(Reading.of(1 / circuit.opening().rate())),
+                circuit -> Optional.of(KnobReading.of(1 / circuit.opening().rate())),
                 (circuit, blowup) -> circuit.withOpening(circuit.opening().withLogInvRate(Math.getExponent(blowup))));
     }
 
@@ -53,12 +53,14 @@ final class RateKnobs {
                 Keys.names(CircuitKeys.STATED_RATES, CircuitKeys.LOG_INV_RATE));
         return new CircuitTable(
                 about,
-                new EntryNumber(about.key(), Scale.whole(1, MOST_LOG_INV_RATE, MOST_LOG_INV_RATE)),
+                new TableEntry.OfNumber(about.key(), Scale.whole(1, MOST_LOG_INV_RATE, MOST_LOG_INV_RATE)),
                 false,
                 circuit -> circuit.opening() instanceof Iterated iterated
-                        ? iterated.rounds().statedLogInvRates().map(rates -> Table.numbered("iteration", 0, rates))
+                        ? iterated.rounds()
+                                .statedLogInvRates()
+                                .map(rates -> TableValues.numbered("iteration", 0, rates))
                         : Optional.empty(),
-                (circuit, rates) -> withRates(circuit, Numbers.whole(rates)));
+                (circuit, rates) -> withRates(circuit, TableValues.whole(rates)));
     }
 
     private static Circuit withRates(Circuit circuit, List<Integer> rates) {

@@ -19,11 +19,11 @@ final class RegimeKnobs {
     private static final Optional<Regime> BOTH = Optional.empty();
     private static final Optional<Regime> UNIQUE = Optional.of(Regime.UDR);
     private static final Optional<Regime> LIST = Optional.of(Regime.JBR);
-    private static final Words<Optional<Regime>> ALL =
-            new Words<>("regime", List.of(BOTH, UNIQUE, LIST), regime -> regime.map(Regime::key)
+    private static final NamedValues<Optional<Regime>> ALL =
+            new NamedValues<>("regime", List.of(BOTH, UNIQUE, LIST), regime -> regime.map(Regime::key)
                     .orElse("both"));
-    private static final Words<Optional<Regime>> OF_SWIRL = ALL.only(List.of(UNIQUE, LIST));
-    private static final Words<Optional<Regime>> OF_JAGGED = ALL.only(List.of(UNIQUE));
+    private static final NamedValues<Optional<Regime>> OF_SWIRL = ALL.only(List.of(UNIQUE, LIST));
+    private static final NamedValues<Optional<Regime>> OF_JAGGED = ALL.only(List.of(UNIQUE));
     /** SWIRL's least multiplicity that a rate of 1/2 allows. */
     private static final int FIRST_MULTIPLICITY = 2;
 
@@ -51,7 +51,7 @@ final class RegimeKnobs {
                 RegimeKnobs::with);
     }
 
-    private static Words<Optional<Regime>> words(Circuit circuit) {
+    private static NamedValues<Optional<Regime>> words(Circuit circuit) {
         return circuit.match(deepAli -> ALL, jagged -> OF_JAGGED, swirl -> OF_SWIRL);
     }
 
@@ -80,7 +80,8 @@ final class RegimeKnobs {
                         Keys.names(CircuitKeys.GAP)),
                 Scale.reals(0, 1, USUAL_GAP),
                 circuit -> circuit instanceof DeepAli
-                        ? Optional.of(Reading.of(circuit.decoding().gap().eta().orElse(0)))
+                        ? Optional.of(
+                                KnobReading.of(circuit.decoding().gap().eta().orElse(0)))
                         : Optional.empty(),
                 (circuit, gap) ->
                         with(circuit, JohnsonGap.ofEta(gap == 0 ? OptionalDouble.empty() : OptionalDouble.of(gap))));
@@ -98,7 +99,7 @@ final class RegimeKnobs {
                         Keys.names(CircuitKeys.MULTIPLICITY)),
                 Scale.whole(1, MOST_MULTIPLICITY, USUAL_MULTIPLICITY),
                 circuit -> circuit instanceof Swirl && circuit.regimes().contains(Regime.JBR)
-                        ? Optional.of(Reading.of(
+                        ? Optional.of(KnobReading.of(
                                 circuit.decoding().gap().multiplicity().orElseThrow()))
                         : Optional.empty(),
                 (circuit, m) -> with(circuit, JohnsonGap.ofMultiplicity(OptionalInt.of((int) m))));

@@ -52,13 +52,13 @@ final class RoundGrindingKnobs {
             BiFunction<Rounds, List<Integer>, Rounds> changer) {
         return new CircuitTable(
                 about,
-                new EntryNumber(about.key(), GrindingKnobs.SCALE),
+                new TableEntry.OfNumber(about.key(), GrindingKnobs.SCALE),
                 false,
                 circuit -> circuit.opening() instanceof Iterated iterated
-                        ? Optional.of(Table.numbered("iteration", first, reader.apply(iterated.rounds())))
+                        ? Optional.of(TableValues.numbered("iteration", first, reader.apply(iterated.rounds())))
                         : Optional.empty(),
                 (circuit, bits) -> circuit.withOpening(
-                        circuit.opening().withRounds(rounds -> changer.apply(rounds, Numbers.whole(bits)))));
+                        circuit.opening().withRounds(rounds -> changer.apply(rounds, TableValues.whole(bits)))));
     }
 
     static CircuitTable step() {
@@ -72,15 +72,15 @@ final class RoundGrindingKnobs {
                 Keys.names(CircuitKeys.FOLD_GRINDINGS));
         return new CircuitTable(
                 about,
-                new EntryNumber(about.key(), GrindingKnobs.SCALE),
+                new TableEntry.OfNumber(about.key(), GrindingKnobs.SCALE),
                 false,
                 circuit -> circuit.opening() instanceof Whir whir
                         ? Optional.of(table(whir.foldGrinding()))
                         : Optional.empty(),
-                (circuit, bits) -> circuit.withOpening(withSteps((Whir) circuit.opening(), Numbers.whole(bits))));
+                (circuit, bits) -> circuit.withOpening(withSteps((Whir) circuit.opening(), TableValues.whole(bits))));
     }
 
-    private static Table table(List<List<Integer>> bits) {
+    private static TableValues table(List<List<Integer>> bits) {
         List<String> labels = new ArrayList<>();
         List<String> values = new ArrayList<>();
         for (int i = 0; i < bits.size(); i++) {
@@ -89,7 +89,7 @@ final class RoundGrindingKnobs {
                 values.add(String.valueOf(bits.get(i).get(step)));
             }
         }
-        return new Table(labels, values);
+        return new TableValues(labels, values);
     }
 
     private static Whir withSteps(Whir whir, List<Integer> bits) {

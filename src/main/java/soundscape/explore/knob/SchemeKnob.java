@@ -11,8 +11,9 @@ import soundscape.explore.plan.SchemeKind;
 
 /** The commitment scheme, for the same statement. */
 final class SchemeKnob {
-    private static final Words<SchemeKind> ALL = new Words<>("scheme", List.of(SchemeKind.values()), SchemeKind::name);
-    private static final Words<SchemeKind> UNDER_JAGGED = ALL.only(List.of(SchemeKind.FRI, SchemeKind.WHIR));
+    private static final NamedValues<SchemeKind> ALL =
+            new NamedValues<>("scheme", List.of(SchemeKind.values()), SchemeKind::name);
+    private static final NamedValues<SchemeKind> UNDER_JAGGED = ALL.only(List.of(SchemeKind.FRI, SchemeKind.WHIR));
 
     private SchemeKnob() {}
 
@@ -35,7 +36,7 @@ final class SchemeKnob {
                 (circuit, word) -> SchemeConversion.to(circuit, words(circuit).value(word)));
     }
 
-    private static Words<SchemeKind> words(Circuit circuit) {
+    private static NamedValues<SchemeKind> words(Circuit circuit) {
         return circuit.match(deepAli -> ALL, jagged -> UNDER_JAGGED, swirl -> ALL);
     }
 }

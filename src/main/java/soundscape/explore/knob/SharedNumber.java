@@ -18,7 +18,7 @@ record SharedNumber(CircuitNumber each) implements NumberKnob {
     }
 
     @Override
-    public Optional<Reading> read(Zkvm zkvm, int circuit) {
+    public Optional<KnobReading> read(Zkvm zkvm, int circuit) {
         return each.read(zkvm, circuit);
     }
 

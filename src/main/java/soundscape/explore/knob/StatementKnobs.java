@@ -45,7 +45,7 @@ final class StatementKnobs {
                                 CircuitKeys.DENSE_LENGTH,
                                 SwirlKeys.LOG_STACK)),
                 Scale.powersOfTwo(2, MOST_ROWS, USUAL_ROWS),
-                circuit -> Optional.of(Reading.of(TraceLength.of(circuit))),
+                circuit -> Optional.of(KnobReading.of(TraceLength.of(circuit))),
                 (circuit, rows) -> TraceLength.with(circuit, Math.getExponent(rows)));
     }
 
@@ -61,7 +61,7 @@ final class StatementKnobs {
                         Keys.names(CircuitKeys.OPENING_POINTS)),
                 Scale.whole(1, MOST_DEGREE, USUAL_DEGREE),
                 circuit -> circuit instanceof DeepAli deepAli
-                        ? Optional.of(Reading.of(deepAli.openingPoints()))
+                        ? Optional.of(KnobReading.of(deepAli.openingPoints()))
                         : Optional.empty(),
                 (circuit, points) -> ((DeepAli) circuit).withOpeningPoints((int) points));
     }
@@ -79,10 +79,10 @@ final class StatementKnobs {
                         Keys.names(
                                 CircuitKeys.CONSTRAINTS, SwirlKeys.AIR_CONSTRAINTS, SwirlKeys.SOUNDNESS_CONSTRAINTS)),
                 Scale.counts(1, MOST_CONSTRAINTS, USUAL_CONSTRAINTS),
-                circuit -> Optional.of(Reading.of(circuit.match(
+                circuit -> Optional.of(KnobReading.of(circuit.match(
                         deepAli -> count(deepAli.constraints()),
                         jagged -> count(jagged.constraints()),
-                        Outline.CONSTRAINTS::of))),
+                        AirShapeParameter.CONSTRAINTS::of))),
                 (circuit, count) -> {
                     OptionalLong whole = OptionalLong.of((long) count);
                     return circuit.match(
@@ -90,7 +90,7 @@ final class StatementKnobs {
                                     deepAli.constraints().withCount(whole)),
                             jagged ->
                                     jagged.withConstraints(jagged.constraints().withCount(whole)),
-                            swirl -> Outline.CONSTRAINTS.with(swirl, count));
+                            swirl -> AirShapeParameter.CONSTRAINTS.with(swirl, count));
                 });
     }
 
@@ -109,7 +109,7 @@ final class StatementKnobs {
                         SOURCE,
                         Keys.names(CircuitKeys.MAX_DEGREE, CircuitKeys.CONSTRAINT_DEGREE)),
                 Scale.whole(1, MOST_DEGREE, USUAL_DEGREE),
-                circuit -> Optional.of(Reading.of(circuit.<Integer>match(
+                circuit -> Optional.of(KnobReading.of(circuit.<Integer>match(
                         deepAli -> deepAli.constraints().maxDegree(),
                         jagged -> jagged.constraints().maxDegree(),
                         Swirl::constraintDegree))),
@@ -136,7 +136,7 @@ final class StatementKnobs {
                         Keys.names(CircuitKeys.CONSTRAINT_DEGREE)),
                 Scale.whole(Whir.LEAST_CONSTRAINT_DEGREE, MOST_DEGREE, USUAL_DEGREE),
                 circuit -> circuit.opening() instanceof Whir whir
-                        ? Optional.of(Reading.of(whir.constraintDegree()))
+                        ? Optional.of(KnobReading.of(whir.constraintDegree()))
                         : Optional.empty(),
                 (circuit, degree) ->
                         circuit.withOpening(((Whir) circuit.opening()).withConstraintDegree((int) degree)));
@@ -155,11 +155,11 @@ final class StatementKnobs {
                 Scale.counts(1, MOST_CONSTRAINTS, USUAL_CONSTRAINTS),
                 circuit -> circuit.match(
                         deepAli -> Optional.empty(),
-                        jagged -> Optional.of(Reading.of((double) jagged.traceColumns())),
-                        swirl -> Optional.of(Reading.of(Outline.COLUMNS.of(swirl)))),
+                        jagged -> Optional.of(KnobReading.of((double) jagged.traceColumns())),
+                        swirl -> Optional.of(KnobReading.of(AirShapeParameter.COLUMNS.of(swirl)))),
                 (circuit, columns) -> circuit.match(
                         deepAli -> deepAli,
                         jagged -> jagged.withTraceColumns((long) columns),
-                        swirl -> Outline.COLUMNS.with(swirl, columns)));
+                        swirl -> AirShapeParameter.COLUMNS.with(swirl, columns)));
     }
 }

@@ -30,7 +30,7 @@ final class SwirlKnobs {
                         SwirlKeys.AIRS,
                         SwirlKeys.SOUNDNESS_AIRS),
                 Scale.counts(1, MOST, USUAL),
-                Outline.AIRS);
+                AirShapeParameter.AIRS);
     }
 
     static CircuitNumber interactions() {
@@ -43,7 +43,7 @@ final class SwirlKnobs {
                         SwirlKeys.INTERACTIONS,
                         SwirlKeys.SOUNDNESS_INTERACTIONS),
                 Scale.counts(1, MOST, USUAL),
-                Outline.INTERACTIONS);
+                AirShapeParameter.INTERACTIONS);
     }
 
     static CircuitNumber height() {
@@ -56,10 +56,10 @@ final class SwirlKnobs {
                         SwirlKeys.HEIGHT,
                         SwirlKeys.SOUNDNESS_HEIGHT),
                 Scale.whole(1, MOST_LOG, USUAL_LOG),
-                Outline.HEIGHT);
+                AirShapeParameter.HEIGHT);
     }
 
-    private static CircuitNumber outline(About about, Scale scale, Outline outline) {
+    private static CircuitNumber outline(About about, Scale scale, AirShapeParameter outline) {
         return swirl(about, scale, swirl -> outline.of(swirl), outline::with);
     }
 
@@ -130,7 +130,7 @@ final class SwirlKnobs {
                 about,
                 scale,
                 circuit -> circuit instanceof Swirl swirl
-                        ? Optional.of(Reading.of(reader.apply(swirl)))
+                        ? Optional.of(KnobReading.of(reader.apply(swirl)))
                         : Optional.empty(),
                 changer);
     }

@@ -16,7 +16,7 @@ import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.NumberKnob;
 import soundscape.explore.knob.NumberText;
 import soundscape.explore.knob.Scale;
-import soundscape.explore.knob.Table;
+import soundscape.explore.knob.TableValues;
 
 /**
  * Values worth looking at of any knob: some around where it stands, that one among them.
@@ -74,7 +74,7 @@ record KnobSpan(Zkvm zkvm, int circuit) {
 
     /** One number, or one word, for all entries; the table as it stands lies where its mean is. */
     private List<String> entries(CircuitTable knob, Function<NumberSpan, DoubleStream> spacing) {
-        Table table = knob.read(zkvm.entries().get(circuit).circuit()).orElseThrow();
+        TableValues table = knob.read(zkvm.entries().get(circuit).circuit()).orElseThrow();
         String present = present(knob);
         Stream<String> one = knob.entry().choices().isEmpty()
                 ? spacing.apply(span(table)).mapToObj(NumberText::exact)
@@ -94,7 +94,7 @@ record KnobSpan(Zkvm zkvm, int circuit) {
         return values;
     }
 
-    private static NumberSpan span(Table table) {
+    private static NumberSpan span(TableValues table) {
         double largest = numbers(table.values().stream()).max().orElse(0);
         Scale.Kind kind = largest <= SMALL_ENTRY ? Scale.Kind.WHOLE : Scale.Kind.COUNT;
         return new NumberSpan(new Scale(0, MOST_ENTRY, USUAL_ENTRY, kind), Math.rint(largest));

@@ -15,7 +15,7 @@ import soundscape.estimator.scheme.Whir;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knobs;
-import soundscape.explore.knob.Table;
+import soundscape.explore.knob.TableValues;
 
 /**
  * Where a prover grinds for one error term.
@@ -96,12 +96,12 @@ record GrindingSite(CircuitKnob knob, int entry) {
 
     private static Optional<GrindingSite> ofLookup(Circuit circuit, TermName term) {
         List<String> names =
-                Knobs.LOOKUP_GRINDING.read(circuit).map(Table::labels).orElse(List.of());
+                Knobs.LOOKUP_GRINDING.read(circuit).map(TableValues::labels).orElse(List.of());
         return Optional.of(new GrindingSite(Knobs.LOOKUP_GRINDING, names.indexOf(term.text())));
     }
 
     private static List<String> entries(CircuitTable knob, Circuit circuit) {
-        return knob.read(circuit).map(Table::values).orElse(List.of());
+        return knob.read(circuit).map(TableValues::values).orElse(List.of());
     }
 
     /** The bits ground here now. */

@@ -6,9 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import soundscape.app.Exploration;
 import soundscape.app.Session;
+import soundscape.explore.knob.KnobReading;
 import soundscape.explore.knob.NumberKnob;
 import soundscape.explore.knob.NumberText;
-import soundscape.explore.knob.Reading;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.StepSlider;
@@ -86,7 +86,7 @@ final class NumberEditor implements ValueEditor {
 
     @Override
     public void show(Exploration exploration, boolean another) {
-        Optional<Reading> reading = knob.read(exploration.now(), exploration.circuit());
+        Optional<KnobReading> reading = knob.read(exploration.now(), exploration.circuit());
         showing = true;
         reading.ifPresent(this::show);
         showing = false;
@@ -95,7 +95,7 @@ final class NumberEditor implements ValueEditor {
         }
     }
 
-    private void show(Reading reading) {
+    private void show(KnobReading reading) {
         double first = knob.scale().firstPosition();
         double position = Math.max(first, knob.scale().position(reading.value()));
         slider.setMin(first);
@@ -115,7 +115,7 @@ final class NumberEditor implements ValueEditor {
         showing = false;
     }
 
-    private String text(Reading reading) {
+    private String text(KnobReading reading) {
         return reading.value() >= knob.scale().least() ? NumberText.format(reading.value()) : "";
     }
 }

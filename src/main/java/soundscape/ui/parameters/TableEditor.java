@@ -13,7 +13,7 @@ import soundscape.app.Exploration;
 import soundscape.app.Session;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.knob.CircuitTable;
-import soundscape.explore.knob.Table;
+import soundscape.explore.knob.TableValues;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Labels;
@@ -77,7 +77,7 @@ final class TableEditor implements ValueEditor {
 
     @Override
     public void show(Exploration exploration, boolean another) {
-        Optional<Table> table =
+        Optional<TableValues> table =
                 knob.read(exploration.now().entries().get(exploration.circuit()).circuit());
         if (table.isEmpty()) {
             return;
@@ -105,7 +105,7 @@ final class TableEditor implements ValueEditor {
     }
 
     /** Shows a row an entry; rows are made and freed as entries come and go. */
-    private void showEntries(Table table, boolean another) {
+    private void showEntries(TableValues table, boolean another) {
         int size = table.values().size();
         if (entries.size() != size || rows.getChildren().isEmpty()) {
             while (entries.size() < size) {
@@ -171,7 +171,7 @@ final class TableEditor implements ValueEditor {
         return session.turn(knob, CircuitTable.text(values));
     }
 
-    private Table table() {
+    private TableValues table() {
         Exploration exploration = session.snapshot().exploration();
         return knob.read(exploration.now().entries().get(exploration.circuit()).circuit())
                 .orElseThrow();

@@ -68,7 +68,7 @@ class AboutTest {
     void entriesAreNamedAsTheTermsAre(String preset, String key, String first) {
         Zkvm zkvm = Zkvms.preset(preset);
         CircuitTable table = (CircuitTable) Knobs.named(key).orElseThrow();
-        Table read = table.read(zkvm.circuits().get(0)).orElseThrow();
+        TableValues read = table.read(zkvm.circuits().get(0)).orElseThrow();
         assertEquals(first, read.labels().get(0));
         assertEquals(read.labels().size(), read.values().size());
     }

@@ -56,7 +56,9 @@ class KnobTest {
         Zkvm zkvm = Zkvms.preset(preset);
         Zkvm changed = knob.turn(zkvm, Zkvms.only(zkvm, circuit), value);
         assertEquals(
-                Optional.of(Reading.of(value)), knob.read(changed, Zkvms.index(zkvm, circuit)), "read back as turned");
+                Optional.of(KnobReading.of(value)),
+                knob.read(changed, Zkvms.index(zkvm, circuit)),
+                "read back as turned");
         for (int i = 0; i < zkvm.entries().size(); i++) {
             if (i != Zkvms.index(zkvm, circuit)) {
                 assertEquals(zkvm.entries().get(i), changed.entries().get(i), "a circuit that was not meant");
@@ -144,7 +146,7 @@ class KnobTest {
     void swirlGrindingIsShownAndFixed() {
         Zkvm zkvm = Zkvms.preset("openvm2");
         for (int i = 0; i < zkvm.entries().size(); i++) {
-            Reading reading = Knobs.GRINDING.read(zkvm, i).orElseThrow();
+            KnobReading reading = Knobs.GRINDING.read(zkvm, i).orElseThrow();
             assertEquals(20, reading.value());
             assertEquals(Optional.of("fixed at 20 bits by SWIRL"), reading.fixedBecause());
         }

@@ -18,7 +18,7 @@ import soundscape.explore.Zkvms;
 class LayersTest {
     private static Zkvm layers(Zkvm zkvm, int count) {
         Zkvm changed = Knobs.LAYERS.turn(zkvm, Target.ALL, count);
-        assertEquals(Optional.of(Reading.of(count)), Knobs.LAYERS.read(changed, 0));
+        assertEquals(Optional.of(KnobReading.of(count)), Knobs.LAYERS.read(changed, 0));
         return changed;
     }
 

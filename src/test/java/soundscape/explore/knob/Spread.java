@@ -25,7 +25,7 @@ public final class Spread {
         knob.show(zkvm, circuit).ifPresent(values::add);
         if (knob instanceof NumberKnob number) {
             double present = number.read(zkvm, circuit)
-                    .map(Reading::value)
+                    .map(KnobReading::value)
                     .orElse(number.scale().least());
             numbers(number.scale(), present).mapToObj(NumberText::exact).forEach(values::add);
         } else if (knob instanceof CircuitChoice choice) {
@@ -59,7 +59,7 @@ public final class Spread {
     /** Every entry alone at other values, all entries alike, an entry more and one less. */
     private static List<String> tables(CircuitTable table, Circuit circuit) {
         List<List<String>> tables = new ArrayList<>();
-        List<String> present = table.read(circuit).map(Table::values).orElse(List.of("1"));
+        List<String> present = table.read(circuit).map(TableValues::values).orElse(List.of("1"));
         List<String> entries = table.entry().choices().isEmpty()
                 ? List.of("0", "1", "2", "3", "0.125", "16", "40", "100", "4096", "1048576")
                 : table.entry().choices();

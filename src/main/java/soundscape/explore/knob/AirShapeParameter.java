@@ -14,13 +14,15 @@ import soundscape.estimator.circuit.SwirlShapes;
  * @param read reads the figure
  * @param change exchanges it
  */
-record Outline(ToLongFunction<AirShape> read, BiFunction<AirShape, Long, AirShape> change) {
-    static final Outline CONSTRAINTS = new Outline(AirShape::constraintsPerAir, AirShape::withConstraintsPerAir);
-    static final Outline AIRS = new Outline(AirShape::airs, AirShape::withAirs);
-    static final Outline COLUMNS = new Outline(AirShape::traceColumns, AirShape::withTraceColumns);
-    static final Outline INTERACTIONS = new Outline(AirShape::interactionsPerAir, AirShape::withInteractionsPerAir);
-    static final Outline HEIGHT =
-            new Outline(AirShape::maxLogTraceHeight, (shape, log) -> shape.withMaxLogTraceHeight(Math.toIntExact(log)));
+record AirShapeParameter(ToLongFunction<AirShape> read, BiFunction<AirShape, Long, AirShape> change) {
+    static final AirShapeParameter CONSTRAINTS =
+            new AirShapeParameter(AirShape::constraintsPerAir, AirShape::withConstraintsPerAir);
+    static final AirShapeParameter AIRS = new AirShapeParameter(AirShape::airs, AirShape::withAirs);
+    static final AirShapeParameter COLUMNS = new AirShapeParameter(AirShape::traceColumns, AirShape::withTraceColumns);
+    static final AirShapeParameter INTERACTIONS =
+            new AirShapeParameter(AirShape::interactionsPerAir, AirShape::withInteractionsPerAir);
+    static final AirShapeParameter HEIGHT = new AirShapeParameter(
+            AirShape::maxLogTraceHeight, (shape, log) -> shape.withMaxLogTraceHeight(Math.toIntExact(log)));
 
     double of(Swirl swirl) {
         return read.applyAsLong(swirl.shapes().soundness());

@@ -12,9 +12,9 @@ import soundscape.estimator.parameter.InvalidParameterException;
  * @param word what each goes by
  * @param <T> what the words stand for
  */
-record Words<T>(String key, List<T> values, Function<T, String> word) {
+record NamedValues<T>(String key, List<T> values, Function<T, String> word) {
     /** Copies the list. */
-    Words {
+    NamedValues {
         values = List.copyOf(values);
     }
 
@@ -29,8 +29,8 @@ record Words<T>(String key, List<T> values, Function<T, String> word) {
     }
 
     /** The same words for some of the values only. */
-    Words<T> only(List<T> some) {
-        return new Words<>(key, some, word);
+    NamedValues<T> only(List<T> some) {
+        return new NamedValues<>(key, some, word);
     }
 
     /**

@@ -8,9 +8,9 @@ import java.util.Optional;
  * @param value the value
  * @param fixedBecause why it cannot be turned; empty where it can
  */
-public record Reading(double value, Optional<String> fixedBecause) {
+public record KnobReading(double value, Optional<String> fixedBecause) {
     /** A reading of a knob that can be turned. */
-    static Reading of(double value) {
-        return new Reading(value, Optional.empty());
+    static KnobReading of(double value) {
+        return new KnobReading(value, Optional.empty());
     }
 }
