@@ -26,7 +26,7 @@ public final class OwnTargets {
     private static final String BETWEEN = ";";
 
     /** More have no room in a window. */
-    private static final int MOST = 8;
+    public static final int MOST = 8;
 
     /** What a target without a name is called. */
     private static final String NAMELESS = "target";
@@ -129,8 +129,38 @@ public final class OwnTargets {
         return target.label() + "=" + words(target.level()) + ":" + words(target.maxKib());
     }
 
-    private static String words(OptionalInt figure) {
+    /**
+     * A figure as it is typed.
+     *
+     * @param figure bits or KiB
+     * @return its digits; empty without one
+     */
+    public static String words(OptionalInt figure) {
         return figure.isPresent() ? Integer.toString(figure.getAsInt()) : "";
+    }
+
+    /**
+     * A target that asks for another level.
+     *
+     * @param target the target
+     * @param bits the level, kept within what can be asked for
+     * @return the changed target
+     */
+    public static Milestone withLevel(Milestone target, long bits) {
+        long kept = Math.max(1, Math.min(bits, MOST_BITS));
+        return of(target.label(), Long.toString(kept), words(target.maxKib()));
+    }
+
+    /**
+     * A target that allows another size.
+     *
+     * @param target the target
+     * @param kib the size, kept within what can be asked for
+     * @return the changed target
+     */
+    public static Milestone withSize(Milestone target, long kib) {
+        long kept = Math.max(1, Math.min(kib, MOST_KIB.longValue()));
+        return of(target.label(), words(target.level()), Long.toString(kept));
     }
 
     /**
@@ -162,6 +192,16 @@ public final class OwnTargets {
      */
     public static String list(List<Milestone> targets) {
         return targets.stream().map(OwnTargets::text).collect(Collectors.joining(BETWEEN + " "));
+    }
+
+    /**
+     * What a target is before it is edited.
+     *
+     * @param targets those that are there
+     * @return a target of another name, halfway between the Foundation's
+     */
+    public static Milestone proposed(List<Milestone> targets) {
+        return of(free(targets, "My target"), "112", "512");
     }
 
     /**

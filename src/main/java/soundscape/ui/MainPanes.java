@@ -123,6 +123,10 @@ final class MainPanes {
         return side;
     }
 
+    Lazy<MilestonesPane> milestones() {
+        return milestones;
+    }
+
     ReportExport reports() {
         return reports;
     }

@@ -11,6 +11,7 @@ import soundscape.config.Presets;
 import soundscape.explore.knob.Knob;
 import soundscape.milestone.Milestone;
 import soundscape.ui.glossary.GlossaryPane;
+import soundscape.ui.milestones.MilestonesPane;
 import soundscape.ui.presenter.Presenter;
 import soundscape.ui.side.SidePage;
 import soundscape.ui.tune.TunePane;
@@ -39,6 +40,15 @@ final class Navigation {
         detail(new TunePane(session, target, () -> panes.side().get().close()));
     }
 
+    /** Shows the milestones' cards, on which targets are added and edited. */
+    MilestonesPane targets() {
+        panes.workspace().showFigures();
+        if (panes.side().get().showsDetail()) {
+            panes.side().get().close();
+        }
+        return panes.milestones().get();
+    }
+
     /** Tells why the selected circuit has no more bits. */
     void explainWeakest() {
         why(new AskedFigure.OfTerm(session.snapshot().terms().weakest().name()));
@@ -52,6 +62,9 @@ final class Navigation {
     /** Opens a page of the glossary by its id; one that is unknown opens nothing. */
     void page(String id) {
         Glossary.find(id).ifPresent(entry -> show(entry.title(), entry.topic()));
+        session.snapshot().exploration().view().targets().stream()
+                .filter(target -> Glossary.id(target).equals(id))
+                .forEach(target -> show(target.label(), new Topic.Target(target)));
     }
 
     private void show(String title, Topic topic) {

@@ -112,11 +112,30 @@ final class WindowCommands {
         addViews(commands, session);
         addLessons(commands, lessons);
         Milestones.FOUNDATION.forEach(milestone -> commands.add(tune(milestone, to)));
+        commands.add(Command.of("command-target-add", "Add a target of your own…", () -> to.targets()
+                .add()));
+        commands.addChanging(() -> targets(session, to));
         commands.addChanging(() -> circuits(session));
         commands.addChanging(() -> parameters(session, to));
         commands.addChanging(() -> pages(to));
         commands.addChanging(() -> presets(files));
         commands.addChanging(() -> recent(files));
+    }
+
+    private static List<Command> targets(Session session, Navigation to) {
+        List<Command> commands = new ArrayList<>();
+        for (Milestone target : session.snapshot().exploration().view().targets()) {
+            if (target.level().isPresent()) {
+                commands.add(tune(target, to));
+            }
+            commands.add(Command.of(
+                    "command-edit-" + target.id(), "Edit the target " + target.label() + "…", () -> to.targets()
+                            .edit(target)));
+            commands.add(Command.of(
+                    "command-remove-" + target.id(), "Remove the target " + target.label(), () -> to.targets()
+                            .remove(target)));
+        }
+        return commands;
     }
 
     private static Command tune(Milestone milestone, Navigation to) {

@@ -13,6 +13,7 @@ import soundscape.app.lesson.Lessons;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.explore.knob.Knobs;
+import soundscape.milestone.OwnTargets;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
 import soundscape.ui.presenter.AudienceChoice;
@@ -35,6 +36,14 @@ enum State {
     CONJECTURES,
     /** All zkVMs in a table. */
     COMPARE,
+    /** A target of one's own, just added. */
+    TARGET,
+    /** Three targets that do not lie within one another. */
+    TARGETS,
+    /** The same in the tuner. */
+    TARGETS_TUNE,
+    /** The same as columns. */
+    TARGETS_COMPARE,
     /** Many circuits in six layers. */
     MANY_CIRCUITS,
     /** An iterated scheme. */
@@ -76,6 +85,18 @@ enum State {
                 hand.fire("#compare");
                 hand.await("#compare-table .table-row-cell:filled");
             }
+            case TARGET -> hand.fire("#target-add");
+            case TARGETS -> targets(hand);
+            case TARGETS_TUNE -> {
+                targets(hand);
+                hand.fire("#tune-target-team");
+                hand.await("#tune-apply");
+            }
+            case TARGETS_COMPARE -> {
+                targets(hand);
+                hand.fire("#compare");
+                hand.await("#compare-table .table-row-cell:filled");
+            }
             case MANY_CIRCUITS -> hand.open("zisk");
             case ITERATED -> hand.open("stir_example");
             case GAP -> hand.reveal(Knobs.GAP);
@@ -92,6 +113,16 @@ enum State {
             case PRESENTER -> presenter(hand);
             case PRESENTER_ALL -> presenterAll(hand);
         }
+    }
+
+    private static void targets(Hand hand) {
+        Picture.call(() -> {
+            hand.window()
+                    .session()
+                    .look(view -> view.withTargets(
+                            OwnTargets.parseList("team=96:1 MiB; small field=90:200; consensus limit=:400")));
+            return true;
+        });
     }
 
     private static void conjectures(Hand hand) {

@@ -23,9 +23,9 @@ final class MilestonePainter {
             Picture picture, Drawing scene, PlotArea area, PlotStyle style, TextSizes sizes, LabelPlacer placer) {
         if (scene.isFinal()) {
             addCorners(picture, area, style, scene.milestones());
-            scene.milestones()
-                    .forEach(milestone ->
-                            milestone.maxKib().ifPresent(kib -> addSize(picture, area, style, placer, kib)));
+            scene.milestones().forEach(milestone -> milestone
+                    .maxKib()
+                    .ifPresent(kib -> addSize(picture, area, style, placer, kib, sizeLabel(milestone, kib))));
         }
         scene.milestones().forEach(milestone -> milestone
                 .level()
@@ -68,6 +68,10 @@ final class MilestonePainter {
         return new Rectangle2D.Double(all.getMinX(), all.getMinY(), right - all.getMinX(), bottom - all.getMinY());
     }
 
+    private static String sizeLabel(Milestone milestone, int kib) {
+        return (milestone.isOwn() ? milestone.label() + " · " : "") + kib + " KiB";
+    }
+
     private static double gap(PlotStyle style) {
         return GAP * style.weight();
     }
@@ -100,14 +104,14 @@ final class MilestonePainter {
                         style.veil()));
     }
 
-    private static void addSize(Picture picture, PlotArea area, PlotStyle style, LabelPlacer placer, int kib) {
+    private static void addSize(
+            Picture picture, PlotArea area, PlotStyle style, LabelPlacer placer, int kib, String name) {
         Rectangle2D all = area.area();
         double x = area.px(Drawing.place(kib * ProofSize.BITS_PER_KIB));
         if (x < all.getMinX() || x > all.getMaxX()) {
             return;
         }
         picture.line(new Line2D.Double(x, all.getMinY(), x, all.getMaxY()), threshold(style), style.threshold());
-        String name = kib + " KiB";
         picture.upright(
                 name,
                 x - gap(style),

@@ -37,7 +37,8 @@ public final class ComparePane extends BorderPane {
     private final TableView<ComparedZkvm> table = new TableView<>();
     private final Map<TableColumn<ComparedZkvm, ?>, Double> widths = new HashMap<>();
     private final Session session;
-    private final List<Milestone> milestones;
+    private double em;
+    private List<Milestone> milestones = List.of();
 
     /**
      * Makes the pane; it is empty until it is shown.
@@ -48,8 +49,6 @@ public final class ComparePane extends BorderPane {
      */
     public ComparePane(Session session, Consumer<ComparedZkvm> open, Runnable close) {
         this.session = session;
-        this.milestones = session.snapshot().exploration().milestones();
-        addColumns();
         table.setId("compare-table");
         table.setAccessibleText("All zkVMs");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -126,6 +125,7 @@ public final class ComparePane extends BorderPane {
      * @param em its size in pixels
      */
     public void em(double em) {
+        this.em = em;
         widths.forEach((column, width) -> column.setPrefWidth(width * em));
     }
 
@@ -165,13 +165,27 @@ public final class ComparePane extends BorderPane {
         }
     }
 
+    /** A column for each milestone, also for those that came since. */
+    private void hold(List<Milestone> latest) {
+        if (!latest.equals(milestones)) {
+            milestones = latest;
+            table.getItems().clear(); // its rows have other verdicts
+            table.getColumns().clear();
+            widths.clear();
+            addColumns();
+            em(em);
+        }
+    }
+
     /** Estimates all rows anew and takes the focus. */
     public void refresh() {
+        hold(session.snapshot().exploration().milestones());
         List<TableColumn<ComparedZkvm, ?>> order = List.copyOf(table.getSortOrder());
         List<Exploration> open = session.documents().all();
         List<Exploration> modified =
                 open.stream().filter(session.documents()::modified).toList();
-        estimates.request(() -> ComparedZkvm.all(open, modified, milestones), rows -> {
+        List<Milestone> held = milestones;
+        estimates.request(() -> ComparedZkvm.all(open, modified, held), rows -> {
             table.getItems().setAll(rows);
             table.getSortOrder().setAll(order);
         });

@@ -19,6 +19,30 @@ public final class Nodes {
     }
 
     /**
+     * Scrolls until a node stands in the middle, as far as there is more to be seen.
+     *
+     * @param node a node of a column that scrolls; where it lies is known after the next layout
+     */
+    public static void reveal(Node node) {
+        Node above = node;
+        while (above != null && !(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        if (above instanceof ScrollPane pane) {
+            Platform.runLater(() -> {
+                pane.layout();
+                Node content = pane.getContent();
+                double seen = pane.getViewportBounds().getHeight();
+                double hidden = content.getLayoutBounds().getHeight() - seen;
+                double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                                .getCenterY()
+                        - seen / 2;
+                pane.setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(top / hidden, 1)));
+            });
+        }
+    }
+
+    /**
      * Lets a column of a pane scroll where it has too little height.
      *
      * @param content the column, which is as wide as the pane

@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.glossary.Glossary;
 import soundscape.estimator.result.Headline;
@@ -18,70 +20,121 @@ import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Nodes;
 import soundscape.ui.control.WhyLink;
 
-/** One milestone: what it asks, how the zkVM stands, and what is missing. */
+/** One milestone: what it asks, how the zkVM stands, and what is missing. A target of the user's own is edited here. */
 final class MilestoneCard extends VBox {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
-    private final Milestone milestone;
+    private final Label title = Labels.styled("", "card-title");
     private final VerdictLabel verdict = new VerdictLabel();
+    private final Label asksLevel = Labels.muted("");
     private final Label level = Labels.styled("", "figure");
     private final Label holder = Labels.muted("");
+    private final Label asksSize = Labels.muted("");
     private final Label expected = Labels.styled("", "figure");
     private final Label worst = Labels.styled("", "figure");
     private final Label missing = Labels.muted("");
+    private final HBox head = row(title, verdict);
+    private final HBox levelRow = row(asksLevel, level, holder);
+    private final HBox sizeRow = row(asksSize, expected, worst);
+    private final HBox actions = row(Labels.muted(""));
+    private final Button tune = button(actions);
+    private final Button edit = new Button("Edit…");
+    private final Button remove = new Button("Remove");
+    private final Consumer<String> page;
     private final Supplier<LocalDate> today;
+    private @Nullable Milestone milestone;
+    private @Nullable TargetEditor editor;
+    private Runnable begin = () -> {};
 
     /**
-     * Makes a card.
+     * Makes a card without a milestone.
      *
-     * @param tune opens the tuner with the milestone as its target
+     * @param tuner opens the tuner with a milestone as its target
      * @param page opens a page of the glossary by its id
      * @param today tells the day
      */
-    MilestoneCard(Milestone milestone, Runnable tune, Consumer<String> page, Supplier<LocalDate> today) {
-        this.milestone = milestone;
+    MilestoneCard(Consumer<Milestone> tuner, Consumer<String> page, Supplier<LocalDate> today) {
         this.today = today;
-        String id = milestone.id();
-        setId("milestone-" + id);
-        verdict.setId("verdict-" + id);
-        missing.setId("missing-" + id);
+        this.page = page;
         for (Label figure : List.of(verdict, level, expected, worst)) {
             figure.setMinWidth(USE_PREF_SIZE);
         }
-        level.setId("level-" + id);
-        expected.setId("expected-" + id);
-        worst.setId("worst-" + id);
         Help.on(holder, holder::getText);
         missing.setWrapText(true);
-        Button about = WhyLink.of("about-" + id, milestone.label(), () -> page.accept(Glossary.id(milestone)));
+        tune.setOnAction(event -> with(tuner));
+        Help.on(tune, tune::getAccessibleHelp);
         getStyleClass().add("card");
-        getChildren()
-                .addAll(
-                        title(milestone, about),
-                        row(Labels.muted("level ≥ " + milestone.level().orElse(0)), level, holder),
-                        row(Labels.muted("proof ≤ " + milestone.maxKib().orElse(0) + " KiB"), expected, worst),
-                        missing,
-                        row(Labels.muted(""), button(id, tune)));
+        getChildren().addAll(head, levelRow, sizeRow, missing, actions);
     }
 
-    private Button button(String id, Runnable tune) {
-        Button button = new Button("Tune to " + milestone.label() + "…");
-        button.setId("tune-" + id);
+    /**
+     * Makes a card for a target of the user's own, which can be edited and removed.
+     *
+     * @param tuner opens the tuner with a milestone as its target
+     * @param page opens a page of the glossary by its id
+     * @param today tells the day
+     * @param session holds the targets
+     * @param removed removes a target
+     */
+    MilestoneCard(
+            Consumer<Milestone> tuner,
+            Consumer<String> page,
+            Supplier<LocalDate> today,
+            Session session,
+            Consumer<Milestone> removed) {
+        this(tuner, page, today);
+        title.setMinWidth(0);
+        Help.on(title, title::getText);
+        begin = () -> with(target -> edit(target, session));
+        edit.setOnAction(event -> begin.run());
+        remove.setOnAction(event -> with(removed));
+        actions.getChildren().setAll(remove, Labels.space(), edit, tune);
+    }
+
+    private void with(Consumer<Milestone> action) {
+        Milestone shown = milestone;
+        if (shown != null) {
+            action.accept(shown);
+        }
+    }
+
+    /** Shows the fields in which the target is edited, the keyboard in the first. */
+    void edit() {
+        begin.run();
+    }
+
+    private void edit(Milestone target, Session session) {
+        TargetEditor fields = editor;
+        if (fields == null) {
+            fields = new TargetEditor(target, session, this::close);
+            editor = fields;
+            getChildren().add(1, fields);
+        }
+        edit.setDisable(true);
+        fields.begin();
+        Nodes.reveal(fields);
+    }
+
+    private void close() {
+        getChildren().remove(editor);
+        editor = null;
+        edit.setDisable(false);
+        edit.requestFocus();
+    }
+
+    boolean shows(Milestone other) {
+        return other.equals(milestone);
+    }
+
+    private static Button button(HBox row) {
+        Button button = new Button();
         button.setMinWidth(USE_PREF_SIZE);
-        Help.on(
-                button,
-                "Finds the smallest final proof with " + milestone.level().orElse(0) + " bits in every circuit");
-        button.setOnAction(event -> tune.run());
+        row.getChildren().add(button);
         return button;
-    }
-
-    private HBox title(Milestone milestone, Button about) {
-        HBox title = row(Labels.styled(milestone.label(), "card-title"), verdict);
-        title.getChildren().add(1, about);
-        return title;
     }
 
     private static HBox row(Label left, Region... right) {
@@ -92,8 +145,15 @@ final class MilestoneCard extends VBox {
         return row;
     }
 
-    void show(Snapshot snapshot) {
-        Standing standing = snapshot.standing(milestone);
+    void show(Milestone shown, Snapshot snapshot) {
+        if (!shown.equals(milestone)) {
+            milestone = shown;
+            name(shown);
+            if (editor != null) {
+                editor.show(shown);
+            }
+        }
+        Standing standing = snapshot.standing(shown);
         Headline headline = snapshot.estimate().headline();
         verdict.show(standing);
         level.setText(bits(headline, snapshot.estimate().missing().isEmpty()));
@@ -105,7 +165,36 @@ final class MilestoneCard extends VBox {
         colour(expected, standing, SizeChoice.EXPECTED);
         worst.setText(sized ? headline.size().worstKib() + " worst" : "");
         colour(worst, standing, SizeChoice.WORST);
-        missing.setText(missing(standing));
+        missing.setText(missing(shown, standing));
+    }
+
+    /** Says what it is and asks; ids follow the name, so that a card is found by it. */
+    private void name(Milestone shown) {
+        String id = shown.id();
+        setId("milestone-" + id);
+        title.setText(shown.label());
+        head.getChildren().removeIf(node -> node instanceof Button);
+        head.getChildren().add(1, WhyLink.of("about-" + id, shown.label(), () -> page.accept(Glossary.id(shown))));
+        verdict.setId("verdict-" + id);
+        missing.setId("missing-" + id);
+        level.setId("level-" + id);
+        expected.setId("expected-" + id);
+        worst.setId("worst-" + id);
+        tune.setId("tune-" + id);
+        edit.setId("edit-" + id);
+        edit.setAccessibleText("Edit " + shown.label());
+        remove.setId("remove-" + id);
+        remove.setAccessibleText("Remove " + shown.label());
+        Nodes.show(levelRow, shown.level().isPresent());
+        Nodes.show(sizeRow, shown.maxKib().isPresent());
+        Nodes.show(tune, shown.level().isPresent());
+        shown.level().ifPresent(bits -> {
+            asksLevel.setText("level ≥ " + bits);
+            tune.setText(shown.isOwn() ? "Tune…" : "Tune to " + shown.label() + "…");
+            tune.setAccessibleText("Tune to " + shown.label() + "…");
+            tune.setAccessibleHelp("Finds the smallest final proof with " + bits + " bits in every circuit");
+        });
+        shown.maxKib().ifPresent(kib -> asksSize.setText("proof ≤ " + kib + " KiB"));
     }
 
     private static String bits(Headline headline, boolean complete) {
@@ -113,14 +202,12 @@ final class MilestoneCard extends VBox {
         return complete ? bits : "≤ " + bits;
     }
 
-    private String missing(Standing standing) {
+    private String missing(Milestone shown, Standing standing) {
         String figures =
                 standing.missing().isEmpty() ? "figures reached" : "missing: " + String.join(", ", standing.missing());
-        String document = milestone
-                .document()
+        String document = shown.document()
                 .map(written -> "; also asked: " + written
-                        + milestone
-                                .deadline()
+                        + shown.deadline()
                                 .map(day -> ", by " + day.words() + " (" + day.timeLeft(today.get()) + ")")
                                 .orElse(""))
                 .orElse("");

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -120,7 +119,7 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
         sections.get().stream().filter(section -> section.holds(knob)).forEach(KnobSection::open);
         rows().filter(row -> row.isOf(knob)).forEach(row -> {
             row.focus();
-            Platform.runLater(() -> scrollTo(row)); // where it lies is known after the next layout
+            Nodes.reveal(row);
         });
     }
 
@@ -135,16 +134,6 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
         if (hidden > 0) {
             setVvalue(Math.max(0, Math.min(wanted / hidden, 1)));
         }
-    }
-
-    /** Scrolls until a node stands in the middle, as far as there is more to be seen. */
-    private void scrollTo(Node node) {
-        layout();
-        double hidden =
-                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
-        Bounds bounds = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double top = bounds.getCenterY() - getViewportBounds().getHeight() / 2;
-        setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(top / hidden, 1)));
     }
 
     private void show(Snapshot snapshot) {

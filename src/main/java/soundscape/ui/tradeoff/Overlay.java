@@ -57,6 +57,12 @@ final class Overlay extends Pane {
         card.show(words, x, y, getWidth(), getHeight());
     }
 
+    /** Shows what is said of something that is no point. */
+    void showCard(PointCard words, double x, double y) {
+        clearSpot();
+        card.show(words, x, y, getWidth(), getHeight());
+    }
+
     private static void set(Line line, double fromX, double fromY, double toX, double toY) {
         line.setStartX(fromX);
         line.setStartY(fromY);

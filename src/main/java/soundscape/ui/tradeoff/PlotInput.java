@@ -20,6 +20,9 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.sweep.Curve;
 import soundscape.explore.sweep.Sweep;
 import soundscape.explore.sweep.SweepPoint;
+import soundscape.milestone.Milestone;
+import soundscape.report.figure.Drawing;
+import soundscape.report.figure.PlotArea;
 
 /** Mouse and keys on the plot: look, take, drag along, zoom and move. */
 final class PlotInput {
@@ -33,6 +36,12 @@ final class PlotInput {
 
     /** The curves that the mark is dragged along; absent while it is not. */
     private @Nullable PlotCurves dragged;
+
+    /** The target's line that is dragged; absent while none is. */
+    private @Nullable Threshold pulled;
+
+    /** The name of the target that keys move. */
+    private String chosen = "";
 
     /** Where the plane is held; absent while it is not dragged. */
     private double @Nullable [] held;
@@ -56,6 +65,9 @@ final class PlotInput {
 
     /** What lies under the pointer changes with the scene, too. */
     private void lookAgain() {
+        if (pulled != null) {
+            return;
+        }
         if (dragged != null) {
             plane.showSpot(new PlotPoint.OnMark(plane.scene().now()));
         } else if (pointer != null) {
@@ -67,9 +79,30 @@ final class PlotInput {
 
     private void look(double x, double y) {
         pointer = new double[] {x, y};
+        Optional<Threshold> line = line(x, y);
+        if (line.isPresent()) {
+            plane.overlay().showCard(line.get().card(), x, y);
+            plane.setCursor(line.get().cursor());
+            return;
+        }
         Optional<PlotPoint> spot = plane.finder().nearest(x, y);
         spot.ifPresentOrElse(plane::showSpot, plane.overlay()::clearSpot);
         plane.setCursor(spot.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
+    }
+
+    /** Marks lie above lines. */
+    private Optional<Threshold> line(double x, double y) {
+        return plane.finder()
+                        .nearest(x, y)
+                        .filter(PlotPoint.OnMark.class::isInstance)
+                        .isPresent()
+                ? Optional.empty()
+                : Threshold.at(plane.scene(), plane.area(), x, y);
+    }
+
+    private void move(Milestone before, Milestone after) {
+        chosen = after.label();
+        session.look(view -> view.withTarget(before, after));
     }
 
     private void leave() {
@@ -90,6 +123,9 @@ final class PlotInput {
                 && areOfNow(curves)) {
             dragged = curves;
             session.beginGesture();
+        } else if (line(event.getX(), event.getY()).isPresent()) {
+            pulled = line(event.getX(), event.getY()).get();
+            plane.hold(true);
         } else {
             held = new double[] {event.getX(), event.getY()};
         }
@@ -106,6 +142,11 @@ final class PlotInput {
             SweepPoint point = plane.finder().project(curve, event.getX(), event.getY());
             take(dragged, new PlotPoint.OnCurve(curve, point));
             lookAgain();
+        } else if (pulled != null) {
+            Milestone after = pulled.movedTo(plane.area(), event.getX(), event.getY());
+            move(pulled.target(), after);
+            pulled = new Threshold(after, pulled.ofLevel());
+            plane.overlay().showCard(pulled.card(), event.getX(), event.getY());
         } else if (held != null) {
             plane.overlay().clearSpot();
             plane.pan(event.getX() - held[0], event.getY() - held[1]);
@@ -115,6 +156,10 @@ final class PlotInput {
 
     private void release() {
         held = null;
+        if (pulled != null) {
+            pulled = null;
+            plane.hold(false);
+        }
         if (dragged != null) {
             dragged = null;
             session.endGesture();
@@ -123,6 +168,9 @@ final class PlotInput {
 
     private void click(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        if (line(event.getX(), event.getY()).isPresent()) {
             return;
         }
         Optional<PlotPoint> spot = plane.finder().nearest(event.getX(), event.getY());
@@ -170,10 +218,14 @@ final class PlotInput {
         double width = plane.getWidth();
         double height = plane.getHeight();
         boolean along = event.isAltDown();
+        if (event.isShiftDown() && event.getCode().isArrowKey()) {
+            return moveChosen(event.getCode());
+        }
         switch (event.getCode()) {
             case PLUS, EQUALS, ADD -> plane.zoom(width / 2, height / 2, ZOOM_IN);
             case MINUS, SUBTRACT -> plane.zoom(width / 2, height / 2, 1 / ZOOM_IN);
             case HOME -> plane.resetView();
+            case T -> chooseNext();
             case COMMA -> walk(-1);
             case PERIOD -> walk(1);
             case LEFT, KP_LEFT -> walkOrPan(along, -1, STEP * width, 0);
@@ -186,6 +238,54 @@ final class PlotInput {
             }
         }
         return true;
+    }
+
+    private List<Milestone> targets() {
+        return session.snapshot().exploration().view().targets();
+    }
+
+    /** The target that keys move: the one chosen, else the first. */
+    private Optional<Milestone> chosen() {
+        return targets().stream()
+                .filter(target -> target.label().equals(chosen))
+                .findFirst()
+                .or(() -> targets().stream().findFirst());
+    }
+
+    private void chooseNext() {
+        List<Milestone> targets = targets();
+        if (!targets.isEmpty()) {
+            boolean isChosen =
+                    targets.stream().anyMatch(target -> target.label().equals(chosen));
+            int next = isChosen ? (targets.indexOf(chosen().orElseThrow()) + 1) % targets.size() : 0;
+            chosen = targets.get(next).label();
+            tellChosen();
+        }
+    }
+
+    private boolean moveChosen(KeyCode arrow) {
+        boolean ofLevel = arrow == KeyCode.UP || arrow == KeyCode.DOWN;
+        int step = arrow == KeyCode.UP || arrow == KeyCode.RIGHT ? 1 : -1;
+        Optional<Milestone> target = chosen().filter(each ->
+                ofLevel ? each.level().isPresent() : each.maxKib().isPresent());
+        target.ifPresent(each -> {
+            move(each, new Threshold(each, ofLevel).moved(step));
+            tellChosen();
+        });
+        return target.isPresent();
+    }
+
+    /** Beside the target's corner. */
+    private void tellChosen() {
+        Milestone target = chosen().orElseThrow();
+        PlotArea area = plane.area();
+        double x = target.maxKib().isPresent()
+                ? area.px(Drawing.place(target.maxBits()))
+                : area.area().getCenterX();
+        double y = target.level().isPresent()
+                ? area.py(target.level().getAsInt())
+                : area.area().getCenterY();
+        plane.overlay().showCard(new Threshold(target, true).card(), x, y);
     }
 
     /** On some keyboards the plus sign is a digit's. */

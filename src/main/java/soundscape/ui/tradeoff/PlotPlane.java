@@ -14,6 +14,7 @@ import soundscape.app.plot.PointCard;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.sweep.Curve;
+import soundscape.milestone.Milestone;
 import soundscape.report.figure.PlotArea;
 import soundscape.report.figure.PlotRange;
 import soundscape.report.figure.PlotStyle;
@@ -37,6 +38,10 @@ final class PlotPlane extends Pane {
     private @Nullable Drawn drawn;
 
     private int paintings;
+
+    /** Whether something is dragged by which axes would move. */
+    private boolean held;
+
     private Runnable shown = () -> {};
 
     /** Everything that decides what the chart looks like. */
@@ -48,6 +53,7 @@ final class PlotPlane extends Pane {
             SizeChoice size,
             boolean bothSizes,
             boolean isFinal,
+            List<Milestone> milestones,
             String circuit,
             PlotRange range,
             PlotStyle style,
@@ -77,7 +83,7 @@ final class PlotPlane extends Pane {
      */
     void show(PlotScene latest, boolean hold) {
         scene = latest;
-        axes.follow(PlotRange.of(scene.drawing()), hold, subject());
+        axes.follow(PlotRange.of(scene.drawing()), hold || held, subject());
         refresh();
         if (!hold && drawn != null && chart.isCovered(overlay.marks().taken())) {
             drawn = null; // labels give way to marks, but do not jump about during a gesture
@@ -124,6 +130,7 @@ final class PlotPlane extends Pane {
                 scene.size(),
                 scene.bothSizes(),
                 scene.looked().isFinal(),
+                scene.looked().milestones(),
                 scene.looked().circuit(),
                 axes.shown(),
                 style,
@@ -169,6 +176,13 @@ final class PlotPlane extends Pane {
         PointCard card =
                 PointCard.of(spot, scene.curves(), scene.looked(), scene.now().figures());
         overlay.showSpot(spot, card, scene, area());
+    }
+
+    /** Lets axes hold still until they are let go. */
+    void hold(boolean still) {
+        held = still;
+        axes.follow(PlotRange.of(scene.drawing()), still, subject());
+        refresh();
     }
 
     void zoom(double x, double y, double factor) {

@@ -43,7 +43,9 @@ public final class TunePane extends VBox implements SidePage {
             choice("tune-grinding", GRINDING, TuningRequest.USUAL_GRINDING, "≤ %s bits");
     private final ChoiceBox<Double> work = choice("tune-work", WORK, TuningRequest.USUAL_WORK, "≤ × %s");
     private final Session session;
-    private final Segments<Milestone> targets;
+    private final VBox targetsPlace = new VBox();
+    private List<Milestone> offered = List.of();
+    private Segments<Milestone> targets = targets(List.of());
     private final Label aim = Labels.muted("");
     private final ProposalPane proposal;
     private TuneOptions options;
@@ -64,12 +66,7 @@ public final class TunePane extends VBox implements SidePage {
         this.session = session;
         this.options = TuneOptions.usual(target);
         setId("tune-pane");
-        targets = new Segments<>(
-                "tune-target",
-                session.snapshot().exploration().milestones(),
-                Milestone::label,
-                milestone -> milestone.asks(", "),
-                milestone -> change(options.withTarget(milestone)));
+        offer(session.snapshot());
         aim.setWrapText(true);
         proposal = new ProposalPane(
                 target,
@@ -81,7 +78,7 @@ public final class TunePane extends VBox implements SidePage {
         getStyleClass().add("pane-content");
         getChildren()
                 .addAll(
-                        targets,
+                        targetsPlace,
                         aim,
                         Labels.heading("May be moved"),
                         freedoms(),
@@ -89,6 +86,33 @@ public final class TunePane extends VBox implements SidePage {
                         limits(),
                         proposal);
         showOptions();
+    }
+
+    private Segments<Milestone> targets(List<Milestone> milestones) {
+        return new Segments<>(
+                "tune-target",
+                milestones,
+                Milestone::label,
+                milestone -> milestone.asks(", "),
+                milestone -> change(options.withTarget(milestone)));
+    }
+
+    /** What asks for no level cannot be tuned to. A target that was edited stays the one tuned to, by its name. */
+    private void offer(Snapshot snapshot) {
+        List<Milestone> latest = snapshot.exploration().milestones().stream()
+                .filter(milestone -> milestone.level().isPresent())
+                .toList();
+        if (latest.equals(offered)) {
+            return;
+        }
+        offered = latest;
+        targets = targets(latest);
+        targetsPlace.getChildren().setAll(targets);
+        latest.stream()
+                .filter(milestone -> milestone.id().equals(options.target().id()))
+                .findFirst()
+                .ifPresent(milestone -> options = options.withTarget(milestone));
+        targets.show(options.target());
     }
 
     private Node freedoms() {
@@ -156,6 +180,7 @@ public final class TunePane extends VBox implements SidePage {
 
     @Override
     public void show(Snapshot snapshot) {
+        offer(snapshot);
         TuningRequest request = options.request(snapshot.exploration());
         if (request.equals(asked)) {
             return;
