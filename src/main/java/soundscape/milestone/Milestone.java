@@ -32,12 +32,7 @@ public record Milestone(
      * @param lastDay the latest day that it can mean: "early" is the first ten days of a month
      */
     public record Deadline(String words, LocalDate lastDay) {
-        /**
-         * How long there is until then.
-         *
-         * @param today the day it is
-         * @return such as "in about 17 days", "176 days ago"
-         */
+        /** How long there is until then. */
         public String timeLeft(LocalDate today) {
             long days = ChronoUnit.DAYS.between(today, lastDay);
             String count = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
@@ -50,23 +45,13 @@ public record Milestone(
         return maxKib.isPresent() ? maxKib.getAsInt() * ProofSize.BITS_PER_KIB : Double.POSITIVE_INFINITY;
     }
 
-    /**
-     * Levels missing.
-     *
-     * @param bits bits before flooring
-     * @return whole bits; 0 where the level is reached
-     */
+    /** Levels missing. */
     public int bitsShort(double bits) {
         int asked = level.orElse(0);
         return asked - (int) Math.max(0, Math.min(Math.floor(bits), asked));
     }
 
-    /**
-     * What it asks in figures.
-     *
-     * @param between what stands between level and size
-     * @return such as "100 bits, 600 KiB"
-     */
+    /** What it asks in figures. */
     public String asks(String between) {
         return asks("", between, "");
     }

@@ -33,23 +33,14 @@ public final class Milestones {
 
     private Milestones() {}
 
-    /**
-     * The Foundation's milestone of a name.
-     *
-     * @param name such as "h-star"; upper and lower case do not matter
-     */
+    /** The Foundation's milestone of a name. */
     public static Optional<Milestone> named(String name) {
         return FOUNDATION.stream()
                 .filter(milestone -> milestone.label().equalsIgnoreCase(name))
                 .findFirst();
     }
 
-    /**
-     * Where a scale of bits ends on which all levels are to be seen.
-     *
-     * @param milestones those looked at
-     * @return bits, a little beyond the highest level
-     */
+    /** Where a scale of bits ends on which all levels are to be seen. */
     public static int topOf(List<Milestone> milestones) {
         return milestones.stream()
                         .flatMapToInt(milestone -> milestone.level().stream())

@@ -44,13 +44,7 @@ public final class OwnTargets {
 
     private OwnTargets() {}
 
-    /**
-     * Reads a target.
-     *
-     * @param text such as "team=96:1 MiB", "96:1024", "96", "1MiB", "team=:300"
-     * @return the target
-     * @throws InvalidParameterException if it is none
-     */
+    /** Reads a target such as "team=96:1 MiB", "96:1024", "96", "1MiB", "team=:300"; refuses what does not do. */
     public static Milestone parse(String text) {
         int named = text.lastIndexOf('=');
         String figures = text.substring(named + 1).strip();
@@ -62,15 +56,7 @@ public final class OwnTargets {
                 colon < 0 ? (sizeAlone ? figures : "") : figures.substring(colon + 1));
     }
 
-    /**
-     * Makes a target.
-     *
-     * @param name its name
-     * @param level bits, such as "96"; blank for none
-     * @param size such as "1024", "1 MiB"; blank for none
-     * @return the target
-     * @throws InvalidParameterException if one of them does not do
-     */
+    /** Makes a target of a name, bits and a size as they are typed, either blank for none; refuses what does not do. */
     public static Milestone of(String name, String level, String size) {
         String label = name(name);
         OptionalInt bits = level.isBlank() ? OptionalInt.empty() : OptionalInt.of(bits(level.strip()));
@@ -119,57 +105,29 @@ public final class OwnTargets {
         return whole.intValueExact();
     }
 
-    /**
-     * Writes a target.
-     *
-     * @param target the target
-     * @return such as "team=96:1024", which {@link #parse} reads
-     */
+    /** {@return a target as it is typed, such as "team=96:1024"} */
     public static String text(Milestone target) {
         return target.label() + "=" + words(target.level()) + ":" + words(target.maxKib());
     }
 
-    /**
-     * A figure as it is typed.
-     *
-     * @param figure bits or KiB
-     * @return its digits; empty without one
-     */
+    /** A figure as it is typed; nothing without one. */
     public static String words(OptionalInt figure) {
         return figure.isPresent() ? Integer.toString(figure.getAsInt()) : "";
     }
 
-    /**
-     * A target that asks for another level.
-     *
-     * @param target the target
-     * @param bits the level, kept within what can be asked for
-     * @return the changed target
-     */
+    /** A target that asks for another level. */
     public static Milestone withLevel(Milestone target, long bits) {
         long kept = Math.max(1, Math.min(bits, MOST_BITS));
         return of(target.label(), Long.toString(kept), words(target.maxKib()));
     }
 
-    /**
-     * A target that allows another size.
-     *
-     * @param target the target
-     * @param kib the size, kept within what can be asked for
-     * @return the changed target
-     */
+    /** A target that allows another size. */
     public static Milestone withSize(Milestone target, long kib) {
         long kept = Math.max(1, Math.min(kib, MOST_KIB.longValue()));
         return of(target.label(), words(target.level()), Long.toString(kept));
     }
 
-    /**
-     * Reads several targets.
-     *
-     * @param text as {@link #list} writes them; blank or "none" for none
-     * @return the targets
-     * @throws InvalidParameterException if one of them is none, or two have one name
-     */
+    /** Reads several targets; refuses what does not do. */
     public static List<Milestone> parseList(String text) {
         if (text.isBlank() || text.strip().equalsIgnoreCase("none")) {
             return List.of();
@@ -184,33 +142,17 @@ public final class OwnTargets {
         return targets;
     }
 
-    /**
-     * Writes several targets.
-     *
-     * @param targets the targets
-     * @return such as "team=96:1024; limit=:512"; empty for none
-     */
+    /** {@return targets in one line, such as "team=96:1024; limit=:512"; empty for none} */
     public static String list(List<Milestone> targets) {
         return targets.stream().map(OwnTargets::text).collect(Collectors.joining(BETWEEN + " "));
     }
 
-    /**
-     * What a target is before it is edited.
-     *
-     * @param targets those that are there
-     * @return a target of another name, halfway between the Foundation's
-     */
+    /** What a target is before it is edited. */
     public static Milestone proposed(List<Milestone> targets) {
         return of(free(targets, "My target"), "112", "512");
     }
 
-    /**
-     * The name of a further target.
-     *
-     * @param targets those that are there
-     * @param wanted what it is best called
-     * @return that, with a number if there is one of that name
-     */
+    /** {@return a name that none of the targets has: the one wanted, or that with a number} */
     public static String free(List<Milestone> targets, String wanted) {
         String name = wanted;
         for (int number = 2; isTaken(targets, name); number++) {
@@ -224,13 +166,7 @@ public final class OwnTargets {
         return targets.stream().anyMatch(target -> target.id().equals(id));
     }
 
-    /**
-     * Targets with others beside them, such as those of a state that somebody shared.
-     *
-     * @param own the targets
-     * @param others the others; of a name that is taken for other figures, they get another one
-     * @return all of them
-     */
+    /** {@return targets and others beside them, such as a shared state's; a taken name gets a number} */
     public static List<Milestone> joined(List<Milestone> own, List<Milestone> others) {
         List<Milestone> all = new ArrayList<>(own);
         for (Milestone other : others) {

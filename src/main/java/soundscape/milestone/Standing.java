@@ -34,14 +34,7 @@ public record Standing(
         circuits = List.copyOf(circuits);
     }
 
-    /**
-     * Holds a configuration against a criterion.
-     *
-     * @param criterion what is asked
-     * @param zkvm the configuration
-     * @param estimate its estimate
-     * @return how it stands
-     */
+    /** Holds a configuration against a criterion. */
     public static Standing of(Criterion criterion, Zkvm zkvm, ZkvmEstimate estimate) {
         Milestone milestone = criterion.milestone();
         List<Field> fields =
@@ -63,27 +56,12 @@ public record Standing(
                 !fields.stream().allMatch(Field::knownToSoundcalc));
     }
 
-    /**
-     * Holds a configuration against a milestone, where nothing was chosen.
-     *
-     * @param milestone the milestone
-     * @param zkvm the configuration
-     * @param estimate its estimate
-     * @return how it stands
-     */
+    /** Holds a configuration against a milestone, where nothing was chosen. */
     public static Standing of(Milestone milestone, Zkvm zkvm, ZkvmEstimate estimate) {
         return of(Criterion.of(milestone), zkvm, estimate);
     }
 
-    /**
-     * Holds figures of a sweep or a search against a milestone; all circuits count as one.
-     *
-     * @param milestone the milestone
-     * @param figures the figures
-     * @param isFinal whether they are of a final proof, whose size alone is asked for
-     * @param incomplete what they lack
-     * @return how they stand
-     */
+    /** Holds figures of a sweep or a search against a milestone; all circuits count as one. */
     public static Standing of(Milestone milestone, Metrics figures, boolean isFinal, Missing incomplete) {
         List<String> doubts = doubts(milestone, incomplete.keys());
         if (!figures.read()) {
@@ -178,12 +156,7 @@ public record Standing(
         return circuits.stream().mapToInt(CircuitStanding::bitsShort).max().orElse(0);
     }
 
-    /**
-     * By how much the final proof is too large.
-     *
-     * @param which the size looked at
-     * @return bits; 0 where it fits or is unknown
-     */
+    /** {@return bits by which the final proof is too large by a size; 0 where it fits or is unknown} */
     public double over(SizeChoice which) {
         return size.known() ? Math.max(0, size.over(which)) : 0;
     }

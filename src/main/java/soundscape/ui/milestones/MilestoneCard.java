@@ -50,13 +50,7 @@ final class MilestoneCard extends VBox {
     private @Nullable TargetEditor editor;
     private Runnable begin = () -> {};
 
-    /**
-     * Makes a card without a milestone.
-     *
-     * @param tuner opens the tuner with a milestone as its target
-     * @param page opens a page of the glossary by its id
-     * @param today tells the day
-     */
+    /** Makes a card without a milestone. */
     MilestoneCard(Consumer<Milestone> tuner, Consumer<String> page, Supplier<LocalDate> today) {
         this.today = today;
         this.page = page;
@@ -71,15 +65,7 @@ final class MilestoneCard extends VBox {
         getChildren().addAll(head, levelRow, sizeRow, missing, actions);
     }
 
-    /**
-     * Makes a card for a target of the user's own, which can be edited and removed.
-     *
-     * @param tuner opens the tuner with a milestone as its target
-     * @param page opens a page of the glossary by its id
-     * @param today tells the day
-     * @param session holds the targets
-     * @param removed removes a target
-     */
+    /** Makes a card for a target of the user's own, which can be edited and removed. */
     MilestoneCard(
             Consumer<Milestone> tuner,
             Consumer<String> page,

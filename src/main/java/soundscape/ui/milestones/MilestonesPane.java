@@ -30,14 +30,7 @@ public final class MilestonesPane extends VBox {
     /** Offers to put back what was removed last. */
     private final HBox removed = new HBox();
 
-    /**
-     * Makes the pane.
-     *
-     * @param session what is worked on
-     * @param tune opens the tuner with a milestone as its target
-     * @param page opens a page of the glossary by its id
-     * @param today tells the day
-     */
+    /** Makes the pane. */
     public MilestonesPane(Session session, Consumer<Milestone> tune, Consumer<String> page, Supplier<LocalDate> today) {
         this.session = session;
         this.tune = tune;
@@ -95,20 +88,12 @@ public final class MilestonesPane extends VBox {
         }
     }
 
-    /**
-     * Lets a target be edited on its card.
-     *
-     * @param target one of the user's own
-     */
+    /** Lets a target be edited on its card. */
     public void edit(Milestone target) {
         cards.stream().filter(card -> card.shows(target)).forEach(MilestoneCard::edit);
     }
 
-    /**
-     * Removes a target; it can be put back until another one is added, removed or put back.
-     *
-     * @param target one of the user's own
-     */
+    /** Removes a target; it can be put back until another one is added, removed or put back. */
     public void remove(Milestone target) {
         List<Milestone> targets = new ArrayList<>(targets());
         int index = targets.indexOf(target);

@@ -26,13 +26,7 @@ final class TargetEditor extends VBox {
     private final Button done = new Button("Done");
     private Milestone target;
 
-    /**
-     * Makes the fields.
-     *
-     * @param target what they begin with
-     * @param session holds the targets
-     * @param close is run when all is said
-     */
+    /** Makes the fields. */
     TargetEditor(Milestone target, Session session, Runnable close) {
         this.target = target;
         this.session = session;
