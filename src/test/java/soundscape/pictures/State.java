@@ -119,7 +119,7 @@ enum State {
         Picture.call(() -> {
             hand.window()
                     .session()
-                    .look(view -> view.withTargets(
+                    .changeView(view -> view.withTargets(
                             OwnTargets.parseList("team=96:1 MiB; small field=90:200; consensus limit=:400")));
             return true;
         });

@@ -46,7 +46,7 @@ class TargetsTest {
 
     private void hold(String list) {
         PlotDriver.onWindowsThread(() -> {
-            window.session().look(view -> view.withTargets(OwnTargets.parseList(list)));
+            window.session().changeView(view -> view.withTargets(OwnTargets.parseList(list)));
             return true;
         });
     }

@@ -74,7 +74,7 @@ public final class MilestonesPane extends VBox {
 
     private void set(List<Milestone> targets) {
         getChildren().remove(removed);
-        session.look(view -> view.withTargets(targets));
+        session.changeView(view -> view.withTargets(targets));
     }
 
     /** Adds a target, to be edited at once. */

@@ -15,7 +15,7 @@ import soundscape.milestone.Milestone;
 import soundscape.milestone.OwnTargets;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Problem;
+import soundscape.ui.control.FieldProblem;
 
 /** Name, bits and size of a target of the user's own, each in force as soon as it is confirmed or left. */
 final class TargetEditor extends VBox {
@@ -52,7 +52,7 @@ final class TargetEditor extends VBox {
 
     private CommitField field(String label, String prompt, Function<String, Milestone> change) {
         VBox place = new VBox();
-        CommitField field = new CommitField(text -> commit(text, change), new Problem(place));
+        CommitField field = new CommitField(text -> commit(text, change), new FieldProblem(place));
         field.setPromptText(prompt);
         field.setAccessibleText(label + " of the target");
         HBox row = new HBox(Labels.styled(label, "target-label"), field);
@@ -74,7 +74,7 @@ final class TargetEditor extends VBox {
                 throw new InvalidParameterException("name", text, "must not be another target's", free);
             }
             Milestone before = target;
-            session.look(view -> view.withTarget(before, changed));
+            session.changeView(view -> view.withTarget(before, changed));
             show(changed);
             return Optional.empty();
         } catch (InvalidParameterException refused) {

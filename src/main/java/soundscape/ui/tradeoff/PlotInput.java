@@ -102,7 +102,7 @@ final class PlotInput {
 
     private void move(Milestone before, Milestone after) {
         chosen = after.label();
-        session.look(view -> view.withTarget(before, after));
+        session.changeView(view -> view.withTarget(before, after));
     }
 
     private void leave() {
