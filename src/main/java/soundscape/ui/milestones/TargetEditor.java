@@ -14,8 +14,8 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.OwnTargets;
 import soundscape.ui.control.CommitField;
-import soundscape.ui.control.Labels;
 import soundscape.ui.control.FieldProblem;
+import soundscape.ui.control.Labels;
 
 /** Name, bits and size of a target of the user's own, each in force as soon as it is confirmed or left. */
 final class TargetEditor extends VBox {
