@@ -45,7 +45,6 @@ public final class BackgroundWriter implements AutoCloseable {
     /**
      * Writes a file; where that fails, it stays as it was.
      *
-     * @param file the file
      * @param content makes its content, on the writer's thread; may refuse
      * @param told is given why it was not written, or nothing if it was
      */
@@ -79,11 +78,7 @@ public final class BackgroundWriter implements AutoCloseable {
         }
     }
 
-    /**
-     * What is being written, and what waits for it.
-     *
-     * @return the files, in order
-     */
+    /** What is being written, and what waits for it; the files, in order. */
     public List<Path> waiting() {
         return List.copyOf(waiting);
     }

@@ -55,9 +55,7 @@ public record ComparedZkvm(
     /**
      * All bundled zkVMs, with those that are open as they stand now.
      *
-     * @param states the zkVMs that are open
      * @param modified those of them that differ from their files
-     * @param milestones what they are held against
      * @return one row a zkVM, open ones first
      */
     public static List<ComparedZkvm> all(

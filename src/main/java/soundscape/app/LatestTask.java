@@ -13,8 +13,6 @@ import soundscape.app.failure.Failure;
 /**
  * Computes on a worker thread; the newest request wins. It interrupts the computation for an older one, whose answer is
  * dropped: a long computation asks {@link soundscape.explore.Interruption#check} at every step. Used from one thread.
- *
- * @param <T> what is computed
  */
 public final class LatestTask<T> implements AutoCloseable {
     private final ExecutorService worker;

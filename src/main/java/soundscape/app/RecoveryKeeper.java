@@ -46,12 +46,7 @@ public final class RecoveryKeeper implements AutoCloseable {
     /** A state that is on no disk, and what is. */
     private record Work(Exploration exploration, OnDisk onDisk) {}
 
-    /**
-     * Begins to keep a session's work.
-     *
-     * @param folder where to
-     * @param clock tells when
-     */
+    /** Begins to keep a session's work. */
     public RecoveryKeeper(Session session, RecoveryFolder folder, Clock clock) {
         this.session = session;
         this.folder = folder;

@@ -38,11 +38,7 @@ public final class Session {
     /** The history that a running gesture began with; its changes are all made from there and are one step to undo. */
     private @Nullable History<Exploration> gestureStart;
 
-    /**
-     * Begins with a file.
-     *
-     * @param file the file
-     */
+    /** Begins with a file. */
     public Session(ZkvmFile file) {
         history = History.of(Exploration.of(file, View.USUAL));
         documents.open(history.present(), OnDisk.opened(file));
@@ -50,38 +46,22 @@ public final class Session {
         snapshot = snapshot(estimate, estimate);
     }
 
-    /**
-     * The state now.
-     *
-     * @return the snapshot that listeners were given last
-     */
+    /** The state now; the snapshot that listeners were given last. */
     public Snapshot snapshot() {
         return snapshot;
     }
 
-    /**
-     * The zkVMs that are open, and what is safe of each.
-     *
-     * @return the documents, which change with the session
-     */
+    /** The zkVMs that are open, and what is safe of each; the documents, which change with the session. */
     public Documents documents() {
         return documents;
     }
 
-    /**
-     * What opens, saves and closes documents.
-     *
-     * @return the commands
-     */
+    /** What opens, saves and closes documents. */
     public DocumentCommands files() {
         return files;
     }
 
-    /**
-     * What is tried out while the user's own work is set aside.
-     *
-     * @return the exercise, under way or not
-     */
+    /** What is tried out while the user's own work is set aside, under way or not. */
     public Exercise exercise() {
         return exercise;
     }
@@ -128,11 +108,7 @@ public final class Session {
         }
     }
 
-    /**
-     * Whether a gesture is under way.
-     *
-     * @return true between {@link #beginGesture} and {@link #endGesture}
-     */
+    /** Whether a gesture is under way: true between {@link #beginGesture} and {@link #endGesture}. */
     public boolean inGesture() {
         return gestureStart != null;
     }
@@ -140,7 +116,6 @@ public final class Session {
     /**
      * Turns a knob for the selected circuit, as far as the scope reaches.
      *
-     * @param knob the knob
      * @param value the new value as a user writes it
      * @return why the change was refused; empty if it was made
      */
@@ -152,8 +127,6 @@ public final class Session {
     /**
      * Turns a knob to a number, as {@link #turn(Knob, String)} does to its text.
      *
-     * @param knob the knob
-     * @param value the new value
      * @return why the change was refused; empty if it was made
      */
     public Optional<String> turn(NumberKnob knob, double value) {
@@ -220,11 +193,7 @@ public final class Session {
         show(now.withCircuit(Objects.checkIndex(circuit, now.now().entries().size())));
     }
 
-    /**
-     * Looks at the zkVM in another way.
-     *
-     * @param change makes the changed view
-     */
+    /** Looks at the zkVM in another way. */
     public void changeView(UnaryOperator<View> change) {
         Exploration now = history.present();
         show(now.withView(change.apply(now.view())));

@@ -16,7 +16,6 @@ public final class WriteFailure {
      * Says why.
      *
      * @param path the file that was to be written
-     * @param failure what the disk said
      * @return one sentence, with what would do
      */
     public static String reason(Path path, IOException failure) {
@@ -37,13 +36,7 @@ public final class WriteFailure {
                 + "; another folder or disk would do. Nothing on disk was changed.";
     }
 
-    /**
-     * Says why a file of the program's own was not written, which the user did not choose.
-     *
-     * @param path the file
-     * @param failure what the disk said
-     * @return a clause
-     */
+    /** Says why a file of the program's own was not written, which the user did not choose; returns a clause. */
     public static String cause(Path path, IOException failure) {
         return failure instanceof AccessDeniedException
                 ? path.toAbsolutePath().getParent() + " does not let files be written"

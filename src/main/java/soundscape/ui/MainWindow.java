@@ -71,11 +71,7 @@ public final class MainWindow implements Content {
         this(SettingsStore.inMemory());
     }
 
-    /**
-     * Makes the window's content with the opening preset.
-     *
-     * @param settings what the window remembers
-     */
+    /** Makes the window's content with the opening preset. */
     public MainWindow(SettingsStore settings) {
         this(new Session(Presets.opening()), settings, Optional.empty(), List.of());
     }
@@ -83,8 +79,6 @@ public final class MainWindow implements Content {
     /**
      * Makes the window's content.
      *
-     * @param session what is worked on
-     * @param settings what the window remembers
      * @param recovery where unsaved work is kept; empty to keep none
      * @param inputs presets' names and paths of files to begin with; none for the opening preset
      */
@@ -96,7 +90,6 @@ public final class MainWindow implements Content {
      * Makes the content of a window that opens while its session is still being read.
      *
      * @param opening what will be worked on; waited for once nothing else is left to be done
-     * @param settings what the window remembers
      * @param recovery where unsaved work is kept; empty to keep none
      * @param inputs presets' names and paths of files to begin with; none for the opening preset
      */
@@ -111,20 +104,12 @@ public final class MainWindow implements Content {
         this.inputs = List.copyOf(inputs);
     }
 
-    /**
-     * What the window works on.
-     *
-     * @return the session
-     */
+    /** What the window works on. */
     public Session session() {
         return opening.join();
     }
 
-    /**
-     * What arranges the window for a class.
-     *
-     * @return the mode; once the window is filled
-     */
+    /** What arranges the window for a class; the mode; once the window is filled. */
     public Presenter presenter() {
         return Objects.requireNonNull(panes).presenter().get();
     }
@@ -238,11 +223,7 @@ public final class MainWindow implements Content {
         return rest;
     }
 
-    /**
-     * Opens a file, as dropping it on the window does.
-     *
-     * @param file the file
-     */
+    /** Opens a file, as dropping it on the window does. */
     void open(Path file) {
         if (LessonActions.isLesson(file)) {
             lessonActions().open(file);

@@ -47,7 +47,6 @@ public final class DiskWatch implements AutoCloseable {
      * Begins to watch.
      *
      * @param delivery runs the consumer, such as the window's thread
-     * @param consumer takes what was found
      */
     public DiskWatch(Executor delivery, Consumer<Found> consumer) {
         this.delivery = delivery;

@@ -25,23 +25,14 @@ public record Failure(String code, String details) {
     /** Digits and letters, for a code that can be read out. */
     private static final int RADIX = 36;
 
-    /**
-     * Describes a failure.
-     *
-     * @param thrown what was thrown
-     * @return its code and trace
-     */
+    /** Describes a failure; returns its code and trace. */
     public static Failure of(Throwable thrown) {
         StringWriter trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace));
         return new Failure(code(root(thrown)), trace.toString());
     }
 
-    /**
-     * Hands a failure to whoever takes those that nobody caught, so that the caller can go on.
-     *
-     * @param thrown what was thrown
-     */
+    /** Hands a failure to whoever takes those that nobody caught, so that the caller can go on. */
     public static void tell(Throwable thrown) {
         Thread thread = Thread.currentThread();
         thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);

@@ -33,22 +33,13 @@ public final class SettingsFile implements SettingsStore {
     private boolean refused;
     private Settings settings;
 
-    /**
-     * Reads the settings.
-     *
-     * @param file where they are kept
-     */
+    /** Reads the settings. */
     public SettingsFile(Path file) {
         this.file = file;
         this.settings = read();
     }
 
-    /**
-     * The settings of a user's folder.
-     *
-     * @param folder the folder
-     * @return the settings that are kept there
-     */
+    /** The settings of a user's folder; the settings that are kept there. */
     public static SettingsFile in(Path folder) {
         return new SettingsFile(folder.resolve("settings.json"));
     }

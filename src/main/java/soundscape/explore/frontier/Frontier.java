@@ -21,10 +21,7 @@ import soundscape.explore.sweep.SweepTarget;
  * The best that a box of knobs holds: the configurations of which no other one has as many bits, as small a proof and as
  * little prover work.
  *
- * @param zkvm the configuration
  * @param subject which circuits turn, and what is looked at
- * @param box the knobs and their values
- * @param regimes the regimes looked at
  * @param size which proof size is weighed
  */
 public record Frontier(Zkvm zkvm, SweepTarget subject, List<Axis> box, RegimeChoice regimes, SizeChoice size) {
@@ -39,7 +36,6 @@ public record Frontier(Zkvm zkvm, SweepTarget subject, List<Axis> box, RegimeCho
     /**
      * Searches the whole box.
      *
-     * @param threads how many threads work
      * @param progress is told how far the search is, and may stop it
      * @return the frontier; the same whatever the number of threads
      * @throws CancellationException if the progress stopped it, or this thread is interrupted

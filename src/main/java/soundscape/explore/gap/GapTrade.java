@@ -42,12 +42,7 @@ public final class GapTrade {
 
     private GapTrade() {}
 
-    /**
-     * The knob that sets the gap.
-     *
-     * @param circuit the circuit
-     * @return η or m; empty where the circuit is not estimated up to the Johnson bound
-     */
+    /** The knob that sets the gap; η or m; empty where the circuit is not estimated up to the Johnson bound. */
     public static Optional<CircuitNumber> knob(Circuit circuit) {
         return Stream.of(Knobs.MULTIPLICITY, Knobs.GAP)
                 .filter(knob -> circuit.regimes().contains(Regime.JBR)
@@ -59,7 +54,6 @@ public final class GapTrade {
      * The circuit without its gap: two circuits that differ in nothing else have one trade.
      *
      * @param circuit a circuit that is estimated up to the Johnson bound
-     * @return the circuit with one gap for all
      */
     public static Circuit apart(Circuit circuit) {
         return with(
@@ -75,12 +69,7 @@ public final class GapTrade {
         return circuit.decoding().theorem(Regime.JBR);
     }
 
-    /**
-     * The multiplicities looked at.
-     *
-     * @param circuit the circuit
-     * @return ascending; every one at first, then ever wider apart
-     */
+    /** The multiplicities looked at; ascending; every one at first, then ever wider apart. */
     public static List<Integer> steps(Circuit circuit) {
         List<Integer> steps = new ArrayList<>();
         int m = theorem(circuit).leastMultiplicity();
@@ -95,7 +84,6 @@ public final class GapTrade {
      * Where the circuit stands.
      *
      * @param circuit a circuit that is estimated up to the Johnson bound
-     * @return its point
      */
     public static GapPoint now(Circuit circuit) {
         Sides sides = new Sides();

@@ -61,20 +61,12 @@ public record Sweep(Zkvm zkvm, SweepTarget subject, Axis along, Axis family, Reg
         return cursor.moveTo(0) ? Optional.of(cursor.zkvm()) : Optional.empty();
     }
 
-    /**
-     * What the family's knob stands at in the configuration itself.
-     *
-     * @return a value of the family
-     */
+    /** What the family's knob stands at in the configuration itself. */
     public String presentFamily() {
         return new UsualSweeps(zkvm, subject).present(family.knob());
     }
 
-    /**
-     * What the swept knob stands at in the configuration itself.
-     *
-     * @return a value of the curves' points
-     */
+    /** What the swept knob stands at in the configuration itself; a value of the curves' points. */
     public String presentAlong() {
         return new UsualSweeps(zkvm, subject).present(along.knob());
     }
@@ -82,10 +74,7 @@ public record Sweep(Zkvm zkvm, SweepTarget subject, Axis along, Axis family, Reg
     /**
      * A single curve: one knob swept, nothing else moved.
      *
-     * @param zkvm the configuration
      * @param subject which circuits turn, and what is looked at
-     * @param along the swept knob with its values
-     * @param regimes the regimes looked at
      * @return the points; those that the estimator refuses are left out
      * @throws InvalidParameterException if the knob turns for none of the circuits
      */

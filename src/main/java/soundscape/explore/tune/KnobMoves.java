@@ -113,7 +113,6 @@ final class KnobMoves {
     /**
      * Goes through all circuits with a number of knobs moved, in an order that is always the same.
      *
-     * @param moved how many knobs
      * @param each is given every circuit that the parameters' own conditions allow and a prover could be built for
      */
     void forEach(int moved, Consumer<Circuit> each) {

@@ -19,8 +19,6 @@ public final class Closing {
     /**
      * Serves one window.
      *
-     * @param writer writes its files
-     * @param notices say what is waited for
      * @param again asks once more that the window close
      */
     public Closing(BackgroundWriter writer, NoticeBar notices, Runnable again) {

@@ -22,7 +22,6 @@ final class Export {
     /**
      * Serves one kind of file.
      *
-     * @param writer writes it
      * @param failed heads the reason where something could not be written
      * @param say is told where it was written
      */
@@ -35,7 +34,6 @@ final class Export {
     /**
      * Asks where to.
      *
-     * @param title of the dialog
      * @param name proposed, in any characters
      * @param endings what the file may be, the usual one first
      * @return the file, if one was chosen

@@ -24,7 +24,6 @@ public final class PlotExport {
     /**
      * Serves one plot.
      *
-     * @param snapshot gives the state
      * @param say is told where it was saved
      */
     public PlotExport(

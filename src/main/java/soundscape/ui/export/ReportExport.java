@@ -28,8 +28,6 @@ public final class ReportExport {
     /**
      * Serves one window.
      *
-     * @param session what is worked on
-     * @param writer writes the files
      * @param say is told where something was saved
      */
     public ReportExport(Session session, BackgroundWriter writer, Consumer<String> say) {
@@ -43,11 +41,7 @@ public final class ReportExport {
                 .ifPresent(this::saveReport);
     }
 
-    /**
-     * Saves the report in the background.
-     *
-     * @param file a Markdown file
-     */
+    /** Saves the report in the background. */
     public void saveReport(Path file) {
         Exploration shown = shown();
         write(

@@ -24,24 +24,14 @@ public final class FailureNotices {
     /** The code that the notice names, or named last. */
     private String named = "";
 
-    /**
-     * Serves one window.
-     *
-     * @param session what is worked on
-     * @param notices show the notice
-     * @param side shows the details
-     */
+    /** Serves one window. */
     public FailureNotices(Session session, NoticeBar notices, Consumer<SidePage> side) {
         this.session = session;
         this.notices = notices;
         this.side = side;
     }
 
-    /**
-     * Tells of a failure, once while its notice is shown.
-     *
-     * @param thrown what nobody caught
-     */
+    /** Tells of a failure, once while its notice is shown. */
     public void tell(Throwable thrown) {
         Failure failure = Failure.of(thrown);
         if (failures.size() < MOST_KEPT

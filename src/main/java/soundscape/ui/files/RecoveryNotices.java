@@ -25,14 +25,7 @@ public final class RecoveryNotices implements AutoCloseable {
     private final FileDialogs dialogs;
     private final RecoveryKeeper keeper;
 
-    /**
-     * Begins to keep, and offers.
-     *
-     * @param session what is worked on
-     * @param folder where work is kept
-     * @param dialogs say what cannot be read
-     * @param notices show the offer
-     */
+    /** Begins to keep, and offers. */
     public RecoveryNotices(Session session, RecoveryFolder folder, FileDialogs dialogs, NoticeBar notices) {
         this.session = session;
         this.dialogs = dialogs;

@@ -6,11 +6,7 @@ import javafx.application.Platform;
 public final class Uncaught implements Thread.UncaughtExceptionHandler {
     private final Content content;
 
-    /**
-     * Serves one window.
-     *
-     * @param content tells
-     */
+    /** Serves one window. */
     public Uncaught(Content content) {
         this.content = content;
     }

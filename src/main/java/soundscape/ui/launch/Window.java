@@ -38,12 +38,7 @@ public final class Window extends Application {
         launch(Window.class);
     }
 
-    /**
-     * Draws the window into a PNG and prints the content's summary.
-     *
-     * @param content makes what it shows
-     * @return whether that worked
-     */
+    /** Draws the window into a PNG and prints the content's summary; returns whether that worked. */
     public static boolean draw(Supplier<? extends Content> content, Path picture) {
         Window.content = content;
         Window.picture = picture;

@@ -32,11 +32,7 @@ public final class Appearance {
     /** How much larger than usual a class is shown things. */
     private double factor = 1;
 
-    /**
-     * Dresses a window.
-     *
-     * @param settings remember the choices
-     */
+    /** Dresses a window. */
     public Appearance(SettingsStore settings, Scene scene) {
         this.settings = settings;
         this.scene = scene;

@@ -50,12 +50,7 @@ public final class TradeoffPane extends BorderPane {
     /** What the worker was asked for last. */
     private @Nullable PlotRequest asked;
 
-    /**
-     * Makes the pane.
-     *
-     * @param session what is worked on
-     * @param writer saves the plot
-     */
+    /** Makes the pane. */
     public TradeoffPane(Session session, BackgroundWriter writer) {
         this.session = session;
         snapshot = session.snapshot();
@@ -83,11 +78,7 @@ public final class TradeoffPane extends BorderPane {
         session.listen(this::show);
     }
 
-    /**
-     * Whether the curves of the present state are there.
-     *
-     * @return completes with them
-     */
+    /** Whether the curves of the present state are there; completes with them. */
     public CompletionStage<Void> settled() {
         return settled;
     }
@@ -95,7 +86,6 @@ public final class TradeoffPane extends BorderPane {
     /**
      * Changes colours and size.
      *
-     * @param theme the theme
      * @param zoom how large the interface is, 1 for its usual size
      * @param presented whether it is seen from afar, with what is drawn said above it and no choices
      */

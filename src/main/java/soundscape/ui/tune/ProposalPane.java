@@ -33,13 +33,7 @@ final class ProposalPane extends VBox {
     private Milestone target;
     private Missing incomplete = Missing.NOTHING;
 
-    /**
-     * An empty pane.
-     *
-     * @param target what is to be reached
-     * @param take makes the proposed changes
-     * @param allow allows the tuner more
-     */
+    /** An empty pane. */
     ProposalPane(Milestone target, Consumer<Zkvm> take, Consumer<TuneOptions> allow) {
         this.target = target;
         this.take = take;
@@ -63,8 +57,6 @@ final class ProposalPane extends VBox {
      * Shows what the tuner found.
      *
      * @param zkvm the configuration that it began with
-     * @param milestone what it was to reach
-     * @param tuning what it found
      */
     void show(Zkvm zkvm, Milestone milestone, Tuning tuning) {
         target = milestone;
