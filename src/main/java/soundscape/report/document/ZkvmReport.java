@@ -60,7 +60,7 @@ final class ZkvmReport {
         blocks.add(new Block.Heading(2, "Milestones"));
         blocks.add(MilestoneTable.of(zkvm, estimate, milestones));
         blocks.add(new Block.Heading(2, "Circuits"));
-        blocks.add(CircuitList.of(zkvm, estimate, anchors));
+        blocks.add(CircuitOverview.of(zkvm, estimate, anchors));
         for (int i = 0; i < estimate.circuits().size(); i++) {
             blocks.addAll(CircuitSection.of(zkvm, i, estimate.circuits().get(i), anchors.get(i)));
         }

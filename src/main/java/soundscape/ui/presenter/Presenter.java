@@ -37,7 +37,7 @@ public final class Presenter implements AutoCloseable {
     private final AudienceLayout classLayout;
     private final Pointer pointer = new Pointer();
     private final Region blank = new Region();
-    private final Keys keys;
+    private final PresenterKeys keys;
     private final InvalidationListener resized = property -> resize();
     private final InvalidationListener noticed = property -> countNotices();
     private Optional<Runnable> next = Optional.empty();
@@ -68,7 +68,7 @@ public final class Presenter implements AutoCloseable {
         blank.setId("presenter-blank");
         blank.getStyleClass().add("presenter-blank");
         blank.setOnMousePressed(event -> unblank());
-        keys = new Keys(
+        keys = new PresenterKeys(
                 Map.of(
                         KeyCode.PAGE_DOWN,
                         () -> run(next),

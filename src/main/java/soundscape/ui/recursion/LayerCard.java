@@ -53,7 +53,7 @@ final class LayerCard extends StackPane {
     private @Nullable LayerSummary shown;
 
     /** The layer's circuits, while one of them is being chosen. */
-    private @Nullable CircuitList list;
+    private @Nullable CircuitPopup list;
 
     /**
      * Makes a card.
@@ -93,7 +93,7 @@ final class LayerCard extends StackPane {
         open.getStyleClass().addAll("link", "layer-open");
         open.setOnAction(event -> summary().ifPresent(layer -> {
             closeList();
-            CircuitList opened = new CircuitList(session, layer);
+            CircuitPopup opened = new CircuitPopup(session, layer);
             list = opened;
             opened.above(card);
         }));

@@ -22,7 +22,7 @@ import soundscape.app.text.LayerSummary;
 import soundscape.ui.control.Labels;
 
 /** The circuits of a layer, one of which is chosen; lies above the layer's card until it is left. */
-final class CircuitList extends Popup {
+final class CircuitPopup extends Popup {
     private static final int MOST_ROWS = 12;
     private static final double ROW_EM = 2.1;
     private static final double FRAME = 4;
@@ -31,7 +31,7 @@ final class CircuitList extends Popup {
     private final StackPane frame = new StackPane(list);
 
     /** Makes the list. */
-    CircuitList(Session session, LayerSummary layer) {
+    CircuitPopup(Session session, LayerSummary layer) {
         List<CircuitSummary> circuits = CircuitSummary.of(session.snapshot(), layer);
         list.setId("layer-circuits");
         list.setAccessibleText("Circuits of layer " + layer.name());

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that a class's presenter has beside all others: before any control hears them, but not within text. */
-final class Keys {
+final class PresenterKeys {
     /** Does what a key means; false where it means nothing now, and others may have it. */
     @FunctionalInterface
     interface Action {
@@ -26,7 +26,7 @@ final class Keys {
      * @param first is asked before anything else, whatever the key is
      * @param leave what Escape means where nobody else has a use for it
      */
-    Keys(Map<KeyCode, Action> actions, Action first, Runnable leave) {
+    PresenterKeys(Map<KeyCode, Action> actions, Action first, Runnable leave) {
         this.actions = Map.copyOf(actions);
         this.first = first;
         escape = event -> {

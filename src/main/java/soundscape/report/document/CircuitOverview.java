@@ -15,8 +15,8 @@ import soundscape.report.markup.Column;
 import soundscape.report.markup.Line;
 
 /** All circuits of a zkVM in one table. */
-final class CircuitList {
-    private CircuitList() {}
+final class CircuitOverview {
+    private CircuitOverview() {}
 
     static Block of(Zkvm zkvm, ZkvmEstimate estimate, List<String> anchors) {
         List<Integer> layers = layers(zkvm);
