@@ -1,13 +1,11 @@
 package soundscape.app;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.estimator.conjecture.Conjectures;
-import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
@@ -61,10 +59,7 @@ public record Snapshot(
 
     /** A circuit's terms in the regime looked at; of its best regime where the one looked at does not apply to it. */
     public static RegimeEstimate terms(CircuitEstimate circuit, RegimeChoice choice) {
-        Optional<Regime> only = Arrays.stream(Regime.values())
-                .filter(regime -> choice != RegimeChoice.BEST && choice.includes(regime))
-                .findFirst();
-        return only.flatMap(circuit::in).orElseGet(circuit::best);
+        return circuit.best(choice.regimes()).orElseGet(circuit::best);
     }
 
     /**

@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import soundscape.config.Zkvm;
 import soundscape.estimator.field.Field;
-import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.Missing;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RegimeEstimate;
+import soundscape.estimator.result.Regimes;
 import soundscape.estimator.result.ZkvmEstimate;
-import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Metrics;
 
@@ -40,11 +39,15 @@ public record Standing(
         List<Field> fields =
                 zkvm.circuits().stream().map(circuit -> circuit.field()).toList();
         ProofSize size = estimate.finalProof().size();
+        Regimes<RegimeEstimate> counted = estimate.counted(criterion.regimes().regimes());
         return new Standing(
                 milestone,
                 IntStream.range(0, estimate.circuits().size())
-                        .mapToObj(i ->
-                                circuit(criterion, estimate, estimate.circuits().get(i), fields.get(i)))
+                        .mapToObj(i -> circuit(
+                                criterion,
+                                estimate.circuits().get(i),
+                                counted.circuits().get(i),
+                                fields.get(i)))
                         .toList(),
                 new SizeStanding(
                         !estimate.incomplete().finalProof(),
@@ -86,8 +89,7 @@ public record Standing(
     }
 
     private static CircuitStanding circuit(
-            Criterion criterion, ZkvmEstimate estimate, CircuitEstimate circuit, Field field) {
-        Optional<RegimeEstimate> terms = terms(criterion.regimes(), estimate, circuit);
+            Criterion criterion, CircuitEstimate circuit, Optional<RegimeEstimate> terms, Field field) {
         List<String> doubts = new ArrayList<>();
         if (terms.isEmpty()) {
             doubts.add("it has no estimate in " + criterion.regimes().label());
@@ -114,17 +116,6 @@ public record Standing(
             missing.forEach(key -> doubts.add(key + " is not given, so that its level is an upper bound"));
         }
         return doubts;
-    }
-
-    /** Best means what the headline means: the best regime that all circuits share, or each circuit's own. */
-    private static Optional<RegimeEstimate> terms(RegimeChoice choice, ZkvmEstimate estimate, CircuitEstimate circuit) {
-        if (choice == RegimeChoice.BEST) {
-            Optional<Regime> shared = estimate.headline().regime();
-            return shared.isPresent() ? circuit.in(shared.get()) : Optional.of(circuit.best());
-        }
-        return circuit.regimes().stream()
-                .filter(terms -> choice.includes(terms.regime()))
-                .findFirst();
     }
 
     /** {@return why the whole cannot be said to reach the milestone, beside what its circuits say; mostly nothing} */

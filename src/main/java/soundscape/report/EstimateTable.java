@@ -1,5 +1,6 @@
 package soundscape.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import soundscape.milestone.Milestone;
 /** An estimate as tables for a terminal. */
 public final class EstimateTable {
     private static final String NONE = "–";
+    private static final List<Regime> REGIMES = List.of(Regime.values());
 
     private EstimateTable() {}
 
@@ -26,20 +28,23 @@ public final class EstimateTable {
      * @return lines of text
      */
     public static String circuits(Zkvm zkvm, ZkvmEstimate estimate, List<Milestone> milestones) {
-        TextTable table =
-                new TextTable("circuit", "system", "field", ">UDR", ">JBR", "held by", ">expected KiB", ">worst KiB");
+        List<String> heads = new ArrayList<>(List.of("circuit", "system", "field"));
+        REGIMES.forEach(regime -> heads.add(">" + regime));
+        heads.addAll(List.of("held by", ">expected KiB", ">worst KiB"));
+        TextTable table = new TextTable(heads.toArray(String[]::new));
         for (int i = 0; i < estimate.circuits().size(); i++) {
             CircuitEstimate circuit = estimate.circuits().get(i);
             Circuit parameters = zkvm.entries().get(i).circuit();
-            table.row(
+            List<String> cells = new ArrayList<>(List.of(
                     circuit.name(),
                     circuit.label(),
-                    parameters.field() + (parameters.field().knownToSoundcalc() ? "" : " *"),
-                    level(circuit, Regime.UDR),
-                    level(circuit, Regime.JBR),
+                    parameters.field() + (parameters.field().knownToSoundcalc() ? "" : " *")));
+            REGIMES.forEach(regime -> cells.add(level(circuit, regime)));
+            cells.addAll(List.of(
                     circuit.best().weakest().name().text(),
                     Long.toString(circuit.size().expectedKib()),
-                    Long.toString(circuit.size().worstKib()));
+                    Long.toString(circuit.size().worstKib())));
+            table.row(cells.toArray(String[]::new));
         }
         boolean unknownField =
                 zkvm.circuits().stream().anyMatch(circuit -> !circuit.field().knownToSoundcalc());

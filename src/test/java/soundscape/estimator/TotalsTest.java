@@ -64,7 +64,7 @@ class TotalsTest {
     void namesOfProtocolTermsAreKnownAsTaken(long seed) {
         for (Circuit circuit : new RandomCircuits(seed).all()) {
             for (TermName name : Terms.of(circuit, circuit.regimes().get(0)).keySet()) {
-                boolean ownedByProtocol = name.kind() != TermKind.LOOKUP && name.kind() != TermKind.SYSTEM;
+                boolean ownedByProtocol = name.kind() != TermKind.LOOKUP && !name.ofSystem();
                 assertEquals(ownedByProtocol, TermNames.mayBeTaken(name.text()), name::text);
             }
         }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import soundscape.estimator.circuit.Decoding;
+import soundscape.estimator.proximity.GapTheorem;
 import soundscape.estimator.proximity.Regime;
 import soundscape.milestone.Milestones;
 
@@ -16,7 +18,7 @@ public enum Concept {
                     + "length D. The blowup factor is 1/ρ; a larger one puts codewords farther apart, so that each query tells "
                     + "more, and makes the prover's work grow in proportion.",
             List.of("ρ = N/D", "1/ρ = D/N"),
-            "BCHKS25, Theorems 1.3 and 4.2 (eprint 2025/2055)",
+            Decoding.REFERENCE.source().toString(),
             List.of("Reed–Solomon", "code", "redundancy"),
             List.of("knob-blowup", "knob-trace-length", "concept-proximity"),
             Optional.empty(),
@@ -28,7 +30,7 @@ public enum Concept {
                     + "the code. Within it there are at most L codewords, the list size: one up to half the code's distance, "
                     + "several beyond.",
             List.of("ε = (1 − δ)^t", "L ≥ 1"),
-            "BCHKS25, Theorems 1.3 and 4.2 (eprint 2025/2055)",
+            Decoding.REFERENCE.source().toString(),
             List.of("delta", "distance", "list decoding"),
             List.of("concept-unique-decoding", "concept-johnson-bound", "term-query"),
             Optional.empty(),
@@ -38,8 +40,8 @@ public enum Concept {
             "Unique decoding",
             "Up to half of the code's distance there is at most one codeword near a function, which makes the algebraic errors "
                     + "small. Each query tells less than up to the Johnson bound, so that more of them are needed.",
-            List.of("δ = (1 − ρ)/2", "L = 1", "ε = (δ·n + 1)/F"),
-            "BCHKS25, Theorem 1.3 (eprint 2025/2055)",
+            GapTheorem.BCHKS25_UNIQUE.statement(),
+            GapTheorem.BCHKS25_UNIQUE.source().toString(),
             List.of("UDR", "unique decoding radius", "half the distance"),
             List.of("concept-johnson-bound", "concept-proximity", "knob-regime"),
             Optional.of(Regime.UDR),
@@ -50,8 +52,8 @@ public enum Concept {
             "Up to the Johnson radius 1 − √ρ only few codewords lie near a function, and that is proved. Up to a small gap η "
                     + "below it each query is worth nearly ½·log2(1/ρ) bits, while the algebraic terms weaken with a high power "
                     + "of 1/η.",
-            List.of("δ = 1 − √ρ − η", "L = 1/(2η·√ρ)", "ε = ((2M⁵ + 3M·δ·ρ)·n/(3·ρ·√ρ) + M/√ρ)/F"),
-            "BCHKS25, Theorem 4.2 (eprint 2025/2055)",
+            GapTheorem.BCHKS25_JOHNSON.statement(),
+            GapTheorem.BCHKS25_JOHNSON.source().toString(),
             List.of("JBR", "list decoding", "Johnson radius"),
             List.of("concept-gap", "concept-unique-decoding", "knob-gap", "knob-regime"),
             Optional.of(Regime.JBR),
@@ -61,9 +63,9 @@ public enum Concept {
             "Multiplicity and gap",
             "The proof up to the Johnson bound interpolates a polynomial that vanishes with multiplicity m; the narrower the "
                     + "gap η to the Johnson radius, the greater m must be. Queries gain at most a little from a narrow gap, "
-                    + "batching and folding lose with about the fifth power of m.",
-            List.of("m = max(⌈√ρ/(2η)⌉, 3)", "M = m + ½"),
-            "BCHKS25, Theorem 4.2 (eprint 2025/2055)",
+                    + "batching and folding lose about as " + GapTheorem.BCHKS25_JOHNSON.growth() + " grows.",
+            List.of("m = max(⌈√ρ/(2η)⌉, " + GapTheorem.BCHKS25_JOHNSON.leastMultiplicity() + ")", "M = m + ½"),
+            GapTheorem.BCHKS25_JOHNSON.source().toString(),
             List.of("eta", "interpolation", "Guruswami–Sudan"),
             List.of("knob-gap", "knob-multiplicity", "concept-johnson-bound", "term-batching"),
             Optional.of(Regime.JBR),

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import soundscape.app.AskedFigure;
 import soundscape.app.text.Why;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.explanation.Source;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermKind;
 import soundscape.estimator.result.TermName;
@@ -19,10 +21,13 @@ import soundscape.milestone.Milestones;
 
 /** All entries: every term, part of the proof, parameter and milestone, and the notions that they rest on. */
 public final class Glossary {
-    /** The paper that each kind of term is first stated in; a page tells theorem and regime. */
+    /**
+     * The paper that each kind of term is first stated in; a page tells theorem and regime. A kind that is a step of one
+     * proof system only has its page as that step.
+     */
     private static final Map<TermKind, Paper> PAPERS = Map.ofEntries(
-            Map.entry(TermKind.BATCHING, Paper.BCHKS25),
-            Map.entry(TermKind.COMMIT, Paper.BCHKS25),
+            Map.entry(TermKind.BATCHING, Decoding.REFERENCE.source().paper()),
+            Map.entry(TermKind.COMMIT, Decoding.REFERENCE.source().paper()),
             Map.entry(TermKind.QUERY, Paper.BCIKS20),
             Map.entry(TermKind.FOLD, Paper.WHIR),
             Map.entry(TermKind.OUT_OF_DOMAIN, Paper.STIR),
@@ -31,8 +36,7 @@ public final class Glossary {
             Map.entry(TermKind.DEEP, Paper.HA22),
             Map.entry(TermKind.REDUCTION, Paper.JAGGED),
             Map.entry(TermKind.ZEROCHECK, Paper.JAGGED),
-            Map.entry(TermKind.LOOKUP, Paper.LOGUP),
-            Map.entry(TermKind.SYSTEM, Paper.SWIRL));
+            Map.entry(TermKind.LOOKUP, Paper.LOGUP));
 
     private static final Map<TermKind, List<String>> TERM_SYNONYMS = Map.of(
             TermKind.QUERY, List.of("fin", "FRI queries"),
@@ -60,7 +64,7 @@ public final class Glossary {
                     new Topic.Notion(concept)));
         }
         for (TermKind kind : TermKind.values()) {
-            if (kind != TermKind.SYSTEM) {
+            if (PAPERS.containsKey(kind)) {
                 entries.add(new GlossaryEntry(
                         "term-" + id(kind),
                         EntryKind.TERM,
@@ -77,7 +81,7 @@ public final class Glossary {
                     EntryKind.TERM,
                     step.term().text(),
                     step.about(),
-                    paper(TermKind.SYSTEM),
+                    source(Paper.SWIRL),
                     List.of("SWIRL"),
                     new Topic.OfStep(step)));
         }
@@ -107,7 +111,11 @@ public final class Glossary {
 
     private static String paper(TermKind kind) {
         Paper paper = PAPERS.get(kind);
-        return paper == null ? "" : paper.citation() + " (" + paper.location() + ")";
+        return paper == null ? "" : source(paper);
+    }
+
+    private static String source(Paper paper) {
+        return new Source(paper, "").toString();
     }
 
     private static String id(Enum<?> constant) {

@@ -48,7 +48,8 @@ public final class Pages {
         if (topic instanceof Topic.Figure figure) {
             return figure(figure.subject());
         } else if (topic instanceof Topic.Terms terms) {
-            return terms(term -> term.name().kind() == terms.kind());
+            return terms(
+                    term -> term.name().kind() == terms.kind() && !term.name().ofSystem());
         } else if (topic instanceof Topic.OfStep step) {
             return terms(term -> term.name().equals(step.step().term()));
         } else if (topic instanceof Topic.Part part) {

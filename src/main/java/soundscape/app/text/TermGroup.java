@@ -36,7 +36,7 @@ public record TermGroup(String label, List<Term> terms) {
         Map<Object, List<Term>> groups = new LinkedHashMap<>();
         for (Term term : terms) {
             TermKind kind = term.name().kind();
-            Object key = ROUNDS.contains(kind) ? kind : term.name();
+            Object key = ROUNDS.contains(kind) && !term.name().ofSystem() ? kind : term.name();
             groups.computeIfAbsent(key, any -> new ArrayList<>()).add(term);
         }
         return groups.values().stream()

@@ -1,6 +1,6 @@
 package soundscape.estimator.result;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,9 +39,17 @@ public record CircuitEstimate(
 
     /** The regime in which the circuit is strongest; the later one ({@link Regime#JBR}) wins a tie. */
     public RegimeEstimate best() {
-        return regimes.stream()
-                .max(Comparator.comparingDouble(RegimeEstimate::total).thenComparing(RegimeEstimate::regime))
-                .orElseThrow();
+        return best(List.of(Regime.values())).orElseThrow();
+    }
+
+    /**
+     * Of some regimes the one in which the circuit is strongest.
+     *
+     * @param looked the regimes looked at
+     * @return its estimate; empty where the circuit is estimated in none of them
+     */
+    public Optional<RegimeEstimate> best(Collection<Regime> looked) {
+        return Regimes.best(regimes, looked);
     }
 
     /** Proof system and commitment scheme in one label, such as "DEEP-ALI + FRI". */

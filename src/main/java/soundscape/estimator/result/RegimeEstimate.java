@@ -11,7 +11,7 @@ import soundscape.estimator.proximity.Regime;
  * @param regime the regime
  * @param terms the terms in protocol order; never empty
  */
-public record RegimeEstimate(Regime regime, List<Term> terms) {
+public record RegimeEstimate(Regime regime, List<Term> terms) implements Regimes.InRegime {
     /** Copies the list, as one block: List.copyOf would go through the terms one by one. */
     public RegimeEstimate {
         terms = Collections.unmodifiableList(new ArrayList<>(terms));
@@ -32,6 +32,7 @@ public record RegimeEstimate(Regime regime, List<Term> terms) {
      * The circuit's security in this regime, in bits before flooring: round-by-round soundness is that of the least
      * term.
      */
+    @Override
     public double total() {
         return weakest().bits();
     }

@@ -46,10 +46,14 @@ public enum TermKind {
     LOOKUP(
             "lookup",
             "A lookup argument shows that every looked-up row stands in a table, by comparing sums of fractions with random challenges. The sums of different rows may agree by chance."),
-    /** A step of a proof system of its own, named by the system. */
-    SYSTEM(
-            "system",
-            "A step of this proof system, named as its authors name it. Its error counts as every other term's does.");
+    /** Joining the answers to a round's queries, where that is a term of its own. */
+    ANSWERS(
+            "answers",
+            "The answers to a round's queries are joined into one claim with a random challenge. An unlucky one lets wrong answers cancel."),
+    /** The opening as a whole: it repeats the weakest of its terms. */
+    OPENING(
+            "opening",
+            "The opening as a whole: the least of its folding, query, sample and batching steps. It repeats the weakest of them and adds no error of its own.");
 
     private final String label;
     private final String about;

@@ -1,6 +1,6 @@
 package soundscape.estimator.result;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +12,8 @@ import soundscape.estimator.proximity.Regime;
 
 /** What the estimator says of a whole zkVM: its circuits from the first proof to the final one. */
 public final class ZkvmEstimate {
+    private static final List<Regime> REGIMES = List.of(Regime.values());
+
     private final List<CircuitEstimate> circuits;
     private final Missing incomplete;
 
@@ -88,38 +90,60 @@ public final class ZkvmEstimate {
     }
 
     private Headline derive() {
-        return Arrays.stream(Regime.values())
-                .filter(regime -> incomplete.circuits().isEmpty() || commonWhateverElse())
-                .flatMap(regime -> headline(regime).stream())
-                .max(Comparator.comparingInt(Headline::securityBits)
-                        .thenComparing(headline -> headline.regime().orElseThrow()))
-                .orElseGet(() ->
-                        headline(circuits.stream().map(CircuitEstimate::best).toList(), Optional.empty()));
+        return headline(counted(REGIMES));
+    }
+
+    /**
+     * What counts of each circuit where some regimes are looked at.
+     *
+     * @param looked the regimes
+     * @return the regime common to all, or each circuit's own
+     */
+    public Regimes<RegimeEstimate> counted(Collection<Regime> looked) {
+        List<List<RegimeEstimate>> estimates =
+                circuits.stream().map(CircuitEstimate::regimes).toList();
+        return looked.size() == 1 || incomplete.circuits().isEmpty() || commonWhateverElse()
+                ? Regimes.of(estimates, looked)
+                : Regimes.ofEach(estimates, looked);
+    }
+
+    /**
+     * What counts of a circuit where all regimes are looked at, as the headline has it.
+     *
+     * @param circuit its index
+     * @return its terms in the headline's regime, or in its own best where none is common to all
+     */
+    public RegimeEstimate counted(int circuit) {
+        List<Regime> looked = headline().regime().map(List::of).orElse(REGIMES);
+        return circuits.get(circuit).best(looked).orElseThrow();
     }
 
     /** Whether some regime is common to all circuits, whichever one regime a further circuit has. */
     private boolean commonWhateverElse() {
-        return Arrays.stream(Regime.values()).allMatch(regime -> circuits.stream()
+        return REGIMES.stream().allMatch(regime -> circuits.stream()
                 .allMatch(circuit -> circuit.in(regime).isPresent()));
     }
 
-    /** The zkVM's figures in one regime, if every circuit is estimated in that regime. */
-    public Optional<Headline> headline(Regime regime) {
-        List<RegimeEstimate> estimates = circuits.stream()
-                .flatMap(circuit -> circuit.in(regime).stream())
-                .toList();
-        return estimates.size() == circuits.size()
-                ? Optional.of(headline(estimates, Optional.of(regime)))
-                : Optional.empty();
+    /**
+     * The zkVM's figures where some regimes are looked at.
+     *
+     * @param looked the regimes
+     * @return the headline; empty where a circuit is estimated in none of them
+     */
+    public Optional<Headline> headline(Collection<Regime> looked) {
+        return Optional.of(counted(looked)).filter(Regimes::complete).map(this::headline);
     }
 
-    private Headline headline(List<RegimeEstimate> estimates, Optional<Regime> regime) {
+    private Headline headline(Regimes<RegimeEstimate> counted) {
+        List<RegimeEstimate> estimates =
+                counted.circuits().stream().map(Optional::orElseThrow).toList();
         int least = IntStream.range(0, estimates.size())
                 .boxed()
                 .min(Comparator.comparingDouble(i -> estimates.get(i).total()))
                 .orElseThrow();
         Term weakest = estimates.get(least).weakest();
-        return new Headline(weakest.bits(), regime, least, weakest, finalProof().size(), proofSystem());
+        return new Headline(
+                weakest.bits(), counted.common(), least, weakest, finalProof().size(), proofSystem());
     }
 
     private String proofSystem() {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import soundscape.estimator.explanation.Explanation;
-import soundscape.estimator.result.SwirlTerms;
 import soundscape.estimator.result.TermKind;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermSink;
@@ -15,18 +14,15 @@ import soundscape.estimator.result.TermSink;
 final class Sides implements TermSink {
     private static final Set<TermKind> QUERIES = EnumSet.of(TermKind.QUERY, TermKind.SHIFT);
 
-    /** SWIRL names the terms of its queries itself. */
-    private static final Set<TermName> SWIRL_QUERIES = Set.of(SwirlTerms.QUERY, SwirlTerms.SHIFT_RBR);
-
     private @Nullable GapSide query;
     private @Nullable GapSide rest;
 
     @Override
     public void add(TermName name, double bits, Supplier<Explanation> why) {
-        if (name.equals(SwirlTerms.WHOLE)) {
+        if (name.kind() == TermKind.OPENING) {
             return; // the least of its opening's terms, which stands on one of the sides by its own name
         }
-        if (QUERIES.contains(name.kind()) || SWIRL_QUERIES.contains(name)) {
+        if (QUERIES.contains(name.kind())) {
             query = query == null || bits < query.bits() ? GapSide.of(bits, name) : query;
         } else {
             rest = rest == null || bits < rest.bits() ? GapSide.of(bits, name) : rest;

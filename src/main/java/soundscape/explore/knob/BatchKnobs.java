@@ -6,7 +6,7 @@ import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.Keys;
 import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.explanation.Source;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.scheme.Fri;
@@ -16,7 +16,7 @@ import soundscape.estimator.scheme.Scheme;
 final class BatchKnobs {
     private static final long MOST = 1L << 32;
     private static final long USUAL = 1L << 16;
-    private static final Source SOURCE = new Source(Paper.BCHKS25, "Theorems 1.3 and 4.2");
+    private static final Source SOURCE = Decoding.REFERENCE.source();
 
     private static final NamedValues<Coefficients> WORDS =
             new NamedValues<>("batching", List.of(Coefficients.values()), BatchKnobs::word);

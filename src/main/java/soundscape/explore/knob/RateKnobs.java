@@ -6,6 +6,7 @@ import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.Keys;
 import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -30,7 +31,7 @@ final class RateKnobs {
                         "×",
                         "1/ρ, how many times longer than the trace its codeword is. A larger blowup makes each query worth "
                                 + "more and the prover's work grow in proportion.",
-                        new Source(Paper.BCHKS25, "Theorems 1.3 and 4.2"),
+                        Decoding.REFERENCE.source(),
                         Keys.names(
                                 CircuitKeys.RATE,
                                 CircuitKeys.EARLY_STOP,

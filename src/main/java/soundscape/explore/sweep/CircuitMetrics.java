@@ -1,13 +1,13 @@
 package soundscape.explore.sweep;
 
 import java.util.List;
-import java.util.Optional;
 import soundscape.config.CircuitEntry;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.Regimes;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermName;
 import soundscape.explore.work.ProverWork;
@@ -22,10 +22,15 @@ import soundscape.explore.work.ProverWork;
  * @param work the prover's work in butterflies
  * @param read whether soundcalc reads its field
  */
-record CircuitMetrics(
-        String circuit, List<CircuitMetrics.Total> totals, double expected, double worst, double work, boolean read) {
-    /** A circuit's least term in a regime. */
-    record Total(Regime regime, double bits, TermName weakest) {}
+record CircuitMetrics(String circuit, List<CircuitMetrics.Total> totals, double expected, double worst, double work, boolean read) {
+    /**
+     * A circuit's least term in a regime.
+     *
+     * @param regime the regime
+     * @param total the term's bits
+     * @param weakest its name
+     */
+    record Total(Regime regime, double total, TermName weakest) implements Regimes.InRegime {}
 
     /**
      * Estimates as little of a circuit as a sweep asks for.
@@ -64,9 +69,5 @@ record CircuitMetrics(
 
     private static Total total(Regime regime, Term weakest) {
         return new Total(regime, weakest.bits(), weakest.name());
-    }
-
-    Optional<Total> in(Regime regime) {
-        return totals.stream().filter(total -> total.regime() == regime).findFirst();
     }
 }

@@ -3,12 +3,12 @@ package soundscape.explore.sweep;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import soundscape.config.CircuitEntry;
+import java.util.stream.IntStream;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.Regimes;
 import soundscape.estimator.result.TermName;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.work.ProverWork;
@@ -79,7 +79,7 @@ public record Metrics(
      * @return the figures; empty where the circuit has no such regime
      */
     static Optional<Metrics> of(CircuitMetrics part, RegimeChoice choice) {
-        return best(part, choice)
+        return Regimes.best(part.totals(), choice.regimes())
                 .map(total -> of(part, total, Optional.of(total.regime()), part, part.work(), part.read()));
     }
 
@@ -95,30 +95,19 @@ public record Metrics(
         CircuitMetrics last = parts.get(parts.size() - 1);
         double work = parts.stream().mapToDouble(CircuitMetrics::work).sum();
         boolean read = parts.stream().allMatch(CircuitMetrics::read);
-        Optional<Metrics> common = Stream.of(Regime.values())
-                .filter(choice::includes)
-                .filter(regime ->
-                        parts.stream().allMatch(part -> part.in(regime).isPresent()))
-                .map(regime -> weakest(parts, part -> part.in(regime), Optional.of(regime), last, work, read))
-                .max(Comparator.<Metrics>comparingDouble(figures -> Math.floor(figures.bits()))
-                        .thenComparing(figures -> figures.regime().orElseThrow()));
-        if (common.isPresent() || choice != RegimeChoice.BEST) {
-            return common;
-        }
-        return Optional.of(weakest(parts, part -> best(part, choice), Optional.empty(), last, work, read));
-    }
-
-    private static Metrics weakest(
-            List<CircuitMetrics> parts,
-            Function<CircuitMetrics, Optional<CircuitMetrics.Total>> choice,
-            Optional<Regime> regime,
-            CircuitMetrics last,
-            double work,
-            boolean read) {
-        return parts.stream()
-                .map(part -> of(part, choice.apply(part).orElseThrow(), regime, last, work, read))
-                .min(Comparator.comparingDouble(Metrics::bits))
-                .orElseThrow();
+        Regimes<CircuitMetrics.Total> counted =
+                Regimes.of(parts.stream().map(CircuitMetrics::totals).toList(), choice.regimes());
+        return counted.complete()
+                ? IntStream.range(0, parts.size())
+                        .mapToObj(i -> of(
+                                parts.get(i),
+                                counted.circuits().get(i).orElseThrow(),
+                                counted.common(),
+                                last,
+                                work,
+                                read))
+                        .min(Comparator.comparingDouble(Metrics::bits))
+                : Optional.empty();
     }
 
     private static Metrics of(
@@ -129,14 +118,7 @@ public record Metrics(
             double work,
             boolean read) {
         return new Metrics(
-                total.bits(), regime, total.weakest(), part.circuit(), last.expected(), last.worst(), work, read);
-    }
-
-    private static Optional<CircuitMetrics.Total> best(CircuitMetrics part, RegimeChoice choice) {
-        return part.totals().stream()
-                .filter(total -> choice.includes(total.regime()))
-                .max(Comparator.comparingDouble(CircuitMetrics.Total::bits)
-                        .thenComparing(CircuitMetrics.Total::regime));
+                total.total(), regime, total.weakest(), part.circuit(), last.expected(), last.worst(), work, read);
     }
 
     /**

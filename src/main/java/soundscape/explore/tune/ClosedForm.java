@@ -25,9 +25,9 @@ record ClosedForm(TuningRequest request, Regime regime) {
     /** Raising one site can leave another short by the rounding of a sampler or of a sum: a few rounds settle it. */
     private static final int ROUNDS = 3;
 
-    /** Terms that depend on queries and samples; SWIRL's are told by the system's names and left to be tried. */
+    /** Terms that depend on queries and samples. */
     private static final Set<TermKind> MENDED_BY_QUERIES =
-            EnumSet.of(TermKind.QUERY, TermKind.SHIFT, TermKind.OUT_OF_DOMAIN, TermKind.SYSTEM);
+            EnumSet.of(TermKind.QUERY, TermKind.SHIFT, TermKind.OUT_OF_DOMAIN, TermKind.ANSWERS, TermKind.OPENING);
 
     private boolean reaches(Circuit circuit) {
         return Estimator.total(circuit, regime) >= request.level();

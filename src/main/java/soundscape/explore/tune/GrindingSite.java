@@ -3,14 +3,11 @@ package soundscape.explore.tune;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.result.SwirlTerms;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
-import soundscape.estimator.scheme.SwirlOpening;
 import soundscape.estimator.scheme.Whir;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.CircuitTable;
@@ -24,17 +21,19 @@ import soundscape.explore.knob.TableValues;
  * @param entry which entry of it, where it is a table; otherwise 0
  */
 record GrindingSite(CircuitKnob knob, int entry) {
-    private static final Set<TermName> SWIRL_FOLDS =
-            Set.of(SwirlTerms.FOLD_RBR, SwirlTerms.PROXIMITY_GAPS, SwirlTerms.SUMCHECK);
-
-    /** The site of a term; empty where nothing is ground for the term. */
+    /**
+     * The site of a term.
+     *
+     * @param circuit the circuit
+     * @param term the term's name
+     * @return the site; empty where nothing is ground for the term
+     */
     static Optional<GrindingSite> of(Circuit circuit, TermName term) {
-        Optional<GrindingSite> site =
-                circuit.opening() instanceof SwirlOpening ? ofSwirl(term) : ofScheme(circuit, term);
-        return site.filter(found -> found.knob.idleBecause(circuit).isEmpty());
+        return ofKind(circuit, term)
+                .filter(found -> found.knob.idleBecause(circuit).isEmpty());
     }
 
-    private static Optional<GrindingSite> ofScheme(Circuit circuit, TermName term) {
+    private static Optional<GrindingSite> ofKind(Circuit circuit, TermName term) {
         return switch (term.kind()) {
             case BATCHING -> number(Knobs.BATCHING_GRINDING);
             case COMMIT -> number(Knobs.FOLD_GRINDING);
@@ -51,16 +50,6 @@ record GrindingSite(CircuitKnob knob, int entry) {
             case QUERY -> ofLastQueries(circuit);
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<GrindingSite> ofSwirl(TermName term) {
-        if (term.equals(SwirlTerms.LOGUP)) {
-            return number(Knobs.BUS_GRINDING);
-        }
-        if (term.equals(SwirlTerms.MU_BATCHING)) {
-            return number(Knobs.BATCHING_GRINDING);
-        }
-        return SWIRL_FOLDS.contains(term) ? number(Knobs.FOLD_GRINDING) : Optional.empty();
     }
 
     private static Optional<GrindingSite> ofFold(Circuit circuit, TermName term) {
@@ -95,6 +84,9 @@ record GrindingSite(CircuitKnob knob, int entry) {
     }
 
     private static Optional<GrindingSite> ofLookup(Circuit circuit, TermName term) {
+        if (term.ofSystem()) {
+            return number(Knobs.BUS_GRINDING);
+        }
         List<String> names =
                 Knobs.LOOKUP_GRINDING.read(circuit).map(TableValues::labels).orElse(List.of());
         return Optional.of(new GrindingSite(Knobs.LOOKUP_GRINDING, names.indexOf(term.text())));

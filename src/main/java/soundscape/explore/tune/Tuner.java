@@ -1,7 +1,6 @@
 package soundscape.explore.tune;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.Regimes;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
@@ -97,17 +97,15 @@ public final class Tuner {
      */
     private List<List<List<Regime>>> regimes() {
         List<Circuit> circuits = request.zkvm().circuits();
-        List<List<List<Regime>>> common = Arrays.stream(Regime.values())
-                .filter(request.regimes()::includes)
-                .filter(regime ->
-                        circuits.stream().allMatch(circuit -> circuit.regimes().contains(regime)))
+        List<List<Regime>> own = circuits.stream().map(Circuit::regimes).toList();
+        List<List<List<Regime>>> common = Regimes.common(own, request.regimes().regimes()).stream()
                 .sorted(Comparator.reverseOrder())
                 .map(regime -> circuits.stream().map(circuit -> List.of(regime)).toList())
                 .toList();
         if (!common.isEmpty() || request.regimes() != RegimeChoice.BEST) {
             return common;
         }
-        return List.of(circuits.stream().map(Circuit::regimes).toList());
+        return List.of(own);
     }
 
     private Optional<Tuned> tuned(Zkvm zkvm, List<List<Regime>> regimes, double bound) {

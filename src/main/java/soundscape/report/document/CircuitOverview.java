@@ -16,6 +16,8 @@ import soundscape.report.markup.Line;
 
 /** All circuits of a zkVM in one table. */
 final class CircuitOverview {
+    private static final List<Regime> REGIMES = List.of(Regime.values());
+
     private CircuitOverview() {}
 
     static Block of(Zkvm zkvm, ZkvmEstimate estimate, List<String> anchors) {
@@ -23,31 +25,28 @@ final class CircuitOverview {
         List<List<Line>> rows = new ArrayList<>();
         for (int i = 0; i < estimate.circuits().size(); i++) {
             CircuitEstimate circuit = estimate.circuits().get(i);
-            rows.add(List.of(
+            List<Line> row = new ArrayList<>(List.of(
                     Line.of(String.valueOf(layers.get(i))),
                     Line.EMPTY.link(circuit.name(), "#" + anchors.get(i)),
                     Line.of(circuit.label()),
-                    Line.of(zkvm.entries().get(i).circuit().field().toString()),
-                    level(circuit, Regime.UDR),
-                    level(circuit, Regime.JBR),
+                    Line.of(zkvm.entries().get(i).circuit().field().toString())));
+            REGIMES.forEach(regime -> row.add(level(circuit, regime)));
+            row.addAll(List.of(
                     Line.of(circuit.best().weakest().name().text()),
                     Line.of(String.valueOf(circuit.size().expectedKib())),
                     Line.of(String.valueOf(circuit.size().worstKib())),
                     Line.of(notes(i, zkvm, estimate))));
+            rows.add(row);
         }
-        return new Block.Table(
-                List.of(
-                        Column.numbers("layer"),
-                        Column.words("circuit"),
-                        Column.words("system"),
-                        Column.words("field"),
-                        Column.numbers("UDR"),
-                        Column.numbers("JBR"),
-                        Column.words("held by"),
-                        Column.numbers("expected KiB"),
-                        Column.numbers("worst KiB"),
-                        Column.words("")),
-                rows);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.numbers("layer"), Column.words("circuit"), Column.words("system"), Column.words("field")));
+        REGIMES.forEach(regime -> columns.add(Column.numbers(regime.name())));
+        columns.addAll(List.of(
+                Column.words("held by"),
+                Column.numbers("expected KiB"),
+                Column.numbers("worst KiB"),
+                Column.words("")));
+        return new Block.Table(columns, rows);
     }
 
     /** The 1-based layer of each circuit. */

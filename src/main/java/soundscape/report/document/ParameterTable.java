@@ -40,7 +40,8 @@ final class ParameterTable {
 
     private static void lookups(CircuitEstimate estimate, List<List<Line>> rows) {
         String names = estimate.best().terms().stream()
-                .filter(term -> term.name().kind() == TermKind.LOOKUP)
+                .filter(term ->
+                        term.name().kind() == TermKind.LOOKUP && !term.name().ofSystem())
                 .map(Term::name)
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));

@@ -35,7 +35,7 @@ final class TermTables {
             blocks.add(table(names, true));
             return blocks;
         }
-        List<String> steps = names.stream().map(StepName::of).distinct().toList();
+        List<String> steps = names.stream().map(TermName::step).distinct().toList();
         if (steps.size() < names.size()) {
             blocks.add(byStep(names, steps));
             blocks.add(new Block.Paragraph("Every term:"));
@@ -48,9 +48,7 @@ final class TermTables {
 
     private Block byStep(List<TermName> names, List<String> steps) {
         List<Column> columns = columns(true, steps.stream().map(step -> {
-            long count = names.stream()
-                    .filter(name -> StepName.of(name).equals(step))
-                    .count();
+            long count = names.stream().filter(name -> name.step().equals(step)).count();
             return count == 1 ? step : step + " (least of " + count + ")";
         }));
         return rows(columns, true, regime -> steps.stream().map(step -> least(regime, step)));
@@ -58,7 +56,7 @@ final class TermTables {
 
     private static Optional<Term> least(RegimeEstimate regime, String step) {
         return regime.terms().stream()
-                .filter(term -> StepName.of(term.name()).equals(step))
+                .filter(term -> term.name().step().equals(step))
                 .min((one, other) -> Double.compare(one.bits(), other.bits()));
     }
 

@@ -84,7 +84,8 @@ final class ZkvmReport {
         List<List<Line>> rows = new ArrayList<>();
         rows.add(security(headline, "security"));
         for (Regime regime : Regime.values()) {
-            estimate.headline(regime).ifPresent(found -> rows.add(security(found, "security, " + regime + " only")));
+            estimate.headline(List.of(regime))
+                    .ifPresent(found -> rows.add(security(found, "security, " + regime + " only")));
         }
         if (estimate.incomplete().finalProof()) {
             rows.add(row("final proof", "size unknown"));

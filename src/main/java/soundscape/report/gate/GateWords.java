@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
+import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.milestone.CircuitStanding;
 import soundscape.milestone.Criterion;
@@ -34,10 +35,9 @@ final class GateWords {
     }
 
     private static String regime(Criterion criterion) {
-        return switch (criterion.regimes()) {
-            case BEST -> "best regime";
-            case UDR, JBR -> criterion.regimes().label();
-        };
+        return criterion.regimes() == RegimeChoice.BEST
+                ? "best regime"
+                : criterion.regimes().label();
     }
 
     /** How a circuit stands, such as "53 bits (JBR, query phase), 47 bits short of 100". */

@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
-import soundscape.report.document.StepName;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
 import soundscape.report.markup.Line;
@@ -48,7 +47,7 @@ final class ErrorsTable {
     private static Line steps(RegimeEstimate regime) {
         Map<String, Double> least = new LinkedHashMap<>();
         for (Term term : regime.terms()) {
-            least.merge(StepName.of(term.name()), term.bits(), Math::min);
+            least.merge(term.name().step(), term.bits(), Math::min);
         }
         return Line.of(least.entrySet().stream()
                 .map(step -> step.getKey() + " " + PowerText.bits(step.getValue()))

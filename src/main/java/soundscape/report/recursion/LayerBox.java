@@ -1,12 +1,15 @@
 package soundscape.report.recursion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.Layers;
 import soundscape.report.document.Bound;
@@ -41,7 +44,7 @@ record LayerBox(String name, List<String> lines, boolean weakest, boolean last) 
             int weakest = estimate.headline().circuit();
             boxes.add(new LayerBox(
                     Layers.nameOf(layer),
-                    lines(estimate, estimate.circuits().subList(first, end)),
+                    lines(estimate, first, end),
                     weakest >= first && weakest < end,
                     end == zkvm.entries().size() && !estimate.incomplete().finalProof()));
             first = end;
@@ -49,12 +52,13 @@ record LayerBox(String name, List<String> lines, boolean weakest, boolean last) 
         return boxes;
     }
 
-    private static List<String> lines(ZkvmEstimate estimate, List<CircuitEstimate> circuits) {
-        CircuitEstimate least = circuits.stream()
-                .min((one, other) -> Double.compare(
-                        RegimeUsed.of(estimate, one).total(),
-                        RegimeUsed.of(estimate, other).total()))
+    private static List<String> lines(ZkvmEstimate estimate, int first, int end) {
+        List<CircuitEstimate> circuits = estimate.circuits().subList(first, end);
+        int least = IntStream.range(first, end)
+                .boxed()
+                .min(Comparator.comparingDouble(i -> estimate.counted(i).total()))
                 .orElseThrow();
+        RegimeEstimate terms = estimate.counted(least);
         long expected = circuits.stream()
                 .mapToLong(circuit -> circuit.size().expectedKib())
                 .max()
@@ -63,9 +67,8 @@ record LayerBox(String name, List<String> lines, boolean weakest, boolean last) 
                 .mapToLong(circuit -> circuit.size().worstKib())
                 .max()
                 .orElseThrow();
-        String bits =
-                Bound.level(least.missing(), RegimeUsed.of(estimate, least).total()) + ", "
-                        + RegimeUsed.of(estimate, least).weakest().name();
+        String bits = Bound.level(estimate.circuits().get(least).missing(), terms.total()) + ", "
+                + terms.weakest().name();
         String size = (circuits.size() == 1 ? "" : "up to ") + expected + " KiB expected, " + worst + " worst";
         return circuits.size() == 1 ? List.of(bits, size) : List.of(bits, size, circuits.size() + " circuits");
     }

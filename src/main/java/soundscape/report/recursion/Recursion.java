@@ -41,7 +41,7 @@ record Recursion(Zkvm zkvm, ZkvmEstimate estimate, Multiplicities proofs, List<M
     }
 
     RegimeEstimate regime(int index) {
-        return RegimeUsed.of(estimate, circuit(index));
+        return estimate.counted(index);
     }
 
     /** A layer in words, such as "layer 2 (convert)". */

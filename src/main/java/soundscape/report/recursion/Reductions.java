@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
 import soundscape.estimator.result.Term;
-import soundscape.report.document.StepName;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
 import soundscape.report.markup.Line;
@@ -30,8 +29,7 @@ final class Reductions {
         Map<Needed, Set<Integer>> needed = new LinkedHashMap<>();
         for (int i = 0; i < recursion.circuits(); i++) {
             for (Term term : recursion.regime(i).terms()) {
-                Needed use =
-                        new Needed(StepName.of(term.name()), term.why().get().source());
+                Needed use = new Needed(term.name().step(), term.why().get().source());
                 needed.computeIfAbsent(use, key -> new LinkedHashSet<>()).add(i);
             }
         }

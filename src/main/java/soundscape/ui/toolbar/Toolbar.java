@@ -71,7 +71,7 @@ public final class Toolbar extends ToolBar {
                 "regime",
                 List.of(RegimeChoice.values()),
                 RegimeChoice::label,
-                Toolbar::help,
+                RegimeChoice::help,
                 choice -> session.changeView(view -> view.withRegimes(choice)));
         sizes = new Segments<>(
                 "size",
@@ -145,14 +145,6 @@ public final class Toolbar extends ToolBar {
         fillings.add(fill);
         button.setOnShowing(event -> fill.run());
         return button;
-    }
-
-    private static String help(RegimeChoice choice) {
-        return switch (choice) {
-            case BEST -> "Each circuit in the regime in which it is strongest";
-            case UDR -> "Unique decoding only";
-            case JBR -> "Up to the Johnson bound only";
-        };
     }
 
     private static String help(SizeChoice choice) {

@@ -15,8 +15,6 @@ import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
-import soundscape.estimator.result.CircuitEstimate;
-import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.SizePartKind;
@@ -164,8 +162,12 @@ public final class LessonFigures {
     private static List<LessonFigure> ofTheWhole() {
         List<LessonFigure> all = new ArrayList<>();
         all.add(number(
-                LessonFigure.Of.ZKVM, "level", BITS, "provable bits, floored", (facts, circuit, regime) -> headline(
-                                facts, regime)
+                LessonFigure.Of.ZKVM,
+                "level",
+                BITS,
+                "provable bits, floored",
+                (facts, circuit, regime) -> facts.estimate()
+                        .headline(regime.regimes())
                         .map(headline -> (double) Math.max(0, headline.securityBits()))));
         all.add(number(
                 LessonFigure.Of.ZKVM,
@@ -213,15 +215,6 @@ public final class LessonFigures {
         return all;
     }
 
-    private static Optional<Headline> headline(LessonContext facts, RegimeChoice choice) {
-        return choice == RegimeChoice.BEST
-                ? Optional.of(facts.estimate().headline())
-                : Stream.of(Regime.values())
-                        .filter(choice::includes)
-                        .findFirst()
-                        .flatMap(facts.estimate()::headline);
-    }
-
     private static LessonFigure standing(String id, String label) {
         return new LessonFigure(
                 id,
@@ -251,12 +244,7 @@ public final class LessonFigures {
 
     /** Best is what the window means by it: the regime in which the circuit is strongest. */
     private static Optional<RegimeEstimate> terms(LessonContext facts, int circuit, RegimeChoice regime) {
-        CircuitEstimate estimate = facts.estimate().circuits().get(circuit);
-        return regime == RegimeChoice.BEST
-                ? Optional.of(estimate.best())
-                : estimate.regimes().stream()
-                        .filter(each -> regime.includes(each.regime()))
-                        .findFirst();
+        return facts.estimate().circuits().get(circuit).best(regime.regimes());
     }
 
     private static Optional<Double> work(LessonContext facts, int circuit, RegimeChoice regime) {
