@@ -22,7 +22,8 @@ import soundscape.explore.work.ProverWork;
  * @param work the prover's work in butterflies
  * @param read whether soundcalc reads its field
  */
-record CircuitMetrics(String circuit, List<CircuitMetrics.Total> totals, double expected, double worst, double work, boolean read) {
+record CircuitMetrics(
+        String circuit, List<CircuitMetrics.Total> totals, double expected, double worst, double work, boolean read) {
     /**
      * A circuit's least term in a regime.
      *

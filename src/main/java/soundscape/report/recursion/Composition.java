@@ -19,7 +19,7 @@ record Composition(List<Double> bits) {
 
     static Composition of(ZkvmEstimate estimate, Multiplicities proofs) {
         return new Composition(IntStream.range(0, estimate.circuits().size())
-                .mapToObj(i -> Math.max(0, estimate.counted(i).total()) - Log2.of(proofs.counted(i)))
+                .mapToObj(i -> Math.max(0, estimate.counted(i).total()) - Log2.of((double) proofs.counted(i)))
                 .toList());
     }
 
