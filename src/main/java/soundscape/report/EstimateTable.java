@@ -20,13 +20,7 @@ public final class EstimateTable {
 
     private EstimateTable() {}
 
-    /**
-     * One row a circuit, with the sentence on top.
-     *
-     * @param zkvm the configuration
-     * @param milestones what it is held against
-     * @return lines of text
-     */
+    /** One row a circuit, with the sentence on top; lines of text. */
     public static String circuits(Zkvm zkvm, ZkvmEstimate estimate, List<Milestone> milestones) {
         List<String> heads = new ArrayList<>(List.of("circuit", "system", "field"));
         REGIMES.forEach(regime -> heads.add(">" + regime));

@@ -43,10 +43,6 @@ final class MainPanes {
     /**
      * Makes the parameters, and room for the other panes, which follow when they are first needed.
      *
-     * @param session what is worked on
-     * @param appearance theme and size
-     * @param notices tell what was saved
-     * @param writer saves it
      * @param today tells the day
      */
     MainPanes(

@@ -26,12 +26,7 @@ public record TermGroup(String label, List<Term> terms) {
         terms = List.copyOf(terms);
     }
 
-    /**
-     * Groups terms.
-     *
-     * @param terms all terms of a regime
-     * @return the groups, the weakest first
-     */
+    /** Groups terms; returns the groups, the weakest first. */
     public static List<TermGroup> of(List<Term> terms) {
         Map<Object, List<Term>> groups = new LinkedHashMap<>();
         for (Term term : terms) {

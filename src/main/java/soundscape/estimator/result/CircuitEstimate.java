@@ -45,7 +45,6 @@ public record CircuitEstimate(
     /**
      * Of some regimes the one in which the circuit is strongest.
      *
-     * @param looked the regimes looked at
      * @return its estimate; empty where the circuit is estimated in none of them
      */
     public Optional<RegimeEstimate> best(Collection<Regime> looked) {

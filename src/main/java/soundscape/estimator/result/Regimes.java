@@ -30,7 +30,6 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
      * @param circuits what each circuit comes to in its regimes
      * @param looked the regimes looked at; each circuit may be in its own where it is all
      * @param <T> what is known of a circuit in a regime
-     * @return what counts
      */
     public static <T extends InRegime> Regimes<T> of(List<List<T>> circuits, Collection<Regime> looked) {
         return common(circuits.stream().map(Regimes::regimes).toList(), looked).stream()
@@ -44,7 +43,6 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
      * Each circuit in its own best regime, whatever the others have.
      *
      * @param circuits what each circuit comes to in its regimes
-     * @param looked the regimes looked at
      * @param <T> what is known of a circuit in a regime
      * @return what counts
      */
@@ -60,7 +58,6 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
      * What counts of a circuit by itself.
      *
      * @param circuit what it comes to in its regimes
-     * @param looked the regimes looked at
      * @param <T> what is known of it in a regime
      * @return its best; empty where it has no regime that is looked at
      */
@@ -74,7 +71,6 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
      * The regimes that all circuits have.
      *
      * @param circuits the regimes of each
-     * @param looked the regimes looked at
      * @return those that may count for all, in their order
      */
     public static List<Regime> common(List<List<Regime>> circuits, Collection<Regime> looked) {

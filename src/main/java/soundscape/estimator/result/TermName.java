@@ -12,7 +12,6 @@ public record TermName(TermKind kind, String text, boolean ofSystem) {
      * A term that is told by its kind.
      *
      * @param kind what part of the protocol it belongs to
-     * @param text the name
      */
     public TermName(TermKind kind, String text) {
         this(kind, text, false);

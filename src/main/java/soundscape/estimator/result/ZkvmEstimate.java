@@ -96,7 +96,6 @@ public final class ZkvmEstimate {
     /**
      * What counts of each circuit where some regimes are looked at.
      *
-     * @param looked the regimes
      * @return the regime common to all, or each circuit's own
      */
     public Regimes<RegimeEstimate> counted(Collection<Regime> looked) {
@@ -124,12 +123,7 @@ public final class ZkvmEstimate {
                 .allMatch(circuit -> circuit.in(regime).isPresent()));
     }
 
-    /**
-     * The zkVM's figures where some regimes are looked at.
-     *
-     * @param looked the regimes
-     * @return the headline; empty where a circuit is estimated in none of them
-     */
+    /** The zkVM's figures where some regimes are looked at; empty where a circuit is estimated in none of them. */
     public Optional<Headline> headline(Collection<Regime> looked) {
         return Optional.of(counted(looked)).filter(Regimes::complete).map(this::headline);
     }

@@ -27,9 +27,7 @@ record CircuitMetrics(
     /**
      * A circuit's least term in a regime.
      *
-     * @param regime the regime
      * @param total the term's bits
-     * @param weakest its name
      */
     record Total(Regime regime, double total, TermName weakest) implements Regimes.InRegime {}
 

@@ -38,8 +38,6 @@ public record Metrics(
     /**
      * What a zkVM comes to.
      *
-     * @param zkvm the configuration
-     * @param choice the regimes looked at
      * @return the figures; empty where some circuit has no such regime
      * @throws soundscape.estimator.parameter.InvalidParameterException if a circuit admits no such protocol
      */
@@ -50,8 +48,6 @@ public record Metrics(
     /**
      * What a circuit comes to.
      *
-     * @param circuit the circuit
-     * @param choice the regimes looked at
      * @return the figures; empty where the circuit has no such regime
      * @throws soundscape.estimator.parameter.InvalidParameterException if it admits no such protocol
      */
@@ -62,8 +58,6 @@ public record Metrics(
     /**
      * What a circuit comes to, by the estimate that it keeps.
      *
-     * @param entry the circuit
-     * @param choice the regimes looked at
      * @return the figures; empty where the circuit has no such regime
      * @throws soundscape.estimator.parameter.InvalidParameterException if it admits no such protocol
      */
@@ -74,8 +68,6 @@ public record Metrics(
     /**
      * The figures of one circuit in its best regime of a choice; the later one wins a tie.
      *
-     * @param part the circuit's parts
-     * @param choice the regimes looked at
      * @return the figures; empty where the circuit has no such regime
      */
     static Optional<Metrics> of(CircuitMetrics part, RegimeChoice choice) {
@@ -88,7 +80,6 @@ public record Metrics(
      * a tie; without a common regime, every circuit in its own best.
      *
      * @param parts one a circuit, the final proof's last
-     * @param choice the regimes looked at
      * @return the figures; empty where some circuit has no such regime
      */
     static Optional<Metrics> of(List<CircuitMetrics> parts, RegimeChoice choice) {
@@ -121,21 +112,12 @@ public record Metrics(
                 total.total(), regime, total.weakest(), part.circuit(), last.expected(), last.worst(), work, read);
     }
 
-    /**
-     * The security level.
-     *
-     * @return bits, floored
-     */
+    /** The security level; bits, floored. */
     public int level() {
         return (int) Math.floor(bits);
     }
 
-    /**
-     * The prover's work of some circuits, one proof each.
-     *
-     * @param circuits the circuits
-     * @return butterflies, as {@link #work()} counts them
-     */
+    /** The prover's work of some circuits, one proof each; butterflies, as {@link #work()} counts them. */
     public static double work(List<Circuit> circuits) {
         return circuits.stream()
                 .mapToDouble(circuit -> ProverWork.of(circuit).total())

@@ -21,13 +21,7 @@ import soundscape.explore.knob.TableValues;
  * @param entry which entry of it, where it is a table; otherwise 0
  */
 record GrindingSite(CircuitKnob knob, int entry) {
-    /**
-     * The site of a term.
-     *
-     * @param circuit the circuit
-     * @param term the term's name
-     * @return the site; empty where nothing is ground for the term
-     */
+    /** The site of a term; empty where nothing is ground for the term. */
     static Optional<GrindingSite> of(Circuit circuit, TermName term) {
         return ofKind(circuit, term)
                 .filter(found -> found.knob.idleBecause(circuit).isEmpty());

@@ -32,8 +32,6 @@ final class ZkvmReport {
      * Prepares a report.
      *
      * @param stem what anchors begin with, so that several reports can stand in one file
-     * @param zkvm the configuration
-     * @param milestones what it is held against
      */
     ZkvmReport(String stem, Zkvm zkvm, List<Milestone> milestones) {
         this.zkvm = zkvm;

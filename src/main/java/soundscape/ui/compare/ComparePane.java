@@ -40,13 +40,7 @@ public final class ComparePane extends BorderPane {
     private double em;
     private List<Milestone> milestones = List.of();
 
-    /**
-     * Makes the pane; it is empty until it is shown.
-     *
-     * @param session what is worked on
-     * @param open opens a row
-     * @param close goes back to the plot
-     */
+    /** Makes the pane; it is empty until it is shown. */
     public ComparePane(Session session, Consumer<ComparedZkvm> open, Runnable close) {
         this.session = session;
         table.setId("compare-table");

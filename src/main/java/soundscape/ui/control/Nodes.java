@@ -8,11 +8,7 @@ import javafx.scene.control.ScrollPane;
 public final class Nodes {
     private Nodes() {}
 
-    /**
-     * Shows a node, or hides it so that it takes no room.
-     *
-     * @param shown whether it is seen
-     */
+    /** Shows a node, or hides it so that it takes no room. */
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);

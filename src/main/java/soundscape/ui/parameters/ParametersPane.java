@@ -37,7 +37,6 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
     /**
      * Makes the pane.
      *
-     * @param session what is worked on
      * @param page opens a page of the glossary by its id
      */
     public ParametersPane(Session session, Consumer<String> page) {

@@ -50,13 +50,7 @@ public final class Toolbar extends ToolBar {
     private final Segments<RegimeChoice> regimes;
     private final Segments<SizeChoice> sizes;
 
-    /**
-     * Makes the bar.
-     *
-     * @param session what is worked on
-     * @param files opens and saves
-     * @param commands what the buttons do
-     */
+    /** Makes the bar. */
     public Toolbar(Session session, FileActions files, CommandList commands) {
         this.files = files;
         StackPane choicePlace = new StackPane();

@@ -76,11 +76,7 @@ final class PlotPlane extends Pane {
         getChildren().addAll(canvas, overlay);
     }
 
-    /**
-     * Shows a scene: marks at once, the chart with the next pulse if it changed.
-     *
-     * @param hold whether axes hold still
-     */
+    /** Shows a scene: marks at once, the chart with the next pulse if it changed. */
     void show(PlotScene latest, boolean hold) {
         scene = latest;
         axes.follow(PlotRange.of(scene.drawing()), hold || held, subject());

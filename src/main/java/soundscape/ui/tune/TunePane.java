@@ -58,7 +58,6 @@ public final class TunePane extends VBox implements SidePage {
     /**
      * Makes the pane.
      *
-     * @param session what is worked on
      * @param target the milestone to begin with
      * @param done is run when the proposal has been taken
      */

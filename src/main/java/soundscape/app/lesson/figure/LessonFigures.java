@@ -81,23 +81,12 @@ public final class LessonFigures {
         Optional<Double> read(LessonContext facts, int circuit, RegimeChoice regime);
     }
 
-    /**
-     * All figures of one kind of thing.
-     *
-     * @param of what they are of
-     * @return the figures, in the order in which they are listed
-     */
+    /** All figures of one kind of thing, in the order in which they are listed. */
     public static List<LessonFigure> of(LessonFigure.Of of) {
         return List.copyOf(Objects.requireNonNull(ALL.get(of)).values());
     }
 
-    /**
-     * Finds a figure.
-     *
-     * @param of what it is of
-     * @param name its name
-     * @return the figure, if there is one
-     */
+    /** Finds a figure. */
     public static Optional<LessonFigure> named(LessonFigure.Of of, String name) {
         if (of == LessonFigure.Of.ZKVM && name.startsWith(OwnTargets.PREFIX)) {
             return Optional.of(standing(name, "the target of that name"));
