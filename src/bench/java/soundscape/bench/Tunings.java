@@ -35,8 +35,8 @@ public class Tunings extends LongOperations {
     public String preset = "";
 
     /** The milestone that it is tuned for. */
-    @Param
-    public Milestone milestone = Milestones.GLAMSTERDAM;
+    @Param({"glamsterdam", "h-star"})
+    public String milestone = "";
 
     private @Nullable Zkvm zkvm;
 
@@ -54,6 +54,8 @@ public class Tunings extends LongOperations {
     @Benchmark
     @Goal(what = "tuner", milliseconds = 500)
     public Tuning tune() {
-        return Tuner.tune(TuningRequest.usual(Objects.requireNonNull(zkvm), milestone.level()));
+        return Tuner.tune(TuningRequest.usual(
+                Objects.requireNonNull(zkvm),
+                Milestones.named(milestone).orElseThrow().level().orElseThrow()));
     }
 }

@@ -9,6 +9,7 @@ import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Scheme;
+import soundscape.estimator.size.Layout;
 
 /** Files that no preset is like, and what no file can say. */
 final class Samples {
@@ -102,11 +103,12 @@ final class Samples {
         return isSaid(circuit) && isPlain(circuit);
     }
 
-    /** Files give no theorem, and the gap to the Johnson radius by the one key that their family has for it. */
+    /** Files give no layout, no theorem, and the gap to the Johnson radius by the one key that their family has for it. */
     private static boolean isSaid(Circuit circuit) {
         Decoding decoding = circuit.decoding();
         boolean swirl = circuit instanceof Swirl;
-        return decoding.theorems().equals((swirl ? Decoding.SWIRL : Decoding.REFERENCE).theorems())
+        return circuit.header().layout().equals(Layout.REFERENCE)
+                && decoding.theorems().equals((swirl ? Decoding.SWIRL : Decoding.REFERENCE).theorems())
                 && (swirl || decoding.gap().multiplicity().isEmpty())
                 && (circuit instanceof DeepAli || decoding.gap().eta().isEmpty());
     }

@@ -9,6 +9,8 @@ import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Lookups;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.size.Layout;
 
 /** Reads and writes one {@code [[circuits]]} table by its protocol family. */
 public final class CircuitFormat {
@@ -74,6 +76,13 @@ public final class CircuitFormat {
      * @throws soundscape.estimator.parameter.InvalidParameterException if no table can hold the circuit
      */
     public static WrittenCircuit<Circuit> write(Circuit circuit, TableWriter table, TableWriter zkvm) {
+        if (!circuit.header().layout().equals(Layout.REFERENCE)) {
+            throw new InvalidParameterException(
+                    "layout",
+                    circuit.header().layout().label(),
+                    "must be the reference's, since files give none",
+                    Layout.REFERENCE.label());
+        }
         TableKind before = kind(table, zkvm);
         WrittenCircuit<Circuit> written = new WrittenCircuit<>(circuit, table);
         TableWriter after = written.table();

@@ -1,5 +1,8 @@
 package soundscape.estimator.size;
 
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.parameter.Require;
+
 /**
  * How commitments become trees.
  *
@@ -11,11 +14,17 @@ package soundscape.estimator.size;
  * @param paths what the paths of openings cost
  */
 public record TreeRules(int traceTrees, boolean traceInBaseField, Elements elements, int arity, int cap, Paths paths) {
-
-    /** Checks that soundcalc's model is asked of no trees that it does not know. */
+    /** Checks ranges, and that soundcalc's model is asked of no trees that it does not know. */
     public TreeRules {
+        Require.atLeast("layout", traceTrees, 1);
+        Require.atLeast("layout", arity, 2);
+        Require.atLeast("layout", cap, 0);
         if (paths == Paths.REFERENCE && (arity != 2 || cap != 0)) {
-            throw new IllegalArgumentException("soundcalc's paths are of binary trees without a cap");
+            throw new InvalidParameterException(
+                    "layout",
+                    "arity " + arity + ", cap " + cap,
+                    "must be binary and without a cap by soundcalc's model",
+                    "2, 0");
         }
     }
 }
