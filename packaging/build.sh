@@ -13,7 +13,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 java_home=${JAVA_HOME:-$(java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p' | tr -d '\r')}
-version=$(sed -n 's:^    <version>\(.*\)</version>:\1:p' pom.xml | head -1)
+version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml | head -1)
 java_version=$("$java_home/bin/java" -XshowSettings:properties -version 2>&1 \
   | sed -n 's/^ *java\.specification\.version = //p' | tr -d '\r')
 work=target/packaging

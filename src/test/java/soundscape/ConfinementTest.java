@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process of its own does every job without the network, and leaves nothing but what was asked for. */
 @EnabledOnOs(OS.LINUX) // elsewhere the last job would open a window
+@Tag("slow")
 class ConfinementTest {
     @TempDir
     private static Path place;

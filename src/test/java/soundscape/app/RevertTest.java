@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import soundscape.explore.knob.Scope;
 import soundscape.explore.knob.Spread;
 
 /** What was changed is told, and can be put back one by one or all at once. */
+@Tag("slow")
 class RevertTest {
     private static final int LEAST_TURNS = 60;
 

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,7 @@ import soundscape.estimator.result.Term;
  * Whatever stands in a circuit's records, the estimator gives an answer or refuses a parameter by name. Components are
  * found by reflection, so that a new one is tried as well.
  */
+@Tag("slow")
 class RandomRecordsTest {
     private static final int CHANGES_OF_A_CIRCUIT = 24;
     private static final int MOST_CHANGES_AT_ONCE = 3;

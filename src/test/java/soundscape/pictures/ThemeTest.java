@@ -18,12 +18,11 @@ import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import soundscape.ui.MainWindow;
-import soundscape.ui.WindowExtension;
+import soundscape.ui.WithWindow;
 
 /** AtlantaFX's themes are cut down to what the window has, and must not be cut further. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class ThemeTest {
     private static final Pattern STYLE_CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
 

@@ -50,6 +50,9 @@ final class Soak {
     public static void main(String... args) throws Exception {
         int steps = Integer.getInteger("soak.steps", 10_000);
         long seed = Long.getLong("soak.seed", System.nanoTime());
+        if (!Kill.passes()) {
+            System.exit(1);
+        }
         if (steps == 0) {
             return;
         }

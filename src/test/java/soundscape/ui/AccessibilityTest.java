@@ -15,11 +15,10 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 
 /** The window is used without a mouse and read without eyes. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class AccessibilityTest {
     private static final int MOST_STEPS = 200;
 

@@ -16,14 +16,13 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 
 /** Nothing unsaved is given up unasked, however it would be. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class CloseGuardTest {
     private final WindowRobot robot = new WindowRobot();
     private final WindowDriver ui = new WindowDriver();

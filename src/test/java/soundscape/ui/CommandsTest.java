@@ -11,14 +11,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import soundscape.config.Presets;
 import soundscape.ui.command.Command;
 
 /** Everything that can be done is found by its name and run from there, or by its key. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class CommandsTest {
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();

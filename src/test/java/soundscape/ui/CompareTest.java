@@ -12,13 +12,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.ComparedZkvm;
 import soundscape.config.Presets;
 
 /** All zkVMs in a table. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class CompareTest {
     private final WindowRobot robot = new WindowRobot();
 

@@ -11,13 +11,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import soundscape.estimator.conjecture.Conjecture;
 import soundscape.ui.control.Ids;
 
 /** Conjectured figures are asked for, look their part, and leave everything else as it is. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class ConjecturesTest {
     private final WindowDriver ui = new WindowDriver();
 

@@ -15,7 +15,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.Session;
@@ -24,7 +23,7 @@ import soundscape.app.settings.SettingsStore;
 import soundscape.config.Presets;
 
 /** What becomes of files and of work while the window is open, and after it was. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class DocumentsWindowTest {
     private static final String PICO = Presets.opening().text().text();
 

@@ -13,14 +13,13 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 
 /** Files that have errors, are in the older dialect, or would not be read by soundcalc. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class FaultyFilesTest {
     private static final String PICO = Presets.opening().text().text();
 

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -23,7 +22,7 @@ import soundscape.ui.files.FileDialogs;
 import soundscape.ui.notice.NoticeBar;
 
 /** Opening and saving from the window. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class FilesTest {
     private static final String PICO = Presets.opening().text().text();
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +28,7 @@ import soundscape.milestone.Standing;
 import soundscape.report.Sentence;
 
 /** Moving a parameter in the window shows what the estimator says of a file in which it was changed by hand, and saves such a file. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class FiveParametersTest {
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();

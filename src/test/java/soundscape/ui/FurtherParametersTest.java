@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.Start;
@@ -25,7 +24,7 @@ import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
 
 /** The parameters beyond the five: groups that open, words, tables, and the way back to what was opened. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class FurtherParametersTest {
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();

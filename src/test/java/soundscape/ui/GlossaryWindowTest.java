@@ -10,12 +10,11 @@ import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
 /** Keys, rows, cards, links and the list of commands lead to the right page. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class GlossaryWindowTest {
     private final WindowDriver ui = new WindowDriver();
     private final MainWindow window = new MainWindow();

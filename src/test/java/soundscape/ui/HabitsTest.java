@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.settings.Settings;
@@ -26,7 +25,7 @@ import soundscape.ui.files.FileDialogs;
 import soundscape.ui.notice.NoticeBar;
 
 /** What the window remembers, how large it is, and what it puts on the clipboard. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class HabitsTest {
     private final WindowRobot robot = new WindowRobot();
 

@@ -10,14 +10,13 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.GapTrade;
 
 /** The gap to the Johnson radius: its slider, the two sides it moves, and the best of all gaps. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class JohnsonGapTest {
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();

@@ -10,13 +10,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import soundscape.app.Session;
 import soundscape.config.Presets;
 import soundscape.explore.knob.Knobs;
 import soundscape.ui.parameters.KnobPanel;
 
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class KnobPanelTest {
     private final WindowRobot robot = new WindowRobot();
 

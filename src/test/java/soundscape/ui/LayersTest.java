@@ -14,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.text.CircuitSummary;
 import soundscape.app.text.FigureText;
@@ -23,7 +22,7 @@ import soundscape.config.Presets;
 import soundscape.explore.knob.Layers;
 
 /** The recursion's layers: their figures and marks, and what can be done with them. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class LayersTest {
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();

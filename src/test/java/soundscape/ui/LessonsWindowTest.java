@@ -15,7 +15,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +32,7 @@ import soundscape.explore.knob.Scope;
 import soundscape.explore.knob.Target;
 
 /** Lessons as a student works at them: every step done with the window's own controls. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class LessonsWindowTest {
     private static final Map<String, String> PLOT_CHOICES =
             Map.of("along", "#along-choice", "curves", "#family-choice");

@@ -20,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.Start;
@@ -30,7 +29,7 @@ import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.RegimeEstimate;
 
 /** How a zkVM is looked at, and how it is judged: regime, size, theme, verdicts, and what cannot be told. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class LooksTest {
     private final WindowDriver ui = new WindowDriver();
     private Stage stage;

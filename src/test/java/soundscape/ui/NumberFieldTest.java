@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.Start;
 
 /** A number field keeps what was typed, says what is wrong with it, and keeps the last good value in force. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class NumberFieldTest {
     private final WindowDriver ui = new WindowDriver();
 

@@ -11,13 +11,12 @@ import javafx.scene.control.DialogPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import soundscape.ui.tradeoff.TradeoffPane;
 
 /** The plot is saved as a figure and as data; what cannot be saved is said. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class PlotExportTest {
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();

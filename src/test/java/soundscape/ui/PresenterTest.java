@@ -22,7 +22,6 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.Start;
@@ -35,7 +34,7 @@ import soundscape.ui.notice.NoticeBar;
 import soundscape.ui.presenter.AudienceChoice;
 
 /** What a class sees, which keys its presenter has, and that the window stands afterwards as it did before. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class PresenterTest {
     private static final Settings BEFORE =
             Settings.USUAL.withPlace(new Settings.Bounds(40, 30, 1250, 820, false), List.of(0.3, 0.7));

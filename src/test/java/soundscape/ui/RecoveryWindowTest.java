@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.RecoveryKeeper;
@@ -23,7 +22,7 @@ import soundscape.config.Presets;
 import soundscape.explore.knob.Knobs;
 
 /** The start after a crash. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class RecoveryWindowTest {
     private final WindowRobot robot = new WindowRobot();
     private final WindowDriver ui = new WindowDriver();

@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.Session;
@@ -27,7 +26,7 @@ import soundscape.config.Presets;
 import soundscape.explore.knob.Knobs;
 
 /** A class starts from the same place: what one window shows is taken up by another. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class SharingTest {
     private final WindowRobot robot = new WindowRobot();
     private final WindowDriver ui = new WindowDriver();

@@ -20,12 +20,11 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import soundscape.ui.theme.Theme;
 
 /** What the plot draws is chosen above it. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class TradeoffChoicesTest {
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();

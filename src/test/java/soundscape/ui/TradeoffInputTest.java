@@ -15,12 +15,11 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import soundscape.ui.theme.Theme;
 
 /** The plot answers pointer and keys. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class TradeoffInputTest {
     private static final Pattern POINT = Pattern.compile("Blowup factor ×(\\d+) · Queries (\\d+)");
     private static final double NEAR = 2;

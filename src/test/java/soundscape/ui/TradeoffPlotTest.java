@@ -13,13 +13,12 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.ui.theme.Theme;
 
 /** The landscape is drawn, with the present point at its place. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class TradeoffPlotTest {
     private static final int TOLERANCE = 3;
 

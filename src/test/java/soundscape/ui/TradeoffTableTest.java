@@ -16,7 +16,6 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.Snapshot;
 import soundscape.app.plot.Marks;
@@ -28,7 +27,7 @@ import soundscape.ui.theme.Theme;
 import soundscape.ui.tradeoff.TradeoffPane;
 
 /** What the plot says can be read, sorted and copied; a thousand changes leave nothing behind. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class TradeoffTableTest {
     private static final int DRAGS = 20;
     private static final int TURNS_A_DRAG = 50;

@@ -10,12 +10,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.Pin;
 
 /** The tuner shows what it proposes before anything is changed, and changes it in one step. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class TuneTest {
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();

@@ -11,12 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import soundscape.ui.formula.FormulaView;
 
 /** Bars unfold, and tell why they are as long as they are. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class WhyTest {
     private final WindowDriver ui = new WindowDriver();
 

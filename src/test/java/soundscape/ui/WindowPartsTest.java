@@ -11,11 +11,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 
 /** The window between its first frame and the last part that follows it. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class WindowPartsTest {
     private final WindowDriver ui = new WindowDriver();
     private final MainWindow window = new MainWindow();

@@ -63,9 +63,9 @@ public final class WindowRobot extends FxRobot {
 
     @Override
     public WindowRobot write(String text) {
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
             Scene scene = window(Window::isFocused).getScene();
-            robotContext().getBaseRobot().typeKeyboard(scene, KeyCode.UNDEFINED, String.valueOf(character));
+            robotContext().getBaseRobot().typeKeyboard(scene, KeyCode.UNDEFINED, text.substring(i, i + 1));
             settle();
         }
         return this;

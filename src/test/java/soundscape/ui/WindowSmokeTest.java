@@ -6,11 +6,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 
 /** A scene opens, takes a click and redraws without a display. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class WindowSmokeTest {
     private final WindowRobot robot = new WindowRobot();
 

@@ -10,14 +10,13 @@ import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import soundscape.config.Zkvm;
 import soundscape.milestone.Milestones;
 import soundscape.report.Sentence;
 
 /** What the window lets its user do beside moving one parameter: undo, choose circuits and scope, change layers. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class WindowTest {
     private final WindowDriver ui = new WindowDriver();
 

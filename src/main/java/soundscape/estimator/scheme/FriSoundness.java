@@ -42,7 +42,9 @@ final class FriSoundness {
                     ignored = factor; // and so are all that combine no more functions, in smaller codes
                 } else {
                     double bits = log2Denominator - Log2.of(numerator);
-                    sink.add(TermNames.commitRound(round), bits, new FriRound(fri, gap, round));
+                    Combination why =
+                            new Combination(gap, Coefficients.POWERS, factor, dimension, fri.commitGrinding());
+                    sink.add(TermNames.commitRound(round), bits, why);
                 }
             }
         }

@@ -19,12 +19,14 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import soundscape.app.Snapshot;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 
 /** The handout holds every page, in either format. */
+@Tag("slow")
 class HandoutTest {
     private static final Snapshot SWIRL = opened();
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ import soundscape.explore.knob.Knobs;
 
 /** Whatever text comes: a state, or one sentence. Nothing else, and no waiting. */
 @Timeout(120)
+@Tag("slow")
 class HostileStateTest {
     private static final ZkvmFile OTHER = Presets.open("sp1").orElseThrow();
     private static final SharedState STATE = state();

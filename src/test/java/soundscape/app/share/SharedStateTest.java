@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import soundscape.milestone.Milestone;
 import soundscape.milestone.OwnTargets;
 
 /** A state arrives as it was sent, as a line and as a file. */
+@Tag("slow")
 class SharedStateTest {
     private final Session sender = new Session(Presets.opening());
 

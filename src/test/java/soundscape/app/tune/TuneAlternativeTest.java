@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import soundscape.app.Exploration;
 import soundscape.app.View;
@@ -14,6 +15,7 @@ import soundscape.explore.tune.Tuning;
 import soundscape.milestone.Milestones;
 
 /** What the tuner would have to be allowed for a smaller proof. */
+@Tag("slow")
 class TuneAlternativeTest {
     private static final Exploration PICO = Exploration.of(Presets.opening(), View.USUAL);
 

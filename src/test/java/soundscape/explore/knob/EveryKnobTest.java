@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import soundscape.config.CircuitEntry;
@@ -19,6 +20,7 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.explore.Zkvms;
 
 /** Every knob on every circuit, turned to values along its whole scale. */
+@Tag("slow")
 class EveryKnobTest {
     /** Few enough to wait for; each seed is a circuit of every family. */
     private static final int SEEDS = 12;

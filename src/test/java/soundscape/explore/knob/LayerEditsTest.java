@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.Zkvms;
 
 /** Layers are duplicated, moved, renamed and removed, and every arrangement can be saved. */
+@Tag("slow")
 class LayerEditsTest {
     static Stream<String> presets() {
         return Presets.names().stream();

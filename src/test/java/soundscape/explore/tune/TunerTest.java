@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +24,7 @@ import soundscape.explore.knob.Target;
 import soundscape.explore.sweep.Axis;
 
 /** Tuned zkVMs against every configuration of small boxes. */
+@Tag("slow")
 class TunerTest {
     private static Zkvm last(String preset, int circuits) {
         Zkvm zkvm = Zkvms.preset(preset);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +26,7 @@ import soundscape.explore.sweep.Axis;
 import soundscape.explore.work.ProverWork;
 
 /** Promises are kept, and said in words. */
+@Tag("slow")
 class TuningTest {
     static Stream<Arguments> presetsAndMilestones() {
         return Presets.names().stream()

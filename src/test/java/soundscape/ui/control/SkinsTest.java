@@ -23,11 +23,10 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import soundscape.ui.WindowExtension;
 import soundscape.ui.WindowRobot;
+import soundscape.ui.WithWindow;
 
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class SkinsTest {
     private final WindowRobot robot = new WindowRobot();
 

@@ -9,17 +9,16 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.Session;
 import soundscape.explore.knob.Knobs;
 import soundscape.ui.MainWindow;
-import soundscape.ui.WindowExtension;
 import soundscape.ui.WindowRobot;
+import soundscape.ui.WithWindow;
 
 /** The chart is painted only when something of it changes. */
-@ExtendWith(WindowExtension.class)
+@WithWindow
 class PaintingsTest {
     private static final int PATIENCE_SECONDS = 20;
 

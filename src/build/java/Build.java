@@ -5,21 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
 /**
- * Prepares the window's style sheets while it is built, as text costs time at every start: in JavaFX's binary form, and
- * AtlantaFX's themes without the rules for controls that the window has none of, which would be held against each of its
- * nodes.
+ * Prepares what the program is shipped with: run as {@code java -cp … src/build/java/Build.java target/classes}.
  *
- * <p>Run with the folder of the built resources: {@code java -cp … src/build/java/StyleSheets.java target/classes}.
+ * <ul>
+ *   <li>Lists of the presets and lessons, which a jar cannot be asked for.
+ *   <li>Style sheets, as text costs time at every start: in JavaFX's binary form, and AtlantaFX's themes without the rules
+ *       for controls that the window has none of, which would be held against each of its nodes.
+ *   <li>Permissions, which the jar holds: it would be another one under another umask.
+ * </ul>
  */
-public final class StyleSheets {
+public final class Build {
     private static final String OURS = "soundscape/ui/soundscape";
 
     /** Style classes that the window does without, each with all that begin with its name and a hyphen. A test holds it. */
@@ -118,11 +123,12 @@ public final class StyleSheets {
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
     private static final Pattern STYLE_CLASS = Pattern.compile("\\.([\\w-]+)");
 
-    private StyleSheets() {}
+    private Build() {}
 
-    /** Writes the binary style sheets beside the text of ours. */
     public static void main(String... args) throws IOException {
         Path built = Path.of(args[0]);
+        list(built.resolve("zkvms"), ".toml");
+        list(built.resolve("assets/lessons"), ".md");
         binary(built.resolve(OURS + ".css"), built.resolve(OURS + ".bss"));
         for (String theme : List.of("light", "dark")) {
             Path text = Files.createTempFile("theme", ".css");
@@ -130,14 +136,50 @@ public final class StyleSheets {
             binary(text, built.resolve("soundscape/ui/" + theme + ".bss"));
             Files.delete(text);
         }
+        permit(built);
+    }
+
+    /** Writes the names of a folder's files into its {@code index.txt}: sorted, one a line. */
+    private static void list(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            String names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .sorted()
+                    .map(name -> name + "\n")
+                    .collect(Collectors.joining());
+            Files.writeString(folder.resolve("index.txt"), names);
+        }
+    }
+
+    /** Lets everybody read, and the owner alone write, where files have such permissions. */
+    private static void permit(Path built) throws IOException {
+        if (built.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (Stream<Path> all = Files.walk(built)) {
+                for (Path each : all.toList()) {
+                    String permissions = Files.isDirectory(each) ? "rwxr-xr-x" : "rw-r--r--";
+                    Files.setPosixFilePermissions(each, PosixFilePermissions.fromString(permissions));
+                }
+            }
+        }
     }
 
     private static void binary(Path text, Path binary) throws IOException {
         Stylesheet.convertToBinary(new File(text.toString()), new File(binary.toString()));
+        Files.write(
+                binary,
+                placeless(Files.readAllBytes(binary), text.toUri().toURL().toString()));
+    }
+
+    /** Where a sheet lay while it was built stands among its texts, each after its length: another place, other bytes. */
+    private static byte[] placeless(byte[] sheet, String place) {
+        String texts = new String(sheet, StandardCharsets.ISO_8859_1);
+        String none = Character.toString(0) + Character.toString(0);
+        String stored = Character.toString(place.length() >> 8) + Character.toString(place.length() & 0xff) + place;
+        return texts.replace(stored, none).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String css(String resource) {
-        try (InputStream css = StyleSheets.class.getResourceAsStream(resource)) {
+        try (InputStream css = Build.class.getResourceAsStream(resource)) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -148,7 +190,7 @@ public final class StyleSheets {
     private static String needed(String css) {
         return RULE.matcher(COMMENT.matcher(css).replaceAll(""))
                 .results()
-                .map(StyleSheets::needed)
+                .map(Build::needed)
                 .collect(Collectors.joining("\n"));
     }
 
