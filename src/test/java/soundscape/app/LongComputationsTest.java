@@ -18,7 +18,7 @@ import soundscape.app.tune.TuneOptions;
 import soundscape.config.Presets;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.frontier.Progress;
-import soundscape.explore.gap.GapTrade;
+import soundscape.explore.gap.JohnsonTradeoff;
 import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;
 import soundscape.milestone.Milestone;
@@ -36,7 +36,7 @@ class LongComputationsTest {
                 "tuner's limits", () -> TuneAlternative.of(state, options, found),
                 "frontier", () -> new FrontierRequest(plot, SizeChoice.WORST).search(2, Progress.NONE),
                 "curves", plot::answer,
-                "gap", () -> GapTrade.sweep(state.now().circuits().get(4)),
+                "gap", () -> JohnsonTradeoff.sweep(state.now().circuits().get(4)),
                 "compare", () -> ComparedZkvm.all(List.of(state), List.of(), milestones));
         return computations.entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.explore.gap.GapPoint;
-import soundscape.explore.gap.GapTrade;
+import soundscape.explore.gap.JohnsonTradeoff;
 
 /** The gap to the Johnson radius: its slider, the two sides it moves, and the best of all gaps. */
 @WithWindow
@@ -42,7 +42,7 @@ class JohnsonGapTest {
     }
 
     private void assertSides() {
-        GapPoint now = GapTrade.now(circuit());
+        GapPoint now = JohnsonTradeoff.now(circuit());
         boolean queries = now.query().bits() <= now.rest().bits();
         assertEquals((queries ? "◂ " : "") + bits(now.query().bits()), ui.text("#gap-query"));
         assertEquals((queries ? "" : "◂ ") + bits(now.rest().bits()), ui.text("#gap-rest"));
@@ -63,12 +63,12 @@ class JohnsonGapTest {
         openGroup();
         assertEquals("m = 40 · η = 0.003125 = ρ/20 · L ≤ 640", ui.text("#gap-words"));
         assertSides();
-        GapPoint before = GapTrade.now(circuit());
+        GapPoint before = JohnsonTradeoff.now(circuit());
 
         ui.focus("#gap-slider");
         ui.push(KeyCode.LEFT);
 
-        GapPoint after = GapTrade.now(circuit());
+        GapPoint after = JohnsonTradeoff.now(circuit());
         assertTrue(after.multiplicity() < before.multiplicity());
         assertTrue(after.query().bits() < before.query().bits());
         assertTrue(after.rest().bits() > before.rest().bits());
@@ -77,21 +77,21 @@ class JohnsonGapTest {
         assertEquals(after.gap(), Double.parseDouble(ui.field("gap")), 1e-6);
 
         ui.click("#undo");
-        assertEquals(before, GapTrade.now(circuit()));
+        assertEquals(before, JohnsonTradeoff.now(circuit()));
         assertSides();
     }
 
     @Test
     void theBestIsSaidAndCanBeTaken() {
         openGroup();
-        GapPoint best = GapTrade.best(GapTrade.sweep(circuit()));
+        GapPoint best = JohnsonTradeoff.best(JohnsonTradeoff.sweep(circuit()));
         assertEquals(
                 "best: m = " + (int) best.multiplicity() + ", " + bits(best.total()) + " bits; now 57.6",
                 ui.text("#gap-best-words"));
 
         ui.press("#gap-best");
 
-        assertEquals(best.total(), GapTrade.now(circuit()).total());
+        assertEquals(best.total(), JohnsonTradeoff.now(circuit()).total());
         assertTrue(ui.text("#gap-best-words").contains("no other gap is better"), ui.text("#gap-best-words"));
         assertTrue(ui.find("#gap-best").isDisabled());
         assertSides();
@@ -104,7 +104,7 @@ class JohnsonGapTest {
         String before = ui.text("#gap-best-words");
         ui.enter("queries", "40");
         WindowDriver.waitFor(() -> {
-            GapPoint best = GapTrade.best(GapTrade.sweep(circuit()));
+            GapPoint best = JohnsonTradeoff.best(JohnsonTradeoff.sweep(circuit()));
             return ui.text("#gap-best-words").startsWith("best: m = " + (int) best.multiplicity() + ",");
         });
         assertNotEquals(before, ui.text("#gap-best-words"));

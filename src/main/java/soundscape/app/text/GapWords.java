@@ -4,7 +4,7 @@ import java.util.Locale;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.explore.gap.GapPoint;
-import soundscape.explore.gap.GapTrade;
+import soundscape.explore.gap.JohnsonTradeoff;
 import soundscape.explore.knob.NumberText;
 
 /** The gap to the Johnson radius in words. */
@@ -20,10 +20,10 @@ public final class GapWords {
      * @return such as "η = ρ/20" for a default and "m = 12" for a stated gap; empty where there is none
      */
     public static String summary(Circuit circuit) {
-        if (GapTrade.knob(circuit).isEmpty()) {
+        if (JohnsonTradeoff.knob(circuit).isEmpty()) {
             return "";
         }
-        return isDefault(circuit) ? "η = " + byDefault(circuit) : multiplicity(GapTrade.now(circuit));
+        return isDefault(circuit) ? "η = " + byDefault(circuit) : multiplicity(JohnsonTradeoff.now(circuit));
     }
 
     private static boolean isDefault(Circuit circuit) {

@@ -11,7 +11,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.text.GapWords;
 import soundscape.explore.gap.GapPoint;
-import soundscape.explore.gap.GapTrade;
+import soundscape.explore.gap.JohnsonTradeoff;
 import soundscape.ui.control.Labels;
 
 /** Bits over the multiplicity: both sides of the trade, the lesser of them, where the circuit stands and the best. */
@@ -73,7 +73,7 @@ final class GapCurve extends Pane {
         if (points.isEmpty() || present == null) {
             return;
         }
-        GapPoint top = GapTrade.best(points);
+        GapPoint top = JohnsonTradeoff.best(points);
         double least = Math.min(present.total(), least(GapPoint::total)) - AIR;
         double span = Math.max(top.total(), present.total()) - least;
         double most = least + 2 * span;

@@ -17,7 +17,7 @@ import soundscape.app.Snapshot;
 import soundscape.app.text.GapWords;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.explore.gap.GapPoint;
-import soundscape.explore.gap.GapTrade;
+import soundscape.explore.gap.JohnsonTradeoff;
 import soundscape.explore.knob.CircuitNumber;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Labels;
@@ -101,17 +101,17 @@ public final class GapPane extends VBox implements AutoCloseable {
         problem.say(turnTo(
                 before != null && before.multiplicity() == wanted // back to a default as well as to a number
                         ? before.value()
-                        : GapTrade.value(circuit(), wanted)));
+                        : JohnsonTradeoff.value(circuit(), wanted)));
     }
 
     private void takeBest() {
         if (!points.isEmpty()) {
-            problem.say(turnTo(GapTrade.best(points).value()));
+            problem.say(turnTo(JohnsonTradeoff.best(points).value()));
         }
     }
 
     private Optional<String> turnTo(String value) {
-        Optional<CircuitNumber> knob = GapTrade.knob(circuit());
+        Optional<CircuitNumber> knob = JohnsonTradeoff.knob(circuit());
         Optional<String> refused = knob.flatMap(turned -> session.turn(turned, value));
         if (refused.isPresent()) {
             show(session.snapshot());
@@ -122,22 +122,22 @@ public final class GapPane extends VBox implements AutoCloseable {
     /** Shows a state. */
     public void show(Snapshot snapshot) {
         Circuit circuit = circuit();
-        boolean present = GapTrade.knob(circuit).isPresent();
+        boolean present = JohnsonTradeoff.knob(circuit).isPresent();
         Nodes.show(trade, present);
         Nodes.show(none, !present);
         if (present) {
             sweep(circuit);
-            show(circuit, GapTrade.now(circuit));
+            show(circuit, JohnsonTradeoff.now(circuit));
         }
     }
 
     /** The points stay while only the gap moves. */
     private void sweep(Circuit circuit) {
-        Circuit apart = GapTrade.apart(circuit);
+        Circuit apart = JohnsonTradeoff.apart(circuit);
         if (!apart.equals(asked)) {
             asked = apart;
-            steps.set(GapTrade.steps(circuit));
-            sweeps.request(() -> GapTrade.sweep(circuit), computed -> {
+            steps.set(JohnsonTradeoff.steps(circuit));
+            sweeps.request(() -> JohnsonTradeoff.sweep(circuit), computed -> {
                 points = computed;
                 show(session.snapshot());
             });
@@ -156,7 +156,7 @@ public final class GapPane extends VBox implements AutoCloseable {
         bars.show(now, session.snapshot().exploration().milestones());
         curve.show(points, now);
         if (!points.isEmpty()) {
-            GapPoint top = GapTrade.best(points);
+            GapPoint top = JohnsonTradeoff.best(points);
             best.setText(GapWords.best(now, top));
             take.setDisable(GapWords.isBest(now, top));
         }

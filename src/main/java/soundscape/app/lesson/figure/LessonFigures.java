@@ -21,7 +21,7 @@ import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermKind;
 import soundscape.explore.RegimeChoice;
-import soundscape.explore.gap.GapTrade;
+import soundscape.explore.gap.JohnsonTradeoff;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.NumberKnob;
@@ -136,7 +136,7 @@ public final class LessonFigures {
                 "multiplicity m up to the Johnson bound",
                 (facts, circuit, regime) -> Optional.of(circuit(facts.zkvm(), circuit))
                         .filter(each -> each.regimes().contains(Regime.JBR))
-                        .map(each -> GapTrade.now(each).multiplicity())));
+                        .map(each -> JohnsonTradeoff.now(each).multiplicity())));
         for (Knob knob : Knobs.ALL) {
             all.add(figure(
                     LessonFigure.Of.CIRCUIT,

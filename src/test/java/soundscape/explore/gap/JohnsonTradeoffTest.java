@@ -20,7 +20,7 @@ import soundscape.explore.knob.CircuitNumber;
 import soundscape.explore.knob.Knobs;
 
 /** The trade that the gap to the Johnson radius makes. */
-class GapTradeTest {
+class JohnsonTradeoffTest {
     private static final double EXACT = 1e-12;
 
     private static Circuit last(String preset) {
@@ -45,8 +45,12 @@ class GapTradeTest {
         int circuits = 0;
         for (String preset : Presets.names()) {
             for (Circuit circuit : Zkvms.preset(preset).circuits()) {
-                if (GapTrade.knob(circuit).isPresent()) {
-                    assertEquals(johnson(circuit).total(), GapTrade.now(circuit).total(), EXACT, circuit.name());
+                if (JohnsonTradeoff.knob(circuit).isPresent()) {
+                    assertEquals(
+                            johnson(circuit).total(),
+                            JohnsonTradeoff.now(circuit).total(),
+                            EXACT,
+                            circuit.name());
                     circuits++;
                 }
             }
@@ -58,15 +62,15 @@ class GapTradeTest {
     @ValueSource(strings = {"pico", "airbender", "dummy_whir", "stir_example", "openvm2", "zkdtvm", "venus"})
     void everyStepHasItsMultiplicityAndTheEstimatorsBits(String preset) {
         Circuit circuit = last(preset);
-        CircuitNumber knob = GapTrade.knob(circuit).orElseThrow();
-        List<GapPoint> points = GapTrade.sweep(circuit);
+        CircuitNumber knob = JohnsonTradeoff.knob(circuit).orElseThrow();
+        List<GapPoint> points = JohnsonTradeoff.sweep(circuit);
         assertTrue(points.size() > 40, points.size() + " points");
-        List<Integer> steps = GapTrade.steps(circuit);
+        List<Integer> steps = JohnsonTradeoff.steps(circuit);
         for (GapPoint point : points) {
             Circuit turned = knob.turned(circuit, point.value());
             assertEquals(johnson(turned).total(), point.total(), EXACT, preset + " m = " + point.multiplicity());
             assertTrue(steps.contains((int) point.multiplicity()), preset + " m = " + point.multiplicity());
-            assertEquals(GapTrade.value(circuit, (int) point.multiplicity()), point.value());
+            assertEquals(JohnsonTradeoff.value(circuit, (int) point.multiplicity()), point.value());
         }
         for (int i = 1; i < points.size(); i++) {
             assertTrue(points.get(i).multiplicity() > points.get(i - 1).multiplicity());
@@ -77,7 +81,7 @@ class GapTradeTest {
     @ParameterizedTest
     @ValueSource(strings = {"pico", "venus", "openvm"})
     void theSidesGoOppositeWays(String preset) {
-        List<GapPoint> points = GapTrade.sweep(last(preset));
+        List<GapPoint> points = JohnsonTradeoff.sweep(last(preset));
         for (int i = 1; i < points.size(); i++) {
             GapPoint before = points.get(i - 1);
             GapPoint after = points.get(i);
@@ -93,7 +97,7 @@ class GapTradeTest {
     void theBestOfPicoIsTheBestOfAllGaps() {
         Circuit pico = last("pico");
         Circuit searched = Knobs.QUERIES.turned(pico, "24"); // the sides meet between the ends
-        GapPoint best = GapTrade.best(GapTrade.sweep(searched));
+        GapPoint best = JohnsonTradeoff.best(JohnsonTradeoff.sweep(searched));
         double most = 0;
         for (double gap = 1e-4; gap < 0.5; gap *= 1.002) {
             Circuit turned = Knobs.GAP.turned(searched, Double.toString(gap));
@@ -105,7 +109,7 @@ class GapTradeTest {
 
     @Test
     void sidesAreNamed() {
-        GapPoint pico = GapTrade.now(last("pico"));
+        GapPoint pico = JohnsonTradeoff.now(last("pico"));
         assertEquals("query phase", pico.query().label());
         assertEquals(least(last("pico"), "query phase"), pico.query().bits(), EXACT);
         assertEquals("batching", pico.rest().label());
@@ -118,12 +122,13 @@ class GapTradeTest {
     @ParameterizedTest
     @CsvSource({"pico, gap", "openvm2, multiplicity", "sp1, "})
     void eachFamilyHasItsKnob(String preset, String key) {
-        assertEquals(Optional.ofNullable(key), GapTrade.knob(last(preset)).map(knob -> knob.key()));
+        assertEquals(
+                Optional.ofNullable(key), JohnsonTradeoff.knob(last(preset)).map(knob -> knob.key()));
     }
 
     @Test
     void uniqueDecodingHasNoGap() {
         Circuit unique = Knobs.REGIME.turned(last("pico"), "unique");
-        assertFalse(GapTrade.knob(unique).isPresent());
+        assertFalse(JohnsonTradeoff.knob(unique).isPresent());
     }
 }

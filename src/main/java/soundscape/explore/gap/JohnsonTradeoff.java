@@ -27,7 +27,7 @@ import soundscape.explore.knob.NumberText;
  *
  * <p>Of all gaps with one multiplicity, the narrowest is meant: η = √ρ/(2m), where queries are worth the most.
  */
-public final class GapTrade {
+public final class JohnsonTradeoff {
     /** Up to here, every multiplicity is a step. */
     private static final int EVERY = 32;
 
@@ -40,7 +40,7 @@ public final class GapTrade {
     /** So many digits of η are written; they lose next to nothing and m can still be told from its neighbours. */
     private static final MathContext DIGITS = new MathContext(5, RoundingMode.CEILING);
 
-    private GapTrade() {}
+    private JohnsonTradeoff() {}
 
     /** The knob that sets the gap; η or m; empty where the circuit is not estimated up to the Johnson bound. */
     public static Optional<CircuitNumber> knob(Circuit circuit) {
@@ -86,7 +86,7 @@ public final class GapTrade {
      * @param circuit a circuit that is estimated up to the Johnson bound
      */
     public static GapPoint now(Circuit circuit) {
-        Sides sides = new Sides();
+        QueriesAgainstRest sides = new QueriesAgainstRest();
         circuit.terms(Regime.JBR, sides);
         String value = knob(circuit).orElseThrow().exact(circuit).orElseThrow();
         ProximityGap gap = circuit.gapAt(Regime.JBR, circuit.rate());

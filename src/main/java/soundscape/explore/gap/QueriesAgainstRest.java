@@ -11,7 +11,7 @@ import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermSink;
 
 /** Parts a circuit's terms into those of the queries and all others, and keeps the least of each. */
-final class Sides implements TermSink {
+final class QueriesAgainstRest implements TermSink {
     private static final Set<TermKind> QUERIES = EnumSet.of(TermKind.QUERY, TermKind.SHIFT);
 
     private @Nullable GapSide query;
