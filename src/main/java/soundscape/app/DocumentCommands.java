@@ -9,6 +9,7 @@ import soundscape.app.document.Document;
 import soundscape.app.document.OnDisk;
 import soundscape.app.document.Unsaved;
 import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 import soundscape.config.toml.TomlText;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.OwnTargets;
@@ -129,7 +130,7 @@ public final class DocumentCommands {
      */
     public void save(Path target) {
         Exploration saved = shown();
-        saved.file().save(saved.now(), target);
+        ZkvmFiles.save(saved.file(), saved.now(), target);
         documents.onDisk(saved.document(), OnDisk.saved(saved.file(), saved.now(), target));
         session.publish();
     }

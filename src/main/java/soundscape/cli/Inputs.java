@@ -9,6 +9,7 @@ import java.util.Optional;
 import soundscape.app.share.SharedState;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 
@@ -33,8 +34,8 @@ final class Inputs {
         }
         Path path = path(name);
         return Files.isRegularFile(path)
-                ? ZkvmFile.open(path)
-                : Presets.open(name).orElseGet(() -> ZkvmFile.open(path));
+                ? ZkvmFiles.open(path)
+                : Presets.open(name).orElseGet(() -> ZkvmFiles.open(path));
     }
 
     /**

@@ -13,6 +13,7 @@ import soundscape.config.AtomicFile;
 import soundscape.config.WriteFailure;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 import soundscape.config.toml.ConfigException;
 import soundscape.estimator.parameter.InvalidParameterException;
 
@@ -74,7 +75,7 @@ final class Outcome {
      */
     static void save(ZkvmFile file, Zkvm zkvm, Path target) throws IOException {
         try {
-            file.save(zkvm, target);
+            ZkvmFiles.save(file, zkvm, target);
         } catch (UncheckedIOException refused) {
             IOException cause = Objects.requireNonNull(refused.getCause());
             throw new IOException(WriteFailure.reason(target, cause), cause);

@@ -1,11 +1,5 @@
 package soundscape.config;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,36 +25,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
     /** Copies the list. */
     public ZkvmFile {
         problems = List.copyOf(problems);
-    }
-
-    /**
-     * Reads a file from disk that must have no problem.
-     *
-     * @throws ConfigException if it cannot be read or describes no zkVM, with every problem in it
-     */
-    public static ZkvmFile open(Path path) {
-        return explore(path).faultless();
-    }
-
-    /**
-     * Reads a file from disk as far as it goes.
-     *
-     * @return the file with every circuit that could be read, and every problem
-     * @throws ConfigException if it cannot be read or no circuit can be explored, with every problem in it
-     */
-    public static ZkvmFile explore(Path path) {
-        String name = path.toString();
-        try {
-            if (Files.size(path) > TomlText.MAX_BYTES) {
-                throw unreadable(
-                        name, "is larger than " + (TomlText.MAX_BYTES >> 10) + " KiB; a configuration file would do");
-            }
-            return explore(TomlText.decode(name, Files.readAllBytes(path)), Optional.of(path));
-        } catch (NoSuchFileException missing) {
-            throw unreadable(name, "does not exist; the path of a TOML file or the name of a preset would do");
-        } catch (IOException failed) {
-            throw unreadable(name, "cannot be read: " + reason(failed) + "; a readable TOML file would do");
-        }
     }
 
     /**
@@ -97,7 +61,12 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
         return new ZkvmFile(text, zkvm, path, read.problems(), read.broken());
     }
 
-    private ZkvmFile faultless() {
+    /**
+     * This file, if nothing is wrong with it.
+     *
+     * @throws ConfigException with every problem
+     */
+    ZkvmFile faultless() {
         if (!problems.isEmpty()) {
             throw refusal(problems, broken);
         }
@@ -113,18 +82,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
         return problems.stream()
                 .filter(problem -> problem.sentence().startsWith(TomlText.NOT_TOML))
                 .toList();
-    }
-
-    private static String reason(IOException failed) {
-        if (failed instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        String message = failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
-        return message == null ? failed.getClass().getSimpleName() : message;
-    }
-
-    private static ConfigException unreadable(String name, String why) {
-        return new ConfigException(List.of(new Problem(name, 1, 1, why)));
     }
 
     /** Where the file states its protocol family. */
@@ -208,26 +165,14 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
                 .anyMatch(again -> again.sameCircuits(changed)
                         && again.unread().size() == changed.unread().size());
         if (!same) { // what is on disk must be what is on screen
-            throw unreadable(
-                    target,
-                    "cannot hold this change in its notation; each circuit in a table that begins with [[circuits]] would do");
+            throw new ConfigException(
+                    List.of(
+                            new Problem(
+                                    target,
+                                    1,
+                                    1,
+                                    "cannot hold this change in its notation; each circuit in a table that begins with [[circuits]] would do")));
         }
         return written;
-    }
-
-    /**
-     * Writes a changed zkVM to disk, through a temporary file and a move.
-     *
-     * @param changed a zkVM derived from this file's
-     * @throws ConfigException if no file, or none in this one's notation, can hold the change; the file is then as it was
-     * @throws UncheckedIOException if the disk refuses; an existing file is then as it was
-     */
-    public void save(Zkvm changed, Path target) {
-        TomlText written = textToSave(changed, target.toString());
-        try {
-            AtomicFile.write(target, written.encode());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

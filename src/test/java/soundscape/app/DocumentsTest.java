@@ -15,6 +15,7 @@ import soundscape.app.document.DiskWatch;
 import soundscape.app.document.Document;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 import soundscape.explore.knob.Knobs;
 
 class DocumentsTest {
@@ -80,7 +81,7 @@ class DocumentsTest {
     void keepingMineMakesItUnsavedUntilItIsSaved() throws IOException {
         Path file = folder.resolve("mine.toml");
         Files.writeString(file, preset("pico").text().text());
-        session.files().open(ZkvmFile.open(file));
+        session.files().open(ZkvmFiles.open(file));
         Files.writeString(file, "[zkevm]\n");
         DiskWatch.Found found =
                 DiskWatch.look(shown(), session.documents().onDisk(shown())).orElseThrow();
@@ -98,11 +99,11 @@ class DocumentsTest {
         Path file = folder.resolve("mine.toml");
         String text = preset("pico").text().text();
         Files.writeString(file, text);
-        session.files().open(ZkvmFile.open(file));
+        session.files().open(ZkvmFiles.open(file));
         session.turn(Knobs.QUERIES, "40");
         Document before = shown();
         Files.writeString(file, queries(text, 22));
-        session.files().reload(ZkvmFile.open(file));
+        session.files().reload(ZkvmFiles.open(file));
         assertEquals(
                 "22",
                 Knobs.QUERIES.show(session.snapshot().exploration().now(), 4).orElseThrow());

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import soundscape.app.document.RecoveryFolder;
 import soundscape.app.document.Unsaved;
 import soundscape.config.Presets;
-import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 import soundscape.explore.knob.Knobs;
 
 class RecoveryTest {
@@ -75,7 +75,7 @@ class RecoveryTest {
     void unsavedWorkComesBackAsItWas() throws IOException {
         Path file = folder.resolveSibling(folder.getFileName() + "-mine.toml");
         Files.writeString(file, Presets.opening().text().text());
-        session.files().open(ZkvmFile.open(file));
+        session.files().open(ZkvmFiles.open(file));
         session.turn(Knobs.QUERIES, "40");
         try (RecoveryKeeper keeper = keeper()) {
             keeper.flush();
@@ -128,7 +128,7 @@ class RecoveryTest {
                 Files.move(files.findFirst().orElseThrow(), folder.resolve(DEAD));
             }
             Session other = new Session(Presets.open("sp1").orElseThrow());
-            other.files().open(ZkvmFile.open(file));
+            other.files().open(ZkvmFiles.open(file));
             other.files()
                     .restore(new RecoveryFolder(folder).left().get(0).works().get(0));
             assertEquals(2, other.documents().all().size(), "SP1 and the work");
@@ -225,7 +225,7 @@ class RecoveryTest {
         Path file = Files.writeString(
                 Files.createDirectories(folder.resolve("work")).resolve("mine.toml"),
                 Presets.opening().text().text());
-        session.files().open(ZkvmFile.open(file));
+        session.files().open(ZkvmFiles.open(file));
         session.turn(Knobs.QUERIES, "40");
         return file;
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soundscape.config.Presets;
-import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 import soundscape.explore.knob.Knobs;
 
 class SessionSavingTest {
@@ -37,7 +37,7 @@ class SessionSavingTest {
     private void assertReadsBack() {
         assertEquals(
                 session.snapshot().exploration().now().circuits(),
-                ZkvmFile.open(target).zkvm().circuits());
+                ZkvmFiles.open(target).zkvm().circuits());
     }
 
     @Test
@@ -96,7 +96,7 @@ class SessionSavingTest {
     void savedFileCanBeOpenedAndGoneOnWith() {
         session.turn(Knobs.LAYERS, "6");
         session.files().save(target);
-        session.files().open(ZkvmFile.open(target));
+        session.files().open(ZkvmFiles.open(target));
         assertEquals("embed 2", session.snapshot().circuit().name());
         assertEquals(Optional.of(target), session.snapshot().path());
         session.turn(Knobs.QUERIES, "50");

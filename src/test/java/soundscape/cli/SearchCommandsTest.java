@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soundscape.config.Zkvm;
-import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.explore.Zkvms;
@@ -154,7 +154,7 @@ class SearchCommandsTest {
         Path file = folder.resolve("tuned.toml");
         assertEquals(0, run("tune", "pico", "--for", "Glamsterdam", "-o", file.toString(), "--json"));
         assertTrue(json().get("reached").asBoolean());
-        Zkvm tuned = ZkvmFile.open(file).zkvm();
+        Zkvm tuned = ZkvmFiles.open(file).zkvm();
         assertTrue(tuned.estimate().headline().securityBits() >= 100);
         assertEquals(
                 tuned.estimate().headline().bits(),
@@ -184,7 +184,7 @@ class SearchCommandsTest {
                         "-o",
                         file.toString()));
         Zkvm before = Zkvms.preset("zisk");
-        Zkvm after = ZkvmFile.open(file).zkvm();
+        Zkvm after = ZkvmFiles.open(file).zkvm();
         for (int i = 0; i < before.entries().size(); i++) {
             for (String kept : List.of("extension", "blowup", "grinding")) {
                 assertEquals(

@@ -149,7 +149,7 @@ class BadInputTest {
 
     @Test
     void missingFileIsSaid() {
-        ConfigException failure = assertThrows(ConfigException.class, () -> ZkvmFile.open(Path.of("no", "such.toml")));
+        ConfigException failure = assertThrows(ConfigException.class, () -> ZkvmFiles.open(Path.of("no", "such.toml")));
         assertTrue(failure.getMessage().contains("does not exist"), failure.getMessage());
     }
 

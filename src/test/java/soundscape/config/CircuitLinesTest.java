@@ -21,6 +21,6 @@ class CircuitLinesTest {
                 .filter(i -> text.get(i).strip().equals("[[circuits]]"))
                 .mapToObj(i -> i + 1)
                 .toList();
-        assertEquals(heads, CircuitLines.of(ZkvmFile.open(path)));
+        assertEquals(heads, CircuitLines.of(ZkvmFiles.open(path)));
     }
 }

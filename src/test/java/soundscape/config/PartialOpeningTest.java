@@ -157,8 +157,8 @@ class PartialOpeningTest {
     void savingLeavesWhatCouldNotBeReadAsItIs() throws IOException {
         String text = three("84", "\"x\" # ?", "84");
         Path target = Files.writeString(folder.resolve("three.toml"), text);
-        ZkvmFile file = ZkvmFile.explore(target);
-        file.save(Assignment.parse("queries=90").apply(file.zkvm()), target);
+        ZkvmFile file = ZkvmFiles.explore(target);
+        ZkvmFiles.save(file, Assignment.parse("queries=90").apply(file.zkvm()), target);
         assertEquals(three("90", "\"x\" # ?", "90"), Files.readString(target));
     }
 
@@ -169,10 +169,10 @@ class PartialOpeningTest {
         ZkvmFile file = explore(three("84", "\"x\" # ?", "84"));
         Zkvm changed = Assignment.parse(change).apply(file.zkvm());
         Path target = folder.resolve("new.toml");
-        file.save(changed, target);
+        ZkvmFiles.save(file, changed, target);
         String written = Files.readString(target);
         assertTrue(written.contains("# b's comment\n" + table), written);
-        ZkvmFile again = ZkvmFile.explore(target);
+        ZkvmFile again = ZkvmFiles.explore(target);
         assertEquals(names(changed), names(again.zkvm()));
         assertEquals(1, again.zkvm().unread().get(0).table());
     }

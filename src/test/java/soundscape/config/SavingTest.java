@@ -131,8 +131,8 @@ class SavingTest {
     void savingReplacesTheFileAndLeavesNothingElse() throws IOException {
         Path target = folder.resolve("small.toml");
         Files.writeString(target, SMALL);
-        ZkvmFile file = ZkvmFile.open(target);
-        file.save(Assignment.parse("queries=90").apply(file.zkvm()), target);
+        ZkvmFile file = ZkvmFiles.open(target);
+        ZkvmFiles.save(file, Assignment.parse("queries=90").apply(file.zkvm()), target);
         assertEquals(SMALL.replace("= 84", "= 90"), Files.readString(target));
         try (var files = Files.list(folder)) {
             assertEquals(List.of(target), files.toList());
@@ -161,11 +161,11 @@ class SavingTest {
     void circuitWithoutANameIsRefused() throws IOException {
         Path target = folder.resolve("small.toml");
         Files.writeString(target, SMALL);
-        ZkvmFile file = ZkvmFile.open(target);
+        ZkvmFile file = ZkvmFiles.open(target);
         Circuit circuit = file.zkvm().circuits().get(0);
         Zkvm nameless =
                 file.zkvm().withCircuit(0, circuit.withHeader(circuit.header().withName(" ")));
-        ConfigException refused = assertThrows(ConfigException.class, () -> file.save(nameless, target));
+        ConfigException refused = assertThrows(ConfigException.class, () -> ZkvmFiles.save(file, nameless, target));
         assertEquals(
                 "name = \" \": name must not be empty; \"main\" would do",
                 refused.problems().get(0).sentence());
@@ -192,7 +192,7 @@ class SavingTest {
     void refusedSavingLosesNothing() throws IOException {
         Path target = folder.resolve("gone").resolve("small.toml");
         ZkvmFile file = parse(SMALL);
-        assertThrows(UncheckedIOException.class, () -> file.save(file.zkvm(), target));
+        assertThrows(UncheckedIOException.class, () -> ZkvmFiles.save(file, file.zkvm(), target));
         try (var files = Files.list(folder)) {
             assertEquals(0, files.count());
         }

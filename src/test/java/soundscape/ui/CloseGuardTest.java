@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import soundscape.config.Presets;
-import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 
 /** Nothing unsaved is given up unasked, however it would be. */
 @WithWindow
@@ -114,7 +114,7 @@ class CloseGuardTest {
         WindowDriver.waitFor(() -> !stage.isShowing());
         assertEquals(
                 window.session().snapshot().exploration().now().circuits(),
-                ZkvmFile.open(file).zkvm().circuits());
+                ZkvmFiles.open(file).zkvm().circuits());
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import soundscape.config.Presets;
-import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 
 /** Files that have errors, are in the older dialect, or would not be read by soundcalc. */
 @WithWindow
@@ -142,7 +142,7 @@ class FaultyFilesTest {
         assertTrue(saved.indexOf("protocol_family = ") > saved.indexOf("[[circuits]]"));
         assertEquals(
                 window.session().snapshot().exploration().now().circuits(),
-                ZkvmFile.open(file).zkvm().circuits());
+                ZkvmFiles.open(file).zkvm().circuits());
         ui.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertTrue(window.session().snapshot().modified());
     }

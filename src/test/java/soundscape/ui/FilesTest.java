@@ -16,7 +16,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.settings.SettingsStore;
 import soundscape.config.Presets;
-import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 import soundscape.ui.files.FileActions;
 import soundscape.ui.files.FileDialogs;
 import soundscape.ui.notice.NoticeBar;
@@ -43,7 +43,7 @@ class FilesTest {
     private Path opened() throws Exception {
         Path file = folder.resolve("mine.toml");
         Files.writeString(file, PICO);
-        WaitForAsyncUtils.asyncFx(() -> window.session().files().open(ZkvmFile.open(file)))
+        WaitForAsyncUtils.asyncFx(() -> window.session().files().open(ZkvmFiles.open(file)))
                 .get();
         WindowRobot.settle();
         return file;

@@ -17,7 +17,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.text.TermGroup;
 import soundscape.config.Zkvm;
-import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.RegimeEstimate;
@@ -68,7 +68,7 @@ class FiveParametersTest {
 
         WaitForAsyncUtils.asyncFx(() -> window.session().files().save(file)).get();
 
-        Zkvm saved = ZkvmFile.open(file).zkvm();
+        Zkvm saved = ZkvmFiles.open(file).zkvm();
         ZkvmEstimate readBack = saved.estimate();
         assertEquals(figures(expected), figures(readBack));
         assertEquals(Sentence.of(saved, readBack, Milestones.FOUNDATION), ui.sentence());

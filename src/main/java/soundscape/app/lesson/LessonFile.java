@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import soundscape.app.share.SharedState;
 import soundscape.config.Presets;
-import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 
@@ -60,7 +60,7 @@ public final class LessonFile {
         if (SharedState.isNamed(beside)) {
             return LessonStart.of(SharedState.read(beside));
         }
-        return LessonStart.of(Presets.open(choice).orElseGet(() -> ZkvmFile.open(beside)));
+        return LessonStart.of(Presets.open(choice).orElseGet(() -> ZkvmFiles.open(beside)));
     }
 
     /** Lessons come from strangers: none leads to other folders, or by way of a path to another computer. */

@@ -19,6 +19,7 @@ import soundscape.config.NewZkvm;
 import soundscape.config.Presets;
 import soundscape.config.WriteFailure;
 import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 import soundscape.config.toml.ConfigException;
 import soundscape.ui.control.Copying;
 import soundscape.ui.notice.NoticeBar;
@@ -105,7 +106,7 @@ public final class FileActions implements AutoCloseable {
             return;
         }
         try {
-            session.files().open(ZkvmFile.explore(path));
+            session.files().open(ZkvmFiles.explore(path));
             remember(path);
         } catch (ConfigException unreadable) {
             if (!Files.exists(path)) {
@@ -130,7 +131,7 @@ public final class FileActions implements AutoCloseable {
                 .findFirst()
                 .ifPresent(session.files()::resume);
         try {
-            session.snapshot().path().map(ZkvmFile::explore).ifPresent(session.files()::reload);
+            session.snapshot().path().map(ZkvmFiles::explore).ifPresent(session.files()::reload);
         } catch (ConfigException unreadable) {
             dialogs.refused("This file cannot be read again", unreadable);
         }

@@ -13,6 +13,7 @@ import soundscape.app.Pin;
 import soundscape.app.Session;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 import soundscape.config.toml.ConfigException;
 
 /** Pins configurations to the plot: the present one, presets, files. */
@@ -66,7 +67,7 @@ final class Comparisons {
 
     void pinFile(Path path) {
         try {
-            pin(ZkvmFile.open(path));
+            pin(ZkvmFiles.open(path));
         } catch (ConfigException | UncheckedIOException unreadable) {
             say.accept(path.getFileName() + " cannot be pinned: " + unreadable.getMessage());
         }

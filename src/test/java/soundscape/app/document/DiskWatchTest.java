@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import soundscape.config.Presets;
-import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 
 class DiskWatchTest {
     private static final Path PRESET = Path.of("zkvms", "pico.toml");
@@ -41,7 +41,7 @@ class DiskWatchTest {
         file = folder.resolve("mine.toml");
         text = Files.readString(PRESET);
         write(text, 0);
-        watch.expect(Map.of(document, OnDisk.opened(ZkvmFile.open(file))));
+        watch.expect(Map.of(document, OnDisk.opened(ZkvmFiles.open(file))));
     }
 
     @AfterEach
@@ -88,7 +88,7 @@ class DiskWatchTest {
     void whatTheUserKeepsIsNoNewsAnyMore() throws IOException {
         write(text + "# one\n", 1);
         watch.look();
-        OnDisk known = OnDisk.opened(ZkvmFile.open(file));
+        OnDisk known = OnDisk.opened(ZkvmFiles.open(file));
         watch.expect(Map.of(document, known.overtaken(text + "# one\n")));
         watch.look();
         Files.delete(file);

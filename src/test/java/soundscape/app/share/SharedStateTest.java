@@ -27,6 +27,7 @@ import soundscape.config.CircuitEntry;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
+import soundscape.config.ZkvmFiles;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knobs;
@@ -262,7 +263,7 @@ class SharedStateTest {
         Path file = folder.resolve("secret-place.toml");
         String text = "\uFEFF" + Presets.opening().text().text().replace("\n", "\r\n") + "# Grüße \u00A0 \uD83D\uDE00";
         Files.writeString(file, text);
-        sender.files().open(ZkvmFile.open(file));
+        sender.files().open(ZkvmFiles.open(file));
         sender.turn(Knobs.QUERIES, "40");
         SharedState state = sent(shared());
         assertEquals("secret-place.toml", state.name());

@@ -21,6 +21,7 @@ import soundscape.app.lesson.figure.ViewSetting;
 import soundscape.app.lesson.figure.ViewSettings;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
+import soundscape.config.ZkvmFiles;
 import soundscape.estimator.conjecture.Conjecture;
 import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.estimator.result.CircuitEstimate;
@@ -92,7 +93,7 @@ class ConjecturesAreApartTest {
     private String saved(Session session) {
         Path target = folder.resolve("saved.toml");
         Exploration exploration = session.snapshot().exploration();
-        exploration.file().save(exploration.now(), target);
+        ZkvmFiles.save(exploration.file(), exploration.now(), target);
         try {
             return Files.readString(target);
         } catch (IOException broken) {
