@@ -40,11 +40,7 @@ final class MainPanes {
     private final Navigation navigation;
     private @Nullable Lazy<Presenter> presenter;
 
-    /**
-     * Makes the parameters, and room for the other panes, which follow when they are first needed.
-     *
-     * @param today tells the day
-     */
+    /** Makes the parameters, and room for the other panes, which follow when they are first needed. */
     MainPanes(
             Session session,
             Appearance appearance,
@@ -96,7 +92,6 @@ final class MainPanes {
         appearance.listen(now -> dress());
     }
 
-    /** Looks like what follows. */
     private static StackPane place() {
         StackPane place = new StackPane();
         place.getStyleClass().add("side-place");
@@ -131,7 +126,6 @@ final class MainPanes {
         return workspace;
     }
 
-    /** The panes, with what can lie above them. */
     StackPane node() {
         return node;
     }
@@ -151,7 +145,6 @@ final class MainPanes {
         return Objects.requireNonNull(presenter);
     }
 
-    /** What a class can be shown. */
     AudienceParts classParts(RecursionStrip layers, NoticeBar notices) {
         return new AudienceParts(
                 plot.get(), side.get(), milestones.get(), breakdown.get(), layers, notices, navigation::page);
@@ -179,7 +172,6 @@ final class MainPanes {
         return plot.get().settled();
     }
 
-    /** Shows all zkVMs in a table in place of the plot, or the plot again. */
     void toggleCompare() {
         presenter().made().ifPresent(Presenter::leave);
         ComparePane pane = compare.get();
@@ -191,7 +183,6 @@ final class MainPanes {
         }
     }
 
-    /** Ends all workers. */
     void close() {
         side.made().ifPresent(SidePane::close);
         presenter().made().ifPresent(Presenter::close);

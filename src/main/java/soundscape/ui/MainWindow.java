@@ -77,22 +77,13 @@ public final class MainWindow implements Content {
     }
 
     /**
-     * Makes the window's content.
-     *
-     * @param recovery where unsaved work is kept; empty to keep none
-     * @param inputs presets' names and paths of files to begin with; none for the opening preset
+     * Makes the content; unsaved work is kept in {@code recovery}, and inputs are presets' names and paths of files.
      */
     public MainWindow(Session session, SettingsStore settings, Optional<RecoveryFolder> recovery, List<String> inputs) {
         this(CompletableFuture.completedFuture(session), settings, recovery, inputs);
     }
 
-    /**
-     * Makes the content of a window that opens while its session is still being read.
-     *
-     * @param opening what will be worked on; waited for once nothing else is left to be done
-     * @param recovery where unsaved work is kept; empty to keep none
-     * @param inputs presets' names and paths of files to begin with; none for the opening preset
-     */
+    /** The same while the session is still being read; it is waited for once nothing else is left to be done. */
     MainWindow(
             CompletableFuture<Session> opening,
             SettingsStore settings,
@@ -258,17 +249,14 @@ public final class MainWindow implements Content {
         }
     }
 
-    /** What saves files while the work goes on. */
     BackgroundWriter writer() {
         return writer;
     }
 
-    /** What passes the state on. */
     StateActions states() {
         return Objects.requireNonNull(files).states();
     }
 
-    /** What saves the reports. */
     ReportExport reports() {
         return Objects.requireNonNull(panes).reports();
     }

@@ -35,7 +35,6 @@ final class Navigation {
         panes.toggleCompare();
     }
 
-    /** Opens the tuner with a target. */
     void tune(Milestone target) {
         detail(new TunePane(session, target, () -> panes.side().get().close()));
     }
@@ -54,7 +53,6 @@ final class Navigation {
         why(new AskedFigure.OfTerm(session.snapshot().terms().weakest().name()));
     }
 
-    /** Explains a figure. */
     void why(AskedFigure subject) {
         show(Glossary.of(subject).map(GlossaryEntry::title).orElse("Why?"), new Topic.Figure(subject));
     }
@@ -72,20 +70,17 @@ final class Navigation {
         panes.side().get().follow(() -> new WhyPane(title, topic, this::reveal, this::page));
     }
 
-    /** Opens the glossary. */
     void glossary() {
         panes.workspace().showFigures();
         GlossaryPane pane = new GlossaryPane(this::page);
         panes.side().get().follow(() -> pane);
     }
 
-    /** Shows something in place of the figures. */
     void detail(SidePage detail) {
         panes.workspace().showFigures();
         panes.side().get().open(detail);
     }
 
-    /** Leads to a parameter. */
     void reveal(Knob knob) {
         Optional<Presenter> on = panes.presenter().made().filter(Presenter::isOn);
         if (on.isPresent()) {

@@ -21,11 +21,7 @@ public final class WindowStartup {
     private final CompletableFuture<Session> session = Preload.of(WindowStartup::session);
     private final CompletableFuture<SettingsStore> settings;
 
-    /**
-     * Begins to read.
-     *
-     * @param folder the user's folder, with settings and unsaved work
-     */
+    /** Begins to read the user's folder, with settings and unsaved work. */
     public WindowStartup(Path folder) {
         this.folder = folder;
         settings = Preload.of(() -> SettingsFile.in(folder));
@@ -41,21 +37,13 @@ public final class WindowStartup {
         return session;
     }
 
-    /**
-     * The window, which remembers its settings and keeps unsaved work.
-     *
-     * @param inputs presets' names and paths of files to begin with; none for the opening preset
-     */
+    /** The window, which remembers its settings and keeps unsaved work; inputs as {@link MainWindow} takes them. */
     public MainWindow window(List<String> inputs) {
         Optional<RecoveryFolder> recovery = Optional.of(new RecoveryFolder(folder.resolve("recovery")));
         return new MainWindow(session, settings.join(), recovery, inputs);
     }
 
-    /**
-     * The window for a picture, which remembers nothing.
-     *
-     * @param inputs presets' names and paths of files to begin with; none for the opening preset
-     */
+    /** The window for a picture, which remembers nothing; inputs as {@link MainWindow} takes them. */
     public MainWindow picture(List<String> inputs) {
         return new MainWindow(session, SettingsStore.inMemory(), Optional.empty(), inputs);
     }

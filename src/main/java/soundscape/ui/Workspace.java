@@ -12,8 +12,7 @@ import javafx.scene.layout.Region;
 import soundscape.ui.control.Segments;
 
 /**
- * Parameters, plot and figures side by side. Where the window is too narrow for all three at the size of its text,
- * parameters and figures share one side.
+ * Parameters, plot and figures side by side; where the window is too narrow for its text, the outer two share a side.
  */
 final class Workspace extends SplitPane {
     /** Widths that the side panes usually have, in em. */
@@ -24,7 +23,6 @@ final class Workspace extends SplitPane {
     /** Below this the plot would have no room beside both. */
     private static final double NARROW_EM = 80;
 
-    /** What the left side shows while it is shared. */
     private enum Side {
         PARAMETERS("Parameters"),
         FIGURES("Figures");
@@ -86,14 +84,12 @@ final class Workspace extends SplitPane {
         arrange();
     }
 
-    /** Makes sure that the figures are seen. */
     void showFigures() {
         if (narrow) {
             turnTo(Side.FIGURES);
         }
     }
 
-    /** Makes sure that the parameters are seen. */
     void showParameters() {
         if (narrow) {
             turnTo(Side.PARAMETERS);
@@ -153,7 +149,6 @@ final class Workspace extends SplitPane {
         }
     }
 
-    /** Gives every pane its usual width. */
     void divide() {
         restore(List.of());
     }

@@ -17,7 +17,6 @@ final class Bar extends Region {
         getChildren().add(fill);
     }
 
-    /** Shows another length, other marks and another colour. */
     void show(double length, List<Double> places, String styleClass) {
         share = Math.max(0, Math.min(length, 1));
         marks = places;

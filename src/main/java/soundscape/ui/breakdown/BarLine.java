@@ -6,12 +6,8 @@ import java.util.function.Supplier;
 
 /**
  * What one bar shows.
- *
- * @param name what the figure is of
  * @param share its length, 0 to 1
  * @param marks places of thresholds, 0 to 1
- * @param value the figure as text
- * @param styleClass the bar's colour
  * @param depth 0, or 1 for one of several that were unfolded
  * @param unfolded whether those that the bar stands for are shown below it; empty where it stands for itself
  * @param why composes what a reader needs to check it, when asked

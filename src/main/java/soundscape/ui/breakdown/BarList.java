@@ -10,19 +10,13 @@ final class BarList extends VBox {
     private final List<BarRow> rows = new ArrayList<>();
     private final Consumer<String> toggle;
 
-    /**
-     * An empty list.
-     *
-     * @param id the node's id
-     * @param toggle folds or unfolds the row of a name
-     */
+    /** An empty list; {@code toggle} folds or unfolds the row of a name. */
     BarList(String id, Consumer<String> toggle) {
         this.toggle = toggle;
         setId(id);
         getStyleClass().add("bars");
     }
 
-    /** Shows lines in place of those before. */
     void show(List<BarLine> lines) {
         while (rows.size() < lines.size()) {
             rows.add(new BarRow(toggle));

@@ -25,11 +25,7 @@ final class BarRow extends HBox {
     private final Label value = Labels.styled("", "bar-value");
     private @Nullable BarLine line;
 
-    /**
-     * Makes a row that shows nothing yet.
-     *
-     * @param toggle folds or unfolds the row of a name
-     */
+    /** Makes a row that shows nothing yet; {@code toggle} folds or unfolds the row of a name. */
     BarRow(Consumer<String> toggle) {
         HBox.setHgrow(bar, Priority.ALWAYS);
         getStyleClass().add("bar-row");
@@ -75,7 +71,6 @@ final class BarRow extends HBox {
         return Objects.requireNonNull(line, "shown before it was given a line");
     }
 
-    /** Shows a line in place of the one before. */
     void show(BarLine next) {
         line = next;
         arrow.setText(next.unfolded().map(open -> open ? "▾" : "▸").orElse(""));

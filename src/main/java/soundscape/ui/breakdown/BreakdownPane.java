@@ -49,11 +49,7 @@ public final class BreakdownPane extends VBox {
     /** Labels of the groups whose rounds are shown. */
     private final Set<String> unfolded = new HashSet<>();
 
-    /**
-     * Makes the pane.
-     *
-     * @param why tells at length where a figure comes from
-     */
+    /** Makes the pane; {@code why} tells at length where a figure comes from. */
     public BreakdownPane(Session session, Consumer<AskedFigure> why) {
         this.session = session;
         this.why = why;
@@ -67,12 +63,7 @@ public final class BreakdownPane extends VBox {
         session.listen(this::show);
     }
 
-    /**
-     * Shows only some of it.
-     *
-     * @param ofBits whether where the bits go
-     * @param ofBytes whether where the bytes go
-     */
+    /** Shows where the bits go, where the bytes go, or both. */
     public void show(boolean ofBits, boolean ofBytes) {
         Nodes.show(bitsPart, ofBits);
         Nodes.show(bytesPart, ofBytes);

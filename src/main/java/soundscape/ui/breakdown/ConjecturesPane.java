@@ -18,11 +18,7 @@ final class ConjecturesPane extends VBox {
     private final VBox bars = new VBox();
     private final Label none = Labels.muted("No conjecture is about this circuit: they are about DEEP-ALI over FRI.");
 
-    /**
-     * Makes the pane.
-     *
-     * @param why tells at length where a figure comes from
-     */
+    /** Makes the pane; {@code why} tells at length where a figure comes from. */
     ConjecturesPane(Consumer<AskedFigure> why) {
         this.why = why;
         setId("conjectured");

@@ -10,12 +10,10 @@ import soundscape.app.Snapshot;
 
 /**
  * Something that the user can do: one declaration for button, shortcut and search.
- *
  * @param id the button's id, such as {@code save}
  * @param label what it does, such as "Save as TOML"
  * @param keys shortcuts, the one that is shown first; none for most
  * @param possible whether it can be done in a state
- * @param action does it
  */
 public record Command(
         String id, String label, List<KeyCombination> keys, Predicate<Snapshot> possible, Runnable action) {
@@ -24,12 +22,7 @@ public record Command(
         keys = List.copyOf(keys);
     }
 
-    /**
-     * A command that is always possible.
-     *
-     * @param id the button's id
-     * @param keys shortcuts, such as "Shortcut+O" or "Alt+DIGIT1"; see {@link KeyCode}
-     */
+    /** A command that is always possible, with keys such as "Shortcut+O" or "Alt+DIGIT1"; see {@link KeyCode}. */
     public static Command of(String id, String label, Runnable action, String... keys) {
         List<KeyCombination> combinations =
                 List.of(keys).stream().map(Command::combination).toList();

@@ -27,11 +27,7 @@ public final class CommandList {
         this.session = session;
     }
 
-    /**
-     * Takes up commands.
-     *
-     * @param added the commands; their ids must be new
-     */
+    /** Takes up commands, whose ids must be new. */
     public void add(Command... added) {
         for (Command command : added) {
             if (commands.stream().anyMatch(other -> other.id().equals(command.id()))) {
@@ -41,11 +37,7 @@ public final class CommandList {
         }
     }
 
-    /**
-     * Takes up commands that differ from time to time, such as the files opened last; they have no shortcuts.
-     *
-     * @param supplier makes them when they are asked for
-     */
+    /** Takes up commands that differ from time to time, such as the files opened last; they have no shortcuts. */
     public void addChanging(Supplier<List<Command>> supplier) {
         more.add(supplier);
     }
@@ -110,12 +102,7 @@ public final class CommandList {
         return dressed(new Button(text), get(id));
     }
 
-    /**
-     * A button that shows whether something is on.
-     *
-     * @param id the command's id; the command itself turns it on or off
-     * @return the button; its owner keeps it up to date
-     */
+    /** A button, kept up to date by its owner, that shows whether what the command turns on or off is on. */
     public ToggleButton toggle(String id, String text) {
         return dressed(new ToggleButton(text), get(id));
     }

@@ -10,10 +10,8 @@ public final class CommandMenu {
     private CommandMenu() {}
 
     /**
-     * Makes items; what is impossible now is greyed out, so make them anew when the menu is shown.
-     *
-     * @param groups ids of commands; a line stands between groups
-     * @return the items, each with the id {@code menu-} and its command's
+     * Items of groups of commands' ids, with a line between groups, each with the id {@code menu-} and its command's.
+     * What is impossible now is greyed out, so make them anew when the menu is shown.
      */
     public static List<MenuItem> items(CommandList commands, List<List<String>> groups) {
         List<MenuItem> items = new ArrayList<>();

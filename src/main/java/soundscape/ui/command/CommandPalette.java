@@ -101,7 +101,6 @@ public final class CommandPalette extends StackPane {
         }
     }
 
-    /** A command with its shortcut. */
     private static final class CommandCell extends ListCell<Command> {
         private final Label label = new Label();
         private final Label keys = Labels.muted("");

@@ -113,22 +113,13 @@ public final class ComparePane extends BorderPane {
         table.getColumns().add(column);
     }
 
-    /**
-     * Takes up another size of text.
-     *
-     * @param em its size in pixels
-     */
+    /** Takes up another size of text, in pixels. */
     public void em(double em) {
         this.em = em;
         widths.forEach((column, width) -> column.setPrefWidth(width * em));
     }
 
-    /**
-     * A level that sorts by its bits.
-     *
-     * @param bits the level, floored
-     * @param complete whether it is more than an upper bound
-     */
+    /** A level that sorts by its bits, floored; where it is not complete, an upper bound. */
     private record Level(int bits, boolean complete) implements Comparable<Level> {
         @Override
         public int compareTo(Level other) {
@@ -141,12 +132,7 @@ public final class ComparePane extends BorderPane {
         }
     }
 
-    /**
-     * A size in a cell; unknown ones sort last.
-     *
-     * @param kib KiB, rounded down
-     * @param known whether it is known
-     */
+    /** A size in a cell, in KiB rounded down; unknown ones sort last. */
     private record Size(long kib, boolean known) implements Comparable<Size> {
         @Override
         public int compareTo(Size other) {

@@ -11,8 +11,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field whose text takes effect on Enter or when it is left; Escape puts the last good text back. A text that does not
- * do stays, with the reason below it, while the last good value stays in force.
+ * A field whose text takes effect on Enter or when it is left; Escape puts the last good text back. A text that does
+ * not do stays, with the reason below it, while the last good value stays in force.
  */
 public final class CommitField extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -28,11 +28,7 @@ public final class CommitField extends TextField {
     /** The text whose refusal stands below the field. */
     private @Nullable String refused;
 
-    /**
-     * Makes a field.
-     *
-     * @param commit takes a text and says why it does not do, if so
-     */
+    /** Makes a field; {@code commit} takes a text and says why it does not do, if so. */
     public CommitField(Function<String, Optional<String>> commit, FieldProblem problem) {
         this.commit = commit;
         this.problem = problem;
@@ -51,11 +47,7 @@ public final class CommitField extends TextField {
         say(Optional.empty());
     }
 
-    /**
-     * Says what undo and redo mean while nothing is being typed; then the keys are not the text's own.
-     *
-     * @param undo undoes the last change
-     */
+    /** Says what undo and redo mean while nothing is being typed; then the keys are not the text's own. */
     public void onUndo(Runnable undo, Runnable redo) {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean back = UNDO.match(event);
@@ -88,11 +80,7 @@ public final class CommitField extends TextField {
         replace(good);
     }
 
-    /**
-     * Puts a typed text into force, as Enter does.
-     *
-     * @return false if it was refused just now; a text whose reason has been read already does not count
-     */
+    /** Puts a typed text into force, as Enter does; false if it was refused just now, for a reason not read yet. */
     public boolean commit() {
         if (getText().equals(good) || getText().equals(refused)) {
             return true;
@@ -106,11 +94,7 @@ public final class CommitField extends TextField {
         return reason.isEmpty();
     }
 
-    /**
-     * Shows why a value does not do, or that all is well.
-     *
-     * @param reason the reason; empty where all is well
-     */
+    /** Shows why a value does not do; empty where all is well. */
     public void say(Optional<String> reason) {
         pseudoClassStateChanged(WRONG, reason.isPresent());
         refused = reason.isPresent() ? getText() : null;

@@ -11,22 +11,14 @@ import javafx.scene.layout.Pane;
 public final class FieldProblem extends Label {
     private final Pane place;
 
-    /**
-     * Makes a label that says nothing.
-     *
-     * @param place what it speaks of; it stands below all else there
-     */
+    /** Makes a label that says nothing, below all else in its place. */
     public FieldProblem(Pane place) {
         this.place = place;
         getStyleClass().add("problem");
         setWrapText(true);
     }
 
-    /**
-     * Says a reason, or nothing.
-     *
-     * @param reason the reason; empty where all is well
-     */
+    /** Says a reason; empty for none. */
     public void say(Optional<String> reason) {
         setText(reason.orElse(""));
         if (reason.isEmpty()) {

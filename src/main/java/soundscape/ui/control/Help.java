@@ -16,21 +16,15 @@ public final class Help {
 
     private Help() {}
 
-    /**
-     * Gives a node a help text.
-     *
-     * @param text its text; lines that are too long are wrapped
-     */
+    /** Gives a node a help text; lines that are too long are wrapped. */
     public static void on(Node node, String text) {
         node.setAccessibleHelp(text);
         on(node, () -> text);
     }
 
     /**
-     * Gives a node a help text that is composed when it is asked for. There are hundreds of them, each a window of its own,
-     * so one is made only when the pointer first comes.
-     *
-     * @param text composes it, each time anew
+     * Gives a node a help text that is composed anew whenever it is asked for. There are hundreds of them, each a
+     * window of its own, so one is made only when the pointer first comes.
      */
     public static void on(Node node, Supplier<String> text) {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {

@@ -11,11 +11,7 @@ public final class Lazy<T> {
     private final Supplier<? extends T> maker;
     private @Nullable T made;
 
-    /**
-     * Promises a part.
-     *
-     * @param maker makes it and puts it into its place; called once at most
-     */
+    /** Promises a part; {@code maker} makes it and puts it into its place, once at most. */
     public Lazy(Supplier<? extends T> maker) {
         this.maker = maker;
     }
@@ -30,11 +26,7 @@ public final class Lazy<T> {
         return part;
     }
 
-    /**
-     * The part as far as there is one; whatever it missed, it finds out when it is made.
-     *
-     * @return the part; empty until it is first needed
-     */
+    /** The part, empty until it is first needed; whatever it missed, it finds out when it is made. */
     public Optional<T> made() {
         return Optional.ofNullable(made);
     }

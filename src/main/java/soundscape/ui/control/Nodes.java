@@ -15,9 +15,7 @@ public final class Nodes {
     }
 
     /**
-     * Scrolls until a node stands in the middle, as far as there is more to be seen.
-     *
-     * @param node a node of a column that scrolls; where it lies is known after the next layout
+     * Scrolls until a node of a column stands in the middle; call it after the layout, which says where the node lies.
      */
     public static void reveal(Node node) {
         Node above = node;
@@ -38,11 +36,7 @@ public final class Nodes {
         }
     }
 
-    /**
-     * Lets a column of a pane scroll where it has too little height.
-     *
-     * @param content the column, which is as wide as the pane
-     */
+    /** Lets a column of a pane, as wide as the pane, scroll where it has too little height. */
     public static ScrollPane scrolling(Node content) {
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);

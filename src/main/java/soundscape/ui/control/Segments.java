@@ -10,20 +10,13 @@ import javafx.scene.layout.HBox;
 
 /**
  * A few choices side by side, one of them taken.
- *
  * @param <T> what is chosen from
  */
 public final class Segments<T> extends HBox {
     private final List<T> choices;
     private final List<ToggleButton> buttons = new ArrayList<>();
 
-    /**
-     * Makes the row.
-     *
-     * @param id stem of the buttons' ids: {@code id-best}
-     * @param choices what is chosen from, in order
-     * @param chosen is told of a choice made by the user
-     */
+    /** Makes the row, with buttons' ids such as {@code id-best}; {@code chosen} is told of the user's choices alone. */
     public Segments(
             String id, List<T> choices, Function<T, String> label, Function<T, String> help, Consumer<T> chosen) {
         this.choices = List.copyOf(choices);

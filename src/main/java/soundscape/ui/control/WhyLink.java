@@ -6,11 +6,7 @@ import javafx.scene.control.Button;
 public final class WhyLink {
     private WhyLink() {}
 
-    /**
-     * Makes one. The Tab key passes it by: where it stands, F1 or a command leads to the same page.
-     *
-     * @param id the node's id
-     */
+    /** Makes one. The Tab key passes it by: where it stands, F1 or a command leads to the same page. */
     public static Button of(String id, String what, Runnable open) {
         Button button = new Button("?");
         button.setId(id);

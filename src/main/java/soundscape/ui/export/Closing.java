@@ -16,11 +16,7 @@ public final class Closing {
     private final Runnable again;
     private boolean givenUp;
 
-    /**
-     * Serves one window.
-     *
-     * @param again asks once more that the window close
-     */
+    /** Serves one window; {@code again} asks once more that it close. */
     public Closing(BackgroundWriter writer, NoticeBar notices, Runnable again) {
         this.writer = writer;
         this.notices = notices;
@@ -28,10 +24,8 @@ public final class Closing {
     }
 
     /**
-     * Whether the window need not wait. Where it must, the request comes again when everything is written; where something
-     * could not be, the window stays, since that is to be read.
-     *
-     * @return whether it may close now
+     * Whether the window may close now. Where it must wait, the request comes again when everything is written; where
+     * something could not be, the window stays, since that is to be read.
      */
     public boolean mayClose() {
         List<Path> waiting = writer.waiting();

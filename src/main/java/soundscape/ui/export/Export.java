@@ -20,10 +20,8 @@ final class Export {
     private final BackgroundWriter writer;
 
     /**
-     * Serves one kind of file.
-     *
-     * @param failed heads the reason where something could not be written
-     * @param say is told where it was written
+     * Serves one kind of file; {@code failed} heads the reason of a failure, and {@code say} is told where it was
+     * written.
      */
     Export(BackgroundWriter writer, String failed, Consumer<String> say) {
         this.writer = writer;
@@ -32,11 +30,7 @@ final class Export {
     }
 
     /**
-     * Asks where to.
-     *
-     * @param name proposed, in any characters
-     * @param endings what the file may be, the usual one first
-     * @return the file, if one was chosen
+     * Asks where to; the proposed name may have any characters, the usual ending comes first. Empty if none was chosen.
      */
     Optional<Path> ask(Window owner, String title, String name, List<String> endings) {
         FileChooser chooser = new FileChooser();
@@ -63,9 +57,8 @@ final class Export {
     }
 
     /**
-     * Writes a file; where that fails, the reason is shown and the file stays as it was.
-     *
-     * @param content makes its content, on the worker; may refuse
+     * Writes a file; where that fails, or its content, made on the worker, refuses, the reason is shown and it stays as
+     * is.
      */
     void write(Path file, Supplier<byte[]> content) {
         writer.write(

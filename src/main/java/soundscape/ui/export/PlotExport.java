@@ -21,11 +21,7 @@ public final class PlotExport {
     private final Supplier<PlotScene> scene;
     private final Export export;
 
-    /**
-     * Serves one plot.
-     *
-     * @param say is told where it was saved
-     */
+    /** Serves one plot; {@code say} is told where it was saved. */
     public PlotExport(
             Supplier<Snapshot> snapshot, Supplier<PlotScene> scene, BackgroundWriter writer, Consumer<String> say) {
         this.snapshot = snapshot;
@@ -54,9 +50,8 @@ public final class PlotExport {
     }
 
     /**
-     * Saves the plot in the background; a failure is shown with its reason, and the file stays as it was.
-     *
-     * @param file its ending says what it becomes
+     * Saves the plot in the background, as what the file's ending says; a failure is shown, and the file stays as it
+     * was.
      */
     public void save(Path file) {
         Snapshot state = snapshot.get();

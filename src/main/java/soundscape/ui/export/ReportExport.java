@@ -25,11 +25,7 @@ public final class ReportExport {
     private final Session session;
     private final Export export;
 
-    /**
-     * Serves one window.
-     *
-     * @param say is told where something was saved
-     */
+    /** Serves one window; {@code say} is told where something was saved. */
     public ReportExport(Session session, BackgroundWriter writer, Consumer<String> say) {
         this.session = session;
         export = new Export(writer, "The report cannot be saved", say);
@@ -60,9 +56,8 @@ public final class ReportExport {
     }
 
     /**
-     * Saves the description of the recursion in the background.
-     *
-     * @param file its ending says what it becomes; Markdown where it says nothing
+     * Saves the description of the recursion in the background, as the file's ending says; Markdown where it says
+     * nothing.
      */
     public void saveRecursion(Path file) {
         Exploration shown = shown();
@@ -85,11 +80,7 @@ public final class ReportExport {
                 .ifPresent(this::saveGlossary);
     }
 
-    /**
-     * Saves the glossary in the background.
-     *
-     * @param file its ending says what it becomes; Markdown where it says nothing
-     */
+    /** Saves the glossary in the background, as the file's ending says; Markdown where it says nothing. */
     public void saveGlossary(Path file) {
         Snapshot snapshot = session.snapshot();
         Handout.Format format = Handout.Format.of(file.toString()).orElse(Handout.Format.MARKDOWN);

@@ -20,8 +20,6 @@ public final class FailureNotices {
     private final NoticeBar notices;
     private final Consumer<SidePage> side;
     private final List<Failure> failures = new ArrayList<>();
-
-    /** The code that the notice names, or named last. */
     private String named = "";
 
     /** Serves one window. */

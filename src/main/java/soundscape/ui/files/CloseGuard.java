@@ -6,8 +6,8 @@ import soundscape.app.Exploration;
 import soundscape.app.Session;
 
 /**
- * The one question before work is lost. Whatever would give unsaved work up asks here: closing a zkVM, closing the window,
- * quitting. Opening another file and beginning a new one give nothing up, since what was changed stays open.
+ * The one question before work is lost. Whatever would give unsaved work up asks here: closing a zkVM, closing the
+ * window, quitting. Opening another file and beginning a new one give nothing up, since what was changed stays open.
  */
 final class CloseGuard {
     private final Session session;
@@ -22,12 +22,7 @@ final class CloseGuard {
         this.save = save;
     }
 
-    /**
-     * Asks what is to become of work, unless all of it is safe.
-     *
-     * @param given what would be given up
-     * @return whether to go on
-     */
+    /** Asks what is to become of work that would be given up, unless all of it is safe; returns whether to go on. */
     boolean mayGiveUp(String question, List<Exploration> given) {
         List<Exploration> unsaved =
                 given.stream().filter(session.documents()::isUnsavedWork).toList();

@@ -92,7 +92,6 @@ final class DiskNotices implements AutoCloseable {
         showNext();
     }
 
-    /** Looks at all files now. */
     void look() {
         watch.look();
     }

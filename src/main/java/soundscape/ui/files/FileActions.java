@@ -38,11 +38,7 @@ public final class FileActions implements AutoCloseable {
     private final StateActions states;
 
     /**
-     * Serves one window.
-     *
-     * @param settings remember the files opened last
-     * @param side shows what takes more than a notice
-     * @param commitTyped puts what is typed but not confirmed into force; false if it was refused
+     * Serves one window; {@code commitTyped} puts what is typed but not confirmed into force, and is false if refused.
      */
     public FileActions(
             Session session,
@@ -73,11 +69,7 @@ public final class FileActions implements AutoCloseable {
         session.files().open(kind.file());
     }
 
-    /**
-     * Opens what was chosen by name.
-     *
-     * @param choice a preset's name, or the path of a file
-     */
+    /** Opens a preset by its name, or a file by its path. */
     public void openChoice(String choice) {
         Presets.open(choice).ifPresentOrElse(session.files()::open, () -> open(Path.of(choice)));
     }
@@ -88,10 +80,8 @@ public final class FileActions implements AutoCloseable {
     }
 
     /**
-     * Opens a file, or goes on with it where it is open. One that cannot be read is shown with its reasons, and what is
-     * open stays.
-     *
-     * @param path the file, or one of a state
+     * Opens a file, also one of a state, or goes on with it where it is open. One that cannot be read is shown with its
+     * reasons, and what is open stays.
      */
     public void open(Path path) {
         if (SharedState.isNamed(path)) {

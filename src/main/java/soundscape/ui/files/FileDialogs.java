@@ -36,14 +36,12 @@ public final class FileDialogs {
         this.stage = stage;
     }
 
-    /** What is to become of unsaved work. */
     enum Fate {
         SAVE,
         DISCARD,
         STAY
     }
 
-    /** Asks for a file to open. */
     Optional<Path> toOpen(Optional<Path> beside) {
         return Optional.ofNullable(chooser("Open a zkVM's configuration or a state", beside, BOTH, TOML, STATE)
                         .showOpenDialog(stage))
@@ -61,12 +59,10 @@ public final class FileDialogs {
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
-    /** Asks where to save. */
     Optional<Path> toSave(Optional<Path> beside, String name) {
         return toSave(chooser("Save as TOML", beside, TOML), name, ENDING);
     }
 
-    /** Asks where to save a state. */
     Optional<Path> toSaveState(Optional<Path> beside, String zkvm) {
         String name = zkvm.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + SharedState.ENDING;
         return toSave(chooser("Save this state to share", beside, STATE), name, SharedState.ENDING);
@@ -97,7 +93,6 @@ public final class FileDialogs {
         return chooser;
     }
 
-    /** Asks what is to become of unsaved work. */
     Fate unsaved(String question, List<String> unsaved) {
         ButtonType save = new ButtonType(unsaved.size() == 1 ? "Save" : "Save all", ButtonBar.ButtonData.YES);
         ButtonType discard = new ButtonType("Discard changes", ButtonBar.ButtonData.NO);
@@ -122,10 +117,7 @@ public final class FileDialogs {
     }
 
     /**
-     * Says why something cannot be done. However many lines there are, the dialog keeps its size, and its text can be
-     * copied.
-     *
-     * @param reasons why, a line each
+     * Says why something cannot be done, a line each; however many, the dialog keeps its size. Its text can be copied.
      */
     public void refused(String head, String reasons) {
         TextArea lines = new TextArea(reasons);

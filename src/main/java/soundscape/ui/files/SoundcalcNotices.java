@@ -22,10 +22,7 @@ final class SoundcalcNotices {
     }
 
     /**
-     * Whether nothing keeps a state from being saved; if something does, it is told.
-     *
-     * @param save saves it, when the user insists
-     * @return whether to go on
+     * Whether nothing keeps a state from being saved; what does is told, with a choice to {@code save} all the same.
      * @throws soundscape.config.toml.ConfigException if no file can hold the state
      */
     boolean mayBeSaved(Exploration exploration, Runnable save) {

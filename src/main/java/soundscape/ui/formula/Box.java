@@ -3,28 +3,18 @@ package soundscape.ui.formula;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A part of a formula that is set: how much room it takes around its baseline, and what is drawn.
- *
- * @param width in pixels
- * @param ascent above the baseline
- * @param descent below it
- * @param marks what is drawn; the baseline's beginning is the origin
- */
+/** A part of a formula that is set, in pixels: its room around its baseline, whose beginning is the marks' origin. */
 record Box(double width, double ascent, double descent, List<Glyph> marks) {
     static final Box EMPTY = new Box(0, 0, 0, List.of());
 
-    /** Copies the list. */
     Box {
         marks = List.copyOf(marks);
     }
 
-    /** The height in all. */
     double height() {
         return ascent + descent;
     }
 
-    /** Only room. */
     static Box space(double width) {
         return new Box(width, 0, 0, List.of());
     }

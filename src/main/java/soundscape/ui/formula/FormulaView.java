@@ -58,22 +58,14 @@ public final class FormulaView extends Region {
         });
     }
 
-    /**
-     * A view of a formula.
-     *
-     * @param plain the formula on one line
-     */
+    /** A view of a formula that is written on one line. */
     public static FormulaView of(String plain) {
         FormulaView view = new FormulaView();
         view.show(plain);
         return view;
     }
 
-    /**
-     * Shows a formula.
-     *
-     * @param text the formula on one line; what is none is shown as it is
-     */
+    /** Shows a formula that is written on one line; what is none is shown as it is. */
     public void show(String text) {
         plain = text;
         formula = Formula.of(text);

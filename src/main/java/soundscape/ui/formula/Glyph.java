@@ -5,18 +5,9 @@ import java.util.List;
 
 /** Something drawn in a formula. */
 sealed interface Glyph {
-    /** The same elsewhere. */
     Glyph moved(double dx, double dy);
 
-    /**
-     * Letters.
-     *
-     * @param text the letters
-     * @param x where they begin
-     * @param y their baseline
-     * @param size of their font, in pixels
-     * @param italic whether they are quantities
-     */
+    /** Letters from x on along the baseline y, in a font of a size in pixels; quantities are italic. */
     record Letters(String text, double x, double y, double size, boolean italic) implements Glyph {
         @Override
         public Glyph moved(double dx, double dy) {
@@ -25,10 +16,9 @@ sealed interface Glyph {
     }
 
     /**
-     * A line through points, straight or round.
-     *
-     * @param points x and y of each in turn; a round one goes from the first to the last and bends towards the two between
-     * @param round whether it bends
+     * A line through points.
+     * @param points x and y of each in turn; a round one goes from the first to the last and bends towards the two
+     * between
      * @param width of the pen, in pixels
      */
     record Line(List<Double> points, boolean round, double width) implements Glyph {

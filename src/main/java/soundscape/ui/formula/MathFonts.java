@@ -35,7 +35,6 @@ final class MathFonts {
         }
     }
 
-    /** How much room letters take. */
     static Box measure(String text, double size, boolean italic) {
         PROBE.setFont(Font.font(FAMILY, italic ? FontPosture.ITALIC : FontPosture.REGULAR, size));
         PROBE.setTextOrigin(VPos.BASELINE);

@@ -5,11 +5,7 @@ import java.util.List;
 import soundscape.report.formula.Formula;
 import soundscape.report.formula.FormulaShape;
 
-/**
- * Sets formulas in one size of text; all lengths are shares of it.
- *
- * @param size of the text, in pixels
- */
+/** Sets formulas in one size of text, in pixels; all lengths are shares of it. */
 record Setting(double size) {
     private static final double SMALL = 0.72;
     private static final double LEAST_SIZE = 7;

@@ -52,7 +52,6 @@ final class FacingBars extends VBox {
         name.setText(side.label());
     }
 
-    /** The bars themselves, each in its half. */
     private static final class Bars extends Region {
         private static final double HEIGHT = 12;
         private static final double MIDDLE = 2;

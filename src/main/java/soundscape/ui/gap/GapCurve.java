@@ -35,11 +35,7 @@ final class GapCurve extends Pane {
     private List<GapPoint> points = List.of();
     private @Nullable GapPoint now;
 
-    /**
-     * Makes an empty curve.
-     *
-     * @param inset how far from the edges the first and the last step lie, in pixels
-     */
+    /** Makes an empty curve; the first and the last step lie an inset from the edges, in pixels. */
     GapCurve(Steps steps, double inset) {
         this.steps = steps;
         this.inset = inset;
@@ -125,13 +121,7 @@ final class GapCurve extends Pane {
         mark.setCenterY(scale.y(point.total()));
     }
 
-    /**
-     * Bits along the height.
-     *
-     * @param low bits at the bottom
-     * @param high bits at the top
-     * @param height in pixels
-     */
+    /** Bits along the height, which is in pixels. */
     private record Scale(double low, double high, double height) {
         double y(double bits) {
             return height * (high - bits) / (high - low);

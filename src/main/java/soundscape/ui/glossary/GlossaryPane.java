@@ -22,11 +22,7 @@ public final class GlossaryPane extends VBox implements SidePage {
     private final Label hint = Labels.muted("");
     private final VBox list = new VBox();
 
-    /**
-     * Makes the pane.
-     *
-     * @param page opens a page by its id
-     */
+    /** Makes the pane; {@code page} opens a page by its id. */
     public GlossaryPane(Consumer<String> page) {
         this.page = page;
         setId("glossary-pane");

@@ -7,29 +7,18 @@ import javafx.stage.Stage;
 
 /** The content of the window: the one place where the scene is built, on a display and off-screen alike. */
 public interface Content {
-    /**
-     * Puts the scene, the title and the icons on the stage, with everything that the first frame shows. The caller shows
-     * the stage.
-     *
-     * @param stage the window, not shown yet
-     */
+    /** Puts scene, title, icons and what the first frame shows on the stage, which the caller shows then. */
     void fill(Stage stage);
 
     /**
-     * What the first frame does not wait for.
-     *
-     * @return the other parts' making, to be run in order after the first frame, one a frame so that the window answers in
-     *     between
+     * The making of what the first frame does not wait for: run in order after it, one a frame so that the window
+     * answers.
      */
     default List<Runnable> deferred() {
         return List.of();
     }
 
-    /**
-     * Puts everything on the stage at once, for whoever does not look at it yet.
-     *
-     * @param stage the window, not shown yet
-     */
+    /** Puts everything on the stage, which is not shown yet, at once, for whoever does not look at it yet. */
     default void fillWhole(Stage stage) {
         fill(stage);
         deferred().forEach(Runnable::run);

@@ -20,24 +20,14 @@ public final class Display {
                 || isSet(environment, "WAYLAND_DISPLAY");
     }
 
-    /**
-     * Whether a failure comes from the windowing system, and not from the content of the window.
-     *
-     * @param failure the failure that JavaFX met when it started
-     * @return true if another platform may do
-     */
+    /** Whether a failure of JavaFX's start comes from the windowing system, so that another platform may do. */
     public static boolean isToBlameFor(Throwable failure) {
         return failure instanceof UnsupportedOperationException
                 || failure instanceof LinkageError
                 || String.valueOf(failure.getMessage()).contains("glassgtk");
     }
 
-    /**
-     * Says what is missing.
-     *
-     * @param failure the failure that JavaFX met when it started
-     * @return one sentence
-     */
+    /** Says in one sentence what is missing, from the failure that JavaFX met when it started. */
     public static String missing(Throwable failure) {
         return missing(String.valueOf(failure.getMessage()), System.getenv());
     }

@@ -15,7 +15,6 @@ public final class Launcher {
 
     /**
      * Runs the window until it is closed.
-     *
      * @param content makes the window's content, once, on the JavaFX thread
      * @param drawn makes the content that is drawn where there is no display
      */

@@ -7,11 +7,7 @@ import java.util.function.Supplier;
 public final class Preload {
     private Preload() {}
 
-    /**
-     * Begins with something.
-     *
-     * @return completes with it
-     */
+    /** Begins with something; completes with it. */
     public static <T> CompletableFuture<T> of(Supplier<T> task) {
         return CompletableFuture.supplyAsync(task, Preload::run);
     }

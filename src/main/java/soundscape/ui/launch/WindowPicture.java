@@ -13,20 +13,12 @@ import soundscape.report.figure.Png;
 public final class WindowPicture {
     private WindowPicture() {}
 
-    /**
-     * Draws a whole scene. On the JavaFX thread only.
-     *
-     * @return what it looks like
-     */
+    /** Draws a whole scene. On the JavaFX thread only. */
     public static Image of(Scene scene) {
         return scene.snapshot(null);
     }
 
-    /**
-     * Writes an image as PNG, all or nothing. On any thread.
-     *
-     * @throws IOException if the disk refuses; the file is then as it was
-     */
+    /** Writes an image as PNG, all or nothing: a file that the disk refuses stays as it was. On any thread. */
     public static void write(Image image, Path file) throws IOException {
         AtomicFile.write(file, Png.of(pixels(image)));
     }

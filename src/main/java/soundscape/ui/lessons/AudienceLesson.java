@@ -25,12 +25,7 @@ public final class AudienceLesson {
     private final StepText text;
     private Optional<LessonStep> shown = Optional.empty();
 
-    /**
-     * Ties a window's lessons to its presenter's mode.
-     *
-     * @param presenter arranges the window for a class
-     * @param link follows a link of a lesson's text
-     */
+    /** Ties a window's lessons to its presenter's mode; {@code link} follows a link of a lesson's text. */
     public AudienceLesson(LessonPlayer player, Presenter presenter, Consumer<String> link) {
         this.player = player;
         this.presenter = presenter;

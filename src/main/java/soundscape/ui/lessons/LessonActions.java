@@ -36,11 +36,7 @@ public final class LessonActions {
         dialogs.toOpenLesson().ifPresent(this::open);
     }
 
-    /**
-     * Begins a lesson of somebody's own.
-     *
-     * @param path its file; one that is no lesson is shown with its reasons
-     */
+    /** Begins a lesson of somebody's own; a file that is no lesson is shown with its reasons. */
     public void open(Path path) {
         try {
             pane.get().start(path);

@@ -39,7 +39,6 @@ final class LessonList extends VBox {
         fromFile = lesson;
     }
 
-    /** Shows the progress as it is now. */
     void refresh() {
         buttons.clear();
         List<Node> cards = new ArrayList<>();

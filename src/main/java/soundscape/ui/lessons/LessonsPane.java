@@ -36,11 +36,7 @@ public final class LessonsPane extends BorderPane {
     private final Button close = new Button("✕");
     private Optional<LessonState> shown = Optional.empty();
 
-    /**
-     * Makes the pane, closed.
-     *
-     * @param link follows a link of a lesson's text
-     */
+    /** Makes the pane, closed; {@code link} follows a link of a lesson's text. */
     public LessonsPane(LessonPlayer player, Consumer<String> link, Runnable open) {
         this.player = player;
         list = new LessonList(player, open);
@@ -68,12 +64,7 @@ public final class LessonsPane extends BorderPane {
         player.listen(this::show);
     }
 
-    /**
-     * Takes up another size of the window or of its text.
-     *
-     * @param window the window's width, in pixels
-     * @param em the size of its text, in pixels
-     */
+    /** Takes up another width of the window or size of its text, in pixels. */
     public void fit(double window, double em) {
         double width = (window < ROOM_EM * em ? SLIM_EM : WIDE_EM) * em;
         setMinWidth(width);

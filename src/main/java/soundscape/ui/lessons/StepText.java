@@ -30,7 +30,6 @@ final class StepText extends VBox {
 
     /**
      * Makes an empty text.
-     *
      * @param prefix begins all ids, such as {@code lesson-}
      * @param spoken whether somebody speaks the words, so that only what is asked for is written
      */

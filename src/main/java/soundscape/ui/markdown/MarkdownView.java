@@ -33,11 +33,7 @@ public final class MarkdownView extends VBox {
 
     private final Consumer<String> link;
 
-    /**
-     * Makes an empty view.
-     *
-     * @param link is given the target of a link that is followed
-     */
+    /** Makes an empty view; {@code link} is given the target of a link that is followed. */
     public MarkdownView(Consumer<String> link) {
         this.link = link;
         getStyleClass().add("markdown");

@@ -50,7 +50,6 @@ final class MilestoneCard extends VBox {
     private @Nullable TargetEditor editor;
     private Runnable begin = () -> {};
 
-    /** Makes a card without a milestone. */
     MilestoneCard(Consumer<Milestone> tuner, Consumer<String> page, Supplier<LocalDate> today) {
         this.today = today;
         this.page = page;

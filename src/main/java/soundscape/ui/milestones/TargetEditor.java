@@ -26,7 +26,6 @@ final class TargetEditor extends VBox {
     private final Button done = new Button("Done");
     private Milestone target;
 
-    /** Makes the fields. */
     TargetEditor(Milestone target, Session session, Runnable close) {
         this.target = target;
         this.session = session;
@@ -106,7 +105,6 @@ final class TargetEditor extends VBox {
         size.show(target.maxKib().isPresent() ? size() + " KiB" : "");
     }
 
-    /** Leads the keyboard to the first field. */
     void begin() {
         name.requestFocus();
         name.selectAll();

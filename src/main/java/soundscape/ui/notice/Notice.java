@@ -4,7 +4,6 @@ import java.util.List;
 
 /**
  * Something that asks for a decision, or to be known, while the work goes on.
- *
  * @param id the node's id; a newer notice takes the place of the one that bears the same
  * @param text one or two sentences
  * @param choices what can be done about it; dismissing it does none of them
@@ -15,12 +14,6 @@ public record Notice(String id, String text, List<Choice> choices) {
         choices = List.copyOf(choices);
     }
 
-    /**
-     * One thing that can be done.
-     *
-     * @param id the button's id
-     * @param label what it does
-     * @param action does it; the notice is gone by then
-     */
+    /** One thing that can be done, by a button of this id; the notice is gone by the time of the action. */
     public record Choice(String id, String label, Runnable action) {}
 }

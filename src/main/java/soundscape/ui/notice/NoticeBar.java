@@ -56,11 +56,7 @@ public final class NoticeBar extends VBox {
         return dismissal;
     }
 
-    /**
-     * Takes a notice away.
-     *
-     * @param id its id; it need not be shown
-     */
+    /** Takes a notice away; it need not be shown. */
     public void dismiss(String id) {
         getChildren().removeIf(row -> id.equals(row.getId()));
     }

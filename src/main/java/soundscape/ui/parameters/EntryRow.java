@@ -24,12 +24,7 @@ final class EntryRow extends VBox {
     private final String name;
     private boolean showing;
 
-    /**
-     * Makes a row.
-     *
-     * @param tableStem begins the ids of all that belongs to the table
-     * @param index the entry's index, from 0; ids count from 1
-     */
+    /** Makes a row; all ids of the table begin with its stem, and the index counts from 0, ids from 1. */
     EntryRow(CircuitTable knob, String tableStem, int index, TableEditor table, Session session) {
         name = knob.label();
         String stem = tableStem + "-" + (index + 1);

@@ -23,10 +23,8 @@ public final class KnobPanel extends VBox {
     private List<Knob> knobs = List.of();
 
     /**
-     * Makes a panel without knobs.
-     *
-     * @param prefix begins all ids, such as {@code presenter-}
-     * @param page leads to a page of the glossary
+     * Makes a panel without knobs; all ids begin with a prefix such as {@code presenter-}, and {@code page} leads to a
+     * page of the glossary.
      */
     public KnobPanel(Session session, String prefix, Consumer<String> page) {
         this.page = page;
@@ -34,11 +32,7 @@ public final class KnobPanel extends VBox {
         this.prefix = prefix;
     }
 
-    /**
-     * Chooses the knobs.
-     *
-     * @param chosen the knobs, in order; those that the circuit has no use for take no room
-     */
+    /** Chooses the knobs, in order; those that the circuit has no use for take no room. */
     public void choose(List<? extends Knob> chosen) {
         knobs = List.copyOf(chosen);
         getChildren().setAll(knobs.stream().map(this::row).toList());
@@ -75,11 +69,7 @@ public final class KnobPanel extends VBox {
         row(knob).focus();
     }
 
-    /**
-     * Puts what is typed but not confirmed into force.
-     *
-     * @return false if it was refused; the reason stands below its field then
-     */
+    /** Puts what is typed but not confirmed into force; false if it was refused, with the reason below its field. */
     public boolean commitTyped() {
         return shown().stream().allMatch(KnobRow::commit);
     }

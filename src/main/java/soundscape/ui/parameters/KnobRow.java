@@ -45,7 +45,6 @@ final class KnobRow extends VBox {
 
     /**
      * Makes a row.
-     *
      * @param prefix begins all ids; nothing in the pane of all parameters
      * @param page opens a page of the glossary by its id
      */
@@ -133,7 +132,6 @@ final class KnobRow extends VBox {
         return knob.equals(any);
     }
 
-    /** Takes the focus to the value. */
     void focus() {
         Stream.concat(editor.beside().stream(), editor.below().stream())
                 .findFirst()

@@ -42,7 +42,6 @@ final class KnobSection extends VBox {
 
     /**
      * Makes a closed section.
-     *
      * @param supplement what it shows above its knobs
      * @param page opens a page of the glossary by its id
      * @param opened is told when the user opens it
@@ -93,12 +92,10 @@ final class KnobSection extends VBox {
         show(snapshot, Differences.of(snapshot.exploration()));
     }
 
-    /** Whether a knob belongs to the group. */
     boolean holds(Knob knob) {
         return knobs.contains(knob);
     }
 
-    /** Opens the group. */
     void open() {
         open(true);
     }

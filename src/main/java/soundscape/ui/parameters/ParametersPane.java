@@ -34,11 +34,7 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
     private final Button state = new Button();
     private final GapSupplement gap;
 
-    /**
-     * Makes the pane.
-     *
-     * @param page opens a page of the glossary by its id
-     */
+    /** Makes the pane; {@code page} opens a page of the glossary by its id. */
     public ParametersPane(Session session, Consumer<String> page) {
         StackPane choicesPlace = new StackPane();
         choicesPlace.getStyleClass().add("choices-place");
@@ -92,17 +88,12 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
         return List.of(choices::get, sections::get);
     }
 
-    /** The rows made so far. */
     private Stream<KnobRow> rows() {
         return Stream.concat(
                 rows.stream(), sections.made().stream().flatMap(List::stream).flatMap(KnobSection::rows));
     }
 
-    /**
-     * Puts what is typed but not confirmed into force.
-     *
-     * @return false if it was refused; the reason stands below its field then
-     */
+    /** Puts what is typed but not confirmed into force; false if it was refused, with the reason below its field. */
     public boolean commitTyped() {
         return rows().allMatch(KnobRow::commit);
     }

@@ -11,8 +11,8 @@ import soundscape.explore.knob.Knob;
 import soundscape.ui.control.Help;
 
 /**
- * Marks a parameter that differs from the opened file, and puts it back; keeps its room while there is nothing to mark. Its
- * button is made when it is first needed.
+ * Marks a parameter that differs from the opened file, and puts it back; keeps its room while there is nothing to mark.
+ * Its button is made when it is first needed.
  */
 final class RestoreMark extends StackPane {
     private final Knob knob;
@@ -24,7 +24,6 @@ final class RestoreMark extends StackPane {
 
     /**
      * Makes a mark that does not show.
-     *
      * @param stem begins the button's id
      * @param editor says why the opened value does not do any more, if so
      */

@@ -156,7 +156,6 @@ final class TableEditor implements ValueEditor {
         return changed(values -> values.set(index, value));
     }
 
-    /** Shows the values in force. */
     void showAgain() {
         show(session.snapshot().exploration(), false);
     }

@@ -71,12 +71,7 @@ final class TargetChoices extends HBox {
                 .toList();
     }
 
-    /**
-     * A circuit to choose; names need not differ.
-     *
-     * @param index its index
-     * @param name its name
-     */
+    /** A circuit to choose by its index, as names need not differ. */
     private record Choice(int index, String name) {
         @Override
         public String toString() {
@@ -84,7 +79,6 @@ final class TargetChoices extends HBox {
         }
     }
 
-    /** Scopes in words. */
     private static final class ScopeNames extends StringConverter<Scope> {
         @Override
         public String toString(Scope scope) {

@@ -13,11 +13,7 @@ interface ValueEditor {
     /** What stands below it. */
     List<Node> below();
 
-    /**
-     * Shows the value in force.
-     *
-     * @param another whether it is another circuit than before; what was typed for that one is nothing to it
-     */
+    /** Shows the value in force; what was typed for another circuit is nothing to this one. */
     void show(Exploration exploration, boolean another);
 
     /** Forgets what was shown and typed: the circuit has no such parameter, and may never have it again. */

@@ -6,12 +6,7 @@ import java.util.Set;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 
-/**
- * What a class is shown beside the figures on top.
- *
- * @param knobs what can be turned, in order
- * @param parts what else is seen
- */
+/** What a class is shown beside the figures on top: knobs to turn, in order, and other parts. */
 public record AudienceChoice(List<Knob> knobs, Set<Part> parts) {
     /** So many knobs leave room for something below them. */
     private static final int FEW = 4;
@@ -51,12 +46,7 @@ public record AudienceChoice(List<Knob> knobs, Set<Part> parts) {
         return new AudienceChoice(USUAL.knobs, Set.of(parts));
     }
 
-    /**
-     * The same parts with other knobs.
-     *
-     * @param chosen what can be turned; none for no knob at all
-     * @return what is shown
-     */
+    /** The same parts with other knobs; none for no knob at all. */
     public AudienceChoice withKnobs(List<Knob> chosen) {
         return new AudienceChoice(chosen, parts);
     }

@@ -24,7 +24,6 @@ final class AudienceLayout implements AutoCloseable {
     private @Nullable GapPane gap;
     private AudienceChoice shown = AudienceChoice.USUAL;
 
-    /** Makes the places, empty. */
     AudienceLayout(Session session, AudienceParts classParts) {
         this.session = session;
         this.classParts = classParts;
@@ -97,7 +96,6 @@ final class AudienceLayout implements AutoCloseable {
         }
     }
 
-    /** Shows a state. */
     void show(Snapshot snapshot) {
         line.show(snapshot);
         knobs.show(snapshot);

@@ -6,12 +6,7 @@ import java.util.OptionalLong;
 final class Change {
     private Change() {}
 
-    /**
-     * Holds a figure against the one as opened.
-     *
-     * @param opened the one as opened; empty where there was none
-     * @return such as "+4 · was 53" or "as opened"
-     */
+    /** A figure against the one as opened, if there was one: such as "+4 · was 53" or "as opened". */
     static String of(long now, OptionalLong opened) {
         if (opened.isEmpty()) {
             return "new";

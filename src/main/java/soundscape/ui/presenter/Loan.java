@@ -3,15 +3,8 @@ package soundscape.ui.presenter;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/**
- * A node of the window that is shown elsewhere for a while.
- *
- * @param node the node
- * @param home where it belongs
- * @param place its place among the home's children
- */
+/** A node of the window that is shown elsewhere for a while, with its place among the children of its home. */
 record Loan(Node node, Pane home, int place) {
-    /** Takes a node from its place. */
     static Loan of(Node node) {
         Pane home = (Pane) node.getParent();
         Loan loan = new Loan(node, home, home.getChildren().indexOf(node));

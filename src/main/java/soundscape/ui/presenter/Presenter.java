@@ -47,11 +47,7 @@ public final class Presenter implements AutoCloseable {
 
     private @Nullable Rearrangement rearrangement;
 
-    /**
-     * Makes the mode, off.
-     *
-     * @param window what is in it usually, among the root's children
-     */
+    /** Makes the mode, off; {@code window} is what is in it usually, among the root's children. */
     public Presenter(
             Session session,
             Stage stage,
@@ -102,20 +98,12 @@ public final class Presenter implements AutoCloseable {
         }
     }
 
-    /**
-     * Shows something of a lesson above the knobs.
-     *
-     * @param content its node; empty to leave no room for one
-     */
+    /** Shows something of a lesson above the knobs; empty to leave no room for one. */
     public void slot(Optional<Node> content) {
         classLayout.pane().slot(content);
     }
 
-    /**
-     * Says what Page Down and Page Up mean, which is what a clicker sends; without a meaning they are the controls' own.
-     *
-     * @param back the step before
-     */
+    /** Says what Page Down and Page Up mean, as a clicker sends them; without a meaning they are the controls' own. */
     public void steps(Optional<Runnable> forth, Optional<Runnable> back) {
         next = forth;
         previous = back;

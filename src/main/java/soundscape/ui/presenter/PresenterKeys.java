@@ -22,7 +22,6 @@ final class PresenterKeys {
 
     /**
      * Keys of no scene yet.
-     *
      * @param first is asked before anything else, whatever the key is
      * @param leave what Escape means where nobody else has a use for it
      */

@@ -40,15 +40,7 @@ final class PresenterPane extends BorderPane {
     private Contents contents = Contents.NONE;
     private boolean wide = true;
 
-    /**
-     * What is to be seen.
-     *
-     * @param hasKnobs whether any knob
-     * @param plot the plot
-     * @param figures other figures
-     * @param small whether they find room below the knobs
-     * @param layers the layers
-     */
+    /** What is to be seen; {@code small} says whether the other figures find room below the knobs. */
     record Contents(boolean hasKnobs, Optional<Node> plot, List<Node> figures, boolean small, Optional<Node> layers) {
         static final Contents NONE = new Contents(false, Optional.empty(), List.of(), false, Optional.empty());
     }
@@ -74,7 +66,6 @@ final class PresenterPane extends BorderPane {
         setBottom(layers);
     }
 
-    /** Takes up the window's width in em. */
     void width(double em) {
         wide = em >= WIDE_EM;
         arrange();
@@ -86,7 +77,6 @@ final class PresenterPane extends BorderPane {
         arrange();
     }
 
-    /** Takes up what stands in each place. */
     void fill(Contents all) {
         contents = all;
         plot.getChildren().setAll(all.plot().stream().toList());

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something in place of what the window usually holds, on the whole screen, and the way back.
- *
- * @param stage the window
- * @param root holds everything in it
  * @param window what is in it usually
  * @param other what is in it for a while
  * @param above what lies above that
@@ -48,7 +45,6 @@ record Rearrangement(
                 stage, root, window, other, List.copyOf(above), StagePlace.fill(stage), focus, List.copyOf(loans));
     }
 
-    /** Gives back what was lent. */
     void endLoans() {
         List<Loan> last = new ArrayList<>(loans);
         Collections.reverse(last);
@@ -64,7 +60,6 @@ record Rearrangement(
         Platform.runLater(() -> window.setManaged(true));
     }
 
-    /** Gives the focus back. */
     void endFocus() {
         boolean there = focus != null && focus.getScene() == root.getScene();
         (there && focus != null ? focus : root).requestFocus();

@@ -4,14 +4,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 /**
- * How a window stood before it filled the screen.
- *
- * @param x from the left, in pixels
- * @param y from the top, in pixels
- * @param width in pixels
- * @param height in pixels
- * @param maximised whether it was maximised
- * @param fullScreen whether it filled the screen already
+ * How a window stood before it filled the screen, in pixels from the left and top, and whether it filled it already.
  */
 record StagePlace(double x, double y, double width, double height, boolean maximised, boolean fullScreen) {
     /** Lets a window fill its screen, and tells how it stood. */

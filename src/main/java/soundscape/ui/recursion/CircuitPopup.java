@@ -30,7 +30,6 @@ final class CircuitPopup extends Popup {
     private final ListView<CircuitSummary> list = new ListView<>();
     private final StackPane frame = new StackPane(list);
 
-    /** Makes the list. */
     CircuitPopup(Session session, LayerSummary layer) {
         List<CircuitSummary> circuits = CircuitSummary.of(session.snapshot(), layer);
         list.setId("layer-circuits");
@@ -76,7 +75,6 @@ final class CircuitPopup extends Popup {
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));
     }
 
-    /** Name, bits and size of one circuit. */
     private static final class Row extends ListCell<CircuitSummary> {
         private final Label name = new Label();
         private final Label mark = Labels.styled("", "layer-mark");

@@ -14,11 +14,7 @@ final class LayerActions {
     private final Session session;
     private final IntConsumer focus;
 
-    /**
-     * Makes the actions.
-     *
-     * @param focus takes the keyboard to a layer
-     */
+    /** Makes the actions; {@code focus} takes the keyboard to a layer. */
     LayerActions(Session session, IntConsumer focus) {
         this.session = session;
         this.focus = focus;

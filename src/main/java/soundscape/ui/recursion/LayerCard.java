@@ -55,12 +55,7 @@ final class LayerCard extends StackPane {
     /** The layer's circuits, while one of them is being chosen. */
     private @Nullable CircuitPopup list;
 
-    /**
-     * Makes a card.
-     *
-     * @param index the layer's index, from 0; ids count from 1
-     * @param actions what can be done with the layer
-     */
+    /** Makes a card; the index counts from 0, ids from 1. */
     LayerCard(int index, Session session, LayerActions actions) {
         this.index = index;
         this.actions = actions;
@@ -152,7 +147,6 @@ final class LayerCard extends StackPane {
         return event.getCode() == KeyCode.DELETE ? () -> actions.remove(index) : null;
     }
 
-    /** Lets the name be typed in its place. */
     void rename() {
         summary().ifPresent(layer -> naming.replace(layer.name()));
         naming.setVisible(true);
@@ -206,11 +200,7 @@ final class LayerCard extends StackPane {
         Nodes.show(work, !simple);
     }
 
-    /**
-     * Shows a layer.
-     *
-     * @param selected whether the selected circuit belongs to it
-     */
+    /** Shows a layer, selected where the selected circuit belongs to it. */
     void show(LayerSummary layer, boolean selected, List<CircuitEntry> entries) {
         if (shown != null && !shown.name().equals(layer.name())) {
             endNaming(layer); // what was typed is no name for another layer

@@ -9,11 +9,7 @@ import javafx.scene.input.KeyCombination;
 
 /** The menu of a layer. */
 final class LayerMenu extends ContextMenu {
-    /**
-     * Makes the menu.
-     *
-     * @param layer the layer's index, from 0; ids count from 1
-     */
+    /** Makes the menu; the layer's index counts from 0, ids from 1. */
     LayerMenu(LayerCard card, int layer, int layers, LayerActions actions) {
         String stem = "layer-" + (layer + 1) + "-";
         MenuItem left = item(stem + "left", "Move left", "Alt+Left", card, () -> actions.move(layer, -1));

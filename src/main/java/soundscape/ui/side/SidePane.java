@@ -62,9 +62,7 @@ public final class SidePane extends BorderPane {
     }
 
     /**
-     * Shows a detail that the one before leads to: the way back leads to that one first.
-     *
-     * @param made makes the detail, each time it is come to
+     * Shows a detail that the one before leads to, made each time it is come to: the way back leads to that one first.
      */
     public void follow(Supplier<SidePage> made) {
         Supplier<SidePage> before = maker;
@@ -112,11 +110,7 @@ public final class SidePane extends BorderPane {
         return detail != null;
     }
 
-    /**
-     * Asks to be told of every change between figures and details.
-     *
-     * @param listener runs after it
-     */
+    /** Asks to be told, after it, of every change between figures and details. */
     public void onTurned(Runnable listener) {
         turned = listener;
     }

@@ -69,9 +69,8 @@ public final class Appearance {
     }
 
     /**
-     * Gives text a size of its own for as long as a class is shown something; what is remembered stays.
-     *
-     * @param pixels the size; enlarging and shrinking change a factor to it
+     * Gives text a size of its own, in pixels, while a class is shown something; what is remembered stays, and
+     * enlarging and shrinking change a factor to it.
      */
     public void present(double pixels) {
         if (!presented.equals(OptionalDouble.of(pixels))) {
@@ -110,11 +109,7 @@ public final class Appearance {
         return presenting() ? factor : settings.get().zoom();
     }
 
-    /**
-     * Makes everything so large. While a class is shown something, this counts for that alone.
-     *
-     * @param times 1 for the usual size
-     */
+    /** Makes everything so large, 1 for the usual size; for the class alone while one is shown something. */
     public void zoom(double times) {
         double nearUsual = Math.abs(times - 1) < (STEP - 1) / 2 ? Settings.USUAL.zoom() : times;
         if (presenting()) {

@@ -7,16 +7,13 @@ import soundscape.report.figure.PlotColours;
 
 /**
  * The colours of a theme, chosen by hand; style sheet and plot take theirs from here.
- *
  * @param plot what the plot shares with everything else
  * @param window behind everything
  * @param field of inputs
  * @param border of panes and cards
  * @param accent of what can be acted on
- * @param onAccent of text on the accent
  * @param good of what is reached
  * @param bar of figures that need no attention
- * @param sizeBar of sizes
  * @param track of a bar behind its filled part
  * @param veil over the window while something lies above it, with transparency
  */

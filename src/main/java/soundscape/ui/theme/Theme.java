@@ -6,9 +6,7 @@ import javafx.scene.Scene;
 
 /** Light or dark. */
 public enum Theme {
-    /** Dark on light. */
     LIGHT("/soundscape/ui/light.bss"),
-    /** Light on dark. */
     DARK("/soundscape/ui/dark.bss");
 
     private static final String STYLE_SHEET = "/soundscape/ui/soundscape.css";

@@ -23,7 +23,6 @@ final class AxisKeeper {
 
     /**
      * Adapts to what must be seen.
-     *
      * @param hold whether a gesture is under way, in which axes hold still
      * @param what what is looked at; another one is shown from the beginning
      */

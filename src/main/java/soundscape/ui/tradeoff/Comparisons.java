@@ -21,23 +21,17 @@ final class Comparisons {
     private final Session session;
     private final Consumer<String> say;
 
-    /**
-     * Serves one plot.
-     *
-     * @param say is told why something was not pinned
-     */
+    /** Serves one plot; {@code say} is told why something was not pinned. */
     Comparisons(Session session, Consumer<String> say) {
         this.session = session;
         this.say = say;
     }
 
-    /** Pins the configuration as it stands. */
     void pinThis(String name) {
         Exploration exploration = session.snapshot().exploration();
         pin(Pin.of(name.isBlank() ? proposal() : name.strip(), exploration.file(), exploration.now()));
     }
 
-    /** A name that no pin has. */
     String proposal() {
         String stem = session.snapshot().exploration().now().name() + " ";
         List<String> taken = session.snapshot().exploration().view().pins().stream()
@@ -54,7 +48,6 @@ final class Comparisons {
         Presets.open(preset).ifPresent(this::pin);
     }
 
-    /** Asks for a file. */
     void chooseFile(Window owner) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Pin a zkVM's configuration");

@@ -24,12 +24,7 @@ final class FrontierSearch implements AutoCloseable {
     private final Consumer<Boolean> busy;
     private @Nullable FrontierRequest asked;
 
-    /**
-     * Makes the worker.
-     *
-     * @param found takes each frontier
-     * @param busy is told when a search takes long, and when it has ended
-     */
+    /** Makes the worker; {@code busy} is told when a search takes long, and when it has ended. */
     FrontierSearch(Consumer<PlotFrontier> found, Consumer<Boolean> busy) {
         this.found = found;
         this.busy = busy;
@@ -51,7 +46,6 @@ final class FrontierSearch implements AutoCloseable {
                 this::end);
     }
 
-    /** Gives up what is being searched. */
     void stop() {
         asked = null;
         searches.cancel();

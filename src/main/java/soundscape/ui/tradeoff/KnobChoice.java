@@ -40,7 +40,6 @@ final class KnobChoice extends SearchableComboBox<Knob> {
         showing = false;
     }
 
-    /** Knobs by their labels. */
     private static final class Names extends StringConverter<Knob> {
         @Override
         public String toString(@Nullable Knob knob) {

@@ -32,7 +32,6 @@ final class PlotHead extends VBox {
     private String missing = "";
     private String said = "";
 
-    /** Makes the head. */
     PlotHead(Session session, Runnable resetView, Node menu, Node pinField) {
         this.session = session;
         along = new KnobChoice(

@@ -20,15 +20,7 @@ final class PlotMenu extends MenuButton {
     private final Consumer<String> unpin;
     private List<Pin> shown = List.of();
 
-    /**
-     * What the menu does.
-     *
-     * @param pinThis asks for a name
-     * @param pinFile asks for a file
-     * @param copyImage copies the picture
-     * @param copyTsv copies the figures
-     * @param toggleTable changes between picture and table
-     */
+    /** What the menu does; {@code toggleTable} changes between picture and table. */
     record Actions(Runnable pinThis, Runnable pinFile, Runnable copyImage, Runnable copyTsv, Runnable toggleTable) {}
 
     PlotMenu(Actions actions, Consumer<String> pinPreset, Consumer<String> unpin) {
@@ -61,7 +53,6 @@ final class PlotMenu extends MenuButton {
                 .toList();
     }
 
-    /** Offers pins for removal. */
     void showPins(List<Pin> pins) {
         if (pins.equals(shown)) {
             return;

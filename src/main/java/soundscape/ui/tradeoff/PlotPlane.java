@@ -22,8 +22,8 @@ import soundscape.report.figure.TradeoffChart;
 import soundscape.ui.theme.Theme;
 
 /**
- * The chart with an overlay above it. The chart is painted again only if something of it changed, once a pulse at most;
- * everything else is nodes that move.
+ * The chart with an overlay above it, painted again only if it changed, once a pulse at most; all else is nodes that
+ * move.
  */
 final class PlotPlane extends Pane {
     private final TradeoffChart chart = new TradeoffChart(new FxTextSizes());
@@ -210,7 +210,6 @@ final class PlotPlane extends Pane {
         return picture;
     }
 
-    /** How often the chart was painted. */
     int paintings() {
         return paintings;
     }

@@ -12,13 +12,7 @@ import soundscape.explore.sweep.Metrics;
 import soundscape.explore.sweep.SweepPoint;
 import soundscape.report.figure.PlotArea;
 
-/**
- * Finds what lies under the pointer.
- *
- * @param scene what is shown
- * @param area where
- * @param weight how many times their usual size marks have
- */
+/** Finds what lies under the pointer, where marks have so many times their usual size. */
 record SpotFinder(PlotScene scene, PlotArea area, double weight) {
     /** How far from the pointer something is still meant, in pixels. */
     private static final double REACH = 24;

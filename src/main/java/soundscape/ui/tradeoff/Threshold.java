@@ -11,12 +11,7 @@ import soundscape.milestone.OwnTargets;
 import soundscape.report.figure.Drawing;
 import soundscape.report.figure.PlotArea;
 
-/**
- * A line of one of the user's own targets, which can be moved.
- *
- * @param target the target
- * @param ofLevel whether it is the line of the level, which lies, or that of the size, which stands
- */
+/** A line of a user's own target, which can be moved: of the level, which lies, or of the size, which stands. */
 record Threshold(Milestone target, boolean ofLevel) {
     /** How far from the pointer a line is still meant, in pixels. */
     private static final double REACH = 4;

@@ -85,7 +85,6 @@ public final class TradeoffPane extends BorderPane {
 
     /**
      * Changes colours and size.
-     *
      * @param zoom how large the interface is, 1 for its usual size
      * @param presented whether it is seen from afar, with what is drawn said above it and no choices
      */
@@ -126,11 +125,7 @@ public final class TradeoffPane extends BorderPane {
         export.saveData(getScene().getWindow());
     }
 
-    /**
-     * Saves the plot without asking.
-     *
-     * @param file its ending says whether as a figure or as data
-     */
+    /** Saves the plot without asking; the file's ending says whether as a figure or as data. */
     public void save(Path file) {
         export.save(file);
     }

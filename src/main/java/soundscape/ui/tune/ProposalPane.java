@@ -33,7 +33,6 @@ final class ProposalPane extends VBox {
     private Milestone target;
     private Missing incomplete = Missing.NOTHING;
 
-    /** An empty pane. */
     ProposalPane(Milestone target, Consumer<Zkvm> take, Consumer<TuneOptions> allow) {
         this.target = target;
         this.take = take;
@@ -53,11 +52,7 @@ final class ProposalPane extends VBox {
         getChildren().setAll(line("The search failed, so there is no proposal.", "tune-obstacle"));
     }
 
-    /**
-     * Shows what the tuner found.
-     *
-     * @param zkvm the configuration that it began with
-     */
+    /** Shows what the tuner found for the configuration that it began with. */
     void show(Zkvm zkvm, Milestone milestone, Tuning tuning) {
         target = milestone;
         incomplete = zkvm.estimate().incomplete();
@@ -118,7 +113,6 @@ final class ProposalPane extends VBox {
         return Standing.of(target, zkvm, zkvm.estimate());
     }
 
-    /** Whether what is proposed meets the milestone. */
     boolean reachesTarget() {
         return reachesTarget;
     }

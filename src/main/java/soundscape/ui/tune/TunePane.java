@@ -49,17 +49,12 @@ public final class TunePane extends VBox implements SidePage {
     private final Label aim = Labels.muted("");
     private final ProposalPane proposal;
     private TuneOptions options;
-
-    /** What the tuner was asked last. */
     private @Nullable TuningRequest asked;
 
     private @Nullable String pinned;
 
     /**
-     * Makes the pane.
-     *
-     * @param target the milestone to begin with
-     * @param done is run when the proposal has been taken
+     * Makes the pane; {@code target} is the one to begin with, {@code done} is run when the proposal has been taken.
      */
     public TunePane(Session session, Milestone target, Runnable done) {
         this.session = session;

@@ -33,11 +33,7 @@ public final class WhyPane extends VBox implements SidePage {
     private final EffectsList effects;
     private final RelatedLinks related;
 
-    /**
-     * Makes the pane.
-     *
-     * @param page opens another page by its id
-     */
+    /** Makes the pane; {@code page} opens another page by its id. */
     public WhyPane(String title, Topic topic, Consumer<Knob> reveal, Consumer<String> page) {
         this.title = title;
         this.topic = topic;
