@@ -39,7 +39,6 @@ import soundscape.report.gate.OneLine;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeOnInvalidInput = CheckCommand.USAGE,
-        exitCodeOnExecutionException = CheckCommand.BROKEN,
         footer = {
             "",
             "Exit status:",
@@ -47,7 +46,7 @@ import soundscape.report.gate.OneLine;
             "  1   a file misses it",
             "  2   no file misses it, but of one it cannot be told",
             "  64  wrong usage",
-            "  70  the program failed",
+            "  70  the program made a mistake",
             "  74  the report could not be written",
             "",
             "It cannot be told",
@@ -66,9 +65,6 @@ import soundscape.report.gate.OneLine;
 final class CheckCommand implements Callable<Integer> {
     /** As sysexits.h has it: picocli's usual 2 is taken. */
     static final int USAGE = 64;
-
-    /** Likewise, for a failure of our own. */
-    static final int BROKEN = 70;
 
     private static final int UNWRITTEN = 74;
 

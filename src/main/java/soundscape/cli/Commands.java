@@ -6,6 +6,9 @@ import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import soundscape.app.failure.Failure;
 
 /** The command line: the window's abilities from a terminal. */
 @Command(
@@ -32,12 +35,22 @@ import picocli.CommandLine.Help.Ansi;
         version = "Soundscape 1.0.0",
         synopsisSubcommandLabel = "COMMAND")
 public final class Commands {
+    /** As sysexits.h has it, for a mistake of the program. */
+    static final int MISTAKE = 70;
+
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "If the program makes a mistake, says where.")
+    private boolean stacktrace;
+
     private Commands() {}
 
     /**
      * Runs a command.
      *
-     * @return 0 if all went well, 1 if a file could not be estimated, 2 for wrong usage; a gate has its own
+     * @return 0 if all went well, 1 if a file could not be estimated, 2 for wrong usage, 70 for a mistake of the program;
+     *     a gate has its own
      */
     public static int run(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -60,8 +73,18 @@ public final class Commands {
      * @param err takes reasons why there is none
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = line().setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        int status = line.execute(args);
+        Commands commands = new Commands();
+        CommandLine line = line(commands)
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExecutionExceptionHandler((thrown, command, parsed) -> commands.mistake(err, thrown));
+        int status;
+        try {
+            status = line.execute(args);
+        } catch (RuntimeException | Error thrown) { // what picocli hands to no handler
+            status = commands.mistake(err, thrown);
+        }
         if (out.checkError()) {
             err.println("soundscape: the answer could not be written");
             return status == CommandLine.ExitCode.OK ? CommandLine.ExitCode.SOFTWARE : status;
@@ -69,8 +92,22 @@ public final class Commands {
         return status;
     }
 
+    private int mistake(PrintWriter err, Throwable thrown) {
+        Failure failure = Failure.of(thrown);
+        String sentence = "soundscape: the program made a mistake (code " + failure.code() + ")";
+        err.println(
+                stacktrace
+                        ? sentence + System.lineSeparator() + failure.details().stripTrailing()
+                        : sentence + "; the same command with --stacktrace says where");
+        return MISTAKE;
+    }
+
     /** What reads a command's arguments. */
     static CommandLine line() {
-        return new CommandLine(new Commands()).setCaseInsensitiveEnumValuesAllowed(true);
+        return line(new Commands());
+    }
+
+    private static CommandLine line(Commands commands) {
+        return new CommandLine(commands).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }
