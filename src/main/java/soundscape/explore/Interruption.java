@@ -7,8 +7,7 @@ public final class Interruption {
     private Interruption() {}
 
     /**
-     * Goes on unless the thread is interrupted, which it then stays. Takes some nanoseconds, so that every step can ask.
-     *
+     * Goes on unless the thread is interrupted, which it then stays; takes nanoseconds, so that every step can ask.
      * @throws CancellationException if it is
      */
     public static void check() {

@@ -7,22 +7,13 @@ import soundscape.estimator.result.TermName;
 
 /**
  * One circuit held against a milestone's level.
- *
- * @param milestone the milestone
- * @param name the circuit's name
  * @param held what it has in the regime that counts; empty if it has no estimate there
- * @param bound true if its level is an upper bound only
+ * @param bound whether its level is an upper bound only
  * @param doubts why it cannot be said to reach the level, one phrase each; mostly none
  */
 public record CircuitStanding(
         Milestone milestone, String name, Optional<CircuitStanding.Held> held, boolean bound, List<String> doubts) {
-    /**
-     * What holds a circuit where it is.
-     *
-     * @param bits bits before flooring
-     * @param regime the regime; empty where circuits that count as one are each in their own
-     * @param term the least term
-     */
+    /** What holds a circuit: bits before flooring, and the least term; no regime where those counted as one differ. */
     public record Held(double bits, Optional<Regime> regime, TermName term) {
         /** {@return the bits, floored} */
         public int level() {

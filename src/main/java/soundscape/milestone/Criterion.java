@@ -6,7 +6,6 @@ import soundscape.explore.SizeChoice;
 
 /**
  * What is asked of a configuration.
- *
  * @param milestone the level and the size to reach
  * @param regimes the regime in which the level must be reached
  * @param size the size that counts; empty while nobody said which

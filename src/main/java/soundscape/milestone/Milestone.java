@@ -10,7 +10,6 @@ import soundscape.estimator.result.ProofSize;
 
 /**
  * What a zkVM is to reach.
- *
  * @param id its name in ids, lessons and links, such as {@code h-star}
  * @param label its name, such as "H-star"
  * @param level the level asked of every circuit: provable bits, floored; empty if none is
@@ -26,9 +25,7 @@ public record Milestone(
         Optional<Milestone.Deadline> deadline,
         Optional<String> document) {
     /**
-     * A published deadline.
-     *
-     * @param words such as "end of May 2026"
+     * A published deadline, such as "end of May 2026".
      * @param lastDay the latest day that it can mean: "early" is the first ten days of a month
      */
     public record Deadline(String words, LocalDate lastDay) {

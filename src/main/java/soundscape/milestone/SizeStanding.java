@@ -5,12 +5,9 @@ import java.util.Optional;
 import soundscape.explore.SizeChoice;
 
 /**
- * The final proof's size held against a limit. Sizes are compared before they are rounded.
- *
+ * The final proof's size held against a limit, all in bits. Sizes are compared before they are rounded.
  * @param known whether the size is known
- * @param expected the expected size in bits
- * @param worst the worst-case size in bits
- * @param maxBits the limit in bits; infinite without one
+ * @param maxBits the limit; infinite without one
  * @param choice the size that counts; empty while nobody said which
  */
 public record SizeStanding(boolean known, double expected, double worst, double maxBits, Optional<SizeChoice> choice) {

@@ -36,12 +36,7 @@ public enum Verdict {
         return mark;
     }
 
-    /**
-     * The verdict on a level and a size. An upper bound can show that a milestone is missed, not that it is met.
-     *
-     * @param expectedTooLarge whether the expected size is over the limit
-     * @param complete whether the figures are more than upper bounds
-     */
+    /** The verdict on a level and a size; unless {@code complete}, figures are upper bounds: they show misses only. */
     static Verdict of(boolean tooWeak, boolean expectedTooLarge, boolean worstTooLarge, boolean complete) {
         if (tooWeak || expectedTooLarge) {
             return MISSED;

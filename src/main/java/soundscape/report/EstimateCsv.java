@@ -35,10 +35,8 @@ public final class EstimateCsv {
     }
 
     /**
-     * The rows of one zkVM. A term's figure is exact; whether the circuit's total is an upper bound, since a term is
-     * missing, stands beside each.
-     *
-     * @return lines, without the last one's end
+     * The rows of one zkVM, without the last line end: each term's figure is exact; whether the circuit's total is an
+     * upper bound, since a term is missing, stands beside each.
      */
     public static String rows(Zkvm zkvm, ZkvmEstimate estimate) {
         return written(csv -> {

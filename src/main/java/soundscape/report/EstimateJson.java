@@ -22,10 +22,8 @@ public final class EstimateJson {
     private EstimateJson() {}
 
     /**
-     * Writes an estimate.
-     *
-     * @return a JSON object on one line; an incomplete configuration gives its name and what is missing only, because
-     *     upper bounds must not be taken for levels
+     * A JSON object on one line; an incomplete configuration gives its name and what is missing only, because upper
+     * bounds must not be taken for levels.
      */
     public static String of(Zkvm zkvm, ZkvmEstimate estimate) {
         ObjectNode root = MAPPER.createObjectNode().put("name", zkvm.name());

@@ -53,13 +53,7 @@ public final class EstimateTable {
                 .orElse(NONE);
     }
 
-    /**
-     * A level in a cell; bits of 0 or less are no security at all.
-     *
-     * @param bound "≤ " for an upper bound, or nothing
-     * @param bits bits before flooring
-     * @return the level, or "none"
-     */
+    /** A level in a cell, of bits before flooring: "none" for 0 or less; {@code bound} is "≤ " for an upper bound. */
     public static String level(String bound, double bits) {
         return bits <= 0 ? "none" : bound + (int) Math.floor(bits);
     }

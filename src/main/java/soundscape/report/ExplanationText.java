@@ -10,11 +10,7 @@ import soundscape.estimator.result.Term;
 public final class ExplanationText {
     private ExplanationText() {}
 
-    /**
-     * Explains a term.
-     *
-     * @return name and bits, the formula, the values put in, and where it is stated, on lines of their own
-     */
+    /** A term's name and bits, its formula, the values put in, and where it is stated, on lines of their own. */
     public static String of(Term term) {
         Explanation why = term.why().get();
         String values = why.values().stream()

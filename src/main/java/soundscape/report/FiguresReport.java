@@ -18,9 +18,7 @@ import soundscape.explore.sweep.Metrics;
 
 /**
  * The configurations of a search as table, CSV or JSON; the latter two with full double precision.
- *
  * @param knobs keys of the knobs, in the order of every row's values
- * @param rows the configurations
  * @param openedWork the prover's work of the configuration as it was opened, in butterflies
  * @param upperBounds whether bits are upper bounds only, since a value is missing
  */

@@ -14,11 +14,7 @@ public final class ReferenceText {
 
     private ReferenceText() {}
 
-    /**
-     * The reference of a zkVM's figures.
-     *
-     * @return what the figures are equal to, or why the reference itself would give no such figures
-     */
+    /** What a zkVM's figures are equal to, or why the reference itself would give no such figures. */
     public static String of(Zkvm zkvm, ZkvmEstimate estimate) {
         String equal = Compatibility.ofValues(zkvm, estimate).stream()
                 .findFirst()

@@ -13,12 +13,7 @@ import soundscape.milestone.Verdict;
 public final class Sentence {
     private Sentence() {}
 
-    /**
-     * Says how a zkVM stands.
-     *
-     * @return such as "Pico: 53 bits (JBR; riscv, query phase) · 232 KiB expected, 281 KiB worst · misses Glamsterdam by
-     *     47 bits"
-     */
+    /** "Pico: 53 bits (JBR; riscv, query phase) · 232 KiB expected, 281 KiB worst · misses Glamsterdam by 47 bits". */
     public static String of(Zkvm zkvm, ZkvmEstimate estimate, List<Milestone> milestones) {
         Headline headline = estimate.headline();
         return zkvm.name() + ": " + security(headline, estimate) + " · " + size(headline, estimate) + " · "

@@ -8,12 +8,7 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.result.SizePartKind;
 
-/**
- * How large a part of a proof is, and why.
- *
- * @param formula what is counted
- * @param values the values put in
- */
+/** How large a part of a proof is, and why: what is counted, and the values put in. */
 public record SizeExplanation(String formula, List<Quantity> values) {
     /** Copies the list. */
     public SizeExplanation {

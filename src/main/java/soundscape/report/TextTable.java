@@ -13,11 +13,7 @@ public final class TextTable {
     private final List<Boolean> right;
     private final List<List<String>> rows = new ArrayList<>();
 
-    /**
-     * Begins a table.
-     *
-     * @param heads the columns' heads; one that begins with {@code >} is aligned to the right
-     */
+    /** Begins a table with its columns' heads; one that begins with {@code >} is aligned to the right. */
     public TextTable(String... heads) {
         this.right = List.of(heads).stream().map(head -> head.startsWith(">")).toList();
         this.heads = List.of(heads).stream()
@@ -25,11 +21,7 @@ public final class TextTable {
                 .toList();
     }
 
-    /**
-     * Adds a row.
-     *
-     * @param cells one cell a column
-     */
+    /** Adds a row, one cell a column. */
     public void row(String... cells) {
         rows.add(List.of(cells));
     }

@@ -20,12 +20,7 @@ public final class TuningReport {
 
     private TuningReport() {}
 
-    /**
-     * In words.
-     *
-     * @param zkvm the configuration as it was opened
-     * @return lines of text
-     */
+    /** In lines of text; {@code zkvm} is the configuration as it was opened. */
     public static String text(Zkvm zkvm, int level, Tuning tuning, List<Milestone> milestones) {
         if (tuning instanceof Tuning.Unreachable unreachable) {
             return zkvm.name() + ": " + level + " bits cannot be reached within these knobs and limits. In the way:\n\n"
@@ -76,12 +71,7 @@ public final class TuningReport {
                 .collect(Collectors.joining("\n"));
     }
 
-    /**
-     * As JSON.
-     *
-     * @param zkvm the configuration as it was opened
-     * @return a JSON object on one line
-     */
+    /** As a JSON object on one line; {@code zkvm} is the configuration as it was opened. */
     public static String json(Zkvm zkvm, int level, Tuning tuning) {
         ObjectNode root = MAPPER.createObjectNode().put("name", zkvm.name()).put("level", level);
         if (tuning instanceof Tuning.Unreachable unreachable) {

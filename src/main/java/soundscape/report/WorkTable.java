@@ -11,12 +11,7 @@ import soundscape.explore.work.ProverWork;
 public final class WorkTable {
     private WorkTable() {}
 
-    /**
-     * One row a circuit, and one for all.
-     *
-     * @param opened the configuration as it was opened
-     * @return lines of text
-     */
+    /** Lines of text: one row a circuit, and one for all, each against the configuration as it was opened. */
     public static String of(Zkvm opened, Zkvm now) {
         TextTable table = new TextTable(
                 "circuit",

@@ -3,12 +3,11 @@ package soundscape.explore.frontier;
 import java.util.Comparator;
 
 /**
- * A configuration as a search weighs it.
- *
+ * A configuration as a search weighs it: more bits are better, less size and work.
  * @param index its number in the grid
- * @param bits security before flooring; more is better
- * @param size proof size in bits; less is better
- * @param work the prover's work in butterflies; less is better
+ * @param bits security before flooring
+ * @param size proof size in bits
+ * @param work the prover's work in butterflies
  */
 record Candidate(long index, double bits, double size, double work) {
     /** Smaller, then less work, then more bits first; of equal ones the first in the grid. */

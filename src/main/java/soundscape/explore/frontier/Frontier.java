@@ -18,11 +18,8 @@ import soundscape.explore.sweep.Grid;
 import soundscape.explore.sweep.SweepTarget;
 
 /**
- * The best that a box of knobs holds: the configurations of which no other one has as many bits, as small a proof and as
- * little prover work.
- *
- * @param subject which circuits turn, and what is looked at
- * @param size which proof size is weighed
+ * The best that a box of knobs holds: the configurations of which no other one has as many bits, as small a proof and
+ * as little prover work. The subject says which circuits turn, and what is looked at.
  */
 public record Frontier(Zkvm zkvm, SweepTarget subject, List<Axis> box, RegimeChoice regimes, SizeChoice size) {
     /** Configurations that a thread takes at a time. */
@@ -34,10 +31,7 @@ public record Frontier(Zkvm zkvm, SweepTarget subject, List<Axis> box, RegimeCho
     }
 
     /**
-     * Searches the whole box.
-     *
-     * @param progress is told how far the search is, and may stop it
-     * @return the frontier; the same whatever the number of threads
+     * Searches the whole box, with the same result whatever the number of threads; {@code progress} may stop it.
      * @throws CancellationException if the progress stopped it, or this thread is interrupted
      * @throws soundscape.estimator.parameter.InvalidParameterException if a knob turns for none of the circuits
      */

@@ -5,7 +5,6 @@ import soundscape.explore.knob.Knob;
 
 /**
  * A frontier, and what it was searched in.
- *
  * @param knobs the knobs of the box, in the order of every point's values
  * @param points the frontier, the smallest proof first
  * @param looked how many configurations the box holds

@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The candidates that no other one covers. Which they are does not depend on the order in which candidates come: of equal
- * ones the first in the grid is kept.
- *
- * <p>Candidates gather until there are many, then all that are covered go at once, so that memory stays bounded by the
+ * The candidates that no other one covers, whatever the order they come in: of equal ones the first in the grid is
+ * kept. They gather until there are many, then all that are covered go at once, so that memory stays bounded by the
  * result. Used from one thread.
  */
 final class ParetoSet {
@@ -67,11 +65,7 @@ final class ParetoSet {
         guards[0] = candidate;
     }
 
-    /**
-     * The candidates left.
-     *
-     * @return them in {@link Candidate#ORDER}
-     */
+    /** The candidates left, in {@link Candidate#ORDER}. */
     List<Candidate> result() {
         return uncovered(candidates);
     }

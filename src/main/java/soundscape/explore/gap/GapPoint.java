@@ -2,7 +2,6 @@ package soundscape.explore.gap;
 
 /**
  * Where a circuit stands in the list regime with one gap η to the Johnson radius.
- *
  * @param multiplicity m of the interpolation, at the code of the trace
  * @param gap η at that code
  * @param value what the circuit's knob is turned to for it

@@ -51,9 +51,7 @@ public final class JohnsonTradeoff {
     }
 
     /**
-     * The circuit without its gap: two circuits that differ in nothing else have one trade.
-     *
-     * @param circuit a circuit that is estimated up to the Johnson bound
+     * The circuit, estimated up to the Johnson bound, without its gap; those that differ in it alone have one trade.
      */
     public static Circuit apart(Circuit circuit) {
         return with(
@@ -80,11 +78,7 @@ public final class JohnsonTradeoff {
         return steps;
     }
 
-    /**
-     * Where the circuit stands.
-     *
-     * @param circuit a circuit that is estimated up to the Johnson bound
-     */
+    /** Where a circuit that is estimated up to the Johnson bound stands. */
     public static GapPoint now(Circuit circuit) {
         QueriesAgainstRest sides = new QueriesAgainstRest();
         circuit.terms(Regime.JBR, sides);
@@ -93,12 +87,7 @@ public final class JohnsonTradeoff {
         return new GapPoint(gap.multiplicity(), gap.eta(), value, gap.listSize(), sides.query(), sides.rest());
     }
 
-    /**
-     * Where the circuit would stand with each multiplicity.
-     *
-     * @param circuit a circuit that is estimated up to the Johnson bound
-     * @return the points by ascending multiplicity; those that the estimator refuses are left out
-     */
+    /** Where the circuit would stand with each multiplicity, ascending, without those that the estimator refuses. */
     public static List<GapPoint> sweep(Circuit circuit) {
         CircuitNumber knob = knob(circuit).orElseThrow();
         return steps(circuit).stream()
@@ -116,13 +105,7 @@ public final class JohnsonTradeoff {
         }
     }
 
-    /**
-     * What the circuit's knob is turned to for a multiplicity.
-     *
-     * @param circuit a circuit that is estimated up to the Johnson bound
-     * @param multiplicity the multiplicity m
-     * @return m itself, or η
-     */
+    /** What the circuit's knob is turned to for a multiplicity m: m itself, or η. */
     public static String value(Circuit circuit, int multiplicity) {
         if (knob(circuit).filter(Knobs.MULTIPLICITY::equals).isPresent()) {
             return Integer.toString(multiplicity);
@@ -141,12 +124,7 @@ public final class JohnsonTradeoff {
         return BigDecimal.ONE.movePointLeft(DIGITS.getPrecision() - wholeDigits);
     }
 
-    /**
-     * The multiplicity with the most bits.
-     *
-     * @param points at least one point
-     * @return the best one; of several, that with the least multiplicity
-     */
+    /** The multiplicity with the most bits, of at least one point; of several, the least multiplicity. */
     public static GapPoint best(List<GapPoint> points) {
         return points.stream()
                 .max(Comparator.comparingDouble(GapPoint::total)

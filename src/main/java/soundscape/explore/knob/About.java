@@ -5,10 +5,8 @@ import soundscape.estimator.explanation.Source;
 
 /**
  * What a reader is told of a parameter.
- *
  * @param key the name that the command line uses; also the stem of node ids in the window, such as {@code queries}
  * @param label the name shown, such as "Queries"
- * @param group what it is about
  * @param unit the unit shown after the value; empty for a plain number
  * @param help what the parameter is and what moving it does, in two or three sentences
  * @param source where that is stated

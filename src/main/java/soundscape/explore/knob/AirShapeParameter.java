@@ -8,11 +8,8 @@ import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlShapes;
 
 /**
- * One figure of SWIRL's outlines. What the size is counted for follows what the soundness is claimed for, unless the two
- * differ already.
- *
- * @param read reads the figure
- * @param change exchanges it
+ * One figure of SWIRL's outlines. What the size is counted for follows what the soundness is claimed for, unless the
+ * two differ already.
  */
 record AirShapeParameter(ToLongFunction<AirShape> read, BiFunction<AirShape, Long, AirShape> change) {
     static final AirShapeParameter CONSTRAINTS =

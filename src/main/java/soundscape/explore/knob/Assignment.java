@@ -7,16 +7,12 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
- * A "what if" in words: a knob, optionally of one circuit, and a value, such as {@code queries=40} or
- * {@code final.queries=40}.
- *
- * @param circuit the circuit or group meant: a circuit's name, {@code final}, or a group's name; empty for all circuits
+ * A "what if" in words: a knob, optionally of one circuit, and a value, such as {@code queries=40} or {@code
+ * final.queries=40}. The circuit is its name, {@code final}, or a group's name; empty for all circuits.
  */
 public record Assignment(Optional<String> circuit, Knob knob, String value) {
     /**
-     * Reads an assignment.
-     *
-     * @param text {@code KNOB=VALUE} or {@code CIRCUIT.KNOB=VALUE}
+     * Reads {@code KNOB=VALUE} or {@code CIRCUIT.KNOB=VALUE}.
      * @throws InvalidParameterException if it is not of that form, names no knob, or gives no value of it
      */
     public static Assignment parse(String text) {
@@ -44,20 +40,12 @@ public record Assignment(Optional<String> circuit, Knob knob, String value) {
         return new Assignment(circuit, knob, value);
     }
 
-    /**
-     * Turns the knob.
-     *
-     * @throws InvalidParameterException if there is no such circuit or the value does not do
-     */
+    /** Turns the knob; refused if there is no such circuit or the value does not do. */
     public Zkvm apply(Zkvm zkvm) {
         return knob.turn(zkvm, target(zkvm), value);
     }
 
-    /**
-     * What the assignment leaves as it is although it is meant.
-     *
-     * @return a sentence a circuit; empty if the knob turns for all that are meant
-     */
+    /** What it leaves as it is although it is meant, a sentence a circuit; empty if the knob turns for all. */
     public List<String> idle(Zkvm zkvm) {
         return target(zkvm).indices(zkvm).stream()
                 .flatMap(index -> knob.idleBecause(zkvm, index).stream()

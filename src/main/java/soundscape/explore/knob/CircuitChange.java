@@ -12,8 +12,6 @@ import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
  * One change of every circuit of a target that it fits; none goes through that the estimator refuses.
- *
- * @param zkvm the configuration
  * @param knob on whose behalf
  * @param value writes the new value, where it is refused
  * @param turning the circuits that the knob does not leave as they are
@@ -22,12 +20,7 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, Supplier<String> value, List<I
     /** What helps where circuits leave no value that would do for all. */
     private static final String ONE_BY_ONE = "one circuit at a time";
 
-    /**
-     * Looks for the circuits that will change.
-     *
-     * @param value writes the new value, where it is refused
-     * @throws InvalidParameterException if the knob turns for none of them
-     */
+    /** Looks for the circuits that will change; refused if the knob turns for none of them. */
     static CircuitChange of(Zkvm zkvm, Target target, CircuitKnob knob, Supplier<String> value) {
         List<Integer> meant = target.indices(zkvm);
         List<Integer> turning = meant.stream()
@@ -43,11 +36,7 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, Supplier<String> value, List<I
         return new CircuitChange(zkvm, knob, value, turning);
     }
 
-    /**
-     * Checks that the value is one of the knob.
-     *
-     * @throws InvalidParameterException if it is none; names one that does not only exist but would do here
-     */
+    /** Refuses a value that is none of the knob; names one that does not only exist but would do here. */
     void checkValue() {
         try {
             knob.check(value.get());
@@ -60,11 +49,7 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, Supplier<String> value, List<I
         }
     }
 
-    /**
-     * Makes the change.
-     *
-     * @throws InvalidParameterException if a circuit refuses the change
-     */
+    /** Makes the change, unless a circuit refuses it. */
     Zkvm apply(UnaryOperator<Circuit> change) {
         List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
         for (int index : turning) {

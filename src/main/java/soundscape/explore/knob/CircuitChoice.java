@@ -20,7 +20,6 @@ public final class CircuitChoice implements CircuitKnob {
 
     /**
      * Describes a parameter.
-     *
      * @param checker refuses a word that is no value; words are given without spaces around them
      * @param choices the words offered for a circuit, as they are shown; other values may be understood besides
      * @param reader what it stands at; empty if the circuit has no such parameter

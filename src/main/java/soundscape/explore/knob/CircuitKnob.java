@@ -15,53 +15,32 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
     /** What the knob stands at for a circuit; empty if the circuit has no such parameter. */
     Optional<String> show(Circuit circuit);
 
-    /**
-     * What the knob stands at, to the last digit.
-     *
-     * @return the value as text that the knob can be turned back to; empty if the circuit has no such parameter
-     */
+    /** What it stands at, to the last digit, as text to turn it back to; empty if the circuit has no such parameter. */
     default Optional<String> exact(Circuit circuit) {
         return show(circuit);
     }
 
-    /**
-     * Why the knob leaves a circuit as it is, whatever value it is turned to.
-     *
-     * @return the reason; empty where the knob turns
-     */
+    /** Why the knob leaves a circuit as it is, whatever value it is turned to; empty where it turns. */
     Optional<String> idleBecause(Circuit circuit);
 
     /**
-     * Prepares a change. Changed circuits are consistent in themselves, but the estimator may still refuse them.
+     * Prepares the change to a value, as a user writes it, of any circuit that the knob turns for. Changed circuits are
+     * consistent in themselves, but the estimator may still refuse them.
      *
-     * @param value the new value as a user writes it
-     * @return makes the changed circuit of one that the knob turns for
      * @throws InvalidParameterException if it is no value of this knob
      */
     UnaryOperator<Circuit> change(String value);
 
-    /**
-     * Whether a circuit stands at a value already.
-     *
-     * @return true if turning it there would change nothing but what follows from it
-     */
+    /** Whether turning a circuit to a value would change nothing but what follows from it. */
     boolean standsAt(Circuit circuit, String value);
 
-    /**
-     * The value nearest to a refused one that would do.
-     *
-     * @param value the refused value, one of this knob
-     * @param does whether a value of this knob would do
-     * @return such a value; empty if none was found
-     */
+    /** The value nearest to a refused one of this knob that would do; empty if none was found. */
     Optional<String> nearest(Circuit circuit, String value, InvalidParameterException refused, Predicate<String> does);
 
     /**
      * Turns the knob for a circuit; one that stands at the value already stays as it is, also in what would follow from
-     * another value.
+     * another value. The estimator may still refuse the circuit.
      *
-     * @param value the new value as a user writes it
-     * @return the changed circuit, which the estimator may still refuse
      * @throws InvalidParameterException if it is no value of this knob or does not fit the circuit
      */
     default Circuit turned(Circuit circuit, String value) {

@@ -19,11 +19,7 @@ public final class CircuitNumber implements NumberKnob, CircuitKnob {
     /** Makes a changed circuit. */
     @FunctionalInterface
     public interface Changer {
-        /**
-         * Changes a circuit that has the parameter.
-         *
-         * @param value a value of the scale
-         */
+        /** Changes a circuit that has the parameter to a value of the scale. */
         Circuit change(Circuit circuit, double value);
     }
 
@@ -32,11 +28,7 @@ public final class CircuitNumber implements NumberKnob, CircuitKnob {
     private final Function<Circuit, Optional<KnobReading>> reader;
     private final Changer changer;
 
-    /**
-     * Describes a parameter.
-     *
-     * @param reader reads it from a circuit; empty if the circuit has no such parameter
-     */
+    /** Describes a parameter; the reader gives nothing if a circuit has no such parameter. */
     public CircuitNumber(About about, Scale scale, Function<Circuit, Optional<KnobReading>> reader, Changer changer) {
         this.about = about;
         this.scale = scale;

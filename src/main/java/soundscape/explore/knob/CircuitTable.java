@@ -33,7 +33,6 @@ public final class CircuitTable implements CircuitKnob {
 
     /**
      * Describes a parameter.
-     *
      * @param resizable whether another number of entries makes another number of rounds
      * @param reader what it stands at; empty if the circuit has no such parameter
      */
@@ -76,11 +75,7 @@ public final class CircuitTable implements CircuitKnob {
         return read(circuit).map(TableValues::values).map(CircuitTable::text);
     }
 
-    /**
-     * Writes entries as a value of this knob.
-     *
-     * @return such as {@code 193, 88, 81}
-     */
+    /** Writes entries as a value of this knob, such as {@code 193, 88, 81}. */
     public static String text(List<String> entries) {
         return entries.isEmpty() ? NONE : String.join(SEPARATOR, entries);
     }

@@ -21,35 +21,17 @@ public interface Knob {
         return about().label();
     }
 
-    /**
-     * What the knob stands at for a circuit.
-     *
-     * @param circuit index of the circuit
-     * @return the value as text; empty if the circuit has no such parameter
-     */
+    /** What the knob stands at for a circuit, as text; empty if the circuit has no such parameter. */
     Optional<String> show(Zkvm zkvm, int circuit);
 
-    /**
-     * Why the knob leaves a circuit as it is, whatever value it is turned to.
-     *
-     * @param circuit index of the circuit
-     * @return the reason, such as "fixed at 20 bits by SWIRL"; empty where the knob turns
-     */
+    /** Why no value changes a circuit, such as "fixed at 20 bits by SWIRL"; empty where the knob turns. */
     Optional<String> idleBecause(Zkvm zkvm, int circuit);
 
-    /**
-     * Checks a value as far as it can be checked without a configuration.
-     *
-     * @param value the value as a user writes it
-     * @throws soundscape.estimator.parameter.InvalidParameterException if it is no value of this knob
-     */
+    /** Refuses a value, as a user writes it, as far as it can be checked without a configuration. */
     void check(String value);
 
     /**
-     * Turns the knob.
-     *
-     * @param target the circuits to change; those without such a parameter stay
-     * @param value the new value as a user writes it
+     * Turns the knob to a value as a user writes it; circuits of the target without such a parameter stay.
      * @throws soundscape.estimator.parameter.InvalidParameterException if the value is no value of this knob, does not
      *     fit the other parameters, or no circuit has such a parameter
      */

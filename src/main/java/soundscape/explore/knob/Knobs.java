@@ -156,11 +156,7 @@ public final class Knobs {
                 .toList();
     }
 
-    /**
-     * Finds a knob.
-     *
-     * @param key its name on the command line
-     */
+    /** Finds a knob by its name on the command line. */
     public static Optional<Knob> named(String key) {
         return ALL.stream().filter(knob -> knob.key().equals(key)).findFirst();
     }

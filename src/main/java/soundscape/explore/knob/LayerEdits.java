@@ -21,11 +21,7 @@ public final class LayerEdits {
 
     private LayerEdits() {}
 
-    /**
-     * Puts a copy of a layer behind it, with all parameters as they are.
-     *
-     * @param layer the layer's index
-     */
+    /** Puts a copy of a layer behind it, with all parameters as they are. */
     public static Zkvm duplicate(Zkvm zkvm, int layer) {
         List<List<CircuitEntry>> layers = new ArrayList<>(Layers.of(zkvm));
         List<CircuitEntry> original = layers.get(layer);
@@ -43,12 +39,7 @@ public final class LayerEdits {
         return arranged(zkvm, layers);
     }
 
-    /**
-     * Takes a layer out. The last one is set aside, to be taken up again first when a layer is added.
-     *
-     * @param layer the layer's index
-     * @throws InvalidParameterException if it is the only one
-     */
+    /** Takes a layer out, but not the only one. The last is set aside, to be taken up again first when one is added. */
     public static Zkvm remove(Zkvm zkvm, int layer) {
         List<List<CircuitEntry>> layers = new ArrayList<>(Layers.of(zkvm));
         if (layers.size() == 1) {
@@ -61,25 +52,14 @@ public final class LayerEdits {
         return arranged(zkvm, layers);
     }
 
-    /**
-     * Lets two layers change places.
-     *
-     * @param layer the index of one
-     * @param other the index of the other
-     * @throws InvalidParameterException if circuits of one group would become one layer by it
-     */
+    /** Lets two layers change places, by index; refused if circuits of one group would become one layer by it. */
     public static Zkvm swap(Zkvm zkvm, int layer, int other) {
         List<List<CircuitEntry>> layers = new ArrayList<>(Layers.of(zkvm));
         Collections.swap(layers, layer, other);
         return arranged(zkvm, layers);
     }
 
-    /**
-     * Names a layer: its circuit or, where it holds several, their group.
-     *
-     * @param layer the layer's index
-     * @throws InvalidParameterException if there is no such name or it is taken
-     */
+    /** Names a layer: its circuit or, where it holds several, their group; refused if no name, or one taken. */
     public static Zkvm rename(Zkvm zkvm, int layer, String text) {
         String name = text.strip();
         List<List<CircuitEntry>> layers = new ArrayList<>(Layers.of(zkvm));

@@ -14,10 +14,9 @@ import soundscape.explore.plan.TraceLength;
 import soundscape.explore.work.RecursionModel;
 
 /**
- * The layers of a recursion: a layer is one circuit, or all neighbouring circuits of one group.
- *
- * <p>Taking layers off sets their circuits aside, so that adding as many again gives back what was there; only beyond that
- * is the last circuit copied.
+ * The layers of a recursion: a layer is one circuit, or all neighbouring circuits of one group. Taking layers off sets
+ * their circuits aside, so that adding as many again gives back what was there; only beyond that is the last circuit
+ * copied.
  */
 public final class Layers implements NumberKnob {
     private static final int MOST = 64;

@@ -4,14 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import soundscape.estimator.parameter.InvalidParameterException;
 
-/**
- * Values that go by words; upper and lower case do not matter.
- *
- * @param key the knob's key
- * @param values the values, in the order in which they are offered
- * @param word what each goes by
- * @param <T> what the words stand for
- */
+/** Values of a knob that go by words, in the order in which they are offered; upper and lower case do not matter. */
 record NamedValues<T>(String key, List<T> values, Function<T, String> word) {
     /** Copies the list. */
     NamedValues {
@@ -33,11 +26,7 @@ record NamedValues<T>(String key, List<T> values, Function<T, String> word) {
         return new NamedValues<>(key, some, word);
     }
 
-    /**
-     * Finds the value that a word stands for.
-     *
-     * @throws InvalidParameterException if it is none of the words
-     */
+    /** The value that a word stands for; refused if it is none of the words. */
     T value(String text) {
         return values.stream()
                 .filter(value -> of(value).equalsIgnoreCase(text.strip()))

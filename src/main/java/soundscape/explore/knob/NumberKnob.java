@@ -9,27 +9,13 @@ public interface NumberKnob extends Knob {
     /** Its values. */
     Scale scale();
 
-    /**
-     * What it stands at for a circuit.
-     *
-     * @param circuit index of the circuit
-     * @return the reading; empty if the circuit has no such parameter
-     */
+    /** What it stands at for a circuit; empty if the circuit has no such parameter. */
     Optional<KnobReading> read(Zkvm zkvm, int circuit);
 
-    /**
-     * Turns the knob to a number, as {@link Knob#turn(Zkvm, Target, String)} does to its text.
-     *
-     * @throws InvalidParameterException as for {@link Knob#turn(Zkvm, Target, String)}
-     */
+    /** Turns the knob to a number, as {@link Knob#turn(Zkvm, Target, String)} does to its text, and refuses alike. */
     Zkvm turn(Zkvm zkvm, Target target, double value);
 
-    /**
-     * Reads a value as a user writes it.
-     *
-     * @return a value of the scale
-     * @throws InvalidParameterException if the text is no number or no value of the scale
-     */
+    /** Reads a value as a user writes it; refused if it is no number or no value of the scale. */
     default double parse(String text) {
         if (NumberText.isAmbiguous(text)) {
             throw new InvalidParameterException(

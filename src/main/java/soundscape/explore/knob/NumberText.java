@@ -22,10 +22,8 @@ public final class NumberText {
     private NumberText() {}
 
     /**
-     * Reads a number.
-     *
-     * @param text such as {@code 16}, {@code 0.5} or {@code 0,5}; spaces and underscores between digits are ignored
-     * @return the number; empty if it is none or not finite
+     * Reads a number such as {@code 16}, {@code 0.5} or {@code 0,5}; spaces and underscores between digits are ignored.
+     * Empty if it is none or not finite.
      */
     public static OptionalDouble parse(String text) {
         if (isPlainCount(text)) {
@@ -46,32 +44,17 @@ public final class NumberText {
         return !text.isEmpty() && text.length() <= DIRECT_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /**
-     * Whether a comma could be a decimal sign as well as a thousands separator.
-     *
-     * @param text such as {@code 1,000}
-     * @return true where a whole number should be asked for again
-     */
+    /** Whether a comma may be decimal or separate thousands, as in {@code 1,000}: whole numbers are asked again. */
     public static boolean isAmbiguous(String text) {
         return text.indexOf(',') >= 0 && AMBIGUOUS.matcher(text.strip()).matches();
     }
 
-    /**
-     * Writes a number so that reading it gives the same number again.
-     *
-     * @param number a finite number
-     * @return such as {@code 16} or {@code 1.0E-9}
-     */
+    /** Writes a finite number such as {@code 16} or {@code 1.0E-9}, so that reading it gives the same number again. */
     public static String exact(double number) {
         return number == Math.rint(number) ? format(number) : Double.toString(number);
     }
 
-    /**
-     * Writes a number without needless digits.
-     *
-     * @param number a finite number
-     * @return such as {@code 16} or {@code 3.333}
-     */
+    /** Writes a finite number without needless digits, such as {@code 16} or {@code 3.333}. */
     public static String format(double number) {
         if (number == (long) number && Math.abs(number) < DIRECT_LIMIT) {
             return Long.toString((long) number);
@@ -82,12 +65,7 @@ public final class NumberText {
         return toShown(number).stripTrailingZeros().toPlainString();
     }
 
-    /**
-     * A number without the digits that are not shown of it.
-     *
-     * @param number a finite number
-     * @return what {@link #format} writes
-     */
+    /** A finite number without the digits that {@link #format} leaves out. */
     public static double rounded(double number) {
         return number == Math.rint(number) ? number : toShown(number).doubleValue();
     }

@@ -4,10 +4,7 @@ import soundscape.estimator.arithmetic.Log2;
 
 /**
  * The values of a numeric knob, as they lie along a slider.
- *
- * @param least the least value allowed
- * @param most the greatest value allowed
- * @param usual the greatest value that a slider offers; larger ones can still be typed
+ * @param usual the greatest value that a slider offers; larger ones, up to {@code most}, can still be typed
  * @param kind which numbers between are values, and how they are spaced
  */
 public record Scale(double least, double most, double usual, Kind kind) {
@@ -35,46 +32,22 @@ public record Scale(double least, double most, double usual, Kind kind) {
         }
     }
 
-    /**
-     * Whole numbers of one magnitude.
-     *
-     * @param least the least
-     * @param most the greatest
-     * @param usual the greatest on a slider
-     */
+    /** Whole numbers of one magnitude. */
     static Scale whole(long least, long most, long usual) {
         return new Scale(least, most, usual, Kind.WHOLE);
     }
 
-    /**
-     * Whole numbers of many magnitudes.
-     *
-     * @param least the least
-     * @param most the greatest
-     * @param usual the greatest on a slider
-     */
+    /** Whole numbers of many magnitudes. */
     static Scale counts(long least, long most, long usual) {
         return new Scale(least, most, usual, Kind.COUNT);
     }
 
-    /**
-     * Powers of two.
-     *
-     * @param least the least
-     * @param most the greatest
-     * @param usual the greatest on a slider
-     */
+    /** Powers of two. */
     static Scale powersOfTwo(long least, long most, long usual) {
         return new Scale(least, most, usual, Kind.POWER_OF_TWO);
     }
 
-    /**
-     * Real numbers.
-     *
-     * @param least the least
-     * @param most the greatest
-     * @param usual the greatest on a slider
-     */
+    /** Real numbers. */
     static Scale reals(double least, double most, double usual) {
         return new Scale(least, most, usual, Kind.REAL);
     }
@@ -109,12 +82,7 @@ public record Scale(double least, double most, double usual, Kind kind) {
         };
     }
 
-    /**
-     * Whether a number is a value of this scale.
-     *
-     * @param value any number
-     * @return true if it lies in range and is of the right kind
-     */
+    /** Whether a number is a value of this scale: in range, and of the right kind. */
     public boolean admits(double value) {
         boolean whole = value == Math.rint(value);
         return value >= least
@@ -123,12 +91,7 @@ public record Scale(double least, double most, double usual, Kind kind) {
                 && (kind != Kind.POWER_OF_TWO || Long.bitCount((long) value) == 1);
     }
 
-    /**
-     * The value of this scale nearest to a number.
-     *
-     * @param number any number but NaN
-     * @return an admitted value
-     */
+    /** The value of this scale nearest to any number but NaN. */
     public double nearest(double number) {
         double inRange = Math.max(least, Math.min(number, most));
         return switch (kind) {

@@ -3,9 +3,7 @@ package soundscape.explore.knob;
 import java.util.Optional;
 import soundscape.config.Zkvm;
 
-/**
- * A numeric parameter that a file states once for all circuits that have it: whatever circuit is meant, all of them turn.
- */
+/** A numeric parameter that a file states once for all circuits that have it: whichever is meant, all of them turn. */
 record SharedNumber(CircuitNumber each) implements NumberKnob {
     @Override
     public About about() {

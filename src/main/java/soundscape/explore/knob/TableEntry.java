@@ -5,12 +5,7 @@ import soundscape.estimator.parameter.InvalidParameterException;
 
 /** The values of one entry of a table. */
 public sealed interface TableEntry {
-    /**
-     * Refuses what is none of them.
-     *
-     * @param text an entry as it was typed
-     * @throws soundscape.estimator.parameter.InvalidParameterException if it is none
-     */
+    /** Refuses an entry, as it was typed, that is none of them. */
     void check(String text);
 
     /** The words that it is one of; the words in the order in which they are offered; none where it is a number. */
@@ -19,12 +14,7 @@ public sealed interface TableEntry {
     /** Its values in words, such as "whole number from 1 to 64". */
     String range();
 
-    /**
-     * An entry that is a number.
-     *
-     * @param key the knob's key
-     * @param scale its numbers
-     */
+    /** An entry that is a number of the knob's scale. */
     record OfNumber(String key, Scale scale) implements TableEntry {
         @Override
         public void check(String text) {
@@ -48,12 +38,7 @@ public sealed interface TableEntry {
         }
     }
 
-    /**
-     * An entry that is one of several words.
-     *
-     * @param words the words
-     * @param choices how they are written; kept, since searches and every step of a slider ask for them
-     */
+    /** An entry that is one of several words; how they are written is kept, since every search and slider step asks. */
     record OfWord(NamedValues<?> words, List<String> choices) implements TableEntry {
         OfWord(NamedValues<?> words) {
             this(words, words.all());

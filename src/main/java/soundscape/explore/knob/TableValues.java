@@ -2,12 +2,7 @@ package soundscape.explore.knob;
 
 import java.util.List;
 
-/**
- * What a knob with one entry a round (or a lookup) stands at.
- *
- * @param labels what each entry belongs to, such as "round 2"
- * @param values each entry as text
- */
+/** What a knob with one entry a round or lookup stands at: what each belongs to, such as "round 2", and its text. */
 public record TableValues(List<String> labels, List<String> values) {
     /** Copies the lists. */
     public TableValues {
@@ -15,12 +10,7 @@ public record TableValues(List<String> labels, List<String> values) {
         values = List.copyOf(values);
     }
 
-    /**
-     * A table whose entries are numbered.
-     *
-     * @param word what an entry belongs to, such as "round"
-     * @param first the number of the first entry
-     */
+    /** A table whose entries are numbered from {@code first}; {@code word} is what they belong to, such as "round". */
     static TableValues numbered(String word, int first, List<?> values) {
         return new TableValues(
                 java.util.stream.IntStream.range(first, first + values.size())

@@ -7,12 +7,7 @@ import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
 
-/**
- * What a change is aimed at.
- *
- * @param circuit index of a circuit
- * @param scope how far around it the change reaches
- */
+/** What a change is aimed at: a circuit's index, and how far around it the change reaches. */
 public record Target(int circuit, Scope scope) {
     private static final String KEY = "circuit";
     private static final String FINAL = "final";
@@ -39,9 +34,7 @@ public record Target(int circuit, Scope scope) {
 
     /**
      * What a user means by a name: a circuit, {@code final} for the last one or {@code all} (unless a circuit is called
-     * so), or a group.
-     *
-     * @throws InvalidParameterException if nothing, or more than one circuit, bears the name
+     * so), or a group; refused if nothing, or more than one circuit, bears the name.
      */
     public static Target named(Zkvm zkvm, String name) {
         List<String> names = zkvm.entries().stream().map(CircuitEntry::name).toList();

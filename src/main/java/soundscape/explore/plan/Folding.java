@@ -20,20 +20,14 @@ public final class Folding {
         return FoldPlan.behind(logs(circuit.opening().foldingFactors()), logDegree(circuit));
     }
 
-    /**
-     * Whether the last polynomial may be the whole trace.
-     *
-     * @return true for FRI; iterated schemes have at least one iteration
-     */
+    /** Whether the last polynomial may be the whole trace: so for FRI; iterated schemes have at least one iteration. */
     public static boolean mayFoldNothing(Circuit circuit) {
         return circuit.opening() instanceof Fri;
     }
 
     /**
-     * Folds a circuit by another plan.
-     *
-     * @return the changed circuit; queries of an iterated scheme's later rounds follow the first round's
-     * @throws InvalidParameterException if the scheme cannot fold so
+     * Folds a circuit by another plan; queries of an iterated scheme's later rounds follow the first round's. Refused
+     * if the scheme cannot fold so.
      */
     public static Circuit with(Circuit circuit, FoldPlan plan) {
         return with(
@@ -43,13 +37,7 @@ public final class Folding {
                         .toList());
     }
 
-    /**
-     * Folds a circuit by other factors.
-     *
-     * @param factors one a round; powers of two but for FRI
-     * @return the changed circuit; queries of an iterated scheme's later rounds follow the first round's
-     * @throws InvalidParameterException if the scheme cannot fold so
-     */
+    /** The same by other factors, one a round, which are powers of two but for FRI. */
     public static Circuit with(Circuit circuit, List<Integer> factors) {
         Opening opening = circuit.opening();
         Circuit folded = circuit.withOpening(opening.match(

@@ -15,10 +15,8 @@ public final class FriDomain {
     private FriDomain() {}
 
     /**
-     * How large a domain is that the field has no subgroup for.
-     *
-     * @return log2 of the domain's size; empty where it exists, or the circuit's scheme is not FRI over a field with
-     *     smooth subgroups
+     * Log2 of a domain that the field has no subgroup for; empty where it exists, or the circuit's scheme is not FRI
+     * over a field with smooth subgroups.
      */
     public static OptionalInt beyondField(Circuit circuit) {
         Field field = circuit.field();

@@ -22,11 +22,9 @@ public final class LevelSolver {
     private LevelSolver() {}
 
     /**
-     * The circuit with queries and samples for a level, in the regime where they reach it with the smaller proof; where
-     * they reach it in none, in the regime that comes nearest.
-     *
-     * @param level the level in bits
-     * @throws InvalidParameterException if no regime admits such a protocol
+     * The circuit with queries and samples for a level in bits, in the regime where they reach it with the smaller
+     * proof; where they reach it in none, in the regime that comes nearest. Refused if no regime admits such a
+     * protocol.
      */
     public static Circuit best(Circuit circuit, double level) {
         Optional<Circuit> best = Optional.empty();
@@ -53,13 +51,7 @@ public final class LevelSolver {
         return best.get();
     }
 
-    /**
-     * The circuit with queries and samples for a level in one regime.
-     *
-     * @param level the level in bits
-     * @return the changed circuit; below the level where other terms hold it there
-     * @throws InvalidParameterException if the regime admits no such protocol
-     */
+    /** The same in one regime, below the level where other terms hold it there; refused if it admits no protocol. */
     public static Circuit solved(Circuit circuit, Regime regime, double level) {
         Circuit sampled = sampled(circuit, regime, level);
         Circuit queried = QuerySchedule.with(sampled, QuerySchedule.reaching(sampled, regime, level));

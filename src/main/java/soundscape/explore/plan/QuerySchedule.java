@@ -15,13 +15,7 @@ import soundscape.estimator.scheme.Rounds;
 
 /** How many queries each round of a scheme needs: t = ⌈(λ − g)/−log2(1 − δ)⌉ for a level λ. */
 public final class QuerySchedule {
-    /**
-     * A round's queries.
-     *
-     * @param bitsEach what one query is worth
-     * @param grinding bits of grinding before them
-     * @param most the most queries that the scheme allows
-     */
+    /** A round's queries: bits that one is worth, bits of grinding before them, the most that the scheme allows. */
     private record Round(double bitsEach, double grinding, double most) {
         double bits(int queries) {
             return queries * bitsEach + grinding;
@@ -34,24 +28,14 @@ public final class QuerySchedule {
 
     private QuerySchedule() {}
 
-    /**
-     * The least queries with which every round reaches a level.
-     *
-     * @param level λ, the level in bits
-     * @return one count a round; a single one for FRI
-     */
+    /** The least queries with which every round reaches a level in bits: one count a round; a single one for FRI. */
     public static List<Integer> reaching(Circuit circuit, Regime regime, double level) {
         return rounds(circuit, regime).stream()
                 .map(round -> round.queriesFor(level))
                 .toList();
     }
 
-    /**
-     * The schedule that begins with a given count, all later rounds reaching the first one's level.
-     *
-     * @param first the first round's queries
-     * @return one count a round; a single one for FRI
-     */
+    /** The counts, one a round (a single one for FRI), from a given first; later rounds reach the first one's level. */
     public static List<Integer> following(Circuit circuit, Regime regime, int first) {
         return following(rounds(circuit, regime), first);
     }
@@ -61,12 +45,7 @@ public final class QuerySchedule {
         return circuit.opening().roundQueries();
     }
 
-    /**
-     * A circuit with other queries.
-     *
-     * @param schedule one count a round
-     * @throws InvalidParameterException if the scheme refuses the schedule
-     */
+    /** A circuit with other queries, one count a round, unless the scheme refuses them. */
     public static Circuit with(Circuit circuit, List<Integer> schedule) {
         return circuit.withOpening(circuit.opening().withRoundQueries(schedule));
     }
@@ -74,10 +53,7 @@ public final class QuerySchedule {
     /**
      * A circuit whose queries begin with a given count, all later rounds following. Each regime has a schedule of its
      * own; the one counts whose regime reaches the highest level with it, the later regime, which needs fewer queries,
-     * winning a tie. A schedule that the scheme refuses is none.
-     *
-     * @param first the first round's queries
-     * @throws InvalidParameterException if the scheme refuses every schedule
+     * winning a tie. A schedule that the scheme refuses is none; refused if there is none at all.
      */
     public static Circuit beginning(Circuit circuit, int first) {
         return of(circuit).size() == 1 ? with(circuit, List.of(first)) : scheduled(circuit, first);

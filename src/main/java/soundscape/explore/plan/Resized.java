@@ -7,12 +7,7 @@ import java.util.List;
 final class Resized {
     private Resized() {}
 
-    /**
-     * Shortens a list at its end, or repeats its last entry.
-     *
-     * @param size how many entries it shall have
-     * @param otherwise the entry of new rounds where there is none to repeat
-     */
+    /** Shortens a list at its end, or repeats its last entry; {@code otherwise} where there is none to repeat. */
     static <T> List<T> to(int size, List<T> list, T otherwise) {
         List<T> resized = new ArrayList<>(list.subList(0, Math.min(size, list.size())));
         while (resized.size() < size) {

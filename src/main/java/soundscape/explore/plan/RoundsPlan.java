@@ -15,11 +15,8 @@ final class RoundsPlan {
     private RoundsPlan() {}
 
     /**
-     * The same scheme folding otherwise. The first iteration keeps its queries; the later ones have one each, until a
-     * schedule is made.
-     *
-     * @param logDegree log2 of the coefficients to begin with
-     * @param logFactors log2 of each iteration's factor
+     * The scheme folding otherwise, from so many coefficients by each iteration's factor (all log2). The first
+     * iteration keeps its queries; the later ones have one each, until a schedule is made.
      */
     static Iterated refolded(Iterated scheme, int logDegree, List<Integer> logFactors) {
         Rounds rounds = rounds(scheme.rounds(), logDegree, logFactors);

@@ -49,23 +49,15 @@ public final class SchemeConversion {
     }
 
     /**
-     * The circuit over another scheme, at the level that it had and with the usual fold plan of arity 16.
-     *
-     * @return the changed circuit; the same where it has that scheme already
-     * @throws InvalidParameterException if the scheme cannot open it
+     * The circuit over another scheme, at the level that it had and with the usual fold plan of arity 16; the same
+     * where it has that scheme already. Refused if the scheme cannot open it.
      */
     public static Circuit to(Circuit circuit, SchemeKind kind) {
         boolean already = SchemeKind.of(circuit.opening()).equals(Optional.of(kind));
         return already ? circuit : to(circuit, kind, Optional.empty(), levelOf(circuit));
     }
 
-    /**
-     * The circuit over another scheme.
-     *
-     * @param plan how to fold; arity 16 where empty
-     * @param level the level that queries and samples are solved for, in bits
-     * @throws InvalidParameterException if the scheme cannot open it
-     */
+    /** The same, queries and samples solved for a level in bits; folding by arity 16 where no plan is given. */
     public static Circuit to(Circuit circuit, SchemeKind kind, Optional<FoldPlan> plan, double level) {
         Circuit unsolved = new SchemeConversion(circuit, kind, plan).convert();
         return LevelSolver.best(unsolved, level);

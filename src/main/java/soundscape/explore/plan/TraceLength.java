@@ -37,12 +37,9 @@ public final class TraceLength {
     }
 
     /**
-     * A circuit with a longer or shorter trace. Its fold plan is made anew: the same arity, the last polynomial's degree
-     * kept, a smaller last factor where needed.
-     *
-     * @param logRows log2 of the rows
-     * @return the changed circuit; queries of an iterated scheme's later rounds follow the first round's
-     * @throws InvalidParameterException if the scheme cannot be made for that length
+     * A circuit with a longer or shorter trace. Its fold plan is made anew: the same arity, the last polynomial's
+     * degree kept, a smaller last factor where needed; queries of later rounds follow the first's. Refused if it cannot
+     * be made.
      */
     public static Circuit with(Circuit circuit, int logRows) {
         if (of(circuit) == Math.scalb(1.0, logRows)) {

@@ -6,12 +6,7 @@ import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.NumberText;
 
-/**
- * A knob and the values that it is turned to, one after another.
- *
- * @param knob the knob
- * @param values its values as a user writes them; at least one
- */
+/** A knob and the values, at least one, that it is turned to one after another, as a user writes them. */
 public record Axis(Knob knob, List<String> values) {
     /** Copies the list and checks every value. */
     public Axis {

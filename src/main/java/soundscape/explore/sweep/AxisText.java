@@ -22,9 +22,7 @@ public final class AxisText {
     private AxisText() {}
 
     /**
-     * Reads an axis.
-     *
-     * @param text {@code KNOB=VALUES}: values and ranges {@code FROM..TO[:STEP]}, separated by commas
+     * Reads {@code KNOB=VALUES}: values and ranges {@code FROM..TO[:STEP]}, separated by commas.
      * @throws InvalidParameterException if it is not of that form, names no knob, or a value is none of the knob's
      */
     public static Axis parse(String text) {

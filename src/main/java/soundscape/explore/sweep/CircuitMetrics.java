@@ -14,28 +14,17 @@ import soundscape.explore.work.ProverWork;
 
 /**
  * What one circuit contributes to the figures of a configuration.
- *
- * @param circuit the circuit's name
  * @param totals what holds it down in each of its regimes
- * @param expected expected proof size in bits
- * @param worst worst-case proof size in bits
+ * @param expected expected proof size in bits; so the worst-case one
  * @param work the prover's work in butterflies
  * @param read whether soundcalc reads its field
  */
 record CircuitMetrics(
         String circuit, List<CircuitMetrics.Total> totals, double expected, double worst, double work, boolean read) {
-    /**
-     * A circuit's least term in a regime.
-     *
-     * @param total the term's bits
-     */
+    /** A circuit's least term in a regime, and that term's bits. */
     record Total(Regime regime, double total, TermName weakest) implements Regimes.InRegime {}
 
-    /**
-     * Estimates as little of a circuit as a sweep asks for.
-     *
-     * @throws soundscape.estimator.parameter.InvalidParameterException if its parameters admit no such protocol
-     */
+    /** Estimates as little of a circuit as a sweep asks for; refused if its parameters admit no such protocol. */
     static CircuitMetrics of(Circuit circuit) {
         return of(
                 circuit,

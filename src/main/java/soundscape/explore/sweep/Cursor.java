@@ -99,12 +99,7 @@ public final class Cursor {
         return start().with(circuits[turned]);
     }
 
-    /**
-     * What the configuration comes to.
-     *
-     * @return its figures; empty where a circuit has no such regime
-     * @throws InvalidParameterException if the parameters admit no such protocol
-     */
+    /** What the configuration comes to; empty where a circuit has no such regime, refused if it admits no protocol. */
     public Optional<Metrics> figures(RegimeChoice regimes) {
         return whole()
                 ? Metrics.of(start().parts(circuits[turned]), regimes)

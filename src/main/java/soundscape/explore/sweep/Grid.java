@@ -9,11 +9,10 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.knob.Knobs;
 
 /**
- * All configurations that some knobs at some values make of a zkVM, numbered from 0; the last axis turns fastest.
- *
- * <p>Knobs are turned in the order of {@link Knobs#ALL}. As long as none before it has moved a circuit, a knob at the
- * value where the circuit stands leaves it as it is, so that the present configuration is one of the grid where its
- * values are.
+ * All configurations that some knobs at some values make of a zkVM, numbered from 0; the last axis turns fastest. Knobs
+ * are turned in the order of {@link Knobs#ALL}. As long as none before it has moved a circuit, a knob at the value
+ * where the circuit stands leaves it as it is, so that the present configuration is one of the grid where its values
+ * are.
  */
 public final class Grid {
     private final List<Axis> axes;
@@ -21,12 +20,7 @@ public final class Grid {
     private final List<Optional<SweepBase>> starts;
     private final long inner;
 
-    /**
-     * Lays out a grid.
-     *
-     * @param subject which circuits turn, and what is looked at
-     * @throws InvalidParameterException if a knob turns for none of the circuits
-     */
+    /** Lays out a grid; refused if a knob turns for none of the circuits that the subject means. */
     public Grid(Zkvm zkvm, SweepTarget subject, List<Axis> axes) {
         this.axes = axes.stream()
                 .sorted(Comparator.comparing(Axis::turnsCircuits).thenComparing(axis -> Knobs.ALL.indexOf(axis.knob())))
@@ -87,11 +81,7 @@ public final class Grid {
         return values;
     }
 
-    /**
-     * Something that goes from configuration to configuration; each thread needs its own.
-     *
-     * @return a cursor that stands nowhere yet
-     */
+    /** What goes from configuration to configuration, standing nowhere yet; each thread needs its own. */
     public Cursor cursor() {
         return new Cursor(this);
     }

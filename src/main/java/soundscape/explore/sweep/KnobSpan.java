@@ -18,12 +18,7 @@ import soundscape.explore.knob.NumberText;
 import soundscape.explore.knob.Scale;
 import soundscape.explore.knob.TableValues;
 
-/**
- * Values worth looking at of any knob: some around where it stands, that one among them.
- *
- * @param zkvm the configuration
- * @param circuit index of a circuit that has the parameter
- */
+/** Values worth looking at of any knob that the circuit has: some around where it stands, that one among them. */
 record KnobSpan(Zkvm zkvm, int circuit) {
     /** More words than these make no readable family; the neighbours of the present one are chosen. */
     private static final int MOST_WORDS = 12;

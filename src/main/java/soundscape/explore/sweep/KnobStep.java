@@ -16,9 +16,6 @@ import soundscape.explore.knob.Scale;
 
 /**
  * A knob turned to a value next to where a circuit stands.
- *
- * @param knob the knob
- * @param value what it is turned to
  * @param direction 1 up, −1 down, 0 to another word
  * @param circuit the circuit after it, which the estimator may still refuse
  */
@@ -26,12 +23,7 @@ public record KnobStep(CircuitKnob knob, String value, int direction, Circuit ci
     /** One step of a real number is this many of its slider's; a finer one would hardly show. */
     private static final double REAL_STEP = 10;
 
-    /**
-     * All steps of all knobs.
-     *
-     * @param circuit where they begin
-     * @return the steps, in the order of the knobs; none of knobs that leave the circuit as it is
-     */
+    /** All steps of all knobs from a circuit, in the order of the knobs; none of knobs that leave it as it is. */
     public static List<KnobStep> all(Circuit circuit) {
         return Knobs.ALL.stream()
                 .filter(CircuitKnob.class::isInstance)
@@ -41,10 +33,8 @@ public record KnobStep(CircuitKnob knob, String value, int direction, Circuit ci
     }
 
     /**
-     * The steps of a knob.
-     *
-     * @param circuit where they begin
-     * @return one up and one down, of all entries together, or one to each other word; without those that do not fit the circuit
+     * The steps of a knob from a circuit: one up and one down, of all entries together, or one to each other word;
+     * without those that do not fit the circuit.
      */
     public static Stream<KnobStep> of(CircuitKnob knob, Circuit circuit) {
         if (knob.idleBecause(circuit).isPresent()) {

@@ -15,13 +15,11 @@ import soundscape.explore.work.ProverWork;
 
 /**
  * What a configuration comes to, of one circuit or of a whole zkVM.
- *
  * @param bits security before flooring
  * @param regime the regime that gives it; empty where circuits have none in common and each is in its own
  * @param weakest the term that holds it there
  * @param circuit name of the circuit that the term belongs to
- * @param expected expected proof size in bits; of a whole zkVM the final proof's
- * @param worst worst-case proof size in bits; of a whole zkVM the final proof's
+ * @param expected expected proof size in bits, as is {@code worst}; of a whole zkVM the final proof's
  * @param work the prover's work in butterflies, a model; of a whole zkVM one proof of each circuit
  * @param read whether soundcalc reads the fields of all circuits that are looked at
  */
@@ -35,41 +33,22 @@ public record Metrics(
         double work,
         boolean read) {
 
-    /**
-     * What a zkVM comes to.
-     *
-     * @return the figures; empty where some circuit has no such regime
-     * @throws soundscape.estimator.parameter.InvalidParameterException if a circuit admits no such protocol
-     */
+    /** What a zkVM comes to; empty where some circuit has no such regime, refused where one admits no such protocol. */
     public static Optional<Metrics> of(Zkvm zkvm, RegimeChoice choice) {
         return of(zkvm.entries().stream().map(CircuitMetrics::of).toList(), choice);
     }
 
-    /**
-     * What a circuit comes to.
-     *
-     * @return the figures; empty where the circuit has no such regime
-     * @throws soundscape.estimator.parameter.InvalidParameterException if it admits no such protocol
-     */
+    /** What a circuit comes to; empty where it has no such regime, refused where it admits no such protocol. */
     public static Optional<Metrics> of(Circuit circuit, RegimeChoice choice) {
         return of(CircuitMetrics.of(circuit), choice);
     }
 
-    /**
-     * What a circuit comes to, by the estimate that it keeps.
-     *
-     * @return the figures; empty where the circuit has no such regime
-     * @throws soundscape.estimator.parameter.InvalidParameterException if it admits no such protocol
-     */
+    /** The same by the estimate that the circuit keeps. */
     public static Optional<Metrics> of(CircuitEntry entry, RegimeChoice choice) {
         return of(CircuitMetrics.of(entry), choice);
     }
 
-    /**
-     * The figures of one circuit in its best regime of a choice; the later one wins a tie.
-     *
-     * @return the figures; empty where the circuit has no such regime
-     */
+    /** A circuit's figures in its best regime of a choice, the later in a tie; empty where it has no such regime. */
     static Optional<Metrics> of(CircuitMetrics part, RegimeChoice choice) {
         return Regimes.best(part.totals(), choice.regimes())
                 .map(total -> of(part, total, Optional.of(total.regime()), part, part.work(), part.read()));
@@ -77,10 +56,8 @@ public record Metrics(
 
     /**
      * The figures of a whole zkVM, as its headline has them: the common regime of the best level, the later one winning
-     * a tie; without a common regime, every circuit in its own best.
-     *
-     * @param parts one a circuit, the final proof's last
-     * @return the figures; empty where some circuit has no such regime
+     * a tie; without a common regime, every circuit (the final proof's last) in its own best; empty where some circuit
+     * has none.
      */
     static Optional<Metrics> of(List<CircuitMetrics> parts, RegimeChoice choice) {
         CircuitMetrics last = parts.get(parts.size() - 1);

@@ -9,21 +9,11 @@ import soundscape.explore.Interruption;
 import soundscape.explore.RegimeChoice;
 
 /**
- * Security against proof size: one knob swept along each curve, another from curve to curve.
- *
- * @param zkvm the configuration
- * @param subject which circuits turn, and what is looked at
- * @param along the swept knob with its values
- * @param family the knob that differs from curve to curve, with its values
- * @param regimes the regimes looked at
+ * Security against proof size: one knob swept along each curve, another, of the family, from curve to curve. The
+ * subject says which circuits turn, and what is looked at.
  */
 public record Sweep(Zkvm zkvm, SweepTarget subject, Axis along, Axis family, RegimeChoice regimes) {
-    /**
-     * Computes the curves.
-     *
-     * @return one curve a value of the family's knob; curves without a valid point are left out
-     * @throws InvalidParameterException if a knob turns for none of the circuits
-     */
+    /** One curve a value of the family's knob that has a valid point; refused if a knob turns for no circuit. */
     public List<Curve> curves() {
         Grid grid = new Grid(zkvm, subject, List.of(family, along));
         boolean familyFirst = grid.axes().get(0).equals(family);
@@ -48,11 +38,7 @@ public record Sweep(Zkvm zkvm, SweepTarget subject, Axis along, Axis family, Reg
 
     /**
      * The configuration of one point, made as its figures were. Where one circuit is looked at by itself, whatever else
-     * the subject's target reaches turns with it.
-     *
-     * @param familyValue what the family's knob stands at
-     * @param alongValue what the swept knob stands at
-     * @return the configuration; empty where a circuit that turns with it refuses the values
+     * the subject's target reaches turns with it; empty where such a circuit refuses the values.
      */
     public Optional<Zkvm> zkvm(String familyValue, String alongValue) {
         List<Axis> axes =
@@ -72,11 +58,8 @@ public record Sweep(Zkvm zkvm, SweepTarget subject, Axis along, Axis family, Reg
     }
 
     /**
-     * A single curve: one knob swept, nothing else moved.
-     *
-     * @param subject which circuits turn, and what is looked at
-     * @return the points; those that the estimator refuses are left out
-     * @throws InvalidParameterException if the knob turns for none of the circuits
+     * A single curve: one knob swept, nothing else moved, without the points that the estimator refuses. Refused if the
+     * knob turns for none of the circuits.
      */
     public static List<SweepPoint> points(Zkvm zkvm, SweepTarget subject, Axis along, RegimeChoice regimes) {
         Cursor cursor = new Grid(zkvm, subject, List.of(along)).cursor();

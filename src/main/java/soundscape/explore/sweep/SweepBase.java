@@ -21,8 +21,6 @@ final class SweepBase {
 
     /**
      * One axis, ready to turn.
-     *
-     * @param knob its knob
      * @param changes one a value
      * @param stands for each turned circuit and value, whether the circuit stands there
      * @param idle for each turned circuit, whether the knob leaves it as it is

@@ -1,9 +1,4 @@
 package soundscape.explore.sweep;
 
-/**
- * One configuration of a sweep.
- *
- * @param value what the swept knob stands at
- * @param figures what the configuration comes to
- */
+/** One configuration of a sweep: what the swept knob stands at, and what it comes to. */
 public record SweepPoint(String value, Metrics figures) {}

@@ -3,18 +3,9 @@ package soundscape.explore.sweep;
 import soundscape.explore.knob.Scope;
 import soundscape.explore.knob.Target;
 
-/**
- * What a search turns and what it looks at.
- *
- * @param target the circuits whose knobs turn
- * @param whole whether the whole zkVM is looked at, rather than the target's own circuit alone
- */
+/** What a search turns, and whether it looks at the whole zkVM rather than at the target's own circuit alone. */
 public record SweepTarget(Target target, boolean whole) {
-    /**
-     * One circuit, turned and looked at by itself.
-     *
-     * @param circuit its index
-     */
+    /** One circuit, by its index, turned and looked at by itself. */
     public static SweepTarget circuit(int circuit) {
         return new SweepTarget(new Target(circuit, Scope.CIRCUIT), false);
     }

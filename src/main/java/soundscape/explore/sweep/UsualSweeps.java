@@ -10,20 +10,13 @@ import soundscape.explore.knob.Knobs;
 /**
  * Sweeps of any knob over any other, with values that are worth looking at: around where the knobs stand, these values
  * among them, so that the configuration itself is one of the points.
- *
- * @param zkvm the configuration
- * @param subject which circuits turn, and what is looked at
  */
 public record UsualSweeps(Zkvm zkvm, SweepTarget subject) {
     /** What is swept where a knob that was asked for does not turn, in order. */
     private static final List<Knob> USUAL =
             List.of(Knobs.QUERIES, Knobs.BLOWUP, Knobs.EXTENSION, Knobs.TRACE_LENGTH, Knobs.BATCHING_GRINDING);
 
-    /**
-     * The knobs that turn here.
-     *
-     * @return those that some circuit meant has and that change what is looked at, in the order of {@link Knobs#ALL}
-     */
+    /** The knobs that some circuit meant has and that change what is looked at, in the order of {@link Knobs#ALL}. */
     public List<Knob> knobs() {
         return Knobs.ALL.stream().filter(this::turns).toList();
     }
@@ -48,12 +41,7 @@ public record UsualSweeps(Zkvm zkvm, SweepTarget subject) {
                 : IntStream.of(selected);
     }
 
-    /**
-     * A sweep of one knob over another. One that does not turn here gives way to a usual one.
-     *
-     * @param along the knob that moves along each curve
-     * @param family the knob that differs from curve to curve
-     */
+    /** One knob along each curve, another from curve to curve; one that does not turn here gives way to a usual one. */
     public Sweep sweep(Knob along, Knob family, RegimeChoice regimes) {
         Knob second = turns(family) ? family : usual(along);
         Knob first = turns(along) && !along.equals(second) ? along : usual(second);

@@ -47,12 +47,7 @@ public final class Changes {
                 between(request.zkvm(), tuned, regimes, request.size()));
     }
 
-    /**
-     * The changes, circuits that changed alike together.
-     *
-     * @param after another one with the same circuits
-     * @return lines such as "embed: queries 21 → 84, +44 bits, +310 KiB"
-     */
+    /** The changes, circuits that changed alike together, such as "embed: queries 21 → 84, +44 bits, +310 KiB". */
     public static List<String> between(Zkvm before, Zkvm after, RegimeChoice regimes, SizeChoice size) {
         Map<String, List<Effect>> alike = new LinkedHashMap<>();
         for (int i = 0; i < before.entries().size(); i++) {
@@ -104,13 +99,7 @@ public final class Changes {
                 .collect(Collectors.joining(", "));
     }
 
-    /**
-     * What changes made of one circuit.
-     *
-     * @param circuit its name
-     * @param bits levels gained
-     * @param kib KiB by which its proof grew
-     */
+    /** What changes made of one circuit: bits gained, and KiB by which its proof grew. */
     private record Effect(String circuit, long bits, long kib) {
         static Effect of(Circuit before, Circuit after, RegimeChoice regimes, SizeChoice size) {
             long bits = Metrics.of(before, regimes)

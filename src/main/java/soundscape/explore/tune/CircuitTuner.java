@@ -17,9 +17,7 @@ final class CircuitTuner {
 
     /**
      * Prepares the search.
-     *
      * @param zkvm the zkVM, with whatever all circuits share at the values now tried
-     * @param circuit index of the circuit
      * @param axes the knobs that each circuit turns by itself
      * @param regimes the regimes of which one must reach the level
      */

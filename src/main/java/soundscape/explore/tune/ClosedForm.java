@@ -16,10 +16,8 @@ import soundscape.explore.plan.QuerySchedule;
 import soundscape.explore.work.ProverWork;
 
 /**
- * What need not be searched: each grinding site closes the gap of its own term, and queries follow from the level.
- *
- * @param request what is asked
- * @param regime the regime in which the level must be reached
+ * What need not be searched for a level in a regime: each grinding site closes the gap of its own term, and queries
+ * follow from the level.
  */
 record ClosedForm(TuningRequest request, Regime regime) {
     /** Raising one site can leave another short by the rounding of a sampler or of a sum: a few rounds settle it. */
@@ -33,12 +31,7 @@ record ClosedForm(TuningRequest request, Regime regime) {
         return Estimator.total(circuit, regime) >= request.level();
     }
 
-    /**
-     * The circuit changed as little as the level needs.
-     *
-     * @param circuit the circuit, before anything is solved
-     * @return a circuit that reaches the level; empty where none does
-     */
+    /** The circuit, unsolved before, changed as little as the level needs; empty where it cannot be reached. */
     Optional<Circuit> least(Circuit circuit) {
         try {
             if (reaches(circuit)) {
@@ -59,12 +52,8 @@ record ClosedForm(TuningRequest request, Regime regime) {
     }
 
     /**
-     * The circuit with the smallest proof: as much grinding before the queries as is allowed makes them the fewest.
-     *
-     * @param circuit the circuit, before anything is solved
-     * @param mostSize proofs larger than this are of no use, in bits
-     * @param mostWork work beyond this is not allowed, in butterflies
-     * @return a circuit that reaches the level; empty where none does within these limits
+     * The circuit, unsolved before, with the smallest proof: as much grinding before the queries as is allowed makes
+     * them the fewest. Empty where none reaches the level within these limits: size in bits, work in butterflies.
      */
     Optional<Circuit> smallest(Circuit circuit, double mostSize, double mostWork) {
         try {
@@ -95,12 +84,7 @@ record ClosedForm(TuningRequest request, Regime regime) {
         }
     }
 
-    /**
-     * As near to the level as queries and grinding bring a circuit.
-     *
-     * @param circuit the circuit, before anything is solved
-     * @return the circuit with its bits; empty where the regime admits no such protocol
-     */
+    /** As near to the level as queries and grinding bring a circuit; empty where the regime admits no such protocol. */
     Optional<NearMiss> nearest(Circuit circuit) {
         try {
             Circuit ground = grinds() ? QueryGrinding.atLeast(circuit, request.mostGrinding()) : circuit;

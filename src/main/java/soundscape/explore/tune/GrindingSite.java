@@ -14,12 +14,7 @@ import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.TableValues;
 
-/**
- * Where a prover grinds for one error term.
- *
- * @param knob the site's knob
- * @param entry which entry of it, where it is a table; otherwise 0
- */
+/** Where a prover grinds for one error term: a knob, and which entry of it, where it is a table; otherwise 0. */
 record GrindingSite(CircuitKnob knob, int entry) {
     /** The site of a term; empty where nothing is ground for the term. */
     static Optional<GrindingSite> of(Circuit circuit, TermName term) {

@@ -30,12 +30,7 @@ final class KnobMoves {
     private final List<Axis> axes;
     private final Map<Knob, Return> returns;
 
-    /**
-     * The moves of a circuit.
-     *
-     * @param circuit index of the circuit
-     * @param axes knobs and values; those that do not turn for the circuit are left out
-     */
+    /** The moves of a circuit, by index, without the knobs that do not turn for it. */
     KnobMoves(Zkvm zkvm, int circuit, List<Axis> axes) {
         this.zkvm = zkvm;
         this.circuit = circuit;
@@ -111,9 +106,8 @@ final class KnobMoves {
     }
 
     /**
-     * Goes through all circuits with a number of knobs moved, in an order that is always the same.
-     *
-     * @param each is given every circuit that the parameters' own conditions allow and a prover could be built for
+     * Goes through all circuits with a number of knobs moved, in an order that is always the same, that the parameters'
+     * own conditions allow and a prover could be built for.
      */
     void forEach(int moved, Consumer<Circuit> each) {
         subsets(moved, 0, new ArrayList<>(), subset -> forEach(subset, each));

@@ -12,8 +12,6 @@ import soundscape.explore.work.ProverWork;
 
 /**
  * Says what stands in the way of a level.
- *
- * @param request what was asked
  * @param own the knobs that each circuit turned by itself
  * @param mostWork the work allowed, in butterflies
  */

@@ -7,8 +7,6 @@ import soundscape.explore.work.ProverWork;
 
 /**
  * A circuit that reaches the level.
- *
- * @param circuit the circuit
  * @param moved how many searched knobs were moved for it
  * @param size its proof's size in bits
  * @param work its prover's work in butterflies

@@ -45,9 +45,7 @@ public final class Tuner {
     }
 
     /**
-     * Tunes a zkVM.
-     *
-     * @return the tuned zkVM, or what stands in the way
+     * The tuned zkVM, or what stands in the way.
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public static Tuning tune(TuningRequest request) {
@@ -150,13 +148,7 @@ public final class Tuner {
         return new CircuitTuner(request, zkvm, circuit, own, regimes.get(circuit));
     }
 
-    /**
-     * A zkVM all of whose circuits reach the level.
-     *
-     * @param zkvm the zkVM that they replace the circuits of
-     * @param inner all circuits but the last
-     * @param last the last circuit
-     */
+    /** A zkVM all of whose circuits reach the level, and the circuits that it was made with. */
     private record Tuned(Zkvm zkvm, List<TunedCircuit> inner, TunedCircuit last) {
         static final Comparator<Tuned> ORDER = Comparator.<Tuned>comparingDouble(tuned -> tuned.last.size())
                 .thenComparingDouble(tuned -> work(tuned.inner) + tuned.last.work());

@@ -8,11 +8,8 @@ import soundscape.explore.sweep.Metrics;
 public sealed interface Tuning permits Tuning.Reached, Tuning.Unreachable {
     /**
      * Every circuit reaches the level.
-     *
-     * @param zkvm the tuned configuration
-     * @param before what the configuration came to as it was opened
-     * @param after what it comes to now
-     * @param changes what was changed, a line for all circuits that changed alike; empty where nothing had to be
+     * @param before what the configuration came to as it was opened; {@code after} what it comes to now
+     * @param changes a line for all circuits that changed alike; empty where nothing had to be
      */
     record Reached(Zkvm zkvm, Metrics before, Metrics after, List<String> changes) implements Tuning {
         /** Copies the list. */
@@ -21,11 +18,7 @@ public sealed interface Tuning permits Tuning.Reached, Tuning.Unreachable {
         }
     }
 
-    /**
-     * Some circuit does not reach the level within the limits.
-     *
-     * @param obstacles what stands in the way, a line each, with what would move it
-     */
+    /** Some circuit misses the level within the limits: what stands in the way, and would move it, a line each. */
     record Unreachable(List<String> obstacles) implements Tuning {
         /** Copies the list. */
         public Unreachable {

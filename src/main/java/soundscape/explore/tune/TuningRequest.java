@@ -16,7 +16,6 @@ import soundscape.explore.sweep.Axis;
 
 /**
  * What is asked of the tuner: the smallest final proof with which every circuit reaches a level.
- *
  * @param zkvm the configuration as it was opened
  * @param level the level in bits
  * @param regimes the regime in which it must be reached; the best one counts where both may
@@ -25,7 +24,7 @@ import soundscape.explore.sweep.Axis;
  * @param solved knobs that are solved for: queries, with the out-of-domain samples between them, and grinding
  * @param mostQueries no round may make more queries than this
  * @param mostGrinding no site may grind more bits than this, unless it does so already
- * @param mostWork how often the prover's work of the configuration as it was opened may be done, for all circuits together
+ * @param mostWork how often the prover's work as it was opened may be done, for all circuits together
  */
 public record TuningRequest(
         Zkvm zkvm,
@@ -72,10 +71,8 @@ public record TuningRequest(
     }
 
     /**
-     * The usual request: field's extension, blowup, arity, first fold and last polynomial are searched, queries, samples
-     * and grinding solved for.
-     *
-     * @param level the level in bits
+     * The usual request for a level in bits: field's extension, blowup, arity, first fold and last polynomial are
+     * searched, queries, samples and grinding solved for.
      */
     public static TuningRequest usual(Zkvm zkvm, int level) {
         return new TuningRequest(
@@ -110,11 +107,7 @@ public record TuningRequest(
         return DoubleStream.iterate(from, value -> value <= to, value -> 2 * value);
     }
 
-    /**
-     * The same with other knobs left free.
-     *
-     * @param axes knobs with the values that may be tried
-     */
+    /** The same with other knobs left free, and the values that may be tried. */
     public TuningRequest with(List<Axis> axes, Set<CircuitKnob> free) {
         return new TuningRequest(zkvm, level, regimes, size, axes, free, mostQueries, mostGrinding, mostWork);
     }
@@ -124,13 +117,7 @@ public record TuningRequest(
         return new TuningRequest(zkvm, level, choice, which, searched, solved, mostQueries, mostGrinding, mostWork);
     }
 
-    /**
-     * The same within other limits.
-     *
-     * @param queries no round may make more
-     * @param grinding no site may grind more bits
-     * @param work how often the work as it was opened may be done
-     */
+    /** The same within other limits: queries a round, bits of grinding a site, times the work as it was opened. */
     public TuningRequest within(int queries, int grinding, double work) {
         return new TuningRequest(zkvm, level, regimes, size, searched, solved, queries, grinding, work);
     }

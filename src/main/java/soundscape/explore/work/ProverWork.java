@@ -5,7 +5,6 @@ import soundscape.estimator.size.Tree;
 
 /**
  * How much a prover works on the commitment side: a model in relative units, never part of a verdict.
- *
  * @param butterflies of the low-degree extensions, ½·columns·n·log2 n
  * @param hashes of the Merkle trees, n leaves and n − 1 compressions each
  * @param grinding hashes of the proofs of work, Σ 2^g
@@ -37,12 +36,7 @@ public record ProverWork(double butterflies, double hashes, double grinding) {
         return butterflies + BUTTERFLIES_A_HASH * (hashes + grinding);
     }
 
-    /**
-     * The work as a multiple of another.
-     *
-     * @param other such as the work of the configuration as it was opened
-     * @return total over total
-     */
+    /** The work as a multiple of another, such as that of the configuration as it was opened; total over total. */
     public double relativeTo(ProverWork other) {
         return total() / other.total();
     }

@@ -10,10 +10,8 @@ import soundscape.explore.plan.TraceLength;
 
 /**
  * How long the trace of a circuit is that verifies another circuit's proof: a model, to be replaced by what a real
- * verifier takes.
- *
- * <p>Rows are taken to grow with the verifier's hashes, by as many rows a hash as the file's own last transition from
- * layer to layer shows.
+ * verifier takes. Rows are taken to grow with the verifier's hashes, by as many rows a hash as the file's own last
+ * transition from layer to layer shows.
  */
 public final class RecursionModel {
     /** Rows a hash where a file shows no transition: what Pico's last one shows, 32 768 rows for 3 504 hashes. */
@@ -21,11 +19,7 @@ public final class RecursionModel {
 
     private RecursionModel() {}
 
-    /**
-     * The rows a hash that a recursion shows.
-     *
-     * @param layers its layers, first layer first; transitions to copied circuits show nothing
-     */
+    /** The rows a hash that a recursion's layers, first layer first, show; transitions to copied circuits show none. */
     public static double rowsPerHash(List<List<CircuitEntry>> layers) {
         double rows = USUAL_ROWS_A_HASH;
         Set<Integer> tables = new HashSet<>();
@@ -47,12 +41,7 @@ public final class RecursionModel {
                 .orElseThrow();
     }
 
-    /**
-     * The trace length of one more layer.
-     *
-     * @param layers the layers before it
-     * @return log2 of its rows, rounded up; at least 1
-     */
+    /** Log2 of the trace length, rounded up and at least 1, of one more layer after these. */
     public static int predictedLogRows(List<List<CircuitEntry>> layers) {
         double rows = rowsPerHash(layers) * hashes(layers.get(layers.size() - 1));
         return Math.max(1, Log2.ceil(rows));

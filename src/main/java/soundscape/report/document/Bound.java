@@ -11,12 +11,7 @@ public final class Bound {
         return missing.isEmpty() ? "" : "≤ ";
     }
 
-    /**
-     * A level in words.
-     *
-     * @param bits bits before flooring
-     * @return such as "53 bits", "at most 55 bits", "no security"
-     */
+    /** A level in words, of bits before flooring: such as "53 bits", "at most 55 bits", "no security". */
     public static String level(List<String> missing, double bits) {
         if (bits <= 0) {
             return "no security";

@@ -19,12 +19,7 @@ public final class ReportNames {
 
     private ReportNames() {}
 
-    /**
-     * Makes stems of file names.
-     *
-     * @param names names of files or presets, perhaps with folders before
-     * @return one stem a name: small letters, digits, {@code -} and {@code _}
-     */
+    /** One stem a name, as {@link #stem(String)} makes it, none of them taken. */
     public static List<String> of(List<String> names, Set<String> taken) {
         Set<String> used = new HashSet<>(taken);
         List<String> stems = new ArrayList<>();
@@ -39,12 +34,7 @@ public final class ReportNames {
         return stems;
     }
 
-    /**
-     * Makes the stem of a file's name.
-     *
-     * @param name the name of a file or preset, perhaps with folders before
-     * @return small letters, digits, {@code -} and {@code _}; never empty
-     */
+    /** The stem of a file or preset name, without folders: small letters, digits, {@code -}, {@code _}; not empty. */
     public static String stem(String name) {
         String last = name.replaceAll(".*[/\\\\]", "").toLowerCase(Locale.ROOT);
         String bare = last.replaceFirst(ENDING, "");

@@ -23,12 +23,7 @@ public final class Reports {
         return report(ReportNames.stem(source.name()), source.zkvm(), milestones);
     }
 
-    /**
-     * A folder of reports.
-     *
-     * @param problems what could not be read, a sentence each; the summary tells it
-     * @return content by file name, {@code summary.md} first
-     */
+    /** Reports by file name, {@code summary.md} first, which tells what could not be read, a sentence each. */
     public static Map<String, String> folder(
             List<ReportSource> sources, List<String> problems, List<Milestone> milestones) {
         List<String> stems = stems(sources);
@@ -43,10 +38,8 @@ public final class Reports {
     }
 
     /**
-     * Several reports in one text.
-     *
-     * @param problems what could not be read, a sentence each; the summary tells it
-     * @return Markdown, without a last line end: the summary, then each report; a single report stands alone
+     * Several reports in one Markdown text without a last line end: the summary with what could not be read, a sentence
+     * each, then each report; a single report stands alone.
      */
     public static String together(List<ReportSource> sources, List<String> problems, List<Milestone> milestones) {
         if (sources.size() == 1 && problems.isEmpty()) {

@@ -18,12 +18,7 @@ import soundscape.report.markup.Line;
 final class Summary {
     private Summary() {}
 
-    /**
-     * Builds the summary.
-     *
-     * @param targets where the name of each leads
-     * @param problems what could not be read, a sentence each
-     */
+    /** The summary: where the name of each zkVM leads, and what could not be read, a sentence each. */
     static List<Block> of(List<Zkvm> zkvms, List<String> targets, List<String> problems, List<Milestone> milestones) {
         List<List<Line>> rows = new ArrayList<>();
         for (int i = 0; i < zkvms.size(); i++) {

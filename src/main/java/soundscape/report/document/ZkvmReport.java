@@ -28,11 +28,7 @@ final class ZkvmReport {
     private final List<Milestone> milestones;
     private final List<String> anchors;
 
-    /**
-     * Prepares a report.
-     *
-     * @param stem what anchors begin with, so that several reports can stand in one file
-     */
+    /** Prepares a report; its anchors begin with {@code stem}, so that several reports can stand in one file. */
     ZkvmReport(String stem, Zkvm zkvm, List<Milestone> milestones) {
         this.zkvm = zkvm;
         this.milestones = milestones;

@@ -10,14 +10,11 @@ import soundscape.milestone.Milestone;
 
 /**
  * What a plot of security against proof size draws.
- *
  * @param lines the curves, in the order of their values
  * @param ordered whether those values have an order, so that colours are a ramp and not a choice
  * @param frontier the frontier, the smallest proof first; empty where it is not drawn
  * @param marks what is marked, in the order of importance
  * @param isFinal whether the proof is the final one, which alone the milestones' sizes are for
- * @param circuit name of the circuit looked at
- * @param size the size along the axis
  * @param bothSizes whether curves are drawn by the other size as well
  * @param milestones what is drawn as thresholds
  */
@@ -39,13 +36,7 @@ public record Drawing(
         milestones = List.copyOf(milestones);
     }
 
-    /**
-     * A curve.
-     *
-     * @param label its value as it is written beside it
-     * @param present whether the configuration lies on it
-     * @param points its points, in the order of the knob
-     */
+    /** A curve: its value as written beside it, whether the configuration is on it, its points in the knob's order. */
     public record Line(String label, boolean present, List<SweepPoint> points) {
         /** Copies the list. */
         public Line {
@@ -63,14 +54,7 @@ public record Drawing(
         PIN
     }
 
-    /**
-     * A marked configuration.
-     *
-     * @param shape how it looks
-     * @param name what it is called
-     * @param detail what it comes to, in a few words; may be empty
-     * @param figures what it comes to
-     */
+    /** A marked configuration: its shape, what it is called, what it comes to in a few words (or none), its figures. */
     public record Marked(Shape shape, String name, String detail, Metrics figures) {}
 
     /** Place of a size on the axis; log2 of its KiB. */

@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import soundscape.explore.sweep.Metrics;
 
-/**
- * A curve in pixels.
- *
- * @param xs its points from left to right or not, as the knob goes
- */
+/** A curve in pixels; its points go from left to right or not, as the knob goes. */
 @SuppressWarnings("ArrayRecordComponent") // hundreds of points, made once and never compared
 public record DrawnCurve(Drawing.Line line, double[] xs, double[] ys, Color colour, Stroke stroke, Color labelColour) {
 

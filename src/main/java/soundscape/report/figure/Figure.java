@@ -4,11 +4,8 @@ import java.util.List;
 
 /**
  * A plot as it is handed on: with a title, a legend and a caption, so that it says everything by itself.
- *
- * @param title what is looked at
  * @param subtitle what the axes and the curves are
  * @param family what differs from curve to curve, for the legend
- * @param drawing the plot
  * @param caption paragraphs below it
  */
 public record Figure(String title, String subtitle, String family, Drawing drawing, List<String> caption) {

@@ -25,11 +25,7 @@ public enum FigureFormat {
                 .findFirst();
     }
 
-    /**
-     * Draws a figure. Needs no display; equal figures give equal bytes on one machine.
-     *
-     * @return a file's content
-     */
+    /** A figure's file; needs no display, and equal figures give equal bytes on one machine. */
     public byte[] draw(Figure figure, FigureSize size) {
         FigurePage page = new FigurePage(figure, size);
         return switch (this) {

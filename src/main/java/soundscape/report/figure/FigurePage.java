@@ -8,12 +8,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/**
- * A figure laid out on a page: title, legend, plot, caption. Always light; whatever is drawn on decides the notation.
- *
- * @param figure what is drawn
- * @param size how large
- */
+/** A figure laid out on a page: title, legend, plot, caption. Always light; what is drawn on decides the notation. */
 record FigurePage(Figure figure, FigureSize size) {
     private static final double MARGIN = 20;
 

@@ -4,9 +4,7 @@ import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
  * How large a figure is. Text keeps its size, so that a larger figure shows more.
- *
- * @param width in pixels, of a bitmap before scaling; a pixel of a PDF is three quarters of a point
- * @param height in pixels
+ * @param width in pixels, as is the height: of a bitmap before scaling; a pixel of a PDF is three quarters of a point
  * @param scale how many pixels of a bitmap are one of the figure's, in width and in height
  */
 public record FigureSize(int width, int height, double scale) {
@@ -41,11 +39,7 @@ public record FigureSize(int width, int height, double scale) {
         }
     }
 
-    /**
-     * Checks that a bitmap of this size can be held in memory.
-     *
-     * @throws InvalidParameterException if it is too large
-     */
+    /** Refuses a bitmap of this size if it cannot be held in memory. */
     void checkBitmap() {
         if (width * scale * height * scale > MOST_PIXELS) {
             throw new InvalidParameterException(

@@ -15,11 +15,7 @@ final class LabelPlacer {
     private final List<Rectangle2D> taken = new ArrayList<>();
     private final List<Rectangle2D> placed = new ArrayList<>();
 
-    /**
-     * Begins with a free area.
-     *
-     * @param taken what must stay free
-     */
+    /** Begins with an area that is free but for what is taken. */
     LabelPlacer(Rectangle2D area, List<Rectangle2D> taken) {
         this.area = area;
         this.taken.addAll(taken);

@@ -21,12 +21,7 @@ public final class MarkShapes {
 
     private MarkShapes() {}
 
-    /**
-     * A pin's shape.
-     *
-     * @param index how many pins come before it
-     * @return x and y of every corner
-     */
+    /** A pin's shape, x and y of every corner, after so many pins before it. */
     public static double[] pin(int index) {
         return PINS.get(index % PINS.size()).clone();
     }

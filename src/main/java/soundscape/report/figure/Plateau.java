@@ -8,8 +8,7 @@ import soundscape.explore.sweep.Metrics;
 import soundscape.explore.sweep.SweepPoint;
 
 /**
- * Stretches where a curve does not rise although the swept knob does: there another term holds it down.
- *
+ * A stretch where a curve does not rise although the swept knob does, as another term holds it down.
  * @param from index of the stretch's first point
  * @param to index of its last point
  * @param text the regime, the bits, and the term

@@ -3,28 +3,14 @@ package soundscape.report.figure;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
-/**
- * Where the plane lies on the canvas.
- *
- * @param area the plot's area in pixels
- * @param range the part of the plane that it shows
- */
+/** Where the plane lies on the canvas: the plot's area in pixels, and the part of the plane that it shows. */
 public record PlotArea(Rectangle2D area, PlotRange range) {
-    /**
-     * The pixel of a place.
-     *
-     * @param x log2 of KiB
-     */
+    /** The pixel of a place; {@code x} is log2 of KiB. */
     public Point2D at(double x, double bits) {
         return new Point2D.Double(px(x), py(bits));
     }
 
-    /**
-     * The pixel of a place on the size axis.
-     *
-     * @param x log2 of KiB
-     * @return from the left
-     */
+    /** The pixel, from the left, of a place on the size axis in log2 of KiB. */
     public double px(double x) {
         return area.getX() + (x - range.left()) / range.width() * area.getWidth();
     }
@@ -34,12 +20,7 @@ public record PlotArea(Rectangle2D area, PlotRange range) {
         return area.getMaxY() - (bits - range.bottom()) / range.height() * area.getHeight();
     }
 
-    /**
-     * The place on the size axis of a pixel.
-     *
-     * @param pixel from the left
-     * @return log2 of KiB
-     */
+    /** The place on the size axis, in log2 of KiB, of a pixel from the left. */
     public double x(double pixel) {
         return range.left() + (pixel - area.getX()) / area.getWidth() * range.width();
     }

@@ -4,18 +4,14 @@ import java.util.List;
 
 /**
  * The colours that a plot is drawn in, as {@code #rrggbb} or {@code #rrggbbaa}.
- *
  * @param surface what everything lies on
  * @param text of what is read first
  * @param muted of what is read second
  * @param highlight of the present configuration and of what holds it down
- * @param grid of the grid
  * @param threshold of the milestones' lines
  * @param target of the milestones' corner, with transparency
- * @param rampFrom of a family's first curve
- * @param rampTo of a family's last curve
- * @param categories of a family's curves where their values are words: Okabe and Ito's, without those that are used
- *     otherwise
+ * @param rampFrom of a family's first curve; {@code rampTo} of its last
+ * @param categories of curves whose values are words: Okabe and Ito's, without those that are used otherwise
  * @param frontier behind the frontier, with transparency
  */
 public record PlotColours(

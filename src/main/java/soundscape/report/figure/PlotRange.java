@@ -4,14 +4,7 @@ import java.util.DoubleSummaryStatistics;
 import soundscape.explore.sweep.SweepPoint;
 import soundscape.milestone.Milestones;
 
-/**
- * A part of the plane.
- *
- * @param left log2 of the least KiB
- * @param right log2 of the most KiB
- * @param bottom the least bits
- * @param top the most bits
- */
+/** A part of the plane: from left to right in log2 of KiB, from bottom to top in bits. */
 public record PlotRange(double left, double right, double bottom, double top) {
     /** Beyond this, more bits tell nobody anything. */
     private static final double MOST_TOP = 264;
@@ -74,11 +67,7 @@ public record PlotRange(double left, double right, double bottom, double top) {
                 && top - needed.top <= BITS_SLACK;
     }
 
-    /**
-     * Whether it holds a place.
-     *
-     * @param x log2 of KiB
-     */
+    /** Whether it holds a place; {@code x} is log2 of KiB. */
     public boolean contains(double x, double bits) {
         return x >= left && x <= right && bits >= bottom && bits <= top;
     }

@@ -8,12 +8,10 @@ import java.util.List;
 
 /**
  * How a plot is drawn: colours, lines and text.
- *
- * @param palette the colours
  * @param fonts the fonts in their usual size
  * @param zoom how large text is, 1 for its usual size
- * @param presented whether it is seen from afar: lines, marks and what keeps them apart grow with the text, and there are
- *     fewer ticks
+ * @param presented whether it is seen from afar: lines, marks and distances grow with the text, and there are fewer
+ *     ticks
  */
 public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean presented) {
     /** The alpha of a colour that hides what lies below it. */
@@ -30,29 +28,15 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean p
 
     private static final int HEXADECIMAL = 16;
 
-    /**
-     * Fonts of one family.
-     *
-     * @param text of ordinary text
-     * @param bold of what stands out
-     */
+    /** Fonts of one family: of ordinary text, and of what stands out. */
     public record Fonts(Font text, Font bold) {}
 
-    /**
-     * In the system's usual font.
-     *
-     * @param zoom how large text is, 1 for its usual size
-     */
+    /** In the system's usual font. */
     public PlotStyle(PlotColours palette, double zoom) {
         this(palette, zoom, false);
     }
 
-    /**
-     * In the system's usual font, as it is seen from afar or not.
-     *
-     * @param zoom how large text is, 1 for its usual size
-     * @param presented whether it is seen from afar
-     */
+    /** In the system's usual font, as it is seen from afar or not. */
     public PlotStyle(PlotColours palette, double zoom, boolean presented) {
         this(palette, OF_THE_SYSTEM, zoom, presented);
     }
@@ -81,11 +65,7 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean p
 
     private static final int VEIL_ALPHA = 190;
 
-    /**
-     * How many times their usual width lines have, and marks and the distances around them.
-     *
-     * @return 1 unless the plot is seen from afar
-     */
+    /** How many times their usual width lines have, and marks and distances around them: 1 unless seen from afar. */
     public double weight() {
         return presented ? BOLDER * zoom : 1;
     }
@@ -188,10 +168,7 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean p
         return colour(palette.categories().get(index % palette.categories().size()));
     }
 
-    /**
-     * The line of one of several categories: dashes tell neighbours apart where they lie on each other, and those that
-     * share a colour.
-     */
+    /** The line of one of several categories: dashes tell apart what overlaps, and what shares a colour. */
     Stroke categoryStroke(int index) {
         int round = index / palette.categories().size();
         int dashes = (index + round) % (DASHES.size() + 1);

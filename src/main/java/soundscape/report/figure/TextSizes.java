@@ -8,12 +8,7 @@ public interface TextSizes {
     /** A line's height in its size. */
     double LINE = 1.3;
 
-    /**
-     * How wide a text is.
-     *
-     * @param text one line
-     * @return pixels
-     */
+    /** How wide one line of text is, in pixels. */
     double width(String text, Font font);
 
     /** How high a line is; pixels. */

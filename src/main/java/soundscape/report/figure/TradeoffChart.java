@@ -51,11 +51,7 @@ public final class TradeoffChart {
     private final TextSizes texts;
     private List<Rectangle2D> labels = List.of();
 
-    /**
-     * Makes an empty chart.
-     *
-     * @param texts measures texts as they will be drawn
-     */
+    /** Makes an empty chart; {@code texts} measures texts as they will be drawn. */
     public TradeoffChart(TextSizes texts) {
         this.texts = texts;
         chart.setNotify(false); // whoever shows it says when to paint
@@ -93,13 +89,7 @@ public final class TradeoffChart {
         return picture;
     }
 
-    /**
-     * Where the plane lies on a canvas.
-     *
-     * @param range the part of the plane shown
-     * @param width the canvas's width in pixels
-     * @param zoom how large text is, 1 for its usual size
-     */
+    /** Where that part of the plane lies on a canvas, in pixels; a zoom of 1 is the usual size of text. */
     public static PlotArea area(PlotRange range, double width, double height, double zoom) {
         Rectangle2D area = new Rectangle2D.Double(
                 LEFT_AXIS * zoom,

@@ -1,10 +1,6 @@
 package soundscape.report.formula;
 
-/**
- * A piece of a formula's text.
- *
- * @param apart whether a blank stands before it
- */
+/** A piece of a formula's text, and whether a blank stands before it. */
 record Token(Token.Kind kind, String text, boolean apart) {
     /** What a piece of text is. */
     enum Kind {

@@ -18,13 +18,8 @@ public sealed interface CheckedFile {
     Verdict verdict();
 
     /**
-     * A file that was read.
-     *
-     * @param input what it was called
-     * @param path where it lies
-     * @param zkvm its zkVM's name
+     * A file that was read: what it was called, where it lies, its zkVM's name, and how it stands.
      * @param lines the 1-based line of each circuit's table
-     * @param standing how it stands
      */
     record Judged(String input, Optional<String> path, String zkvm, List<Integer> lines, Standing standing)
             implements CheckedFile {
@@ -39,12 +34,7 @@ public sealed interface CheckedFile {
         }
     }
 
-    /**
-     * A file that could not be read: nothing is known of it.
-     *
-     * @param input what it was called
-     * @param problems what is wrong with it
-     */
+    /** A file that could not be read, and what is wrong with it: nothing is known of it. */
     record Unread(String input, List<Problem> problems) implements CheckedFile {
         /** Copies the list. */
         public Unread {

@@ -10,9 +10,7 @@ import soundscape.milestone.Verdict;
 
 /**
  * One thing that a gate looked at, as build servers count them.
- *
  * @param name what it is, such as "circuit riscv"
- * @param verdict how it stands
  * @param line its 1-based line in the file
  * @param column its 1-based column, if known
  * @param text how it stands in words

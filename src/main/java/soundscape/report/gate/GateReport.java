@@ -4,12 +4,7 @@ import java.util.List;
 import soundscape.milestone.Criterion;
 import soundscape.milestone.Verdict;
 
-/**
- * What a gate found.
- *
- * @param criterion what was asked
- * @param files the files, in the order they were named
- */
+/** What a gate found: what was asked, and the files in the order they were named. */
 public record GateReport(Criterion criterion, List<CheckedFile> files) {
     /** Copies the list. */
     public GateReport {

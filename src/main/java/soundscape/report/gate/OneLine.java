@@ -9,12 +9,7 @@ public final class OneLine {
 
     private OneLine() {}
 
-    /**
-     * Makes text fit for one line.
-     *
-     * @param text any text
-     * @return the text, each control character and each half of a pair replaced by U+FFFD
-     */
+    /** The text fit for one line: each control character and each half of a pair replaced by U+FFFD. */
     public static String of(String text) {
         return text.replaceAll(HOSTILE, REPLACEMENT);
     }

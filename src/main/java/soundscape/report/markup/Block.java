@@ -4,19 +4,9 @@ import java.util.List;
 
 /** A part of a document that begins on a line of its own. */
 public sealed interface Block {
-    /**
-     * A heading.
-     *
-     * @param depth 1 for the document's title, 2 for its parts, 3 for theirs
-     * @param words the heading
-     * @param anchor what links lead to; empty for none
-     */
+    /** A heading: depth 1 for the title, 2 for the parts, 3 for theirs; links lead to its anchor, empty for none. */
     record Heading(int depth, String words, String anchor) implements Block {
-        /**
-         * A heading that no link leads to.
-         *
-         * @param depth 1 for the document's title
-         */
+        /** A heading that no link leads to. */
         public Heading(int depth, String words) {
             this(depth, words, "");
         }
@@ -30,12 +20,7 @@ public sealed interface Block {
         }
     }
 
-    /**
-     * A list.
-     *
-     * @param items one line each
-     * @param numbered whether their order matters
-     */
+    /** A list, one line an item; numbered where their order matters. */
     record Items(List<Line> items, boolean numbered) implements Block {
         /** Copies the list. */
         public Items {
@@ -43,12 +28,7 @@ public sealed interface Block {
         }
     }
 
-    /**
-     * A table.
-     *
-     * @param columns its columns
-     * @param rows one cell a column
-     */
+    /** A table; each row has one cell a column. */
     record Table(List<Column> columns, List<List<Line>> rows) implements Block {
         /** Copies the lists. */
         public Table {
@@ -57,26 +37,12 @@ public sealed interface Block {
         }
     }
 
-    /**
-     * A formula on lines of its own.
-     *
-     * @param plain as text, over one or several lines
-     * @param latex the same in LaTeX's mathematics, the lines separated by {@code \\}
-     */
+    /** A formula as lines of text, and the same in LaTeX's mathematics, its lines separated by {@code \\}. */
     record Formula(String plain, String latex) implements Block {}
 
-    /**
-     * A formula of the glossary, set as a book does.
-     *
-     * @param plain the formula on one line; see {@link soundscape.report.formula.Formula}
-     */
+    /** A glossary formula on one line, set as a book does; see {@link soundscape.report.formula.Formula}. */
     record Maths(String plain) implements Block {}
 
-    /**
-     * What each notation draws in its own way.
-     *
-     * @param markdown lines of Markdown
-     * @param latex lines of LaTeX
-     */
+    /** What each notation draws in its own way: lines of Markdown, lines of LaTeX. */
     record Drawing(String markdown, String latex) implements Block {}
 }

@@ -1,10 +1,7 @@
 package soundscape.report.markup;
 
 /**
- * A column of a table.
- *
- * @param head what stands on top
- * @param right whether it holds numbers, which stand to the right
+ * A column of a table: its head, and whether it holds numbers, which stand to the right.
  * @param share the share of a page's width that its text is wrapped to; 0 for as wide as its text
  */
 public record Column(String head, boolean right, double share) {
@@ -18,11 +15,7 @@ public record Column(String head, boolean right, double share) {
         return new Column(head, true, 0);
     }
 
-    /**
-     * A column of text that may be long.
-     *
-     * @param share the share of a page's width, more than 0 and less than 1
-     */
+    /** A column of text that may be long, wrapped to a share, between 0 and 1, of the page's width. */
     public static Column text(String head, double share) {
         return new Column(head, false, share);
     }

@@ -70,12 +70,7 @@ public final class HtmlWriter {
         return "<b>" + Inline.Gap.MARK + "</b>: " + text(((Inline.Gap) piece).words());
     }
 
-    /**
-     * Escapes text.
-     *
-     * @param words any text
-     * @return XHTML that shows it
-     */
+    /** XHTML that shows any words. */
     public static String text(String words) {
         return PrintableText.of(words)
                 .replace("&", "&amp;")

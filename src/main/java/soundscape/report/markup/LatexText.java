@@ -53,12 +53,7 @@ public final class LatexText {
 
     private LatexText() {}
 
-    /**
-     * Escapes text.
-     *
-     * @param words any text
-     * @return LaTeX that shows it; a character that pdflatex does not know is shown by its number
-     */
+    /** LaTeX that shows any words; a character that pdflatex does not know is shown by its number. */
     public static String escaped(String words) {
         StringBuilder latex = new StringBuilder();
         String line = PrintableText.of(words);

@@ -33,12 +33,7 @@ public final class LatexWriter {
 
     private LatexWriter() {}
 
-    /**
-     * Writes a document.
-     *
-     * @param blocks its parts; the first heading of depth 1 is its title
-     * @return LaTeX, without a last line end
-     */
+    /** LaTeX without a last line end; the first heading of depth 1 is the document's title. */
     public static String of(List<Block> blocks) {
         return BEFORE + blocks.stream().map(LatexWriter::block).collect(Collectors.joining("\n\n")) + "\n\n" + AFTER;
     }

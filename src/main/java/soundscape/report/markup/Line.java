@@ -3,11 +3,7 @@ package soundscape.report.markup;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A line of text.
- *
- * @param pieces its pieces, in order
- */
+/** A line of text: its pieces, in order. */
 public record Line(List<Inline> pieces) {
     /** A line of nothing. */
     public static final Line EMPTY = new Line(List.of());
@@ -42,11 +38,7 @@ public record Line(List<Inline> pieces) {
         return with(new Inline.Maths(plain));
     }
 
-    /**
-     * Adds a gap for the team to fill.
-     *
-     * @param words what is to be said there
-     */
+    /** Adds a gap for the team to fill, and what is to be said there. */
     public Line gap(String words) {
         return with(new Inline.Gap(words));
     }

@@ -7,11 +7,8 @@ public final class PrintableText {
     private PrintableText() {}
 
     /**
-     * Text on one line.
-     *
-     * @param words any text
-     * @return the same with single spaces for blanks and line ends; control characters and halves of characters become
-     *     the replacement character
+     * The words on one line: single spaces for blanks and line ends; control characters and halves of characters become
+     * the replacement character.
      */
     public static String of(String words) {
         StringBuilder line = new StringBuilder();

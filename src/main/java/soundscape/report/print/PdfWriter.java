@@ -43,11 +43,7 @@ public final class PdfWriter {
 
     private PdfWriter() {}
 
-    /**
-     * Prints a document.
-     *
-     * @param title its title, for the file and the head of each page
-     */
+    /** Prints a document; its title stands in the file and at the head of each page. */
     public static byte[] of(String title, List<Block> blocks) {
         String html = "<html lang=\"en\"><head><title>" + HtmlWriter.text(title) + "</title><style>"
                 + STYLES.replace("TEXT-FONT", PrintFonts.TEXT)

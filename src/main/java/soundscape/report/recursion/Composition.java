@@ -6,10 +6,8 @@ import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.result.ZkvmEstimate;
 
 /**
- * The error of a whole recursion by the union bound ε ≤ Σ m_C·ε_C: a model beside the milestone's figure, which is the
- * weakest circuit's alone.
- *
- * @param bits −log2 of m_C·ε_C, one a circuit; may be below 0
+ * The error of a whole recursion by the union bound ε ≤ Σ m_C·ε_C, as −log2 of each circuit's m_C·ε_C, which may be
+ * below 0: a model beside the milestone's figure, which is the weakest circuit's alone.
  */
 record Composition(List<Double> bits) {
     /** Copies the list. */

@@ -16,7 +16,6 @@ import soundscape.report.document.Bound;
 
 /**
  * A layer of the recursion as a diagram shows it.
- *
  * @param name the group's name, or that of its only circuit
  * @param lines what it comes to: bits and term, sizes, number of circuits
  * @param weakest whether the zkVM's weakest circuit is in it

@@ -8,11 +8,7 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.knob.Target;
 
-/**
- * How often each circuit is proved for one final proof.
- *
- * @param counts one a circuit, 1 or more; empty where it is not known
- */
+/** How often each circuit is proved for one final proof: 1 or more; empty where it is not known. */
 public record Multiplicities(List<OptionalLong> counts) {
     private static final String KEY = "proofs";
 
@@ -30,10 +26,9 @@ public record Multiplicities(List<OptionalLong> counts) {
     }
 
     /**
-     * The same with what a user states.
+     * The same with what a user states: {@code CIRCUIT=COUNT}, the circuit by its name, {@code final}, {@code all}, or
+     * a group.
      *
-     * @param text {@code CIRCUIT=COUNT}, the circuit by its name, {@code final}, {@code all}, or a group
-     * @return the counts with this one in place
      * @throws InvalidParameterException if it is not of that form, no such circuit exists, or the count is below 1
      */
     public Multiplicities with(Zkvm zkvm, String text) {
@@ -63,12 +58,7 @@ public record Multiplicities(List<OptionalLong> counts) {
         return counts.stream().allMatch(OptionalLong::isPresent);
     }
 
-    /**
-     * The count that is reckoned with.
-     *
-     * @param circuit index of the circuit
-     * @return its count; 1, the least that can be, where it is not known
-     */
+    /** The count that a circuit is reckoned with: 1, the least that can be, where it is not known. */
     public long counted(int circuit) {
         return counts.get(circuit).orElse(1);
     }

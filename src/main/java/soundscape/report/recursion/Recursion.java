@@ -11,12 +11,8 @@ import soundscape.explore.knob.Layers;
 import soundscape.milestone.Milestone;
 
 /**
- * What every part of a description looks at.
- *
- * @param zkvm the configuration
- * @param estimate its estimate
- * @param proofs how often each circuit is proved
- * @param milestones what it is held against
+ * What every part of a description looks at: a configuration, its estimate, how often each circuit is proved, and what
+ * it is held against.
  */
 record Recursion(Zkvm zkvm, ZkvmEstimate estimate, Multiplicities proofs, List<Milestone> milestones) {
     List<List<CircuitEntry>> layers() {

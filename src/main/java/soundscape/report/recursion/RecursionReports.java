@@ -16,13 +16,7 @@ import soundscape.report.markup.MarkdownWriter;
 public final class RecursionReports {
     private RecursionReports() {}
 
-    /**
-     * Describes a recursion.
-     *
-     * @param proofs how often each circuit is proved
-     * @param format the notation; {@link RecursionFormat#SVG} is the diagram alone
-     * @return the document, without a last line end
-     */
+    /** A recursion's document, without a last line end; {@link RecursionFormat#SVG} is the diagram alone. */
     public static String of(Zkvm zkvm, Multiplicities proofs, List<Milestone> milestones, RecursionFormat format) {
         Recursion recursion = new Recursion(zkvm, zkvm.estimate(), proofs, milestones);
         List<LayerBox> boxes = LayerBox.of(zkvm, recursion.estimate());
@@ -33,13 +27,7 @@ public final class RecursionReports {
         };
     }
 
-    /**
-     * Describes a recursion in Markdown, the diagram in a file beside.
-     *
-     * @param name the name of the Markdown file, such as {@code pico.md}
-     * @param proofs how often each circuit is proved
-     * @return content by file name: the Markdown under its name, and the SVG that it shows
-     */
+    /** By file name, Markdown such as {@code pico.md}, and beside it the SVG of the diagram that it shows. */
     public static Map<String, String> withDiagram(
             String name, Zkvm zkvm, Multiplicities proofs, List<Milestone> milestones) {
         ZkvmEstimate estimate = zkvm.estimate();

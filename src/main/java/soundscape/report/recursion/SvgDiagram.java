@@ -34,12 +34,7 @@ final class SvgDiagram {
                 LEAST_WIDTH, boxes.stream().mapToInt(SvgDiagram::widthOf).max().orElse(0) + 2 * PADDING);
     }
 
-    /**
-     * Draws the layers.
-     *
-     * @param boxes the layers, the first on top
-     * @return an SVG document, without a last line end
-     */
+    /** An SVG of the layers, the first on top, without a last line end. */
     static String of(String title, List<LayerBox> boxes) {
         StringWriter text = new StringWriter();
         try {
