@@ -76,9 +76,7 @@ public final class MainWindow implements Content {
         this(new Session(Presets.opening()), settings, Optional.empty(), List.of());
     }
 
-    /**
-     * Makes the content; unsaved work is kept in {@code recovery}, and inputs are presets' names and paths of files.
-     */
+    /** Makes the content; unsaved work is kept in {@code recovery}, inputs are presets' names and paths of files. */
     public MainWindow(Session session, SettingsStore settings, Optional<RecoveryFolder> recovery, List<String> inputs) {
         this(CompletableFuture.completedFuture(session), settings, recovery, inputs);
     }
@@ -231,7 +229,6 @@ public final class MainWindow implements Content {
         }
     }
 
-    /** Leads from a lesson's text to a page of the glossary. */
     private void follow(String target) {
         if (target.startsWith(LessonLinks.GLOSSARY)) {
             Objects.requireNonNull(panes).navigation().page(target.substring(LessonLinks.GLOSSARY.length()));

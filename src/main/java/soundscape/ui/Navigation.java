@@ -27,7 +27,6 @@ final class Navigation {
         this.panes = panes;
     }
 
-    /** Goes on with a row of the table of all zkVMs. */
     void open(ComparedZkvm row) {
         row.open().ifPresentOrElse(session.files()::resume, () -> row.preset()
                 .flatMap(Presets::open)
@@ -48,7 +47,6 @@ final class Navigation {
         return panes.milestones().get();
     }
 
-    /** Tells why the selected circuit has no more bits. */
     void explainWeakest() {
         why(new AskedFigure.OfTerm(session.snapshot().terms().weakest().name()));
     }

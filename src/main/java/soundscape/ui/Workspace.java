@@ -11,9 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import soundscape.ui.control.Segments;
 
-/**
- * Parameters, plot and figures side by side; where the window is too narrow for its text, the outer two share a side.
- */
+/** Parameters, plot and figures side by side; in a window too narrow for its text, the outer two share a side. */
 final class Workspace extends SplitPane {
     /** Widths that the side panes usually have, in em. */
     private static final double PARAMETERS_EM = 23;
@@ -48,7 +46,6 @@ final class Workspace extends SplitPane {
     /** Whether the user has moved a divider; until then, they follow the window's width. */
     private boolean moved;
 
-    /** Whether the dividers are to be placed after the next layout. */
     private boolean unplaced;
 
     Workspace(Region parameters, Node plot, Region figures) {

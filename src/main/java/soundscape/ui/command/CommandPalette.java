@@ -20,8 +20,6 @@ public final class CommandPalette extends StackPane {
     private final CommandList commands;
     private final TextField words = new TextField();
     private final ListView<Command> found = new ListView<>();
-
-    /** What had the focus before, and gets it back. */
     private @Nullable Node before;
 
     /** A closed palette. */

@@ -4,10 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/**
- * Says below a control why a value does not do. It is there only while it has something to say: a silent one would be
- * styled all the same, before the window can be used.
- */
+/** Says below a control why a value does not do; only in the scene while it says something, which saves its styling. */
 public final class FieldProblem extends Label {
     private final Pane place;
 

@@ -14,9 +14,7 @@ public final class Nodes {
         node.setManaged(shown);
     }
 
-    /**
-     * Scrolls until a node of a column stands in the middle; call it after the layout, which says where the node lies.
-     */
+    /** Scrolls a column until a node stands in the middle, after the next layout, which says where it lies. */
     public static void reveal(Node node) {
         Node above = node;
         while (above != null && !(above instanceof ScrollPane)) {

@@ -25,9 +25,8 @@ import javafx.scene.control.skin.ToggleButtonSkin;
 import javafx.scene.control.skin.ToolBarSkin;
 
 /**
- * Gives controls the skins that they would get in a scene, before they come into one: a skin that is made there lets JavaFX
- * look for the styles of the control, and of all below it, once more. It knows the kinds that the window's first frame has;
- * others get theirs in the scene.
+ * Gives controls of the kinds that the first frame has their skins before they come into a scene: a skin made there
+ * lets JavaFX look for the styles of the control, and of all below it, once more.
  */
 public final class Skins {
     private Skins() {}

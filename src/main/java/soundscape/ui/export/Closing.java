@@ -24,7 +24,7 @@ public final class Closing {
     }
 
     /**
-     * Whether the window may close now. Where it must wait, the request comes again when everything is written; where
+     * Whether the window may close now. Where it must wait, the request comes again when all is written; where
      * something could not be, the window stays, since that is to be read.
      */
     public boolean mayClose() {

@@ -19,19 +19,14 @@ final class Export {
     private final Consumer<String> say;
     private final BackgroundWriter writer;
 
-    /**
-     * Serves one kind of file; {@code failed} heads the reason of a failure, and {@code say} is told where it was
-     * written.
-     */
+    /** Serves one kind of file; {@code failed} heads a failure's reason, {@code say} is told where it was written. */
     Export(BackgroundWriter writer, String failed, Consumer<String> say) {
         this.writer = writer;
         this.failed = failed;
         this.say = say;
     }
 
-    /**
-     * Asks where to; the proposed name may have any characters, the usual ending comes first. Empty if none was chosen.
-     */
+    /** Asks where to; the name may have any characters, the usual ending comes first. Empty if none was chosen. */
     Optional<Path> ask(Window owner, String title, String name, List<String> endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
@@ -56,10 +51,7 @@ final class Export {
         return name.contains(".") || Files.exists(ended) ? chosen : ended;
     }
 
-    /**
-     * Writes a file; where that fails, or its content, made on the worker, refuses, the reason is shown and it stays as
-     * is.
-     */
+    /** Writes a file, its content made on the worker; where either fails, the reason is shown and the file stays. */
     void write(Path file, Supplier<byte[]> content) {
         writer.write(
                 file,

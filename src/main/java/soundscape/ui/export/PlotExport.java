@@ -49,10 +49,7 @@ public final class PlotExport {
         return looked.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
-    /**
-     * Saves the plot in the background, as what the file's ending says; a failure is shown, and the file stays as it
-     * was.
-     */
+    /** Saves the plot in the background, as the file's ending says; a failure is shown, and the file stays. */
     public void save(Path file) {
         Snapshot state = snapshot.get();
         PlotScene plot = scene.get();

@@ -55,10 +55,7 @@ public final class ReportExport {
                 .ifPresent(this::saveRecursion);
     }
 
-    /**
-     * Saves the description of the recursion in the background, as the file's ending says; Markdown where it says
-     * nothing.
-     */
+    /** Saves the recursion's description in the background, as the file's ending says; Markdown where it says none. */
     public void saveRecursion(Path file) {
         Exploration shown = shown();
         RecursionFormat format = Arrays.stream(RecursionFormat.values())

@@ -45,7 +45,6 @@ final class ChangesPane extends VBox implements SidePage {
     private final Button copy = new Button("Copy as patch");
     private String patch = "";
 
-    /** The changes, or why the file cannot be written. */
     private record Answer(String head, TextChanges changes) {}
 
     ChangesPane(Session session, Runnable save) {

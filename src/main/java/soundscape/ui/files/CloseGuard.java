@@ -6,8 +6,8 @@ import soundscape.app.Exploration;
 import soundscape.app.Session;
 
 /**
- * The one question before work is lost. Whatever would give unsaved work up asks here: closing a zkVM, closing the
- * window, quitting. Opening another file and beginning a new one give nothing up, since what was changed stays open.
+ * The one question before work is lost, by closing a zkVM, closing the window or quitting. Opening another file and
+ * beginning a new one give nothing up, since what was changed stays open.
  */
 final class CloseGuard {
     private final Session session;

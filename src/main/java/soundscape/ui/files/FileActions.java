@@ -37,9 +37,7 @@ public final class FileActions implements AutoCloseable {
     private final SoundcalcNotices soundcalc;
     private final StateActions states;
 
-    /**
-     * Serves one window; {@code commitTyped} puts what is typed but not confirmed into force, and is false if refused.
-     */
+    /** Serves one window; {@code commitTyped} puts what is typed but not confirmed into force, false if refused. */
     public FileActions(
             Session session,
             FileDialogs dialogs,
@@ -79,10 +77,7 @@ public final class FileActions implements AutoCloseable {
         dialogs.toOpen(session.snapshot().path()).ifPresent(this::open);
     }
 
-    /**
-     * Opens a file, also one of a state, or goes on with it where it is open. One that cannot be read is shown with its
-     * reasons, and what is open stays.
-     */
+    /** Opens a file, or a state's, or goes on with it where it is open. If unreadable, says why; what is open stays. */
     public void open(Path path) {
         if (SharedState.isNamed(path)) {
             states.open(path);
@@ -224,7 +219,6 @@ public final class FileActions implements AutoCloseable {
                 && guard.mayGiveUp("Close without saving?", session.documents().all());
     }
 
-    /** Ends the watch over the disk. */
     @Override
     public void close() {
         disk.close();

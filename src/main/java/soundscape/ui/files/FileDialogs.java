@@ -116,9 +116,7 @@ public final class FileDialogs {
         refused(head, reasons.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
     }
 
-    /**
-     * Says why something cannot be done, a line each; however many, the dialog keeps its size. Its text can be copied.
-     */
+    /** Says why something cannot be done, in lines that can be copied; however many, the dialog keeps its size. */
     public void refused(String head, String reasons) {
         TextArea lines = new TextArea(reasons);
         lines.setId("reasons");

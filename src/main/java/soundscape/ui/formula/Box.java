@@ -19,7 +19,6 @@ record Box(double width, double ascent, double descent, List<Glyph> marks) {
         return new Box(width, 0, 0, List.of());
     }
 
-    /** Boxes side by side on one baseline. */
     static Box beside(List<Box> boxes) {
         double x = 0;
         double ascent = 0;
@@ -34,7 +33,6 @@ record Box(double width, double ascent, double descent, List<Glyph> marks) {
         return new Box(x, ascent, descent, marks);
     }
 
-    /** The same, drawn elsewhere. */
     Box moved(double dx, double dy) {
         return new Box(
                 width,

@@ -16,13 +16,10 @@ sealed interface Glyph {
     }
 
     /**
-     * A line through points.
-     * @param points x and y of each in turn; a round one goes from the first to the last and bends towards the two
-     * between
-     * @param width of the pen, in pixels
+     * A line through points, x and y of each in turn, by a pen of a width in pixels; a round one goes from the first to
+     * the last and bends towards the two between.
      */
     record Line(List<Double> points, boolean round, double width) implements Glyph {
-        /** Copies the list. */
         public Line {
             points = List.copyOf(points);
         }

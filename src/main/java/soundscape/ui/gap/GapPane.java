@@ -162,7 +162,6 @@ public final class GapPane extends VBox implements AutoCloseable {
         }
     }
 
-    /** Ends the worker. */
     @Override
     public void close() {
         sweeps.close();

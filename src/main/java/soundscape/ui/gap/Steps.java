@@ -15,7 +15,6 @@ final class Steps {
         return values.size() - 1;
     }
 
-    /** The multiplicity nearest to a position. */
     int at(double position) {
         return values.get((int) Math.max(0, Math.min(Math.rint(position), last())));
     }

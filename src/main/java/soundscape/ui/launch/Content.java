@@ -10,10 +10,7 @@ public interface Content {
     /** Puts scene, title, icons and what the first frame shows on the stage, which the caller shows then. */
     void fill(Stage stage);
 
-    /**
-     * The making of what the first frame does not wait for: run in order after it, one a frame so that the window
-     * answers.
-     */
+    /** Makes what the first frame does not wait for: in order after it, one a frame so that the window answers. */
     default List<Runnable> deferred() {
         return List.of();
     }

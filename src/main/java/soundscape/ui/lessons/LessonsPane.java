@@ -95,11 +95,7 @@ public final class LessonsPane extends BorderPane {
         }
     }
 
-    /**
-     * Begins a lesson of somebody's own.
-     *
-     * @throws soundscape.config.toml.ConfigException if it is none, with every problem in it
-     */
+    /** Begins a lesson of somebody's own; a {@code ConfigException} says every problem of a file that is none. */
     public void start(Path path) {
         Lesson lesson = LessonFile.read(path);
         list.offer(lesson);

@@ -28,11 +28,7 @@ final class StepText extends VBox {
     private final Label score = wrapped("muted");
     private @Nullable LessonStep shown;
 
-    /**
-     * Makes an empty text.
-     * @param prefix begins all ids, such as {@code lesson-}
-     * @param spoken whether somebody speaks the words, so that only what is asked for is written
-     */
+    /** Makes an empty text, with a prefix to its ids; where the words are spoken, only what is asked for is written. */
     StepText(String prefix, Consumer<String> link, boolean spoken) {
         task = new MarkdownView(link);
         seen = new MarkdownView(link);

@@ -22,10 +22,7 @@ public final class KnobPanel extends VBox {
 
     private List<Knob> knobs = List.of();
 
-    /**
-     * Makes a panel without knobs; all ids begin with a prefix such as {@code presenter-}, and {@code page} leads to a
-     * page of the glossary.
-     */
+    /** Makes a panel without knobs, its ids with a prefix like {@code presenter-}; {@code page} opens the glossary. */
     public KnobPanel(Session session, String prefix, Consumer<String> page) {
         this.page = page;
         this.session = session;

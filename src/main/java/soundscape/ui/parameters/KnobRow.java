@@ -43,11 +43,7 @@ final class KnobRow extends VBox {
     /** Document and circuit that the row was last shown for; what was typed for one is nothing to another. */
     private @Nullable Object shown;
 
-    /**
-     * Makes a row.
-     * @param prefix begins all ids; nothing in the pane of all parameters
-     * @param page opens a page of the glossary by its id
-     */
+    /** Makes a row; the prefix of all ids is empty in the pane of all parameters, {@code page} opens the glossary's. */
     KnobRow(Knob knob, String prefix, Session session, Consumer<String> page) {
         this.knob = knob;
         String stem = prefix + "knob-" + knob.key();

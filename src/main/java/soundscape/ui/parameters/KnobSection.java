@@ -40,12 +40,7 @@ final class KnobSection extends VBox {
     private final Button head = new Button();
     private boolean open;
 
-    /**
-     * Makes a closed section.
-     * @param supplement what it shows above its knobs
-     * @param page opens a page of the glossary by its id
-     * @param opened is told when the user opens it
-     */
+    /** Makes a closed section, a supplement above its knobs; {@code opened} is told when the user opens it. */
     KnobSection(
             KnobGroup group,
             Session session,
@@ -100,7 +95,6 @@ final class KnobSection extends VBox {
         open(true);
     }
 
-    /** The rows made so far. */
     Stream<KnobRow> rows() {
         return rows.stream();
     }

@@ -98,7 +98,6 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
         return rows().allMatch(KnobRow::commit);
     }
 
-    /** Ends the worker. */
     @Override
     public void close() {
         gap.close();

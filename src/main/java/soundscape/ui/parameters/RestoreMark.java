@@ -10,10 +10,7 @@ import soundscape.app.Session;
 import soundscape.explore.knob.Knob;
 import soundscape.ui.control.Help;
 
-/**
- * Marks a parameter that differs from the opened file, and puts it back; keeps its room while there is nothing to mark.
- * Its button is made when it is first needed.
- */
+/** Marks a parameter that differs from the opened file, and puts it back; keeps its room while nothing is marked. */
 final class RestoreMark extends StackPane {
     private final Knob knob;
     private final String stem;
@@ -22,11 +19,7 @@ final class RestoreMark extends StackPane {
     private @Nullable Button button;
     private String opened = "";
 
-    /**
-     * Makes a mark that does not show.
-     * @param stem begins the button's id
-     * @param editor says why the opened value does not do any more, if so
-     */
+    /** Makes a mark that does not show; the editor says why the opened value does not do any more, if so. */
     RestoreMark(Knob knob, String stem, Session session, ValueEditor editor) {
         this.knob = knob;
         this.stem = stem;

@@ -53,7 +53,6 @@ final class AudienceLayout implements AutoCloseable {
         shown = chosen;
     }
 
-    /** Shows everything chosen, with the knobs chosen and no others. */
     void begin() {
         knobs.choose(shown.knobs());
         classParts.layers().simplify(true);
@@ -115,7 +114,6 @@ final class AudienceLayout implements AutoCloseable {
         classParts.layers().simplify(false);
     }
 
-    /** Ends the worker. */
     @Override
     public void close() {
         if (gap != null) {

@@ -10,9 +10,7 @@ import soundscape.ui.tradeoff.TradeoffPane;
 
 /**
  * What the window has and a class is shown too; each stands in a pane of which it can be taken.
- * @param side the figures, and details in their place
- * @param milestones part of the figures
- * @param breakdown part of the figures
+ * @param side the figures, milestones and breakdown among them, and details in their place
  * @param notices what waits to be read; only their number is told
  * @param page leads to a page of the glossary
  */

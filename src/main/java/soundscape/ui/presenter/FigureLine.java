@@ -144,7 +144,6 @@ final class FigureLine extends HBox {
         return OptionalLong.of(ProofSize.kib(choice.of(estimate.headline().size())));
     }
 
-    /** Tells how many notices came while they are not shown. */
     void waiting(int count) {
         notices.setText(count == 1 ? "1 notice waits in the window" : count + " notices wait in the window");
         Nodes.show(notices, count > 0);

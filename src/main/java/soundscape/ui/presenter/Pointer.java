@@ -14,10 +14,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.util.Duration;
 
-/**
- * Shows a class where the mouse is: a soft ring, or a spotlight in a dimmed window. Lies above everything, catches nothing,
- * and is only moved.
- */
+/** Shows a class where the mouse is: a soft ring, or a spotlight in a dimmed window. Above all, and catches nothing. */
 final class Pointer extends Pane {
     /** The ring's radius in the text's size. */
     private static final double RING = 1.1;

@@ -15,10 +15,7 @@ import soundscape.app.Session;
 import soundscape.explore.knob.Knob;
 import soundscape.ui.theme.Appearance;
 
-/**
- * Arranges the window for a class: a few things, large, on the whole screen. What is shown is the window's own, lent for as
- * long; afterwards everything stands as it did.
- */
+/** Arranges the window's own things for a class, few and large, on the whole screen; then all stands as it did. */
 public final class Presenter implements AutoCloseable {
     /** Lines of text that the window's height holds. */
     private static final double LINES = 36;
@@ -176,7 +173,6 @@ public final class Presenter implements AutoCloseable {
         return !isOn() || classLayout.knobs().commitTyped();
     }
 
-    /** Ends the worker. */
     @Override
     public void close() {
         classLayout.close();

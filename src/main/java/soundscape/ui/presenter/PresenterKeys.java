@@ -20,11 +20,7 @@ final class PresenterKeys {
     private final EventHandler<KeyEvent> filter = this::press;
     private final EventHandler<KeyEvent> escape;
 
-    /**
-     * Keys of no scene yet.
-     * @param first is asked before anything else, whatever the key is
-     * @param leave what Escape means where nobody else has a use for it
-     */
+    /** Keys of no scene yet; {@code first} is asked before all else, {@code leave} is Escape where no other uses it. */
     PresenterKeys(Map<KeyCode, Action> actions, Action first, Runnable leave) {
         this.actions = Map.copyOf(actions);
         this.first = first;

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param window what is in it usually
  * @param other what is in it for a while
  * @param above what lies above that
- * @param place how the window stood
  * @param focus what had the focus
- * @param loans what the window lent
  */
 record Rearrangement(
         Stage stage,
@@ -51,7 +49,6 @@ record Rearrangement(
         last.forEach(Loan::end);
     }
 
-    /** Puts the window's own content back, and the window where it stood. */
     void end() {
         window.setManaged(false); // it keeps its size until the stage has its own again
         root.getChildren().removeAll(above);

@@ -3,9 +3,7 @@ package soundscape.ui.presenter;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
-/**
- * How a window stood before it filled the screen, in pixels from the left and top, and whether it filled it already.
- */
+/** How a window stood before it filled the screen, in pixels from the screen's left and top. */
 record StagePlace(double x, double y, double width, double height, boolean maximised, boolean fullScreen) {
     /** Lets a window fill its screen, and tells how it stood. */
     static StagePlace fill(Stage stage) {

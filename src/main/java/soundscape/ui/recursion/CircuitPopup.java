@@ -62,7 +62,6 @@ final class CircuitPopup extends Popup {
         }
     }
 
-    /** Shows the list above a node, dressed like its window. */
     void above(Node node) {
         Parent root = node.getScene().getRoot();
         frame.getStylesheets().setAll(node.getScene().getStylesheets());

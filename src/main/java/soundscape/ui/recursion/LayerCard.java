@@ -51,8 +51,6 @@ final class LayerCard extends StackPane {
     private final CommitField naming;
     private List<CircuitEntry> circuits = List.of();
     private @Nullable LayerSummary shown;
-
-    /** The layer's circuits, while one of them is being chosen. */
     private @Nullable CircuitPopup list;
 
     /** Makes a card; the index counts from 0, ids from 1. */
@@ -190,12 +188,10 @@ final class LayerCard extends StackPane {
         card.requestFocus();
     }
 
-    /** Says why something cannot be done, in place of the work. */
     void say(Optional<String> reason) {
         problem.say(reason);
     }
 
-    /** Shows the layer without models of its work, or with them. */
     void simplify(boolean simple) {
         Nodes.show(work, !simple);
     }

@@ -61,9 +61,7 @@ public final class SidePane extends BorderPane {
         maker = null;
     }
 
-    /**
-     * Shows a detail that the one before leads to, made each time it is come to: the way back leads to that one first.
-     */
+    /** Shows a detail that the one before leads to, and back to; it is made each time it is come to. */
     public void follow(Supplier<SidePage> made) {
         Supplier<SidePage> before = maker;
         if (detail != null && before != null) {

@@ -68,10 +68,7 @@ public final class Appearance {
         return presented.isPresent();
     }
 
-    /**
-     * Gives text a size of its own, in pixels, while a class is shown something; what is remembered stays, and
-     * enlarging and shrinking change a factor to it.
-     */
+    /** Gives text a size in pixels while a class is shown something; zooming then changes a factor to it alone. */
     public void present(double pixels) {
         if (!presented.equals(OptionalDouble.of(pixels))) {
             presented = OptionalDouble.of(pixels);

@@ -70,7 +70,6 @@ final class ZkvmChoice extends SearchableComboBox<String> {
         showing = false;
     }
 
-    /** Files by what their zkVM is called. */
     private final class Titles extends StringConverter<String> {
         @Override
         public String toString(String choice) {

@@ -21,11 +21,7 @@ final class AxisKeeper {
     private @Nullable Object subject;
     private boolean chosen;
 
-    /**
-     * Adapts to what must be seen.
-     * @param hold whether a gesture is under way, in which axes hold still
-     * @param what what is looked at; another one is shown from the beginning
-     */
+    /** Adapts to what must be seen: holds still in a gesture, shows another {@code what} from the beginning. */
     PlotRange follow(PlotRange needed, boolean hold, Object what) {
         if (!what.equals(subject)) {
             subject = what;
@@ -41,7 +37,6 @@ final class AxisKeeper {
         return shown;
     }
 
-    /** Gives up what the reader chose. */
     void reset(PlotRange needed) {
         chosen = false;
         shown = needed.rounded();

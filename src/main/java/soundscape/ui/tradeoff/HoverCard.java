@@ -40,7 +40,6 @@ final class HoverCard extends VBox {
         title.setMaxWidth(WIDEST_TITLE * times);
     }
 
-    /** Shows a card beside a point of a plot of a size. */
     void show(PointCard card, double x, double y, double width, double height) {
         title.setText(card.title());
         action.setText(card.action());

@@ -27,7 +27,6 @@ final class KnobChoice extends SearchableComboBox<Knob> {
         });
     }
 
-    /** Shows which knob is taken, and what it could be instead. */
     void show(Knob taken, List<Knob> knobs) {
         showing = true;
         if (!getItems().equals(knobs)) {

@@ -117,7 +117,6 @@ final class MarkNode extends Group {
         return y;
     }
 
-    /** What the shape covers. */
     Bounds box() {
         double half = (RADIUS + 1) * weight;
         return new BoundingBox(x - half, y - half, 2 * half, 2 * half);

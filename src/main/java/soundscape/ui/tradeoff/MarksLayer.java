@@ -21,8 +21,6 @@ final class MarksLayer extends Group {
     private final List<MarkNode> pins = new ArrayList<>();
 
     private double weight = 1;
-
-    /** Whether labels may have another size than before. */
     private boolean restyled;
 
     MarksLayer() {

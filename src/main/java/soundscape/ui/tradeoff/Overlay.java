@@ -43,7 +43,6 @@ final class Overlay extends Pane {
         card.weigh(weight);
     }
 
-    /** Shows what is said of a point. */
     void showSpot(PlotPoint spot, PointCard words, PlotScene scene, PlotArea area) {
         double x = area.px(scene.x(spot.figures()));
         double y = area.py(spot.figures().bits());
@@ -70,7 +69,6 @@ final class Overlay extends Pane {
         line.setEndY(toY);
     }
 
-    /** Says nothing of any point. */
     void clearSpot() {
         across.setVisible(false);
         down.setVisible(false);

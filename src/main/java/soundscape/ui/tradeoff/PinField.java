@@ -42,7 +42,6 @@ final class PinField extends HBox {
         setVisible(visible);
     }
 
-    /** Asks, with a name to begin with. */
     void ask(String proposal) {
         show(true);
         name.setText(proposal);

@@ -305,7 +305,6 @@ final class PlotInput {
         }
     }
 
-    /** Goes on to the next possible value of the swept knob. */
     private void walk(int by) {
         Sweep sweep = PlotRequest.of(session.snapshot().exploration()).sweep();
         List<String> values = sweep.along().values();

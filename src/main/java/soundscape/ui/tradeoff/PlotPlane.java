@@ -21,10 +21,7 @@ import soundscape.report.figure.PlotStyle;
 import soundscape.report.figure.TradeoffChart;
 import soundscape.ui.theme.Theme;
 
-/**
- * The chart with an overlay above it, painted again only if it changed, once a pulse at most; all else is nodes that
- * move.
- */
+/** The chart, painted again only if it changed, once a pulse at most; above it an overlay of nodes that move. */
 final class PlotPlane extends Pane {
     private final TradeoffChart chart = new TradeoffChart(new FxTextSizes());
     private final ChartCanvas canvas = new ChartCanvas(chart.chart());
@@ -44,7 +41,6 @@ final class PlotPlane extends Pane {
 
     private Runnable shown = () -> {};
 
-    /** Everything that decides what the chart looks like. */
     private record Drawn(
             List<Curve> curves,
             String present,

@@ -56,7 +56,6 @@ record SpotFinder(PlotScene scene, PlotArea area, double weight) {
         return best;
     }
 
-    /** Whether a pointer is on the mark of the configuration now. */
     boolean isOnNow(double x, double y) {
         return new Nearest(x, y, MARK_REACH).isNearer(scene.now().figures());
     }

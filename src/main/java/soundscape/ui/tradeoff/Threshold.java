@@ -19,7 +19,6 @@ record Threshold(Milestone target, boolean ofLevel) {
     /** Sizes move by a twentieth of their power of ten, so that they stay round. */
     private static final double STEPS = 20;
 
-    /** The line under a pointer. */
     static Optional<Threshold> at(PlotScene scene, PlotArea area, double x, double y) {
         Rectangle2D all = area.area();
         if (!all.contains(x, y)) {
@@ -40,7 +39,6 @@ record Threshold(Milestone target, boolean ofLevel) {
         return Optional.empty();
     }
 
-    /** The target with the line under a pointer. */
     Milestone movedTo(PlotArea area, double x, double y) {
         return ofLevel ? OwnTargets.withLevel(target, Math.round(area.bits(y))) : size(Math.pow(2, area.x(x)));
     }
@@ -67,7 +65,6 @@ record Threshold(Milestone target, boolean ofLevel) {
         return ofLevel ? Cursor.V_RESIZE : Cursor.H_RESIZE;
     }
 
-    /** What is said of the target while its line is meant. */
     PointCard card() {
         return new PointCard(
                 target.label(),

@@ -83,11 +83,7 @@ public final class TradeoffPane extends BorderPane {
         return settled;
     }
 
-    /**
-     * Changes colours and size.
-     * @param zoom how large the interface is, 1 for its usual size
-     * @param presented whether it is seen from afar, with what is drawn said above it and no choices
-     */
+    /** Changes colours and zoom, 1 for the usual size; when presented, says above what is drawn, without choices. */
     public void dress(Theme theme, double zoom, boolean presented) {
         plane.dress(new PlotStyle(theme.palette().plot(), zoom, presented));
         head.present(presented);

@@ -117,7 +117,6 @@ final class ProposalPane extends VBox {
         return reachesTarget;
     }
 
-    /** Offers what would make the proof smaller. */
     void offer(List<TuneAlternative> offered) {
         alternatives.getChildren().clear();
         for (TuneAlternative alternative : offered) {

@@ -53,9 +53,7 @@ public final class TunePane extends VBox implements SidePage {
 
     private @Nullable String pinned;
 
-    /**
-     * Makes the pane; {@code target} is the one to begin with, {@code done} is run when the proposal has been taken.
-     */
+    /** Makes the pane, with the target to begin with; {@code done} is run when the proposal has been taken. */
     public TunePane(Session session, Milestone target, Runnable done) {
         this.session = session;
         this.options = TuneOptions.usual(target);
