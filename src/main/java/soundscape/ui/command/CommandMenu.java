@@ -10,8 +10,7 @@ public final class CommandMenu {
     private CommandMenu() {}
 
     /**
-     * Items of groups of commands' ids, with a line between groups, each with the id {@code menu-} and its command's.
-     * What is impossible now is greyed out, so make them anew when the menu is shown.
+     * Items for groups of ids, a line between groups; made anew at each showing, as what is impossible is greyed out.
      */
     public static List<MenuItem> items(CommandList commands, List<List<String>> groups) {
         List<MenuItem> items = new ArrayList<>();

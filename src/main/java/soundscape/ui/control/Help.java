@@ -22,10 +22,7 @@ public final class Help {
         on(node, () -> text);
     }
 
-    /**
-     * Gives a node a help text that is composed anew whenever it is asked for. There are hundreds of them, each a
-     * window of its own, so one is made only when the pointer first comes.
-     */
+    /** Gives a node a help text, composed at each showing; as there are hundreds, one is made when first pointed at. */
     public static void on(Node node, Supplier<String> text) {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
             @Override

@@ -51,8 +51,8 @@ public final class Launcher {
     }
 
     /**
-     * JavaFX warns when it is loaded from the class path, as {@code java -jar} does; that one warning is dropped. An
-     * installed program has JavaFX as modules, and need not wait until every jar has been searched for a logger.
+     * Drops JavaFX's one warning when it is loaded from the class path, as {@code java -jar} does. An installed program
+     * has it as modules, and need not wait until every jar has been searched for a logger.
      */
     private static void allowClassPath() {
         if (!Application.class.getModule().isNamed()) {

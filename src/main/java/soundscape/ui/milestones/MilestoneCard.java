@@ -87,7 +87,6 @@ final class MilestoneCard extends VBox {
         }
     }
 
-    /** Shows the fields in which the target is edited, the keyboard in the first. */
     void edit() {
         begin.run();
     }

@@ -43,7 +43,7 @@ final class KnobRow extends VBox {
     /** Document and circuit that the row was last shown for; what was typed for one is nothing to another. */
     private @Nullable Object shown;
 
-    /** Makes a row; the prefix of all ids is empty in the pane of all parameters, {@code page} opens the glossary's. */
+    /** Makes a row; the prefix of all ids is empty in the pane of all parameters, {@code page} opens a glossary page. */
     KnobRow(Knob knob, String prefix, Session session, Consumer<String> page) {
         this.knob = knob;
         String stem = prefix + "knob-" + knob.key();

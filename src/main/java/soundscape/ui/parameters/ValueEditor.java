@@ -10,7 +10,6 @@ interface ValueEditor {
     /** What stands beside the knob's name. */
     List<Node> beside();
 
-    /** What stands below it. */
     List<Node> below();
 
     /** Shows the value in force; what was typed for another circuit is nothing to this one. */

@@ -71,7 +71,6 @@ final class FigureLine extends HBox {
         super.layoutChildren();
     }
 
-    /** Makes everything a little smaller where it would find no room. */
     private void fit() {
         double needed = prefWidth(-1) / scale;
         double fitting = needed <= 0 || getWidth() <= 0 ? 1 : Math.max(LEAST_SCALE, Math.min(1, getWidth() / needed));

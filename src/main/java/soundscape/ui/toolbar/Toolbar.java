@@ -33,7 +33,6 @@ public final class Toolbar extends ToolBar {
             Arrays.stream(NewZkvm.values()).map(kind -> "new-" + Ids.of(kind)).toList(),
             List.of("reload", "close"));
 
-    /** What takes something out of the window. */
     private static final List<List<String>> EXPORTS = List.of(
             List.of("save-as", "changes", "convert", "copy-circuit"),
             List.of("state-save", "state-copy"),

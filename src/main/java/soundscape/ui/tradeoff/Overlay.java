@@ -56,7 +56,6 @@ final class Overlay extends Pane {
         card.show(words, x, y, getWidth(), getHeight());
     }
 
-    /** Shows what is said of something that is no point. */
     void showCard(PointCard words, double x, double y) {
         clearSpot();
         card.show(words, x, y, getWidth(), getHeight());

@@ -134,7 +134,6 @@ final class PlotHead extends VBox {
         showNote();
     }
 
-    /** Says something about the plot; empty to say nothing. */
     void say(String what) {
         said = what;
         showNote();

@@ -84,7 +84,6 @@ final class PlotPlane extends Pane {
         shown.run();
     }
 
-    /** Asks to be told whenever another scene is shown. */
     void onShown(Runnable listener) {
         shown = listener;
     }
@@ -170,7 +169,6 @@ final class PlotPlane extends Pane {
         overlay.showSpot(spot, card, scene, area());
     }
 
-    /** Lets axes hold still until they are let go. */
     void hold(boolean still) {
         held = still;
         axes.follow(PlotRange.of(scene.drawing()), still, subject());
