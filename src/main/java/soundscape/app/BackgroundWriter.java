@@ -33,18 +33,13 @@ public final class BackgroundWriter implements AutoCloseable {
     private boolean allWritten = true;
     private Optional<Consumer<Boolean>> whenDone = Optional.empty();
 
-    /**
-     * Makes a writer, to be used from one thread.
-     *
-     * @param delivery runs what is told, on that thread
-     */
+    /** Makes a writer, to be used from one thread; {@code delivery} runs on that thread what is told. */
     public BackgroundWriter(Executor delivery) {
         this.delivery = delivery;
     }
 
     /**
      * Writes a file; where that fails, it stays as it was.
-     *
      * @param content makes its content, on the writer's thread; may refuse
      * @param told is given why it was not written, or nothing if it was
      */
@@ -83,11 +78,7 @@ public final class BackgroundWriter implements AutoCloseable {
         return List.copyOf(waiting);
     }
 
-    /**
-     * Asks to be told once nothing waits any more, in place of whoever asked before.
-     *
-     * @param then is given whether all that was asked for since then was written
-     */
+    /** Tells, once nothing waits, whether all asked for since then was written; in place of whoever asked before. */
     public void whenDone(Consumer<Boolean> then) {
         allWritten = true;
         whenDone = Optional.of(then);

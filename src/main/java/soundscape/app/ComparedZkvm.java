@@ -15,21 +15,14 @@ import soundscape.milestone.Standing;
 
 /**
  * One zkVM among others.
- *
  * @param preset its name among the bundled presets; empty for one that is open
  * @param open its state; empty for a preset that is not open
  * @param name the zkVM's name, with a mark where it differs from its file
  * @param level its level in bits, floored
  * @param complete whether the level is more than an upper bound
- * @param regime the regime that gives the level
- * @param circuit the weakest circuit
- * @param term the term that holds it there
- * @param sized whether the final proof's size is known
  * @param expectedKib the final proof's expected size, rounded down
  * @param worstKib the final proof's worst-case size, rounded down
- * @param fields the fields of its circuits
  * @param system the proof system of the final proof
- * @param verdicts how it stands to each milestone, in order
  */
 public record ComparedZkvm(
         Optional<String> preset,
@@ -53,10 +46,8 @@ public record ComparedZkvm(
     }
 
     /**
-     * All bundled zkVMs, with those that are open as they stand now.
-     *
-     * @param modified those of them that differ from their files
-     * @return one row a zkVM, open ones first
+     * All bundled zkVMs as rows, with those that are open as they stand now, open ones first; {@code modified} are
+     * those that differ from their files.
      */
     public static List<ComparedZkvm> all(
             List<Exploration> states, List<Exploration> modified, List<Milestone> milestones) {

@@ -17,7 +17,6 @@ import soundscape.explore.knob.NumberText;
 
 /**
  * What differs between the selected circuit and what was opened in its place.
- *
  * @param opened what each knob that differs stood at when opened, in the order of {@link Knobs#ALL}
  */
 public record Differences(Map<Knob, String> opened) {

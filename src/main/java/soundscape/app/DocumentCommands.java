@@ -24,21 +24,15 @@ public final class DocumentCommands {
         this.documents = documents;
     }
 
-    /**
-     * Goes on to another file; how it is looked at stays. Undoing it brings back the file before, with all that was changed
-     * in it.
-     */
+    /** Goes on to another file, looked at as before. Undoing it brings back the file before, with all its changes. */
     public void open(ZkvmFile file) {
         documents.dropDuplicates(file);
         take(Exploration.of(file, view()), OnDisk.opened(file));
     }
 
     /**
-     * Goes on with a state that was made elsewhere, and looks at it as was done there; its targets join those
-     * that are there. Undoing it brings back what was
-     * before, looked at as before.
-     *
-     * @param state the state of a new document
+     * Goes on with a state made elsewhere, a new document, and looks at it as was done there; its targets join those
+     * that are there. Undoing it brings back what was before, looked at as before.
      */
     public void open(Exploration state, OnDisk onDisk) {
         documents.dropDuplicates(state);
@@ -50,9 +44,7 @@ public final class DocumentCommands {
     }
 
     /**
-     * Goes on with work that was recovered: unsaved, and compared with what was once opened.
-     *
-     * @throws soundscape.config.toml.ConfigException if it cannot be read
+     * Goes on with recovered work: unsaved, compared with what was once opened; {@code ConfigException} if unreadable.
      */
     public void restore(Unsaved work) {
         ZkvmFile opened = ZkvmFile.explore(new TomlText(work.file(), work.opened()), work.path());
@@ -62,11 +54,7 @@ public final class DocumentCommands {
         take(Exploration.of(now, view()).comparedWith(opened.zkvm()), onDisk);
     }
 
-    /**
-     * Reads the document shown anew; what was changed in it can be brought back by undoing.
-     *
-     * @param file the file as it is on disk now
-     */
+    /** Reads the document shown anew from its file on disk; what was changed in it can be brought back by undoing. */
     public void reload(ZkvmFile file) {
         take(shown().reread(file), OnDisk.opened(file));
     }
@@ -76,22 +64,14 @@ public final class DocumentCommands {
         session.push(next);
     }
 
-    /**
-     * Goes on with a zkVM that is open, as it was left.
-     *
-     * @param exploration one of {@link Documents#all()}
-     */
+    /** Goes on with a zkVM that is open, one of {@link Documents#all()}, as it was left. */
     public void resume(Exploration exploration) {
         if (exploration.document() != shown().document()) {
             session.push(exploration.withView(view()));
         }
     }
 
-    /**
-     * Writes the zkVM in another way, such as in another dialect, as a step that can be undone.
-     *
-     * @param change makes the file with the other text
-     */
+    /** Writes the zkVM in another way, such as in another dialect, as a step that can be undone. */
     public void convertText(UnaryOperator<ZkvmFile> change) {
         ZkvmFile file = shown().file();
         ZkvmFile changed = change.apply(file);
@@ -101,10 +81,8 @@ public final class DocumentCommands {
     }
 
     /**
-     * Closes the document shown, for good, and goes on with the one that was left for it, or with another file where there
-     * is none. An exercise ends.
-     *
-     * @param other what to go on with where nothing else is open
+     * Closes the document shown, for good, and goes on with the one that was left for it, or with {@code other} where
+     * nothing else is open. An exercise ends.
      */
     public void close(Supplier<ZkvmFile> other) {
         Document closed = shown().document();
@@ -125,7 +103,6 @@ public final class DocumentCommands {
 
     /**
      * Saves the zkVM as TOML: comments and unknown keys of the opened file stay, only changed values change.
-     *
      * @throws java.io.UncheckedIOException if the disk refuses; nothing is lost then
      */
     public void save(Path target) {

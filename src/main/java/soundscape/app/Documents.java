@@ -93,18 +93,13 @@ public final class Documents {
                 .forEach(this::close);
     }
 
-    /** Forgets a document. */
     void close(Document document) {
         latest.remove(document);
         safe.remove(document);
         exercises.remove(document);
     }
 
-    /**
-     * Each document as it was left: the one shown, and those that were left for it.
-     *
-     * @return their latest states, the one opened first in front
-     */
+    /** Each document's latest state, of the one shown and of those left for it; the one opened first in front. */
     public List<Exploration> all() {
         return List.copyOf(latest.values());
     }
@@ -114,12 +109,7 @@ public final class Documents {
         return latest.values().stream().filter(this::isUnsavedWork).toList();
     }
 
-    /**
-     * Whether a state would be missed: it is on no disk, and was not made in an exercise.
-     *
-     * @param exploration one of {@link #all()}
-     * @return true if it must not be given up unasked
-     */
+    /** Whether a state, one of {@link #all()}, would be missed: it is on no disk, and was not made in an exercise. */
     public boolean isUnsavedWork(Exploration exploration) {
         return !exercises.contains(exploration.document()) && modified(exploration);
     }
@@ -143,12 +133,7 @@ public final class Documents {
         return path.toAbsolutePath().normalize();
     }
 
-    /**
-     * What is safe of a document.
-     *
-     * @param document one that is open
-     * @return what its file holds, as far as is known
-     */
+    /** What is safe of an open document, as far as is known. */
     public OnDisk onDisk(Document document) {
         return Objects.requireNonNull(safe.get(document), "a document that is not open");
     }
@@ -162,12 +147,7 @@ public final class Documents {
         return Map.copyOf(safe);
     }
 
-    /**
-     * Whether a state differs from what is on disk.
-     *
-     * @param exploration one of {@link #all()}
-     * @return true if it would be lost
-     */
+    /** Whether a state, one of {@link #all()}, differs from what is on disk. */
     public boolean modified(Exploration exploration) {
         return !onDisk(exploration.document()).holds(exploration.file(), exploration.now());
     }

@@ -7,7 +7,6 @@ public final class Exercise {
     private final Session session;
     private final Documents documents;
 
-    /** The user's own work while an exercise is under way. */
     private @Nullable History<Exploration> ownWork;
 
     Exercise(Session session, Documents documents) {
@@ -31,9 +30,8 @@ public final class Exercise {
     }
 
     /**
-     * Goes on elsewhere, as a step that can be undone; does nothing where no exercise is under way.
-     *
-     * @param state what it goes on with; a file that the exercise has opened before stays one document
+     * Goes on elsewhere, as an undoable step, if an exercise is under way; a file that it opened before stays one
+     * document.
      */
     public void goOn(Exploration state) {
         if (ownWork == null) {

@@ -12,13 +12,10 @@ import soundscape.milestone.Milestone;
 
 /**
  * All that the window shows, as one immutable value; every change makes a new one.
- *
  * @param document which opening of a configuration this is a state of
  * @param file the file as it was opened
  * @param opened the zkVM that changes are compared with: as it was opened
- * @param now the zkVM as it stands
  * @param circuit index of the selected circuit
- * @param view how it is looked at
  */
 public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm now, int circuit, View view) {
 
@@ -58,11 +55,7 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
         return new Exploration(document, file, opened, changed, Math.min(circuit, changed.finalIndex()), view);
     }
 
-    /**
-     * The same with another circuit selected.
-     *
-     * @param index the circuit's index
-     */
+    /** The same with the circuit of an index selected. */
     public Exploration withCircuit(int index) {
         return new Exploration(document, file, opened, now, index, view);
     }
@@ -77,21 +70,12 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
         return new Exploration(other, file, opened, now, circuit, view);
     }
 
-    /**
-     * The same zkVM in another text, such as in another dialect.
-     *
-     * @param other the file with that text, whose circuits have the same tables
-     */
+    /** The same zkVM in another text, such as in another dialect, whose circuits have the same tables. */
     public Exploration withFile(ZkvmFile other) {
         return new Exploration(document, other, opened, now, circuit, view);
     }
 
-    /**
-     * Another reading of the same document.
-     *
-     * @param other the file as it is read now
-     * @return the exploration that begins with it
-     */
+    /** The exploration that begins with another reading of the same document. */
     public Exploration reread(ZkvmFile other) {
         Zkvm zkvm = other.zkvm();
         return new Exploration(document, other, zkvm, zkvm, Math.min(circuit, zkvm.finalIndex()), view);

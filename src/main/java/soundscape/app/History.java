@@ -5,14 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * States that can be gone back to and forth to.
- *
- * @param past states before the present one, the latest last
- * @param present the state now
- * @param future states undone, the next one last
- * @param <T> the state
- */
+/** States that can be gone back to and forth to: the latest past one is last, and the next of those undone is last. */
 public record History<T>(List<T> past, T present, List<T> future) {
     /** Nobody goes back further; older states are dropped. */
     private static final int MOST = 1000;
@@ -23,11 +16,7 @@ public record History<T>(List<T> past, T present, List<T> future) {
         future = List.copyOf(future);
     }
 
-    /**
-     * A history that begins now.
-     *
-     * @param first the first state
-     */
+    /** A history that begins now. */
     public static <T> History<T> of(T first) {
         return new History<>(List.of(), first, List.of());
     }

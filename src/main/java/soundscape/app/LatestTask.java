@@ -20,12 +20,7 @@ public final class LatestTask<T> implements AutoCloseable {
     private final AtomicLong newest = new AtomicLong();
     private Future<?> running = CompletableFuture.completedFuture(null);
 
-    /**
-     * Makes a worker.
-     *
-     * @param name the worker thread's name
-     * @param delivery runs the consumers, such as the window's thread
-     */
+    /** Makes a worker thread of a name; {@code delivery} runs the consumers, such as on the window's thread. */
     public LatestTask(String name, Executor delivery) {
         this.delivery = delivery;
         this.worker = Executors.newSingleThreadExecutor(task -> {
@@ -36,21 +31,16 @@ public final class LatestTask<T> implements AutoCloseable {
     }
 
     /**
-     * Asks for a computation in place of all earlier ones.
-     *
-     * @param computation what to compute; not begun if a newer request has come by then, or after {@link #close}
-     * @param consumer takes the answer, unless a newer request has come by then
+     * Asks for a computation in place of all earlier ones, not begun after {@link #close}. It is dropped, begun or not,
+     * if a newer request comes before its answer is taken.
      */
     public void request(Supplier<T> computation, Consumer<T> consumer) {
         request(computation, consumer, () -> {});
     }
 
     /**
-     * Asks for a computation in place of all earlier ones.
-     *
-     * @param computation what to compute; not begun if a newer request has come by then, or after {@link #close}
-     * @param consumer takes the answer, unless a newer request has come by then
-     * @param failed is run instead where the computation fails unexpectedly, which has been told by then
+     * As {@link #request(Supplier, Consumer)}; {@code failed} is run instead where the computation fails unexpectedly,
+     * which has been told by then.
      */
     public void request(Supplier<T> computation, Consumer<T> consumer, Runnable failed) {
         cancel();

@@ -11,11 +11,8 @@ final class OpenedCircuit {
     private OpenedCircuit() {}
 
     /**
-     * Finds the circuit as it was opened. Copies are read from the same table as their original and have none: the
+     * Index of a circuit as it was opened; empty for a copy. Copies are read from the same table as their original: the
      * original is the one that still bears the opened name or, where none does, the first.
-     *
-     * @param circuit index of a circuit of it
-     * @return index of the opened circuit; empty if the circuit is a copy
      */
     static OptionalInt of(Zkvm opened, Zkvm now, int circuit) {
         CircuitEntry entry = now.entries().get(circuit);

@@ -5,19 +5,11 @@ import soundscape.config.ZkvmFile;
 import soundscape.estimator.result.ZkvmEstimate;
 
 /**
- * A configuration kept on the plot for comparison.
- *
- * @param name what the user calls it
- * @param file the file whose text can be written for it
- * @param zkvm the configuration, derived from the file's
- * @param estimate what it comes to
+ * A configuration kept on the plot for comparison: the user's name for it, the file whose text can be written for it,
+ * the zkVM derived from the file's, and what it comes to.
  */
 public record Pin(String name, ZkvmFile file, Zkvm zkvm, ZkvmEstimate estimate) {
-    /**
-     * Pins a configuration.
-     *
-     * @param zkvm the configuration, derived from the file's
-     */
+    /** Pins a configuration, derived from the file's. */
     public static Pin of(String name, ZkvmFile file, Zkvm zkvm) {
         return new Pin(name, file, zkvm, zkvm.estimate());
     }

@@ -5,7 +5,6 @@ import soundscape.explore.knob.Knobs;
 
 /**
  * What the plot draws.
- *
  * @param along the knob that moves along each curve
  * @param family the knob that differs from curve to curve
  * @param whole whether the whole zkVM is looked at, rather than the selected circuit alone

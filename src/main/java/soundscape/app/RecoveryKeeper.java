@@ -126,9 +126,8 @@ public final class RecoveryKeeper implements AutoCloseable {
     }
 
     /**
-     * Asks to be told when work is no longer kept safe, and when it is again, beginning with what is known.
-     *
-     * @param listener is given why, or nothing once it is kept again; on the thread that writes
+     * Tells, on the thread that writes, why work is not kept safe, or nothing once it is again; beginning with what is
+     * known.
      */
     public synchronized void onTrouble(Consumer<Optional<String>> listener) {
         told = listener;

@@ -13,17 +13,14 @@ import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 
 /**
- * Puts parameters back to what they were when the file was opened, for all circuits of the target that were opened; copies
- * stay as they are.
+ * Puts parameters back to what they were when opened, for all opened circuits of the target; copies stay as they are.
  */
 public final class Revert {
     private Revert() {}
 
     /**
-     * Puts one knob back. What moved along with it goes back too where nothing else was changed; what was changed besides
-     * stays.
-     *
-     * @throws InvalidParameterException if the opened value does not fit what else was changed
+     * Puts one knob back. What moved along with it goes back too where nothing else was changed; what was changed
+     * besides stays. Throws {@link InvalidParameterException} if the opened value does not fit that.
      */
     public static Zkvm one(Exploration exploration, Knob knob) {
         Zkvm opened = exploration.opened();
@@ -70,7 +67,6 @@ public final class Revert {
         return now.withEntries(arranged).withSetAside(aside);
     }
 
-    /** Makes a circuit of what it is now and what it was. */
     @FunctionalInterface
     private interface Change {
         Circuit of(Circuit now, Circuit then);

@@ -19,9 +19,8 @@ import soundscape.explore.knob.NumberKnob;
 import soundscape.explore.knob.Target;
 
 /**
- * What one window works on: the exploration, its history, and who wants to know of changes. Used from one thread.
- *
- * <p>A change that the estimator refuses leaves everything as it was and returns the reason.
+ * What one window works on: the exploration, its history, and who wants to know of changes. Used from one thread. A
+ * change that the estimator refuses leaves everything as it was and returns the reason.
  */
 public final class Session {
     private final List<Consumer<Snapshot>> listeners = new ArrayList<>();
@@ -66,27 +65,20 @@ public final class Session {
         return exercise;
     }
 
-    /** The states that can be gone back to and forth to. */
     History<Exploration> history() {
         return history;
     }
 
-    /**
-     * Asks to be told of every new state, beginning with the present one.
-     *
-     * @param listener is given each snapshot
-     */
+    /** Asks to be told of every new state, beginning with the present one. */
     public void listen(Consumer<Snapshot> listener) {
         listeners.add(listener);
         listener.accept(snapshot);
     }
 
-    /** Goes on to a new state, as a step to undo. */
     void push(Exploration next) {
         goTo(history.push(next));
     }
 
-    /** Goes on with another history. */
     void goTo(History<Exploration> other) {
         gestureStart = null;
         history = other;
@@ -113,30 +105,20 @@ public final class Session {
         return gestureStart != null;
     }
 
-    /**
-     * Turns a knob for the selected circuit, as far as the scope reaches.
-     *
-     * @param value the new value as a user writes it
-     * @return why the change was refused; empty if it was made
-     */
+    /** Turns a knob for the selected circuit, as far as the scope reaches; returns why not, or empty if it was done. */
     public Optional<String> turn(Knob knob, String value) {
         Target target = start().present().target();
         return change(zkvm -> knob.turn(zkvm, target, value));
     }
 
-    /**
-     * Turns a knob to a number, as {@link #turn(Knob, String)} does to its text.
-     *
-     * @return why the change was refused; empty if it was made
-     */
+    /** Turns a knob to a number, as {@link #turn(Knob, String)} does to its text. */
     public Optional<String> turn(NumberKnob knob, double value) {
         Target target = start().present().target();
         return change(zkvm -> knob.turn(zkvm, target, value));
     }
 
     /**
-     * Changes the zkVM in one step. Within a gesture, the change is made to what the gesture began with.
-     *
+     * Changes the zkVM in one step; within a gesture, what the gesture began with.
      * @param change makes the changed zkVM; what it throws for invalid parameters is the reason for a refusal
      * @return why the change was refused; empty if it was made
      */
@@ -182,12 +164,7 @@ public final class Session {
         publish();
     }
 
-    /**
-     * Selects a circuit.
-     *
-     * @param circuit its index
-     * @throws IndexOutOfBoundsException if there is no such circuit; then everything stays as it was
-     */
+    /** Selects a circuit by its index; an {@link IndexOutOfBoundsException} leaves everything as it was. */
     public void select(int circuit) {
         Exploration now = history.present();
         show(now.withCircuit(Objects.checkIndex(circuit, now.now().entries().size())));

@@ -16,12 +16,8 @@ import soundscape.report.Sentence;
 
 /**
  * An exploration with everything that is computed from it at once; what a view renders.
- *
- * @param exploration the state
  * @param estimate the estimate of the zkVM as it stands
  * @param openedEstimate the estimate of the zkVM as it was opened
- * @param canUndo whether there is a change to undo
- * @param canRedo whether there is a change to redo
  * @param path the file that the zkVM was read from or last saved to; empty for a preset
  * @param modified whether the zkVM differs from what that file holds
  */
@@ -39,20 +35,12 @@ public record Snapshot(
         return estimate.circuits().get(exploration.circuit());
     }
 
-    /**
-     * A circuit's name.
-     *
-     * @param index its index
-     */
+    /** The name of the circuit of an index. */
     public String circuitName(int index) {
         return estimate.circuits().get(index).name();
     }
 
-    /**
-     * The selected circuit's terms in the regime looked at.
-     *
-     * @return the terms; of its best regime where the one looked at does not apply to it
-     */
+    /** The selected circuit's terms in the regime looked at, or in its best one where that does not apply to it. */
     public RegimeEstimate terms() {
         return terms(circuit(), exploration.regimes());
     }
@@ -62,21 +50,13 @@ public record Snapshot(
         return circuit.best(choice.regimes()).orElseGet(circuit::best);
     }
 
-    /**
-     * What conjectures say of the selected circuit, whether or not that is shown.
-     *
-     * @return their figures; none where no conjecture is about such a circuit
-     */
+    /** What conjectures say of the selected circuit, whether or not that is shown; none where none is about it. */
     public List<ConjecturedFigure> conjectured() {
         return Conjectures.of(
                 exploration.now().entries().get(exploration.circuit()).circuit());
     }
 
-    /**
-     * The circuit that was opened in the selected one's place.
-     *
-     * @return index of the circuit in the opened zkVM; empty if it is a copy
-     */
+    /** Index of the circuit that was opened in the selected one's place; empty if it is a copy. */
     public OptionalInt openedCircuit() {
         return OpenedCircuit.of(exploration.opened(), exploration.now(), exploration.circuit());
     }

@@ -11,11 +11,7 @@ import soundscape.milestone.Milestones;
 
 /**
  * How a zkVM is looked at. Changing it is no step to undo, and it stays from file to file.
- *
  * @param scope which circuits a change applies to
- * @param regimes which regime is looked at
- * @param size which size is looked at
- * @param plot what the plot draws
  * @param pins what is kept for comparison, first pinned first; names differ
  * @param conjectures whether conjectured figures are shown beside what is proven
  * @param targets the user's own targets, which follow the Foundation's milestones; names differ
@@ -86,11 +82,7 @@ public record View(
         return new View(scope, regimes, size, plot, pins, conjectures, chosen);
     }
 
-    /**
-     * The same with a target in another's place.
-     *
-     * @param after what stands there from now on
-     */
+    /** The same with a target in another's place. */
     public View withTarget(Milestone before, Milestone after) {
         return withTargets(targets.stream()
                 .map(target -> target.equals(before) ? after : target)

@@ -8,9 +8,7 @@ import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
  * One choice of how a zkVM is looked at, in words; lessons and shared states name the same.
- *
  * @param word its name, such as {@code both-sizes}
- * @param meaning what it is, in few words
  * @param values what it can be set to; empty where it is text of its own kind
  * @param reader reads which of them a view has
  * @param changer takes one of them up into a view, or refuses a text
@@ -26,12 +24,7 @@ public record ViewChoice(
         values = List.copyOf(values);
     }
 
-    /**
-     * Takes a value up into a view.
-     *
-     * @param value one of the values, of which upper and lower case do not matter, or a text
-     * @return the changed view; empty if there is no such value
-     */
+    /** Takes up into a view one of the values, in upper or lower case, or a text; empty if there is no such value. */
     public Optional<View> set(View view, String value) {
         try {
             if (values.isEmpty()) {

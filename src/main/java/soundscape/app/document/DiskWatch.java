@@ -31,23 +31,13 @@ public final class DiskWatch implements AutoCloseable {
     private final Map<Path, Stamp> looked = new HashMap<>();
     private final Map<Document, Found> told = new HashMap<>();
 
-    /**
-     * A file that is not as it was left.
-     *
-     * @param document the document that it is of
-     * @param expected what was known of it
-     * @param content what it holds now; empty if it is gone
-     */
+    /** A document whose file is not as was expected; {@code content} is what it holds now, empty if it is gone. */
     public record Found(Document document, OnDisk expected, Optional<String> content) {}
 
     /** What tells without reading whether a file may have changed. */
     private record Stamp(OnDisk expected, FileTime time, long size) {}
 
-    /**
-     * Begins to watch.
-     *
-     * @param delivery runs the consumer, such as the window's thread
-     */
+    /** Begins to watch; {@code delivery} runs the consumer, such as on the window's thread. */
     public DiskWatch(Executor delivery, Consumer<Found> consumer) {
         this.delivery = delivery;
         this.consumer = consumer;
@@ -80,11 +70,7 @@ public final class DiskWatch implements AutoCloseable {
                 TimeUnit.SECONDS);
     }
 
-    /**
-     * Says what is known of the files that are open.
-     *
-     * @param known a document and what is safe of it
-     */
+    /** Says what is known of the files that are open: what is safe of each document. */
     public void expect(Map<Document, OnDisk> known) {
         expected = Map.copyOf(known);
     }
@@ -99,11 +85,7 @@ public final class DiskWatch implements AutoCloseable {
                 .ifPresent(found -> delivery.execute(() -> consumer.accept(found))));
     }
 
-    /**
-     * What a file holds, if that is not what is known of it.
-     *
-     * @return what was found instead; empty if it is as it was left, or cannot be looked at
-     */
+    /** What a file holds, if that is not what is known of it; empty if it is, or if the file cannot be looked at. */
     public static Optional<Found> look(Document document, OnDisk known) {
         return known.path().flatMap(path -> read(document, known, path));
     }

@@ -1,9 +1,6 @@
 package soundscape.app.document;
 
-/**
- * One opening of a configuration. What was changed in it and where it is saved belong together, whatever becomes of its
- * text; two openings of one file are two documents.
- */
+/** One opening of a configuration, with its changes and the place it is saved at; two openings of one file are two. */
 public final class Document {
     /** A configuration has just been opened. */
     public Document() {}

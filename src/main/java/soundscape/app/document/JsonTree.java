@@ -17,12 +17,7 @@ public final class JsonTree {
 
     private JsonTree() {}
 
-    /**
-     * Reads a text.
-     *
-     * @return the value; numbers are doubles
-     * @throws IOException if the text is none
-     */
+    /** Reads a text, with numbers as doubles; throws if it is no JSON. */
     public static JsonNode read(String text) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             parser.nextToken();

@@ -10,7 +10,6 @@ import soundscape.config.toml.TomlText;
 
 /**
  * What is safe on disk of a document, as far as is known.
- *
  * @param path where; empty for what was never saved
  * @param source the text that was changed in place
  * @param entries the circuits that the file holds; none where another program wrote it last
@@ -28,12 +27,7 @@ public record OnDisk(Optional<Path> path, TomlText source, List<CircuitEntry> en
                 file.path(), file.text(), file.zkvm().entries(), file.text().text());
     }
 
-    /**
-     * A file as it was saved.
-     *
-     * @param file the file as it was opened
-     * @return all of it is safe
-     */
+    /** A file, {@code file} when it was opened, as it was saved: all of it is safe. */
     public static OnDisk saved(ZkvmFile file, Zkvm now, Path target) {
         return new OnDisk(
                 Optional.of(target),
@@ -43,9 +37,8 @@ public record OnDisk(Optional<Path> path, TomlText source, List<CircuitEntry> en
     }
 
     /**
-     * The same after another program changed the file and the user keeps what is in the window: nothing of that is safe.
-     *
-     * @param found what the file holds now; empty if it is gone
+     * The same after another program changed the file, empty if it is gone, and the user keeps the window's: nothing is
+     * safe.
      */
     public OnDisk overtaken(String found) {
         return new OnDisk(path, source, List.of(), found);

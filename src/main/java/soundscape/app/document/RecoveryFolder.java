@@ -28,12 +28,7 @@ public final class RecoveryFolder {
     private final Path folder;
     private final Path own;
 
-    /**
-     * What a program that no longer runs has left.
-     *
-     * @param file where it is kept
-     * @param works the unsaved works, the one shown last at the end
-     */
+    /** The unsaved works that a program that no longer runs has left in a file, the one shown last at the end. */
     public record Left(Path file, List<Unsaved> works) {
         /** Copies the list. */
         public Left {
@@ -46,11 +41,7 @@ public final class RecoveryFolder {
         }
     }
 
-    /**
-     * Works in a folder.
-     *
-     * @param folder the folder; made when there is something to keep
-     */
+    /** Works in a folder, which is made when there is something to keep. */
     public RecoveryFolder(Path folder) {
         this.folder = folder;
         String window = Long.toString(System.nanoTime(), Character.MAX_RADIX); // one program may have several
@@ -58,9 +49,8 @@ public final class RecoveryFolder {
     }
 
     /**
-     * Keeps works in place of those that were kept before.
-     *
-     * @throws UncheckedIOException if the disk refuses, with a clause that says why; what was kept before is kept then
+     * Keeps works in place of those kept before, which stay where the disk refuses.
+     * @throws UncheckedIOException if it does, with a clause that says why
      */
     public synchronized void keep(List<Unsaved> works) {
         try {

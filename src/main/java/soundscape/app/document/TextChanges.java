@@ -10,10 +10,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What saving changes in a file, line by line.
- *
- * @param lines changed lines with a few unchanged ones around them, in the order of the file; none where nothing changes
- * @param patch the same as a unified diff; empty where nothing changes
+ * What saving changes in a file; lines and patch are empty where nothing changes.
+ * @param lines changed lines with a few unchanged ones around them, in the order of the file
+ * @param patch the same as a unified diff
  */
 public record TextChanges(List<Line> lines, String patch) {
     private static final int CONTEXT = 3;
@@ -25,7 +24,6 @@ public record TextChanges(List<Line> lines, String patch) {
 
     /** What becomes of a line. */
     public enum Kind {
-        /** It stays. */
         SAME,
         /** It is there only before. */
         REMOVED,
@@ -35,20 +33,10 @@ public record TextChanges(List<Line> lines, String patch) {
         GAP
     }
 
-    /**
-     * One line.
-     *
-     * @param kind what becomes of it
-     * @param number its number in the file: before for a removed one, afterwards for all others
-     * @param text its text
-     */
+    /** One line; its number is that before for a removed one, that afterwards for all others. */
     public record Line(Kind kind, int number, String text) {}
 
-    /**
-     * Compares two texts. Line ends do not count.
-     *
-     * @param after the text that would be saved
-     */
+    /** Compares two texts, {@code after} being the one that would be saved. Line ends do not count. */
     public static TextChanges between(String name, String before, String after) {
         List<String> old = lines(before);
         List<String> now = lines(after);

@@ -6,11 +6,9 @@ import java.util.Optional;
 
 /**
  * Work that is on no disk of the user's, as it is kept in case the program ends before it is saved.
- *
  * @param zkvm the zkVM's name
  * @param file what the file is called
  * @param path where it lies; empty for what was never saved
- * @param opened the text as it was opened
  * @param disk the text that the file held last
  * @param now the text that would be saved
  * @param since when it was kept

@@ -11,10 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A mistake of the program itself, as it is told to a user.
- *
- * @param code the same for one mistake on every machine, so that it can be looked for
- * @param details the trace
+ * A mistake of the program itself, as it is told to a user, with its trace; the code is the same for one mistake on
+ * every machine, so that it can be looked for.
  */
 public record Failure(String code, String details) {
     private static final String OURS = "soundscape.";

@@ -11,7 +11,6 @@ import soundscape.milestone.Milestones;
 
 /** Notions that figures rest on. */
 public enum Concept {
-    /** Rate and blowup. */
     RATE(
             "Rate and blowup",
             "The rate ρ is the share of a codeword that carries information: a trace of N rows is written as a codeword of "
@@ -23,7 +22,6 @@ public enum Concept {
             List.of("knob-blowup", "knob-trace-length", "concept-proximity"),
             Optional.empty(),
             List.of("ρ", "μ", "n", "N", "D")),
-    /** Proximity parameter and list size. */
     PROXIMITY(
             "Proximity parameter and list size",
             "The proximity parameter δ is the distance, as a share of all places, up to which a function still counts as near "
@@ -35,7 +33,6 @@ public enum Concept {
             List.of("concept-unique-decoding", "concept-johnson-bound", "term-query"),
             Optional.empty(),
             List.of("δ", "L", "ρ", "m")),
-    /** Unique decoding. */
     UNIQUE_DECODING(
             "Unique decoding",
             "Up to half of the code's distance there is at most one codeword near a function, which makes the algebraic errors "
@@ -46,7 +43,6 @@ public enum Concept {
             List.of("concept-johnson-bound", "concept-proximity", "knob-regime"),
             Optional.of(Regime.UDR),
             List.of("δ", "ρ", "n", "L", "F")),
-    /** The Johnson bound. */
     JOHNSON_BOUND(
             "Johnson bound",
             "Up to the Johnson radius 1 − √ρ only few codewords lie near a function, and that is proved. Up to a small gap η "
@@ -58,7 +54,6 @@ public enum Concept {
             List.of("concept-gap", "concept-unique-decoding", "knob-gap", "knob-regime"),
             Optional.of(Regime.JBR),
             List.of("δ", "η", "ρ", "L", "M", "m", "n", "F")),
-    /** Multiplicity and gap. */
     GAP(
             "Multiplicity and gap",
             "The proof up to the Johnson bound interpolates a polynomial that vanishes with multiplicity m; the narrower the "
@@ -70,7 +65,6 @@ public enum Concept {
             List.of("knob-gap", "knob-multiplicity", "concept-johnson-bound", "term-batching"),
             Optional.of(Regime.JBR),
             List.of("M", "m", "η", "ρ")),
-    /** Round-by-round soundness. */
     LEVEL(
             "Round-by-round soundness and level",
             "A protocol has round-by-round error ε if a prover who is lost before a round stays lost after it, except with "
@@ -82,7 +76,6 @@ public enum Concept {
             milestonesAnd("concept-recursion"),
             Optional.empty(),
             List.of()),
-    /** Expected and worst size. */
     SIZE(
             "Expected and worst size",
             "Queries fall on random places, and their Merkle paths share nodes near the root. The expected size sends each "
@@ -93,7 +86,6 @@ public enum Concept {
             List.of("size-paths", "size-leaves", "knob-queries", "knob-hash"),
             Optional.empty(),
             List.of()),
-    /** Recursion. */
     RECURSION(
             "Recursion",
             "A proof is verified inside another circuit, whose proof takes its place; layer by layer proofs get fewer and "
@@ -105,7 +97,6 @@ public enum Concept {
             List.of("knob-layers", "concept-level", "concept-size"),
             Optional.empty(),
             List.of()),
-    /** The conjecture up to capacity. */
     CAPACITY(
             "Conjecture up to capacity",
             "For long it was conjectured that functions can be handled almost up to distance 1 − ρ, so that each query would be "
@@ -117,7 +108,6 @@ public enum Concept {
             List.of("concept-johnson-bound", "term-query"),
             Optional.empty(),
             List.of("ρ", "t", "g")),
-    /** The model of the prover's work. */
     WORK(
             "Prover work",
             "A model of what the prover spends on its commitments: butterflies of the low-degree extensions, hashes of the "

@@ -10,7 +10,6 @@ import soundscape.estimator.proximity.Regime;
 import soundscape.explore.knob.Layers;
 import soundscape.explore.work.ProverWork;
 
-/** A notion's page. */
 final class ConceptPage {
     private ConceptPage() {}
 

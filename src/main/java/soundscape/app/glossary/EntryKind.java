@@ -4,13 +4,9 @@ package soundscape.app.glossary;
 public enum EntryKind {
     /** A notion that figures rest on. */
     CONCEPT("Concepts"),
-    /** An error term. */
     TERM("Error terms"),
-    /** A part of the proof. */
     SIZE("Parts of the proof"),
-    /** A parameter. */
     KNOB("Parameters"),
-    /** A milestone. */
     MILESTONE("Milestones");
 
     private final String label;

@@ -132,12 +132,7 @@ public final class Glossary {
         return ALL.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
-    /**
-     * The entries that answer to words.
-     *
-     * @param words what was typed; all entries answer to nothing
-     * @return the entries, the nearest first
-     */
+    /** The entries that answer to words, the nearest first; all answer to nothing. */
     public static List<GlossaryEntry> search(String words) {
         if (words.isBlank()) {
             return ALL;
@@ -148,12 +143,7 @@ public final class Glossary {
                 .toList();
     }
 
-    /**
-     * The entries that are called so, or else whose text answers to words.
-     *
-     * @param words an id, a name or words
-     * @return the entries, the nearest first
-     */
+    /** The entries of that id or name, or else those whose text answers to the words, the nearest first. */
     public static List<GlossaryEntry> named(String words) {
         Optional<GlossaryEntry> exact = find(words);
         List<GlossaryEntry> found = search(words);
@@ -173,12 +163,10 @@ public final class Glossary {
         return MilestonePage.id(milestone);
     }
 
-    /** A part's page. */
     static String page(SizePartKind kind) {
         return "size-" + id(kind);
     }
 
-    /** A term's page. */
     static String page(TermName name) {
         return SystemStep.of(name).map(SystemStep::id).orElse("term-" + id(name.kind()));
     }

@@ -7,14 +7,10 @@ import java.util.stream.Stream;
 
 /**
  * An entry of the glossary.
- *
  * @param id its page's id, such as {@code term-query}; it never changes
- * @param kind what it is of
- * @param title its name
  * @param about what it is, in two or three sentences
  * @param source where that is stated; of a term, its page's figure says it more exactly
  * @param synonyms what it may be looked for by besides
- * @param topic what its page is about
  */
 public record GlossaryEntry(
         String id, EntryKind kind, String title, String about, String source, List<String> synonyms, Topic topic) {
@@ -30,9 +26,8 @@ public record GlossaryEntry(
     }
 
     /**
-     * How well the entry answers to words.
-     *
-     * @return 0 if its name begins so, 1 if its name or a synonym holds all words, 2 if its text does, 3 if not at all
+     * How well it answers to words: 0 if its name begins so, 1 if name or synonym holds all, 2 if its text does, else
+     * 3.
      */
     int distance(String words) {
         String typed = words.strip().toLowerCase(Locale.ROOT);

@@ -44,20 +44,12 @@ public final class Handout {
 
     private Handout() {}
 
-    /**
-     * The state that a handout about a file begins with.
-     *
-     * @param circuit index of the circuit that values are of
-     */
+    /** The state that a handout about a file begins with; values are of the circuit of that index. */
     public static Snapshot opened(ZkvmFile file, int circuit) {
         return PageExamples.opened(file, View.USUAL, circuit);
     }
 
-    /**
-     * Writes a handout.
-     *
-     * @param snapshot the state that values are of
-     */
+    /** Writes a handout with the values of a state. */
     public static byte[] of(Snapshot snapshot, Format format) {
         List<Block> blocks = blocks(snapshot);
         return format == Format.PDF

@@ -138,7 +138,6 @@ final class KnobPage {
         return new Page.Effects(id, title, lines.subList(0, Math.min(lines.size(), MOST_LINES)), "");
     }
 
-    /** What a step may change. */
     private record Shown(String name, Measured.Figure figure) {}
 
     /** Pages of the circuit's terms, the weakest first, and of its parts. */

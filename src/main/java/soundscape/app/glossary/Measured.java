@@ -10,7 +10,6 @@ import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 
-/** A circuit with its estimate. */
 record Measured(Circuit circuit, CircuitEstimate estimate, Regime regime) {
     /** Estimates a circuit; nothing where the estimator refuses it. */
     static Optional<Measured> of(Circuit circuit, Regime regime) {
@@ -30,14 +29,12 @@ record Measured(Circuit circuit, CircuitEstimate estimate, Regime regime) {
         return terms().map(RegimeEstimate::total).orElse(Double.NaN);
     }
 
-    /** The circuit's bits in words. */
     String totalText() {
         return terms().isEmpty() ? "no estimate in " + regime : String.format(Locale.ROOT, "%.1f", total());
     }
 
     /**
      * A figure of a circuit.
-     *
      * @param of the figure; NaN where a circuit has none
      * @param format shows a change, with its sign
      * @param least smaller changes do not show

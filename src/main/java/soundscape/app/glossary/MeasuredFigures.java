@@ -17,7 +17,6 @@ import soundscape.estimator.result.TermName;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.work.ProverWork;
 
-/** What can be measured of a circuit. */
 final class MeasuredFigures {
     private static final String BITS = "%+.2f bits";
     private static final double LEAST_BITS = 0.05;
@@ -28,7 +27,6 @@ final class MeasuredFigures {
 
     private MeasuredFigures() {}
 
-    /** Bits of one term. */
     static Measured.Figure term(TermName name) {
         return new Measured.Figure(
                 measured -> bits(measured, term -> term.name().equals(name)), BITS, LEAST_BITS);
@@ -81,12 +79,10 @@ final class MeasuredFigures {
                 LEAST_BITS);
     }
 
-    /** Bits of the circuit. */
     static Measured.Figure total() {
         return new Measured.Figure(Measured::total, BITS, LEAST_BITS);
     }
 
-    /** Bytes of the proof. */
     static Measured.Figure size(SizeChoice choice) {
         return new Measured.Figure(measured -> choice.of(measured.estimate().size()) / Byte.SIZE, BYTES, LEAST_BYTES);
     }

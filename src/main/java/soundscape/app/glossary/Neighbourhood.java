@@ -11,21 +11,11 @@ import soundscape.estimator.proximity.Regime;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.sweep.KnobStep;
 
-/**
- * A circuit, and all circuits that differ from it by one step of one parameter.
- *
- * @param now the circuit as it stands
- * @param steps where each step leads
- */
+/** A circuit, and all circuits that differ from it by one step of one parameter. */
 record Neighbourhood(Measured now, List<Neighbourhood.Moved> steps) {
     private static final int MOST = 12;
 
-    /**
-     * A step that was measured.
-     *
-     * @param step the step
-     * @param then where it leads
-     */
+    /** A step that was measured, and where it leads. */
     record Moved(KnobStep step, Measured then) {}
 
     /** The neighbourhood of the selected circuit, in the regime looked at. */
@@ -42,12 +32,10 @@ record Neighbourhood(Measured now, List<Neighbourhood.Moved> steps) {
         return new Neighbourhood(now, steps);
     }
 
-    /** The steps of one parameter. */
     List<Moved> of(CircuitKnob knob) {
         return steps.stream().filter(moved -> moved.step().knob().equals(knob)).toList();
     }
 
-    /** What raises a figure and what lowers it. */
     List<Page.Effects> around(Measured.Figure figure, String raised, String lowered) {
         return List.of(
                 new Page.Effects("raised", raised, lines(figure, 1), "none of this circuit's parameters"),

@@ -8,11 +8,8 @@ import soundscape.explore.knob.Knob;
 
 /**
  * All that a reader is told of an entry, for the circuit that is selected.
- *
- * @param title its name
  * @param figure what its figure is now; empty where it has none
  * @param note which circuit serves as an example where the selected one has no such thing; empty mostly
- * @param about what it is
  * @param formulas each on one line
  * @param values the values put in now
  * @param source where it is stated
@@ -49,7 +46,6 @@ public record Page(
 
     /**
      * What a step of a parameter does, in words.
-     *
      * @param id names it among its group's, such as {@code queries}
      * @param text such as "Queries to 22: +1.98 bits, circuit 59.6"
      * @param knob the parameter that is stepped; empty where its own page says so
@@ -58,11 +54,9 @@ public record Page(
     public record Effect(String id, String text, Optional<Knob> knob, String page) {}
 
     /**
-     * Effects of one direction.
-     *
+     * Effects of one direction, the strongest first.
      * @param id names the group, such as {@code raised}
      * @param title such as "Raised by one step of"
-     * @param lines the effects, the strongest first
      * @param none what is said where there are none
      */
     public record Effects(String id, String title, List<Effect> lines, String none) {

@@ -8,7 +8,6 @@ import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
 import soundscape.report.markup.Line;
 
-/** A page as a part of a document. */
 final class PageBlocks {
     /** The strongest are enough on paper. */
     private static final int MOST_EFFECTS = 6;

@@ -18,20 +18,12 @@ public final class Pages {
     /** Circuits looked around, so that many pages of one circuit cost little more than one. */
     private final Map<Object, Neighbourhood> around = new HashMap<>();
 
-    /**
-     * Pages for a state.
-     *
-     * @param snapshot the state; its selected circuit is the one that values are of
-     */
+    /** Pages for a state, with the values of its selected circuit. */
     public Pages(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 
-    /**
-     * A figure's page as far as it can be told at once: without what raises and lowers it.
-     *
-     * @return the page; empty where it takes longer to tell
-     */
+    /** A figure's page without what raises and lowers it; empty where even that takes longer to tell. */
     public Optional<Page> atOnce(Topic topic) {
         return topic instanceof Topic.Figure figure
                 ? Why.of(snapshot, figure.subject()).map(why -> page(why, "", List.of(), related(figure.subject())))
@@ -68,7 +60,6 @@ public final class Pages {
                 .orElseThrow();
     }
 
-    /** The weakest of some terms. */
     private Page terms(Predicate<Term> which) {
         Shown shown = example(any -> weakest(any, which).isPresent(), "term").orElseThrow();
         AskedFigure subject = new AskedFigure.OfTerm(
@@ -135,12 +126,7 @@ public final class Pages {
                 List.of(shown.exploration(), shown.terms().regime()), key -> Neighbourhood.of(shown));
     }
 
-    /**
-     * What serves as an example.
-     *
-     * @param snapshot the state
-     * @param note says which circuit it is; empty for the selected one
-     */
+    /** A state that serves as an example; {@code note} says which circuit it is, empty for the selected one. */
     private record Shown(Snapshot snapshot, String note) {}
 
     private Optional<Shown> example(Predicate<Snapshot> does, String what) {
