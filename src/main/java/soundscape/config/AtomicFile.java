@@ -35,11 +35,7 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /**
-     * Writes a file through a temporary one beside it.
-     *
-     * @throws IOException if the disk refuses; the target is then as it was
-     */
+    /** Writes a file through a temporary one beside it; if the disk refuses, the target is as it was. */
     public static void write(Path target, byte[] content) throws IOException {
         Path absolute = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path folder = Objects.requireNonNull(absolute.getParent(), "a file lies in a folder");

@@ -5,11 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What lines that are no TOML take away from a file. Whatever they were meant to say belongs to the circuit that they stand
- * in or behind; before the first one they may have been a circuit of their own.
- *
- * @param tables indices of circuits' tables with such lines
- * @param lines the lines before the first circuit
+ * What lines that are no TOML take away from a file: the circuits whose tables, by index, they stand in or behind; the
+ * lines before the first one may have been a circuit of their own.
  */
 record BrokenLines(Set<Integer> tables, Set<Integer> lines) {
     /** Assigns lines to tables by the lines that these begin in. */

@@ -17,12 +17,7 @@ public final class CircuitEntry {
     /** Held weakly, since a history keeps a thousand configurations, and a sweep asks for none. */
     private volatile @Nullable WeakReference<CircuitEstimate> estimate;
 
-    /**
-     * Makes an entry.
-     *
-     * @param group the group it belongs to in the recursion, if stated
-     * @param table index of the table in the file that it was read from, or that it is a copy of
-     */
+    /** Makes an entry; {@code table} is the index of the file's table that it was read from or is a copy of. */
     public CircuitEntry(Circuit circuit, Optional<String> group, int table) {
         this.circuit = circuit;
         this.group = group;
@@ -49,11 +44,7 @@ public final class CircuitEntry {
         return circuit.name();
     }
 
-    /**
-     * Every term and size of the circuit, made when first asked for.
-     *
-     * @throws soundscape.estimator.parameter.InvalidParameterException if the circuit admits no such protocol
-     */
+    /** Every term and size of the circuit, made when first asked for; throws if it admits no such protocol. */
     public CircuitEstimate estimate() {
         WeakReference<CircuitEstimate> kept = estimate;
         CircuitEstimate known = kept == null ? null : kept.get();
@@ -69,12 +60,7 @@ public final class CircuitEntry {
         return changed.equals(circuit) ? this : new CircuitEntry(changed, group, table);
     }
 
-    /**
-     * The same circuit at another place.
-     *
-     * @param otherGroup the group it belongs to there, if any
-     * @param otherTable index of the table that it counts as read from
-     */
+    /** The same circuit in another group, if any, and counted as read from another table. */
     public CircuitEntry at(Optional<String> otherGroup, int otherTable) {
         CircuitEntry moved = new CircuitEntry(circuit, otherGroup, otherTable);
         moved.estimate = estimate;

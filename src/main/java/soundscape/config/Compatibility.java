@@ -23,12 +23,7 @@ public final class Compatibility {
 
     private Compatibility() {}
 
-    /**
-     * Everything in the way.
-     *
-     * @param written the text as it would go to disk
-     * @return the obstacles; empty where soundcalc gives the same numbers
-     */
+    /** Everything in the way of soundcalc giving the same numbers for the text as it would go to disk. */
     public static List<Obstacle> obstacles(Zkvm zkvm, TomlText written) {
         List<Obstacle> found = new ArrayList<>(ofValues(zkvm, zkvm.estimate()));
         dialects(written).ifPresent(found::add);

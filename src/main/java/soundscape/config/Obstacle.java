@@ -1,11 +1,6 @@
 package soundscape.config;
 
-/**
- * Something that keeps soundcalc from reading a file as Soundscape does.
- *
- * @param kind what it is about
- * @param sentence what soundcalc would do, and what would do instead
- */
+/** Something that keeps soundcalc from reading a file as Soundscape does: what it would do, and what would help. */
 public record Obstacle(Kind kind, String sentence) {
     /** What an obstacle is about. */
     public enum Kind {

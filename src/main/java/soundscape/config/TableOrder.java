@@ -8,10 +8,9 @@ final class TableOrder {
     private TableOrder() {}
 
     /**
-     * A table that could not be read stands before the first one that came after it in the file, and last where none did:
-     * so it never ceases to be the final circuit because of a copy that was put behind those that were read.
-     *
-     * @return for each table the index of the present one that it is or is a copy of
+     * For each table the index of the present one that it is or is a copy of. One that could not be read stands before
+     * the first one that came after it in the file, and last where none did: so it never ceases to be the final circuit
+     * because of a copy that was put behind those that were read.
      */
     static List<Integer> of(Zkvm zkvm) {
         List<Integer> order =

@@ -12,12 +12,7 @@ import java.nio.file.Path;
 public final class WriteFailure {
     private WriteFailure() {}
 
-    /**
-     * Says why.
-     *
-     * @param path the file that was to be written
-     * @return one sentence, with what would do
-     */
+    /** Says in one sentence why a file could not be written, with what would do. */
     public static String reason(Path path, IOException failure) {
         Path folder = path.toAbsolutePath().getParent();
         if (Files.isDirectory(path)) {

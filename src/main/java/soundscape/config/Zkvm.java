@@ -7,11 +7,7 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.ZkvmEstimate;
 
 /**
- * A zkVM's configuration: its circuits from the first proof of the recursion to the final one.
- *
- * @param name the zkVM's name
- * @param version its version, if stated
- * @param entries its circuits, the final proof's last; at least one
+ * A zkVM's configuration: its circuits from the first proof of the recursion to the final one, at least one.
  * @param removedLayers circuits that were taken off the end, the latest first; taken up again before any is copied
  * @param unread circuits of its file that could not be read, in the file's order
  */
@@ -29,13 +25,7 @@ public record Zkvm(
         unread = List.copyOf(unread);
     }
 
-    /**
-     * A zkVM all of whose circuits could be read.
-     *
-     * @param version its version, if stated
-     * @param entries its circuits, the final proof's last; at least one
-     * @param removedLayers circuits that were taken off the end, the latest first
-     */
+    /** A zkVM all of whose circuits could be read. */
     public Zkvm(String name, Optional<String> version, List<CircuitEntry> entries, List<CircuitEntry> removedLayers) {
         this(name, version, entries, removedLayers, List.of());
     }
@@ -50,12 +40,7 @@ public record Zkvm(
         return entries.size() - 1;
     }
 
-    /**
-     * The estimates of all circuits that could be read, each made once, see {@link CircuitEntry#estimate}.
-     *
-     * @return the estimate, which knows of the others
-     * @throws soundscape.estimator.parameter.InvalidParameterException if a circuit admits no such protocol
-     */
+    /** The estimates of all circuits that could be read, each made once, and the others' names; throws as theirs do. */
     public ZkvmEstimate estimate() {
         ZkvmEstimate estimate =
                 new ZkvmEstimate(entries.stream().map(CircuitEntry::estimate).toList());
@@ -71,11 +56,7 @@ public record Zkvm(
                 .anyMatch(circuit -> circuit.table() > last || (!circuit.whole() && circuit.table() == last));
     }
 
-    /**
-     * Whether another configuration has the same circuits in the same groups, wherever they were read from.
-     *
-     * @return true if their estimates and their layers cannot differ
-     */
+    /** Whether another has the same circuits in the same groups, wherever read from: its estimates cannot differ. */
     public boolean sameCircuits(Zkvm other) {
         return circuits().equals(other.circuits()) && groups().equals(other.groups());
     }
@@ -89,11 +70,7 @@ public record Zkvm(
         return new Zkvm(name, version, changed, removedLayers, unread);
     }
 
-    /**
-     * The same with other circuits set aside.
-     *
-     * @param aside the entries, the latest first
-     */
+    /** The same with other circuits set aside, the latest first. */
     public Zkvm withSetAside(List<CircuitEntry> aside) {
         return new Zkvm(name, version, entries, aside, unread);
     }

@@ -22,13 +22,7 @@ final class ZkvmReader {
 
     private ZkvmReader() {}
 
-    /**
-     * What a text says.
-     *
-     * @param zkvm the circuits that could be read, if any could
-     * @param problems everything that is wrong, in the order of the file
-     * @param broken whether the text is no TOML
-     */
+    /** The circuits that could be read, if any; all that is wrong, in the file's order; whether the text is no TOML. */
     record Read(Optional<Zkvm> zkvm, List<Problem> problems, boolean broken) {}
 
     static Read read(TomlText text) {

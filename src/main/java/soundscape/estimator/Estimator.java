@@ -20,12 +20,7 @@ import soundscape.estimator.result.ZkvmEstimate;
 public final class Estimator {
     private Estimator() {}
 
-    /**
-     * Estimates a zkVM.
-     *
-     * @param circuits its circuits, the final proof's last; at least one
-     * @throws InvalidParameterException if the parameters of a circuit admit no such protocol
-     */
+    /** Estimates at least one circuit, the final proof's last; throws {@link InvalidParameterException} as below. */
     public static ZkvmEstimate estimate(List<Circuit> circuits) {
         List<CircuitEstimate> estimates = new ArrayList<>(circuits.size());
         for (Circuit circuit : circuits) {
@@ -34,11 +29,7 @@ public final class Estimator {
         return new ZkvmEstimate(estimates);
     }
 
-    /**
-     * Estimates one circuit with every term.
-     *
-     * @throws InvalidParameterException if its parameters admit no such protocol
-     */
+    /** Estimates one circuit with every term; throws if its parameters admit no such protocol. */
     public static CircuitEstimate estimate(Circuit circuit) {
         List<Regime> regimes = circuit.regimes();
         List<RegimeEstimate> estimates = new ArrayList<>(regimes.size());
@@ -61,36 +52,21 @@ public final class Estimator {
         return new RegimeEstimate(regime, terms.list);
     }
 
-    /**
-     * The circuit's least term in a regime and nothing else: what a sweep asks for.
-     *
-     * @return the term that holds the circuit down
-     * @throws InvalidParameterException if its parameters admit no such protocol
-     */
+    /** The circuit's least term in a regime and nothing else: what a sweep asks for; throws as an estimate does. */
     public static Term weakest(Circuit circuit, Regime regime) {
         LeastTerm least = new LeastTerm();
         circuit.terms(regime, least);
         return least.term();
     }
 
-    /**
-     * The circuit's bits in a regime and nothing else.
-     *
-     * @return the bits of its least term
-     * @throws InvalidParameterException if its parameters admit no such protocol
-     */
+    /** The bits of the circuit's least term in a regime and nothing else; throws as an estimate does. */
     public static double total(Circuit circuit, Regime regime) {
         LeastTerm least = new LeastTerm();
         circuit.terms(regime, least);
         return least.bits;
     }
 
-    /**
-     * The circuit's bits in its best regime and nothing else.
-     *
-     * @return the greatest of its totals
-     * @throws InvalidParameterException if its parameters admit no such protocol
-     */
+    /** The circuit's bits in its best regime and nothing else; throws as an estimate does. */
     public static double total(Circuit circuit) {
         double best = Double.NEGATIVE_INFINITY;
         for (Regime regime : circuit.regimes()) {

@@ -16,12 +16,7 @@ import soundscape.estimator.size.Layout;
 public final class CircuitFormat {
     private CircuitFormat() {}
 
-    /**
-     * Reads a circuit.
-     *
-     * @param limits the table {@code [swirl]}, if there is one
-     * @return the circuit, unless problems were noted
-     */
+    /** Reads a circuit, unless problems were noted; {@code limits} is the table {@code [swirl]}, if there is one. */
     public static Optional<Circuit> read(TableReader table, Optional<TableReader> limits) {
         return kind(table).flatMap(kind -> {
             TableReader circuit = table.in(kind);
@@ -69,11 +64,9 @@ public final class CircuitFormat {
     }
 
     /**
-     * Writes a circuit into its table, but for what circuits may share; only what differs is changed. Keys that another
-     * scheme had and the circuit's has not are removed.
-     *
-     * @param zkvm the table {@code [zkevm]}
-     * @throws soundscape.estimator.parameter.InvalidParameterException if no table can hold the circuit
+     * Writes a circuit into its table, but for what circuits may share (in {@code [zkevm]}); only what differs is
+     * changed. Keys that another scheme had and the circuit's has not are removed. Throws if no table can hold the
+     * circuit.
      */
     public static WrittenCircuit<Circuit> write(Circuit circuit, TableWriter table, TableWriter zkvm) {
         if (!circuit.header().layout().equals(Layout.REFERENCE)) {

@@ -8,14 +8,7 @@ import soundscape.config.key.Key;
 import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
 
-/**
- * Writes a key that circuits may state each for itself or take from a table above.
- *
- * @param key the key
- * @param wanted what it must mean for a circuit
- * @param <C> the circuits that have it
- * @param <T> what it means
- */
+/** A key that circuits may state each for itself or take from a table above, and what it must mean for a circuit. */
 record InheritedKey<C extends Circuit, T>(Key<T> key, Function<C, T> wanted) {
     /**
      * A circuit that states the key keeps doing so. The others take it from above: where they all changed alike, the

@@ -10,11 +10,9 @@ import soundscape.estimator.circuit.SwirlShapes;
 
 /**
  * Reads and writes one figure of SWIRL's outlines.
- *
  * @param plain its key
  * @param stated the key of the soundness, where it differs from that
  * @param size the key of the size, where it differs from that of the soundness in turn
- * @param <T> its type
  */
 record ShapeFormat<T>(Key<T> plain, Key<Optional<T>> stated, Key<Optional<T>> size) {
     private static final ShapeFormat<Long> AIRS =

@@ -19,24 +19,15 @@ public final class SharedFormat {
     private SharedFormat() {}
 
     /**
-     * Writes what circuits may share; only what differs is changed.
-     *
-     * @param circuits the circuits, each written to its table
+     * Writes to {@code [zkevm]} what circuits may share; only what differs is changed.
      * @param others tables that could not be read, which stay as they are and so must what they take from above
-     * @param zkvm the table {@code [zkevm]}
      */
     public static void writeInherited(
             List<WrittenCircuit<Circuit>> circuits, List<TableWriter> others, TableWriter zkvm) {
         INHERITED.forEach(key -> key.write(circuits, others, zkvm));
     }
 
-    /**
-     * Writes the limits that SWIRL circuits share; only what differs is changed.
-     *
-     * @param circuits the circuits, each written to its table
-     * @param others tables that could not be read, which stay as they are and so must what they take from above
-     * @throws soundscape.estimator.parameter.InvalidParameterException if circuits differ in a limit that is one for all
-     */
+    /** The same with the limits that SWIRL circuits share; throws if circuits differ in a limit that is one for all. */
     public static void writeLimits(List<WrittenCircuit<Circuit>> circuits, List<TableWriter> others, TableWriter file) {
         List<WrittenCircuit<Swirl>> swirl =
                 circuits.stream().flatMap(WrittenCircuit::swirl).toList();

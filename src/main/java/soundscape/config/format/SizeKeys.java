@@ -6,12 +6,7 @@ import soundscape.config.key.Key;
 import soundscape.config.key.TableKind;
 import soundscape.estimator.parameter.InvalidParameterException;
 
-/**
- * The keys that a commitment scheme's length and batch go by.
- *
- * @param length key of the trace length
- * @param batch key of the number of columns
- */
+/** The keys of a commitment scheme's trace length and of its number of columns. */
 record SizeKeys(Key<Long> length, Key<Long> batch) {
     private static final SizeKeys PLAIN = new SizeKeys(CircuitKeys.TRACE_LENGTH, CircuitKeys.BATCH_SIZE);
     private static final SizeKeys DENSE = new SizeKeys(CircuitKeys.DENSE_LENGTH, CircuitKeys.DENSE_BATCH);

@@ -6,11 +6,7 @@ import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Swirl;
 
-/**
- * A circuit and the table that it is written to.
- *
- * @param <C> its proof system
- */
+/** A circuit and the table that it is written to. */
 public record WrittenCircuit<C extends Circuit>(C circuit, TableWriter table) {
     /** Lets the table be one of the circuit's kind. */
     public WrittenCircuit {

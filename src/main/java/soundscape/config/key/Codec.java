@@ -8,11 +8,8 @@ import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
  * The type of a key: how its value lies in a file, as a number, text, a truth value or a list of those.
- *
  * @param type what it is called
- * @param reader makes a value of what lies in a file
- * @param writer the opposite; null for a value that an absent key alone can mean
- * @param <T> the values
+ * @param writer the reader's opposite; null for a value that an absent key alone can mean
  */
 public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Object> writer) {
     /** Makes a value of what lies in a file: a number, text, a truth value or a list of those. */

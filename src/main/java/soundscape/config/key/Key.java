@@ -11,18 +11,14 @@ import org.jspecify.annotations.Nullable;
 import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
- * A key of a configuration file, described once: reading and writing it, the hints for who gets it wrong, its place among
- * the others and its documentation follow from this.
- *
- * @param name the key
- * @param codec its type
+ * A key of a configuration file, described once: reading and writing it, the hints for who gets it wrong, its place
+ * among the others and its documentation follow from this.
  * @param example a value that would do, as real zkVMs have it
  * @param meaning what it says, in a few words
  * @param needs the kinds of tables that have it
  * @param absent what an absent key means, where it may be absent
  * @param above the kind of table that may give it for all circuits, if any
  * @param formerNames what it was called once
- * @param <T> its values
  */
 public record Key<T>(
         String name,

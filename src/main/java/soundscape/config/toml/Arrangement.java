@@ -20,11 +20,7 @@ final class Arrangement {
                 IntStream.range(0, array.size()).mapToObj(array::getTable).toList();
     }
 
-    /**
-     * Arranges tables.
-     *
-     * @param order for each table wanted, the index of the present one that it is or is a copy of, or {@link TableWriter#NEW}
-     */
+    /** Arranges tables: for each one wanted, the index of what it is or is a copy of, or {@link TableWriter#NEW}. */
     static void arrange(MutableTomlArray array, List<Integer> order) {
         Arrangement arrangement = new Arrangement(array);
         Set<Integer> kept = new LinkedHashSet<>(order);

@@ -9,11 +9,7 @@ public final class ConfigException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    /**
-     * Reports problems.
-     *
-     * @param problems at least one
-     */
+    /** Reports problems, at least one. */
     public ConfigException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);

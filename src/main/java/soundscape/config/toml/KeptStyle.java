@@ -54,12 +54,7 @@ final class KeptStyle {
                 .toList();
     }
 
-    /**
-     * Styles what was added.
-     *
-     * @param before the text before it was changed, which is TOML
-     * @param after the changed text, which is TOML
-     */
+    /** Styles what was added to a text; both texts are TOML. */
     static String keep(String before, String after) {
         KeptStyle style = new KeptStyle(after);
         for (AbstractDelta<String> delta :

@@ -21,11 +21,7 @@ final class NumberNotation {
 
     private NumberNotation() {}
 
-    /**
-     * Writes a number as the one is written whose place it takes.
-     *
-     * @return the same value; in the model's notation where both are numbers, and whole where that is
-     */
+    /** The same value in the notation of the one whose place it takes, if both are numbers; whole where that is. */
     static Object like(TomlValue model, Object value) {
         if (model.get() instanceof Long && value instanceof Double real && real == real.longValue()) {
             return like(model, real.longValue());
@@ -40,13 +36,7 @@ final class NumberNotation {
         return list.substring(list.indexOf('[') + 1, list.lastIndexOf(']')).strip();
     }
 
-    /**
-     * Writes a number as another one is written.
-     *
-     * @param model the other one, as a file has it
-     * @param plain the number in plain decimal notation
-     * @return the same number in the model's notation; in the plain one where that cannot hold it
-     */
+    /** The same number, given in plain decimal notation, in the model's one; as given where that cannot hold it. */
     static String like(String model, String plain) {
         String written = WHOLE.matcher(plain).matches() ? whole(model, plain) : real(model, plain);
         return sameValue(written, plain) ? written : plain;

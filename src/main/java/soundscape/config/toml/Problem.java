@@ -1,11 +1,8 @@
 package soundscape.config.toml;
 
 /**
- * One thing that is wrong with a file.
- *
+ * One thing that is wrong with a file; line and column count from 1.
  * @param file the file's name as the user gave it
- * @param line 1-based line
- * @param column 1-based column
  * @param sentence what is wrong: key, value, the condition it breaks, and a value that would do
  */
 public record Problem(String file, int line, int column, String sentence) {

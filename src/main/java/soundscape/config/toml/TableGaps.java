@@ -52,12 +52,7 @@ final class TableGaps {
         return end - first;
     }
 
-    /**
-     * Puts as many above added tables.
-     *
-     * @param added the indices of those that were added
-     * @return the text; as it was where the tables of a name have different gaps, or none is known
-     */
+    /** Puts as many above each added line; none where the tables of its name have different gaps, or none is known. */
     String in(List<String> lines, BitSet added) {
         List<String> fitted = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

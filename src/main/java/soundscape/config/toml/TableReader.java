@@ -15,10 +15,7 @@ import soundscape.config.key.Need;
 import soundscape.config.key.TableKind;
 import soundscape.estimator.parameter.InvalidParameterException;
 
-/**
- * Reads one table of a file by its keys, and notes each that is missing or of the wrong type instead of stopping at the
- * first.
- */
+/** Reads a table of a file by its keys; notes each that is missing or of the wrong type, and does not stop there. */
 public final class TableReader {
     private final String file;
     private final TomlTable table;

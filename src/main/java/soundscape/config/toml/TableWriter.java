@@ -176,11 +176,9 @@ public final class TableWriter {
     }
 
     /**
-     * Brings an array of tables into a new order; tables left out are removed, tables named again are copied.
-     *
-     * @param arrangement for each table wanted, the index of the present table that it is or is a copy of; {@link #NEW} for
-     *     an empty one
-     * @return an editor a table, in the new order
+     * Brings an array of tables into a new order, and returns an editor for each; tables left out are removed.
+     * @param arrangement for each table wanted, the index of the one that it is or is a copy of; {@link #NEW} for an
+     *     empty one
      */
     public List<TableWriter> arrange(String name, List<Integer> arrangement) {
         MutableTomlArray array = table.getOrCreateArray(List.of(name));

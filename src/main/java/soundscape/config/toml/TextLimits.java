@@ -3,7 +3,7 @@ package soundscape.config.toml;
 import java.util.Optional;
 
 /**
- * Finds out in one pass whether a text is one that can be parsed within a moment: parsing takes time with every value, every
+ * Finds out in one pass whether a text can be parsed within a moment: parsing takes time with every value, every
  * bracket that stays open, and the more lines the more with each.
  */
 final class TextLimits {

@@ -13,12 +13,7 @@ import org.tomlj.TomlPosition;
 import org.tomlj.TomlVersion;
 import org.tomlj.TomlWriteOptions;
 
-/**
- * A TOML file's text as it stands on disk, byte order mark and line ends included.
- *
- * @param file the file's name as the user gave it
- * @param text the text, with the byte order mark if there is one
- */
+/** A TOML file's text as it is on disk, byte order mark and line ends included, and its name as the user gave it. */
 public record TomlText(String file, String text) {
     /** A larger file is no configuration. */
     public static final int MAX_BYTES = 4 * TextLimits.MAX_CHARACTERS; // of UTF-8, whose characters take up to four
@@ -32,12 +27,7 @@ public record TomlText(String file, String text) {
     private static final TomlWriteOptions ON_ONE_LINE =
             TomlWriteOptions.defaults().withMaxLineWidth(Integer.MAX_VALUE);
 
-    /**
-     * Decodes a file.
-     *
-     * @param bytes its content, which must be UTF-8
-     * @throws ConfigException if the content is not UTF-8
-     */
+    /** Decodes a file, whose content must be UTF-8. */
     public static TomlText decode(String file, byte[] bytes) {
         ByteBuffer input = ByteBuffer.wrap(bytes);
         try {
@@ -65,52 +55,29 @@ public record TomlText(String file, String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * Parses the text for reading.
-     *
-     * @return the reader of the whole file
-     * @throws ConfigException if the text is not TOML
-     */
+    /** Parses the text, which must be TOML, for reading; the reader of the whole file notes problems. */
     public TableReader read(List<Problem> problems) {
         return new TableReader(file, parse(), TomlPosition.positionAt(1, 1), problems);
     }
 
-    /**
-     * Parses the text for reading as much of it as is TOML; what is not is left out.
-     *
-     * @param problems takes what is not TOML, in the order of the file, and then what the readers note
-     * @return the reader of the whole file
-     */
+    /** The same with as much of the text as is TOML; first what is not is noted, in the order of the file. */
     public TableReader explore(List<Problem> problems) {
         TomlParseResult result = result();
         problems.addAll(errors(result));
         return new TableReader(file, result, TomlPosition.positionAt(1, 1), problems);
     }
 
-    /**
-     * Parses the text for looking something up in it, whatever is wrong with it.
-     *
-     * @return the reader of the whole file
-     */
+    /** The same for looking something up in the text, whatever is wrong with it. */
     public TableReader explore() {
         return explore(new ArrayList<>());
     }
 
-    /**
-     * Parses the text for changing it in place.
-     *
-     * @return an editor of the whole file
-     * @throws ConfigException if the text is not TOML
-     */
+    /** Parses the text, which must be TOML, for changing it in place; gives an editor of the whole file. */
     public TableWriter edit() {
         return new TableWriter(parse());
     }
 
-    /**
-     * The text after an edit: the same text where nothing was changed.
-     *
-     * @param writer an editor that {@link #edit} gave
-     */
+    /** The text after an edit by what {@link #edit} gave: the same text where nothing was changed. */
     public TomlText after(TableWriter writer) {
         if (!writer.modified()) {
             return this;

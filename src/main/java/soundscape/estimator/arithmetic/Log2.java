@@ -31,12 +31,10 @@ public final class Log2 {
     private Log2() {}
 
     /**
-     * The base-2 logarithm of a positive number, exact for powers of two.
+     * log2 of a positive number, exact for powers of two.
      *
      * <p>Splitting off the binary exponent keeps the absolute error near that of the mantissa's logarithm, so that a
      * level next to a whole number of bits is not lost to rounding.
-     *
-     * @return log2 x
      */
     public static double of(double x) {
         int exponent = Math.getExponent(x);
@@ -54,43 +52,22 @@ public final class Log2 {
         return of(x.shiftRight(shift).doubleValue()) + shift;
     }
 
-    /**
-     * A whole number that log2 x does not exceed, for almost nothing: what shows that a term cannot be the least.
-     *
-     * @param x a positive number
-     * @return the next whole number above log2 x; infinity where a {@code double} ends
-     */
+    /** The next whole number above log2 x, x &gt; 0, for almost nothing: what shows that a term cannot be the least. */
     public static double above(double x) {
         return x <= Double.MAX_VALUE ? Whole.of(Math.getExponent(x) + 1) : Double.POSITIVE_INFINITY;
     }
 
-    /**
-     * Two to a whole power, exact.
-     *
-     * @param exponent −1022 to 1023
-     * @return 2^exponent
-     */
+    /** Two to a whole power, −1022 to 1023, exact. */
     public static double power(int exponent) {
         return Double.longBitsToDouble(ONE + ((long) exponent << FRACTION_LENGTH));
     }
 
-    /**
-     * Two to a power.
-     *
-     * @param exponent any real exponent
-     * @return 2^exponent; 0 or infinity where a {@code double} ends
-     */
+    /** Two to any real power; 0 or infinity where a {@code double} ends. */
     public static double exp2(double exponent) {
         return Math.pow(2, exponent);
     }
 
-    /**
-     * Bits of the sum of two errors (a union bound): −log2(2^−a + 2^−b).
-     *
-     * @param a bits of one error; may be infinite (an error of zero)
-     * @param b bits of the other error
-     * @return bits of the sum, never more than the lesser of the two
-     */
+    /** Bits of a sum of two errors (a union bound): −log2(2^−a + 2^−b), at most the lesser; infinite bits: no error. */
     public static double addErrors(double a, double b) {
         double least = Math.min(a, b);
         double difference = Math.abs(a - b);
@@ -100,21 +77,12 @@ public final class Log2 {
         return least - Math.log(1 + exp2(-difference)) * PER_LN_2; // log1p would be exact beyond what least can hold
     }
 
-    /**
-     * Bits that the sum of two errors has at least, for almost nothing.
-     *
-     * @param b bits of the other error
-     * @return a bound that {@link #addErrors} does not fall below
-     */
+    /** A bound, for almost nothing, that {@link #addErrors} does not fall below. */
     public static double leastOfSum(double a, double b) {
         return Math.min(a, b) - 1;
     }
 
-    /**
-     * log2 of the difference of two quantities given by their logarithms: log2(2^a − 2^b).
-     *
-     * @return the logarithm of the difference; NaN where nothing is left (a ≤ b)
-     */
+    /** log2 of the difference of two quantities given by their logarithms: log2(2^a − 2^b); NaN where a ≤ b. */
     public static double subtract(double a, double b) {
         if (a - b > NEGLIGIBLE) {
             return a;
@@ -122,12 +90,7 @@ public final class Log2 {
         return a > b ? a + Math.log1p(-exp2(b - a)) * PER_LN_2 : Double.NaN;
     }
 
-    /**
-     * The least d with x ≤ 2^d.
-     *
-     * @param x a number of at least 1
-     * @return ⌈log2 x⌉, exact
-     */
+    /** The least d with x ≤ 2^d for x ≥ 1: ⌈log2 x⌉, exact. */
     public static int ceil(double x) {
         int exponent = Math.getExponent(x);
         return (Double.doubleToRawLongBits(x) & FRACTION) == 0 ? exponent : exponent + 1;

@@ -12,10 +12,8 @@ public final class Whole {
     /**
      * The same number, exact.
      *
-     * <p>By its bits, since a cast waits for whatever its register was last used for (JDK-8318562, mended in Java 22): in
-     * a row of error terms for the logarithm before, which makes such a row three times as slow.
-     *
-     * @param number any number
+     * <p>By its bits, since a cast waits for whatever its register was last used for (JDK-8318562, mended in Java 22):
+     * in a row of error terms for the logarithm before, which makes such a row three times as slow.
      */
     public static double of(int number) {
         return Double.longBitsToDouble(ONES_BITS + number) - ONES;

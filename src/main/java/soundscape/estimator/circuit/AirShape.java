@@ -5,7 +5,6 @@ import soundscape.estimator.parameter.Require;
 
 /**
  * The outline of a circuit made of many AIRs.
- *
  * @param constraintsPerAir c, the most constraints of one AIR
  * @param airs A, the number of AIRs
  * @param maxLogTraceHeight T, log2 of the tallest trace
@@ -36,20 +35,12 @@ public record AirShape(
         return new AirShape(constraintsPerAir, count, maxLogTraceHeight, traceColumns, interactionsPerAir);
     }
 
-    /**
-     * The same with another tallest trace.
-     *
-     * @param log T
-     */
+    /** The same with another T, log2 of the tallest trace. */
     public AirShape withMaxLogTraceHeight(int log) {
         return new AirShape(constraintsPerAir, airs, log, traceColumns, interactionsPerAir);
     }
 
-    /**
-     * The same with another number of columns.
-     *
-     * @param columns Z
-     */
+    /** The same with another number of columns Z. */
     public AirShape withTraceColumns(long columns) {
         return new AirShape(constraintsPerAir, airs, maxLogTraceHeight, columns, interactionsPerAir);
     }

@@ -31,12 +31,7 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
     /** {@return the part that commits to the trace and opens it} */
     Opening opening();
 
-    /**
-     * The same circuit with its opening changed.
-     *
-     * @param changed an opening that the proof system can have: DEEP-ALI and Jagged a scheme, SWIRL its own
-     * @throws soundscape.estimator.parameter.InvalidParameterException if it does not fit the other parameters
-     */
+    /** The same with another opening, a scheme for DEEP-ALI and Jagged, SWIRL's for SWIRL; throws if none fits. */
     Circuit withOpening(Opening changed);
 
     /** {@return how far from the code words are handled, and by which theorems} */
@@ -47,12 +42,7 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
         return opening().rate();
     }
 
-    /**
-     * The circuit's error terms in one of its regimes, in protocol order.
-     *
-     * @param regime one of {@link #regimes()}
-     * @throws soundscape.estimator.parameter.InvalidParameterException if the parameters admit no such protocol
-     */
+    /** The circuit's error terms in one of its regimes, in protocol order; throws if it admits no such protocol. */
     void terms(Regime regime, TermSink sink);
 
     /** The Merkle trees of the circuit's proof, the first committed one first. */
@@ -61,11 +51,7 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
         opening().contents(new Trees(rules, field()).into(sink));
     }
 
-    /**
-     * What all of them come to.
-     *
-     * @param each what one tree counts
-     */
+    /** What all trees come to, if each counts so much. */
     default double overTrees(ToDoubleFunction<Tree> each) {
         double[] sum = new double[1];
         trees(tree -> sum[0] += each.applyAsDouble(tree));
@@ -81,19 +67,10 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
     /** Keys whose absence leaves a term out, so that totals are upper bounds only; empty when complete. */
     List<String> missing();
 
-    /**
-     * The same circuit with another header.
-     *
-     * @throws soundscape.estimator.parameter.InvalidParameterException if its field does not fit the parameters
-     */
+    /** The same circuit with another header; throws if its field does not fit the parameters. */
     Circuit withHeader(Header changed);
 
-    /**
-     * The same circuit with words handled up to another distance.
-     *
-     * @param changed the regimes and the gap to the Johnson radius
-     * @throws soundscape.estimator.parameter.InvalidParameterException if it is nothing for this proof system
-     */
+    /** The same with words handled up to another distance; throws if that is nothing for this proof system. */
     Circuit withDecoding(Decoding changed);
 
     /** Goes on by proof system; every one must be handled; returns what the chosen function returns. */
@@ -114,12 +91,7 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
         return decoding().regimes();
     }
 
-    /**
-     * What a regime guarantees for codes of one rate.
-     *
-     * @return proximity parameter, list size, and the errors that the regime's theorem gives
-     * @throws soundscape.estimator.parameter.InvalidParameterException if the gap leaves no room below the radius
-     */
+    /** What a regime's theorem guarantees for codes of one rate; throws if the gap leaves no room below the radius. */
     default ProximityGap gapAt(Regime regime, double rate) {
         return decoding().theorem(regime).gap(rate, field(), decoding().gap());
     }

@@ -7,7 +7,6 @@ import soundscape.estimator.parameter.Require;
 
 /**
  * The constraints of an algebraic intermediate representation.
- *
  * @param count C, how many there are; some configurations do not say
  * @param maxDegree a, the highest degree
  */
@@ -23,20 +22,12 @@ public record Constraints(OptionalLong count, int maxDegree) {
         return count.isPresent() ? List.of() : List.of(Names.CONSTRAINTS);
     }
 
-    /**
-     * The same with another number of constraints.
-     *
-     * @param changed C; empty where it is not known
-     */
+    /** The same with another number of constraints C; empty where it is not known. */
     public Constraints withCount(OptionalLong changed) {
         return new Constraints(changed, maxDegree);
     }
 
-    /**
-     * The same with another highest degree.
-     *
-     * @param degree a, at least 1
-     */
+    /** The same with another highest degree a, at least 1. */
     public Constraints withMaxDegree(int degree) {
         return new Constraints(count, degree);
     }

@@ -10,7 +10,6 @@ import soundscape.estimator.proximity.Regime;
 
 /**
  * How far from the code a circuit handles words, and by which theorems.
- *
  * @param pinned the one regime to estimate; all where empty
  * @param theorems one a regime, in the order of {@link Regime}
  * @param gap the gap to the Johnson radius
@@ -59,11 +58,7 @@ public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, Johns
         return theorems.stream().map(GapTheorem::source).reduce(Source::and).orElseThrow();
     }
 
-    /**
-     * The same in one regime only, or in all.
-     *
-     * @param regime the one regime; empty for all
-     */
+    /** The same in one regime only; in all where empty. */
     public Decoding withPinned(Optional<Regime> regime) {
         return new Decoding(regime, theorems, gap);
     }

@@ -13,13 +13,8 @@ import soundscape.estimator.scheme.Scheme;
 
 /**
  * A circuit proved with DEEP-ALI over FRI, WHIR or STIR.
- *
- * @param header name, field and digest size
- * @param opening the commitment scheme
- * @param constraints the circuit's constraints
  * @param openingPoints o, points at which each column is opened
  * @param deepGrinding bits of grinding before the out-of-domain point
- * @param lookups the lookup arguments
  * @param decoding how far from the code words are handled
  */
 public record DeepAli(
@@ -89,11 +84,7 @@ public record DeepAli(
         return new DeepAli(header, opening, changed, openingPoints, deepGrinding, lookups, decoding);
     }
 
-    /**
-     * The same with another number of opening points.
-     *
-     * @param points o, at least 1
-     */
+    /** The same with another number of opening points o, at least 1. */
     public DeepAli withOpeningPoints(int points) {
         return new DeepAli(header, opening, constraints, points, deepGrinding, lookups, decoding);
     }

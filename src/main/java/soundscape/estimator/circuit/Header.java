@@ -7,8 +7,6 @@ import soundscape.estimator.size.Layout;
 
 /**
  * What every circuit has, whatever its proof system.
- *
- * @param name the circuit's name
  * @param field the field that challenges are drawn from
  * @param hashBits bits of a digest
  * @param layout how commitments become trees
@@ -21,13 +19,7 @@ public record Header(String name, Field field, int hashBits, Layout layout) {
         Require.between(Names.HASH_BITS, hashBits, 1, MAX_HASH_BITS);
     }
 
-    /**
-     * A header with soundcalc's layout.
-     *
-     * @param name the circuit's name
-     * @param field the field that challenges are drawn from
-     * @param hashBits bits of a digest
-     */
+    /** A header with soundcalc's layout. */
     public Header(String name, Field field, int hashBits) {
         this(name, field, hashBits, Layout.REFERENCE);
     }

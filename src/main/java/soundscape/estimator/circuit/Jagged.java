@@ -20,13 +20,9 @@ import soundscape.estimator.scheme.Scheme;
 
 /**
  * A circuit whose sparse ("jagged") trace is packed into a dense one before it is committed. Unique decoding only.
- *
- * @param header name, field and digest size
  * @param opening the scheme that commits the dense trace: FRI or WHIR
  * @param traceLength rows of the sparse trace
  * @param traceColumns W, its columns
- * @param constraints the circuit's constraints
- * @param lookups the lookup arguments
  * @param decoding how far from the code words are handled: {@link #UNIQUE} or another theorem for unique decoding
  */
 public record Jagged(
@@ -151,20 +147,12 @@ public record Jagged(
         return new Jagged(header, opening, traceLength, traceColumns, changed, lookups, decoding);
     }
 
-    /**
-     * The same with another number of rows in the sparse trace.
-     *
-     * @param rows at least 1
-     */
+    /** The same with another number of rows in the sparse trace, at least 1. */
     public Jagged withTraceLength(long rows) {
         return new Jagged(header, opening, rows, traceColumns, constraints, lookups, decoding);
     }
 
-    /**
-     * The same with another number of columns in the sparse trace.
-     *
-     * @param columns W, at least 1
-     */
+    /** The same with another number of columns W in the sparse trace, at least 1. */
     public Jagged withTraceColumns(long columns) {
         return new Jagged(header, opening, traceLength, columns, constraints, lookups, decoding);
     }

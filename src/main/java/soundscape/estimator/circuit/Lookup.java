@@ -10,7 +10,6 @@ import soundscape.estimator.parameter.Require;
 
 /**
  * A logarithmic-derivative lookup argument.
- *
  * @param name its name; the term bears it
  * @param kind how the sums are checked
  * @param rowsLooking rows that look up
@@ -139,21 +138,13 @@ public record Lookup(
                 name, kind, rowsLooking, rows, columns, lookups, grinding, multilinearFingerprint, reductionError);
     }
 
-    /**
-     * The same with wider or narrower rows.
-     *
-     * @param count S, at least 1
-     */
+    /** The same with S columns a row, at least 1. */
     public Lookup withColumns(long count) {
         return new Lookup(
                 name, kind, rowsLooking, rowsTable, count, lookups, grinding, multilinearFingerprint, reductionError);
     }
 
-    /**
-     * The same with another number of lookups.
-     *
-     * @param count M, at least 1
-     */
+    /** The same with M lookups, at least 1. */
     public Lookup withLookups(long count) {
         return new Lookup(
                 name, kind, rowsLooking, rowsTable, columns, count, grinding, multilinearFingerprint, reductionError);
@@ -165,20 +156,12 @@ public record Lookup(
                 name, kind, rowsLooking, rowsTable, columns, lookups, bits, multilinearFingerprint, reductionError);
     }
 
-    /**
-     * The same with rows compressed otherwise.
-     *
-     * @param multilinear whether by multilinear weights rather than powers
-     */
+    /** The same with rows compressed by multilinear weights or by powers. */
     public Lookup withMultilinearFingerprint(boolean multilinear) {
         return new Lookup(name, kind, rowsLooking, rowsTable, columns, lookups, grinding, multilinear, reductionError);
     }
 
-    /**
-     * The same with another error of the reduction to the sumcheck.
-     *
-     * @param error a probability below 1
-     */
+    /** The same with another error of the reduction to the sumcheck, a probability below 1. */
     public Lookup withReductionError(double error) {
         return new Lookup(
                 name, kind, rowsLooking, rowsTable, columns, lookups, grinding, multilinearFingerprint, error);

@@ -10,9 +10,6 @@ import soundscape.estimator.result.TermSink;
 /**
  * The error term of a lookup: ε = M·H·R/F, and for a multivariate one ½v(3v + 1)/F and the reduction's error. What does
  * not depend on the field is computed once, since no knob of a sweep changes it.
- *
- * @param name the term's name
- * @param lookup the lookup
  * @param log2Numerator log2 of what stands above F
  * @param reductionBits bits of the reduction's error; infinite where the reduction is exact
  * @param contested whether a term of the protocol might bear the name too

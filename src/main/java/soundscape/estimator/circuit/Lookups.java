@@ -24,11 +24,7 @@ public final class Lookups {
         this.terms = terms;
     }
 
-    /**
-     * The lookups of a circuit.
-     *
-     * @return them with names that differ
-     */
+    /** The lookups of a circuit, with names that differ. */
     public static Lookups of(List<Lookup> all) {
         Set<String> taken = new HashSet<>();
         return new Lookups(
@@ -56,11 +52,7 @@ public final class Lookups {
         return terms.stream().map(LookupTerm::name).toList();
     }
 
-    /**
-     * Guards the names of a protocol's own terms, before it tells them.
-     *
-     * @return a sink that takes them too, unless a lookup bears the name of one, which it would replace
-     */
+    /** Refuses a lookup that bears the name of a protocol's own term, before the sink takes that term. */
     TermSink guarding(TermSink sink) {
         for (LookupTerm term : terms) {
             if (term.contested()) {

@@ -16,12 +16,9 @@ import soundscape.estimator.scheme.SwirlOpening;
 
 /**
  * A circuit proved with SWIRL: many AIRs stacked into one trace, opened by rounds like WHIR's.
- *
- * @param header name, field and digest size
  * @param opening the stacked trace and its opening
  * @param decoding the one regime that the parameters are made for, and the multiplicity m that the list regime needs
  * @param constraintDegree d, at least 3
- * @param shapes the circuit's outlines
  * @param logup the bus argument's limits
  */
 public record Swirl(
@@ -106,13 +103,7 @@ public record Swirl(
         return new Swirl(header, (SwirlOpening) changed, decoding, constraintDegree, shapes, logup);
     }
 
-    /**
-     * What one query of a round is worth.
-     *
-     * @param round 0 to R−1
-     * @param gap what the regime guarantees for the round's code
-     * @return −log2 of the chance that a query meets a cheating word, in bits
-     */
+    /** −log2 of the chance that a query of a round, 0 to R−1, meets a cheating word, given its code's guarantee. */
     public double bitsPerQuery(int round, ProximityGap gap) {
         int logDomain = opening.logLeaves()
                 + opening.logInvRateAt(round)
@@ -121,11 +112,7 @@ public record Swirl(
         return -Log2.of(SwirlSampler.of(field()).hit(gap.agreement(), logDomain));
     }
 
-    /**
-     * What the fixed grinding before each round's queries is worth.
-     *
-     * @return bits, slightly under {@link SwirlOpening#QUERY_GRINDING}
-     */
+    /** Bits that a round's grinding for queries is worth, slightly under {@link SwirlOpening#QUERY_GRINDING}. */
     public double queryGrindingWorth() {
         return SwirlSampler.of(field()).grindingWorth(SwirlOpening.QUERY_GRINDING);
     }
@@ -135,12 +122,7 @@ public record Swirl(
         return Log2.power(opening.logSkip()) - 1;
     }
 
-    /**
-     * Layers of the bus argument beyond the univariate step.
-     *
-     * @param log2Interactions log2 of the most interactions, rounded up
-     * @return max(min(⌈log2 I⌉, ⌈log2 A⌉ + ⌈log2 i⌉ + T) − l_skip, 0)
-     */
+    /** Layers of the bus argument after the univariate step: max(min(⌈log2 I⌉, ⌈log2 A⌉+⌈log2 i⌉+T) − l_skip, 0). */
     int logupLayers(AirShape shape, int log2Interactions) {
         int byShape = ceilLog2(shape.airs()) + ceilLog2(shape.interactionsPerAir()) + shape.maxLogTraceHeight();
         return Math.max(Math.min(log2Interactions, byShape) - opening.logSkip(), 0);
@@ -150,11 +132,7 @@ public record Swirl(
         return Log2.ceil((double) Math.max(count, 1));
     }
 
-    /**
-     * The same with another constraint degree.
-     *
-     * @param degree d, at least 3
-     */
+    /** The same with another constraint degree d, at least 3. */
     public Swirl withConstraintDegree(int degree) {
         return new Swirl(header, opening, decoding, degree, shapes, logup);
     }

@@ -5,7 +5,6 @@ import soundscape.estimator.parameter.Require;
 
 /**
  * The limits of SWIRL's bus argument.
- *
  * @param maxInteractions I, the most interactions in all
  * @param logMaxMessageLength ℓ, log2 of the longest message
  * @param grinding bits of grinding before its challenges
@@ -20,11 +19,7 @@ public record SwirlLogup(long maxInteractions, int logMaxMessageLength, int grin
         Require.grinding(Names.LOGUP_GRINDING, grinding);
     }
 
-    /**
-     * The same with another limit of interactions.
-     *
-     * @param most I, at least 1
-     */
+    /** The same with another limit of interactions I, at least 1. */
     public SwirlLogup withMaxInteractions(long most) {
         return new SwirlLogup(most, logMaxMessageLength, grinding);
     }

@@ -11,9 +11,8 @@ import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.Require;
 
 /**
- * How far SWIRL's challenger is from uniform: it takes bits of elements of a prime field, and p is no power of two.
- *
- * <p>One a base field, with its divisions of large integers done beforehand.
+ * How far SWIRL's challenger is from uniform: it takes bits of elements of a prime field, and p is no power of two. One
+ * a base field, with its divisions of large integers done beforehand.
  */
 final class SwirlSampler {
     /** Domains beyond 2 to this do not exist in any base field. */

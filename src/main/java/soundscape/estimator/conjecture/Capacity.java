@@ -16,9 +16,6 @@ import soundscape.estimator.scheme.Fri;
 /**
  * The errors of DEEP-ALI over FRI if proximity gaps and lists were as good up to capacity as BCIKS20 conjectured
  * (Conjecture 8.4), with the constants that the reference once chose; explains itself.
- *
- * @param circuit the circuit
- * @param fri its commitment scheme
  */
 record Capacity(DeepAli circuit, Fri fri) implements Supplier<Explanation> {
     /** η, how far below capacity the queries decide; the reference's choice. */

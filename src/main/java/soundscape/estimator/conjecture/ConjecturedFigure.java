@@ -5,8 +5,6 @@ import soundscape.estimator.explanation.Explanation;
 
 /**
  * How many bits a circuit would have if a conjecture held. For teaching: it is no level, and enters none.
- *
- * @param conjecture the conjecture
  * @param bits the figure before flooring; 0 or less where the conjecture promises nothing
  * @param why makes the explanation; called only when a reader asks
  */

@@ -6,13 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * What a reader needs to check a number: the formula, the values put into it, and where it is stated.
- *
- * @param formula the formula in the field's symbols
- * @param values the values put in, in the order in which the formula meets them
- * @param source where the formula is stated
- */
+/** What a reader needs to check a number: the formula, the values put in, in its order, and where it is stated. */
 public record Explanation(String formula, List<Quantity> values, Source source) {
     private static final MathContext DIGITS = new MathContext(6);
 
@@ -32,31 +26,19 @@ public record Explanation(String formula, List<Quantity> values, Source source) 
         return new Explanation(formula, List.of(), new Source(paper, place));
     }
 
-    /**
-     * Adds a value.
-     *
-     * @param meaning the field's term
-     */
+    /** Adds a value; its meaning is the field's term. */
     public Explanation with(String symbol, String meaning, String value) {
         List<Quantity> longer = new ArrayList<>(values);
         longer.add(new Quantity(symbol, meaning, value));
         return new Explanation(formula, longer, source);
     }
 
-    /**
-     * Adds a whole number.
-     *
-     * @param meaning the field's term
-     */
+    /** Adds a whole number; its meaning is the field's term. */
     public Explanation with(String symbol, String meaning, long value) {
         return with(symbol, meaning, Long.toString(value));
     }
 
-    /**
-     * Adds a real number, to six significant digits.
-     *
-     * @param meaning the field's term
-     */
+    /** Adds a real number, to six significant digits; its meaning is the field's term. */
     public Explanation with(String symbol, String meaning, double value) {
         return with(symbol, meaning, shown(value));
     }
@@ -69,12 +51,7 @@ public record Explanation(String formula, List<Quantity> values, Source source) 
         return Math.abs(value) >= SMALLEST_PLAIN ? rounded.toPlainString() : rounded.toString();
     }
 
-    /**
-     * Adds a large quantity by its base-2 logarithm.
-     *
-     * @param meaning the field's term
-     * @param log2 log2 of its value
-     */
+    /** Adds a large quantity by its base-2 logarithm; its meaning is the field's term. */
     public Explanation withPowerOfTwo(String symbol, String meaning, double log2) {
         return with(symbol, meaning, String.format(Locale.ROOT, "2^%.4f", log2).replaceFirst("\\.?0+$", ""));
     }

@@ -1,10 +1,4 @@
 package soundscape.estimator.explanation;
 
-/**
- * One value put into a formula.
- *
- * @param symbol the formula's symbol, such as "δ"
- * @param meaning the field's term for it, such as "proximity parameter"
- * @param value its value as text
- */
+/** One value put into a formula, as text; its symbol, such as "δ", and the field's term ("proximity parameter"). */
 public record Quantity(String symbol, String meaning, String value) {}

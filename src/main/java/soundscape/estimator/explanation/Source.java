@@ -1,11 +1,6 @@
 package soundscape.estimator.explanation;
 
-/**
- * Where a bound is stated.
- *
- * @param paper the paper
- * @param place theorem or section within it; empty where the paper as a whole is meant
- */
+/** The paper that states a bound, and the theorem or section within it; empty where the paper as a whole is meant. */
 public record Source(Paper paper, String place) {
     /** Two theorems of one paper as one source; both, such as "Theorems 1.3 and 4.2". */
     public Source and(Source other) {

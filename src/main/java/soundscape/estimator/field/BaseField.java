@@ -40,12 +40,7 @@ public enum BaseField {
         return BigInteger.ONE.shiftLeft(exponent);
     }
 
-    /**
-     * Finds a base field by the name that configuration files use.
-     *
-     * @param label such as {@code KoalaBear}
-     * @return the field, if listed
-     */
+    /** The base field that configuration files call so, such as {@code KoalaBear}, if listed. */
     public static Optional<BaseField> named(String label) {
         return Arrays.stream(values()).filter(base -> base.label.equals(label)).findFirst();
     }
@@ -65,12 +60,7 @@ public enum BaseField {
         return elementBits;
     }
 
-    /**
-     * The largest power of two that divides the order of the multiplicative group in which evaluation domains live.
-     *
-     * @param degree degree of the extension in use
-     * @return log2 of the largest smooth evaluation domain
-     */
+    /** log2 of the largest power of two that divides the multiplicative group's order: the largest smooth domain. */
     int twoAdicity(int degree) {
         return twoAdicity == TWO_ADICITY_OF_EXTENSION
                 ? modulus.pow(degree).subtract(BigInteger.ONE).getLowestSetBit()

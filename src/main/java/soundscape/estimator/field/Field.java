@@ -16,9 +16,7 @@ import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 
 /**
- * An extension field F = p^e from which a verifier draws its challenges.
- *
- * <p>Instances are shared: {@link #of} gives the same object for the same base and degree, with its logarithms at hand.
+ * An extension field F = p^e, which a verifier draws challenges from, its logarithms at hand; {@link #of} shares it.
  */
 public final class Field {
     /** The highest extension degree offered; larger ones have no use in the field. */
@@ -60,23 +58,13 @@ public final class Field {
         this.twoAdicity = base.twoAdicity(degree);
     }
 
-    /**
-     * The extension of a base field.
-     *
-     * @param degree the extension degree, 1 to {@value #MAX_DEGREE}
-     * @throws InvalidParameterException if the degree lies outside its range
-     */
+    /** The extension of a base field, of a degree of 1 to {@value #MAX_DEGREE}; throws if it is another. */
     public static Field of(BaseField base, int degree) {
         Require.between("extension degree", degree, 1, MAX_DEGREE);
         return Objects.requireNonNull(EXTENSIONS.get(base)).get(degree - 1);
     }
 
-    /**
-     * Reads the notation of configuration files.
-     *
-     * @param notation such as {@code Goldilocks^3}, or {@code BN254} for degree 1
-     * @throws InvalidParameterException if the base field is unknown or the degree outside its range
-     */
+    /** Reads configuration files' {@code Goldilocks^3}, or {@code BN254} for degree 1; throws where it is no field. */
     public static Field parse(String notation) {
         Matcher parts = NOTATION.matcher(notation.strip());
         if (!parts.matches()) {
@@ -121,11 +109,7 @@ public final class Field {
         return degree;
     }
 
-    /**
-     * The same base field with another degree.
-     *
-     * @param newDegree the new extension degree
-     */
+    /** The same base field with another degree. */
     public Field withDegree(int newDegree) {
         return of(base, newDegree);
     }

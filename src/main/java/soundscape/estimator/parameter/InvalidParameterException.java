@@ -22,9 +22,7 @@ public final class InvalidParameterException extends RuntimeException {
 
     /**
      * Describes one broken condition.
-     *
      * @param key the parameter's key in a configuration file, such as {@code num_queries}
-     * @param value the value that breaks the condition
      * @param condition what must hold, as the end of a sentence that begins with the key: "must be at least 1"
      * @param remedy a value (or change) that would do, such as "1"
      */

@@ -7,12 +7,7 @@ public final class Require {
 
     private Require() {}
 
-    /**
-     * Holds an integer parameter to a lower limit.
-     *
-     * @param least the least value allowed
-     * @throws InvalidParameterException if the value is less
-     */
+    /** Holds an integer parameter to a lower limit, itself allowed; throws if it is less. */
     public static long atLeast(String key, long value, long least) {
         if (value < least) {
             throw new InvalidParameterException(key, value, "must be at least " + least, least);
@@ -20,13 +15,7 @@ public final class Require {
         return value;
     }
 
-    /**
-     * Holds an integer parameter to a range.
-     *
-     * @param least the least value allowed
-     * @param most the greatest value allowed
-     * @throws InvalidParameterException if the value lies outside
-     */
+    /** Holds an integer parameter to a range, both ends allowed; throws if it lies outside. */
     public static long between(String key, long value, long least, long most) {
         if (value < least || value > most) {
             throw new InvalidParameterException(
@@ -35,20 +24,12 @@ public final class Require {
         return value;
     }
 
-    /**
-     * Holds a number of grinding bits to what makes sense.
-     *
-     * @throws InvalidParameterException if negative or above {@value #MAX_GRINDING_BITS}
-     */
+    /** Holds a number of grinding bits to what makes sense, 0 to {@value #MAX_GRINDING_BITS}; throws if it is none. */
     public static int grinding(String key, int bits) {
         return (int) between(key, bits, 0, MAX_GRINDING_BITS);
     }
 
-    /**
-     * Holds a code's rate to the open interval from 0 to 1.
-     *
-     * @throws InvalidParameterException if the rate is not strictly between 0 and 1
-     */
+    /** Holds a code's rate to the open interval from 0 to 1; throws if it lies outside. */
     public static double rate(String key, double rate) {
         if (!(rate > 0 && rate < 1)) {
             throw new InvalidParameterException(key, rate, "must lie strictly between 0 and 1", "0.5");

@@ -32,12 +32,7 @@ public enum Coefficients {
         this.label = label;
     }
 
-    /**
-     * What the error for independent coefficients is multiplied with (after BCHKS25).
-     *
-     * @param functions how many functions are combined, at least 1
-     * @return the factor; 0 where nothing is combined and no error arises
-     */
+    /** What the error for independent coefficients is multiplied with (BCHKS25), from 1 function up; 0 is no error. */
     public abstract double factor(double functions);
 
     /** The combination in words, such as "powers of one coefficient". */

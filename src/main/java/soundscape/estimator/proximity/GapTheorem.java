@@ -66,11 +66,9 @@ public enum GapTheorem {
     }
 
     /**
-     * What the theorem guarantees for all codes of one rate, over a field.
-     *
-     * @param rate the rate ρ, strictly between 0 and 1
+     * What the theorem guarantees for all codes of a rate ρ, 0 to 1 exclusive; throws if the gap leaves no room below
+     * the radius.
      * @param stated the gap to the Johnson radius; of no meaning for unique decoding
-     * @throws soundscape.estimator.parameter.InvalidParameterException if the gap leaves no room below the radius
      */
     public abstract ProximityGap gap(double rate, Field field, JohnsonGap stated);
 

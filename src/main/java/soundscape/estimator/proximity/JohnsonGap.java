@@ -7,11 +7,9 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 
 /**
- * How near to the Johnson radius 1 − √ρ words are handled, as a configuration states it: by the gap η that is left, by
- * the multiplicity m of the interpolation, or not at all, which means the reference's default.
- *
- * @param eta η, the same at every rate; 0 stands for the default, too
- * @param multiplicity m, the same at every rate
+ * How near to the Johnson radius 1 − √ρ words are handled, as a configuration states it: by the gap η that is left (0
+ * is the default, too), by the multiplicity m of the interpolation, or not at all: the reference's default. Both are
+ * the same at every rate.
  */
 public record JohnsonGap(OptionalDouble eta, OptionalInt multiplicity) {
     /** Nothing stated. */
@@ -41,20 +39,12 @@ public record JohnsonGap(OptionalDouble eta, OptionalInt multiplicity) {
         }
     }
 
-    /**
-     * A gap stated by its width.
-     *
-     * @param eta η; empty for the default
-     */
+    /** A gap stated by its width η; empty for the default. */
     public static JohnsonGap ofEta(OptionalDouble eta) {
         return new JohnsonGap(eta, OptionalInt.empty());
     }
 
-    /**
-     * A gap stated by the interpolation.
-     *
-     * @param m the multiplicity; empty for the default
-     */
+    /** A gap stated by the multiplicity m of the interpolation; empty for the default. */
     public static JohnsonGap ofMultiplicity(OptionalInt m) {
         return new JohnsonGap(OptionalDouble.empty(), m);
     }
@@ -64,12 +54,7 @@ public record JohnsonGap(OptionalDouble eta, OptionalInt multiplicity) {
         return eta.orElse(0) == 0 && multiplicity.isEmpty();
     }
 
-    /**
-     * The default in the field's symbols.
-     *
-     * @param rate ρ
-     * @return such as "ρ/20"
-     */
+    /** The default in the field's symbols, such as "ρ/20". */
     public static String defaultFormula(double rate, Field field) {
         return defaultEta(rate, Math.sqrt(rate), field) > Math.sqrt(rate) / NARROW_DIVISOR
                 ? "ρ/" + WIDE_DIVISOR

@@ -7,7 +7,6 @@ import soundscape.estimator.parameter.Names;
 
 /**
  * How far decoding goes up to a gap below the Johnson radius of one rate, whichever theorem bounds the error there.
- *
  * @param rate ρ
  * @param root √ρ
  * @param delta δ = 1 − √ρ − η

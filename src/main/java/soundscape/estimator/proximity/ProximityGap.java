@@ -7,8 +7,6 @@ import soundscape.estimator.field.Field;
 /**
  * What a theorem guarantees for all Reed–Solomon codes of one rate: proximity parameter, list size, and the error of
  * testing a random combination instead of each function.
- *
- * @param theorem the theorem
  * @param field the challenge field
  * @param stated the gap to the Johnson radius as the configuration states it
  * @param rate the rate ρ of the codes
@@ -29,11 +27,7 @@ public record ProximityGap(
         double multiplicity,
         LineError line) {
 
-    /**
-     * What the same theorem guarantees for codes of another rate.
-     *
-     * @throws soundscape.estimator.parameter.InvalidParameterException if the gap leaves no room below their radius
-     */
+    /** What the same theorem guarantees for another rate; throws if the gap leaves no room below its radius. */
     public ProximityGap at(double otherRate) {
         return theorem.gap(otherRate, field, stated);
     }
@@ -58,11 +52,7 @@ public record ProximityGap(
         return Log2.of(listSize);
     }
 
-    /**
-     * Numerator of the error for independent coefficients; the denominator is F.
-     *
-     * @param dimension the code's dimension (trace length)
-     */
+    /** Numerator, over F, of the error for independent coefficients in a code of a dimension (trace length). */
     public double numerator(double dimension) {
         return line.numerator(dimension);
     }
@@ -72,20 +62,12 @@ public record ProximityGap(
         return coefficients.factor(functions) * numerator(dimension);
     }
 
-    /**
-     * What one query is worth: a word farther than δ survives it with probability at most 1 − δ.
-     *
-     * @return −log2(1 − δ) in bits
-     */
+    /** Bits that one query is worth, −log2(1 − δ): a word farther than δ survives it with probability at most 1 − δ. */
     public double bitsPerQuery() {
         return -Log2.of(agreement);
     }
 
-    /**
-     * Adds η, where there is one.
-     *
-     * @param explanation an explanation that δ enters
-     */
+    /** Adds η, where there is one, to an explanation that δ enters. */
     public Explanation explainEta(Explanation explanation) {
         return regime() == Regime.UDR ? explanation : explanation.with("η", "gap to the Johnson radius", eta());
     }

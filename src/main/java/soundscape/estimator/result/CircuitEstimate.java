@@ -8,12 +8,9 @@ import soundscape.estimator.proximity.Regime;
 
 /**
  * What the estimator says of one circuit.
- *
- * @param name the circuit's name
  * @param proofSystem the proof system, such as "DEEP-ALI"
  * @param commitmentScheme the polynomial commitment scheme, such as "FRI"
  * @param regimes one estimate a regime, in the order of {@link Regime}; never empty
- * @param size the proof's size
  * @param grindingOverhead log2 of the hashes that grinding costs in all, where the scheme states it
  * @param missing keys without which the totals are upper bounds only; empty when complete
  */
@@ -42,11 +39,7 @@ public record CircuitEstimate(
         return best(List.of(Regime.values())).orElseThrow();
     }
 
-    /**
-     * Of some regimes the one in which the circuit is strongest.
-     *
-     * @return its estimate; empty where the circuit is estimated in none of them
-     */
+    /** The estimate in the strongest of the regimes looked at; empty where the circuit is estimated in none of them. */
     public Optional<RegimeEstimate> best(Collection<Regime> looked) {
         return Regimes.best(regimes, looked);
     }

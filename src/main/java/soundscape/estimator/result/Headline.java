@@ -5,7 +5,6 @@ import soundscape.estimator.proximity.Regime;
 
 /**
  * The figures that a zkVM is known by.
- *
  * @param bits the provable security in bits before flooring
  * @param regime the regime in which it holds; empty when circuits are at their best in different ones ("mixed")
  * @param circuit index of the circuit that holds it down

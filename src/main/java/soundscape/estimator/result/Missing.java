@@ -5,7 +5,6 @@ import java.util.List;
 
 /**
  * What an estimate lacks. While anything is missing, levels are upper bounds.
- *
  * @param keys keys that circuits do not state, such as num_constraints
  * @param circuits circuits that could not be read, as they are called in a sentence, such as {@code circuit "embed"}
  * @param finalProof whether the final circuit is among those, so that the proof's size is unknown
@@ -35,11 +34,7 @@ public record Missing(List<String> keys, List<String> circuits, boolean finalPro
         return joined(keys);
     }
 
-    /**
-     * Everything that is missing, as it follows "missing".
-     *
-     * @return phrases such as "a value for num_constraints", {@code circuit "embed"}
-     */
+    /** What is missing, as it follows "missing": "a value for num_constraints", {@code circuit "embed"}. */
     public List<String> phrases() {
         return joined(keys.stream().map(key -> "a value for " + key).toList());
     }

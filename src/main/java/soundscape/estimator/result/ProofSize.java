@@ -3,11 +3,7 @@ package soundscape.estimator.result;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The size of a proof, by parts.
- *
- * <p>Kept as bare sums, one a kind of part: a sweep asks for nothing but the totals of thousands of proofs.
- */
+/** A proof's size as bare sums, one a kind of part: a sweep asks for nothing but the totals of thousands of proofs. */
 @SuppressWarnings("EnumOrdinal") // arrays in place of maps: never stored, and built anew with every program
 public final class ProofSize {
     /** Bits in a KiB. */
@@ -23,11 +19,7 @@ public final class ProofSize {
         this.expected = expected;
     }
 
-    /**
-     * What the proof consists of.
-     *
-     * @return each kind at most once, in the order of {@link SizePartKind}; none that takes no room
-     */
+    /** What the proof consists of: each kind once, in the order of {@link SizePartKind}; none that takes no room. */
     public List<Part> parts() {
         return Arrays.stream(KINDS)
                 .map(kind -> new Part(kind, worst[kind.ordinal()], expected[kind.ordinal()]))
@@ -100,11 +92,7 @@ public final class ProofSize {
             return add(kind, bits, bits);
         }
 
-        /**
-         * Adds to a part.
-         *
-         * @param worstBits bits in the worst case
-         */
+        /** Adds to a part, in bits. */
         public Builder add(SizePartKind kind, double worstBits, double expectedBits) {
             worst[kind.ordinal()] += worstBits;
             expected[kind.ordinal()] += expectedBits;
@@ -120,12 +108,6 @@ public final class ProofSize {
         }
     }
 
-    /**
-     * One part of a proof's size.
-     *
-     * @param kind what it consists of
-     * @param worst bits in the worst case
-     * @param expected bits to be expected, shared path nodes sent once
-     */
+    /** One part of a proof's size in bits: in the worst case, and to be expected, shared path nodes sent once. */
     public record Part(SizePartKind kind, double worst, double expected) {}
 }

@@ -5,12 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import soundscape.estimator.proximity.Regime;
 
-/**
- * All error terms of one circuit in one regime.
- *
- * @param regime the regime
- * @param terms the terms in protocol order; never empty
- */
+/** All error terms of one circuit in one regime, in protocol order; never empty. */
 public record RegimeEstimate(Regime regime, List<Term> terms) implements Regimes.InRegime {
     /** Copies the list, as one block: List.copyOf would go through the terms one by one. */
     public RegimeEstimate {
@@ -28,10 +23,7 @@ public record RegimeEstimate(Regime regime, List<Term> terms) implements Regimes
         return least;
     }
 
-    /**
-     * The circuit's security in this regime, in bits before flooring: round-by-round soundness is that of the least
-     * term.
-     */
+    /** The security here in bits before flooring: round-by-round soundness is that of the least term. */
     @Override
     public double total() {
         return weakest().bits();

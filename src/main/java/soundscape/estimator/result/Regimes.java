@@ -9,10 +9,8 @@ import soundscape.estimator.proximity.Regime;
 /**
  * Which regimes count where some are looked at: one that all circuits have, the best by its level, or else each
  * circuit's own best. Between equals the later regime counts, which needs the fewer queries. Whoever asks asks here.
- *
  * @param common the regime that counts for all circuits; empty where each is in its own
  * @param circuits what counts of each circuit; empty where it has no regime that is looked at
- * @param <T> what is known of a circuit in a regime
  */
 public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<Optional<T>> circuits) {
     /** What holds a circuit down in one regime. */
@@ -24,13 +22,7 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
         double total();
     }
 
-    /**
-     * The regimes that count.
-     *
-     * @param circuits what each circuit comes to in its regimes
-     * @param looked the regimes looked at; each circuit may be in its own where it is all
-     * @param <T> what is known of a circuit in a regime
-     */
+    /** The regimes that count of those looked at, given what each circuit comes to in its regimes. */
     public static <T extends InRegime> Regimes<T> of(List<List<T>> circuits, Collection<Regime> looked) {
         return common(circuits.stream().map(Regimes::regimes).toList(), looked).stream()
                 .map(regime -> new Regimes<>(Optional.of(regime), each(circuits, List.of(regime))))
@@ -39,13 +31,7 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
                 .orElseGet(() -> ofEach(circuits, looked));
     }
 
-    /**
-     * Each circuit in its own best regime, whatever the others have.
-     *
-     * @param circuits what each circuit comes to in its regimes
-     * @param <T> what is known of a circuit in a regime
-     * @return what counts
-     */
+    /** Each circuit in its own best regime of those looked at, whatever the others have. */
     public static <T extends InRegime> Regimes<T> ofEach(List<List<T>> circuits, Collection<Regime> looked) {
         return new Regimes<>(Optional.empty(), each(circuits, looked));
     }
@@ -54,25 +40,14 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
         return circuits.stream().map(circuit -> best(circuit, looked)).toList();
     }
 
-    /**
-     * What counts of a circuit by itself.
-     *
-     * @param circuit what it comes to in its regimes
-     * @param <T> what is known of it in a regime
-     * @return its best; empty where it has no regime that is looked at
-     */
+    /** The best of what a circuit comes to in the regimes looked at; empty where it has none of them. */
     public static <T extends InRegime> Optional<T> best(List<T> circuit, Collection<Regime> looked) {
         return circuit.stream()
                 .filter(each -> looked.contains(each.regime()))
                 .max(Comparator.<T>comparingDouble(InRegime::total).thenComparing(InRegime::regime));
     }
 
-    /**
-     * The regimes that all circuits have.
-     *
-     * @param circuits the regimes of each
-     * @return those that may count for all, in their order
-     */
+    /** Of the regimes looked at those that all circuits have, so that they may count for all, in their order. */
     public static List<Regime> common(List<List<Regime>> circuits, Collection<Regime> looked) {
         return looked.stream()
                 .filter(regime -> circuits.stream().allMatch(circuit -> circuit.contains(regime)))

@@ -6,8 +6,6 @@ import soundscape.estimator.explanation.Explanation;
 
 /**
  * One error term of a protocol in one regime. Terms are equal by name and bits, of which the explanation tells.
- *
- * @param name the term's name
  * @param bits −log2 of the error, before flooring; 0 or less is no security at all
  * @param why makes the explanation; called only when a reader asks
  */

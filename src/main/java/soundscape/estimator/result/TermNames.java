@@ -50,67 +50,38 @@ public final class TermNames {
 
     private TermNames() {}
 
-    /**
-     * A folding round of FRI.
-     *
-     * @param round 1-based
-     */
+    /** A folding round of FRI, 1 and up. */
     public static TermName commitRound(int round) {
         return COMMIT_ROUNDS.at(round);
     }
 
-    /**
-     * The out-of-domain samples of an iteration of WHIR or STIR.
-     *
-     * @param iteration 1 and up
-     */
+    /** The out-of-domain samples of an iteration of WHIR or STIR, 1 and up. */
     public static TermName outOfDomain(int iteration) {
         return OUT_OF_DOMAIN.at(iteration);
     }
 
-    /**
-     * The shift queries of an iteration of WHIR.
-     *
-     * @param iteration 1 and up
-     */
+    /** The shift queries of an iteration of WHIR, 1 and up. */
     public static TermName whirShift(int iteration) {
         return WHIR_SHIFTS.at(iteration);
     }
 
-    /**
-     * One folding step of an iteration of WHIR.
-     *
-     * @param iteration 0 and up
-     * @param step 1 and up
-     */
+    /** One folding step (1 and up) of an iteration (0 and up) of WHIR. */
     public static TermName whirFold(int iteration, int step) {
         NumberedTerms steps = iteration < READY_ITERATIONS ? WHIR_FOLDS[iteration] : whirFolds(iteration);
         return steps.at(step);
     }
 
-    /**
-     * The shift queries of an iteration of STIR.
-     *
-     * @param iteration 1 and up
-     */
+    /** The shift queries of an iteration of STIR, 1 and up. */
     public static TermName stirShift(int iteration) {
         return STIR_SHIFTS.at(iteration);
     }
 
-    /**
-     * The folding of an iteration of STIR.
-     *
-     * @param iteration 0 and up
-     */
+    /** The folding of an iteration of STIR, 0 and up. */
     public static TermName stirFold(int iteration) {
         return STIR_FOLDS.at(iteration);
     }
 
-    /**
-     * Whether a protocol's own term may bear a name, which a configuration should then choose for nothing else.
-     *
-     * @return false for a name that no term of any protocol has
-     */
+    /** Whether some protocol's own term may bear a name, which a configuration should then choose for nothing else. */
     public static boolean mayBeTaken(String text) {
         return SINGLE.contains(text)
                 || COMMIT_ROUNDS.include(text)

@@ -20,11 +20,7 @@ public final class ZkvmEstimate {
     /** Derived when first asked for: every view of a window asks, and there may be many circuits. */
     private @Nullable Headline headline;
 
-    /**
-     * Gathers the circuits' estimates.
-     *
-     * @param circuits one estimate a circuit, the final proof's last; never empty
-     */
+    /** Gathers at least one circuit's estimate, the final proof's last. */
     public ZkvmEstimate(List<CircuitEstimate> circuits) {
         this(circuits, Missing.NOTHING);
     }
@@ -37,13 +33,7 @@ public final class ZkvmEstimate {
                 .toList());
     }
 
-    /**
-     * The same estimate of a zkVM that has further circuits, which could not be read.
-     *
-     * @param names what they are called in a sentence
-     * @param finalProof whether the final one is among them
-     * @return an estimate that knows that it is incomplete
-     */
+    /** The same of a zkVM with more circuits, named as in a sentence, that could not be read, maybe the final one. */
     public ZkvmEstimate without(List<String> names, boolean finalProof) {
         return new ZkvmEstimate(circuits, new Missing(List.of(), names, finalProof));
     }
@@ -53,10 +43,7 @@ public final class ZkvmEstimate {
         return circuits;
     }
 
-    /**
-     * The circuit whose proof is the one that counts; where {@link Missing#finalProof} is true, only the last that could be
-     * read.
-     */
+    /** The circuit whose proof is the one that counts; with {@link Missing#finalProof}, the last that could be read. */
     public CircuitEstimate finalProof() {
         return circuits.get(circuits.size() - 1);
     }
@@ -66,19 +53,15 @@ public final class ZkvmEstimate {
         return incomplete;
     }
 
-    /**
-     * The keys that are missing in any circuit, and the circuits that could not be read.
-     *
-     * @return distinct names; empty when the estimate is complete
-     */
+    /** The distinct keys missing in any circuit, and the circuits that could not be read; empty when nothing is. */
     public List<String> missing() {
         return incomplete.names();
     }
 
     /**
      * The zkVM's figures over all regimes: the regime of the best level that every circuit has (the Johnson regime wins
-     * a tie between levels), or, where none is common to all, every circuit in its own best. So it is, too, where a circuit
-     * that could not be read may leave no regime in common, so that the level stays an upper bound.
+     * a tie between levels), or, where none is common to all, every circuit in its own best; so, too, where a circuit
+     * that could not be read may leave none in common, so that the level stays an upper bound.
      */
     public Headline headline() {
         Headline derived = headline;
@@ -93,11 +76,7 @@ public final class ZkvmEstimate {
         return headline(counted(REGIMES));
     }
 
-    /**
-     * What counts of each circuit where some regimes are looked at.
-     *
-     * @return the regime common to all, or each circuit's own
-     */
+    /** What counts of each circuit where some regimes are looked at: in the regime common to all, or its own best. */
     public Regimes<RegimeEstimate> counted(Collection<Regime> looked) {
         List<List<RegimeEstimate>> estimates =
                 circuits.stream().map(CircuitEstimate::regimes).toList();
@@ -106,12 +85,7 @@ public final class ZkvmEstimate {
                 : Regimes.ofEach(estimates, looked);
     }
 
-    /**
-     * What counts of a circuit where all regimes are looked at, as the headline has it.
-     *
-     * @param circuit its index
-     * @return its terms in the headline's regime, or in its own best where none is common to all
-     */
+    /** A circuit's terms, by its index, in the headline's regime, or in its own best where none is common to all. */
     public RegimeEstimate counted(int circuit) {
         List<Regime> looked = headline().regime().map(List::of).orElse(REGIMES);
         return circuits.get(circuit).best(looked).orElseThrow();

@@ -5,10 +5,8 @@ import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.Coefficients;
 
 /**
- * How the committed columns become one function to test.
- *
- * @param size how many functions are combined
- * @param coefficients with which coefficients
+ * How many committed columns are combined into one function to test, with which coefficients, drawn after how much
+ * grinding.
  * @param grinding bits of grinding before the coefficients are drawn
  */
 public record Batching(long size, Coefficients coefficients, int grinding) {

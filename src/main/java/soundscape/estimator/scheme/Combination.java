@@ -13,10 +13,6 @@ import soundscape.estimator.result.TermSink;
 
 /**
  * The error of testing a random combination instead of each function; explains itself.
- *
- * @param gap the regime's guarantee for the code
- * @param coefficients how functions are combined
- * @param functions how many
  * @param dimension the code's dimension
  * @param grinding bits of grinding that make it smaller
  */

@@ -18,10 +18,8 @@ import soundscape.estimator.size.TreeRules;
 
 /**
  * FRI with its parameters. An instance always folds down to its early stop exactly: one that does not cannot be made.
- *
  * @param rate ρ, strictly between 0 and 1
  * @param traceLength N, the dimension of the code
- * @param batching how the columns are combined
  * @param queries t, the number of queries
  * @param foldingFactors k_1 … k_r, what each round divides the domain by
  * @param earlyStopSize size of the domain at which folding stops ({@code fri_early_stop_degree}, despite its name)
@@ -75,16 +73,7 @@ public record Fri(
         }
     }
 
-    /**
-     * Makes FRI whose early stop follows from its fold plan.
-     *
-     * @param rate ρ
-     * @param traceLength N
-     * @param foldingFactors k_1 … k_r
-     * @param queryGrinding bits of grinding before the queries
-     * @param commitGrinding bits of grinding in each folding round
-     * @throws InvalidParameterException if a parameter lies outside its range
-     */
+    /** Makes FRI whose early stop follows from its fold plan; throws if a parameter lies outside its range. */
     public static Fri folding(
             double rate,
             long traceLength,
@@ -215,21 +204,12 @@ public record Fri(
         return new Fri(rate, traceLength, batching, queries, foldingFactors, earlyStopSize, bits, commitGrinding);
     }
 
-    /**
-     * The same folding otherwise; the early stop follows.
-     *
-     * @param factors k_1 … k_r
-     */
+    /** The same with factors k_1 … k_r; the early stop follows. */
     public Fri withFoldingFactors(List<Integer> factors) {
         return folding(rate, traceLength, batching, queries, factors, queryGrinding, commitGrinding);
     }
 
-    /**
-     * The same at another rate: the fold plan stays, so that the last polynomial keeps its degree and the early stop
-     * grows with the domain.
-     *
-     * @param newRate ρ
-     */
+    /** The same at another rate ρ: the fold plan, and so the last polynomial's degree, stays; the early stop grows. */
     public Fri withRate(double newRate) {
         return folding(newRate, traceLength, batching, queries, foldingFactors, queryGrinding, commitGrinding);
     }

@@ -8,12 +8,7 @@ import soundscape.estimator.arithmetic.Log2;
 final class GrindingOverhead {
     private GrindingOverhead() {}
 
-    /**
-     * The expected hashes of a number of grinding sites.
-     *
-     * @param sites bits of each
-     * @return Σ 2^g
-     */
+    /** The expected hashes of grinding at sites of g bits each: Σ 2^g. */
     static double hashes(List<Integer> sites) {
         double hashes = 0;
         for (int bits : sites) {

@@ -13,19 +13,10 @@ public sealed interface Iterated extends Scheme permits Whir, Stir {
     /** The iterations; codes, queries and samples of each. */
     Rounds rounds();
 
-    /**
-     * The same with other iterations.
-     *
-     * @param changed as many iterations as before
-     */
+    /** The same with as many other iterations. */
     Iterated withRounds(Rounds changed);
 
-    /**
-     * The most queries that the scheme allows in an iteration.
-     *
-     * @param iteration 0 to M−1
-     * @return a count, at least 1 for any iteration of a scheme that can be made
-     */
+    /** The most queries that an iteration, 0 to M−1, may have: at least 1 in any scheme that can be made. */
     int mostQueries(int iteration);
 
     @Override

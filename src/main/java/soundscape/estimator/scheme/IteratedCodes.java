@@ -9,10 +9,9 @@ import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 
 /**
- * The codes of an iterated scheme in one regime.
- *
- * <p>δ and L depend on the rate alone, as every {@link soundscape.estimator.proximity.GapTheorem} has it; so one guarantee
- * an iteration holds for its code and for all its partly folded ones.
+ * The codes of an iterated scheme in one regime: one guarantee an iteration holds for its code and for all its partly
+ * folded ones, since δ and L depend on the rate alone, as every {@link soundscape.estimator.proximity.GapTheorem} has
+ * it.
  */
 final class IteratedCodes {
     private final Rounds rounds;
@@ -20,11 +19,7 @@ final class IteratedCodes {
     private final int[] logDegrees;
     private final int[] logInvRates;
 
-    /**
-     * The codes of a scheme's iterations.
-     *
-     * @param outer the guarantee for the first one's code
-     */
+    /** The codes of a scheme's iterations, from the guarantee for the first one's. */
     IteratedCodes(Rounds rounds, ProximityGap outer) {
         this.rounds = rounds;
         this.logDegrees = rounds.logDegrees();
@@ -78,9 +73,7 @@ final class IteratedCodes {
     }
 
     /**
-     * The same for both schemes: the queries of an iteration, together with what their answers are combined with in the
-     * next code.
-     *
+     * The queries of an iteration, together with what their answers are combined with in the next code.
      * @param numerator the error of combining, times F, before the queries' grinding
      */
     void addShift(TermName name, Queries queries, double numerator, Supplier<Explanation> why, TermSink sink) {

@@ -15,11 +15,7 @@ public sealed interface Opening permits Scheme, SwirlOpening {
     /** {@return ρ, strictly between 0 and 1: the rate of the code that the trace is committed with} */
     double rate();
 
-    /**
-     * The same at another first rate.
-     *
-     * @param mu −log2 of ρ
-     */
+    /** The same at another first rate, by μ = −log2 ρ. */
     Opening withLogInvRate(int mu);
 
     /** {@return N, at least 1: the dimension of that code, which is the trace length} */

@@ -6,13 +6,7 @@ import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.proximity.ProximityGap;
 
-/**
- * A round of random queries; explains its error where that is a term by itself.
- *
- * @param gap the regime's guarantee for the code that is queried
- * @param count t, the number of queries
- * @param grinding bits of grinding before they are drawn
- */
+/** A round of t random queries after bits of grinding; explains its error where that is a term by itself. */
 record Queries(ProximityGap gap, int count, int grinding) implements Supplier<Explanation> {
     /** Bits of the chance that a word farther than δ survives: ε = (1 − δ)^t · 2^−g. */
     double bits() {

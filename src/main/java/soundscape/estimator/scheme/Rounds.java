@@ -11,7 +11,6 @@ import soundscape.estimator.parameter.Require;
 
 /**
  * The iterations that WHIR and STIR have in common: codes that shrink in degree and rate, each queried on its own.
- *
  * @param logInvRate μ_0 = −log2 ρ of the first code
  * @param logDegree m_0 = log2 of the first code's dimension
  * @param foldingFactors k_0 … k_{M−1}, log2 of what each iteration divides the degree by
@@ -19,8 +18,7 @@ import soundscape.estimator.parameter.Require;
  * @param queryGrinding bits of grinding before each iteration's queries
  * @param oodSamples out-of-domain samples of iterations 1 … M−1
  * @param oodGrinding bits of grinding before those samples
- * @param statedLogInvRates μ_0 … μ_M where a configuration states them; otherwise each iteration lowers the rate as far
- *     as halving the domain allows
+ * @param statedLogInvRates μ_0 … μ_M where stated; otherwise each lowers the rate as far as halving the domain allows
  */
 public record Rounds(
         int logInvRate,
@@ -92,11 +90,7 @@ public record Rounds(
         }
     }
 
-    /**
-     * Holds a list to one entry an iteration (or one less).
-     *
-     * @param expected how many entries it must have
-     */
+    /** Holds a list to one entry an iteration (or one less). */
     static void length(String key, List<?> list, int expected) {
         if (list.size() != expected) {
             String entries = expected == 1 ? " entry" : " entries";
@@ -113,12 +107,7 @@ public record Rounds(
         return foldingFactors.size();
     }
 
-    /**
-     * log2 of the degree bound at an iteration.
-     *
-     * @param iteration 0 to M
-     * @return m_i = m_0 − k_0 − … − k_{i−1}
-     */
+    /** log2 of the degree bound at an iteration, 0 to M: m_i = m_0 − k_0 − … − k_{i−1}. */
     public int logDegreeAt(int iteration) {
         return logDegrees()[iteration];
     }
@@ -133,22 +122,12 @@ public record Rounds(
         return degrees;
     }
 
-    /**
-     * −log2 of the rate at an iteration.
-     *
-     * @param iteration 0 to M
-     * @return μ_i, stated or μ_{i−1} + k_{i−1} − 1
-     */
+    /** −log2 of the rate at an iteration, 0 to M: μ_i, stated or μ_{i−1} + k_{i−1} − 1. */
     public int logInvRateAt(int iteration) {
         return logInvRates()[iteration];
     }
 
-    /**
-     * The rate at an iteration.
-     *
-     * @param iteration 0 to M
-     * @return 2^−μ_i
-     */
+    /** The rate 2^−μ_i at an iteration, 0 to M. */
     public double rateAt(int iteration) {
         return Log2.power(-logInvRateAt(iteration));
     }
@@ -165,22 +144,12 @@ public record Rounds(
         return rates;
     }
 
-    /**
-     * log2 of the number of leaves in an iteration's tree: a leaf holds one coset of 2^k_i points.
-     *
-     * @param iteration 0 to M−1
-     * @return m_i + μ_i − k_i
-     */
+    /** log2 of the leaves in the tree of an iteration, 0 to M−1, each a coset of 2^k_i points: m_i + μ_i − k_i. */
     public int logLeavesAt(int iteration) {
         return logDegreeAt(iteration) + logInvRateAt(iteration) - foldingFactors.get(iteration);
     }
 
-    /**
-     * Checks that the evaluation domain of an iteration, one point a leaf, exists in the field.
-     *
-     * @param iteration 0 to M−1
-     * @throws InvalidParameterException if the domain is larger than the field's two-adicity allows
-     */
+    /** Throws if the domain of an iteration, 0 to M−1, one point a leaf, is larger than the field's two-adicity. */
     void checkDomain(int iteration, Field field) {
         int excess = logLeavesAt(iteration) - field.twoAdicity();
         if (excess > 0) {
@@ -194,11 +163,7 @@ public record Rounds(
         }
     }
 
-    /**
-     * The same with other queries.
-     *
-     * @param counts t_0 … t_{M−1}
-     */
+    /** The same with t_0 … t_{M−1} queries. */
     public Rounds withQueries(List<Integer> counts) {
         return new Rounds(
                 logInvRate,
@@ -211,21 +176,13 @@ public record Rounds(
                 statedLogInvRates);
     }
 
-    /**
-     * The same with other grinding before the queries.
-     *
-     * @param bits one entry an iteration
-     */
+    /** The same with other grinding before the queries, one entry an iteration. */
     public Rounds withQueryGrinding(List<Integer> bits) {
         return new Rounds(
                 logInvRate, logDegree, foldingFactors, queries, bits, oodSamples, oodGrinding, statedLogInvRates);
     }
 
-    /**
-     * The same at another first rate; stated rates move along.
-     *
-     * @param mu μ_0
-     */
+    /** The same at another first rate μ_0; stated rates move along. */
     public Rounds withLogInvRate(int mu) {
         int shift = mu - logInvRate;
         return new Rounds(
@@ -240,31 +197,19 @@ public record Rounds(
                         rates -> rates.stream().map(rate -> rate + shift).collect(Collectors.toList())));
     }
 
-    /**
-     * The same with other out-of-domain samples.
-     *
-     * @param samples one entry an iteration but the first
-     */
+    /** The same with other out-of-domain samples, one entry an iteration but the first. */
     public Rounds withOodSamples(List<Integer> samples) {
         return new Rounds(
                 logInvRate, logDegree, foldingFactors, queries, queryGrinding, samples, oodGrinding, statedLogInvRates);
     }
 
-    /**
-     * The same with another grinding before the out-of-domain samples.
-     *
-     * @param bits one entry an iteration but the first
-     */
+    /** The same with another grinding before the out-of-domain samples, one entry an iteration but the first. */
     public Rounds withOodGrinding(List<Integer> bits) {
         return new Rounds(
                 logInvRate, logDegree, foldingFactors, queries, queryGrinding, oodSamples, bits, statedLogInvRates);
     }
 
-    /**
-     * The same with other stated rates.
-     *
-     * @param rates μ_0 … μ_M; empty to lower the rate as far as halving the domain allows
-     */
+    /** The same with stated rates μ_0 … μ_M; empty to lower the rate as far as halving the domain allows. */
     public Rounds withStatedLogInvRates(Optional<List<Integer>> rates) {
         return new Rounds(
                 logInvRate, logDegree, foldingFactors, queries, queryGrinding, oodSamples, oodGrinding, rates);

@@ -18,18 +18,10 @@ public sealed interface Scheme extends Opening permits Fri, Iterated {
     /** The same with the columns combined otherwise. */
     Scheme withBatching(Batching changed);
 
-    /**
-     * Checks what depends on the field: that evaluation domains of the needed size exist.
-     *
-     * @throws soundscape.estimator.parameter.InvalidParameterException if a domain is larger than the field allows
-     */
+    /** Throws if the field has no evaluation domain of a size that is needed. */
     void checkDomains(Field field);
 
-    /**
-     * The scheme's error terms in a regime, in protocol order.
-     *
-     * @param outer what the regime guarantees for the code that the trace is committed with
-     */
+    /** The scheme's error terms in a regime, in protocol order, given the guarantee for the code of the trace. */
     void terms(ProximityGap outer, TermSink sink);
 
     @Override
@@ -58,12 +50,7 @@ public sealed interface Scheme extends Opening permits Fri, Iterated {
     @Override
     Scheme withRoundGrinding(List<Integer> bits);
 
-    /**
-     * The size of one opening proof.
-     *
-     * @param hashBits bits of a digest
-     * @return the size by parts, to which a proof system may add its own
-     */
+    /** The size of one opening proof by parts, to which a proof system may add; {@code hashBits} are a digest's. */
     default ProofSize.Builder size(Layout layout, Field field, int hashBits) {
         Sizing sizing = new Sizing(rules(layout), field, hashBits);
         contents(sizing);
@@ -76,12 +63,7 @@ public sealed interface Scheme extends Opening permits Fri, Iterated {
     /** Goes on by scheme; every scheme must be handled; returns what the chosen function returns. */
     <R> R match(Function<Fri, R> fri, Function<Whir, R> whir, Function<Stir, R> stir);
 
-    /**
-     * Goes on by whether the scheme has iterations of its own.
-     *
-     * @param iterated what to do with WHIR and STIR
-     * @return what the chosen function returns
-     */
+    /** Goes on by whether the scheme has iterations of its own, as WHIR and STIR do. */
     default <R> R match(Function<Fri, R> fri, Function<Iterated, R> iterated) {
         return match(fri, iterated::apply, iterated::apply);
     }

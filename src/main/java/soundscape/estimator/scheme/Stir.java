@@ -10,13 +10,7 @@ import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.TermSink;
 
-/**
- * STIR with its parameters.
- *
- * @param rounds the iterations
- * @param batching how the columns are combined
- * @param foldGrinding bits of grinding before each iteration's folding
- */
+/** STIR with its parameters, among them the bits of grinding before each iteration's folding. */
 public record Stir(Rounds rounds, Batching batching, int foldGrinding) implements Iterated {
     /** Checks ranges and that each iteration's answers determine no polynomial of its degree. */
     public Stir {

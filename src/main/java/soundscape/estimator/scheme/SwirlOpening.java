@@ -14,7 +14,6 @@ import soundscape.estimator.size.TreeRules;
 
 /**
  * The stacked trace and the WHIR-like opening of SWIRL.
- *
  * @param logSkip l_skip, variables handled in one univariate step
  * @param logStack n_stack, the other variables of the stacked trace
  * @param width w_stack, columns of the stacked trace
@@ -69,21 +68,12 @@ public record SwirlOpening(
         return queries.size();
     }
 
-    /**
-     * −log2 of the rate at a round: each lowers the rate by as much as halving the domain allows.
-     *
-     * @param round 0 to R
-     */
+    /** −log2 of the rate at a round, 0 to R: each lowers the rate by as much as halving the domain allows. */
     public int logInvRateAt(int round) {
         return logBlowup + round * (FOLDED_A_ROUND - 1);
     }
 
-    /**
-     * The rate at a round.
-     *
-     * @param round 0 to R
-     * @return ρ
-     */
+    /** The rate ρ at a round, 0 to R. */
     public double rateAt(int round) {
         return Log2.power(-logInvRateAt(round));
     }
@@ -187,20 +177,12 @@ public record SwirlOpening(
         }
     }
 
-    /**
-     * The same with other queries.
-     *
-     * @param counts one entry a round
-     */
+    /** The same with other queries, one entry a round. */
     public SwirlOpening withQueries(List<Integer> counts) {
         return new SwirlOpening(logSkip, logStack, width, logBlowup, foldGrinding, muGrinding, counts);
     }
 
-    /**
-     * The same at another first rate.
-     *
-     * @param mu μ_0
-     */
+    /** The same at another first rate μ_0. */
     public SwirlOpening withLogBlowup(int mu) {
         return new SwirlOpening(logSkip, logStack, width, mu, foldGrinding, muGrinding, queries);
     }

@@ -14,9 +14,6 @@ import soundscape.estimator.size.ProofSink;
 
 /**
  * WHIR with its parameters.
- *
- * @param rounds the iterations
- * @param batching how the columns are combined
  * @param constraintDegree d, degree of the sumcheck's polynomial
  * @param foldGrinding bits of grinding before each folding step, one list an iteration
  */
@@ -104,20 +101,12 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
         return new Whir(rounds, changed, constraintDegree, foldGrinding);
     }
 
-    /**
-     * The same with another degree of the sumcheck.
-     *
-     * @param degree d, at least 3
-     */
+    /** The same with another degree d of the sumcheck, at least 3. */
     public Whir withConstraintDegree(int degree) {
         return new Whir(rounds, batching, degree, foldGrinding);
     }
 
-    /**
-     * The same with another grinding before its folding steps.
-     *
-     * @param bits one list an iteration, one entry a step
-     */
+    /** The same with other grinding before its folding steps, one list an iteration, one entry a step. */
     public Whir withFoldGrinding(List<List<Integer>> bits) {
         return new Whir(rounds, batching, constraintDegree, bits);
     }

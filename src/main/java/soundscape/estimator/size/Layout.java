@@ -1,12 +1,8 @@
 package soundscape.estimator.size;
 
 /**
- * How a prover lays out what it commits to: a proof's trees, and so its size, follow from this and what a scheme tells.
- *
- * @param label whose layout it is
- * @param fri how FRI's commitments become trees
- * @param iterated how WHIR's and STIR's do
- * @param swirl how those of SWIRL's opening do
+ * Whose layout it is, and how a prover lays out what it commits to with FRI, with WHIR or STIR, and with SWIRL's
+ * opening: a proof's trees, and so its size, follow from this and what a scheme tells.
  */
 public record Layout(String label, TreeRules fri, TreeRules iterated, TreeRules swirl) {
     /**

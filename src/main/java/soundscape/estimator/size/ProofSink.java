@@ -7,7 +7,6 @@ import soundscape.estimator.result.SizePartKind;
 public interface ProofSink {
     /**
      * Takes one commitment. How many trees it is, and in which elements, is the layout's to say.
-     *
      * @param leaves places that can be opened; not always a power of two
      * @param openings how many of them are opened
      * @param points points of the evaluation domain that are opened together
@@ -15,10 +14,6 @@ public interface ProofSink {
      */
     void commitment(double leaves, int openings, double points, double columns, SizePartKind part);
 
-    /**
-     * Takes elements of the extension field that are sent in the clear.
-     *
-     * @param part what they are to the proof
-     */
+    /** Takes elements of the extension field that are sent in the clear. */
     default void elements(SizePartKind part, double count) {}
 }

@@ -30,12 +30,7 @@ final class SharedPaths {
         }
     }
 
-    /**
-     * The table for a number of openings.
-     *
-     * @param openings t, at least 1
-     * @return what is expected of trees with so many openings
-     */
+    /** The table for t openings, at least 1. */
     static SharedPaths of(int openings) {
         if (openings >= KEPT) {
             return new SharedPaths(openings);

@@ -15,11 +15,7 @@ public final class Sizing implements ProofSink {
     private double worstPaths;
     private double expectedPaths;
 
-    /**
-     * Begins with an empty proof.
-     *
-     * @param hashBits bits of a digest
-     */
+    /** Begins with an empty proof; a digest has {@code hashBits} bits. */
     public Sizing(TreeRules rules, Field field, int hashBits) {
         this.trees = new Trees(rules, field);
         this.hashBits = hashBits;

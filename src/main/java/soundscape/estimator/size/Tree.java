@@ -6,14 +6,12 @@ import soundscape.estimator.result.SizePartKind;
 
 /**
  * A Merkle tree of a proof, and how much of it is opened.
- *
  * @param leaves how many leaves it has; not always a power of two
  * @param arity children of a node, at least 2
  * @param cap levels below the root at which the tree is cut off: the arity^cap digests there are the commitment
  * @param openings t, how many leaves are opened
  * @param leafBits bits of a leaf
  * @param part what the opened leaves are to the proof
- * @param paths what the paths of the openings cost
  */
 public record Tree(double leaves, int arity, int cap, int openings, double leafBits, SizePartKind part, Paths paths) {
 
@@ -34,12 +32,7 @@ public record Tree(double leaves, int arity, int cap, int openings, double leafB
         return Math.max(0, depth() - cap);
     }
 
-    /**
-     * The commitment to the tree.
-     *
-     * @param hashBits bits of a digest
-     * @return bits of the digests that it consists of
-     */
+    /** Bits of the digests that the commitment to the tree consists of, given those of a digest. */
     public double rootBits(double hashBits) {
         return cap == 0 ? hashBits : hashBits * Math.pow(arity, Math.min(cap, depth()));
     }

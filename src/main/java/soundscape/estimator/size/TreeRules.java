@@ -5,7 +5,6 @@ import soundscape.estimator.parameter.Require;
 
 /**
  * How commitments become trees.
- *
  * @param traceTrees trees that the trace's columns are spread over evenly
  * @param traceInBaseField whether the trace's leaves are elements of the base field; all others are of the extension
  * @param elements how an element is written
