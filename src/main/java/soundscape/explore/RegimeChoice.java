@@ -6,11 +6,8 @@ import soundscape.estimator.proximity.Regime;
 
 /** Which regimes a reader looks at: all, of which the best counts, or one. */
 public enum RegimeChoice {
-    /** The best. */
     BEST(Optional.empty(), "Each circuit in the regime in which it is strongest"),
-    /** Unique decoding. */
     UDR(Optional.of(Regime.UDR), "Unique decoding only"),
-    /** Up to the Johnson bound. */
     JBR(Optional.of(Regime.JBR), "Up to the Johnson bound only");
 
     private static final List<Regime> ALL = List.of(Regime.values());

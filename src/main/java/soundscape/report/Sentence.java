@@ -13,7 +13,10 @@ import soundscape.milestone.Verdict;
 public final class Sentence {
     private Sentence() {}
 
-    /** "Pico: 53 bits (JBR; riscv, query phase) · 232 KiB expected, 281 KiB worst · misses Glamsterdam by 47 bits". */
+    /**
+     * How a zkVM stands, such as "Pico: 53 bits (JBR; riscv, query phase) · 232 KiB expected, 281 KiB worst · misses
+     * Glamsterdam by 47 bits".
+     */
     public static String of(Zkvm zkvm, ZkvmEstimate estimate, List<Milestone> milestones) {
         Headline headline = estimate.headline();
         return zkvm.name() + ": " + security(headline, estimate) + " · " + size(headline, estimate) + " · "

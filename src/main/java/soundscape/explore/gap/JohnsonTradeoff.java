@@ -50,9 +50,7 @@ public final class JohnsonTradeoff {
                 .findFirst();
     }
 
-    /**
-     * The circuit, estimated up to the Johnson bound, without its gap; those that differ in it alone have one trade.
-     */
+    /** The circuit, estimated up to the Johnson bound, without its gap: two that differ in it alone have one trade. */
     public static Circuit apart(Circuit circuit) {
         return with(
                 circuit,

@@ -59,7 +59,7 @@ public final class LayerEdits {
         return arranged(zkvm, layers);
     }
 
-    /** Names a layer: its circuit or, where it holds several, their group; refused if no name, or one taken. */
+    /** Names a layer: its circuit or, where it holds several, their group; refused if it is no name or taken. */
     public static Zkvm rename(Zkvm zkvm, int layer, String text) {
         String name = text.strip();
         List<List<CircuitEntry>> layers = new ArrayList<>(Layers.of(zkvm));

@@ -6,17 +6,14 @@ import soundscape.estimator.parameter.InvalidParameterException;
 
 /** Values of a knob that go by words, in the order in which they are offered; upper and lower case do not matter. */
 record NamedValues<T>(String key, List<T> values, Function<T, String> word) {
-    /** Copies the list. */
     NamedValues {
         values = List.copyOf(values);
     }
 
-    /** All words, in order. */
     List<String> all() {
         return values.stream().map(word).toList();
     }
 
-    /** The word that a value goes by. */
     String of(T value) {
         return word.apply(value);
     }

@@ -2,11 +2,8 @@ package soundscape.explore.knob;
 
 /** Which circuits a change applies to. */
 public enum Scope {
-    /** The one circuit. */
     CIRCUIT("this circuit"),
-    /** All circuits of its group. */
     GROUP("its group"),
-    /** Every circuit of the zkVM. */
     ALL("all circuits");
 
     private final String label;

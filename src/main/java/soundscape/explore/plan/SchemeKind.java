@@ -5,11 +5,8 @@ import soundscape.estimator.scheme.Opening;
 
 /** The commitment schemes that can stand in for one another. */
 public enum SchemeKind {
-    /** FRI. */
     FRI,
-    /** STIR. */
     STIR,
-    /** WHIR. */
     WHIR;
 
     /** Which one an opening is; empty for SWIRL's, which is part of the system. */

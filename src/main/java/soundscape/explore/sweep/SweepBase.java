@@ -93,7 +93,6 @@ final class SweepBase {
         return zkvm.entries().get(turned.get(i)).circuit();
     }
 
-    /** Turns one axis for one circuit. */
     Circuit turn(int axis, int value, int i, Circuit from) {
         Turning turning = turnings.get(axis);
         boolean idle = turning.mayChange()

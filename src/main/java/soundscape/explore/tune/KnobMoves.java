@@ -106,8 +106,8 @@ final class KnobMoves {
     }
 
     /**
-     * Goes through all circuits with a number of knobs moved, in an order that is always the same, that the parameters'
-     * own conditions allow and a prover could be built for.
+     * Goes, always in the same order, through all circuits with a number of knobs moved that the parameters' own
+     * conditions allow and a prover could be built for.
      */
     void forEach(int moved, Consumer<Circuit> each) {
         subsets(moved, 0, new ArrayList<>(), subset -> forEach(subset, each));

@@ -34,7 +34,7 @@ public final class ReportNames {
         return stems;
     }
 
-    /** The stem of a file or preset name, without folders: small letters, digits, {@code -}, {@code _}; not empty. */
+    /** A file or preset name's stem, without folders: small letters, digits, {@code -}, {@code _}; not empty. */
     public static String stem(String name) {
         String last = name.replaceAll(".*[/\\\\]", "").toLowerCase(Locale.ROOT);
         String bare = last.replaceFirst(ENDING, "");

@@ -28,7 +28,6 @@ final class FigureFonts {
 
     private FigureFonts() {}
 
-    /** Opens a font's file. */
     static InputStream open(String name) {
         return Objects.requireNonNull(FigureFonts.class.getResourceAsStream(name), name);
     }

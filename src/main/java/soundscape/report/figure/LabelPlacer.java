@@ -51,7 +51,6 @@ final class LabelPlacer {
         return true;
     }
 
-    /** The labels' boxes. */
     List<Rectangle2D> placed() {
         return placed;
     }

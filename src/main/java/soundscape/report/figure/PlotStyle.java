@@ -57,7 +57,6 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean p
     private static final float[] DOTS = {2, 3};
     private static final float[] THRESHOLD_DASHES = {5, 4};
 
-    /** Dashes of categories. */
     private static final List<float[]> DASHES = List.of(new float[] {9, 4}, new float[] {9, 3, 2, 3});
 
     /** How far a label's colour goes from its curve's to that of text, so that it can be read. */
@@ -95,7 +94,6 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean p
         return dashed(THRESHOLD_WIDTH, BasicStroke.JOIN_MITER, THRESHOLD_DASHES);
     }
 
-    /** The frontier. */
     Stroke frontier() {
         return new BasicStroke(weighted(EDGE_WIDTH));
     }
@@ -121,12 +119,10 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean p
         return (float) (width * weight());
     }
 
-    /** The plot's text. */
     Font text() {
         return sized(fonts.text());
     }
 
-    /** The plot's emphasised text. */
     Font bold() {
         return sized(fonts.bold());
     }
@@ -148,7 +144,6 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean p
         return Math.round(below + (above - below) * share);
     }
 
-    /** A colour of the palette. */
     static Color colour(String web) {
         String digits = web.substring(1);
         boolean opaque = digits.length() == OPAQUE_DIGITS;

@@ -10,7 +10,6 @@ import soundscape.estimator.result.ZkvmEstimate;
  * below 0: a model beside the milestone's figure, which is the weakest circuit's alone.
  */
 record Composition(List<Double> bits) {
-    /** Copies the list. */
     Composition {
         bits = List.copyOf(bits);
     }

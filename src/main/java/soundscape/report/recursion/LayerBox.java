@@ -22,7 +22,6 @@ import soundscape.report.document.Bound;
  * @param last whether it makes the final proof
  */
 record LayerBox(String name, List<String> lines, boolean weakest, boolean last) {
-    /** Copies the list. */
     LayerBox {
         lines = List.copyOf(lines);
     }

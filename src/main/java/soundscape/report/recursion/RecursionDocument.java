@@ -14,7 +14,6 @@ import soundscape.report.markup.Line;
 final class RecursionDocument {
     private RecursionDocument() {}
 
-    /** Builds the description. */
     static List<Block> of(Recursion recursion, Block.Drawing diagram) {
         List<Block> body = new ArrayList<>();
         body.add(new Block.Heading(2, "Layers"));
