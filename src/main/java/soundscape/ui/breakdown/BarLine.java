@@ -10,8 +10,7 @@ import java.util.function.Supplier;
  * @param marks places of thresholds, 0 to 1
  * @param depth 0, or 1 for one of several that were unfolded
  * @param unfolded whether those that the bar stands for are shown below it; empty where it stands for itself
- * @param why composes what a reader needs to check it, when asked
- * @param open shows that at length
+ * @param why composes what a reader needs to check it, when asked, and {@code open} shows at length
  */
 record BarLine(
         String name,

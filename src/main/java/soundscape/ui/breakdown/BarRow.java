@@ -25,7 +25,6 @@ final class BarRow extends HBox {
     private final Label value = Labels.styled("", "bar-value");
     private @Nullable BarLine line;
 
-    /** Makes a row that shows nothing yet; {@code toggle} folds or unfolds the row of a name. */
     BarRow(Consumer<String> toggle) {
         HBox.setHgrow(bar, Priority.ALWAYS);
         getStyleClass().add("bar-row");

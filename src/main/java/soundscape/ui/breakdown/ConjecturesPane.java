@@ -29,7 +29,6 @@ final class ConjecturesPane extends VBox {
         none.setWrapText(true);
     }
 
-    /** Shows figures, on a scale of so many bits. */
     void show(List<ConjecturedFigure> figures, double full) {
         getChildren().setAll(Labels.heading("Conjectured, not proven"), figures.isEmpty() ? none : bars);
         bars.getChildren()

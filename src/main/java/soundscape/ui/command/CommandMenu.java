@@ -9,9 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 public final class CommandMenu {
     private CommandMenu() {}
 
-    /**
-     * Items for groups of ids, a line between groups; made anew at each showing, as what is impossible is greyed out.
-     */
+    /** Items for groups of ids, a line between groups; make them at each showing, as what cannot be is greyed out. */
     public static List<MenuItem> items(CommandList commands, List<List<String>> groups) {
         List<MenuItem> items = new ArrayList<>();
         for (List<String> group : groups) {

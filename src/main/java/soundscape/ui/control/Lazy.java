@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A part of the window that the first frame does not wait for: made when it is first needed. On the JavaFX thread only.
- */
+/** A part of the window that the first frame does not wait for, made when first needed. On the JavaFX thread only. */
 public final class Lazy<T> {
     private final Supplier<? extends T> maker;
     private @Nullable T made;

@@ -8,10 +8,7 @@ import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
-/**
- * A few choices side by side, one of them taken.
- * @param <T> what is chosen from
- */
+/** A few choices of a kind side by side, one of them taken. */
 public final class Segments<T> extends HBox {
     private final List<T> choices;
     private final List<ToggleButton> buttons = new ArrayList<>();

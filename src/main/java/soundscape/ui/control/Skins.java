@@ -24,10 +24,7 @@ import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.control.skin.ToggleButtonSkin;
 import javafx.scene.control.skin.ToolBarSkin;
 
-/**
- * Gives controls of the kinds that the first frame has their skins before they come into a scene: a skin made there
- * lets JavaFX look for the styles of the control, and of all below it, once more.
- */
+/** Gives the first frame's controls their skins before a scene, where JavaFX would look for all styles once more. */
 public final class Skins {
     private Skins() {}
 

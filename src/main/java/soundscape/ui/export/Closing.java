@@ -23,10 +23,7 @@ public final class Closing {
         this.again = again;
     }
 
-    /**
-     * Whether the window may close now. Where it must wait, the request comes again when all is written; where
-     * something could not be, the window stays, since that is to be read.
-     */
+    /** Whether the window may close now; else the request comes again when all is written, unless something failed. */
     public boolean mayClose() {
         List<Path> waiting = writer.waiting();
         if (givenUp || waiting.isEmpty()) {

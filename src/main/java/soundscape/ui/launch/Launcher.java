@@ -14,9 +14,7 @@ public final class Launcher {
     private Launcher() {}
 
     /**
-     * Runs the window until it is closed.
-     * @param content makes the window's content, once, on the JavaFX thread
-     * @param drawn makes the content that is drawn where there is no display
+     * Runs the window, its content made on the JavaFX thread, until it is closed; draws the other without a display.
      */
     public static int run(Supplier<? extends Content> content, Supplier<? extends Content> drawn) {
         allowClassPath();

@@ -87,7 +87,6 @@ final class EntryRow extends VBox {
         field.forget();
     }
 
-    /** Puts a typed value into force; false if it was refused just now. */
     boolean commit() {
         return field.commit();
     }

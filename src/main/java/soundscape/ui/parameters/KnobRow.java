@@ -119,7 +119,6 @@ final class KnobRow extends VBox {
         ((Pane) restore.getParent()).getChildren().remove(restore);
     }
 
-    /** Puts a typed value into force; false if it was refused just now. */
     boolean commit() {
         return editor.commit();
     }

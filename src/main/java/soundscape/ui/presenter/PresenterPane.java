@@ -15,9 +15,8 @@ import javafx.scene.layout.VBox;
 import soundscape.ui.control.Nodes;
 
 /**
- * Where everything stands: figures on top, lesson and knobs on the left, the plot in the middle, the layers at the foot.
- * Bars stand below the knobs; where there is more than bars, or a lesson in a window that is not wide enough, beside the
- * plot or below it.
+ * Figures on top, lesson and knobs on the left, the plot in the middle, the layers at the foot. Bars stand below the
+ * knobs; beside or below the plot where there is more, or a lesson in a window that is not wide enough.
  */
 final class PresenterPane extends BorderPane {
     /** Windows of fewer em have no room beside the plot. */

@@ -9,13 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something in place of what the window usually holds, on the whole screen, and the way back.
- * @param window what is in it usually
- * @param other what is in it for a while
- * @param above what lies above that
- * @param focus what had the focus
- */
+/** Something, and what lies above it, in place of the window's own content on the whole screen, and the way back. */
 record Rearrangement(
         Stage stage,
         StackPane root,

@@ -5,7 +5,6 @@ import javafx.stage.Stage;
 
 /** How a window stood before it filled the screen, in pixels from the screen's left and top. */
 record StagePlace(double x, double y, double width, double height, boolean maximised, boolean fullScreen) {
-    /** Lets a window fill its screen, and tells how it stood. */
     static StagePlace fill(Stage stage) {
         StagePlace place = new StagePlace(
                 stage.getX(),

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCombination;
 
 /** The menu of a layer. */
 final class LayerMenu extends ContextMenu {
-    /** Makes the menu; the layer's index counts from 0, ids from 1. */
     LayerMenu(LayerCard card, int layer, int layers, LayerActions actions) {
         String stem = "layer-" + (layer + 1) + "-";
         MenuItem left = item(stem + "left", "Move left", "Alt+Left", card, () -> actions.move(layer, -1));

@@ -8,9 +8,6 @@ import soundscape.report.figure.PlotColours;
 /**
  * The colours of a theme, chosen by hand; style sheet and plot take theirs from here.
  * @param plot what the plot shares with everything else
- * @param window behind everything
- * @param field of inputs
- * @param border of panes and cards
  * @param accent of what can be acted on
  * @param good of what is reached
  * @param bar of figures that need no attention

@@ -37,8 +37,6 @@ final class MarkNode extends Group {
     private double x;
 
     private double y;
-
-    /** How many times its usual size the shape has. */
     private double weight = 1;
 
     private MarkNode(String id, String styleClass, Shape shape) {
