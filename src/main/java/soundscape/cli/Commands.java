@@ -32,7 +32,7 @@ import soundscape.app.failure.Failure;
             GlossaryCommand.class
         },
         mixinStandardHelpOptions = true,
-        version = "Soundscape 1.0.0",
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Commands {
     /** As sysexits.h has it, for a mistake of the program. */
@@ -108,6 +108,8 @@ public final class Commands {
     }
 
     private static CommandLine line(Commands commands) {
-        return new CommandLine(commands).setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine line = new CommandLine(commands).setCaseInsensitiveEnumValuesAllowed(true);
+        line.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(new Version()));
+        return line;
     }
 }
