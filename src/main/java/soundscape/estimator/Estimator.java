@@ -75,7 +75,6 @@ public final class Estimator {
         return best;
     }
 
-    /** Keeps every term. */
     private static final class AllTerms implements TermSink {
         /** Room for the terms of most circuits, so that the list need not grow. */
         private static final int USUAL_TERMS = 40;

@@ -22,7 +22,6 @@ public final class Log2 {
 
     private static final long EXPONENT = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
 
-    /** The bits of 1.0. */
     private static final long ONE = Double.doubleToRawLongBits(1.0);
 
     /** Beyond so many bits of difference the lesser of two quantities is lost to rounding. */

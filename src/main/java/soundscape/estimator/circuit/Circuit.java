@@ -58,7 +58,7 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
         return sum[0];
     }
 
-    /** The size of the circuit's proof; the size by parts. */
+    /** The size of the circuit's proof, by parts. */
     ProofSize size();
 
     /** log2 of the hashes that all grinding of a proof costs, where the reference states it. */

@@ -27,7 +27,6 @@ record Capacity(DeepAli circuit, Fri fri) implements Supplier<Explanation> {
     /** Of a term's bits, as they are explained. */
     private static final int DECIMALS = 3;
 
-    /** One of the errors. */
     private record Part(String name, String formula, double bits) {}
 
     /** Bits of the largest error. */

@@ -55,7 +55,6 @@ public enum Conjecture {
             "A cheating prover does no better than with random words; those come nearer to the code than capacity says, the "
                     + "more so the smaller the field.");
 
-    /** What became of a conjecture. */
     private enum Fate {
         DISPROVED(
                 "disproved November 2025",

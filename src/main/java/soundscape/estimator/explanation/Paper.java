@@ -14,9 +14,7 @@ public enum Paper {
     LOGUP("eprint 2022/1530"),
     /** Logarithmic-derivative lookups over GKR. */
     LOGUP_GKR("eprint 2023/1284"),
-    /** STIR. */
     STIR("eprint 2024/390"),
-    /** WHIR. */
     WHIR("eprint 2024/1586"),
     /** Jagged polynomial commitments. */
     JAGGED("eprint 2025/917"),
@@ -26,7 +24,6 @@ public enum Paper {
     CS25("eprint 2025/2046"),
     /** Proximity gaps up to half the distance and to the Johnson bound, improved. */
     BCHKS25("eprint 2025/2055"),
-    /** SWIRL. */
     SWIRL("openvm.dev/swirl.pdf");
 
     private final String location;

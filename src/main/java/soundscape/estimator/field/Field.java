@@ -15,9 +15,7 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 
-/**
- * An extension field F = p^e, which a verifier draws challenges from, its logarithms at hand; {@link #of} shares it.
- */
+/** An extension field F = p^e that challenges are drawn from, with its logarithms at hand; {@link #of} shares it. */
 public final class Field {
     /** The highest extension degree offered; larger ones have no use in the field. */
     public static final int MAX_DEGREE = 16;
@@ -64,7 +62,7 @@ public final class Field {
         return Objects.requireNonNull(EXTENSIONS.get(base)).get(degree - 1);
     }
 
-    /** Reads configuration files' {@code Goldilocks^3}, or {@code BN254} for degree 1; throws where it is no field. */
+    /** Reads {@code Goldilocks^3}, or {@code BN254} for degree 1, as configuration files have it; throws otherwise. */
     public static Field parse(String notation) {
         Matcher parts = NOTATION.matcher(notation.strip());
         if (!parts.matches()) {

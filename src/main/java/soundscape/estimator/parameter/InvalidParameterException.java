@@ -8,16 +8,9 @@ package soundscape.estimator.parameter;
 public final class InvalidParameterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** The parameter's name. */
     private final String key;
-
-    /** What it was. */
     private final String value;
-
-    /** What must hold. */
     private final String condition;
-
-    /** What would do. */
     private final String remedy;
 
     /**

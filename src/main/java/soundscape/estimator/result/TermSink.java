@@ -11,7 +11,7 @@ import soundscape.estimator.explanation.Explanation;
  */
 @FunctionalInterface
 public interface TermSink {
-    /** Takes one term, of −log2 of its error. */
+    /** Takes one term; its bits are −log2 of its error. */
     void add(TermName name, double bits, Supplier<Explanation> why);
 
     /** Whether a term of at least so many bits would surely change nothing, so that it need not be made. */

@@ -6,7 +6,7 @@ import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.proximity.ProximityGap;
 
-/** A round of t random queries after bits of grinding; explains its error where that is a term by itself. */
+/** A round of t random queries, after so many bits of grinding; explains its error where that is a term by itself. */
 record Queries(ProximityGap gap, int count, int grinding) implements Supplier<Explanation> {
     /** Bits of the chance that a word farther than δ survives: ε = (1 − δ)^t · 2^−g. */
     double bits() {
