@@ -46,8 +46,7 @@ public record ComparedZkvm(
     }
 
     /**
-     * All bundled zkVMs as rows, with those that are open as they stand now, open ones first; {@code modified} are
-     * those that differ from their files.
+     * All bundled zkVMs, with those that are open as they stand now in front; {@code modified} differ from their files.
      */
     public static List<ComparedZkvm> all(
             List<Exploration> states, List<Exploration> modified, List<Milestone> milestones) {

@@ -31,8 +31,8 @@ public final class DocumentCommands {
     }
 
     /**
-     * Goes on with a state made elsewhere, a new document, and looks at it as was done there; its targets join those
-     * that are there. Undoing it brings back what was before, looked at as before.
+     * Goes on with a new document and its own view, whose targets join those here. Undoing it brings back both as
+     * before.
      */
     public void open(Exploration state, OnDisk onDisk) {
         documents.dropDuplicates(state);
@@ -80,10 +80,7 @@ public final class DocumentCommands {
         }
     }
 
-    /**
-     * Closes the document shown, for good, and goes on with the one that was left for it, or with {@code other} where
-     * nothing else is open. An exercise ends.
-     */
+    /** Closes the document shown for good; goes on with the one left for it, or else with another. An exercise ends. */
     public void close(Supplier<ZkvmFile> other) {
         Document closed = shown().document();
         if (documents.isExercise(closed)) {

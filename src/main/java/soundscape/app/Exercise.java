@@ -29,10 +29,7 @@ public final class Exercise {
         session.goTo(History.of(start));
     }
 
-    /**
-     * Goes on elsewhere, as an undoable step, if an exercise is under way; a file that it opened before stays one
-     * document.
-     */
+    /** Goes on elsewhere, as an undoable step, in an exercise only; a file that it opened before stays one document. */
     public void goOn(Exploration state) {
         if (ownWork == null) {
             return;

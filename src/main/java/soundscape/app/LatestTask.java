@@ -31,16 +31,14 @@ public final class LatestTask<T> implements AutoCloseable {
     }
 
     /**
-     * Asks for a computation in place of all earlier ones, not begun after {@link #close}. It is dropped, begun or not,
-     * if a newer request comes before its answer is taken.
+     * Computes in place of all earlier requests; not begun after {@link #close}, dropped if a newer one comes first.
      */
     public void request(Supplier<T> computation, Consumer<T> consumer) {
         request(computation, consumer, () -> {});
     }
 
     /**
-     * As {@link #request(Supplier, Consumer)}; {@code failed} is run instead where the computation fails unexpectedly,
-     * which has been told by then.
+     * As {@link #request(Supplier, Consumer)}; {@code failed} runs where it fails unexpectedly, which is told by then.
      */
     public void request(Supplier<T> computation, Consumer<T> consumer, Runnable failed) {
         cancel();

@@ -4,10 +4,7 @@ import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.result.ZkvmEstimate;
 
-/**
- * A configuration kept on the plot for comparison: the user's name for it, the file whose text can be written for it,
- * the zkVM derived from the file's, and what it comes to.
- */
+/** A configuration kept on the plot: the user's name for it, the file it is derived from, and what it comes to. */
 public record Pin(String name, ZkvmFile file, Zkvm zkvm, ZkvmEstimate estimate) {
     /** Pins a configuration, derived from the file's. */
     public static Pin of(String name, ZkvmFile file, Zkvm zkvm) {

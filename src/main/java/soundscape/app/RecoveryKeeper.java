@@ -125,10 +125,7 @@ public final class RecoveryKeeper implements AutoCloseable {
         }
     }
 
-    /**
-     * Tells, on the thread that writes, why work is not kept safe, or nothing once it is again; beginning with what is
-     * known.
-     */
+    /** Tells, on the writing thread, why work is not kept safe, or nothing when it is; beginning with what is known. */
     public synchronized void onTrouble(Consumer<Optional<String>> listener) {
         told = listener;
         if (trouble.isPresent()) {

@@ -47,10 +47,8 @@ public final class Commands {
     private Commands() {}
 
     /**
-     * Runs a command.
-     *
-     * @return 0 if all went well, 1 if a file could not be estimated, 2 for wrong usage, 70 for a mistake of the program;
-     *     a gate has its own
+     * The exit status of a command: 0 if all went well, 1 if a file could not be estimated, 2 for wrong usage, 70 for a
+     * mistake of the program; a gate has its own.
      */
     public static int run(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -58,20 +56,12 @@ public final class Commands {
         return run(out, err, args);
     }
 
-    /**
-     * Whether arguments are for the command line: anything but files and presets to open in a window.
-     *
-     * @return false if there is nothing but files and presets, or nothing at all
-     */
+    /** Whether arguments are for the command line: not nothing, nor only files and presets to open in a window. */
     public static boolean isFor(String... args) {
         return !Arrays.stream(args).allMatch(Inputs::exists);
     }
 
-    /**
-     * Runs a command with given outputs.
-     *
-     * @param err takes reasons why there is none
-     */
+    /** Runs a command with given outputs; {@code err} takes reasons why there is no answer. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Commands commands = new Commands();
         CommandLine line = line(commands)

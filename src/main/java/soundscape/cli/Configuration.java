@@ -50,11 +50,7 @@ final class Configuration {
         return zkvm;
     }
 
-    /**
-     * The state that a window would be in, with the knobs turned: that of the state's file, where the input is one.
-     *
-     * @param look says how the zkVM is looked at
-     */
+    /** The state, looked at so, that a window would be in with the knobs turned; a state's file brings its own. */
     Session session(Look look) {
         Session session = new Session(file());
         Optional<SharedState> state = Inputs.state(input);

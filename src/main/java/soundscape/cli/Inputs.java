@@ -18,10 +18,9 @@ final class Inputs {
     private Inputs() {}
 
     /**
-     * Opens a file, or a preset of that name where there is no such file. Of a state's file, that is the configuration as
-     * it is now.
+     * Opens a file, or a preset of that name where there is no such file; of a state's file, the configuration as it is
+     * now.
      *
-     * @param name a path or a preset's name
      * @throws soundscape.config.toml.ConfigException if there is neither, or the file describes no zkVM
      */
     static ZkvmFile open(String name) {
@@ -39,10 +38,7 @@ final class Inputs {
     }
 
     /**
-     * Reads a state's file.
-     *
-     * @param name a path or a preset's name
-     * @throws ConfigException if it cannot be read, or its configuration has a problem
+     * Reads a state's file, empty for any other name; {@link ConfigException} if it, or what it holds, cannot be read.
      */
     static Optional<SharedState> state(String name) {
         Path path = path(name);
@@ -61,12 +57,7 @@ final class Inputs {
         return Presets.open(name).isPresent() || (name.contains(".") && Files.isRegularFile(path(name)));
     }
 
-    /**
-     * Whether a name is that of a file on disk.
-     *
-     * @param name a path or a preset's name
-     * @return true if both are the same existing file
-     */
+    /** Whether a name, a path or a preset's, is that of the existing file. */
     static boolean same(String name, Path file) {
         try {
             return Files.exists(file) && !name.isBlank() && Files.isSameFile(path(name), file);

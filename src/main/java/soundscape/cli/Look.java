@@ -43,11 +43,7 @@ final class Look {
     @Option(names = "--frontier", description = "Draws the best that all knobs can do together.")
     private boolean frontier;
 
-    /**
-     * Looks.
-     *
-     * @param selected whether a circuit has been selected there, which stays unless another one is named
-     */
+    /** Looks; a circuit that has been {@code selected} stays unless another one is named. */
     void at(Session session, boolean selected) {
         if (circuit != null || !selected) {
             Target target = Target.named(

@@ -21,11 +21,7 @@ import soundscape.estimator.parameter.InvalidParameterException;
 final class Outcome {
     private Outcome() {}
 
-    /**
-     * Runs a command to its exit status: 0, or 1 with the reason on standard error.
-     *
-     * @param work does what the command is for, and returns its status
-     */
+    /** Runs a command's work to its exit status: what that returns, or 1 with the reason on standard error. */
     static int of(CommandLine line, Callable<Integer> work) {
         PrintWriter err = line.getErr();
         try {
@@ -44,21 +40,12 @@ final class Outcome {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /**
-     * Writes an answer whole or not at all.
-     *
-     * @param text its content, without the last line end
-     * @throws IOException if the disk refuses
-     */
+    /** Writes an answer, given without the last line end, whole or not at all. */
     static void write(Path file, String text) throws IOException {
         write(file, (text + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * Writes an answer whole or not at all.
-     *
-     * @throws IOException if the disk refuses; its message is one sentence for the user
-     */
+    /** Writes an answer whole or not at all; an {@link IOException} of the disk is one sentence for the user. */
     static void write(Path file, byte[] content) throws IOException {
         try {
             AtomicFile.write(file, content);
@@ -67,12 +54,7 @@ final class Outcome {
         }
     }
 
-    /**
-     * Saves a configuration whole or not at all.
-     *
-     * @param file the file as it was opened
-     * @throws IOException if the disk refuses; its message is one sentence for the user
-     */
+    /** Saves a configuration, opened from {@code file}, whole or not at all; fails as {@link #write(Path, byte[])}. */
     static void save(ZkvmFile file, Zkvm zkvm, Path target) throws IOException {
         try {
             ZkvmFiles.save(file, zkvm, target);
@@ -82,11 +64,7 @@ final class Outcome {
         }
     }
 
-    /**
-     * Makes a folder, if it is not there.
-     *
-     * @throws IOException if the disk refuses; its message is one sentence for the user
-     */
+    /** Makes a folder, if it is not there; fails as {@link #write(Path, byte[])}. */
     static void makeFolder(Path folder) throws IOException {
         try {
             Files.createDirectories(folder);

@@ -22,11 +22,7 @@ final class ProgressBar implements Progress, AutoCloseable {
         this.watched = watched;
     }
 
-    /**
-     * A bar on standard error, if somebody is there to see it.
-     *
-     * @return the bar; one that is never drawn where output does not go to a terminal
-     */
+    /** A bar on standard error, never drawn where output does not go to a terminal. */
     static ProgressBar on(PrintWriter err) {
         return new ProgressBar(err, isTerminal());
     }

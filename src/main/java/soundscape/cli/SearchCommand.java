@@ -62,21 +62,10 @@ abstract class SearchCommand implements Callable<Integer> {
             description = "Where the answer goes instead of the terminal; it is written whole or not at all.")
     private @Nullable Path output;
 
-    /**
-     * Searches.
-     *
-     * @param subject what turns and what is looked at
-     * @param knobs the axes as they were given
-     * @return keys of the knobs, and the configurations found
-     */
+    /** Searches the axes as given for the subject's figures: keys of the knobs, and the configurations found. */
     abstract Found search(Zkvm zkvm, SweepTarget subject, List<Axis> knobs);
 
-    /**
-     * What a search found.
-     *
-     * @param knobs keys of the knobs, in the order of every row's values
-     * @param rows the configurations
-     */
+    /** The configurations found, and keys of the knobs in the order of every row's values. */
     record Found(List<String> knobs, List<FiguresRow> rows) {}
 
     @Override

@@ -36,10 +36,7 @@ public record OnDisk(Optional<Path> path, TomlText source, List<CircuitEntry> en
                 file.textFor(now).text());
     }
 
-    /**
-     * The same after another program changed the file, empty if it is gone, and the user keeps the window's: nothing is
-     * safe.
-     */
+    /** The same after another program changed or removed the file and the user keeps the window's: nothing is safe. */
     public OnDisk overtaken(String found) {
         return new OnDisk(path, source, List.of(), found);
     }

@@ -49,8 +49,7 @@ public final class RecoveryFolder {
     }
 
     /**
-     * Keeps works in place of those kept before, which stay where the disk refuses.
-     * @throws UncheckedIOException if it does, with a clause that says why
+     * Keeps works in place of those before, which stay if an {@link UncheckedIOException} says why the disk refuses.
      */
     public synchronized void keep(List<Unsaved> works) {
         try {

@@ -10,10 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * A mistake of the program itself, as it is told to a user, with its trace; the code is the same for one mistake on
- * every machine, so that it can be looked for.
- */
+/** A mistake of the program itself as told to a user, with its trace, and a code that is the same on every machine. */
 public record Failure(String code, String details) {
     private static final String OURS = "soundscape.";
 

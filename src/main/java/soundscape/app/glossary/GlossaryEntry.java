@@ -25,10 +25,7 @@ public record GlossaryEntry(
         synonyms = List.copyOf(synonyms);
     }
 
-    /**
-     * How well it answers to words: 0 if its name begins so, 1 if name or synonym holds all, 2 if its text does, else
-     * 3.
-     */
+    /** How well it answers to words: 0 if its name begins so, 1 if a name holds all, 2 if its text does, 3 if not. */
     int distance(String words) {
         String typed = words.strip().toLowerCase(Locale.ROOT);
         List<String> each = List.of(typed.split("\\s+", -1));

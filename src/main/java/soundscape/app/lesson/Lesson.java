@@ -13,8 +13,6 @@ import soundscape.explore.RegimeChoice;
 
 /**
  * A lesson that is worked at in the window.
- *
- * @param head what it is about
  * @param setup the configuration that it begins with
  * @param score the figure that students compete for, the less the better; empty for none
  * @param steps its steps, at least one
@@ -26,10 +24,9 @@ public record Lesson(LessonHead head, Setup setup, Optional<LessonFigure> score,
     }
 
     /**
-     * The state that a step begins with, everything before it having been done as the lesson would.
+     * The state that a step begins with, everything before it done as the lesson would, at {@code other} if that is
+     * given.
      *
-     * @param step index of the step
-     * @param other a configuration to work at instead of the lesson's; empty for the lesson's
      * @throws soundscape.estimator.parameter.InvalidParameterException if something before it is impossible
      */
     public Exploration before(int step, Optional<ZkvmFile> other) {
@@ -49,7 +46,6 @@ public record Lesson(LessonHead head, Setup setup, Optional<LessonFigure> score,
         return done(done.solution(), done.setup().apply(state));
     }
 
-    /** The state after some deeds. */
     static Exploration done(List<LessonAction> deeds, Exploration state) {
         Exploration now = state;
         for (LessonAction deed : deeds) {

@@ -16,11 +16,7 @@ public sealed interface LessonAction {
     /** What a deed's left side begins with where it is about the view. */
     String VIEW = "view.";
 
-    /**
-     * Turning a knob.
-     *
-     * @param circuit the circuit: its name, {@code final}, a group's name, or {@code all}
-     */
+    /** Turning a knob of a circuit: its name, {@code final}, a group's name, or {@code all}. */
     record Turn(String circuit, Knob knob, String value) implements LessonAction {
         @Override
         public Exploration apply(Exploration state) {
@@ -29,12 +25,7 @@ public sealed interface LessonAction {
         }
     }
 
-    /**
-     * Looking at the zkVM in another way.
-     *
-     * @param setting what is chosen
-     * @param value what it is set to
-     */
+    /** Looking at the zkVM in another way: what is chosen, and what it is set to. */
     record Look(ViewSetting setting, String value) implements LessonAction {
         @Override
         public Exploration apply(Exploration state) {
@@ -53,19 +44,11 @@ public sealed interface LessonAction {
         private static final int MOST_LISTED = 20;
     }
 
-    /**
-     * Does it.
-     *
-     * @param state the state before
-     * @return the state after
-     * @throws InvalidParameterException if it is impossible there
-     */
+    /** The state after it; {@link InvalidParameterException} if it is impossible in the state before. */
     Exploration apply(Exploration state);
 
     /**
-     * Reads a deed.
-     *
-     * @param text such as {@code embed.queries = 22} or {@code view.regime = JBR}
+     * Reads a deed, such as {@code embed.queries = 22} or {@code view.regime = JBR}.
      * @param circuit the circuit meant where none is named
      * @throws InvalidParameterException if it is none
      */

@@ -20,12 +20,7 @@ public final class LessonCheck {
         this.file = file;
     }
 
-    /**
-     * Checks a lesson.
-     *
-     * @param file what its file is called in messages
-     * @return what is wrong with it; empty if nothing is
-     */
+    /** What is wrong with a lesson, whose file messages name so; empty if nothing is. */
     public static List<Problem> of(String file, Lesson lesson) {
         LessonCheck check = new LessonCheck(file);
         check.play(lesson);

@@ -6,14 +6,11 @@ import soundscape.config.toml.Problem;
 
 /**
  * The entries of a lesson's header or of a step, asked for by key.
- *
  * @param file what the file is called in messages
- * @param entries the entries
  * @param line where they belong, for what is missing
  * @param problems takes what is wrong
  */
 record LessonEntries(String file, List<LessonText.Entry> entries, int line, List<Problem> problems) {
-    /** All entries of a key. */
     List<LessonText.Entry> all(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).toList();
     }

@@ -23,11 +23,7 @@ public final class LessonFile {
 
     private LessonFile() {}
 
-    /**
-     * Reads a lesson.
-     *
-     * @throws ConfigException if it is none, with every problem in it
-     */
+    /** Reads a lesson; {@link ConfigException} with every problem in it if it is none. */
     public static Lesson read(Path path) {
         String name = path.toString();
         LessonText text = LessonText.of(name, text(path));

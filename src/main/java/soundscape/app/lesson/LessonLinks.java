@@ -16,7 +16,6 @@ public final class LessonLinks {
 
     private LessonLinks() {}
 
-    /** The links of a step that lead nowhere. */
     static List<String> broken(LessonStep step) {
         return Stream.of(step.task(), step.seen())
                 .flatMap(text -> targets(text).stream())

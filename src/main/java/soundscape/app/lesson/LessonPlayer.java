@@ -15,10 +15,7 @@ import soundscape.app.settings.SettingsStore;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.parameter.InvalidParameterException;
 
-/**
- * Works at lessons in a session, one at a time. A step is done when its condition holds, and in no other way; the user's
- * own work is set aside meanwhile.
- */
+/** Works at one lesson at a time, the user's own work set aside. A step is done only when its condition holds. */
 public final class LessonPlayer {
     private final Session session;
     private final SettingsStore settings;
@@ -33,11 +30,7 @@ public final class LessonPlayer {
         session.listen(this::show);
     }
 
-    /**
-     * Asks to be told how the lesson stands, beginning with now.
-     *
-     * @param listener is given each state; an empty one when no lesson is worked at
-     */
+    /** Tells how the lesson stands, beginning with now; nothing when no lesson is worked at. */
     public void listen(Consumer<Optional<LessonState>> listener) {
         listeners.add(listener);
         listener.accept(state());

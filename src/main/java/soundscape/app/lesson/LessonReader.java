@@ -36,7 +36,6 @@ final class LessonReader {
 
     /**
      * Reads a lesson.
-     *
      * @param id its name among lessons
      * @param files opens a configuration by the name that the lesson gives it
      * @throws ConfigException with every problem, if there is any

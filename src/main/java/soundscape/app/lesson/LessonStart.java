@@ -8,12 +8,7 @@ import soundscape.config.ZkvmFile;
 /** What a lesson begins with: a configuration, or a whole state that somebody saved. */
 @FunctionalInterface
 public interface LessonStart {
-    /**
-     * Begins with it.
-     *
-     * @param view how it is looked at; a saved state brings its own
-     * @return the state, as a document of its own
-     */
+    /** Begins with it, as a document of its own, in a view; a saved state brings its own view. */
     Exploration begin(View view);
 
     /** Begins with a configuration. */

@@ -6,8 +6,6 @@ import soundscape.app.lesson.condition.ConditionStatus;
 
 /**
  * A lesson that is being worked at.
- *
- * @param lesson the lesson
  * @param index which of its steps is shown
  * @param done steps done, counted from the first
  * @param hints how many hints of the step shown were asked for
@@ -31,11 +29,7 @@ public record LessonState(
     }
 
     /**
-     * A step that is come to.
-     *
-     * @param done steps done, counted from the first
-     * @param own whether it is worked at with the student's own zkVM
-     * @return its state before anything is looked at
+     * A step that is come to, after so many done, before anything is looked at; {@code own} at the student's own zkVM.
      */
     static LessonState at(Lesson lesson, int index, int done, boolean own) {
         return new LessonState(lesson, index, done, 0, List.of(), OptionalDouble.empty(), OptionalDouble.empty(), own);
@@ -71,11 +65,7 @@ public record LessonState(
         return !stepDone() && hints < step().hints().size();
     }
 
-    /**
-     * Whether the step can be done by the lesson itself.
-     *
-     * @return true for a step that is not done, at the lesson's own zkVM
-     */
+    /** Whether the lesson can do the step itself: it is not done, and the lesson's own zkVM is worked at. */
     public boolean canBeShown() {
         return !stepDone() && !own;
     }

@@ -5,12 +5,9 @@ import soundscape.app.lesson.condition.Condition;
 
 /**
  * One step of a lesson.
- *
- * @param title its heading
  * @param task what is to be done, in Markdown
  * @param setup what it begins with
  * @param condition what must hold for it to be done
- * @param solution how it can be done
  * @param hints help, one after another
  * @param shown what a class must see meanwhile: knobs' keys and words of {@link Showing}
  * @param seen what there is to see when it is done, in Markdown

@@ -8,13 +8,8 @@ import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 
 /**
- * A lesson's file taken apart: a header between two lines of {@code ---}, an introduction, and sections that begin with
- * {@code ##} and hold a fenced block {@code step} of lines {@code key: value}.
- *
- * @param file what the file is called in messages
- * @param header the header's entries
- * @param introduction Markdown before the first section
- * @param sections the sections
+ * A lesson's file taken apart: a header between two lines of {@code ---}, an introduction in Markdown, and sections
+ * that begin with {@code ##} and hold a fenced block {@code step} of lines {@code key: value}.
  */
 record LessonText(String file, List<Entry> header, String introduction, List<LessonText.Section> sections) {
     private static final String RULE = "---";
@@ -22,24 +17,11 @@ record LessonText(String file, List<Entry> header, String introduction, List<Les
     private static final String HEADING = "## ";
     private static final String STEP = FENCE + "step";
 
-    /**
-     * A line {@code key: value}.
-     *
-     * @param key the key
-     * @param value the value, without space around it
-     * @param line where it stands
-     * @param column where the value begins
-     */
+    /** A line {@code key: value}; the value has no space around it, and begins at the column. */
     record Entry(String key, String value, int line, int column) {}
 
     /**
-     * A section.
-     *
-     * @param title its heading
-     * @param line where it begins
-     * @param before Markdown before its block
-     * @param entries its block's entries; empty where there is no block
-     * @param after Markdown after the block
+     * A section from a line on: heading, entries of its block, empty where there is none, and the Markdown around that.
      */
     record Section(String title, int line, String before, Optional<List<Entry>> entries, String after) {}
 
@@ -48,7 +30,6 @@ record LessonText(String file, List<Entry> header, String introduction, List<Les
         return new Scanner(file, text).scan();
     }
 
-    /** Goes through the lines. */
     private static final class Scanner {
         private final String file;
         private final List<String> lines;

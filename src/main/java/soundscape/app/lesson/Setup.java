@@ -5,10 +5,7 @@ import java.util.Optional;
 import soundscape.app.Exploration;
 
 /**
- * What a lesson or a step begins with.
- *
- * @param open the configuration that is opened; empty to go on with what is there
- * @param deeds what is then set, in order
+ * What a lesson or a step begins with: a configuration, empty to go on with what is there, then what is set, in order.
  */
 public record Setup(Optional<LessonStart> open, List<LessonAction> deeds) {
     /** Copies the list. */
@@ -21,12 +18,7 @@ public record Setup(Optional<LessonStart> open, List<LessonAction> deeds) {
         return open.isPresent() || !deeds.isEmpty();
     }
 
-    /**
-     * Prepares a state.
-     *
-     * @param before the state before
-     * @return the state that the step begins with
-     */
+    /** Makes of the state before the state that the step begins with. */
     public Exploration apply(Exploration before) {
         Exploration state = open.map(opening -> opening.begin(before.view())).orElse(before);
         return Lesson.done(deeds, state);

@@ -23,11 +23,7 @@ public enum Showing {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * The part of a word.
-     *
-     * @param word such as {@code bits}
-     */
+    /** The part of a word such as {@code bits}. */
     public static Optional<Showing> named(String word) {
         return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();
     }

@@ -16,12 +16,7 @@ import soundscape.explore.sweep.Sweep;
 import soundscape.explore.sweep.SweepTarget;
 import soundscape.explore.sweep.UsualSweeps;
 
-/**
- * All that the frontier depends on: the two knobs of the plot, queries, blowup, extension degree and grinding together.
- *
- * @param plot what the plot shows
- * @param size which size is weighed
- */
+/** What the frontier depends on: both knobs of the plot, queries, blowup, extension degree, grinding, and the size. */
 public record FrontierRequest(PlotRequest plot, SizeChoice size) {
     /** The most circuits that are estimated: some tenths of a second. */
     private static final long MOST_ESTIMATES = 200_000;
@@ -38,12 +33,7 @@ public record FrontierRequest(PlotRequest plot, SizeChoice size) {
     /** An axis of so few values has little left to give. */
     private static final int FEW = 3;
 
-    /**
-     * Searches the box.
-     *
-     * @param progress may stop the search
-     * @throws java.util.concurrent.CancellationException if the progress stopped it
-     */
+    /** Searches the box; {@link java.util.concurrent.CancellationException} if the progress stopped it. */
     public PlotFrontier search(int threads, Progress progress) {
         Zkvm zkvm = plot.zkvm();
         SweepTarget subject = plot.subject();
@@ -71,7 +61,6 @@ public record FrontierRequest(PlotRequest plot, SizeChoice size) {
         }
     }
 
-    /** Adds a knob with its present value among others. */
     private static void add(List<Axis> box, UsualSweeps landscape, Knob knob, IntStream values) {
         if (landscape.knobs().contains(knob)) {
             String present = landscape.present(knob);

@@ -37,11 +37,7 @@ public final class KnobText {
         return knob.label() + " " + value(knob, value);
     }
 
-    /**
-     * Whether a knob's values have an order, so that its curves are a ramp and not a choice.
-     *
-     * @return true for numbers, false for words
-     */
+    /** Whether a knob's values are numbers, which have an order, so that its curves are a ramp and not a choice. */
     public static boolean isOrdered(Knob knob) {
         return knob instanceof NumberKnob
                 || (knob instanceof CircuitTable table
@@ -54,9 +50,7 @@ public final class KnobText {
     }
 
     /**
-     * A knob's name within a sentence.
-     *
-     * @return such as "queries"; names that begin with a word in capitals stay as they are
+     * A knob's name within a sentence, such as "queries"; names that begin with a word in capitals stay as they are.
      */
     public static String word(Knob knob) {
         String label = knob.label();

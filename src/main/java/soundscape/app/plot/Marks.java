@@ -25,9 +25,7 @@ public final class Marks {
     public Marks() {}
 
     /**
-     * What is marked.
-     *
-     * @return the configuration now, first; the one as opened, if it differs and has the circuit; the pins in their order
+     * What is marked: the present configuration; the opened one, if it differs and has the circuit; the pins in order.
      */
     public List<Mark> of(Snapshot snapshot) {
         Exploration exploration = snapshot.exploration();

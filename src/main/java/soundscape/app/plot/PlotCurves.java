@@ -11,7 +11,6 @@ import soundscape.explore.sweep.Sweep;
 
 /**
  * The curves of a plot, as they were computed.
- *
  * @param request what they were computed for
  * @param sweep what was swept; other knobs than asked for where those do not turn
  * @param curves one curve a value of the family; those without a valid point are left out
@@ -53,9 +52,7 @@ public record PlotCurves(
     }
 
     /**
-     * What the plot does not show although it was asked for: knobs that do not turn here, values that are impossible.
-     *
-     * @return a phrase; empty if all is shown
+     * What was asked for but is not shown, knobs that do not turn or impossible values, as a phrase; empty if nothing.
      */
     public String missing() {
         List<String> phrases = new ArrayList<>();

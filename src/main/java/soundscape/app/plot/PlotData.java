@@ -18,11 +18,9 @@ public final class PlotData {
     private PlotData() {}
 
     /**
-     * Lists a plot's points. Each has a kind ({@code now}, {@code opened}, {@code pin}, {@code curve} or
-     * {@code frontier}), a name (a pin's, or all that a point of the frontier stands at), and what both knobs stand at,
-     * where that is known.
-     *
-     * @return the marks, then the curves, then the frontier; work relative to the configuration now
+     * Lists a plot's marks, curves, then frontier, with work relative to the configuration now. Each point has a kind
+     * ({@code now}, {@code opened}, {@code pin}, {@code curve} or {@code frontier}), a name (a pin's, or all that a
+     * point of the frontier stands at), and what both knobs stand at, where that is known.
      */
     public static FiguresReport of(PlotScene scene) {
         PlotCurves curves = scene.curves();

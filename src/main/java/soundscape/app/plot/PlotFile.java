@@ -14,10 +14,7 @@ import soundscape.report.figure.FigureSize;
 /** A plot as a file: a figure, or the data behind it, as the file's name ends. */
 public sealed interface PlotFile {
     /**
-     * What a file of a name is to hold.
-     *
-     * @return a figure or data
-     * @throws InvalidParameterException if its ending stands for neither
+     * The figure or data that a file's ending stands for; {@link InvalidParameterException} if it stands for neither.
      */
     static PlotFile named(Path file) {
         String name = String.valueOf(file.getFileName());
@@ -35,19 +32,10 @@ public sealed interface PlotFile {
                         "plot.svg"));
     }
 
-    /**
-     * The file's content.
-     *
-     * @return bytes
-     * @throws InvalidParameterException if a bitmap would be too large
-     */
+    /** The file's bytes; {@link InvalidParameterException} if a bitmap would be too large. */
     byte[] content(Snapshot snapshot, PlotScene scene, FigureSize size);
 
-    /**
-     * A figure.
-     *
-     * @param format its notation
-     */
+    /** A figure in a notation. */
     record OfFigure(FigureFormat format) implements PlotFile {
         @Override
         public byte[] content(Snapshot snapshot, PlotScene scene, FigureSize size) {
@@ -55,11 +43,7 @@ public sealed interface PlotFile {
         }
     }
 
-    /**
-     * The data behind it.
-     *
-     * @param format its notation
-     */
+    /** The data behind it, in a notation. */
     record OfData(ReportFormat format) implements PlotFile {
         @Override
         public byte[] content(Snapshot snapshot, PlotScene scene, FigureSize size) {

@@ -8,11 +8,8 @@ import soundscape.explore.frontier.FrontierPoint;
 import soundscape.explore.knob.Knob;
 
 /**
- * The frontier as an edge on the plot: more bits at less size are not to be had with the knobs searched.
- *
- * @param request what was asked
- * @param knobs the knobs searched, in the order of every point's values
- * @param points the smallest proof first, each with more bits than the one before
+ * The frontier as an edge on the plot: more bits at less size are not to be had with the knobs searched, which are in
+ * the order of every point's values. The smallest proof is first, and each has more bits than the one before.
  */
 public record PlotFrontier(FrontierRequest request, List<Knob> knobs, List<FrontierPoint> points) {
     /** Copies the lists. */
@@ -22,10 +19,7 @@ public record PlotFrontier(FrontierRequest request, List<Knob> knobs, List<Front
     }
 
     /**
-     * Those points that count where work is no matter.
-     *
-     * @param points the frontier in bits, size and work
-     * @return the smallest proof first, each with more bits than all before it
+     * Those points of a frontier in bits, size and work that count where work is no matter, ordered as {@link #points}.
      */
     static List<FrontierPoint> staircase(List<FrontierPoint> points, SizeChoice size) {
         List<FrontierPoint> sorted = new ArrayList<>(points);

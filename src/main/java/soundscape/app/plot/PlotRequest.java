@@ -14,12 +14,9 @@ import soundscape.explore.sweep.UsualSweeps;
 
 /**
  * All that curves depend on; equal requests have equal answers.
- *
- * @param zkvm the configuration
  * @param subject which circuits turn, and what is looked at
  * @param along the knob asked for along each curve
  * @param family the knob asked for from curve to curve
- * @param regimes the regimes looked at
  */
 public record PlotRequest(Zkvm zkvm, SweepTarget subject, Knob along, Knob family, RegimeChoice regimes) {
     /** What an exploration's plot needs. */

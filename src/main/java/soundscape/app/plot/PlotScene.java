@@ -12,11 +12,9 @@ import soundscape.report.figure.Drawing;
 
 /**
  * What the plot shows.
- *
  * @param curves the curves that were computed last
  * @param frontier the frontier, where it is asked for and computed
  * @param marks what is marked, the configuration now first
- * @param looked what is looked at
  * @param size the size along the axis
  * @param bothSizes whether curves are drawn by the other size as well
  */
@@ -32,11 +30,7 @@ public record PlotScene(
         marks = List.copyOf(marks);
     }
 
-    /**
-     * The plot of a state.
-     *
-     * @param frontier its frontier, where it is drawn
-     */
+    /** The plot of a state, with its frontier where that is drawn. */
     public static PlotScene of(Snapshot snapshot, PlotCurves curves, Optional<PlotFrontier> frontier, Marks marks) {
         View view = snapshot.exploration().view();
         return new PlotScene(

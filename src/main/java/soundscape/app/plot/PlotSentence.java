@@ -11,12 +11,7 @@ import soundscape.explore.sweep.SweepPoint;
 public final class PlotSentence {
     private PlotSentence() {}
 
-    /**
-     * Describes a plot.
-     *
-     * @param marks what is marked, the configuration now first
-     * @return a few sentences
-     */
+    /** Describes a plot in a few sentences; the first of the marks is the configuration now. */
     public static String of(
             PlotCurves curves, List<Mark> marks, PlotSubject looked, SizeChoice size, boolean frontier) {
         String points = marks.stream()

@@ -15,12 +15,10 @@ import soundscape.milestone.Verdict;
 
 /**
  * What is looked at, and what its figures may be said to mean.
- *
  * @param whole whether it is the whole zkVM
  * @param isFinal whether its proof is the final one, which alone the milestones' sizes are for
  * @param incomplete what is missing, without which levels are upper bounds
  * @param circuit name of the circuit that is looked at, or whose knobs turn
- * @param zkvm the zkVM's name
  * @param milestones what figures are held against
  */
 public record PlotSubject(
@@ -87,11 +85,7 @@ public record PlotSubject(
         return expected == worst ? worst + " KiB" : expected + "–" + worst + " KiB";
     }
 
-    /**
-     * How figures stand to a milestone. Of a single circuit only its own part can be told.
-     *
-     * @return a few words
-     */
+    /** How figures stand to a milestone, in a few words. Of a single circuit only its own part can be told. */
     public String verdict(Milestone milestone, Metrics figures) {
         Standing standing = Standing.of(milestone, figures, isFinal, incomplete);
         Verdict verdict = standing.verdict();

@@ -8,13 +8,7 @@ import soundscape.config.Zkvm;
 import soundscape.explore.sweep.Metrics;
 import soundscape.milestone.Milestone;
 
-/**
- * Everything about one point of the plot, in words.
- *
- * @param title what it is
- * @param lines what it comes to
- * @param action what a click does; empty if nothing
- */
+/** Everything about one point of the plot, in words; {@code action} is what a click does, empty if nothing. */
 public record PointCard(String title, List<PointCard.Line> lines, String action) {
     /** Works that differ by less than this are the same to a reader. */
     private static final double SAME_WORK = 0.005;
@@ -24,20 +18,10 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
         lines = List.copyOf(lines);
     }
 
-    /**
-     * One property.
-     *
-     * @param label what it is
-     * @param value what it comes to
-     */
+    /** One property, and what it comes to. */
     public record Line(String label, String value) {}
 
-    /**
-     * Describes a point.
-     *
-     * @param curves the curves drawn, for the names of their knobs
-     * @param now the figures of the configuration now
-     */
+    /** Describes a point beside the figures of the configuration now; the curves drawn name their knobs. */
     public static PointCard of(PlotPoint spot, PlotCurves curves, PlotSubject looked, Metrics now) {
         Metrics figures = spot.figures();
         List<Line> lines = new ArrayList<>();
@@ -79,12 +63,7 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
                 : String.format(Locale.ROOT, "×%.3g of the work now (model)", times);
     }
 
-    /**
-     * The configuration of a point.
-     *
-     * @param curves the curves that it was found on
-     * @return the configuration with exactly the figures shown; empty where it cannot be taken
-     */
+    /** The configuration, of exactly the figures shown, of a point found on curves; empty where it cannot be taken. */
     public static Optional<Zkvm> configuration(PlotPoint spot, PlotCurves curves) {
         if (spot instanceof PlotPoint.OnCurve on) {
             return curves.sweep().zkvm(on.curve().value(), on.point().value());

@@ -13,11 +13,9 @@ import soundscape.explore.sweep.SweepPoint;
 
 /**
  * One point of the plot as a row of a table.
- *
  * @param what "now", "as opened", a pin's name, "curve", or "frontier" with all its values
  * @param family what the family's knob stands at
  * @param along what the swept knob stands at
- * @param figures what it comes to
  * @param work the prover's work as a multiple of that of the configuration now
  */
 public record ResultRow(String what, String family, String along, Metrics figures, double work) {
@@ -27,11 +25,7 @@ public record ResultRow(String what, String family, String along, Metrics figure
     private static final String TAB = "\t";
 
     /**
-     * Everything that the plot says.
-     *
-     * @param marks what is marked, the configuration now first
-     * @param frontier the frontier, if it is drawn
-     * @return the marks, then the points of each curve, then those of the frontier
+     * Everything that the plot says: the marks, the points of each curve, then those of the frontier, if it is drawn.
      */
     public static List<ResultRow> of(List<Mark> marks, PlotCurves curves, Optional<PlotFrontier> frontier) {
         double now = marks.get(0).figures().work();
@@ -65,12 +59,7 @@ public record ResultRow(String what, String family, String along, Metrics figure
         return rows;
     }
 
-    /**
-     * The rows as text, columns separated by tabulators.
-     *
-     * @param curves the curves, for the names of their knobs
-     * @return a header and a line a row
-     */
+    /** A header and a row a line, columns separated by tabulators; the curves name their knobs. */
     public static String tsv(List<ResultRow> rows, PlotCurves curves) {
         String header = String.join(
                 TAB,

@@ -2,12 +2,7 @@ package soundscape.app.settings;
 
 import java.util.OptionalDouble;
 
-/**
- * How far a lesson was worked at.
- *
- * @param done steps done, counted from the first
- * @param best the least that its score was brought to; empty where it has none or was not finished
- */
+/** How far a lesson was worked at: steps done, and its least score; empty where it has none or was not finished. */
 public record LessonProgress(int done, OptionalDouble best) {
     /** A lesson that was never begun. */
     public static final LessonProgress NONE = new LessonProgress(0, OptionalDouble.empty());
@@ -17,12 +12,7 @@ public record LessonProgress(int done, OptionalDouble best) {
         return new LessonProgress(Math.max(done, steps), best);
     }
 
-    /**
-     * The same after the end was reached.
-     *
-     * @param score what the score was brought to
-     * @return the progress with the lesser of both scores
-     */
+    /** The same after the end was reached with a score; the lesser one counts. */
     public LessonProgress withScore(double score) {
         return new LessonProgress(done, OptionalDouble.of(Math.min(score, best.orElse(score))));
     }

@@ -10,8 +10,6 @@ import soundscape.milestone.Milestone;
 
 /**
  * What a window remembers from one day to the next.
- *
- * @param dark whether the dark theme is chosen
  * @param zoom how large the interface is; 1 is its usual size
  * @param bounds where the window was; empty before it was ever closed
  * @param dividers places of the dividers between the panes, 0 to 1; empty for the usual ones
@@ -40,15 +38,7 @@ public record Settings(
     /** Longer lists are not read. */
     private static final int MOST_RECENT = 10;
 
-    /**
-     * A window's place on the screen.
-     *
-     * @param x from the left, in pixels
-     * @param y from the top, in pixels
-     * @param width in pixels
-     * @param height in pixels
-     * @param maximised whether it fills the screen
-     */
+    /** A window's place from the screen's left and top, in pixels, and whether it fills the screen. */
     public record Bounds(double x, double y, double width, double height, boolean maximised) {}
 
     /** Copies the lists and keeps the zoom within its limits. */
@@ -59,11 +49,7 @@ public record Settings(
         lessons = Map.copyOf(lessons);
     }
 
-    /**
-     * The same in the other theme.
-     *
-     * @param chosen whether the dark theme is chosen
-     */
+    /** The same in the dark theme or the light one. */
     public Settings withDark(boolean chosen) {
         return new Settings(chosen, zoom, bounds, dividers, recent, lessons, targets);
     }
@@ -73,20 +59,12 @@ public record Settings(
         return new Settings(dark, factor, bounds, dividers, recent, lessons, targets);
     }
 
-    /**
-     * The same with the window in another place.
-     *
-     * @param between places of the dividers between the panes
-     */
+    /** The same with the window, and the dividers between its panes, in another place. */
     public Settings withPlace(Bounds place, List<Double> between) {
         return new Settings(dark, zoom, Optional.of(place), between, recent, lessons, targets);
     }
 
-    /**
-     * The same after a file was opened or saved.
-     *
-     * @param file the file, which comes first now
-     */
+    /** The same after a file was opened or saved, which comes first now. */
     public Settings withRecent(Path file) {
         List<Path> files = new ArrayList<>(recent);
         files.remove(file.toAbsolutePath());
@@ -106,11 +84,7 @@ public record Settings(
         return lessons.getOrDefault(lesson, LessonProgress.NONE);
     }
 
-    /**
-     * The same after some work at a lesson.
-     *
-     * @param progress how far it was worked at
-     */
+    /** The same after some work at a lesson. */
     public Settings withProgress(String lesson, LessonProgress progress) {
         Map<String, LessonProgress> all = new HashMap<>(lessons);
         all.put(lesson, progress);

@@ -12,9 +12,7 @@ public interface SettingsStore {
     void change(UnaryOperator<Settings> change);
 
     /**
-     * Asks to be told, in a sentence, what could not be read and when settings cannot be kept, beginning with what is known.
-     *
-     * @param listener is given each sentence
+     * Tells, a sentence each, what could not be read and when settings cannot be kept, beginning with what is known.
      */
     default void onTrouble(Consumer<String> listener) {}
 

@@ -10,12 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Other text in the place of some lines of a text, which is how two versions of a long configuration take little more room
- * than one.
- *
- * @param line 1-based number of the first line that gives way
- * @param lines how many give way
- * @param text what stands there instead, line ends included
+ * Other text, line ends included, in the place of lines from a 1-based one on, so that long versions take little room.
  */
 record LineEdit(int line, int lines, String text) {
     /** Lines keep their ends, so that putting them together gives the text to the byte. */
@@ -41,12 +36,7 @@ record LineEdit(int line, int lines, String text) {
         return text.isEmpty() ? List.of() : List.of(END.split(text));
     }
 
-    /**
-     * Makes edits.
-     *
-     * @param edits edits in the order of the text
-     * @return the other text; empty if an edit lies beyond the text or within another one
-     */
+    /** Makes edits, in the order of the text; empty if one lies beyond the text or within another one. */
     static Optional<String> apply(String before, List<LineEdit> edits) {
         List<String> lines = lines(before);
         List<String> after = new ArrayList<>();

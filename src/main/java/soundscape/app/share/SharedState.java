@@ -21,14 +21,13 @@ import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.TomlText;
 
 /**
- * A window's state as it goes from one reader to another: a configuration, what it is compared with, and how it is looked
- * at. It bears no path and needs no file beside it.
+ * A window's state as it goes from one reader to another: a configuration, what it is compared with, and how it is
+ * looked at. It bears no path and needs no file beside it.
  *
  * @param opened the configuration as it was opened; on no disk
  * @param now the configuration as it is now, read from the text that saving would write
  * @param tables for each circuit now, index of the table of the opened text that it comes from
  * @param circuit index of the selected circuit now
- * @param view how it is looked at
  * @param notTaken what could not be taken over, such as "the pin “A”: …"
  */
 public record SharedState(
@@ -47,30 +46,20 @@ public record SharedState(
         return path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
-    /**
-     * Whether a text holds a state's line, of whichever version and however mangled.
-     *
-     * @return true if reading it is worth a try
-     */
+    /** Whether a text holds a state's line, of whichever version, however mangled, so that reading is worth a try. */
     public static boolean isIn(String text) {
         return StateLine.isIn(text);
     }
 
     /**
-     * What a window shows, to be shared.
-     *
-     * @return the same, with what no file can hold left out and told
+     * What a window shows, to be shared; what no file can hold is left out and told.
      * @throws ConfigException if no file can hold the configuration
      */
     public static SharedState of(Exploration exploration) {
         return StateMaker.of(exploration);
     }
 
-    /**
-     * Reads a state from its file, which holds JSON or a line.
-     *
-     * @throws ConfigException if it cannot be read, with the place where there is one
-     */
+    /** Reads a state's file, of JSON or a line; {@link ConfigException} says why it cannot, with the place if known. */
     public static SharedState read(Path path) {
         String name = path.toString();
         try {
@@ -87,7 +76,6 @@ public record SharedState(
 
     /**
      * Reads a state from a text: a line, with whatever mail programs put into it, or a file's JSON.
-     *
      * @param name what the text is called in messages
      * @throws ConfigException if it is none that can be read, with the place where there is one
      */
@@ -105,30 +93,20 @@ public record SharedState(
     }
 
     /**
-     * The state as one line for chats and mails.
-     *
-     * @return the line, without its end
-     * @throws ConfigException if it is too large to be read again
+     * The state as a line without its end, for chats and mails; {@link ConfigException} if too large to be read again.
      */
     public String line() {
         return StateWriter.line(this);
     }
 
-    /**
-     * The state as its file's content.
-     *
-     * @return JSON in UTF-8
-     * @throws ConfigException if it is too large to be read again
-     */
+    /** The state as its file's JSON in UTF-8; {@link ConfigException} if it is too large to be read again. */
     public byte[] content() {
         return StateWriter.pretty(this).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
-     * What a window goes on with. Where the changes can be made to the opened text, they are, so that putting all back is
-     * no change.
-     *
-     * @return the state of a new document
+     * What a window goes on with, a new document. Where the changes can be made to the opened text, they are, so that
+     * putting all back is no change.
      */
     public Exploration exploration() {
         Optional<Zkvm> changed = changed();

@@ -79,10 +79,8 @@ final class StateLine {
     }
 
     /**
-     * Unpacks a state. What stands before the line and after it does not count.
-     *
+     * Unpacks a state's JSON. What stands before the line and after it does not count.
      * @param name what the text is called in messages
-     * @return the state as JSON
      * @throws soundscape.config.toml.ConfigException if the line was cut or changed, or is of a newer version
      */
     static String unpack(String name, String text) {

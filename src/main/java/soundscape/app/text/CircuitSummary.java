@@ -9,9 +9,6 @@ import soundscape.estimator.result.RegimeEstimate;
 
 /**
  * One circuit of a layer in figures.
- *
- * @param index its index
- * @param name its name
  * @param level its level in the regime looked at
  * @param complete whether the level is more than an upper bound
  * @param size its proof in the size looked at, in bits

@@ -36,11 +36,7 @@ public final class ConjectureText {
         return "Conjectured, not proven. " + conjecture.assumption() + " " + conjecture.fate();
     }
 
-    /**
-     * The whole figure for those who hear it.
-     *
-     * @return such as "toy problem: 99.9, conjectured, not proven; ethSTARK, 2021 · unfounded since November 2025"
-     */
+    /** Figure and source as heard: "toy problem: 99.9, conjectured, not proven; ethSTARK, 2021 · unfounded since …". */
     public static String spoken(ConjecturedFigure figure) {
         return figure.conjecture().label() + ": " + value(figure) + ", conjectured, not proven; "
                 + note(figure.conjecture());

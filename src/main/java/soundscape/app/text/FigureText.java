@@ -11,13 +11,7 @@ public final class FigureText {
 
     private FigureText() {}
 
-    /**
-     * A level.
-     *
-     * @param level floored bits
-     * @param complete whether it is more than an upper bound
-     * @return such as "53 bits"
-     */
+    /** A level in floored bits, such as "53 bits"; {@code complete} if it is more than an upper bound. */
     public static String level(int level, boolean complete) {
         return level <= 0 ? "no security" : (complete ? "" : "≤ ") + level + " bits";
     }
@@ -27,12 +21,7 @@ public final class FigureText {
         return String.format(Locale.ROOT, "%.0f KiB", Math.floor(bits / ProofSize.BITS_PER_KIB));
     }
 
-    /**
-     * A count of any magnitude in few digits.
-     *
-     * @param count at least 0
-     * @return such as "9.3 k"
-     */
+    /** A count of any magnitude from 0 on in few digits, such as "9.3 k". */
     public static String count(double count) {
         int magnitude = 0;
         double rest = count;

@@ -15,9 +15,7 @@ public final class GapWords {
     private GapWords() {}
 
     /**
-     * The present gap, as short as a heading needs.
-     *
-     * @return such as "η = ρ/20" for a default and "m = 12" for a stated gap; empty where there is none
+     * The present gap for a heading: "η = ρ/20" for a default, "m = 12" for a stated gap; empty where there is none.
      */
     public static String summary(Circuit circuit) {
         if (JohnsonTradeoff.knob(circuit).isEmpty()) {
@@ -38,12 +36,7 @@ public final class GapWords {
         return "m = " + NumberText.format(point.multiplicity());
     }
 
-    /**
-     * The present gap and what it comes to.
-     *
-     * @param circuit a circuit that is estimated up to the Johnson bound
-     * @return such as "m = 40 · η = 0.003125 = ρ/20 · L ≤ 640"
-     */
+    /** The present gap, where it is estimated up to the Johnson bound: "m = 40 · η = 0.003125 = ρ/20 · L ≤ 640". */
     public static String now(Circuit circuit, GapPoint now) {
         String gap = "η = " + NumberText.format(now.gap());
         return multiplicity(now) + " · " + (isDefault(circuit) ? gap + " = " + byDefault(circuit) : gap) + " · L ≤ "
@@ -62,12 +55,7 @@ public final class GapWords {
         return best.total() - now.total() < SHOWN_ALIKE;
     }
 
-    /**
-     * Bits as they are shown.
-     *
-     * @param bits bits before flooring
-     * @return such as "57.6"
-     */
+    /** Bits before flooring as they are shown, such as "57.6". */
     public static String bits(double bits) {
         return String.format(Locale.ROOT, "%.1f", bits);
     }

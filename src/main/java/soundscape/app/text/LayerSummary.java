@@ -11,9 +11,7 @@ import soundscape.explore.plan.TraceLength;
 
 /**
  * One layer of the recursion in figures.
- *
  * @param name the circuit's name, or the group's
- * @param circuits how many circuits it holds
  * @param first index of its first circuit
  * @param weakest index of its weakest circuit
  * @param level the weakest circuit's level in the regime looked at
@@ -78,11 +76,7 @@ public record LayerSummary(
                 .total();
     }
 
-    /**
-     * Whether a circuit belongs to the layer.
-     *
-     * @param circuit the circuit's index
-     */
+    /** Whether the circuit of an index belongs to the layer. */
     public boolean holds(int circuit) {
         return circuit >= first && circuit < first + circuits;
     }

@@ -5,12 +5,7 @@ import soundscape.config.CircuitEntry;
 import soundscape.estimator.size.Tree;
 import soundscape.explore.work.ProverWork;
 
-/**
- * The work around one proof of a layer, by models: that of the circuit with the most.
- *
- * @param verifier hashes of the openings' Merkle paths
- * @param prover the prover's work, in butterflies
- */
+/** A layer's greatest work for one proof, by models: the verifier's Merkle path hashes, the prover's butterflies. */
 public record LayerWork(double verifier, double prover) {
     /** Works it out. */
     public static LayerWork of(List<CircuitEntry> layer) {

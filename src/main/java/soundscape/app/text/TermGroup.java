@@ -10,12 +10,7 @@ import java.util.Set;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermKind;
 
-/**
- * Terms that are shown as one: the rounds of one kind, or a single term.
- *
- * @param label what it is called
- * @param terms its terms in the order of the rounds; at least one
- */
+/** Terms that are shown as one, at least one and in the order of the rounds: those of one kind, or a single term. */
 public record TermGroup(String label, List<Term> terms) {
     /** Kinds whose terms differ only by their round. */
     private static final Set<TermKind> ROUNDS =

@@ -15,15 +15,7 @@ import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Term;
 import soundscape.report.SizeExplanation;
 
-/**
- * All that a reader is told of a figure.
- *
- * @param figure what it is of, and how much
- * @param about what it is, in a sentence
- * @param formula the formula
- * @param values the values put in
- * @param source where it is stated
- */
+/** What a reader is told of a figure: which it is and how much, a sentence, its formula and values, and the source. */
 public record Why(String figure, String about, String formula, List<Quantity> values, String source) {
     /** Where sizes are stated. */
     public static final String COUNTED = "counted as soundcalc counts it, part by part";
@@ -33,11 +25,7 @@ public record Why(String figure, String about, String formula, List<Quantity> va
         values = List.copyOf(values);
     }
 
-    /**
-     * Explains a figure of the selected circuit.
-     *
-     * @return the explanation; empty where the circuit has no such figure
-     */
+    /** Explains a figure of the selected circuit; empty where the circuit has no such figure. */
     public static Optional<Why> of(Snapshot snapshot, AskedFigure subject) {
         if (subject instanceof AskedFigure.OfTerm of) {
             return snapshot.terms().terms().stream()

@@ -10,13 +10,7 @@ import soundscape.explore.sweep.Metrics;
 import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;
 
-/**
- * Other limits under which the tuner finds a smaller proof.
- *
- * @param what what would be allowed beside, in words
- * @param options the options with that allowed
- * @param figures what the zkVM would come to
- */
+/** Other limits, beside in words what they allow, under which the tuner finds a smaller proof, with its figures. */
 public record TuneAlternative(String what, TuneOptions options, Metrics figures) {
     private static final int MORE_GRINDING = 28;
     private static final double MORE_WORK = 4;
@@ -24,12 +18,7 @@ public record TuneAlternative(String what, TuneOptions options, Metrics figures)
     /** A proof smaller by less is no reason to allow more. */
     private static final double WORTH_WHILE = 0.98;
 
-    /**
-     * Tries one allowance more at a time.
-     *
-     * @param found what the tuner finds with it
-     * @return those that make the proof smaller or reach the level at all, the smallest proof first
-     */
+    /** Of one allowance more at a time, those that make the proof smaller or reach the level at all; smallest first. */
     public static List<TuneAlternative> of(Exploration exploration, TuneOptions options, Tuning found) {
         double size = found instanceof Tuning.Reached reached
                 ? exploration

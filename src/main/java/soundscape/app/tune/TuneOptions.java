@@ -15,8 +15,6 @@ import soundscape.milestone.Milestone;
 
 /**
  * What the user lets the tuner do.
- *
- * @param target the milestone to reach
  * @param free what may be moved
  * @param mostGrinding no place may grind more bits than this, unless it does so already
  * @param mostWork how often the prover's present work may be done
@@ -79,11 +77,7 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
         return new TuneOptions(milestone, free, mostGrinding, mostWork);
     }
 
-    /**
-     * The same with a parameter free or held.
-     *
-     * @param isFree whether it may be moved
-     */
+    /** The same with a parameter free or held. */
     public TuneOptions with(Freedom freedom, boolean isFree) {
         Set<Freedom> changed = new HashSet<>(free);
         if (isFree) {
@@ -94,21 +88,12 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
         return new TuneOptions(target, changed, mostGrinding, mostWork);
     }
 
-    /**
-     * The same within other limits.
-     *
-     * @param grinding no place may grind more bits
-     * @param work how often the prover's present work may be done
-     */
+    /** The same within other limits of grinding bits at a place and of how often the present work may be done. */
     public TuneOptions within(int grinding, double work) {
         return new TuneOptions(target, free, grinding, work);
     }
 
-    /**
-     * What is asked of the tuner.
-     *
-     * @param exploration the state to tune from; its regime and size are those to be tuned for
-     */
+    /** What is asked of the tuner, from a state and for its regime and size. */
     public TuningRequest request(Exploration exploration) {
         TuningRequest usual =
                 TuningRequest.usual(exploration.now(), target.level().orElse(0));

@@ -24,11 +24,7 @@ sealed interface CircuitSelector {
         }
     }
 
-    /**
-     * Circuits by name; each of a group must answer.
-     *
-     * @param name a circuit's name, {@code final}, or a group's name
-     */
+    /** A circuit by its name or as {@code final}, or a group by its name, each of which must answer. */
     record Named(String name) implements CircuitSelector {
         @Override
         public String toString() {

@@ -8,28 +8,14 @@ import soundscape.app.lesson.figure.LessonContext;
 import soundscape.app.lesson.figure.LessonFigure;
 import soundscape.app.lesson.figure.Value;
 
-/**
- * A figure compared with a value or another figure.
- *
- * @param operator how
- */
+/** A figure compared with a value or another figure. */
 record Comparison(Reference left, Operator operator, Operand right) implements Condition {
     /** What a figure is compared with. */
     sealed interface Operand {
-        /**
-         * A value that was written.
-         *
-         * @param value the value
-         * @param decimals digits after its point
-         */
+        /** A value that was written, with so many digits after its point. */
         record Constant(Value value, int decimals) implements Operand {}
 
-        /**
-         * Another figure; one of a circuit is that of the same circuit, unless another is named.
-         *
-         * @param reference the figure
-         * @param named whether a circuit is named
-         */
+        /** Another figure; one of a circuit is that of the same circuit, unless another is {@code named}. */
         record Other(Reference reference, boolean named) implements Operand {}
     }
 

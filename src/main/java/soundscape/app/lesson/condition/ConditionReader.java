@@ -33,12 +33,7 @@ public final class ConditionReader {
         this.circuit = circuit;
     }
 
-    /**
-     * Reads a condition.
-     *
-     * @param circuit the circuit meant where none is named
-     * @throws UnreadableException if it is none; says where and why
-     */
+    /** Reads a condition, of {@code circuit} where none is named; {@link UnreadableException} says where it is none. */
     public static Condition read(String text, String circuit) {
         ConditionReader reader = new ConditionReader(ConditionTokens.of(text), circuit);
         Condition condition = reader.either();

@@ -12,7 +12,6 @@ final class ConditionTokens {
             "\\s*(?:(?<number>[-−]?\\d+(?:\\.\\d+)?)(?![\\w])|(?<word>[\\p{L}_][\\p{L}\\d_^-]*|\\d[\\w-]*)|\"(?<quoted>[^\"]*)\""
                     + "|(?<sign><=|>=|!=|[=<>≤≥≠().]))");
 
-    /** The kinds of tokens. */
     private enum Kind {
         NUMBER,
         WORD,

@@ -8,15 +8,10 @@ import soundscape.app.lesson.figure.Value;
 enum Operator {
     /** The same, to the decimals that were written. */
     EQUAL("=", "="),
-    /** Not the same. */
     UNEQUAL("≠", "!="),
-    /** No more than. */
     AT_MOST("≤", "<="),
-    /** No less than. */
     AT_LEAST("≥", ">="),
-    /** Less than. */
     LESS("<", "<"),
-    /** More than. */
     MORE(">", ">");
 
     private static final double BASE = 10;
@@ -45,12 +40,7 @@ enum Operator {
         return this == EQUAL || this == UNEQUAL;
     }
 
-    /**
-     * Compares.
-     *
-     * @param decimals how exactly equal numbers have to be
-     * @return whether it holds; false for a number and a word
-     */
+    /** Whether it holds, with numbers compared to so many decimals; false for a number and a word. */
     boolean holds(Value left, Value right, int decimals) {
         if (left instanceof Value.Amount a && right instanceof Value.Amount b) {
             return holds(a.number(), b.number(), decimals);

@@ -7,11 +7,7 @@ import soundscape.app.lesson.figure.LessonFigure;
 import soundscape.app.lesson.figure.Value;
 import soundscape.explore.RegimeChoice;
 
-/**
- * A figure of something.
- *
- * @param opened whether of the zkVM as it was opened, rather than as it stands
- */
+/** A figure of something, as that was opened rather than as it stands if {@code opened}. */
 record Reference(boolean opened, CircuitSelector who, LessonFigure figure, RegimeChoice regime) {
     /** The values, one a circuit; empty ones where a circuit has no such figure. */
     List<Optional<Value>> read(LessonContext facts) {
@@ -21,7 +17,6 @@ record Reference(boolean opened, CircuitSelector who, LessonFigure figure, Regim
                 .toList();
     }
 
-    /** The figure of the circuit of the same name. */
     Optional<Value> readFor(LessonContext facts, String circuit) {
         return new Reference(opened, new CircuitSelector.Named(circuit), figure, regime)
                 .read(facts).stream().findFirst().flatMap(value -> value);

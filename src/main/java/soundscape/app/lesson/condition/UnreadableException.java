@@ -4,7 +4,6 @@ package soundscape.app.lesson.condition;
 public final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Where in the text. */
     private final int offset;
 
     UnreadableException(int offset, String sentence) {

@@ -5,11 +5,7 @@ import soundscape.app.Snapshot;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.ZkvmEstimate;
 
-/**
- * What can be asked about a state.
- *
- * @param zkvm the zkVM that is asked about: as it stands, or as it was opened
- */
+/** What can be asked about a state: of the zkVM as it stands, or as it was opened. */
 public record LessonContext(Exploration exploration, Zkvm zkvm, ZkvmEstimate estimate) {
     /** The facts of a zkVM as it stands. */
     public static LessonContext of(Snapshot snapshot) {

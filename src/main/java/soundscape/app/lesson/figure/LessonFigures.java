@@ -75,7 +75,6 @@ public final class LessonFigures {
         return all;
     }
 
-    /** Reads a number. */
     @FunctionalInterface
     private interface Numeric {
         Optional<Double> read(LessonContext facts, int circuit, RegimeChoice regime);

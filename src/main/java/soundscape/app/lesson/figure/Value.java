@@ -5,11 +5,7 @@ import java.math.RoundingMode;
 
 /** What a figure stands at: a number or a word. */
 public sealed interface Value {
-    /**
-     * A number.
-     *
-     * @param number the number, in the figure's unit
-     */
+    /** A number, in the figure's unit. */
     record Amount(double number) implements Value {
         private static final int SHOWN_DECIMALS = 2;
 
@@ -25,11 +21,7 @@ public sealed interface Value {
         }
     }
 
-    /**
-     * A word.
-     *
-     * @param word the word; upper and lower case do not matter
-     */
+    /** A word; upper and lower case do not matter. */
     record Word(String word) implements Value {
         @Override
         public String toString() {

@@ -8,9 +8,7 @@ import soundscape.app.Exploration;
 
 /**
  * A way of looking at a zkVM that a lesson can ask for and set.
- *
  * @param word its name in a lesson, such as {@code both-sizes}
- * @param meaning what it is, in few words
  * @param values lists what it can be set to in a state; nothing where it is text of its own kind
  * @param reader reads which of them it stands at
  * @param changer sets it to one of them
@@ -22,10 +20,7 @@ public record ViewSetting(
         Function<Exploration, String> reader,
         BiFunction<Exploration, String, Exploration> changer) {
     /**
-     * Sets it.
-     *
-     * @param value one of its values, of which upper and lower case do not matter, or a text
-     * @return the changed state; empty if there is no such value
+     * Sets it in a state to one of its values, in upper or lower case, or a text; empty if there is no such value.
      * @throws soundscape.estimator.parameter.InvalidParameterException if a text does not do
      */
     public Optional<Exploration> set(Exploration state, String value) {

@@ -25,11 +25,7 @@ public final class ViewSettings {
 
     private ViewSettings() {}
 
-    /**
-     * The setting of a word.
-     *
-     * @param word such as {@code both-sizes}
-     */
+    /** The setting of a word such as {@code both-sizes}. */
     public static Optional<ViewSetting> named(String word) {
         return ALL.stream().filter(setting -> setting.word().equals(word)).findFirst();
     }
