@@ -21,7 +21,6 @@ final class ConjectureRow extends VBox {
     private final Label value = Labels.styled("", "bar-value");
     private final Runnable open;
 
-    /** Makes a row that shows no figure yet; {@code open} tells at length where the figure comes from. */
     ConjectureRow(Conjecture conjecture, Runnable open) {
         this.open = open;
         setId("conjecture-" + Ids.of(conjecture));

@@ -121,7 +121,6 @@ final class GapCurve extends Pane {
         mark.setCenterY(scale.y(point.total()));
     }
 
-    /** Bits along the height, which is in pixels. */
     private record Scale(double low, double high, double height) {
         double y(double bits) {
             return height * (high - bits) / (high - low);

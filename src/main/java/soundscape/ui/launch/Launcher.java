@@ -13,9 +13,7 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /**
-     * Runs the window, its content made on the JavaFX thread, until it is closed; draws the other without a display.
-     */
+    /** Runs the window, its content made on JavaFX's thread, until it is closed; draws the other without a display. */
     public static int run(Supplier<? extends Content> content, Supplier<? extends Content> drawn) {
         allowClassPath();
         if (!Display.present()) {

@@ -12,7 +12,6 @@ record Loan(Node node, Pane home, int place) {
         return loan;
     }
 
-    /** Puts the node back, wherever it is. */
     void end() {
         if (node.getParent() instanceof Pane borrower) {
             borrower.getChildren().remove(node);

@@ -196,7 +196,6 @@ final class LayerCard extends StackPane {
         Nodes.show(work, !simple);
     }
 
-    /** Shows a layer, selected where the selected circuit belongs to it. */
     void show(LayerSummary layer, boolean selected, List<CircuitEntry> entries) {
         if (shown != null && !shown.name().equals(layer.name())) {
             endNaming(layer); // what was typed is no name for another layer

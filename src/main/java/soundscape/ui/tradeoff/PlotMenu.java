@@ -20,7 +20,6 @@ final class PlotMenu extends MenuButton {
     private final Consumer<String> unpin;
     private List<Pin> shown = List.of();
 
-    /** What the menu does; {@code toggleTable} changes between picture and table. */
     record Actions(Runnable pinThis, Runnable pinFile, Runnable copyImage, Runnable copyTsv, Runnable toggleTable) {}
 
     PlotMenu(Actions actions, Consumer<String> pinPreset, Consumer<String> unpin) {

@@ -52,7 +52,6 @@ final class ProposalPane extends VBox {
         getChildren().setAll(line("The search failed, so there is no proposal.", "tune-obstacle"));
     }
 
-    /** Shows what the tuner found for the configuration that it began with. */
     void show(Zkvm zkvm, Milestone milestone, Tuning tuning) {
         target = milestone;
         incomplete = zkvm.estimate().incomplete();
