@@ -166,11 +166,13 @@ final class WindowDriver {
     }
 
     void click(String id) {
+        WindowRobot.settle(); // where it is shown is known then
         robot.clickOn(id);
         WindowRobot.settle();
     }
 
     void click(Node node) {
+        WindowRobot.settle();
         robot.clickOn(node);
         WindowRobot.settle();
     }
@@ -264,5 +266,6 @@ final class WindowDriver {
         } catch (TimeoutException late) {
             throw new AssertionError("this did not come to be", late);
         }
+        WindowRobot.settle(); // it may hold while the window's thread is still in the middle of it
     }
 }

@@ -23,7 +23,7 @@ public final class Nodes {
         if (above instanceof ScrollPane pane) {
             Platform.runLater(() -> {
                 pane.layout();
-                Node content = pane.getContent();
+                Node content = pane.contentProperty().get();
                 double seen = pane.getViewportBounds().getHeight();
                 double hidden = content.getLayoutBounds().getHeight() - seen;
                 double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds()))

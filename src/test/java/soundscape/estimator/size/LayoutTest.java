@@ -17,6 +17,7 @@ import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.field.Field;
+import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Batching;
@@ -72,9 +73,9 @@ class LayoutTest {
     @Test
     void soundcalcsPathsAreOfBinaryTreesWithoutACap() {
         assertThrows(
-                IllegalArgumentException.class, () -> new TreeRules(1, true, Elements.BITS, 4, 0, Paths.REFERENCE));
+                InvalidParameterException.class, () -> new TreeRules(1, true, Elements.BITS, 4, 0, Paths.REFERENCE));
         assertThrows(
-                IllegalArgumentException.class, () -> new TreeRules(1, true, Elements.BITS, 2, 1, Paths.REFERENCE));
+                InvalidParameterException.class, () -> new TreeRules(1, true, Elements.BITS, 2, 1, Paths.REFERENCE));
     }
 
     /** Three trees of the trace in base elements, arity 4, cut off two levels below the root, paths whole. */
