@@ -1,6 +1,7 @@
 package soundscape.config;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -42,7 +43,7 @@ public final class AtomicFile {
         Path temporary = absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ENDING);
         UNFINISHED.add(temporary);
         try {
-            Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
+            writeThrough(temporary, content);
             keepPermissions(absolute, temporary);
             move(temporary, absolute);
         } finally {
@@ -50,6 +51,13 @@ public final class AtomicFile {
             UNFINISHED.remove(temporary);
         }
         removeLeft(folder);
+    }
+
+    /** The content is on the disk before the name is the target's, or a power cut could leave an empty file by that name. */
+    private static void writeThrough(Path file, byte[] content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.DSYNC)) {
+            out.write(content); // at once: every writing waits for the disk
+        }
     }
 
     /** Nobody else would ever remove these; what cannot be removed now is tried again with the next file. */
