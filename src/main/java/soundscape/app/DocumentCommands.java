@@ -31,8 +31,8 @@ public final class DocumentCommands {
     }
 
     /**
-     * Goes on with a new document and its own view, whose targets join those here. Undoing it brings back both as
-     * before.
+     * Goes on with a state made elsewhere, looked at as there; its targets join those here. Undoing it brings back what
+     * was before, looked at as before.
      */
     public void open(Exploration state, OnDisk onDisk) {
         documents.dropDuplicates(state);

@@ -119,8 +119,8 @@ public final class Session {
 
     /**
      * Changes the zkVM in one step; within a gesture, what the gesture began with.
-     * @param change makes the changed zkVM; what it throws for invalid parameters is returned as the reason for a
-     *     refusal
+     * @param change makes the changed zkVM; what it throws for invalid parameters is the reason for a refusal
+     * @return why the change was refused; empty if it was made
      */
     public Optional<String> change(UnaryOperator<Zkvm> change) {
         History<Exploration> base = start();

@@ -47,8 +47,8 @@ public final class Commands {
     private Commands() {}
 
     /**
-     * The exit status of a command: 0 if all went well, 1 if a file could not be estimated, 2 for wrong usage, 70 for a
-     * mistake of the program; a gate has its own.
+     * Runs a command to its exit status: 0 if all went well, 1 if a file could not be estimated, 2 for wrong usage, 70
+     * for a mistake of the program; a gate has its own.
      */
     public static int run(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

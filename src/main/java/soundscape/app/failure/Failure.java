@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A mistake of the program itself as told to a user, with its trace, and a code that is the same on every machine. */
+/**
+ * A mistake of the program itself as told to a user, with its trace, and one code for it on every machine, to look for.
+ */
 public record Failure(String code, String details) {
     private static final String OURS = "soundscape.";
 

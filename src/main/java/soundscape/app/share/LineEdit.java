@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Other text, line ends included, in the place of lines from a 1-based one on, so that long versions take little room.
+ * Text, line ends included, in place of {@code lines} lines from a 1-based one on; so long versions take little room.
  */
 record LineEdit(int line, int lines, String text) {
     /** Lines keep their ends, so that putting them together gives the text to the byte. */
