@@ -1,5 +1,6 @@
 package soundscape.app;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import soundscape.app.document.Document;
 import soundscape.config.Zkvm;
@@ -17,7 +18,9 @@ import soundscape.milestone.Milestone;
  * @param opened the zkVM that changes are compared with: as it was opened
  * @param circuit index of the selected circuit
  */
-public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm now, int circuit, View view) {
+@RecordBuilder
+public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm now, int circuit, View view)
+        implements ExplorationBuilder.With {
 
     /** A file just opened, the final proof's circuit selected; the exploration it begins with. */
     public static Exploration of(ZkvmFile file, View view) {
@@ -51,28 +54,14 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
     }
 
     /** The same with a changed zkVM; the selection stays within its circuits. */
+    @Override
     public Exploration withNow(Zkvm changed) {
         return new Exploration(document, file, opened, changed, Math.min(circuit, changed.finalIndex()), view);
-    }
-
-    /** The same with the circuit of an index selected. */
-    public Exploration withCircuit(int index) {
-        return new Exploration(document, file, opened, now, index, view);
-    }
-
-    /** The same, looked at in another way. */
-    public Exploration withView(View chosen) {
-        return new Exploration(document, file, opened, now, circuit, chosen);
     }
 
     /** The same as a state of another document, such as one that the same file was opened for before. */
     public Exploration in(Document other) {
         return new Exploration(other, file, opened, now, circuit, view);
-    }
-
-    /** The same zkVM in another text, such as in another dialect, whose circuits have the same tables. */
-    public Exploration withFile(ZkvmFile other) {
-        return new Exploration(document, other, opened, now, circuit, view);
     }
 
     /** The exploration that begins with another reading of the same document. */

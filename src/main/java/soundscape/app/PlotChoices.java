@@ -1,5 +1,6 @@
 package soundscape.app;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 
@@ -11,32 +12,21 @@ import soundscape.explore.knob.Knobs;
  * @param bothSizes whether curves are drawn by the other size as well
  * @param frontier whether the best that the knobs can do together is drawn as an edge
  */
-public record PlotChoices(Knob along, Knob family, boolean whole, boolean bothSizes, boolean frontier) {
+@RecordBuilder
+public record PlotChoices(Knob along, Knob family, boolean whole, boolean bothSizes, boolean frontier)
+        implements PlotChoicesBuilder.With {
     /** The plot that everybody knows: along queries, one curve a blowup. */
     public static final PlotChoices USUAL = new PlotChoices(Knobs.QUERIES, Knobs.BLOWUP, false, false, false);
 
     /** The same along another knob; one that was the family's changes places with it. */
+    @Override
     public PlotChoices withAlong(Knob knob) {
         return new PlotChoices(knob, knob.equals(family) ? along : family, whole, bothSizes, frontier);
     }
 
     /** The same with curves for the values of another knob; one that moved along them changes places with it. */
+    @Override
     public PlotChoices withFamily(Knob knob) {
         return new PlotChoices(knob.equals(along) ? family : along, knob, whole, bothSizes, frontier);
-    }
-
-    /** The same for the whole zkVM or one circuit. */
-    public PlotChoices withWhole(boolean chosen) {
-        return new PlotChoices(along, family, chosen, bothSizes, frontier);
-    }
-
-    /** The same with or without the other size's curves. */
-    public PlotChoices withBothSizes(boolean chosen) {
-        return new PlotChoices(along, family, whole, chosen, frontier);
-    }
-
-    /** The same with or without the frontier. */
-    public PlotChoices withFrontier(boolean chosen) {
-        return new PlotChoices(along, family, whole, bothSizes, chosen);
     }
 }

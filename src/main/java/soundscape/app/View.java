@@ -1,5 +1,6 @@
 package soundscape.app;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import soundscape.milestone.Milestones;
  * @param conjectures whether conjectured figures are shown beside what is proven
  * @param targets the user's own targets, which follow the Foundation's milestones; names differ
  */
+@RecordBuilder
 public record View(
         Scope scope,
         RegimeChoice regimes,
@@ -23,7 +25,8 @@ public record View(
         PlotChoices plot,
         List<Pin> pins,
         boolean conjectures,
-        List<Milestone> targets) {
+        List<Milestone> targets)
+        implements ViewBuilder.With {
     /** What a window begins with. */
     public static final View USUAL = new View(
             Scope.CIRCUIT, RegimeChoice.BEST, SizeChoice.EXPECTED, PlotChoices.USUAL, List.of(), false, List.of());
@@ -32,26 +35,6 @@ public record View(
     public View {
         pins = List.copyOf(pins);
         targets = List.copyOf(targets);
-    }
-
-    /** The same with another scope. */
-    public View withScope(Scope chosen) {
-        return new View(chosen, regimes, size, plot, pins, conjectures, targets);
-    }
-
-    /** The same with another regime looked at. */
-    public View withRegimes(RegimeChoice chosen) {
-        return new View(scope, chosen, size, plot, pins, conjectures, targets);
-    }
-
-    /** The same with another size looked at. */
-    public View withSize(SizeChoice chosen) {
-        return new View(scope, regimes, chosen, plot, pins, conjectures, targets);
-    }
-
-    /** The same with another plot. */
-    public View withPlot(PlotChoices chosen) {
-        return new View(scope, regimes, size, chosen, pins, conjectures, targets);
     }
 
     /** The same with one comparison more; one of the same name gives way. */
@@ -67,19 +50,9 @@ public record View(
         return new View(scope, regimes, size, plot, kept, conjectures, targets);
     }
 
-    /** The same with conjectured figures shown or not. */
-    public View withConjectures(boolean shown) {
-        return new View(scope, regimes, size, plot, pins, shown, targets);
-    }
-
     /** {@return what a zkVM is held against: the Foundation's milestones, then the user's own targets} */
     public List<Milestone> milestones() {
         return Stream.concat(Milestones.FOUNDATION.stream(), targets.stream()).toList();
-    }
-
-    /** The same with other targets. */
-    public View withTargets(List<Milestone> chosen) {
-        return new View(scope, regimes, size, plot, pins, conjectures, chosen);
     }
 
     /** The same with a target in another's place. */

@@ -1,5 +1,6 @@
 package soundscape.config;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import soundscape.estimator.result.ZkvmEstimate;
  * @param removedLayers circuits that were taken off the end, the latest first; taken up again before any is copied
  * @param unread circuits of its file that could not be read, in the file's order
  */
+@RecordBuilder
 public record Zkvm(
         String name,
         Optional<String> version,
         List<CircuitEntry> entries,
         List<CircuitEntry> removedLayers,
-        List<UnreadCircuit> unread) {
+        List<UnreadCircuit> unread)
+        implements ZkvmBuilder.With {
 
     /** Copies the lists. */
     public Zkvm {
@@ -63,11 +66,6 @@ public record Zkvm(
 
     private List<Optional<String>> groups() {
         return entries.stream().map(CircuitEntry::group).toList();
-    }
-
-    /** The same with other circuits. */
-    public Zkvm withEntries(List<CircuitEntry> changed) {
-        return new Zkvm(name, version, changed, removedLayers, unread);
     }
 
     /** The same with other circuits set aside, the latest first. */

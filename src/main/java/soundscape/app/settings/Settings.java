@@ -1,5 +1,6 @@
 package soundscape.app.settings;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import soundscape.milestone.Milestone;
  * @param lessons how far lessons were worked at, by their names
  * @param targets the user's own targets
  */
+@RecordBuilder
 public record Settings(
         boolean dark,
         double zoom,
@@ -24,7 +26,8 @@ public record Settings(
         List<Double> dividers,
         List<Path> recent,
         Map<String, LessonProgress> lessons,
-        List<Milestone> targets) {
+        List<Milestone> targets)
+        implements SettingsBuilder.With {
     /** What a window begins with. */
     public static final Settings USUAL =
             new Settings(false, 1, Optional.empty(), List.of(), List.of(), Map.of(), List.of());
@@ -47,16 +50,6 @@ public record Settings(
         dividers = List.copyOf(dividers);
         recent = List.copyOf(recent.subList(0, Math.min(recent.size(), MOST_RECENT)));
         lessons = Map.copyOf(lessons);
-    }
-
-    /** The same in the dark theme or the light one. */
-    public Settings withDark(boolean chosen) {
-        return new Settings(chosen, zoom, bounds, dividers, recent, lessons, targets);
-    }
-
-    /** The same in another size. */
-    public Settings withZoom(double factor) {
-        return new Settings(dark, factor, bounds, dividers, recent, lessons, targets);
     }
 
     /** The same with the window, and the dividers between its panes, in another place. */
@@ -89,10 +82,5 @@ public record Settings(
         Map<String, LessonProgress> all = new HashMap<>(lessons);
         all.put(lesson, progress);
         return new Settings(dark, zoom, bounds, dividers, recent, all, targets);
-    }
-
-    /** The same with other targets. */
-    public Settings withTargets(List<Milestone> own) {
-        return new Settings(dark, zoom, bounds, dividers, recent, lessons, own);
     }
 }

@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.OptionalLong;
 import soundscape.estimator.parameter.Names;
@@ -10,7 +11,9 @@ import soundscape.estimator.parameter.Require;
  * @param count C, how many there are; some configurations do not say
  * @param maxDegree a, the highest degree
  */
-public record Constraints(OptionalLong count, int maxDegree) {
+@RecordBuilder
+public record Constraints(OptionalLong count, int maxDegree)
+        implements ConstraintsBuilder.With {
     /** Checks the ranges. */
     public Constraints {
         count.ifPresent(c -> Require.atLeast(Names.CONSTRAINTS, c, 1));
@@ -20,15 +23,5 @@ public record Constraints(OptionalLong count, int maxDegree) {
     /** Keys whose absence leaves a term out. */
     List<String> missing() {
         return count.isPresent() ? List.of() : List.of(Names.CONSTRAINTS);
-    }
-
-    /** The same with another number of constraints C; empty where it is not known. */
-    public Constraints withCount(OptionalLong changed) {
-        return new Constraints(changed, maxDegree);
-    }
-
-    /** The same with another highest degree a, at least 1. */
-    public Constraints withMaxDegree(int degree) {
-        return new Constraints(count, degree);
     }
 }

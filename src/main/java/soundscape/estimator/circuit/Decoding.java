@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import soundscape.estimator.explanation.Source;
@@ -14,7 +15,9 @@ import soundscape.estimator.proximity.Regime;
  * @param theorems one a regime, in the order of {@link Regime}
  * @param gap the gap to the Johnson radius
  */
-public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, JohnsonGap gap) {
+@RecordBuilder
+public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, JohnsonGap gap)
+        implements DecodingBuilder.With {
     private static final List<Regime> REGIMES = List.of(Regime.values());
 
     /** Every regime, as the reference estimates it. */
@@ -56,15 +59,5 @@ public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, Johns
     /** {@return where the theorems of all regimes are stated} */
     public Source source() {
         return theorems.stream().map(GapTheorem::source).reduce(Source::and).orElseThrow();
-    }
-
-    /** The same in one regime only; in all where empty. */
-    public Decoding withPinned(Optional<Regime> regime) {
-        return new Decoding(regime, theorems, gap);
-    }
-
-    /** The same with another gap to the Johnson radius. */
-    public Decoding withGap(JohnsonGap changed) {
-        return new Decoding(pinned, theorems, changed);
     }
 }

@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import soundscape.estimator.scheme.Scheme;
  * @param deepGrinding bits of grinding before the out-of-domain point
  * @param decoding how far from the code words are handled
  */
+@RecordBuilder
 public record DeepAli(
         Header header,
         Scheme opening,
@@ -25,7 +27,7 @@ public record DeepAli(
         int deepGrinding,
         Lookups lookups,
         Decoding decoding)
-        implements Circuit {
+        implements Circuit, DeepAliBuilder.With {
 
     /** Checks ranges and that the field holds the evaluation domains. */
     public DeepAli {
@@ -77,25 +79,5 @@ public record DeepAli(
     @Override
     public DeepAli withDecoding(Decoding changed) {
         return new DeepAli(header, opening, constraints, openingPoints, deepGrinding, lookups, changed);
-    }
-
-    /** The same with other constraints. */
-    public DeepAli withConstraints(Constraints changed) {
-        return new DeepAli(header, opening, changed, openingPoints, deepGrinding, lookups, decoding);
-    }
-
-    /** The same with another number of opening points o, at least 1. */
-    public DeepAli withOpeningPoints(int points) {
-        return new DeepAli(header, opening, constraints, points, deepGrinding, lookups, decoding);
-    }
-
-    /** The same with another grinding before the out-of-domain point. */
-    public DeepAli withDeepGrinding(int bits) {
-        return new DeepAli(header, opening, constraints, openingPoints, bits, lookups, decoding);
-    }
-
-    /** The same with other lookup arguments. */
-    public DeepAli withLookups(Lookups changed) {
-        return new DeepAli(header, opening, constraints, openingPoints, deepGrinding, changed, decoding);
     }
 }

@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
@@ -11,7 +12,9 @@ import soundscape.estimator.size.Layout;
  * @param hashBits bits of a digest
  * @param layout how commitments become trees
  */
-public record Header(String name, Field field, int hashBits, Layout layout) {
+@RecordBuilder
+public record Header(String name, Field field, int hashBits, Layout layout)
+        implements HeaderBuilder.With {
     private static final int MAX_HASH_BITS = 1 << 16;
 
     /** Checks the range. */
@@ -22,25 +25,5 @@ public record Header(String name, Field field, int hashBits, Layout layout) {
     /** A header with soundcalc's layout. */
     public Header(String name, Field field, int hashBits) {
         this(name, field, hashBits, Layout.REFERENCE);
-    }
-
-    /** The same under another name. */
-    public Header withName(String changed) {
-        return new Header(changed, field, hashBits, layout);
-    }
-
-    /** The same over another field. */
-    public Header withField(Field changed) {
-        return new Header(name, changed, hashBits, layout);
-    }
-
-    /** The same with another digest size. */
-    public Header withHashBits(int bits) {
-        return new Header(name, field, bits, layout);
-    }
-
-    /** {@return the same laid out otherwise} */
-    public Header withLayout(Layout changed) {
-        return new Header(name, field, hashBits, changed);
     }
 }

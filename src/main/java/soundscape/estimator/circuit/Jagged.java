@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,6 +26,7 @@ import soundscape.estimator.scheme.Scheme;
  * @param traceColumns W, its columns
  * @param decoding how far from the code words are handled: {@link #UNIQUE} or another theorem for unique decoding
  */
+@RecordBuilder
 public record Jagged(
         Header header,
         Scheme opening,
@@ -33,7 +35,7 @@ public record Jagged(
         Constraints constraints,
         Lookups lookups,
         Decoding decoding)
-        implements Circuit {
+        implements Circuit, JaggedBuilder.With {
     /** As the reference estimates it. */
     public static final Decoding UNIQUE = Decoding.REFERENCE.withPinned(Optional.of(Regime.UDR));
 
@@ -140,25 +142,5 @@ public record Jagged(
     @Override
     public Jagged withDecoding(Decoding changed) {
         return new Jagged(header, opening, traceLength, traceColumns, constraints, lookups, changed);
-    }
-
-    /** The same with other constraints. */
-    public Jagged withConstraints(Constraints changed) {
-        return new Jagged(header, opening, traceLength, traceColumns, changed, lookups, decoding);
-    }
-
-    /** The same with another number of rows in the sparse trace, at least 1. */
-    public Jagged withTraceLength(long rows) {
-        return new Jagged(header, opening, rows, traceColumns, constraints, lookups, decoding);
-    }
-
-    /** The same with another number of columns W in the sparse trace, at least 1. */
-    public Jagged withTraceColumns(long columns) {
-        return new Jagged(header, opening, traceLength, columns, constraints, lookups, decoding);
-    }
-
-    /** The same with other lookup arguments. */
-    public Jagged withLookups(Lookups changed) {
-        return new Jagged(header, opening, traceLength, traceColumns, constraints, changed, decoding);
     }
 }

@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
@@ -20,6 +21,7 @@ import soundscape.estimator.parameter.Require;
  * @param multilinearFingerprint whether a row is compressed with multilinear weights rather than powers
  * @param reductionError error of the reduction to the sumcheck, a probability; counts for multivariate lookups
  */
+@RecordBuilder
 public record Lookup(
         String name,
         Kind kind,
@@ -29,7 +31,8 @@ public record Lookup(
         long lookups,
         int grinding,
         boolean multilinearFingerprint,
-        double reductionError) {
+        double reductionError)
+        implements LookupBuilder.With {
 
     /** How a lookup's sums are checked. */
     public enum Kind {
@@ -110,60 +113,5 @@ public record Lookup(
         return univariate
                 ? explanation
                 : explanation.with("v", "variables", variables()).with("ε_r", "error of the reduction", reductionError);
-    }
-
-    /** The same with its sums checked otherwise. */
-    public Lookup withKind(Kind changed) {
-        return new Lookup(
-                name,
-                changed,
-                rowsLooking,
-                rowsTable,
-                columns,
-                lookups,
-                grinding,
-                multilinearFingerprint,
-                reductionError);
-    }
-
-    /** The same with another number of rows that look up. */
-    public Lookup withRowsLooking(long rows) {
-        return new Lookup(
-                name, kind, rows, rowsTable, columns, lookups, grinding, multilinearFingerprint, reductionError);
-    }
-
-    /** The same with another table. */
-    public Lookup withRowsTable(long rows) {
-        return new Lookup(
-                name, kind, rowsLooking, rows, columns, lookups, grinding, multilinearFingerprint, reductionError);
-    }
-
-    /** The same with S columns a row, at least 1. */
-    public Lookup withColumns(long count) {
-        return new Lookup(
-                name, kind, rowsLooking, rowsTable, count, lookups, grinding, multilinearFingerprint, reductionError);
-    }
-
-    /** The same with M lookups, at least 1. */
-    public Lookup withLookups(long count) {
-        return new Lookup(
-                name, kind, rowsLooking, rowsTable, columns, count, grinding, multilinearFingerprint, reductionError);
-    }
-
-    /** The same with another grinding before its challenges. */
-    public Lookup withGrinding(int bits) {
-        return new Lookup(
-                name, kind, rowsLooking, rowsTable, columns, lookups, bits, multilinearFingerprint, reductionError);
-    }
-
-    /** The same with rows compressed by multilinear weights or by powers. */
-    public Lookup withMultilinearFingerprint(boolean multilinear) {
-        return new Lookup(name, kind, rowsLooking, rowsTable, columns, lookups, grinding, multilinear, reductionError);
-    }
-
-    /** The same with another error of the reduction to the sumcheck, a probability below 1. */
-    public Lookup withReductionError(double error) {
-        return new Lookup(
-                name, kind, rowsLooking, rowsTable, columns, lookups, grinding, multilinearFingerprint, error);
     }
 }

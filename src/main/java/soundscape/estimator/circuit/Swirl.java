@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import soundscape.estimator.scheme.SwirlOpening;
  * @param constraintDegree d, at least 3
  * @param logup the bus argument's limits
  */
+@RecordBuilder
 public record Swirl(
         Header header,
         SwirlOpening opening,
@@ -28,7 +30,7 @@ public record Swirl(
         int constraintDegree,
         SwirlShapes shapes,
         SwirlLogup logup)
-        implements Circuit {
+        implements Circuit, SwirlBuilder.With {
 
     private static final int LEAST_CONSTRAINT_DEGREE = 3;
 
@@ -130,20 +132,5 @@ public record Swirl(
 
     private static int ceilLog2(long count) {
         return Log2.ceil((double) Math.max(count, 1));
-    }
-
-    /** The same with another constraint degree d, at least 3. */
-    public Swirl withConstraintDegree(int degree) {
-        return new Swirl(header, opening, decoding, degree, shapes, logup);
-    }
-
-    /** The same with other outlines. */
-    public Swirl withShapes(SwirlShapes changed) {
-        return new Swirl(header, opening, decoding, constraintDegree, changed, logup);
-    }
-
-    /** The same with other limits of the bus argument. */
-    public Swirl withLogup(SwirlLogup changed) {
-        return new Swirl(header, opening, decoding, constraintDegree, shapes, changed);
     }
 }

@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 
@@ -9,7 +10,9 @@ import soundscape.estimator.parameter.Require;
  * @param logMaxMessageLength ℓ, log2 of the longest message
  * @param grinding bits of grinding before its challenges
  */
-public record SwirlLogup(long maxInteractions, int logMaxMessageLength, int grinding) {
+@RecordBuilder
+public record SwirlLogup(long maxInteractions, int logMaxMessageLength, int grinding)
+        implements SwirlLogupBuilder.With {
     private static final int MAX_LOG_LENGTH = 62;
 
     /** Checks the ranges. */
@@ -17,20 +20,5 @@ public record SwirlLogup(long maxInteractions, int logMaxMessageLength, int grin
         Require.atLeast(Names.BUS_INTERACTIONS, maxInteractions, 1);
         Require.between(Names.MESSAGE_LENGTH, logMaxMessageLength, 0, MAX_LOG_LENGTH);
         Require.grinding(Names.LOGUP_GRINDING, grinding);
-    }
-
-    /** The same with another limit of interactions I, at least 1. */
-    public SwirlLogup withMaxInteractions(long most) {
-        return new SwirlLogup(most, logMaxMessageLength, grinding);
-    }
-
-    /** The same with another limit of the message length. */
-    public SwirlLogup withLogMaxMessageLength(int log) {
-        return new SwirlLogup(maxInteractions, log, grinding);
-    }
-
-    /** The same with another grinding before its challenges. */
-    public SwirlLogup withGrinding(int bits) {
-        return new SwirlLogup(maxInteractions, logMaxMessageLength, bits);
     }
 }

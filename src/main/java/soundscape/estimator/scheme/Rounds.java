@@ -1,5 +1,6 @@
 package soundscape.estimator.scheme;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import soundscape.estimator.parameter.Require;
  * @param oodGrinding bits of grinding before those samples
  * @param statedLogInvRates μ_0 … μ_M where stated; otherwise each lowers the rate as far as halving the domain allows
  */
+@RecordBuilder
 public record Rounds(
         int logInvRate,
         int logDegree,
@@ -28,7 +30,8 @@ public record Rounds(
         List<Integer> queryGrinding,
         List<Integer> oodSamples,
         List<Integer> oodGrinding,
-        Optional<List<Integer>> statedLogInvRates) {
+        Optional<List<Integer>> statedLogInvRates)
+        implements RoundsBuilder.With {
 
     /** Degrees and inverse rates beyond 2 to this are refused, so that domain sizes stay exact. */
     private static final int MAX_LOG = 62;
@@ -163,26 +166,8 @@ public record Rounds(
         }
     }
 
-    /** The same with t_0 … t_{M−1} queries. */
-    public Rounds withQueries(List<Integer> counts) {
-        return new Rounds(
-                logInvRate,
-                logDegree,
-                foldingFactors,
-                counts,
-                queryGrinding,
-                oodSamples,
-                oodGrinding,
-                statedLogInvRates);
-    }
-
-    /** The same with other grinding before the queries, one entry an iteration. */
-    public Rounds withQueryGrinding(List<Integer> bits) {
-        return new Rounds(
-                logInvRate, logDegree, foldingFactors, queries, bits, oodSamples, oodGrinding, statedLogInvRates);
-    }
-
     /** The same at another first rate μ_0; stated rates move along. */
+    @Override
     public Rounds withLogInvRate(int mu) {
         int shift = mu - logInvRate;
         return new Rounds(
@@ -195,23 +180,5 @@ public record Rounds(
                 oodGrinding,
                 statedLogInvRates.map(
                         rates -> rates.stream().map(rate -> rate + shift).collect(Collectors.toList())));
-    }
-
-    /** The same with other out-of-domain samples, one entry an iteration but the first. */
-    public Rounds withOodSamples(List<Integer> samples) {
-        return new Rounds(
-                logInvRate, logDegree, foldingFactors, queries, queryGrinding, samples, oodGrinding, statedLogInvRates);
-    }
-
-    /** The same with another grinding before the out-of-domain samples, one entry an iteration but the first. */
-    public Rounds withOodGrinding(List<Integer> bits) {
-        return new Rounds(
-                logInvRate, logDegree, foldingFactors, queries, queryGrinding, oodSamples, bits, statedLogInvRates);
-    }
-
-    /** The same with stated rates μ_0 … μ_M; empty to lower the rate as far as halving the domain allows. */
-    public Rounds withStatedLogInvRates(Optional<List<Integer>> rates) {
-        return new Rounds(
-                logInvRate, logDegree, foldingFactors, queries, queryGrinding, oodSamples, oodGrinding, rates);
     }
 }

@@ -1,5 +1,6 @@
 package soundscape.estimator.scheme;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -22,9 +23,10 @@ import soundscape.estimator.size.TreeRules;
  * @param muGrinding bits of grinding before the columns are combined
  * @param queries t_0 … t_{R−1}, the queries of each round
  */
+@RecordBuilder
 public record SwirlOpening(
         int logSkip, int logStack, long width, int logBlowup, int foldGrinding, int muGrinding, List<Integer> queries)
-        implements Opening {
+        implements Opening, SwirlOpeningBuilder.With {
 
     /** k: variables folded in one round; fixed by the system. */
     public static final int FOLDED_A_ROUND = 4;
@@ -177,33 +179,8 @@ public record SwirlOpening(
         }
     }
 
-    /** The same with other queries, one entry a round. */
-    public SwirlOpening withQueries(List<Integer> counts) {
-        return new SwirlOpening(logSkip, logStack, width, logBlowup, foldGrinding, muGrinding, counts);
-    }
-
-    /** The same at another first rate μ_0. */
-    public SwirlOpening withLogBlowup(int mu) {
-        return new SwirlOpening(logSkip, logStack, width, mu, foldGrinding, muGrinding, queries);
-    }
-
-    /** The same with another univariate step. */
-    public SwirlOpening withLogSkip(int variables) {
-        return new SwirlOpening(variables, logStack, width, logBlowup, foldGrinding, muGrinding, queries);
-    }
-
-    /** The same with another number of columns. */
-    public SwirlOpening withWidth(long columns) {
-        return new SwirlOpening(logSkip, logStack, columns, logBlowup, foldGrinding, muGrinding, queries);
-    }
-
     @Override
     public SwirlOpening withFoldGrinding(int bits) {
         return new SwirlOpening(logSkip, logStack, width, logBlowup, bits, muGrinding, queries);
-    }
-
-    /** The same with another grinding before the columns are combined. */
-    public SwirlOpening withMuGrinding(int bits) {
-        return new SwirlOpening(logSkip, logStack, width, logBlowup, foldGrinding, bits, queries);
     }
 }

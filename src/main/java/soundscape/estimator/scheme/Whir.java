@@ -1,5 +1,6 @@
 package soundscape.estimator.scheme;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -17,8 +18,9 @@ import soundscape.estimator.size.ProofSink;
  * @param constraintDegree d, degree of the sumcheck's polynomial
  * @param foldGrinding bits of grinding before each folding step, one list an iteration
  */
+@RecordBuilder
 public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<List<Integer>> foldGrinding)
-        implements Iterated {
+        implements Iterated, WhirBuilder.With {
 
     /** The least degree that WHIR's sumcheck can have. */
     public static final int LEAST_CONSTRAINT_DEGREE = 3;
@@ -99,15 +101,5 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
     @Override
     public Whir withBatching(Batching changed) {
         return new Whir(rounds, changed, constraintDegree, foldGrinding);
-    }
-
-    /** The same with another degree d of the sumcheck, at least 3. */
-    public Whir withConstraintDegree(int degree) {
-        return new Whir(rounds, batching, degree, foldGrinding);
-    }
-
-    /** The same with other grinding before its folding steps, one list an iteration, one entry a step. */
-    public Whir withFoldGrinding(List<List<Integer>> bits) {
-        return new Whir(rounds, batching, constraintDegree, bits);
     }
 }
