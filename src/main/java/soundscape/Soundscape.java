@@ -18,7 +18,6 @@ public final class Soundscape {
 
     /**
      * Runs the window or the command and ends the process with its exit status.
-     *
      * @param args files for the window, or a command with its arguments
      */
     public static void main(String... args) {

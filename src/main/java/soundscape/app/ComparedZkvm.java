@@ -39,7 +39,6 @@ public record ComparedZkvm(
         String fields,
         String system,
         List<String> verdicts) {
-
     /** Copies the list. */
     public ComparedZkvm {
         verdicts = List.copyOf(verdicts);

@@ -21,7 +21,6 @@ import soundscape.milestone.Milestone;
 @RecordBuilder
 public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm now, int circuit, View view)
         implements ExplorationBuilder.With {
-
     /** A file just opened, the final proof's circuit selected; the exploration it begins with. */
     public static Exploration of(ZkvmFile file, View view) {
         Zkvm zkvm = file.zkvm();

@@ -29,7 +29,6 @@ public record Snapshot(
         boolean canRedo,
         Optional<Path> path,
         boolean modified) {
-
     /** The selected circuit's estimate; its terms and size. */
     public CircuitEstimate circuit() {
         return estimate.circuits().get(exploration.circuit());

@@ -20,7 +20,6 @@ final class Inputs {
     /**
      * Opens a file, or a preset of that name where there is no such file; of a state's file, the configuration as it is
      * now.
-     *
      * @throws soundscape.config.toml.ConfigException if there is neither, or the file describes no zkVM
      */
     static ZkvmFile open(String name) {

@@ -42,7 +42,6 @@ public final class Presets {
 
     /**
      * Opens a preset.
-     *
      * @param name its name, such as {@code pico}; upper and lower case, spaces, hyphens and underscores do not matter
      */
     public static Optional<ZkvmFile> open(String name) {

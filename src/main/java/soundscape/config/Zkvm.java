@@ -20,7 +20,6 @@ public record Zkvm(
         List<CircuitEntry> removedLayers,
         List<UnreadCircuit> unread)
         implements ZkvmBuilder.With {
-
     /** Copies the lists. */
     public Zkvm {
         entries = List.copyOf(entries);

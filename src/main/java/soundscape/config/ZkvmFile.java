@@ -10,7 +10,6 @@ import soundscape.config.toml.TomlText;
 
 /**
  * A configuration file as it was opened: its text, and the zkVM that the text describes.
- *
  * @param text the text, byte for byte
  * @param zkvm what it describes
  * @param path where it lies on disk; empty for a bundled preset
@@ -29,7 +28,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
 
     /**
      * Reads a configuration that does not lie on disk and must have no problem.
-     *
      * @param name what it is called in messages
      * @throws ConfigException if it describes no zkVM, with every problem in it
      */
@@ -39,7 +37,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
 
     /**
      * Reads a configuration that does not lie on disk as far as it goes.
-     *
      * @param name what it is called in messages
      * @return the file with every circuit that could be read, and every problem
      * @throws ConfigException if no circuit can be explored, with every problem in it
@@ -50,7 +47,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
 
     /**
      * Reads a text as far as it goes, such as one that was kept for a file.
-     *
      * @param path the file that it belongs to, if any
      * @return the file with every circuit that could be read, and every problem
      * @throws ConfigException if no circuit can be explored, with every problem in it
@@ -63,7 +59,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
 
     /**
      * This file, if nothing is wrong with it.
-     *
      * @throws ConfigException with every problem
      */
     ZkvmFile faultless() {
@@ -92,7 +87,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
     /**
      * The same file in the newer dialect: the family moves from {@code [zkevm]} into each circuit's table, everything else
      * stays. Any zkVM derived from this file's is one derived from that one's, too.
-     *
      * @return the file, not yet saved; this one if it is in the newer dialect
      * @throws ConfigException if the file is broken
      */
@@ -106,7 +100,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
 
     /**
      * The file's text for a changed zkVM: comments, order and unknown keys stay, only changed values change.
-     *
      * @param changed a zkVM derived from this file's
      * @return the text; this file's own where nothing differs
      * @throws ConfigException if a circuit's parameters are none that a file can give; says which, and what would do; or if
@@ -134,7 +127,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
 
     /**
      * One circuit's part of the file's text for a changed zkVM.
-     *
      * @param changed a zkVM derived from this file's
      * @param circuit index of the circuit
      * @return its table with the comments in it; the whole text where circuits have no tables of their own
@@ -150,7 +142,6 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
 
     /**
      * The text that saving a changed zkVM writes, after making sure that it reads back as what is on screen.
-     *
      * @param changed a zkVM derived from this file's
      * @param target what the text is to be called in messages
      * @throws ConfigException if no file, or none in this one's notation, can hold the change

@@ -19,7 +19,6 @@ public final class ZkvmFiles {
 
     /**
      * Reads a file that must have no problem.
-     *
      * @throws ConfigException if it cannot be read or describes no zkVM, with every problem in it
      */
     public static ZkvmFile open(Path path) {
@@ -28,7 +27,6 @@ public final class ZkvmFiles {
 
     /**
      * Reads a file as far as it goes.
-     *
      * @return the file with every circuit that could be read, and every problem
      * @throws ConfigException if it cannot be read or no circuit can be explored, with every problem in it
      */
@@ -49,7 +47,6 @@ public final class ZkvmFiles {
 
     /**
      * Writes a changed zkVM, through a temporary file and a move.
-     *
      * @param file the file as it was opened
      * @param changed a zkVM derived from the file's
      * @throws ConfigException if no file, or none in this one's notation, can hold the change; the target is then as it was

@@ -11,7 +11,6 @@ import soundscape.explore.SizeChoice;
  * @param choice the size that counts; empty while nobody said which
  */
 public record SizeStanding(boolean known, double expected, double worst, double maxBits, Optional<SizeChoice> choice) {
-
     /** {@return one of four; three where a size was chosen} */
     public Verdict verdict() {
         return Verdict.of(

@@ -19,7 +19,6 @@ import soundscape.explore.sweep.Metrics;
 /**
  * A configuration held against a milestone. Whoever tells a verdict tells this one, so that none is better than the
  * reference: levels of a field that soundcalc does not read cannot be confirmed.
- *
  * @param circuits one a circuit, the final proof's last
  * @param size the final proof's size
  * @param incomplete what the whole lacks

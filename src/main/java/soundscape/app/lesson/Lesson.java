@@ -26,7 +26,6 @@ public record Lesson(LessonHead head, Setup setup, Optional<LessonFigure> score,
     /**
      * The state that a step begins with, everything before it done as the lesson would, at {@code other} if that is
      * given.
-     *
      * @throws soundscape.estimator.parameter.InvalidParameterException if something before it is impossible
      */
     public Exploration before(int step, Optional<ZkvmFile> other) {

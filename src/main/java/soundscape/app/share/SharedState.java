@@ -23,7 +23,6 @@ import soundscape.config.toml.TomlText;
 /**
  * A window's state as it goes from one reader to another: a configuration, what it is compared with, and how it is
  * looked at. It bears no path and needs no file beside it.
- *
  * @param opened the configuration as it was opened; on no disk
  * @param now the configuration as it is now, read from the text that saving would write
  * @param tables for each circuit now, index of the table of the opened text that it comes from

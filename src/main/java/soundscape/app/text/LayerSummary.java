@@ -32,7 +32,6 @@ public record LayerSummary(
         double log2Trace,
         boolean holdsDown,
         boolean isFinal) {
-
     /** Summarises all layers; returns one summary a layer, first layer first. */
     public static List<LayerSummary> of(Snapshot snapshot) {
         Exploration exploration = snapshot.exploration();

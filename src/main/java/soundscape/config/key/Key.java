@@ -29,7 +29,6 @@ public record Key<T>(
         Optional<T> absent,
         Optional<TableKind> above,
         List<String> formerNames) {
-
     /** Makes the collections unchangeable. */
     public Key {
         Map<TableKind, Need> copy = new EnumMap<>(TableKind.class);

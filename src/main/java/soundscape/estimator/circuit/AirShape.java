@@ -16,7 +16,6 @@ import soundscape.estimator.parameter.Require;
 public record AirShape(
         long constraintsPerAir, long airs, int maxLogTraceHeight, long traceColumns, long interactionsPerAir)
         implements AirShapeBuilder.With {
-
     private static final int MAX_LOG_HEIGHT = 62;
 
     /** Checks the ranges. */

@@ -12,8 +12,7 @@ import soundscape.estimator.parameter.Require;
  * @param maxDegree a, the highest degree
  */
 @RecordBuilder
-public record Constraints(OptionalLong count, int maxDegree)
-        implements ConstraintsBuilder.With {
+public record Constraints(OptionalLong count, int maxDegree) implements ConstraintsBuilder.With {
     /** Checks the ranges. */
     public Constraints {
         count.ifPresent(c -> Require.atLeast(Names.CONSTRAINTS, c, 1));

@@ -28,7 +28,6 @@ public record DeepAli(
         Lookups lookups,
         Decoding decoding)
         implements Circuit, DeepAliBuilder.With {
-
     /** Checks ranges and that the field holds the evaluation domains. */
     public DeepAli {
         Require.atLeast(Names.OPENING_POINTS, openingPoints, 1);

@@ -13,8 +13,7 @@ import soundscape.estimator.size.Layout;
  * @param layout how commitments become trees
  */
 @RecordBuilder
-public record Header(String name, Field field, int hashBits, Layout layout)
-        implements HeaderBuilder.With {
+public record Header(String name, Field field, int hashBits, Layout layout) implements HeaderBuilder.With {
     private static final int MAX_HASH_BITS = 1 << 16;
 
     /** Checks the range. */

@@ -33,7 +33,6 @@ public record Lookup(
         boolean multilinearFingerprint,
         double reductionError)
         implements LookupBuilder.With {
-
     /** How a lookup's sums are checked. */
     public enum Kind {
         /** As one univariate identity. */

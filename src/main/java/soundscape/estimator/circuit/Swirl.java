@@ -31,7 +31,6 @@ public record Swirl(
         SwirlShapes shapes,
         SwirlLogup logup)
         implements Circuit, SwirlBuilder.With {
-
     private static final int LEAST_CONSTRAINT_DEGREE = 3;
 
     /** Checks ranges and that the field holds the evaluation domain. */

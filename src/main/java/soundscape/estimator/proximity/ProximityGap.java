@@ -26,7 +26,6 @@ public record ProximityGap(
         double listSize,
         double multiplicity,
         LineError line) {
-
     /** What the same theorem guarantees for another rate; throws if the gap leaves no room below its radius. */
     public ProximityGap at(double otherRate) {
         return theorem.gap(otherRate, field, stated);

@@ -22,7 +22,6 @@ public record CircuitEstimate(
         ProofSize size,
         OptionalDouble grindingOverhead,
         List<String> missing) {
-
     /** Copies the lists. */
     public CircuitEstimate {
         regimes = List.copyOf(regimes);

@@ -14,7 +14,6 @@ import soundscape.estimator.proximity.Regime;
  */
 public record Headline(
         double bits, Optional<Regime> regime, int circuit, Term weakest, ProofSize size, String proofSystem) {
-
     /** The security level. */
     public int securityBits() {
         return (int) Math.floor(bits);

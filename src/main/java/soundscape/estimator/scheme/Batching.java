@@ -11,8 +11,7 @@ import soundscape.estimator.proximity.Coefficients;
  * @param grinding bits of grinding before the coefficients are drawn
  */
 @RecordBuilder
-public record Batching(long size, Coefficients coefficients, int grinding)
-        implements BatchingBuilder.With {
+public record Batching(long size, Coefficients coefficients, int grinding) implements BatchingBuilder.With {
     /** Beyond this, the size of a proof could no longer be told in whole KiB. */
     private static final long MOST_FUNCTIONS = 1L << 32;
 

@@ -18,7 +18,6 @@ import soundscape.estimator.result.TermSink;
  */
 record Combination(ProximityGap gap, Coefficients coefficients, double functions, double dimension, int grinding)
         implements Supplier<Explanation> {
-
     /** Adds its term, which is not even made where the sink would ignore it. */
     static void add(
             TermSink sink,

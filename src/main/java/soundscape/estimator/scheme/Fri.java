@@ -36,7 +36,6 @@ public record Fri(
         int queryGrinding,
         int commitGrinding)
         implements Scheme {
-
     /** Domains beyond 2 to this no longer fit a {@code long} with room to spare. */
     private static final int MAX_LOG_DOMAIN = 62;
 

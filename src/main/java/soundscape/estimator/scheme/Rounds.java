@@ -32,7 +32,6 @@ public record Rounds(
         List<Integer> oodGrinding,
         Optional<List<Integer>> statedLogInvRates)
         implements RoundsBuilder.With {
-
     /** Degrees and inverse rates beyond 2 to this are refused, so that domain sizes stay exact. */
     private static final int MAX_LOG = 62;
 

@@ -27,7 +27,6 @@ import soundscape.estimator.size.TreeRules;
 public record SwirlOpening(
         int logSkip, int logStack, long width, int logBlowup, int foldGrinding, int muGrinding, List<Integer> queries)
         implements Opening, SwirlOpeningBuilder.With {
-
     /** k: variables folded in one round; fixed by the system. */
     public static final int FOLDED_A_ROUND = 4;
 

@@ -21,7 +21,6 @@ import soundscape.estimator.size.ProofSink;
 @RecordBuilder
 public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<List<Integer>> foldGrinding)
         implements Iterated, WhirBuilder.With {
-
     /** The least degree that WHIR's sumcheck can have. */
     public static final int LEAST_CONSTRAINT_DEGREE = 3;
 

@@ -14,7 +14,6 @@ import soundscape.estimator.result.SizePartKind;
  * @param part what the opened leaves are to the proof
  */
 public record Tree(double leaves, int arity, int cap, int openings, double leafBits, SizePartKind part, Paths paths) {
-
     /** {@return levels below the root: ⌈log leaves⌉ to the base of the arity} */
     public int depth() {
         if (arity == 2) {

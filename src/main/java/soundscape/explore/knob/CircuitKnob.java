@@ -26,7 +26,6 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
     /**
      * Prepares the change to a value, as a user writes it, of any circuit that the knob turns for. Changed circuits are
      * consistent in themselves, but the estimator may still refuse them.
-     *
      * @throws InvalidParameterException if it is no value of this knob
      */
     UnaryOperator<Circuit> change(String value);
@@ -40,7 +39,6 @@ public sealed interface CircuitKnob extends Knob permits CircuitNumber, CircuitC
     /**
      * Turns the knob for a circuit; one that stands at the value already stays as it is, also in what would follow from
      * another value. The estimator may still refuse the circuit.
-     *
      * @throws InvalidParameterException if it is no value of this knob or does not fit the circuit
      */
     default Circuit turned(Circuit circuit, String value) {

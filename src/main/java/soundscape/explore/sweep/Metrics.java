@@ -32,7 +32,6 @@ public record Metrics(
         double worst,
         double work,
         boolean read) {
-
     /** What a zkVM comes to; empty where some circuit has no such regime, refused where one admits no such protocol. */
     public static Optional<Metrics> of(Zkvm zkvm, RegimeChoice choice) {
         return of(zkvm.entries().stream().map(CircuitMetrics::of).toList(), choice);

@@ -36,7 +36,6 @@ public record TuningRequest(
         int mostQueries,
         int mostGrinding,
         double mostWork) {
-
     /** Every grinding that can be solved for in closed form. */
     public static final Set<CircuitKnob> GRINDING = Set.of(
             Knobs.GRINDING,

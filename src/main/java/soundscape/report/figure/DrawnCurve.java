@@ -11,7 +11,6 @@ import soundscape.explore.sweep.Metrics;
 /** A curve in pixels; its points go from left to right or not, as the knob goes. */
 @SuppressWarnings("ArrayRecordComponent") // hundreds of points, made once and never compared
 public record DrawnCurve(Drawing.Line line, double[] xs, double[] ys, Color colour, Stroke stroke, Color labelColour) {
-
     /** All curves of a drawing, the present one last, so that it lies on top; the curves in pixels. */
     public static List<DrawnCurve> of(Drawing scene, PlotArea area, PlotStyle style) {
         boolean ordered = scene.ordered();

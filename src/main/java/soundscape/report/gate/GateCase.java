@@ -16,7 +16,6 @@ import soundscape.milestone.Verdict;
  * @param text how it stands in words
  */
 record GateCase(String name, Verdict verdict, int line, Optional<Integer> column, String text) {
-
     /** All that was looked at in a file: circuits, the final proof's size, and what is in doubt or wrong. */
     static List<GateCase> of(CheckedFile file) {
         List<GateCase> cases = new ArrayList<>();

@@ -28,7 +28,6 @@ public record Multiplicities(List<OptionalLong> counts) {
     /**
      * The same with what a user states: {@code CIRCUIT=COUNT}, the circuit by its name, {@code final}, {@code all}, or
      * a group.
-     *
      * @throws InvalidParameterException if it is not of that form, no such circuit exists, or the count is below 1
      */
     public Multiplicities with(Zkvm zkvm, String text) {

@@ -19,7 +19,6 @@ record Rearrangement(
         StagePlace place,
         @Nullable Node focus,
         List<Loan> loans) {
-
     /** Makes the exchange. What is out of the scene is neither styled nor laid out, and so stays as it is. */
     static Rearrangement begin(
             Stage stage,

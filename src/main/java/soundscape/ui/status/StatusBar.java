@@ -10,7 +10,6 @@ import soundscape.ui.control.Nodes;
 
 /** The whole state in one sentence, and what the figures are equal to. */
 public final class StatusBar extends HBox {
-
     private static final double ROOM = 60;
 
     /** Makes the bar. */
