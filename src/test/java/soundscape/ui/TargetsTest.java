@@ -10,6 +10,7 @@ import javafx.event.EventType;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -102,6 +103,8 @@ class TargetsTest {
         assertEquals("x=:512", targets());
         assertFalse(ui.exists("#milestone-target-team"));
         assertTrue(ui.find("#target-put-back").isFocused());
+        WindowDriver.waitFor(
+                () -> ((Hyperlink) ui.find("#target-put-back")).getSkin() != null); // takes keys from then on
         ui.push(KeyCode.SPACE);
         assertEquals("team=96:1024; x=:512", targets());
         assertFalse(ui.exists("#target-put-back"));
