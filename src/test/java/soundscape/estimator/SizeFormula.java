@@ -60,8 +60,7 @@ record SizeFormula(double worst, double expected, double excess) {
      */
     private static SizeFormula tree(long leaves, int openings, double leaf, double hash) {
         int depth = Long.SIZE - Long.numberOfLeadingZeros(leaves - 1);
-        double path = depth == 0 ? 0 : Math.min(leaf, hash) + (depth - 1) * hash; // a single leaf has none
-        double worst = openings * (leaf + path);
+        double worst = openings * (leaf + Math.min(leaf, hash) + (depth - 1) * hash);
         double expected = openings * leaf + hash * siblings(openings, depth);
         return new SizeFormula(hash + worst, hash + expected, openings * Math.max(0, hash - leaf));
     }

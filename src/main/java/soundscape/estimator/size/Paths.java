@@ -8,14 +8,12 @@ public enum Paths {
     /**
      * soundcalc's model, of binary trees without a cap: a path's last sibling is a leaf itself where that is smaller than a
      * digest; worst are paths that share nothing, expected those that share all they can, each level's siblings rounded up.
+     * The figures are soundcalc's to the bit, so that a tree of one leaf below a digest counts less than nothing.
      */
     REFERENCE {
         @Override
         double worst(Tree tree, double hashBits) {
             int depth = Log2.ceil(tree.leaves());
-            if (depth == 0) {
-                return 0; // soundcalc's depth − 1 digests would be a digest less than nothing
-            }
             double lastSibling = tree.leafBits() < hashBits ? tree.leafBits() : hashBits;
             return Whole.of(tree.openings()) * (lastSibling + (Whole.of(depth) - 1) * hashBits);
         }
