@@ -1,5 +1,7 @@
 package soundscape.explore.tune;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import soundscape.config.Zkvm;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
@@ -19,13 +20,13 @@ import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Stir;
 import soundscape.estimator.scheme.Whir;
-import soundscape.explore.RegimeChoice;
 import soundscape.explore.Zkvms;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.Knob;
@@ -35,104 +36,56 @@ import soundscape.explore.sweep.Axis;
 import soundscape.explore.work.ProverWork;
 
 /**
- * A tuner's answer by its definition alone: every configuration of a small box is made and estimated.
+ * A tuner's answers by their definition alone: every configuration of one circuit in a small box is made and estimated.
  *
  * <p>A configuration turns each searched knob or leaves it, the turned ones in the order of all knobs; then it has any
  * number of queries in every round up to the limit, one or two samples in every later iteration, and at each free site
- * any grinding from what it was up to the cap. Knobs of the field are turned for all circuits at once.
+ * any grinding from what it was up to the cap. Knobs of the field are turned first.
  */
 final class BruteForce {
     private static final List<Knob> OF_ALL_CIRCUITS = List.of(Knobs.FIELD, Knobs.BASE, Knobs.EXTENSION);
     private static final int MOST_SAMPLES = 2;
 
     private final TuningRequest request;
+    private final Circuit opened;
     private final double mostWork;
-
-    /** What one circuit can be. */
-    record Variant(Circuit circuit, int turned, double size, double work) {}
 
     /** Sets one parameter to each of its values. */
     private record Dial(Function<Circuit, int[]> values, BiFunction<Circuit, Integer, Circuit> set) {}
 
     BruteForce(TuningRequest request) {
         this.request = request;
-        this.mostWork = request.mostWork() * work(request.zkvm().circuits());
-    }
-
-    static double work(List<Circuit> circuits) {
-        return circuits.stream().mapToDouble(c -> ProverWork.of(c).total()).sum();
-    }
-
-    /** The size of the smallest final proof, in bits; empty where the level is out of reach. */
-    OptionalDouble smallest() {
-        double smallest = Double.POSITIVE_INFINITY;
-        for (Zkvm zkvm : fields()) {
-            for (List<List<Regime>> regimes : regimes()) {
-                double left = mostWork;
-                for (int i = 0; i < zkvm.finalIndex(); i++) {
-                    left -= inner(zkvm, i, regimes.get(i), Comparator.comparingDouble(Variant::work))
-                            .map(Variant::work)
-                            .orElse(Double.POSITIVE_INFINITY);
-                }
-                int last = zkvm.finalIndex();
-                double workLeft = left;
-                Best best = new Best(Comparator.comparingDouble(Variant::size));
-                variants(zkvm.circuits().get(last), opened(last), regimes.get(last), variant -> {
-                    if (variant.work <= workLeft) {
-                        best.offer(variant);
-                    }
-                });
-                smallest = Math.min(smallest, best.found.map(Variant::size).orElse(Double.POSITIVE_INFINITY));
-            }
-        }
-        return smallest < Double.POSITIVE_INFINITY ? OptionalDouble.of(smallest) : OptionalDouble.empty();
-    }
-
-    /** The best variant of a circuit over the field as it was opened. */
-    Optional<Variant> inner(int circuit, Regime regime, Comparator<Variant> order) {
-        return inner(request.zkvm(), circuit, List.of(regime), order);
-    }
-
-    private Optional<Variant> inner(Zkvm zkvm, int circuit, List<Regime> regimes, Comparator<Variant> order) {
-        Best best = new Best(order);
-        variants(zkvm.circuits().get(circuit), opened(circuit), regimes, best::offer);
-        return best.found;
-    }
-
-    private Circuit opened(int circuit) {
-        return request.zkvm().circuits().get(circuit);
-    }
-
-    private static final class Best {
-        private final Comparator<Variant> order;
-        private Optional<Variant> found = Optional.empty();
-
-        Best(Comparator<Variant> order) {
-            this.order = order;
-        }
-
-        void offer(Variant variant) {
-            if (found.isEmpty() || order.compare(variant, found.get()) < 0) {
-                found = Optional.of(variant);
-            }
-        }
-    }
-
-    /** The headline's rule: one regime for all; where none is common as opened, also each circuit in any of its own. */
-    private List<List<List<Regime>>> regimes() {
         List<Circuit> circuits = request.zkvm().circuits();
-        List<List<List<Regime>>> choices = new ArrayList<>();
-        for (Regime regime : Regime.values()) {
-            if (request.regimes().includes(regime)) {
-                choices.add(circuits.stream().map(c -> List.of(regime)).toList());
+        assertEquals(1, circuits.size());
+        this.opened = circuits.get(0);
+        this.mostWork = request.mostWork() * ProverWork.of(opened).total();
+    }
+
+    /**
+     * The sizes of the smallest proofs, in bits; empty where the level is out of reach.
+     *
+     * @param ways this request in several regimes and sizes; each configuration is made once for all of them
+     */
+    List<OptionalDouble> smallest(List<TuningRequest> ways) {
+        double[] smallest = new double[ways.size()];
+        Arrays.fill(smallest, Double.POSITIVE_INFINITY);
+        fields().forEach(field -> configurations(field, candidate -> {
+            List<Regime> reached = candidate.regimes().stream()
+                    .filter(regime -> Estimator.total(candidate, regime) >= request.level())
+                    .toList();
+            if (!reached.isEmpty() && ProverWork.of(candidate).total() <= mostWork) {
+                ProofSize size = candidate.size();
+                for (int i = 0; i < smallest.length; i++) {
+                    TuningRequest way = ways.get(i);
+                    if (reached.stream().anyMatch(way.regimes()::includes)) {
+                        smallest[i] = Math.min(smallest[i], way.size().of(size));
+                    }
+                }
             }
-        }
-        boolean common = Arrays.stream(Regime.values())
-                .anyMatch(regime -> circuits.stream().allMatch(c -> c.regimes().contains(regime)));
-        if (!common && request.regimes() == RegimeChoice.BEST) {
-            choices.add(circuits.stream().map(c -> List.of(Regime.values())).toList());
-        }
-        return choices;
+        }));
+        return Arrays.stream(smallest)
+                .mapToObj(bits -> bits < Double.POSITIVE_INFINITY ? OptionalDouble.of(bits) : OptionalDouble.empty())
+                .toList();
     }
 
     private List<Axis> axes(boolean ofAll) {
@@ -142,27 +95,15 @@ final class BruteForce {
                 .toList();
     }
 
-    private List<Zkvm> fields() {
-        List<Zkvm> zkvms = new ArrayList<>(List.of(request.zkvm()));
+    private List<Circuit> fields() {
+        List<Circuit> fields = new ArrayList<>(List.of(opened));
         for (Axis axis : axes(true)) {
-            for (Zkvm zkvm : List.copyOf(zkvms)) {
-                axis.values().forEach(value -> over(zkvm, (CircuitKnob) axis.knob(), value)
-                        .ifPresent(zkvms::add));
+            for (Circuit circuit : List.copyOf(fields)) {
+                axis.values().forEach(value -> turned(circuit, (CircuitKnob) axis.knob(), value)
+                        .ifPresent(fields::add));
             }
         }
-        return zkvms;
-    }
-
-    private static Optional<Zkvm> over(Zkvm zkvm, CircuitKnob knob, String value) {
-        Zkvm turned = zkvm;
-        for (int i = 0; i <= zkvm.finalIndex(); i++) {
-            Optional<Circuit> changed = turned(zkvm.circuits().get(i), knob, value);
-            if (changed.isEmpty()) {
-                return Optional.empty(); // not a field of every circuit
-            }
-            turned = turned.withCircuit(i, changed.get());
-        }
-        return Optional.of(turned);
+        return fields;
     }
 
     private static Optional<Circuit> turned(Circuit circuit, CircuitKnob knob, String value) {
@@ -173,43 +114,27 @@ final class BruteForce {
         }
     }
 
-    /** Every variant of a circuit that reaches the level. */
-    private void variants(Circuit circuit, Circuit opened, List<Regime> regimes, Consumer<Variant> each) {
-        turn(circuit, axes(false), 0, (structure, turned) -> {
+    private void configurations(Circuit circuit, Consumer<Circuit> each) {
+        turn(circuit, axes(false), structure -> {
             if (FriDomain.beyondField(structure).isPresent()
                     && FriDomain.beyondField(opened).isEmpty()) {
                 return; // no prover could be built
             }
-            dial(structure, dials(structure), candidate -> {
-                double bits = regimes.stream()
-                        .filter(candidate.regimes()::contains)
-                        .mapToDouble(regime -> Estimator.total(candidate, regime))
-                        .max()
-                        .orElse(Double.NEGATIVE_INFINITY);
-                if (bits >= request.level()) {
-                    double size = request.size().of(candidate.size());
-                    each.accept(new Variant(
-                            candidate, turned, size, ProverWork.of(candidate).total()));
-                }
-            });
+            dial(structure, dials(structure), each);
         });
     }
 
-    private interface Structure {
-        void accept(Circuit circuit, int turned);
-    }
-
-    private void turn(Circuit circuit, List<Axis> axes, int turned, Structure each) {
+    private void turn(Circuit circuit, List<Axis> axes, Consumer<Circuit> each) {
         if (axes.isEmpty()) {
-            each.accept(circuit, turned);
+            each.accept(circuit);
             return;
         }
         List<Axis> others = axes.subList(1, axes.size());
-        turn(circuit, others, turned, each);
+        turn(circuit, others, each);
         CircuitKnob knob = (CircuitKnob) axes.get(0).knob();
         for (String value : axes.get(0).values()) {
             if (knob.idleBecause(circuit).isEmpty() && !knob.standsAt(circuit, value)) {
-                turned(circuit, knob, value).ifPresent(changed -> turn(changed, others, turned + 1, each));
+                turned(circuit, knob, value).ifPresent(changed -> turn(changed, others, each));
             }
         }
     }

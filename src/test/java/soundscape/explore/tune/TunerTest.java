@@ -133,10 +133,13 @@ class TunerTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("boxes")
     void equalsBruteForce(String name, TuningRequest box) {
-        for (RegimeChoice regimes : RegimeChoice.values()) {
-            SizeChoice size = regimes == RegimeChoice.BEST ? SizeChoice.EXPECTED : SizeChoice.WORST;
-            TuningRequest request = box.in(regimes, size);
-            assertEquals(new BruteForce(request).smallest(), tuned(request), () -> name + " in " + regimes);
+        List<TuningRequest> requests = Stream.of(RegimeChoice.values())
+                .map(regimes -> box.in(regimes, regimes == RegimeChoice.BEST ? SizeChoice.EXPECTED : SizeChoice.WORST))
+                .toList();
+        List<OptionalDouble> smallest = new BruteForce(box).smallest(requests);
+        for (int i = 0; i < requests.size(); i++) {
+            TuningRequest request = requests.get(i);
+            assertEquals(smallest.get(i), tuned(request), () -> name + " in " + request.regimes());
         }
     }
 
