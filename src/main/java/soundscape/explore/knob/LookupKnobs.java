@@ -173,7 +173,9 @@ final class LookupKnobs {
                 false,
                 circuit -> lookups(circuit)
                         .map(lookups -> new TableValues(
-                                lookups.names().stream().map(TermName::text).toList(),
+                                () -> lookups.names().stream()
+                                        .map(TermName::text)
+                                        .toList(),
                                 lookups.all().stream().map(reader).toList())),
                 (circuit, entries) -> with(circuit, entries, changer));
     }

@@ -81,15 +81,19 @@ final class RoundGrindingKnobs {
     }
 
     private static TableValues table(List<List<Integer>> bits) {
-        List<String> labels = new ArrayList<>();
         List<String> values = new ArrayList<>();
+        bits.forEach(iteration -> iteration.forEach(step -> values.add(String.valueOf(step))));
+        return new TableValues(() -> labels(bits), values);
+    }
+
+    private static List<String> labels(List<List<Integer>> bits) {
+        List<String> labels = new ArrayList<>();
         for (int i = 0; i < bits.size(); i++) {
-            for (int step = 0; step < bits.get(i).size(); step++) {
-                labels.add("iteration " + i + ", step " + (step + 1));
-                values.add(String.valueOf(bits.get(i).get(step)));
+            for (int step = 1; step <= bits.get(i).size(); step++) {
+                labels.add("iteration " + i + ", step " + step);
             }
         }
-        return new TableValues(labels, values);
+        return labels;
     }
 
     private static Whir withSteps(Whir whir, List<Integer> bits) {

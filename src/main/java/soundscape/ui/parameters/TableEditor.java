@@ -119,8 +119,9 @@ final class TableEditor implements ValueEditor {
                 rows.getChildren().add(add);
             }
         }
+        List<String> labels = table.labels();
         for (int i = 0; i < size; i++) {
-            entries.get(i).show(table.labels().get(i), table.values().get(i), another);
+            entries.get(i).show(labels.get(i), table.values().get(i), another);
         }
     }
 
