@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,9 @@ public final class Presets {
     private static final Pattern TITLE = Pattern.compile("(?m)^name = \"(.+)\"$");
 
     private static final String ENDING = ".toml";
+
+    /** Presets that were asked for, by their plain names: they never change, and parsing one takes long. */
+    private static final Map<String, ZkvmFile> OPENED = new ConcurrentHashMap<>();
 
     private Presets() {}
 
@@ -41,14 +46,21 @@ public final class Presets {
     }
 
     /**
-     * Opens a preset.
+     * Opens a preset; the same file each time.
      * @param name its name, such as {@code pico}; upper and lower case, spaces, hyphens and underscores do not matter
      */
     public static Optional<ZkvmFile> open(String name) {
-        return names().stream()
-                .filter(preset -> plain(preset).equals(plain(name)))
+        String wanted = plain(name);
+        ZkvmFile known = OPENED.get(wanted);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<ZkvmFile> opened = names().stream()
+                .filter(preset -> plain(preset).equals(wanted))
                 .findFirst()
                 .map(preset -> ZkvmFile.of(preset + ENDING, read(preset + ENDING)));
+        opened.ifPresent(file -> OPENED.put(wanted, file));
+        return opened;
     }
 
     /** The preset that a window begins with: its layers and its plateau show most of what there is to see. */
