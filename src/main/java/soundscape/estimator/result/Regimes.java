@@ -22,13 +22,23 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
         double total();
     }
 
+    private static final Comparator<InRegime> STRENGTH =
+            Comparator.comparingDouble(InRegime::total).thenComparing(InRegime::regime);
+
     /** The regimes that count of those looked at, given what each circuit comes to in its regimes. */
     public static <T extends InRegime> Regimes<T> of(List<List<T>> circuits, Collection<Regime> looked) {
-        return common(circuits.stream().map(Regimes::regimes).toList(), looked).stream()
-                .map(regime -> new Regimes<>(Optional.of(regime), each(circuits, List.of(regime))))
-                .max(Comparator.<Regimes<T>>comparingDouble(Regimes::level)
-                        .thenComparing(counted -> counted.common.orElseThrow()))
-                .orElseGet(() -> ofEach(circuits, looked));
+        Optional<Regimes<T>> best = Optional.empty();
+        double level = Double.NEGATIVE_INFINITY;
+        for (Regime regime : Regime.values()) {
+            if (looked.contains(regime)) {
+                Regimes<T> counted = new Regimes<>(Optional.of(regime), each(circuits, List.of(regime)));
+                if (counted.complete() && Double.compare(counted.level(), level) >= 0) {
+                    best = Optional.of(counted);
+                    level = counted.level();
+                }
+            }
+        }
+        return best.orElseGet(() -> ofEach(circuits, looked));
     }
 
     /** Each circuit in its own best regime of those looked at, whatever the others have. */
@@ -42,9 +52,13 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
 
     /** The best of what a circuit comes to in the regimes looked at; empty where it has none of them. */
     public static <T extends InRegime> Optional<T> best(List<T> circuit, Collection<Regime> looked) {
-        return circuit.stream()
-                .filter(each -> looked.contains(each.regime()))
-                .max(Comparator.<T>comparingDouble(InRegime::total).thenComparing(InRegime::regime));
+        Optional<T> best = Optional.empty();
+        for (T each : circuit) {
+            if (looked.contains(each.regime()) && (best.isEmpty() || STRENGTH.compare(each, best.get()) > 0)) {
+                best = Optional.of(each);
+            }
+        }
+        return best;
     }
 
     /** Of the regimes looked at those that all circuits have, so that they may count for all, in their order. */
@@ -55,19 +69,21 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
                 .toList();
     }
 
-    private static List<Regime> regimes(List<? extends InRegime> circuit) {
-        return circuit.stream().map(InRegime::regime).toList();
-    }
-
     /** {@return whether every circuit has a regime that is looked at} */
     public boolean complete() {
-        return circuits.stream().allMatch(Optional::isPresent);
+        for (Optional<T> circuit : circuits) {
+            if (circuit.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double level() {
-        return Math.floor(circuits.stream()
-                .mapToDouble(circuit -> circuit.orElseThrow().total())
-                .min()
-                .orElseThrow());
+        double least = Double.POSITIVE_INFINITY;
+        for (Optional<T> circuit : circuits) {
+            least = Math.min(least, circuit.orElseThrow().total());
+        }
+        return Math.floor(least);
     }
 }
