@@ -20,6 +20,7 @@ import soundscape.report.Sentence;
  * @param openedEstimate the estimate of the zkVM as it was opened
  * @param path the file that the zkVM was read from or last saved to; empty for a preset
  * @param modified whether the zkVM differs from what that file holds
+ * @param standings how the zkVM stands to every milestone, in order
  */
 public record Snapshot(
         Exploration exploration,
@@ -28,7 +29,28 @@ public record Snapshot(
         boolean canUndo,
         boolean canRedo,
         Optional<Path> path,
-        boolean modified) {
+        boolean modified,
+        List<Standing> standings) {
+    /** Holds the zkVM against the milestones once, whichever views tell of it. */
+    public Snapshot(
+            Exploration exploration,
+            ZkvmEstimate estimate,
+            ZkvmEstimate openedEstimate,
+            boolean canUndo,
+            boolean canRedo,
+            Optional<Path> path,
+            boolean modified) {
+        this(
+                exploration,
+                estimate,
+                openedEstimate,
+                canUndo,
+                canRedo,
+                path,
+                modified,
+                Standing.all(exploration.milestones(), exploration.now(), estimate));
+    }
+
     /** The selected circuit's estimate; its terms and size. */
     public CircuitEstimate circuit() {
         return estimate.circuits().get(exploration.circuit());
@@ -60,18 +82,16 @@ public record Snapshot(
         return OpenedCircuit.of(exploration.opened(), exploration.now(), exploration.circuit());
     }
 
-    /** How the zkVM stands to every milestone, in order. */
-    public List<Standing> standings() {
-        return exploration.milestones().stream().map(this::standing).toList();
-    }
-
     /** How the zkVM stands to a milestone. */
     public Standing standing(Milestone milestone) {
-        return Standing.of(milestone, exploration.now(), estimate);
+        return standings.stream()
+                .filter(standing -> standing.milestone().equals(milestone))
+                .findFirst()
+                .orElseGet(() -> Standing.of(milestone, exploration.now(), estimate));
     }
 
     /** The state in words. */
     public String sentence() {
-        return Sentence.of(exploration.now(), estimate, exploration.milestones());
+        return Sentence.ofStandings(exploration.now(), estimate, standings);
     }
 }

@@ -57,6 +57,13 @@ public record Standing(
                 !fields.stream().allMatch(Field::knownToSoundcalc));
     }
 
+    /** Holds a configuration against each of some milestones, where nothing was chosen. */
+    public static List<Standing> all(List<Milestone> milestones, Zkvm zkvm, ZkvmEstimate estimate) {
+        return milestones.stream()
+                .map(milestone -> of(milestone, zkvm, estimate))
+                .toList();
+    }
+
     /** Holds a configuration against a milestone, where nothing was chosen. */
     public static Standing of(Milestone milestone, Zkvm zkvm, ZkvmEstimate estimate) {
         return of(Criterion.of(milestone), zkvm, estimate);

@@ -18,11 +18,14 @@ public final class Sentence {
      * Glamsterdam by 47 bits".
      */
     public static String of(Zkvm zkvm, ZkvmEstimate estimate, List<Milestone> milestones) {
+        return ofStandings(zkvm, estimate, Standing.all(milestones, zkvm, estimate));
+    }
+
+    /** The same of a zkVM that has been held against the milestones. */
+    public static String ofStandings(Zkvm zkvm, ZkvmEstimate estimate, List<Standing> standings) {
         Headline headline = estimate.headline();
         return zkvm.name() + ": " + security(headline, estimate) + " · " + size(headline, estimate) + " · "
-                + verdict(milestones.stream()
-                        .map(milestone -> Standing.of(milestone, zkvm, estimate))
-                        .toList());
+                + verdict(standings);
     }
 
     private static String security(Headline headline, ZkvmEstimate estimate) {

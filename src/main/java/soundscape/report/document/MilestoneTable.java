@@ -26,8 +26,8 @@ public final class MilestoneTable {
                         Column.text("asks for", ASKED_SHARE),
                         Column.text("verdict", VERDICT_SHARE),
                         Column.text("missing", MISSING_SHARE)),
-                milestones.stream()
-                        .map(milestone -> row(Standing.of(milestone, zkvm, estimate)))
+                Standing.all(milestones, zkvm, estimate).stream()
+                        .map(MilestoneTable::row)
                         .toList());
     }
 

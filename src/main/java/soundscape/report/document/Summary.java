@@ -65,9 +65,8 @@ final class Summary {
                 Line.of(String.valueOf(headline.size().expectedKib())),
                 Line.of(String.valueOf(headline.size().worstKib())),
                 Line.of(headline.proofSystem()));
-        Stream<Line> verdicts = milestones.stream()
-                .map(milestone ->
-                        Line.of(Standing.of(milestone, zkvm, estimate).verdict().label()));
+        Stream<Line> verdicts = Standing.all(milestones, zkvm, estimate).stream()
+                .map(standing -> Line.of(standing.verdict().label()));
         return Stream.concat(figures, verdicts).toList();
     }
 }

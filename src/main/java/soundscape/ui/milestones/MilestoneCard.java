@@ -129,7 +129,8 @@ final class MilestoneCard extends VBox {
         return row;
     }
 
-    void show(Milestone shown, Snapshot snapshot) {
+    void show(Standing standing, Snapshot snapshot) {
+        Milestone shown = standing.milestone();
         if (!shown.equals(milestone)) {
             milestone = shown;
             name(shown);
@@ -137,7 +138,6 @@ final class MilestoneCard extends VBox {
                 editor.show(shown);
             }
         }
-        Standing standing = snapshot.standing(shown);
         Headline headline = snapshot.estimate().headline();
         verdict.show(standing);
         level.setText(bits(headline, snapshot.estimate().missing().isEmpty()));

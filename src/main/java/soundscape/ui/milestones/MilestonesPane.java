@@ -14,6 +14,7 @@ import soundscape.app.Snapshot;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
 import soundscape.milestone.OwnTargets;
+import soundscape.milestone.Standing;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 
@@ -50,11 +51,11 @@ public final class MilestonesPane extends VBox {
     }
 
     private void show(Snapshot snapshot) {
-        List<Milestone> milestones = snapshot.exploration().milestones();
-        while (cards.size() > milestones.size()) {
+        List<Standing> standings = snapshot.standings();
+        while (cards.size() > standings.size()) {
             list.getChildren().remove(cards.remove(cards.size() - 1));
         }
-        while (cards.size() < milestones.size()) {
+        while (cards.size() < standings.size()) {
             boolean own = cards.size() >= Milestones.FOUNDATION.size();
             MilestoneCard card = own
                     ? new MilestoneCard(tune, page, today, session, this::remove)
@@ -63,7 +64,7 @@ public final class MilestonesPane extends VBox {
             list.getChildren().add(card);
         }
         for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).show(milestones.get(i), snapshot);
+            cards.get(i).show(standings.get(i), snapshot);
         }
         add.setDisable(targets().size() >= OwnTargets.MOST);
     }
