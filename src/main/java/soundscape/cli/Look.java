@@ -1,8 +1,10 @@
 package soundscape.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import soundscape.app.PlotChoices;
 import soundscape.app.Session;
@@ -13,6 +15,7 @@ import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Target;
+import soundscape.milestone.Milestone;
 
 /** How a zkVM is looked at, as the window's controls say it. What is not said is as usual, or as a state's file has it. */
 final class Look {
@@ -43,6 +46,9 @@ final class Look {
     @Option(names = "--frontier", description = "Draws the best that all knobs can do together.")
     private boolean frontier;
 
+    @Mixin
+    private HeldAgainst heldAgainst = new HeldAgainst();
+
     /** Looks; a circuit that has been {@code selected} stays unless another one is named. */
     void at(Session session, boolean selected) {
         if (circuit != null || !selected) {
@@ -56,8 +62,11 @@ final class Look {
         PlotChoices plot = plot(before.plot());
         RegimeChoice chosenRegimes = Optional.ofNullable(regimes).orElse(before.regimes());
         SizeChoice chosenSize = Optional.ofNullable(size).orElse(before.size());
-        session.changeView(
-                view -> view.withPlot(plot).withRegimes(chosenRegimes).withSize(chosenSize));
+        List<Milestone> targets = heldAgainst.targets(before.targets());
+        session.changeView(view -> view.withPlot(plot)
+                .withRegimes(chosenRegimes)
+                .withSize(chosenSize)
+                .withTargets(targets));
     }
 
     private PlotChoices plot(PlotChoices before) {

@@ -24,7 +24,8 @@ import soundscape.report.figure.FigureSize;
             "The file's ending says what it becomes: .svg, .pdf or .png a figure, .csv or .json its data.",
             "",
             "soundscape plot pico -o embed.svg",
-            "soundscape plot zisk --whole --x extension --curves blowup --frontier -o zisk.pdf"
+            "soundscape plot zisk --whole --x extension --curves blowup --frontier -o zisk.pdf",
+            "soundscape plot pico --target team=96:1MiB -o team.png"
         })
 final class PlotCommand implements Callable<Integer> {
     @Spec

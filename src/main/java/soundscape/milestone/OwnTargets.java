@@ -132,12 +132,18 @@ public final class OwnTargets {
         if (text.isBlank() || text.strip().equalsIgnoreCase("none")) {
             return List.of();
         }
-        List<Milestone> targets =
-                Stream.of(text.split(BETWEEN)).map(OwnTargets::parse).toList();
+        return checked(Stream.of(text.split(BETWEEN)).map(OwnTargets::parse).toList());
+    }
+
+    /** {@return the targets themselves; refuses more than have room, and two of one name} */
+    public static List<Milestone> checked(List<Milestone> targets) {
         long names = targets.stream().map(Milestone::id).distinct().count();
         if (names < targets.size() || targets.size() > MOST) {
             throw new InvalidParameterException(
-                    "targets", text, "must be at most " + MOST + " of different names", "team=96:1024; limit=:512");
+                    "targets",
+                    list(targets),
+                    "must be at most " + MOST + " of different names",
+                    "team=96:1024; limit=:512");
         }
         return targets;
     }

@@ -67,6 +67,12 @@ class PlotCommandTest {
         return file;
     }
 
+    @Test
+    void ownTargetsAreDrawn() throws IOException {
+        assertTrue(Files.readString(plot("own.svg", "--target", "team=96:1MiB")).contains(">team"));
+        assertFalse(Files.readString(plot("usual.svg")).contains(">team"));
+    }
+
     private static Document parse(Path file) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);

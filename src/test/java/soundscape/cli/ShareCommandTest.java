@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import soundscape.app.share.SharedState;
 import soundscape.config.Presets;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Knobs;
+import soundscape.milestone.OwnTargets;
 
 /** States from the terminal and for it. */
 class ShareCommandTest {
@@ -48,6 +50,29 @@ class ShareCommandTest {
         Session session = new Session(Presets.open("sp1").orElseThrow());
         state.openIn(session);
         return session;
+    }
+
+    @Test
+    void ownTargetsGoAlongAndJoinThoseOfAState() {
+        Path file = shared("--target", "team=96:1MiB");
+        assertEquals(List.of("team=96:1024"), targets(file));
+        Path further = folder.resolve("further.soundscape");
+        assertEquals(
+                0, run("share", file.toString(), "--target", "limit=:512", "-o", further.toString()), err::toString);
+        assertEquals(List.of("team=96:1024", "limit=:512"), targets(further));
+    }
+
+    private static List<String> targets(Path file) {
+        return opened(SharedState.read(file)).snapshot().exploration().view().targets().stream()
+                .map(OwnTargets::text)
+                .toList();
+    }
+
+    @Test
+    void moreTargetsThanAWindowHasRoomForAreRefused() {
+        Stream<String> options = IntStream.rangeClosed(1, OwnTargets.MOST + 1).mapToObj(i -> "--target=t" + i + "=96");
+        assertEquals(1, run(Stream.concat(Stream.of("share", "pico"), options).toArray(String[]::new)));
+        assertTrue(err.toString().contains("must be at most " + OwnTargets.MOST), err::toString);
     }
 
     @Test
