@@ -1,6 +1,9 @@
 package soundscape.explore.knob;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import soundscape.config.key.Key;
+import soundscape.config.key.Keys;
 import soundscape.estimator.explanation.Source;
 
 /**
@@ -12,10 +15,22 @@ import soundscape.estimator.explanation.Source;
  * @param source where that is stated
  * @param tomlKeys the keys of a configuration file that state it; what follows from a change may touch others
  */
+@RecordBuilder
 public record About(
-        String key, String label, KnobGroup group, String unit, String help, Source source, List<String> tomlKeys) {
+        String key, String label, KnobGroup group, String unit, String help, Source source, List<String> tomlKeys)
+        implements AboutBuilder.With {
     /** Copies the list. */
     public About {
         tomlKeys = List.copyOf(tomlKeys);
+    }
+
+    /** What is told without help and TOML keys, which follow. */
+    static About of(String key, String label, KnobGroup group, String unit, Source source) {
+        return new About(key, label, group, unit, "", source, List.of());
+    }
+
+    /** The same, stated by these keys of a configuration file. */
+    About keys(Key<?>... keys) {
+        return withTomlKeys(Keys.names(keys));
     }
 }

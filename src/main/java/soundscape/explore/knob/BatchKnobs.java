@@ -3,7 +3,6 @@ package soundscape.explore.knob;
 import java.util.List;
 import java.util.Optional;
 import soundscape.config.key.CircuitKeys;
-import soundscape.config.key.Keys;
 import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Decoding;
@@ -29,15 +28,11 @@ final class BatchKnobs {
 
     static CircuitNumber size() {
         return new CircuitNumber(
-                new About(
-                        "batch",
-                        "Batch size",
-                        KnobGroup.CIRCUIT,
-                        "columns",
-                        "How many committed columns become one. Every opened leaf holds a value of each; combining them by "
-                                + "powers costs the batching term log2 of their number in bits.",
-                        SOURCE,
-                        Keys.names(CircuitKeys.BATCH_SIZE, CircuitKeys.DENSE_BATCH, SwirlKeys.STACK_WIDTH)),
+                About.of("batch", "Batch size", KnobGroup.CIRCUIT, "columns", SOURCE)
+                        .withHelp(
+                                "How many committed columns become one. Every opened leaf holds a value of each; combining them by "
+                                        + "powers costs the batching term log2 of their number in bits.")
+                        .keys(CircuitKeys.BATCH_SIZE, CircuitKeys.DENSE_BATCH, SwirlKeys.STACK_WIDTH),
                 Scale.counts(1, MOST, USUAL),
                 circuit -> Optional.of(KnobReading.of((double) circuit.opening().columns())),
                 (circuit, size) -> circuit.withOpening(circuit.opening().withColumns((long) size)));
@@ -45,16 +40,12 @@ final class BatchKnobs {
 
     static CircuitChoice kind() {
         return new CircuitChoice(
-                new About(
-                        "batching",
-                        "Batching",
-                        KnobGroup.CODE,
-                        "",
-                        "With which coefficients columns are combined: an independent one each, powers of one, or the "
-                                + "multilinear weights eq(r, ·) of a random point (FRI only, made for Jagged). Of ℓ columns, "
-                                + "powers cost log2 ℓ bits and multilinear weights log2 log2 ℓ.",
-                        SOURCE,
-                        Keys.names(CircuitKeys.POWERS, CircuitKeys.MULTILINEAR)),
+                About.of("batching", "Batching", KnobGroup.CODE, "", SOURCE)
+                        .withHelp(
+                                "With which coefficients columns are combined: an independent one each, powers of one, or the "
+                                        + "multilinear weights eq(r, ·) of a random point (FRI only, made for Jagged). Of ℓ columns, "
+                                        + "powers cost log2 ℓ bits and multilinear weights log2 log2 ℓ.")
+                        .keys(CircuitKeys.POWERS, CircuitKeys.MULTILINEAR),
                 WORDS::value,
                 circuit -> words(circuit).all(),
                 circuit -> circuit.opening() instanceof Scheme scheme

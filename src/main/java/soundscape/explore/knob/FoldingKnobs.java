@@ -32,15 +32,11 @@ final class FoldingKnobs {
 
     static CircuitNumber arity() {
         return plan(
-                new About(
-                        "arity",
-                        "Folding arity",
-                        KnobGroup.CODE,
-                        "",
-                        "How many values each round folds into one. Larger folds make fewer trees with wider leaves. FRI's and "
-                                + "STIR's folding terms weaken by less than a bit; WHIR's and STIR's rates fall faster.",
-                        SOURCE,
-                        KEYS),
+                About.of("arity", "Folding arity", KnobGroup.CODE, "", SOURCE)
+                        .withHelp(
+                                "How many values each round folds into one. Larger folds make fewer trees with wider leaves. FRI's and "
+                                        + "STIR's folding terms weaken by less than a bit; WHIR's and STIR's rates fall faster.")
+                        .withTomlKeys(KEYS),
                 Scale.powersOfTwo(2, MOST_ARITY, USUAL_ARITY),
                 FoldPlan::logArity,
                 FoldPlan::withArity);
@@ -48,15 +44,11 @@ final class FoldingKnobs {
 
     static CircuitNumber first() {
         return plan(
-                new About(
-                        "first-fold",
-                        "First fold",
-                        KnobGroup.CODE,
-                        "",
-                        "How many values the first round folds into one, apart from the others. Under WHIR and STIR a leaf of "
-                                + "the first tree holds as many values of every column, and is the widest of all.",
-                        SOURCE,
-                        KEYS),
+                About.of("first-fold", "First fold", KnobGroup.CODE, "", SOURCE)
+                        .withHelp(
+                                "How many values the first round folds into one, apart from the others. Under WHIR and STIR a leaf of "
+                                        + "the first tree holds as many values of every column, and is the widest of all.")
+                        .withTomlKeys(KEYS),
                 Scale.powersOfTwo(2, MOST_ARITY, USUAL_ARITY),
                 FoldPlan::logFirst,
                 FoldPlan::withFirst);
@@ -109,14 +101,10 @@ final class FoldingKnobs {
 
     static CircuitNumber last() {
         return new CircuitNumber(
-                new About(
-                        LAST,
-                        "Last polynomial",
-                        KnobGroup.CODE,
-                        "coefficients",
-                        "How many coefficients are left when folding stops and they are sent in the clear. More of them save rounds of folding and their openings.",
-                        SOURCE,
-                        KEYS),
+                About.of(LAST, "Last polynomial", KnobGroup.CODE, "coefficients", SOURCE)
+                        .withHelp(
+                                "How many coefficients are left when folding stops and they are sent in the clear. More of them save rounds of folding and their openings.")
+                        .withTomlKeys(KEYS),
                 Scale.powersOfTwo(1, MOST_LAST, USUAL_LAST),
                 circuit -> Optional.of(
                         KnobReading.of(Math.scalb(1.0, Folding.planOf(circuit).logLast()))),
@@ -157,15 +145,11 @@ final class FoldingKnobs {
     }
 
     static CircuitTable factors() {
-        About about = new About(
-                "folding",
-                "Folding factors",
-                KnobGroup.CODE,
-                "",
-                "What each round folds into one, round by round. Their number is the number of rounds; queries, samples and "
-                        + "grinding of new rounds follow.",
-                SOURCE,
-                KEYS);
+        About about = About.of("folding", "Folding factors", KnobGroup.CODE, "", SOURCE)
+                .withHelp(
+                        "What each round folds into one, round by round. Their number is the number of rounds; queries, samples and "
+                                + "grinding of new rounds follow.")
+                .withTomlKeys(KEYS);
         return new CircuitTable(
                 about,
                 new TableEntry.OfNumber(about.key(), Scale.whole(1, MOST_ARITY, USUAL_ARITY)),

@@ -2,7 +2,6 @@ package soundscape.explore.knob;
 
 import java.util.Optional;
 import soundscape.config.key.CircuitKeys;
-import soundscape.config.key.Keys;
 import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
@@ -20,22 +19,16 @@ final class GrindingKnobs {
     static final Source SOURCE = new Source(Paper.ETHSTARK, "");
     static final Scale SCALE = Scale.whole(0, Require.MAX_GRINDING_BITS, 40);
 
-    private static final String BITS = "bits";
-
     private GrindingKnobs() {}
 
     static CircuitNumber query() {
         return new CircuitNumber(
-                new About(
-                        "grinding",
-                        "Grinding",
-                        KnobGroup.QUERIES,
-                        BITS,
-                        "Proof of work before the queries are drawn: g bits cost the prover about 2^g hashes and make a "
-                                + "forger's every try as costly. With WHIR and STIR the first round's; the other rounds move "
-                                + "along.",
-                        SOURCE,
-                        Keys.names(CircuitKeys.QUERY_GRINDING, CircuitKeys.ROUND_QUERY_GRINDING)),
+                About.of("grinding", "Grinding", KnobGroup.QUERIES, "bits", SOURCE)
+                        .withHelp(
+                                "Proof of work before the queries are drawn: g bits cost the prover about 2^g hashes and make a "
+                                        + "forger's every try as costly. With WHIR and STIR the first round's; the other rounds move "
+                                        + "along.")
+                        .keys(CircuitKeys.QUERY_GRINDING, CircuitKeys.ROUND_QUERY_GRINDING),
                 SCALE,
                 circuit -> Optional.of(new KnobReading(
                         circuit.opening().roundGrinding().get(0),
@@ -54,14 +47,10 @@ final class GrindingKnobs {
 
     static CircuitNumber batching() {
         return new CircuitNumber(
-                new About(
-                        "batching-grinding",
-                        "Batching grinding",
-                        KnobGroup.QUERIES,
-                        BITS,
-                        "Proof of work before the coefficients that combine the columns are drawn. Each bit adds one to the batching term.",
-                        SOURCE,
-                        Keys.names(CircuitKeys.BATCHING_GRINDING, SwirlKeys.MU_GRINDING)),
+                About.of("batching-grinding", "Batching grinding", KnobGroup.QUERIES, "bits", SOURCE)
+                        .withHelp(
+                                "Proof of work before the coefficients that combine the columns are drawn. Each bit adds one to the batching term.")
+                        .keys(CircuitKeys.BATCHING_GRINDING, SwirlKeys.MU_GRINDING),
                 SCALE,
                 circuit -> Optional.of(KnobReading.of(circuit.opening().columnGrinding())),
                 (circuit, bits) -> circuit.withOpening(circuit.opening().withColumnGrinding((int) bits)));
@@ -69,14 +58,10 @@ final class GrindingKnobs {
 
     static CircuitNumber fold() {
         return new CircuitNumber(
-                new About(
-                        "fold-grinding",
-                        "Fold grinding",
-                        KnobGroup.QUERIES,
-                        BITS,
-                        "Proof of work before each folding challenge: in every round of FRI's commit phase, before every step of WHIR's and SWIRL's folding (all alike), and before STIR's first fold. STIR's later folds are ground with the queries.",
-                        SOURCE,
-                        Keys.names(CircuitKeys.COMMIT_GRINDING, CircuitKeys.FOLD_GRINDINGS, SwirlKeys.FOLD_GRINDING)),
+                About.of("fold-grinding", "Fold grinding", KnobGroup.QUERIES, "bits", SOURCE)
+                        .withHelp(
+                                "Proof of work before each folding challenge: in every round of FRI's commit phase, before every step of WHIR's and SWIRL's folding (all alike), and before STIR's first fold. STIR's later folds are ground with the queries.")
+                        .keys(CircuitKeys.COMMIT_GRINDING, CircuitKeys.FOLD_GRINDINGS, SwirlKeys.FOLD_GRINDING),
                 SCALE,
                 GrindingKnobs::readFold,
                 (circuit, bits) -> circuit.withOpening(circuit.opening().withFoldGrinding((int) bits)));
@@ -91,14 +76,10 @@ final class GrindingKnobs {
 
     static CircuitNumber deep() {
         return new CircuitNumber(
-                new About(
-                        "deep-grinding",
-                        "DEEP grinding",
-                        KnobGroup.QUERIES,
-                        BITS,
-                        "Proof of work before the out-of-domain point of DEEP is drawn. Only DEEP-ALI over FRI has it.",
-                        SOURCE,
-                        Keys.names(CircuitKeys.DEEP_GRINDING)),
+                About.of("deep-grinding", "DEEP grinding", KnobGroup.QUERIES, "bits", SOURCE)
+                        .withHelp(
+                                "Proof of work before the out-of-domain point of DEEP is drawn. Only DEEP-ALI over FRI has it.")
+                        .keys(CircuitKeys.DEEP_GRINDING),
                 SCALE,
                 circuit -> circuit instanceof DeepAli deepAli && deepAli.opening() instanceof Fri
                         ? Optional.of(KnobReading.of(deepAli.deepGrinding()))
@@ -108,14 +89,10 @@ final class GrindingKnobs {
 
     static CircuitNumber bus() {
         return new CircuitNumber(
-                new About(
-                        "bus-grinding",
-                        "Bus grinding",
-                        KnobGroup.LOOKUPS,
-                        BITS,
-                        "Proof of work before the challenges of SWIRL's bus argument are drawn. A bit adds nearly one to its term; how near, the base field decides.",
-                        new Source(Paper.SWIRL, "LogUp"),
-                        Keys.names(SwirlKeys.LOGUP_GRINDING)),
+                About.of("bus-grinding", "Bus grinding", KnobGroup.LOOKUPS, "bits", new Source(Paper.SWIRL, "LogUp"))
+                        .withHelp(
+                                "Proof of work before the challenges of SWIRL's bus argument are drawn. A bit adds nearly one to its term; how near, the base field decides.")
+                        .keys(SwirlKeys.LOGUP_GRINDING),
                 SCALE,
                 circuit -> circuit instanceof Swirl swirl
                         ? Optional.of(KnobReading.of(swirl.logup().grinding()))

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import soundscape.config.key.CircuitKeys;
-import soundscape.config.key.Keys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
@@ -13,7 +12,6 @@ import soundscape.estimator.field.Field;
 
 /** The challenge field, as a whole and by its parts, and the digests. */
 final class HeaderKnobs {
-    private static final List<String> FIELD_KEYS = Keys.names(CircuitKeys.FIELD);
     private static final Source SOURCE = new Source(Paper.HA22, "Theorem 8");
     private static final long MOST_HASH_BITS = 1 << 16;
     private static final long USUAL_HASH_BITS = 512;
@@ -25,15 +23,11 @@ final class HeaderKnobs {
 
     static CircuitNumber degree() {
         return new CircuitNumber(
-                new About(
-                        "extension",
-                        "Extension degree",
-                        KnobGroup.FIELD,
-                        "",
-                        "Degree of the field that challenges are drawn from. It bounds every algebraic term: batching, "
-                                + "folding, DEEP, lookups. Larger elements make the proof larger.",
-                        SOURCE,
-                        FIELD_KEYS),
+                About.of("extension", "Extension degree", KnobGroup.FIELD, "", SOURCE)
+                        .withHelp(
+                                "Degree of the field that challenges are drawn from. It bounds every algebraic term: batching, "
+                                        + "folding, DEEP, lookups. Larger elements make the proof larger.")
+                        .keys(CircuitKeys.FIELD),
                 Scale.whole(1, Field.MAX_DEGREE, Field.MAX_DEGREE / 2),
                 circuit -> Optional.of(KnobReading.of(circuit.field().degree())),
                 (circuit, degree) -> with(circuit, circuit.field().withDegree((int) degree)));
@@ -41,15 +35,11 @@ final class HeaderKnobs {
 
     static CircuitChoice field() {
         return new CircuitChoice(
-                new About(
-                        "field",
-                        "Field",
-                        KnobGroup.FIELD,
-                        "",
-                        "Base field and extension degree, as in Goldilocks^3. The base decides how long evaluation domains "
-                                + "can be; base and degree together decide how much a challenge is worth.",
-                        SOURCE,
-                        FIELD_KEYS),
+                About.of("field", "Field", KnobGroup.FIELD, "", SOURCE)
+                        .withHelp(
+                                "Base field and extension degree, as in Goldilocks^3. The base decides how long evaluation domains "
+                                        + "can be; base and degree together decide how much a challenge is worth.")
+                        .keys(CircuitKeys.FIELD),
                 Field::parse,
                 circuit -> Arrays.stream(BaseField.values())
                         .flatMap(base -> Field.knownToSoundcalc(base).stream())
@@ -61,15 +51,11 @@ final class HeaderKnobs {
 
     static CircuitChoice base() {
         return new CircuitChoice(
-                new About(
-                        "base",
-                        "Base field",
-                        KnobGroup.FIELD,
-                        "",
-                        "The field that traces are written in. The extension degree follows so that a challenge keeps about "
-                                + "its size.",
-                        SOURCE,
-                        FIELD_KEYS),
+                About.of("base", "Base field", KnobGroup.FIELD, "", SOURCE)
+                        .withHelp(
+                                "The field that traces are written in. The extension degree follows so that a challenge keeps about "
+                                        + "its size.")
+                        .keys(CircuitKeys.FIELD),
                 BASES::value,
                 circuit -> BASES.all(),
                 circuit -> Optional.of(BASES.of(circuit.field().base())),
@@ -83,15 +69,11 @@ final class HeaderKnobs {
 
     static CircuitNumber hash() {
         return new CircuitNumber(
-                new About(
-                        "hash",
-                        "Digest size",
-                        KnobGroup.FIELD,
-                        "bits",
-                        "Bits of a digest. Every node of a Merkle path is one. Collisions are found with 2^(bits/2) hashes, a "
-                                + "cap that the levels of interactive protocols do not include.",
-                        new Source(Paper.BCS, ""),
-                        Keys.names(CircuitKeys.HASH_BITS)),
+                About.of("hash", "Digest size", KnobGroup.FIELD, "bits", new Source(Paper.BCS, ""))
+                        .withHelp(
+                                "Bits of a digest. Every node of a Merkle path is one. Collisions are found with 2^(bits/2) hashes, a "
+                                        + "cap that the levels of interactive protocols do not include.")
+                        .keys(CircuitKeys.HASH_BITS),
                 Scale.whole(1, MOST_HASH_BITS, USUAL_HASH_BITS),
                 circuit -> Optional.of(KnobReading.of(circuit.header().hashBits())),
                 (circuit, bits) -> circuit.withHeader(circuit.header().withHashBits((int) bits)));

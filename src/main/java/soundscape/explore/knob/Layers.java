@@ -26,17 +26,13 @@ public final class Layers implements NumberKnob {
 
     @Override
     public About about() {
-        return new About(
-                "layers",
-                "Recursion layers",
-                KnobGroup.RECURSION,
-                "",
-                "How many proofs verify one another from the first to the final one. The last layer pays for the proof's "
-                        + "size, the weakest circuit of all layers for its security. Adding a layer copies the last circuit "
-                        + "with the trace length that verifying its proof is predicted to take, a model; removing takes the "
-                        + "last layer off.",
-                new Source(Paper.BCS, ""),
-                List.of(TableKind.CIRCUITS));
+        return About.of("layers", "Recursion layers", KnobGroup.RECURSION, "", new Source(Paper.BCS, ""))
+                .withHelp(
+                        "How many proofs verify one another from the first to the final one. The last layer pays for the proof's "
+                                + "size, the weakest circuit of all layers for its security. Adding a layer copies the last circuit "
+                                + "with the trace length that verifying its proof is predicted to take, a model; removing takes the "
+                                + "last layer off.")
+                .withTomlKeys(List.of(TableKind.CIRCUITS));
     }
 
     @Override

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import soundscape.config.key.Key;
-import soundscape.config.key.Keys;
 import soundscape.config.key.LookupKeys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Lookup;
@@ -26,6 +24,7 @@ final class LookupKnobs {
     private static final double MOST_ERROR = 0.5;
 
     private static final Source SOURCE = new Source(Paper.LOGUP, "");
+    private static final Source REDUCTION = new Source(Paper.LOGUP_GKR, "");
     private static final NamedValues<Lookup.Kind> KINDS =
             new NamedValues<>("lookup-type", List.of(Lookup.Kind.values()), Lookup.Kind::key);
     private static final NamedValues<Boolean> FINGERPRINTS = new NamedValues<>(
@@ -35,12 +34,10 @@ final class LookupKnobs {
 
     static CircuitTable grinding() {
         return numbers(
-                about(
-                        "lookup-grinding",
-                        "Lookup grinding",
-                        "bits",
-                        "Proof of work before the challenges of each lookup argument are drawn. Each bit adds one to that argument's term.",
-                        LookupKeys.GRINDING),
+                About.of("lookup-grinding", "Lookup grinding", KnobGroup.LOOKUPS, "bits", SOURCE)
+                        .withHelp(
+                                "Proof of work before the challenges of each lookup argument are drawn. Each bit adds one to that argument's term.")
+                        .keys(LookupKeys.GRINDING),
                 GrindingKnobs.SCALE,
                 lookup -> (double) lookup.grinding(),
                 (lookup, bits) -> lookup.withGrinding(bits.intValue()));
@@ -48,12 +45,10 @@ final class LookupKnobs {
 
     static CircuitTable rows() {
         return numbers(
-                about(
-                        "lookup-rows",
-                        "Lookup rows",
-                        "",
-                        "Rows that look up, for each lookup argument. The argument errs in proportion to all rows, of both sides together.",
-                        LookupKeys.ROWS_LOOKING),
+                About.of("lookup-rows", "Lookup rows", KnobGroup.LOOKUPS, "", SOURCE)
+                        .withHelp(
+                                "Rows that look up, for each lookup argument. The argument errs in proportion to all rows, of both sides together.")
+                        .keys(LookupKeys.ROWS_LOOKING),
                 Scale.counts(0, MOST_ROWS, USUAL_ROWS),
                 lookup -> (double) lookup.rowsLooking(),
                 (lookup, rows) -> lookup.withRowsLooking(rows.longValue()));
@@ -61,12 +56,10 @@ final class LookupKnobs {
 
     static CircuitTable tableRows() {
         return numbers(
-                about(
-                        "lookup-table",
-                        "Table rows",
-                        "",
-                        "Rows of the table that is looked up in, for each lookup argument. The argument errs in proportion to all rows, of both sides together.",
-                        LookupKeys.ROWS_TABLE),
+                About.of("lookup-table", "Table rows", KnobGroup.LOOKUPS, "", SOURCE)
+                        .withHelp(
+                                "Rows of the table that is looked up in, for each lookup argument. The argument errs in proportion to all rows, of both sides together.")
+                        .keys(LookupKeys.ROWS_TABLE),
                 Scale.counts(0, MOST_ROWS, USUAL_ROWS),
                 lookup -> (double) lookup.rowsTable(),
                 (lookup, rows) -> lookup.withRowsTable(rows.longValue()));
@@ -74,12 +67,10 @@ final class LookupKnobs {
 
     static CircuitTable columns() {
         return numbers(
-                about(
-                        "lookup-columns",
-                        "Lookup columns",
-                        "",
-                        "Columns of a table row, which a fingerprint makes one value. More of them weaken the lookup's term.",
-                        LookupKeys.COLUMNS),
+                About.of("lookup-columns", "Lookup columns", KnobGroup.LOOKUPS, "", SOURCE)
+                        .withHelp(
+                                "Columns of a table row, which a fingerprint makes one value. More of them weaken the lookup's term.")
+                        .keys(LookupKeys.COLUMNS),
                 Scale.counts(1, MOST_COUNT, USUAL_COUNT),
                 lookup -> (double) lookup.columns(),
                 (lookup, count) -> lookup.withColumns(count.longValue()));
@@ -87,12 +78,9 @@ final class LookupKnobs {
 
     static CircuitTable count() {
         return numbers(
-                about(
-                        "lookup-count",
-                        "Lookups",
-                        "",
-                        "How many lookups share an argument. It errs in proportion to their number.",
-                        LookupKeys.COUNT),
+                About.of("lookup-count", "Lookups", KnobGroup.LOOKUPS, "", SOURCE)
+                        .withHelp("How many lookups share an argument. It errs in proportion to their number.")
+                        .keys(LookupKeys.COUNT),
                 Scale.counts(1, MOST_COUNT, USUAL_COUNT),
                 lookup -> (double) lookup.lookups(),
                 (lookup, count) -> lookup.withLookups(count.longValue()));
@@ -100,11 +88,10 @@ final class LookupKnobs {
 
     static CircuitTable reductionError() {
         return numbers(
-                ofSumcheck(
-                        "lookup-error",
-                        "Reduction error",
-                        "Error of the reduction to the sumcheck, as a probability. It counts for multivariate lookups alone.",
-                        LookupKeys.REDUCTION_ERROR),
+                About.of("lookup-error", "Reduction error", KnobGroup.LOOKUPS, "", REDUCTION)
+                        .withHelp(
+                                "Error of the reduction to the sumcheck, as a probability. It counts for multivariate lookups alone.")
+                        .keys(LookupKeys.REDUCTION_ERROR),
                 Scale.reals(0, MOST_ERROR, MOST_ERROR),
                 Lookup::reductionError,
                 Lookup::withReductionError);
@@ -112,12 +99,10 @@ final class LookupKnobs {
 
     static CircuitTable kind() {
         return words(
-                ofSumcheck(
-                        KINDS.key(),
-                        "Lookup type",
-                        "How the sums of a lookup argument are checked. Univariate ones are one identity of polynomials, multivariate ones a sumcheck over the hypercube (GKR).",
-                        LookupKeys.KIND,
-                        LookupKeys.MULTILINEAR),
+                About.of(KINDS.key(), "Lookup type", KnobGroup.LOOKUPS, "", REDUCTION)
+                        .withHelp(
+                                "How the sums of a lookup argument are checked. Univariate ones are one identity of polynomials, multivariate ones a sumcheck over the hypercube (GKR).")
+                        .keys(LookupKeys.KIND, LookupKeys.MULTILINEAR),
                 KINDS,
                 Lookup::kind,
                 Lookup::withKind);
@@ -125,23 +110,13 @@ final class LookupKnobs {
 
     static CircuitTable fingerprint() {
         return words(
-                about(
-                        FINGERPRINTS.key(),
-                        "Lookup fingerprint",
-                        "",
-                        "How a row of several columns becomes one value. Powers of a challenge err in proportion to the columns, multilinear weights to log2 of them.",
-                        LookupKeys.MULTILINEAR),
+                About.of(FINGERPRINTS.key(), "Lookup fingerprint", KnobGroup.LOOKUPS, "", SOURCE)
+                        .withHelp(
+                                "How a row of several columns becomes one value. Powers of a challenge err in proportion to the columns, multilinear weights to log2 of them.")
+                        .keys(LookupKeys.MULTILINEAR),
                 FINGERPRINTS,
                 Lookup::multilinearFingerprint,
                 Lookup::withMultilinearFingerprint);
-    }
-
-    private static About about(String key, String label, String unit, String help, Key<?>... keys) {
-        return new About(key, label, KnobGroup.LOOKUPS, unit, help, SOURCE, Keys.names(keys));
-    }
-
-    private static About ofSumcheck(String key, String label, String help, Key<?>... keys) {
-        return new About(key, label, KnobGroup.LOOKUPS, "", help, new Source(Paper.LOGUP_GKR, ""), Keys.names(keys));
     }
 
     private static CircuitTable numbers(

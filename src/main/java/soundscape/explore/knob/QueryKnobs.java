@@ -2,7 +2,6 @@ package soundscape.explore.knob;
 
 import java.util.Optional;
 import soundscape.config.key.CircuitKeys;
-import soundscape.config.key.Keys;
 import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
@@ -20,30 +19,27 @@ final class QueryKnobs {
 
     static CircuitNumber queries() {
         return new CircuitNumber(
-                new About(
-                        "queries",
-                        "Queries",
-                        KnobGroup.QUERIES,
-                        "",
-                        "How many random positions the verifier opens. Each multiplies the chance that a forged word "
-                                + "survives by 1 − δ, and adds its Merkle paths to the proof. With WHIR, STIR and SWIRL the "
-                                + "first round's count; the other rounds follow at the same level.",
-                        SOURCE,
-                        Keys.names(CircuitKeys.QUERIES, SwirlKeys.QUERIES)),
+                About.of("queries", "Queries", KnobGroup.QUERIES, "", SOURCE)
+                        .withHelp(
+                                "How many random positions the verifier opens. Each multiplies the chance that a forged word "
+                                        + "survives by 1 − δ, and adds its Merkle paths to the proof. With WHIR, STIR and SWIRL the "
+                                        + "first round's count; the other rounds follow at the same level.")
+                        .keys(CircuitKeys.QUERIES, SwirlKeys.QUERIES),
                 Scale.whole(1, MOST, USUAL),
                 circuit -> Optional.of(KnobReading.of(QuerySchedule.of(circuit).get(0))),
                 (circuit, queries) -> QuerySchedule.beginning(circuit, (int) queries));
     }
 
     static CircuitTable rounds() {
-        About about = new About(
-                "round-queries",
-                "Queries of each round",
-                KnobGroup.QUERIES,
-                "",
-                "The queries of each round by itself. The weakest round counts; later codes have lower rates and need fewer.",
-                new Source(Paper.WHIR, "Theorem 5.2"),
-                Keys.names(CircuitKeys.QUERIES, SwirlKeys.QUERIES));
+        About about = About.of(
+                        "round-queries",
+                        "Queries of each round",
+                        KnobGroup.QUERIES,
+                        "",
+                        new Source(Paper.WHIR, "Theorem 5.2"))
+                .withHelp(
+                        "The queries of each round by itself. The weakest round counts; later codes have lower rates and need fewer.")
+                .keys(CircuitKeys.QUERIES, SwirlKeys.QUERIES);
         return new CircuitTable(
                 about,
                 new TableEntry.OfNumber(about.key(), Scale.whole(1, MOST, USUAL)),
@@ -58,15 +54,12 @@ final class QueryKnobs {
     }
 
     static CircuitTable outOfDomain() {
-        About about = new About(
-                "ood-samples",
-                "OOD samples",
-                KnobGroup.QUERIES,
-                "",
-                "Samples outside the domain that each iteration but the first begins with. They single out one codeword "
-                        + "of the list; one more multiplies their error by about degree/F and costs one field element.",
-                new Source(Paper.STIR, "section 4.3"),
-                Keys.names(CircuitKeys.OOD_SAMPLES));
+        About about = About.of(
+                        "ood-samples", "OOD samples", KnobGroup.QUERIES, "", new Source(Paper.STIR, "section 4.3"))
+                .withHelp(
+                        "Samples outside the domain that each iteration but the first begins with. They single out one codeword "
+                                + "of the list; one more multiplies their error by about degree/F and costs one field element.")
+                .keys(CircuitKeys.OOD_SAMPLES);
         return new CircuitTable(
                 about,
                 new TableEntry.OfNumber(

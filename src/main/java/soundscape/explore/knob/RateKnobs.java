@@ -3,7 +3,6 @@ package soundscape.explore.knob;
 import java.util.List;
 import java.util.Optional;
 import soundscape.config.key.CircuitKeys;
-import soundscape.config.key.Keys;
 import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Decoding;
@@ -24,34 +23,31 @@ final class RateKnobs {
 
     static CircuitNumber blowup() {
         return new CircuitNumber(
-                new About(
-                        "blowup",
-                        "Blowup factor",
-                        KnobGroup.CODE,
-                        "×",
-                        "1/ρ, how many times longer than the trace its codeword is. A larger blowup makes each query worth "
-                                + "more and the prover's work grow in proportion.",
-                        Decoding.REFERENCE.source(),
-                        Keys.names(
+                About.of("blowup", "Blowup factor", KnobGroup.CODE, "×", Decoding.REFERENCE.source())
+                        .withHelp(
+                                "1/ρ, how many times longer than the trace its codeword is. A larger blowup makes each query worth "
+                                        + "more and the prover's work grow in proportion.")
+                        .keys(
                                 CircuitKeys.RATE,
                                 CircuitKeys.EARLY_STOP,
                                 CircuitKeys.BLOWUP,
                                 CircuitKeys.LOG_INV_RATE,
-                                SwirlKeys.LOG_BLOWUP)),
+                                SwirlKeys.LOG_BLOWUP),
                 Scale.powersOfTwo(LEAST, MOST, USUAL),
                 circuit -> Optional.of(KnobReading.of(1 / circuit.opening().rate())),
                 (circuit, blowup) -> circuit.withOpening(circuit.opening().withLogInvRate(Math.getExponent(blowup))));
     }
 
     static CircuitTable rounds() {
-        About about = new About(
-                "round-rates",
-                "Rate of each iteration",
-                KnobGroup.CODE,
-                "−log2 ρ",
-                "The rate of each iteration, where a WHIR configuration states it. It is given by −log2, beginning with the blowup's and ending with the last polynomial's.",
-                new Source(Paper.WHIR, "Construction 5.1"),
-                Keys.names(CircuitKeys.STATED_RATES, CircuitKeys.LOG_INV_RATE));
+        About about = About.of(
+                        "round-rates",
+                        "Rate of each iteration",
+                        KnobGroup.CODE,
+                        "−log2 ρ",
+                        new Source(Paper.WHIR, "Construction 5.1"))
+                .withHelp(
+                        "The rate of each iteration, where a WHIR configuration states it. It is given by −log2, beginning with the blowup's and ending with the last polynomial's.")
+                .keys(CircuitKeys.STATED_RATES, CircuitKeys.LOG_INV_RATE);
         return new CircuitTable(
                 about,
                 new TableEntry.OfNumber(about.key(), Scale.whole(1, MOST_LOG_INV_RATE, MOST_LOG_INV_RATE)),

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import soundscape.config.key.CircuitKeys;
-import soundscape.config.key.Keys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
@@ -35,16 +34,12 @@ final class RegimeKnobs {
 
     static CircuitChoice regime() {
         return new CircuitChoice(
-                new About(
-                        "regime",
-                        "Decoding regime",
-                        KnobGroup.CODE,
-                        "",
-                        "Up to which distance words are handled: unique (half the distance), list (up to the Johnson bound), "
-                                + "or both, of which the better counts. SWIRL is made for one; Jagged is proved for unique "
-                                + "decoding only.",
-                        Decoding.REFERENCE.source(),
-                        Keys.names(CircuitKeys.REGIME, CircuitKeys.MULTIPLICITY)),
+                About.of("regime", "Decoding regime", KnobGroup.CODE, "", Decoding.REFERENCE.source())
+                        .withHelp(
+                                "Up to which distance words are handled: unique (half the distance), list (up to the Johnson bound), "
+                                        + "or both, of which the better counts. SWIRL is made for one; Jagged is proved for unique "
+                                        + "decoding only.")
+                        .keys(CircuitKeys.REGIME, CircuitKeys.MULTIPLICITY),
                 ALL::value,
                 circuit -> words(circuit).all(),
                 circuit -> Optional.of(ALL.of(circuit.decoding().pinned())),
@@ -69,15 +64,11 @@ final class RegimeKnobs {
 
     static CircuitNumber gap() {
         return new CircuitNumber(
-                new About(
-                        "gap",
-                        "Gap to the Johnson radius",
-                        KnobGroup.GAP,
-                        "η",
-                        "How far below the Johnson radius 1 − √ρ words are handled. A narrower gap makes queries worth more and "
-                                + "the algebraic terms weaker; 0 stands for the default.",
-                        GapTheorem.BCHKS25_JOHNSON.source(),
-                        Keys.names(CircuitKeys.GAP)),
+                About.of("gap", "Gap to the Johnson radius", KnobGroup.GAP, "η", GapTheorem.BCHKS25_JOHNSON.source())
+                        .withHelp(
+                                "How far below the Johnson radius 1 − √ρ words are handled. A narrower gap makes queries worth more and "
+                                        + "the algebraic terms weaker; 0 stands for the default.")
+                        .keys(CircuitKeys.GAP),
                 Scale.reals(0, 1, USUAL_GAP),
                 circuit -> circuit instanceof DeepAli
                         ? Optional.of(
@@ -89,14 +80,15 @@ final class RegimeKnobs {
 
     static CircuitNumber multiplicity() {
         return new CircuitNumber(
-                new About(
-                        "multiplicity",
-                        "Interpolation multiplicity",
-                        KnobGroup.GAP,
-                        "m",
-                        "How near SWIRL's list regime comes to the Johnson bound. A larger m makes queries worth more and the algebraic terms weaker.",
-                        GapTheorem.SWIRL_JOHNSON.source(),
-                        Keys.names(CircuitKeys.MULTIPLICITY)),
+                About.of(
+                                "multiplicity",
+                                "Interpolation multiplicity",
+                                KnobGroup.GAP,
+                                "m",
+                                GapTheorem.SWIRL_JOHNSON.source())
+                        .withHelp(
+                                "How near SWIRL's list regime comes to the Johnson bound. A larger m makes queries worth more and the algebraic terms weaker.")
+                        .keys(CircuitKeys.MULTIPLICITY),
                 Scale.whole(1, MOST_MULTIPLICITY, USUAL_MULTIPLICITY),
                 circuit -> circuit instanceof Swirl && circuit.regimes().contains(Regime.JBR)
                         ? Optional.of(KnobReading.of(

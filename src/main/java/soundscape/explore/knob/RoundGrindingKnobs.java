@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import soundscape.config.key.CircuitKeys;
-import soundscape.config.key.Keys;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Whir;
@@ -17,14 +16,15 @@ final class RoundGrindingKnobs {
 
     static CircuitTable query() {
         return rounds(
-                new About(
-                        "round-grinding",
-                        "Grinding of each iteration",
-                        KnobGroup.QUERIES,
-                        "bits",
-                        "Proof of work before the queries of each iteration by itself. Each bit adds one to that iteration's query or shift term.",
-                        GrindingKnobs.SOURCE,
-                        Keys.names(CircuitKeys.ROUND_QUERY_GRINDING)),
+                About.of(
+                                "round-grinding",
+                                "Grinding of each iteration",
+                                KnobGroup.QUERIES,
+                                "bits",
+                                GrindingKnobs.SOURCE)
+                        .withHelp(
+                                "Proof of work before the queries of each iteration by itself. Each bit adds one to that iteration's query or shift term.")
+                        .keys(CircuitKeys.ROUND_QUERY_GRINDING),
                 0,
                 Rounds::queryGrinding,
                 Rounds::withQueryGrinding);
@@ -32,14 +32,10 @@ final class RoundGrindingKnobs {
 
     static CircuitTable outOfDomain() {
         return rounds(
-                new About(
-                        "ood-grinding",
-                        "OOD grinding",
-                        KnobGroup.QUERIES,
-                        "bits",
-                        "Proof of work before the out-of-domain samples of each iteration but the first. Each bit adds one to that iteration's OOD term.",
-                        GrindingKnobs.SOURCE,
-                        Keys.names(CircuitKeys.OOD_GRINDING)),
+                About.of("ood-grinding", "OOD grinding", KnobGroup.QUERIES, "bits", GrindingKnobs.SOURCE)
+                        .withHelp(
+                                "Proof of work before the out-of-domain samples of each iteration but the first. Each bit adds one to that iteration's OOD term.")
+                        .keys(CircuitKeys.OOD_GRINDING),
                 1,
                 Rounds::oodGrinding,
                 Rounds::withOodGrinding);
@@ -62,14 +58,15 @@ final class RoundGrindingKnobs {
     }
 
     static CircuitTable step() {
-        About about = new About(
-                "step-grinding",
-                "Grinding of each folding step",
-                KnobGroup.QUERIES,
-                "bits",
-                "Proof of work before each folding step of each iteration of WHIR. The first steps see the longest code and need the most.",
-                GrindingKnobs.SOURCE,
-                Keys.names(CircuitKeys.FOLD_GRINDINGS));
+        About about = About.of(
+                        "step-grinding",
+                        "Grinding of each folding step",
+                        KnobGroup.QUERIES,
+                        "bits",
+                        GrindingKnobs.SOURCE)
+                .withHelp(
+                        "Proof of work before each folding step of each iteration of WHIR. The first steps see the longest code and need the most.")
+                .keys(CircuitKeys.FOLD_GRINDINGS);
         return new CircuitTable(
                 about,
                 new TableEntry.OfNumber(about.key(), GrindingKnobs.SCALE),

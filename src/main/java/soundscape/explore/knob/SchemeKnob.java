@@ -2,7 +2,6 @@ package soundscape.explore.knob;
 
 import java.util.List;
 import soundscape.config.key.CircuitKeys;
-import soundscape.config.key.Keys;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
@@ -19,17 +18,13 @@ final class SchemeKnob {
 
     static CircuitChoice make() {
         return new CircuitChoice(
-                new About(
-                        ALL.key(),
-                        "Commitment scheme",
-                        KnobGroup.CODE,
-                        "",
-                        "FRI, STIR or WHIR for the same statement: length, columns, rate, field and constraints stay. The fold "
-                                + "plan has arity 16, grinding is carried over where the scheme grinds too (DEEP's is FRI's "
-                                + "alone), multilinear weights become powers, and queries and out-of-domain samples are solved "
-                                + "for the level that the circuit had.",
-                        new Source(Paper.WHIR, ""),
-                        Keys.names(CircuitKeys.FAMILY, CircuitKeys.DENSE_SCHEME)),
+                About.of(ALL.key(), "Commitment scheme", KnobGroup.CODE, "", new Source(Paper.WHIR, ""))
+                        .withHelp(
+                                "FRI, STIR or WHIR for the same statement: length, columns, rate, field and constraints stay. The fold "
+                                        + "plan has arity 16, grinding is carried over where the scheme grinds too (DEEP's is FRI's "
+                                        + "alone), multilinear weights become powers, and queries and out-of-domain samples are solved "
+                                        + "for the level that the circuit had.")
+                        .keys(CircuitKeys.FAMILY, CircuitKeys.DENSE_SCHEME),
                 ALL::value,
                 circuit -> words(circuit).all(),
                 circuit -> SchemeKind.of(circuit.opening()).map(ALL::of),

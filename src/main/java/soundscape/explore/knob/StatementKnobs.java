@@ -3,7 +3,6 @@ package soundscape.explore.knob;
 import java.util.Optional;
 import java.util.OptionalLong;
 import soundscape.config.key.CircuitKeys;
-import soundscape.config.key.Keys;
 import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.circuit.Constraints;
 import soundscape.estimator.circuit.DeepAli;
@@ -30,20 +29,16 @@ final class StatementKnobs {
 
     static CircuitNumber traceLength() {
         return new CircuitNumber(
-                new About(
-                        "trace-length",
-                        "Trace length",
-                        KnobGroup.CIRCUIT,
-                        "rows",
-                        "How many rows the circuit's trace has. The fold plan is made anew: the same arity, the last "
-                                + "polynomial's degree kept, a smaller last factor where needed. Jagged's dense trace grows in "
-                                + "proportion; with SWIRL this is the stacked trace.",
-                        SOURCE,
-                        Keys.names(
+                About.of("trace-length", "Trace length", KnobGroup.CIRCUIT, "rows", SOURCE)
+                        .withHelp(
+                                "How many rows the circuit's trace has. The fold plan is made anew: the same arity, the last "
+                                        + "polynomial's degree kept, a smaller last factor where needed. Jagged's dense trace grows in "
+                                        + "proportion; with SWIRL this is the stacked trace.")
+                        .keys(
                                 CircuitKeys.TRACE_LENGTH,
                                 CircuitKeys.LOG_DEGREE,
                                 CircuitKeys.DENSE_LENGTH,
-                                SwirlKeys.LOG_STACK)),
+                                SwirlKeys.LOG_STACK),
                 Scale.powersOfTwo(2, MOST_ROWS, USUAL_ROWS),
                 circuit -> Optional.of(KnobReading.of(TraceLength.of(circuit))),
                 (circuit, rows) -> TraceLength.with(circuit, Math.getExponent(rows)));
@@ -51,14 +46,10 @@ final class StatementKnobs {
 
     static CircuitNumber openingPoints() {
         return new CircuitNumber(
-                new About(
-                        "opening-points",
-                        "Opening points",
-                        KnobGroup.CIRCUIT,
-                        "",
-                        "At how many points each column is opened outside the domain. They are two where a constraint looks at the next row.",
-                        SOURCE,
-                        Keys.names(CircuitKeys.OPENING_POINTS)),
+                About.of("opening-points", "Opening points", KnobGroup.CIRCUIT, "", SOURCE)
+                        .withHelp(
+                                "At how many points each column is opened outside the domain. They are two where a constraint looks at the next row.")
+                        .keys(CircuitKeys.OPENING_POINTS),
                 Scale.whole(1, MOST_DEGREE, USUAL_DEGREE),
                 circuit -> circuit instanceof DeepAli deepAli
                         ? Optional.of(KnobReading.of(deepAli.openingPoints()))
@@ -68,16 +59,11 @@ final class StatementKnobs {
 
     static CircuitNumber constraints() {
         return new CircuitNumber(
-                new About(
-                        "constraints",
-                        "Constraints",
-                        KnobGroup.CIRCUIT,
-                        "",
-                        "How many constraints the circuit has; for SWIRL the most of one AIR. Combining them costs log2 of "
-                                + "their number. While it is not given, totals are upper bounds.",
-                        SOURCE,
-                        Keys.names(
-                                CircuitKeys.CONSTRAINTS, SwirlKeys.AIR_CONSTRAINTS, SwirlKeys.SOUNDNESS_CONSTRAINTS)),
+                About.of("constraints", "Constraints", KnobGroup.CIRCUIT, "", SOURCE)
+                        .withHelp(
+                                "How many constraints the circuit has; for SWIRL the most of one AIR. Combining them costs log2 of "
+                                        + "their number. While it is not given, totals are upper bounds.")
+                        .keys(CircuitKeys.CONSTRAINTS, SwirlKeys.AIR_CONSTRAINTS, SwirlKeys.SOUNDNESS_CONSTRAINTS),
                 Scale.counts(1, MOST_CONSTRAINTS, USUAL_CONSTRAINTS),
                 circuit -> Optional.of(KnobReading.of(circuit.match(
                         deepAli -> count(deepAli.constraints()),
@@ -100,14 +86,10 @@ final class StatementKnobs {
 
     static CircuitNumber constraintDegree() {
         return new CircuitNumber(
-                new About(
-                        "constraint-degree",
-                        "Constraint degree",
-                        KnobGroup.CIRCUIT,
-                        "",
-                        "The highest degree of a constraint. DEEP weakens by about log2 of it, SWIRL's zerocheck likewise.",
-                        SOURCE,
-                        Keys.names(CircuitKeys.MAX_DEGREE, CircuitKeys.CONSTRAINT_DEGREE)),
+                About.of("constraint-degree", "Constraint degree", KnobGroup.CIRCUIT, "", SOURCE)
+                        .withHelp(
+                                "The highest degree of a constraint. DEEP weakens by about log2 of it, SWIRL's zerocheck likewise.")
+                        .keys(CircuitKeys.MAX_DEGREE, CircuitKeys.CONSTRAINT_DEGREE),
                 Scale.whole(1, MOST_DEGREE, USUAL_DEGREE),
                 circuit -> Optional.of(KnobReading.of(circuit.<Integer>match(
                         deepAli -> deepAli.constraints().maxDegree(),
@@ -126,14 +108,15 @@ final class StatementKnobs {
 
     static CircuitNumber sumcheckDegree() {
         return new CircuitNumber(
-                new About(
-                        "sumcheck-degree",
-                        "Sumcheck degree",
-                        KnobGroup.CODE,
-                        "",
-                        "Degree d that WHIR's sumcheck polynomials stay below. Each folding step sends d − 1 elements and errs by d·L/F beside its proximity gap.",
-                        new Source(Paper.WHIR, "Theorem 5.2"),
-                        Keys.names(CircuitKeys.CONSTRAINT_DEGREE)),
+                About.of(
+                                "sumcheck-degree",
+                                "Sumcheck degree",
+                                KnobGroup.CODE,
+                                "",
+                                new Source(Paper.WHIR, "Theorem 5.2"))
+                        .withHelp(
+                                "Degree d that WHIR's sumcheck polynomials stay below. Each folding step sends d − 1 elements and errs by d·L/F beside its proximity gap.")
+                        .keys(CircuitKeys.CONSTRAINT_DEGREE),
                 Scale.whole(Whir.LEAST_CONSTRAINT_DEGREE, MOST_DEGREE, USUAL_DEGREE),
                 circuit -> circuit.opening() instanceof Whir whir
                         ? Optional.of(KnobReading.of(whir.constraintDegree()))
@@ -144,14 +127,10 @@ final class StatementKnobs {
 
     static CircuitNumber traceColumns() {
         return new CircuitNumber(
-                new About(
-                        "trace-columns",
-                        "Trace columns",
-                        KnobGroup.CIRCUIT,
-                        "",
-                        "Columns of the trace before it is packed: Jagged's sparse trace, or all of SWIRL's AIRs together. More columns weaken the reduction to one claim, and claim more values.",
-                        new Source(Paper.JAGGED, ""),
-                        Keys.names(CircuitKeys.TRACE_COLUMNS, SwirlKeys.COLUMNS, SwirlKeys.SOUNDNESS_COLUMNS)),
+                About.of("trace-columns", "Trace columns", KnobGroup.CIRCUIT, "", new Source(Paper.JAGGED, ""))
+                        .withHelp(
+                                "Columns of the trace before it is packed: Jagged's sparse trace, or all of SWIRL's AIRs together. More columns weaken the reduction to one claim, and claim more values.")
+                        .keys(CircuitKeys.TRACE_COLUMNS, SwirlKeys.COLUMNS, SwirlKeys.SOUNDNESS_COLUMNS),
                 Scale.counts(1, MOST_CONSTRAINTS, USUAL_CONSTRAINTS),
                 circuit -> circuit.match(
                         deepAli -> Optional.empty(),

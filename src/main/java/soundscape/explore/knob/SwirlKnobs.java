@@ -1,10 +1,10 @@
 package soundscape.explore.knob;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import soundscape.config.key.Key;
-import soundscape.config.key.Keys;
 import soundscape.config.key.SwirlKeys;
+import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
@@ -22,39 +22,30 @@ final class SwirlKnobs {
 
     static CircuitNumber airs() {
         return outline(
-                about(
-                        "airs",
-                        "AIRs",
-                        KnobGroup.CIRCUIT,
-                        "How many AIRs the circuit is made of. Their constraints are combined, and each has its own entries in the proof.",
-                        SwirlKeys.AIRS,
-                        SwirlKeys.SOUNDNESS_AIRS),
+                About.of("airs", "AIRs", KnobGroup.CIRCUIT, "", SOURCE)
+                        .withHelp(
+                                "How many AIRs the circuit is made of. Their constraints are combined, and each has its own entries in the proof.")
+                        .keys(SwirlKeys.AIRS, SwirlKeys.SOUNDNESS_AIRS),
                 Scale.counts(1, MOST, USUAL),
                 AirShapeParameter.AIRS);
     }
 
     static CircuitNumber interactions() {
         return outline(
-                about(
-                        "interactions",
-                        "Interactions an AIR",
-                        KnobGroup.LOOKUPS,
-                        "The most bus interactions of one AIR. They decide with the heights how many layers the lookup argument has.",
-                        SwirlKeys.INTERACTIONS,
-                        SwirlKeys.SOUNDNESS_INTERACTIONS),
+                About.of("interactions", "Interactions an AIR", KnobGroup.LOOKUPS, "", SOURCE)
+                        .withHelp(
+                                "The most bus interactions of one AIR. They decide with the heights how many layers the lookup argument has.")
+                        .keys(SwirlKeys.INTERACTIONS, SwirlKeys.SOUNDNESS_INTERACTIONS),
                 Scale.counts(1, MOST, USUAL),
                 AirShapeParameter.INTERACTIONS);
     }
 
     static CircuitNumber height() {
         return outline(
-                about(
-                        "trace-height",
-                        "Tallest trace",
-                        KnobGroup.CIRCUIT,
-                        "log2 of the rows of the tallest AIR's trace. One more doubles the rows, and adds a variable to the sumchecks.",
-                        SwirlKeys.HEIGHT,
-                        SwirlKeys.SOUNDNESS_HEIGHT),
+                About.of("trace-height", "Tallest trace", KnobGroup.CIRCUIT, "", SOURCE)
+                        .withHelp(
+                                "log2 of the rows of the tallest AIR's trace. One more doubles the rows, and adds a variable to the sumchecks.")
+                        .keys(SwirlKeys.HEIGHT, SwirlKeys.SOUNDNESS_HEIGHT),
                 Scale.whole(1, MOST_LOG, USUAL_LOG),
                 AirShapeParameter.HEIGHT);
     }
@@ -65,73 +56,56 @@ final class SwirlKnobs {
 
     static CircuitNumber skip() {
         return swirl(
-                about(
-                        "univariate-skip",
-                        "Univariate skip",
-                        KnobGroup.CIRCUIT,
-                        "How many variables of the trace the zerocheck handles in one univariate round. The stacked trace "
-                                + "grows with it.",
-                        SwirlKeys.LOG_SKIP),
+                About.of("univariate-skip", "Univariate skip", KnobGroup.CIRCUIT, "", SOURCE)
+                        .withHelp(
+                                "How many variables of the trace the zerocheck handles in one univariate round. The stacked trace "
+                                        + "grows with it.")
+                        .keys(SwirlKeys.LOG_SKIP),
                 Scale.whole(0, MOST_LOG, USUAL_LOG),
                 swirl -> (double) swirl.opening().logSkip(),
-                (swirl, log) ->
-                        ((Swirl) swirl).withOpening(((Swirl) swirl).opening().withLogSkip((int) log)));
+                (swirl, log) -> swirl.withOpening(swirl.opening().withLogSkip(log.intValue())));
     }
 
     static CircuitNumber publicValues() {
         return swirl(
-                about(
-                        "public-values",
-                        "Public values",
-                        KnobGroup.CIRCUIT,
-                        "How many public values a proof carries. They count for its size alone.",
-                        SwirlKeys.PUBLIC_VALUES),
+                About.of("public-values", "Public values", KnobGroup.CIRCUIT, "", SOURCE)
+                        .withHelp("How many public values a proof carries. They count for its size alone.")
+                        .keys(SwirlKeys.PUBLIC_VALUES),
                 Scale.whole(0, MOST, USUAL),
                 swirl -> (double) swirl.shapes().publicValues(),
-                (swirl, count) ->
-                        ((Swirl) swirl).withShapes(((Swirl) swirl).shapes().withPublicValues((long) count)));
+                (swirl, count) -> swirl.withShapes(swirl.shapes().withPublicValues(count.longValue())));
     }
 
     static NumberKnob busInteractions() {
         return new SharedNumber(swirl(
-                about(
-                        "bus-interactions",
-                        "Interactions of the bus",
-                        KnobGroup.LOOKUPS,
-                        "The most bus interactions in all, which the bus argument errs in proportion to. It is one limit for all SWIRL circuits of a file.",
-                        SwirlKeys.BUS_INTERACTIONS),
+                About.of("bus-interactions", "Interactions of the bus", KnobGroup.LOOKUPS, "", SOURCE)
+                        .withHelp(
+                                "The most bus interactions in all, which the bus argument errs in proportion to. It is one limit for all SWIRL circuits of a file.")
+                        .keys(SwirlKeys.BUS_INTERACTIONS),
                 Scale.counts(1, MOST_INTERACTIONS, MOST_INTERACTIONS),
                 swirl -> (double) swirl.logup().maxInteractions(),
-                (swirl, most) ->
-                        ((Swirl) swirl).withLogup(((Swirl) swirl).logup().withMaxInteractions((long) most))));
+                (swirl, most) -> swirl.withLogup(swirl.logup().withMaxInteractions(most.longValue()))));
     }
 
     static NumberKnob messageLength() {
         return new SharedNumber(swirl(
-                about(
-                        "message-length",
-                        "Bus message length",
-                        KnobGroup.LOOKUPS,
-                        "log2 of the longest bus message. Each one more costs the bus argument a bit; it is one limit for all SWIRL circuits of a file.",
-                        SwirlKeys.MESSAGE_LENGTH),
+                About.of("message-length", "Bus message length", KnobGroup.LOOKUPS, "", SOURCE)
+                        .withHelp(
+                                "log2 of the longest bus message. Each one more costs the bus argument a bit; it is one limit for all SWIRL circuits of a file.")
+                        .keys(SwirlKeys.MESSAGE_LENGTH),
                 Scale.whole(0, MOST_LOG, USUAL_LOG),
                 swirl -> (double) swirl.logup().logMaxMessageLength(),
-                (swirl, log) ->
-                        ((Swirl) swirl).withLogup(((Swirl) swirl).logup().withLogMaxMessageLength((int) log))));
-    }
-
-    private static About about(String key, String label, KnobGroup group, String help, Key<?>... keys) {
-        return new About(key, label, group, "", help, SOURCE, Keys.names(keys));
+                (swirl, log) -> swirl.withLogup(swirl.logup().withLogMaxMessageLength(log.intValue()))));
     }
 
     private static CircuitNumber swirl(
-            About about, Scale scale, Function<Swirl, Double> reader, CircuitNumber.Changer changer) {
+            About about, Scale scale, Function<Swirl, Double> reader, BiFunction<Swirl, Double, Circuit> changer) {
         return new CircuitNumber(
                 about,
                 scale,
                 circuit -> circuit instanceof Swirl swirl
                         ? Optional.of(KnobReading.of(reader.apply(swirl)))
                         : Optional.empty(),
-                changer);
+                (circuit, value) -> changer.apply((Swirl) circuit, value));
     }
 }
