@@ -1,21 +1,16 @@
 package soundscape.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import soundscape.config.CircuitLines;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
@@ -36,8 +31,6 @@ import soundscape.report.gate.OneLine;
 @Command(
         name = "check",
         description = "Says by its exit status whether configurations meet a milestone.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         exitCodeOnInvalidInput = CheckCommand.USAGE,
         footer = {
             "",
@@ -62,14 +55,11 @@ import soundscape.report.gate.OneLine;
             "soundscape check --milestone glamsterdam --format github zkvms/pico.toml",
             "soundscape check --target team=96:1MiB my.toml"
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends TerminalCommand {
     /** As sysexits.h has it: picocli's usual 2 is taken. */
     static final int USAGE = 64;
 
     private static final int UNWRITTEN = 74;
-
-    @Spec
-    private CommandSpec spec;
 
     @ArgGroup(multiplicity = "1")
     private Asked asked = new Asked();
@@ -120,31 +110,28 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> names = new ArrayList<>();
 
     @Override
-    public Integer call() {
+    int answer() {
         refuseToOverwrite();
         Criterion criterion = new Criterion(asked.milestone(), regimes, Optional.ofNullable(size));
         GateReport report = new GateReport(
                 criterion, names.stream().map(name -> checked(criterion, name)).toList());
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         try {
             if (output != null) {
                 Outcome.write(output, report.in(format));
             }
         } catch (IOException failed) {
-            err.println("soundscape: " + failed.getMessage());
+            err().println("soundscape: " + failed.getMessage());
             return UNWRITTEN;
         }
-        out.println(report.in(output == null ? format : GateFormat.TABLE));
-        return out.checkError() ? UNWRITTEN : status(report.verdict());
+        out().println(report.in(output == null ? format : GateFormat.TABLE));
+        return out().checkError() ? UNWRITTEN : status(report.verdict());
     }
 
     /** A report in the place of a configuration would be the end of the configuration. */
     private void refuseToOverwrite() {
         Path target = output;
         if (target != null && names.stream().anyMatch(name -> Inputs.same(name, target))) {
-            throw new ParameterException(
-                    spec.commandLine(), "--output = " + target + " is one of the files to check; report.xml would do");
+            throw wrongUsage("--output = " + target + " is one of the files to check; report.xml would do");
         }
     }
 
@@ -173,8 +160,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckedFile unread(String name, List<Problem> problems) {
-        PrintWriter err = spec.commandLine().getErr();
-        problems.forEach(problem -> err.println(OneLine.of(problem.toString())));
+        problems.forEach(problem -> err().println(OneLine.of(problem.toString())));
         return new CheckedFile.Unread(name, problems);
     }
 }

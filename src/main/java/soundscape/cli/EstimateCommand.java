@@ -1,16 +1,11 @@
 package soundscape.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import soundscape.config.Zkvm;
 import soundscape.config.toml.ConfigException;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -25,7 +20,6 @@ import soundscape.report.WorkTable;
 @Command(
         name = "estimate",
         description = "Estimates configuration files or bundled zkVMs.",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "KNOB is one of \"soundscape knobs\", such as blowup, queries, extension or scheme. CIRCUIT.KNOB turns it",
@@ -33,12 +27,9 @@ import soundscape.report.WorkTable;
             "",
             "Exit status: 0; 1 if a file could not be estimated (the others still are); 2 for wrong usage."
         })
-final class EstimateCommand implements Callable<Integer> {
+final class EstimateCommand extends TerminalCommand {
     @Mixin
     private HeldAgainst heldAgainst = new HeldAgainst();
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(names = "--json", description = "One JSON object a file, with full double precision.")
     private boolean json;
@@ -70,20 +61,19 @@ final class EstimateCommand implements Callable<Integer> {
     private List<String> names = new ArrayList<>();
 
     @Override
-    public Integer call() {
+    int answer() {
         List<Assignment> assignments = changes.stream().map(this::assignment).toList();
         if (json && csv) {
-            throw new ParameterException(
-                    spec.commandLine(), "--json and --csv are two notations; one of them would do");
+            throw wrongUsage("--json and --csv are two notations; one of them would do");
         }
         if (csv) {
-            spec.commandLine().getOut().println(EstimateCsv.heads());
+            out().println(EstimateCsv.heads());
         }
         boolean failed = false;
         boolean first = true;
         for (String name : names) {
             if (!first && !json && !csv) {
-                spec.commandLine().getOut().println();
+                out().println();
             }
             failed |= !estimated(name, assignments);
             first = false;
@@ -95,58 +85,53 @@ final class EstimateCommand implements Callable<Integer> {
         try {
             return Assignment.parse(text);
         } catch (InvalidParameterException wrong) {
-            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+            throw wrongUsage(wrong.getMessage());
         }
     }
 
     private boolean estimated(String name, List<Assignment> assignments) {
-        PrintWriter err = spec.commandLine().getErr();
         try {
             Zkvm opened = Inputs.open(name).zkvm();
             Zkvm zkvm = opened;
             for (Assignment assignment : assignments) {
-                assignment.idle(zkvm).forEach(sentence -> err.println(name + ": " + sentence));
+                assignment.idle(zkvm).forEach(sentence -> err().println(name + ": " + sentence));
                 zkvm = assignment.apply(zkvm);
             }
             print(opened, zkvm, zkvm.estimate());
             return true;
         } catch (ConfigException unreadable) {
-            unreadable.problems().forEach(err::println);
+            unreadable.problems().forEach(err()::println);
         } catch (InvalidParameterException refused) {
-            err.println(name + ": " + refused.getMessage());
+            err().println(name + ": " + refused.getMessage());
         }
         return false;
     }
 
     private void print(Zkvm opened, Zkvm zkvm, ZkvmEstimate estimate) {
-        PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(EstimateJson.of(zkvm, estimate));
+            out().println(EstimateJson.of(zkvm, estimate));
             if (!estimate.missing().isEmpty()) {
-                spec.commandLine()
-                        .getErr()
-                        .println(
-                                zkvm.name() + ": incomplete without " + String.join(", ", estimate.missing())
-                                        + "; without --json a table shows upper bounds, and --set constraints=1000 gives a value");
+                err().println(zkvm.name() + ": incomplete without " + String.join(", ", estimate.missing())
+                        + "; without --json a table shows upper bounds, and --set constraints=1000 gives a value");
             }
             return;
         }
         if (csv) {
-            out.println(EstimateCsv.rows(zkvm, estimate));
+            out().println(EstimateCsv.rows(zkvm, estimate));
             return;
         }
-        out.println(EstimateTable.circuits(zkvm, estimate, heldAgainst.milestones()));
+        out().println(EstimateTable.circuits(zkvm, estimate, heldAgainst.milestones()));
         if (terms) {
-            out.println();
-            out.println(EstimateTable.terms(estimate));
+            out().println();
+            out().println(EstimateTable.terms(estimate));
         }
         if (work) {
-            out.println();
-            out.println(WorkTable.of(opened, zkvm));
+            out().println();
+            out().println(WorkTable.of(opened, zkvm));
         }
         if (why) {
-            out.println();
-            out.println(EstimateTable.explanations(estimate));
+            out().println();
+            out().println(EstimateTable.explanations(estimate));
         }
     }
 }

@@ -17,8 +17,6 @@ import soundscape.report.FiguresRow;
         name = "frontier",
         description =
                 "Searches all combinations of knobs' values for those that no other one beats in bits, size and work.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         footer = {
             "",
             "soundscape frontier pico blowup=2..64 queries=1..200 grinding=0..24 extension=4..6",
@@ -31,7 +29,7 @@ final class FrontierCommand extends SearchCommand {
     @Override
     Found search(Zkvm zkvm, SweepTarget subject, List<Axis> knobs) {
         Frontier frontier = new Frontier(zkvm, subject, knobs, regimes(), size());
-        try (ProgressBar bar = ProgressBar.on(spec().commandLine().getErr())) {
+        try (ProgressBar bar = ProgressBar.on(err())) {
             FrontierResult found = frontier.search(Math.max(1, threads), bar);
             note(String.format(
                     Locale.ROOT,

@@ -1,18 +1,15 @@
 package soundscape.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import soundscape.app.Snapshot;
 import soundscape.app.glossary.EntryKind;
 import soundscape.app.glossary.Glossary;
@@ -27,13 +24,9 @@ import soundscape.report.TextTable;
 /** Explains terms, parts of the proof, parameters and milestones. */
 @Command(
         name = "glossary",
-        description = "Lists the glossary's pages; with words, prints the pages that answer to them.",
-        mixinStandardHelpOptions = true)
-final class GlossaryCommand implements Callable<Integer> {
+        description = "Lists the glossary's pages; with words, prints the pages that answer to them.")
+final class GlossaryCommand extends TerminalCommand {
     private static final String USUAL = "pico";
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(arity = "0..*", paramLabel = "WORDS", description = "A page's id, or words to look for.")
     private List<String> words = new ArrayList<>();
@@ -54,51 +47,42 @@ final class GlossaryCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Override
-    public Integer call() {
+    int answer() throws IOException {
         Path file = output;
         if (file != null) {
             return write(file, format(file));
         }
-        return Outcome.of(spec.commandLine(), () -> {
-            if (words.isEmpty()) {
-                spec.commandLine().getOut().println(list());
-                return 0;
-            }
-            String asked = String.join(" ", words);
-            List<GlossaryEntry> found = Glossary.named(asked);
-            if (found.isEmpty()) {
-                spec.commandLine()
-                        .getErr()
-                        .println("soundscape: no page answers to \"" + asked
-                                + "\"; \"soundscape glossary\" lists all, and query would do");
-                return 1;
-            }
-            Pages pages = new Pages(snapshot());
-            spec.commandLine()
-                    .getOut()
-                    .println(found.stream()
-                            .map(entry -> PageText.of(entry, pages.of(entry)))
-                            .collect(Collectors.joining("\n\n")));
+        if (words.isEmpty()) {
+            out().println(list());
             return 0;
-        });
+        }
+        String asked = String.join(" ", words);
+        List<GlossaryEntry> found = Glossary.named(asked);
+        if (found.isEmpty()) {
+            err().println("soundscape: no page answers to \"" + asked
+                    + "\"; \"soundscape glossary\" lists all, and query would do");
+            return 1;
+        }
+        Pages pages = new Pages(snapshot());
+        out().println(found.stream()
+                .map(entry -> PageText.of(entry, pages.of(entry)))
+                .collect(Collectors.joining("\n\n")));
+        return 0;
     }
 
     private Handout.Format format(Path file) {
         Optional<Handout.Format> format = Handout.Format.of(file.toString());
         if (!words.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "a handout holds all pages; without words, -o " + file + " would do");
+            throw wrongUsage("a handout holds all pages; without words, -o " + file + " would do");
         }
-        return format.orElseThrow(() -> new ParameterException(
-                spec.commandLine(), "-o " + file + " is neither .md nor .pdf; -o glossary.pdf would do"));
+        return format.orElseThrow(
+                () -> wrongUsage("-o " + file + " is neither .md nor .pdf; -o glossary.pdf would do"));
     }
 
-    private int write(Path file, Handout.Format format) {
-        return Outcome.of(spec.commandLine(), () -> {
-            Outcome.write(file, Handout.of(snapshot(), format));
-            spec.commandLine().getOut().println(Glossary.all().size() + " pages in " + file);
-            return 0;
-        });
+    private int write(Path file, Handout.Format format) throws IOException {
+        Outcome.write(file, Handout.of(snapshot(), format));
+        out().println(Glossary.all().size() + " pages in " + file);
+        return 0;
     }
 
     private Snapshot snapshot() {

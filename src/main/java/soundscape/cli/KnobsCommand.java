@@ -1,12 +1,10 @@
 package soundscape.cli;
 
-import java.util.concurrent.Callable;
+import java.io.IOException;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import soundscape.config.Zkvm;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
@@ -16,14 +14,8 @@ import soundscape.explore.knob.Target;
 import soundscape.report.TextTable;
 
 /** Lists the knobs, and where a circuit stands. */
-@Command(
-        name = "knobs",
-        description = "Lists every knob; with a file or preset, where one of its circuits stands.",
-        mixinStandardHelpOptions = true)
-final class KnobsCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
+@Command(name = "knobs", description = "Lists every knob; with a file or preset, where one of its circuits stands.")
+final class KnobsCommand extends TerminalCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE-or-PRESET",
@@ -37,11 +29,9 @@ final class KnobsCommand implements Callable<Integer> {
     private boolean texts;
 
     @Override
-    public Integer call() {
-        return Outcome.of(spec.commandLine(), () -> {
-            spec.commandLine().getOut().println(texts ? texts() : input.isEmpty() ? all() : standing());
-            return 0;
-        });
+    int answer() throws IOException {
+        out().println(texts ? texts() : input.isEmpty() ? all() : standing());
+        return 0;
     }
 
     private static String texts() {

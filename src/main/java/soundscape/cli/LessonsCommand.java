@@ -1,16 +1,12 @@
 package soundscape.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import soundscape.app.lesson.Lesson;
 import soundscape.app.lesson.LessonCheck;
 import soundscape.app.lesson.LessonFile;
@@ -28,17 +24,13 @@ import soundscape.report.TextTable;
 @Command(
         name = "lessons",
         description = "Lists the lessons, or checks lessons by playing them through.",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "A lesson in the window: java -jar soundscape.jar my-lesson.md",
             "",
             "Exit status: 0; 1 if a lesson has a problem (each goes to standard error); 2 for wrong usage."
         })
-final class LessonsCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
+final class LessonsCommand extends TerminalCommand {
     @Option(names = "--check", description = "Reads each lesson, does what it asks, and holds its claims.")
     private boolean check;
 
@@ -49,14 +41,13 @@ final class LessonsCommand implements Callable<Integer> {
     private List<String> names = new ArrayList<>();
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+    int answer() {
         if (words) {
-            out.println(figures());
+            out().println(figures());
             return 0;
         }
         if (!check) {
-            out.println(heads());
+            out().println(heads());
             return 0;
         }
         List<String> asked =
@@ -74,14 +65,12 @@ final class LessonsCommand implements Callable<Integer> {
             Lesson lesson = Lessons.named(name).orElseGet(() -> LessonFile.read(Path.of(name)));
             problems = LessonCheck.of(name, lesson);
             if (problems.isEmpty()) {
-                spec.commandLine()
-                        .getOut()
-                        .println(name + ": " + lesson.steps().size() + " steps, each done as it asks");
+                out().println(name + ": " + lesson.steps().size() + " steps, each done as it asks");
             }
         } catch (ConfigException unreadable) {
             problems = unreadable.problems();
         }
-        problems.forEach(spec.commandLine().getErr()::println);
+        problems.forEach(err()::println);
         return problems.isEmpty();
     }
 

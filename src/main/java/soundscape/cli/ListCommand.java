@@ -1,10 +1,6 @@
 package soundscape.cli;
 
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.Headline;
@@ -13,23 +9,16 @@ import soundscape.report.EstimateTable;
 import soundscape.report.TextTable;
 
 /** Lists the presets with their headlines. */
-@Command(
-        name = "list",
-        description = "Lists the bundled zkVMs with their headline figures.",
-        mixinStandardHelpOptions = true)
-final class ListCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
+@Command(name = "list", description = "Lists the bundled zkVMs with their headline figures.")
+final class ListCommand extends TerminalCommand {
     @Override
-    public Integer call() {
+    int answer() {
         TextTable table = new TextTable(
                 "preset", "zkVM", "version", ">bits", "regime", ">expected KiB", ">worst KiB", "proof system");
         for (String name : Presets.names()) {
             Presets.open(name).ifPresent(file -> row(table, name, file.zkvm()));
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(table);
+        out().println(table);
         return 0;
     }
 

@@ -1,44 +1,20 @@
 package soundscape.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import soundscape.config.AtomicFile;
 import soundscape.config.WriteFailure;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.config.ZkvmFiles;
-import soundscape.config.toml.ConfigException;
-import soundscape.estimator.parameter.InvalidParameterException;
 
-/** Where answers go, and how a command ends that could give none. */
+/** Where answers go. */
 final class Outcome {
     private Outcome() {}
-
-    /** Runs a command's work to its exit status: what that returns, or 1 with the reason on standard error. */
-    static int of(CommandLine line, Callable<Integer> work) {
-        PrintWriter err = line.getErr();
-        try {
-            return work.call();
-        } catch (ConfigException unreadable) {
-            unreadable.problems().forEach(err::println);
-        } catch (InvalidParameterException refused) {
-            err.println("soundscape: " + refused.getMessage());
-        } catch (IOException failed) {
-            err.println("soundscape: " + failed.getMessage());
-        } catch (RuntimeException failed) {
-            throw failed;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-        return CommandLine.ExitCode.SOFTWARE;
-    }
 
     /** Writes an answer, given without the last line end, whole or not at all. */
     static void write(Path file, String text) throws IOException {

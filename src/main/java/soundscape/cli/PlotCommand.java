@@ -2,12 +2,9 @@ package soundscape.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import soundscape.app.Session;
 import soundscape.app.plot.PlotFile;
 import soundscape.app.plot.PlotScene;
@@ -17,8 +14,6 @@ import soundscape.report.figure.FigureSize;
 @Command(
         name = "plot",
         description = "Draws security against proof size as a figure, or writes the data behind it.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         footer = {
             "",
             "The file's ending says what it becomes: .svg, .pdf or .png a figure, .csv or .json its data.",
@@ -27,10 +22,7 @@ import soundscape.report.figure.FigureSize;
             "soundscape plot zisk --whole --x extension --curves blowup --frontier -o zisk.pdf",
             "soundscape plot pico --target team=96:1MiB -o team.png"
         })
-final class PlotCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
+final class PlotCommand extends TerminalCommand {
     @Mixin
     private Configuration configuration = new Configuration();
 
@@ -54,11 +46,7 @@ final class PlotCommand implements Callable<Integer> {
     private double scale = FigureSize.USUAL.scale();
 
     @Override
-    public Integer call() {
-        return Outcome.of(spec.commandLine(), this::draw);
-    }
-
-    private int draw() throws IOException {
+    int answer() throws IOException {
         System.setProperty("java.awt.headless", "true"); // a terminal's program opens nothing on a display
         PlotFile kind = PlotFile.named(output);
         FigureSize figure = new FigureSize(width, height, scale);

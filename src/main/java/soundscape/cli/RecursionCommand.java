@@ -6,15 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import soundscape.config.Zkvm;
 import soundscape.report.recursion.Multiplicities;
 import soundscape.report.recursion.RecursionFormat;
@@ -25,15 +21,10 @@ import soundscape.report.recursion.RecursionReports;
         name = "recursion",
         description =
                 "Drafts the description of the recursion that Glamsterdam asks for: layers, circuits, sketch of soundness.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         footer = {"", "What only the team can say is marked TODO(team)."})
-final class RecursionCommand implements Callable<Integer> {
+final class RecursionCommand extends TerminalCommand {
     @Mixin
     private HeldAgainst heldAgainst = new HeldAgainst();
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE-or-PRESET", description = "A file, or a name as in \"soundscape list\".")
     private String input = "";
@@ -62,21 +53,18 @@ final class RecursionCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Override
-    public Integer call() {
+    int answer() throws IOException {
         RecursionFormat chosen = chosen();
         if (withSvg && (output == null || chosen != RecursionFormat.MARKDOWN)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--with-svg needs -o and Markdown; -o recursion.md would do");
+            throw wrongUsage("--with-svg needs -o and Markdown; -o recursion.md would do");
         }
-        return Outcome.of(spec.commandLine(), () -> {
-            Zkvm zkvm = Inputs.open(input).zkvm();
-            Multiplicities counts = Multiplicities.unknown(zkvm);
-            for (String text : proofs) {
-                counts = counts.with(zkvm, text);
-            }
-            write(zkvm, counts, chosen);
-            return 0;
-        });
+        Zkvm zkvm = Inputs.open(input).zkvm();
+        Multiplicities counts = Multiplicities.unknown(zkvm);
+        for (String text : proofs) {
+            counts = counts.with(zkvm, text);
+        }
+        write(zkvm, counts, chosen);
+        return 0;
     }
 
     private RecursionFormat chosen() {
@@ -95,7 +83,7 @@ final class RecursionCommand implements Callable<Integer> {
     private void write(Zkvm zkvm, Multiplicities counts, RecursionFormat chosen) throws IOException {
         Path file = output;
         if (file == null) {
-            spec.commandLine().getOut().println(RecursionReports.of(zkvm, counts, heldAgainst.milestones(), chosen));
+            out().println(RecursionReports.of(zkvm, counts, heldAgainst.milestones(), chosen));
         } else if (withSvg) {
             Path name = file.getFileName();
             if (name == null) {

@@ -6,14 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.config.toml.ConfigException;
@@ -26,14 +23,10 @@ import soundscape.report.document.Reports;
 @Command(
         name = "report",
         description = "Writes Markdown reports: one a zkVM, and a summary that links to them.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Exit status: 0; 1 if a file could not be reported (the others still are); 2 for wrong usage."})
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand extends TerminalCommand {
     @Mixin
     private HeldAgainst heldAgainst = new HeldAgainst();
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(
             names = "--out",
@@ -51,16 +44,13 @@ final class ReportCommand implements Callable<Integer> {
     private final List<String> problems = new ArrayList<>();
 
     @Override
-    public Integer call() {
-        return Outcome.of(spec.commandLine(), () -> {
-            (names.isEmpty() ? Presets.names() : names)
-                    .forEach(name -> source(name).ifPresent(sources::add));
-            problems.forEach(spec.commandLine().getErr()::println);
-            if (!sources.isEmpty()) {
-                write();
-            }
-            return problems.isEmpty() ? 0 : 1;
-        });
+    int answer() throws IOException {
+        (names.isEmpty() ? Presets.names() : names).forEach(name -> source(name).ifPresent(sources::add));
+        problems.forEach(err()::println);
+        if (!sources.isEmpty()) {
+            write();
+        }
+        return problems.isEmpty() ? 0 : 1;
     }
 
     private Optional<ReportSource> source(String name) {
@@ -79,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
     private void write() throws IOException {
         Path target = folder;
         if (target == null) {
-            spec.commandLine().getOut().println(Reports.together(sources, problems, heldAgainst.milestones()));
+            out().println(Reports.together(sources, problems, heldAgainst.milestones()));
             return;
         }
         Outcome.makeFolder(target);
@@ -87,9 +77,6 @@ final class ReportCommand implements Callable<Integer> {
                 Reports.folder(sources, problems, heldAgainst.milestones()).entrySet()) {
             Outcome.write(target.resolve(file.getKey()), file.getValue());
         }
-        spec.commandLine()
-                .getOut()
-                .println(sources.size() + (sources.size() == 1 ? " report" : " reports") + " and summary.md in "
-                        + target);
+        out().println(sources.size() + (sources.size() == 1 ? " report" : " reports") + " and summary.md in " + target);
     }
 }

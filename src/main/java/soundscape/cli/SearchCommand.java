@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import soundscape.config.Zkvm;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
@@ -24,10 +21,7 @@ import soundscape.report.FiguresRow;
 import soundscape.report.ReportFormat;
 
 /** What sweep and frontier have in common: what is turned, what is looked at, where the answer goes. */
-abstract class SearchCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
+abstract class SearchCommand extends TerminalCommand {
     @Mixin
     private Configuration configuration = new Configuration();
 
@@ -69,11 +63,7 @@ abstract class SearchCommand implements Callable<Integer> {
     record Found(List<String> knobs, List<FiguresRow> rows) {}
 
     @Override
-    public Integer call() {
-        return Outcome.of(spec.commandLine(), this::answer);
-    }
-
-    private int answer() throws IOException {
+    int answer() throws IOException {
         Zkvm zkvm = configuration.zkvm(configuration.file());
         Target target = Target.named(zkvm, circuit);
         SweepTarget subject = new SweepTarget(target, whole);
@@ -89,7 +79,7 @@ abstract class SearchCommand implements Callable<Integer> {
             configuration.note("the estimator admits none of these configurations in the regime asked for");
         }
         if (output == null) {
-            spec.commandLine().getOut().println(text);
+            out().println(text);
         } else {
             Outcome.write(output, text);
         }
@@ -102,10 +92,6 @@ abstract class SearchCommand implements Callable<Integer> {
 
     SizeChoice size() {
         return size;
-    }
-
-    CommandSpec spec() {
-        return spec;
     }
 
     void note(String sentence) {

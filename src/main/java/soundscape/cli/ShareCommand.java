@@ -2,13 +2,10 @@ package soundscape.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import soundscape.app.share.SharedState;
 import soundscape.estimator.parameter.InvalidParameterException;
 
@@ -16,17 +13,12 @@ import soundscape.estimator.parameter.InvalidParameterException;
 @Command(
         name = "share",
         description = "Writes a state as a small file, or as a line of text, that a window opens.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         footer = {
             "",
             "soundscape share pico --set queries=30 --circuit embed -o class.soundscape",
             "soundscape class.soundscape"
         })
-final class ShareCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
+final class ShareCommand extends TerminalCommand {
     @Mixin
     private Configuration configuration = new Configuration();
 
@@ -40,11 +32,7 @@ final class ShareCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Override
-    public Integer call() {
-        return Outcome.of(spec.commandLine(), this::share);
-    }
-
-    private int share() throws IOException {
+    int answer() throws IOException {
         Path target = output;
         if (target != null && !SharedState.isNamed(target)) {
             throw new InvalidParameterException(
@@ -53,7 +41,7 @@ final class ShareCommand implements Callable<Integer> {
         SharedState state =
                 SharedState.of(configuration.session(look).snapshot().exploration());
         if (target == null) {
-            spec.commandLine().getOut().println(state.line());
+            out().println(state.line());
         } else {
             Outcome.write(target, state.content());
         }

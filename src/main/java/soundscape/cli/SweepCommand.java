@@ -2,7 +2,6 @@ package soundscape.cli;
 
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
 import soundscape.config.Zkvm;
 import soundscape.explore.sweep.Axis;
 import soundscape.explore.sweep.Sweep;
@@ -14,8 +13,6 @@ import soundscape.report.FiguresRow;
         name = "sweep",
         description =
                 "Turns a knob through its values, perhaps a second one from curve to curve, and says what each comes to.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         footer = {
             "",
             "soundscape sweep pico queries=10..200:10 blowup=4..64 --format csv -o embed.csv",
@@ -27,8 +24,7 @@ final class SweepCommand extends SearchCommand {
     @Override
     Found search(Zkvm zkvm, SweepTarget subject, List<Axis> knobs) {
         if (knobs.size() > MOST_AXES) {
-            throw new ParameterException(
-                    spec().commandLine(), "a sweep takes one knob or two; \"soundscape frontier\" takes more");
+            throw wrongUsage("a sweep takes one knob or two; \"soundscape frontier\" takes more");
         }
         Axis along = knobs.get(0);
         if (knobs.size() == 1) {

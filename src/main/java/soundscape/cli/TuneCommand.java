@@ -7,16 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import soundscape.config.Compatibility;
 import soundscape.config.Obstacle;
 import soundscape.config.Zkvm;
@@ -42,8 +39,6 @@ import soundscape.report.TuningReport;
 @Command(
         name = "tune",
         description = "Finds the smallest final proof with which every circuit reaches a level.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         footer = {
             "",
             "The usual knobs are extension, blowup, arity, first-fold and last-polynomial; queries and every grinding",
@@ -52,10 +47,7 @@ import soundscape.report.TuningReport;
             "soundscape tune pico --for h-star -o pico-128.toml",
             "soundscape tune sp1 --level 128 --search scheme=FRI,WHIR --keep extension --grinding 24 --work 4"
         })
-final class TuneCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
+final class TuneCommand extends TerminalCommand {
     @Mixin
     private Configuration configuration = new Configuration();
 
@@ -122,18 +114,12 @@ final class TuneCommand implements Callable<Integer> {
     private boolean anyField;
 
     @Override
-    public Integer call() {
-        return Outcome.of(spec.commandLine(), this::tune);
-    }
-
-    private int tune() throws IOException {
+    int answer() throws IOException {
         ZkvmFile file = configuration.file();
         Zkvm zkvm = configuration.zkvm(file);
         TuningRequest request = request(zkvm);
         Tuning tuning = Tuner.tune(request);
-        spec.commandLine()
-                .getOut()
-                .println(
+        out().println(
                         json
                                 ? TuningReport.json(zkvm, request.level(), tuning)
                                 : TuningReport.text(zkvm, request.level(), tuning, heldAgainst()));

@@ -1,0 +1,48 @@
+package soundscape.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import soundscape.config.toml.ConfigException;
+import soundscape.estimator.parameter.InvalidParameterException;
+
+/** What all commands have in common: they answer, or say in a sentence why they cannot. */
+@Command(mixinStandardHelpOptions = true, sortOptions = false)
+abstract class TerminalCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    /** Answers; returns the exit status. */
+    abstract int answer() throws IOException;
+
+    /** Ends with what answering returns, or with 1 and the reason on standard error. */
+    @Override
+    public final Integer call() {
+        try {
+            return answer();
+        } catch (ConfigException unreadable) {
+            unreadable.problems().forEach(err()::println);
+        } catch (InvalidParameterException | IOException refused) {
+            err().println("soundscape: " + refused.getMessage());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    final PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    final PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    /** The end of a command that was asked in a way that has no answer. */
+    final ParameterException wrongUsage(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}
