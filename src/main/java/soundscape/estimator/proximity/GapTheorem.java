@@ -87,11 +87,6 @@ public enum GapTheorem {
         return leastMultiplicity;
     }
 
-    /** {@return whether the reference's figures rest on it, by which the milestones are defined} */
-    public boolean inReference() {
-        return true;
-    }
-
     /** {@return the error's numerator in the field's symbols, for independent coefficients; the denominator is F} */
     public String numeratorFormula() {
         return numeratorFormula;

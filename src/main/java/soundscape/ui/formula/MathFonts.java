@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
@@ -16,8 +17,6 @@ final class MathFonts {
 
     /** The family that styles name. */
     static final String FAMILY = load();
-
-    private static final Text PROBE = new Text();
 
     private MathFonts() {}
 
@@ -36,13 +35,14 @@ final class MathFonts {
     }
 
     static Box measure(String text, double size, boolean italic) {
-        PROBE.setFont(Font.font(FAMILY, italic ? FontPosture.ITALIC : FontPosture.REGULAR, size));
-        PROBE.setTextOrigin(VPos.BASELINE);
-        PROBE.setText(text);
+        Text letters = new Text(text);
+        letters.setFont(Font.font(FAMILY, italic ? FontPosture.ITALIC : FontPosture.REGULAR, size));
+        letters.setTextOrigin(VPos.BASELINE);
+        Bounds bounds = letters.getLayoutBounds();
         return new Box(
-                PROBE.getLayoutBounds().getWidth(),
-                -PROBE.getLayoutBounds().getMinY(),
-                PROBE.getLayoutBounds().getMaxY(),
+                bounds.getWidth(),
+                -bounds.getMinY(),
+                bounds.getMaxY(),
                 List.of(new Glyph.Letters(text, 0, 0, size, italic)));
     }
 }

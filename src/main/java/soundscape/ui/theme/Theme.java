@@ -23,11 +23,6 @@ public enum Theme {
         return this == LIGHT ? Palette.LIGHT : Palette.DARK;
     }
 
-    /** The other theme; dark for light, light for dark. */
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
-    }
-
     /** Gives a window the theme's style sheets; colours and sizes are the root's style. */
     void apply(Scene scene) {
         Application.setUserAgentStylesheet(base);
