@@ -9,7 +9,10 @@ import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxToolkit;
@@ -17,10 +20,12 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Gives each test a stage, as TestFX's own extension does but without its pauses. A test fails if the window could not
- * be painted, too: JavaFX only prints that.
+ * Gives each test a stage, as TestFX's own extension does but without its pauses; or one to all tests of a class with
+ * one instance, where each begins by opening what it is about. A test fails if the window could not be painted, too:
+ * JavaFX only prints that.
  */
-public final class WindowExtension implements BeforeEachCallback, AfterEachCallback {
+public final class WindowExtension
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     private static final String PAINTER = "com.sun.javafx.tk.quantum.UploadingPainter";
 
     /** JavaFX may miss a frame of a window that is just growing; one that cannot be painted misses each. */
@@ -33,7 +38,43 @@ public final class WindowExtension implements BeforeEachCallback, AfterEachCallb
     }
 
     @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        if (opensOnce(context)) {
+            open(context);
+        }
+    }
+
+    @Override
     public void beforeEach(ExtensionContext context) throws Exception {
+        if (!opensOnce(context)) {
+            open(context);
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        if (!opensOnce(context)) {
+            FxToolkit.cleanupStages();
+        }
+        WindowRobot.settle();
+        String printed = PRINTED.toString(StandardCharsets.UTF_8);
+        PRINTED.reset();
+        assertTrue(printed.split(PAINTER, -1).length <= MISSED_FRAMES + 1, printed);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        if (opensOnce(context)) {
+            FxToolkit.cleanupStages();
+            WindowRobot.settle();
+        }
+    }
+
+    private static boolean opensOnce(ExtensionContext context) {
+        return context.getTestInstanceLifecycle().orElse(Lifecycle.PER_METHOD) == Lifecycle.PER_CLASS;
+    }
+
+    private static void open(ExtensionContext context) throws Exception {
         listen();
         Stage stage = FxToolkit.registerPrimaryStage();
         for (Method method : context.getRequiredTestClass().getDeclaredMethods()) {
@@ -46,15 +87,6 @@ public final class WindowExtension implements BeforeEachCallback, AfterEachCallb
             }
         }
         WindowRobot.settle();
-    }
-
-    @Override
-    public void afterEach(ExtensionContext context) throws Exception {
-        FxToolkit.cleanupStages();
-        WindowRobot.settle();
-        String printed = PRINTED.toString(StandardCharsets.UTF_8);
-        PRINTED.reset();
-        assertTrue(printed.split(PAINTER, -1).length <= MISSED_FRAMES + 1, printed);
     }
 
     /** Hears what is printed from now on. */
