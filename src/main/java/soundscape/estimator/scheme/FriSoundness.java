@@ -1,7 +1,9 @@
 package soundscape.estimator.scheme;
 
+import java.util.List;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
+import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.TermNames;
@@ -30,23 +32,33 @@ final class FriSoundness {
     }
 
     private static void addRounds(Fri fri, ProximityGap gap, TermSink sink) {
+        List<Integer> factors = fri.foldingFactors();
         double log2Denominator = gap.log2Field() + fri.commitGrinding();
         double dimension = fri.dimension();
         int ignored = 1; // folding by 1 is none
-        for (int round = 1; round <= fri.foldingFactors().size(); round++) {
-            int factor = fri.foldingFactors().get(round - 1);
+        for (int i = 0; i < factors.size(); i++) {
+            int factor = factors.get(i);
             dimension = Fri.folded(dimension, factor);
             if (factor > ignored) {
                 double numerator = gap.numerator(Coefficients.POWERS, Whole.of(factor), dimension);
                 if (sink.ignoresFraction(log2Denominator, numerator)) {
                     ignored = factor; // and so are all that combine no more functions, in smaller codes
                 } else {
+                    int round = i + 1;
                     double bits = log2Denominator - Log2.of(numerator);
-                    Combination why =
-                            new Combination(gap, Coefficients.POWERS, factor, dimension, fri.commitGrinding());
-                    sink.add(TermNames.commitRound(round), bits, why);
+                    sink.add(TermNames.commitRound(round), bits, () -> explain(fri, gap, round));
                 }
             }
         }
+    }
+
+    /** Goes through the rounds again, since few of many terms are ever explained. */
+    private static Explanation explain(Fri fri, ProximityGap gap, int round) {
+        double dimension = fri.dimension();
+        for (int passed : fri.foldingFactors().subList(0, round)) {
+            dimension = Fri.folded(dimension, passed);
+        }
+        int factor = fri.foldingFactors().get(round - 1);
+        return new Combination(gap, Coefficients.POWERS, factor, dimension, fri.commitGrinding()).get();
     }
 }
