@@ -49,7 +49,7 @@ public final class Estimator {
     private static RegimeEstimate estimate(Circuit circuit, Regime regime) {
         AllTerms terms = new AllTerms();
         circuit.terms(regime, terms);
-        return new RegimeEstimate(regime, terms.list);
+        return new RegimeEstimate(regime, terms.list, Objects.requireNonNull(terms.weakest));
     }
 
     /** The circuit's least term in a regime and nothing else: what a sweep asks for; throws as an estimate does. */
@@ -80,10 +80,17 @@ public final class Estimator {
         private static final int USUAL_TERMS = 40;
 
         private final List<Term> list = new ArrayList<>(USUAL_TERMS);
+        private @Nullable Term weakest;
+        private double least = Double.POSITIVE_INFINITY;
 
         @Override
         public void add(TermName name, double bits, Supplier<Explanation> why) {
-            list.add(new Term(name, bits, why));
+            Term term = new Term(name, bits, why);
+            list.add(term);
+            if (weakest == null || bits < least) {
+                weakest = term;
+                least = bits;
+            }
         }
     }
 

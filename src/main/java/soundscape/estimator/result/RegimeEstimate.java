@@ -1,6 +1,5 @@
 package soundscape.estimator.result;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import soundscape.estimator.proximity.Regime;
@@ -11,24 +10,9 @@ import soundscape.estimator.proximity.Regime;
  * @param weakest the term that holds the circuit's security down: the least, the first of several equal ones
  */
 public record RegimeEstimate(Regime regime, List<Term> terms, Term weakest) implements Regimes.InRegime {
-    /** Copies the list, as one block: List.copyOf would go through the terms one by one. */
+    /** Takes a list that nobody writes into any more: a copy of each would be a tenth of an estimate's bytes. */
     public RegimeEstimate {
-        terms = Collections.unmodifiableList(new ArrayList<>(terms));
-    }
-
-    /** Finds the weakest term once, since all that is shown of a circuit asks for it. */
-    public RegimeEstimate(Regime regime, List<Term> terms) {
-        this(regime, terms, least(terms));
-    }
-
-    private static Term least(List<Term> terms) {
-        Term least = terms.get(0);
-        for (Term term : terms) {
-            if (term.bits() < least.bits()) {
-                least = term;
-            }
-        }
-        return least;
+        terms = Collections.unmodifiableList(terms);
     }
 
     /** The security here in bits before flooring: round-by-round soundness is that of the least term. */
