@@ -27,17 +27,10 @@ public record TuneAlternative(String what, TuneOptions options, Metrics figures)
                         * WORTH_WHILE
                 : Double.POSITIVE_INFINITY;
         List<TuneAlternative> smaller = new ArrayList<>();
-        more(options).forEach((what, more) -> {
-            if (Tuner.tune(more.request(exploration)) instanceof Tuning.Reached reached
-                    && exploration
-                                    .size()
-                                    .of(
-                                            reached.after().expected(),
-                                            reached.after().worst())
-                            < size) {
-                smaller.add(new TuneAlternative(what, more, reached.after()));
-            }
-        });
+        more(options).forEach((what, more) -> Tuner.reached(more.request(exploration))
+                .map(Tuning.Reached::after)
+                .filter(figures -> exploration.size().of(figures.expected(), figures.worst()) < size)
+                .ifPresent(figures -> smaller.add(new TuneAlternative(what, more, figures))));
         smaller.sort(Comparator.comparingDouble(
                 alternative -> exploration.size().of(alternative.figures.expected(), alternative.figures.worst())));
         return smaller;

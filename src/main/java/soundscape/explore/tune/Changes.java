@@ -38,7 +38,7 @@ public final class Changes {
 
     private Changes() {}
 
-    static Tuning reached(TuningRequest request, Zkvm tuned) {
+    static Tuning.Reached reached(TuningRequest request, Zkvm tuned) {
         RegimeChoice regimes = request.regimes();
         return new Tuning.Reached(
                 tuned,

@@ -49,13 +49,21 @@ public final class Tuner {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public static Tuning tune(TuningRequest request) {
-        return new Tuner(request).tune();
+        Tuner tuner = new Tuner(request);
+        Optional<Tuning.Reached> reached = tuner.reached();
+        return reached.isPresent()
+                ? reached.get()
+                : new Obstacles(request, tuner.own, tuner.mostWork).of(tuner.fields(), tuner.regimes());
     }
 
-    private Tuning tune() {
-        List<Zkvm> fields = fields();
+    /** The same for who does not ask what stands in the way, which takes as long again to find out. */
+    public static Optional<Tuning.Reached> reached(TuningRequest request) {
+        return new Tuner(request).reached();
+    }
+
+    private Optional<Tuning.Reached> reached() {
         Optional<Tuned> best = Optional.empty();
-        for (Zkvm zkvm : fields) {
+        for (Zkvm zkvm : fields()) {
             for (List<List<Regime>> regimes : regimes()) {
                 double bound = best.map(found -> found.last().size()).orElse(Double.POSITIVE_INFINITY);
                 Optional<Tuned> found = tuned(zkvm, regimes, bound);
@@ -64,8 +72,7 @@ public final class Tuner {
                 }
             }
         }
-        return best.<Tuning>map(found -> found.against(request))
-                .orElseGet(() -> new Obstacles(request, own, mostWork).of(fields, regimes()));
+        return best.map(found -> found.against(request));
     }
 
     /** The zkVM over every field that may be tried, its own first. */
@@ -153,7 +160,7 @@ public final class Tuner {
         static final Comparator<Tuned> ORDER = Comparator.<Tuned>comparingDouble(tuned -> tuned.last.size())
                 .thenComparingDouble(tuned -> work(tuned.inner) + tuned.last.work());
 
-        Tuning against(TuningRequest request) {
+        Tuning.Reached against(TuningRequest request) {
             Zkvm tuned = zkvm.withCircuit(zkvm.finalIndex(), last.circuit());
             for (int i = 0; i < inner.size(); i++) {
                 tuned = tuned.withCircuit(i, inner.get(i).circuit());
