@@ -21,6 +21,9 @@ public record SizeExplanation(String formula, List<Quantity> values) {
         String formula =
                 switch (kind) {
                     case ROOTS -> "one hash a tree";
+                    case TOPS -> "Σ over trees: digests of the level that is sent × hash";
+                    case LENGTHS -> "lists × bits of a length";
+                    case OTHER -> "as a proof that was measured has it";
                     case PATHS -> "Σ over trees: openings × depth × hash; expected: each shared node once";
                     case LEAVES, FOLD_VALUES -> "Σ over trees: openings × values a leaf × bits a value";
                     case LAST_POLYNOMIAL -> "coefficients × bits of a field element";

@@ -9,7 +9,6 @@ import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Scheme;
-import soundscape.estimator.size.Layout;
 
 /** Files that no preset is like, and what no file can say. */
 final class Samples {
@@ -107,7 +106,7 @@ final class Samples {
     private static boolean isSaid(Circuit circuit) {
         Decoding decoding = circuit.decoding();
         boolean swirl = circuit instanceof Swirl;
-        return circuit.header().layout().equals(Layout.REFERENCE)
+        return circuit.header().layout().isEmpty()
                 && decoding.theorems().equals((swirl ? Decoding.SWIRL : Decoding.REFERENCE).theorems())
                 && (swirl || decoding.gap().multiplicity().isEmpty())
                 && (circuit instanceof DeepAli || decoding.gap().eta().isEmpty());

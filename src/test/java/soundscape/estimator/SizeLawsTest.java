@@ -20,7 +20,6 @@ import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Scheme;
-import soundscape.estimator.size.Layout;
 
 class SizeLawsTest {
     private static final int HASH = 256;
@@ -77,9 +76,8 @@ class SizeLawsTest {
     /** One query into a tree of 32-bit leaves: the expected size pays a digest for the leaf's sibling, the worst 31 bits. */
     @Test
     void expectedSizeOfSmallLeavesCanExceedTheWorst() {
-        ProofSize size = fri(0.5, 8, 1, List.of())
-                .size(Layout.REFERENCE, Field.parse("M31"), HASH)
-                .build();
+        ProofSize size =
+                fri(0.5, 8, 1, List.of()).size(Field.parse("M31"), HASH).build();
         double lastPolynomial = 8 * 31;
         assertEquals(HASH + 31 + 31 + 3 * HASH + lastPolynomial, size.worst());
         assertEquals(HASH + 31 + 4 * HASH + lastPolynomial, size.expected());
@@ -121,8 +119,7 @@ class SizeLawsTest {
     void deepTreesAreCountedToTheLastLevel(int depth) {
         int queries = 84;
         Fri fri = fri(0.5, 1L << (depth - 1), queries, List.of());
-        ProofSize size =
-                fri.size(Layout.REFERENCE, Field.parse("Goldilocks^4"), HASH).build();
+        ProofSize size = fri.size(Field.parse("Goldilocks^4"), HASH).build();
         double leaves = queries * 256.0;
         double lastPolynomial = Math.scalb(256.0, depth - 1);
         double paths = size.parts().stream()
@@ -141,8 +138,7 @@ class SizeLawsTest {
     @Test
     void smallExampleByHand() {
         Scheme scheme = fri(0.25, 4, 2, List.of(4));
-        ProofSize size =
-                scheme.size(Layout.REFERENCE, Field.parse("Goldilocks^2"), HASH).build();
+        ProofSize size = scheme.size(Field.parse("Goldilocks^2"), HASH).build();
         double firstTree = 2 * (128 + 128 + 3 * HASH);
         double secondTree = 2 * (4 * 128 + HASH + HASH);
         double lastPolynomial = 1 * 128;

@@ -9,8 +9,6 @@ import soundscape.config.toml.TableWriter;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Lookups;
-import soundscape.estimator.parameter.InvalidParameterException;
-import soundscape.estimator.size.Layout;
 
 /** Reads and writes one {@code [[circuits]]} table by its protocol family. */
 public final class CircuitFormat {
@@ -33,11 +31,12 @@ public final class CircuitFormat {
     private static Optional<Circuit> read(TableReader circuit) {
         circuit.check();
         Lookups lookups = LookupFormat.read(circuit);
-        return circuit.build(() -> switch (circuit.kind()) {
-            case SWIRL -> SwirlFormat.read(circuit);
-            case JAGGED_FRI, JAGGED_WHIR -> JaggedFormat.read(circuit, lookups);
-            default -> DeepAliFormat.read(circuit, lookups);
-        });
+        return circuit.build(() -> LayoutFormat.checked(
+                switch (circuit.kind()) {
+                    case SWIRL -> SwirlFormat.read(circuit);
+                    case JAGGED_FRI, JAGGED_WHIR -> JaggedFormat.read(circuit, lookups);
+                    default -> DeepAliFormat.read(circuit, lookups);
+                }));
     }
 
     /** What the table describes, if it says so: other keys are not known without. */
@@ -60,7 +59,10 @@ public final class CircuitFormat {
 
     static Header header(TableReader circuit) {
         return new Header(
-                circuit.get(CircuitKeys.NAME), circuit.get(CircuitKeys.FIELD), circuit.get(CircuitKeys.HASH_BITS));
+                circuit.get(CircuitKeys.NAME),
+                circuit.get(CircuitKeys.FIELD),
+                circuit.get(CircuitKeys.HASH_BITS),
+                LayoutFormat.read(circuit));
     }
 
     /**
@@ -69,13 +71,6 @@ public final class CircuitFormat {
      * circuit.
      */
     public static WrittenCircuit<Circuit> write(Circuit circuit, TableWriter table, TableWriter zkvm) {
-        if (!circuit.header().layout().equals(Layout.REFERENCE)) {
-            throw new InvalidParameterException(
-                    "layout",
-                    circuit.header().layout().label(),
-                    "must be the reference's, since files give none",
-                    Layout.REFERENCE.label());
-        }
         TableKind before = kind(table, zkvm);
         WrittenCircuit<Circuit> written = new WrittenCircuit<>(circuit, table);
         TableWriter after = written.table();
@@ -85,6 +80,7 @@ public final class CircuitFormat {
                         jagged -> () -> JaggedFormat.write(jagged, after),
                         swirl -> () -> SwirlFormat.write(swirl, after))
                 .run();
+        LayoutFormat.write(circuit.header().layout(), after, zkvm);
         Keys.lost(before, after.kind()).forEach(after::remove);
         return written;
     }

@@ -37,8 +37,7 @@ public final class CircuitKeys {
     private static final Set<TableKind> ANY_FRI = EnumSet.of(FRI, JAGGED_FRI);
     private static final Set<TableKind> ANY_WHIR = EnumSet.of(WHIR, JAGGED_WHIR);
     private static final Set<TableKind> ITERATED = EnumSet.of(WHIR, STIR, JAGGED_WHIR);
-    private static final Set<TableKind> BUT_SWIRL =
-            EnumSet.complementOf(EnumSet.of(SWIRL, ZKVM, TableKind.LIMITS, TableKind.LOOKUP));
+    private static final Set<TableKind> BUT_SWIRL = EnumSet.of(FRI, WHIR, STIR, JAGGED_FRI, JAGGED_WHIR);
 
     private static final Set<TableKind> ONLY_SWIRL = EnumSet.of(SWIRL);
 

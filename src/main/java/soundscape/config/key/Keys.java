@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** All keys, in the order that readers of a file expect. */
 public final class Keys {
     /** Every key. A name stands here once for each of its types. */
-    public static final List<Key<?>> ALL = Stream.of(CircuitKeys.KEYS, SwirlKeys.KEYS, LookupKeys.KEYS)
+    public static final List<Key<?>> ALL = Stream.of(CircuitKeys.KEYS, SwirlKeys.KEYS, LookupKeys.KEYS, LayoutKeys.KEYS)
             .flatMap(keys -> keys.all().stream())
             .toList();
 

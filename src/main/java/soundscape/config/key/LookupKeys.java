@@ -17,8 +17,7 @@ public final class LookupKeys {
     static final KeyList KEYS = new KeyList();
 
     private static final Set<TableKind> LOOKUP = EnumSet.of(TableKind.LOOKUP);
-    private static final Set<TableKind> HOLDERS =
-            EnumSet.complementOf(EnumSet.of(TableKind.ZKVM, TableKind.LIMITS, TableKind.SWIRL, TableKind.LOOKUP));
+    private static final Set<TableKind> HOLDERS = EnumSet.range(TableKind.FRI, TableKind.JAGGED_WHIR);
 
     /** The tables of lookups stand behind a circuit's other keys. */
     public static final Key<List<?>> LOOKUPS =

@@ -29,7 +29,9 @@ public enum TableKind {
     /** A circuit of SWIRL. */
     SWIRL("[[" + TableKind.CIRCUITS + "]]", "SWIRL", ""),
     /** A lookup argument of a circuit. */
-    LOOKUP("[[" + TableKind.CIRCUITS + "." + Names.LOOKUPS + "]]", "", "");
+    LOOKUP("[[" + TableKind.CIRCUITS + "." + Names.LOOKUPS + "]]", "", ""),
+    /** How a prover writes a circuit's proofs; {@code [zkevm.layout]} says it of all circuits. */
+    LAYOUT("[" + TableKind.CIRCUITS + ".layout]", "", "");
 
     /** The key that holds the circuits' tables. */
     public static final String CIRCUITS = "circuits";

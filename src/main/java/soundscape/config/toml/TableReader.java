@@ -169,6 +169,18 @@ public final class TableReader {
         return Optional.empty();
     }
 
+    /** The tables of a kind within this one and within those above it, this one's first. */
+    public List<TableReader> nested(TableKind known) {
+        return Stream.concat(Stream.of(this), above.stream())
+                .flatMap(holder -> holder.table(known).stream())
+                .toList();
+    }
+
+    /** {@return a number that stands in this table by a name that no reader asks for; nothing if there is none} */
+    public Optional<Double> number(String name) {
+        return table.get(List.of(name)) instanceof Number number ? Optional.of(number.doubleValue()) : Optional.empty();
+    }
+
     private TableReader inner(TomlTable inner, @Nullable TomlPosition position) {
         return new TableReader(file, inner, position == null ? start : position, problems);
     }

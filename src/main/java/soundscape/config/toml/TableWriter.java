@@ -166,6 +166,13 @@ public final class TableWriter {
         return inner(known.key());
     }
 
+    /** A table within this one as one of its kind, if it is there. */
+    public Optional<TableWriter> find(TableKind known) {
+        return table.get(List.of(known.key())) instanceof MutableTomlTable inner
+                ? Optional.of(new TableWriter(inner).in(known))
+                : Optional.empty();
+    }
+
     TableWriter inner(String name) {
         return new TableWriter(table.getOrCreateTable(List.of(name)));
     }

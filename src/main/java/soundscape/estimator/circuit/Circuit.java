@@ -1,18 +1,19 @@
 package soundscape.estimator.circuit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import soundscape.estimator.field.Field;
+import soundscape.estimator.layout.ProofShape;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
 import soundscape.estimator.scheme.Opening;
 import soundscape.estimator.size.Tree;
-import soundscape.estimator.size.TreeRules;
 import soundscape.estimator.size.Trees;
 
 /** One circuit of a zkVM with the parameters that its soundness and its proof's size depend on. */
@@ -45,10 +46,17 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
     /** The circuit's error terms in one of its regimes, in protocol order; throws if it admits no such protocol. */
     void terms(Regime regime, TermSink sink);
 
-    /** The Merkle trees of the circuit's proof, the first committed one first. */
+    /** {@return what its prover's layout makes a proof of, where one is stated that knows its scheme} */
+    default Optional<ProofShape> shape() {
+        return header().layout()
+                .filter(stated -> stated.layout().fits().test(opening()))
+                .map(stated -> new ProofShape(field(), header().hashBits(), opening(), maxDegree(), stated));
+    }
+
+    /** The Merkle trees of the circuit's proof, the first committed one first: its prover's, or soundcalc's model's. */
     default void trees(Consumer<Tree> sink) {
-        TreeRules rules = opening().rules(header().layout());
-        opening().contents(new Trees(rules, field()).into(sink));
+        shape().ifPresentOrElse(shape -> shape.trees(sink), () -> opening()
+                .contents(new Trees(opening().rules(), field()).into(sink)));
     }
 
     /** What all trees come to, if each counts so much. */
@@ -58,8 +66,18 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
         return sum[0];
     }
 
-    /** The size of the circuit's proof, by parts. */
-    ProofSize size();
+    /** The size of the circuit's proof, by parts: soundcalc's, and what its prover sends. */
+    default ProofSize size() {
+        ProofSize.Builder size = referenceSize();
+        shape().ifPresent(shape -> shape.addTo(size));
+        return size.build();
+    }
+
+    /** soundcalc's size of the circuit's proof. */
+    ProofSize.Builder referenceSize();
+
+    /** {@return the highest degree of a constraint} */
+    int maxDegree();
 
     /** log2 of the hashes that all grinding of a proof costs, where the reference states it. */
     OptionalDouble grindingOverhead();

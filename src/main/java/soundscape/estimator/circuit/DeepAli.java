@@ -46,8 +46,13 @@ public record DeepAli(
     }
 
     @Override
-    public ProofSize size() {
-        return opening.size(header.layout(), field(), header.hashBits()).build();
+    public ProofSize.Builder referenceSize() {
+        return opening.size(field(), header.hashBits());
+    }
+
+    @Override
+    public int maxDegree() {
+        return constraints.maxDegree();
     }
 
     @Override

@@ -100,12 +100,15 @@ public record Jagged(
     }
 
     @Override
-    public ProofSize size() {
+    public int maxDegree() {
+        return constraints.maxDegree();
+    }
+
+    @Override
+    public ProofSize.Builder referenceSize() {
         int variables = variables();
         double messages = sumcheckElements(variables) + sumcheckElements(2.0 * variables + 2);
-        return opening.size(header.layout(), field(), header.hashBits())
-                .add(SizePartKind.SUMCHECK, messages * field().elementBits())
-                .build();
+        return opening.size(field(), header.hashBits()).add(SizePartKind.SUMCHECK, messages * field().elementBits());
     }
 
     /** S(v) = 4v + 2: what a sumcheck over v variables sends. */

@@ -69,7 +69,12 @@ public record Swirl(
     }
 
     @Override
-    public ProofSize size() {
+    public int maxDegree() {
+        return constraintDegree;
+    }
+
+    @Override
+    public ProofSize.Builder referenceSize() {
         return SwirlSize.of(this);
     }
 

@@ -5,6 +5,7 @@ import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.SwirlOpening;
 import soundscape.estimator.size.Elements;
+import soundscape.estimator.size.Trees;
 
 /** The size of a SWIRL proof as its codec writes it; it shares no path nodes, so expected and worst are the same. */
 final class SwirlSize {
@@ -30,14 +31,14 @@ final class SwirlSize {
         this.extensionBits = Elements.BYTES.extension(circuit.field());
     }
 
-    static ProofSize of(Swirl circuit) {
+    static ProofSize.Builder of(Swirl circuit) {
         SwirlSize size = new SwirlSize(circuit);
         size.addPreamble();
         size.addGkr();
         size.addConstraints();
         size.addStacking();
         size.addOpening();
-        return size.size.build();
+        return size.size;
     }
 
     private void addPreamble() {
@@ -103,8 +104,9 @@ final class SwirlSize {
         size.add(SizePartKind.LEAVES, 3 * SwirlCodec.LENGTH_BITS);
         size.add(SizePartKind.FOLD_VALUES, (rounds - 1) * SwirlCodec.LENGTH_BITS);
         size.add(SizePartKind.PATHS, SwirlCodec.LENGTH_BITS);
-        circuit.trees(tree -> size.add(tree.part(), tree.openedBits())
-                .add(SizePartKind.PATHS, tree.worstPathBits(hashBits), tree.expectedPathBits(hashBits)));
+        opening.contents(
+                new Trees(opening.rules(), circuit.field()).into(tree -> size.add(tree.part(), tree.openedBits())
+                        .add(SizePartKind.PATHS, tree.worstPathBits(hashBits), tree.expectedPathBits(hashBits))));
         double last = Log2.power(opening.logHeight() - SwirlOpening.FOLDED_A_ROUND * rounds);
         size.add(SizePartKind.LAST_POLYNOMIAL, SwirlCodec.vec(last, extensionBits));
     }

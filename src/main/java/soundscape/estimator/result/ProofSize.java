@@ -2,6 +2,8 @@ package soundscape.estimator.result;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A proof's size as bare sums, one a kind of part: a sweep asks for nothing but the totals of thousands of proofs. */
 @SuppressWarnings("EnumOrdinal") // arrays in place of maps: never stored, and built anew with every program
@@ -11,19 +13,31 @@ public final class ProofSize {
 
     private static final SizePartKind[] KINDS = SizePartKind.values();
 
+    private static final double[] NONE = {};
+
     private final double[] worst;
     private final double[] expected;
+    private final double[] sent;
+    private final @Nullable RealSize real;
 
-    private ProofSize(double[] worst, double[] expected) {
+    private ProofSize(double[] worst, double[] expected, double[] sent, @Nullable RealSize real) {
         this.worst = worst;
         this.expected = expected;
+        this.sent = sent;
+        this.real = real;
+    }
+
+    /** {@return what the circuit's prover sends, where its layout is stated} */
+    public Optional<RealSize> real() {
+        return Optional.ofNullable(real);
     }
 
     /** What the proof consists of: each kind once, in the order of {@link SizePartKind}; none that takes no room. */
     public List<Part> parts() {
         return Arrays.stream(KINDS)
-                .map(kind -> new Part(kind, worst[kind.ordinal()], expected[kind.ordinal()]))
-                .filter(part -> part.worst() != 0 || part.expected() != 0)
+                .map(kind -> new Part(
+                        kind, worst[kind.ordinal()], expected[kind.ordinal()], real == null ? 0 : sent[kind.ordinal()]))
+                .filter(part -> part.worst() != 0 || part.expected() != 0 || part.real() != 0)
                 .toList();
     }
 
@@ -64,7 +78,9 @@ public final class ProofSize {
     public boolean equals(Object other) {
         return other instanceof ProofSize size
                 && Arrays.equals(worst, size.worst)
-                && Arrays.equals(expected, size.expected);
+                && Arrays.equals(expected, size.expected)
+                && Arrays.equals(sent, size.sent)
+                && real().equals(size.real());
     }
 
     @Override
@@ -83,6 +99,8 @@ public final class ProofSize {
 
         private double[] worst = new double[KINDS.length];
         private double[] expected = new double[KINDS.length];
+        private double[] sent = NONE;
+        private @Nullable RealSize real;
 
         /** Begins with an empty proof. */
         public Builder() {}
@@ -99,15 +117,31 @@ public final class ProofSize {
             return this;
         }
 
+        /** Adds to a part of what the prover sends, in bits. */
+        public void addReal(SizePartKind kind, double bits) {
+            if (sent.length == 0) {
+                sent = new double[KINDS.length];
+            }
+            sent[kind.ordinal()] += bits;
+        }
+
+        /** Says what the prover sends in all. */
+        public void real(RealSize size) {
+            real = size;
+        }
+
         /** {@return the size gathered; nothing can be added any more} */
         public ProofSize build() {
-            ProofSize size = new ProofSize(worst, expected);
+            ProofSize size = new ProofSize(worst, expected, sent, real);
             worst = SPENT;
             expected = SPENT;
             return size;
         }
     }
 
-    /** One part of a proof's size in bits: in the worst case, and to be expected, shared path nodes sent once. */
-    public record Part(SizePartKind kind, double worst, double expected) {}
+    /**
+     * One part of a proof's size in bits: in soundcalc's worst case, to be expected there, shared path nodes sent once,
+     * and as the prover sends it, 0 where its layout is not stated.
+     */
+    public record Part(SizePartKind kind, double worst, double expected, double real) {}
 }

@@ -6,6 +6,10 @@ public enum SizePartKind {
     ROOTS(
             "Merkle roots",
             "The hash at the top of each Merkle tree, sent when the prover commits. Every later opening is checked against it."),
+    /** What is sent of the tops of Merkle trees. */
+    TOPS(
+            "tree tops",
+            "A level below the root of each Merkle tree, sent whole. Paths end there, which saves digests as soon as there are more queries than nodes on it."),
     /** Authentication paths of the openings. */
     PATHS(
             "Merkle paths",
@@ -42,6 +46,14 @@ public enum SizePartKind {
     EVALUATIONS(
             "evaluations",
             "What the columns and constraints are claimed to be at the random point. The opening proves these claims."),
+    /** Framing. */
+    LENGTHS(
+            "lengths",
+            "How long each list is, as the prover's encoding writes it. It says nothing that a verifier does not know, and is sent all the same."),
+    /** What a layout states as one figure. */
+    OTHER(
+            "beside the openings",
+            "What is sent beside the openings of commitments, such as sumcheck messages. The layout takes it from a proof that was measured."),
     /** Nonces of the grinding. */
     NONCES(
             "grinding nonces",

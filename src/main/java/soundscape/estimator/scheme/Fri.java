@@ -12,7 +12,6 @@ import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermSink;
-import soundscape.estimator.size.Layout;
 import soundscape.estimator.size.ProofSink;
 import soundscape.estimator.size.TreeRules;
 
@@ -167,8 +166,8 @@ public record Fri(
     }
 
     @Override
-    public TreeRules rules(Layout layout) {
-        return layout.fri();
+    public TreeRules rules() {
+        return TreeRules.FRI;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.result.SizePartKind;
-import soundscape.estimator.size.Layout;
 import soundscape.estimator.size.ProofSink;
 import soundscape.estimator.size.TreeRules;
 
@@ -55,8 +54,8 @@ public sealed interface Iterated extends Scheme permits Whir, Stir {
     }
 
     @Override
-    default TreeRules rules(Layout layout) {
-        return layout.iterated();
+    default TreeRules rules() {
+        return TreeRules.ITERATED;
     }
 
     /** A commitment an iteration: the trace's, then those of the folded functions. */

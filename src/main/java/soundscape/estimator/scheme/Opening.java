@@ -3,7 +3,6 @@ package soundscape.estimator.scheme;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import soundscape.estimator.size.Layout;
 import soundscape.estimator.size.ProofSink;
 import soundscape.estimator.size.TreeRules;
 
@@ -59,8 +58,8 @@ public sealed interface Opening permits Scheme, SwirlOpening {
         return this;
     }
 
-    /** {@return how a layout makes trees of these commitments} */
-    TreeRules rules(Layout layout);
+    /** {@return how soundcalc makes trees of these commitments} */
+    TreeRules rules();
 
     /** Tells what one opening proof consists of, the trace's commitment first. */
     void contents(ProofSink sink);

@@ -7,7 +7,6 @@ import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
-import soundscape.estimator.size.Layout;
 import soundscape.estimator.size.Sizing;
 
 /** A Reed–Solomon based polynomial commitment scheme with its parameters. */
@@ -51,8 +50,8 @@ public sealed interface Scheme extends Opening permits Fri, Iterated {
     Scheme withRoundGrinding(List<Integer> bits);
 
     /** The size of one opening proof by parts, to which a proof system may add; {@code hashBits} are a digest's. */
-    default ProofSize.Builder size(Layout layout, Field field, int hashBits) {
-        Sizing sizing = new Sizing(rules(layout), field, hashBits);
+    default ProofSize.Builder size(Field field, int hashBits) {
+        Sizing sizing = new Sizing(rules(), field, hashBits);
         contents(sizing);
         return sizing.size();
     }

@@ -9,7 +9,6 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
 import soundscape.estimator.result.SizePartKind;
-import soundscape.estimator.size.Layout;
 import soundscape.estimator.size.ProofSink;
 import soundscape.estimator.size.TreeRules;
 
@@ -157,8 +156,8 @@ public record SwirlOpening(
     }
 
     @Override
-    public TreeRules rules(Layout layout) {
-        return layout.swirl();
+    public TreeRules rules() {
+        return TreeRules.SWIRL;
     }
 
     @Override

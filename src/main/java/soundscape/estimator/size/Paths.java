@@ -35,7 +35,36 @@ public enum Paths {
         double expected(Tree tree, double hashBits) {
             return worst(tree, hashBits);
         }
+    },
+    /** Sorted, and each sent up to where it meets the one before. */
+    ANCESTOR {
+        @Override
+        double worst(Tree tree, double hashBits) {
+            return WHOLE.worst(tree, hashBits);
+        }
+
+        @Override
+        double expected(Tree tree, double hashBits) {
+            return hashBits * tree.nodes().toAncestor(tree.cap(), tree.depth());
+        }
+    },
+    /** No digest is sent twice, and none that can be computed. */
+    FRONTIER {
+        @Override
+        double worst(Tree tree, double hashBits) {
+            return WHOLE.worst(tree, hashBits);
+        }
+
+        @Override
+        double expected(Tree tree, double hashBits) {
+            return hashBits * tree.nodes().frontier(tree.cap(), tree.depth());
+        }
     };
+
+    /** {@return whether what is sent depends on which leaves are drawn} */
+    public boolean shared() {
+        return this == ANCESTOR || this == FRONTIER;
+    }
 
     /** Bits of all paths where as few as possible share nodes. */
     abstract double worst(Tree tree, double hashBits);

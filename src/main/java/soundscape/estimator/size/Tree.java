@@ -12,8 +12,27 @@ import soundscape.estimator.result.SizePartKind;
  * @param openings t, how many leaves are opened
  * @param leafBits bits of a leaf
  * @param part what the opened leaves are to the proof
+ * @param once whether a leaf that is drawn twice is sent once
  */
-public record Tree(double leaves, int arity, int cap, int openings, double leafBits, SizePartKind part, Paths paths) {
+public record Tree(
+        double leaves,
+        int arity,
+        int cap,
+        int openings,
+        double leafBits,
+        SizePartKind part,
+        Paths paths,
+        boolean once) {
+    /** A tree whose leaves are sent as often as they are drawn. */
+    public Tree(double leaves, int arity, int cap, int openings, double leafBits, SizePartKind part, Paths paths) {
+        this(leaves, arity, cap, openings, leafBits, part, paths, false);
+    }
+
+    /** {@return the same, whose leaves are sent once} */
+    public Tree sentOnce() {
+        return new Tree(leaves, arity, cap, openings, leafBits, part, paths, true);
+    }
+
     /** {@return levels below the root: ⌈log leaves⌉ to the base of the arity} */
     public int depth() {
         if (arity == 2) {
@@ -36,9 +55,19 @@ public record Tree(double leaves, int arity, int cap, int openings, double leafB
         return cap == 0 ? hashBits : hashBits * Math.pow(arity, Math.min(cap, depth()));
     }
 
+    /** {@return how many of its nodes the openings meet} */
+    public DistinctNodes nodes() {
+        return DistinctNodes.of(arity, openings);
+    }
+
     /** {@return bits of the opened leaves} */
     public double openedBits() {
-        return Whole.of(openings) * leafBits;
+        return (once ? nodes().met(depth()) : Whole.of(openings)) * leafBits;
+    }
+
+    /** {@return whether what is sent depends on which leaves are drawn} */
+    public boolean random() {
+        return once || paths.shared();
     }
 
     /** {@return bits of all paths where as few as can be share nodes} */

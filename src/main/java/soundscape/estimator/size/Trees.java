@@ -27,8 +27,8 @@ public final class Trees {
         };
     }
 
-    /** Bits of an element of the extension field. */
-    double elementBits() {
+    /** {@return bits of an element of the extension field} */
+    public double elementBits() {
         return elementBits;
     }
 

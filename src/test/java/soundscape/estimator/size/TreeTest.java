@@ -3,28 +3,15 @@ package soundscape.estimator.size;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.Constraints;
-import soundscape.estimator.circuit.Decoding;
-import soundscape.estimator.circuit.DeepAli;
-import soundscape.estimator.circuit.Header;
-import soundscape.estimator.circuit.Lookups;
-import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
-import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.result.SizePartKind;
-import soundscape.estimator.scheme.Batching;
-import soundscape.estimator.scheme.Fri;
 
 /** Trees by themselves, and a layout unlike soundcalc's, counted by hand. */
-class LayoutTest {
+class TreeTest {
     private static final double HASH = 256;
 
     private static Tree tree(double leaves, int arity, int cap, Paths paths) {
@@ -76,34 +63,5 @@ class LayoutTest {
                 InvalidParameterException.class, () -> new TreeRules(1, true, Elements.BITS, 4, 0, Paths.REFERENCE));
         assertThrows(
                 InvalidParameterException.class, () -> new TreeRules(1, true, Elements.BITS, 2, 1, Paths.REFERENCE));
-    }
-
-    /** Three trees of the trace in base elements, arity 4, cut off two levels below the root, paths whole. */
-    @Test
-    void aLayoutOfItsOwnIsOneInstance() {
-        TreeRules rules = new TreeRules(3, true, Elements.BYTES, 4, 2, Paths.WHOLE);
-        Layout layout = new Layout("test", rules, rules, rules);
-        Fri fri = Fri.folding(0.25, 64, new Batching(12, Coefficients.POWERS, 0), 30, List.of(4), 0, 0);
-        Circuit circuit = new DeepAli(
-                new Header("circuit", Field.parse("BabyBear^4"), 256, layout),
-                fri,
-                new Constraints(OptionalLong.of(1), 1),
-                1,
-                0,
-                Lookups.of(List.of()),
-                Decoding.REFERENCE);
-        List<Tree> trees = new ArrayList<>();
-        circuit.trees(trees::add);
-        Tree trace = new Tree(256, 4, 2, 30, 4 * 32, SizePartKind.LEAVES, Paths.WHOLE);
-        Tree folded = new Tree(64, 4, 2, 30, 4 * 128, SizePartKind.FOLD_VALUES, Paths.WHOLE);
-        assertEquals(List.of(trace, trace, trace, folded), trees);
-        double caps = 4 * 16 * HASH;
-        double leaves = 30 * 12 * 32 + 30 * 4 * 128;
-        double siblings = 30 * (3 * 2 * 3 + 1 * 3) * HASH;
-        double last = 16 * 128;
-        assertEquals(caps + leaves + siblings + last, circuit.size().worst());
-        assertEquals(circuit.size().worst(), circuit.size().expected());
-        Circuit reference = circuit.withHeader(circuit.header().withLayout(Layout.REFERENCE));
-        assertEquals(fri.size(Layout.REFERENCE, circuit.field(), 256).build(), reference.size());
     }
 }

@@ -1,0 +1,55 @@
+package soundscape.config.key;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import soundscape.estimator.layout.Layout;
+import soundscape.estimator.layout.LayoutKey;
+import soundscape.estimator.layout.Layouts;
+
+/** The keys of a prover's layout, which soundcalc ignores. */
+public final class LayoutKeys {
+    static final KeyList KEYS = new KeyList();
+
+    private static final Set<TableKind> LAYOUT = EnumSet.of(TableKind.LAYOUT);
+
+    /** Whose proofs it describes. */
+    public static final Key<Optional<Layout>> PROVER = KEYS.add(Key.of(
+                    "prover",
+                    Codec.words(Layouts.ALL, Layout::name).orNone(),
+                    Optional.of(Layouts.ALL.get(1)),
+                    "whose proofs it describes; absent: as [zkevm.layout] says")
+            .optional(Optional.empty(), LAYOUT));
+
+    private static final Map<LayoutKey, Key<Optional<Double>>> VALUES = new EnumMap<>(LayoutKey.class);
+
+    static {
+        for (LayoutKey key : LayoutKey.values()) {
+            Key<Optional<Double>> described =
+                    Key.of(key.key(), codec(key).orNone(), Optional.of(Math.max(1, key.least())), key.meaning());
+            VALUES.put(key, KEYS.add(described.optional(Optional.empty(), LAYOUT)));
+        }
+    }
+
+    private LayoutKeys() {}
+
+    /** {@return the key of a file} */
+    public static Key<Optional<Double>> of(LayoutKey key) {
+        return VALUES.get(key);
+    }
+
+    private static Codec<Double> codec(LayoutKey key) {
+        if (key.fractional()) {
+            return Codec.REAL;
+        }
+        if (key.words().isEmpty()) {
+            return Codec.WHOLE.map(Long::doubleValue, Double::longValue);
+        }
+        List<Integer> choices = IntStream.range(0, key.words().size()).boxed().toList();
+        return Codec.words(choices, key.words()::get).map(Integer::doubleValue, Double::intValue);
+    }
+}

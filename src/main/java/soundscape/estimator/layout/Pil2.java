@@ -1,0 +1,86 @@
+package soundscape.estimator.layout;
+
+import static soundscape.estimator.layout.LayoutKey.AIR_VALUES;
+import static soundscape.estimator.layout.LayoutKey.ARITY;
+import static soundscape.estimator.layout.LayoutKey.CUSTOM_COMMITS;
+import static soundscape.estimator.layout.LayoutKey.DIGEST_BYTES;
+import static soundscape.estimator.layout.LayoutKey.EVALUATIONS;
+import static soundscape.estimator.layout.LayoutKey.FIXED_COLUMNS;
+import static soundscape.estimator.layout.LayoutKey.KEPT_LEVEL;
+import static soundscape.estimator.layout.LayoutKey.SHARING;
+import static soundscape.estimator.layout.LayoutKey.STAGES;
+import static soundscape.estimator.layout.LayoutKey.WITNESS_COLUMNS;
+
+import soundscape.estimator.result.Prover;
+import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.scheme.Fri;
+
+/**
+ * The PIL provers: a tree for the constants, each stage, the quotient and each custom commitment, whole paths down from a
+ * kept level, and a last polynomial sent as its values.
+ */
+final class Pil2 {
+    static final Layout PIL2 = layout(
+                    new Prover(
+                            "pil2-proofman",
+                            "pil2-proofman 588080a (getProofSize, proof2pointer)",
+                            "equals 88 of 88 published sizes",
+                            true),
+                    1)
+            .with(ARITY, 4)
+            .with(KEPT_LEVEL, 2)
+            .with(CUSTOM_COMMITS, 0)
+            .with(STAGES, 2);
+
+    static final Layout PIL_STARK = layout(
+                    new Prover("pil-stark", "pil-stark 0.0.58 (npm)", "equals 11 of 11 proofs made with it", true), 0)
+            .with(ARITY, 2)
+            .with(KEPT_LEVEL, 0)
+            .with(CUSTOM_COMMITS, 0)
+            .with(STAGES, 3);
+
+    private Pil2() {}
+
+    private static Layout layout(Prover prover, int nonces) {
+        return Layout.of(prover, ProofShape.BY_FRI, (shape, sink) -> tell(shape, sink, nonces))
+                .guessing(WITNESS_COLUMNS, shape -> (double) shape.opening().columns())
+                .with(FIXED_COLUMNS, 0)
+                .with(EVALUATIONS, shape -> (double) shape.opening().columns())
+                .with(AIR_VALUES, 0)
+                .with(SHARING, 0)
+                .with(DIGEST_BYTES, ProofShape::digestBytes);
+    }
+
+    private static void tell(ProofShape shape, LayoutSink sink, int nonces) {
+        Fri fri = shape.fri();
+        int kept = shape.whole(KEPT_LEVEL);
+        int stages = shape.whole(STAGES);
+        int custom = shape.whole(CUSTOM_COMMITS);
+        int folds = fri.foldingFactors().size();
+        sink.bits(SizePartKind.ROOTS, (stages + 1 + folds) * shape.digest());
+        if (kept > 0) {
+            int trees = stages + 2 + custom + folds;
+            sink.bits(SizePartKind.TOPS, trees * Math.pow(shape.whole(ARITY), kept) * shape.digest());
+        }
+        trees(shape, sink, "fixed columns", 1, shape.value(FIXED_COLUMNS));
+        trees(shape, sink, "stage 1", 1, shape.value(WITNESS_COLUMNS));
+        trees(shape, sink, "later stages", stages - 1, 0);
+        trees(shape, sink, "custom commitments", custom, 0);
+        int pieces = Math.max(0, shape.maxDegree() - 1);
+        trees(shape, sink, "quotient", 1, (double) shape.field().degree() * pieces);
+        shape.folds(sink, 0, log -> kept);
+        sink.bits(SizePartKind.EVALUATIONS, shape.value(EVALUATIONS) * shape.extension());
+        sink.bits(SizePartKind.PREAMBLE, shape.value(AIR_VALUES) * shape.extension());
+        sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.earlyStopSize() * shape.extension());
+        sink.bits(SizePartKind.NONCES, nonces * shape.base());
+    }
+
+    private static void trees(ProofShape shape, LayoutSink sink, String of, int count, double columns) {
+        Fri fri = shape.fri();
+        double leafBits = columns * shape.base();
+        sink.trees(
+                of,
+                count,
+                shape.tree(fri.domainSize(), fri.queries(), leafBits, SizePartKind.LEAVES, shape.whole(KEPT_LEVEL)));
+    }
+}

@@ -1,0 +1,70 @@
+package soundscape.estimator.layout;
+
+import static soundscape.estimator.layout.LayoutKey.COLUMNS;
+import static soundscape.estimator.layout.LayoutKey.DIGEST_BYTES;
+import static soundscape.estimator.layout.LayoutKey.EVALUATIONS;
+import static soundscape.estimator.layout.LayoutKey.OUTPUTS;
+import static soundscape.estimator.layout.LayoutKey.QUOTIENT_COLUMNS;
+import static soundscape.estimator.layout.LayoutKey.SHARING;
+import static soundscape.estimator.layout.LayoutKey.TREES;
+
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.result.Prover;
+import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.scheme.Fri;
+
+/** RISC Zero's seal: a commitment is the lowest level of its tree that has no more nodes than there are queries. */
+final class Risc0 {
+    /** The quotient is split in as many polynomials over the extension. */
+    private static final int PIECES = 4;
+
+    private static final int USUAL_OUTPUTS = 32;
+
+    static final Layout RISC0 = Layout.of(
+                    new Prover("risc0", "risc0 3bbcd44 (seal format)", "equals 1 of 1 stated size", true),
+                    ProofShape.BY_FRI,
+                    Risc0::tell)
+            .with(COLUMNS, shape -> (double) shape.opening().columns())
+            .with(QUOTIENT_COLUMNS, shape -> (double) PIECES * shape.field().degree())
+            .with(TREES, 4)
+            .guessing(EVALUATIONS, shape -> 2 * shape.value(COLUMNS))
+            .guessing(OUTPUTS, shape -> USUAL_OUTPUTS)
+            .with(SHARING, 0)
+            .with(DIGEST_BYTES, ProofShape::digestBytes);
+
+    private Risc0() {}
+
+    private static void tell(ProofShape shape, LayoutSink sink) {
+        Fri fri = shape.fri();
+        int queries = fri.queries();
+        int log = Log2.ceil(fri.domainSize());
+        int trees = shape.whole(TREES);
+        double words = shape.value(COLUMNS) + shape.value(QUOTIENT_COLUMNS);
+        double commitments = trees * Log2.power(top(log, queries));
+        sink.trees(
+                "columns and quotient",
+                trees,
+                shape.tree(
+                        fri.domainSize(),
+                        queries,
+                        words / trees * shape.base(),
+                        SizePartKind.LEAVES,
+                        top(log, queries)));
+        for (int i = 0, rest = log; i < fri.foldingFactors().size(); i++) {
+            rest -= Log2.ceil((double) fri.foldingFactors().get(i));
+            commitments += Log2.power(top(rest, queries));
+        }
+        sink.bits(SizePartKind.TOPS, commitments * shape.digest());
+        shape.folds(sink, 0, below -> top(below, queries));
+        sink.bits(SizePartKind.PREAMBLE, (shape.value(OUTPUTS) + 1) * shape.base());
+        sink.bits(
+                SizePartKind.EVALUATIONS,
+                (shape.value(EVALUATIONS) + shape.value(QUOTIENT_COLUMNS)) * shape.extension());
+        sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.rate() * fri.earlyStopSize() * shape.extension());
+    }
+
+    /** The largest i below the depth with 2^i ≤ queries. */
+    private static int top(int depth, int queries) {
+        return Math.max(0, Math.min(depth - 1, 31 - Integer.numberOfLeadingZeros(queries)));
+    }
+}

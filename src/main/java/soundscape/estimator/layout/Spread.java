@@ -1,0 +1,107 @@
+package soundscape.estimator.layout;
+
+import java.util.HashMap;
+import java.util.Map;
+import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.size.DistinctNodes;
+import soundscape.estimator.size.Paths;
+import soundscape.estimator.size.Tree;
+
+/**
+ * How far a proof's size varies with the positions drawn. A size is linear in the numbers of distinct nodes that the
+ * openings meet, depth by depth, whose covariances are known; positions of later trees are those of the first, cut off, or
+ * their remainders, which are taken to be independent (the deviation is then an eighth low). The sum of hundreds of such counts is all but normal, which the quantiles take it for.
+ */
+public final class Spread implements LayoutSink {
+    /** How many deviations below the mean 5 % of a normal distribution lie. */
+    private static final double FIVE_PERCENT = 1.6448536269514722;
+
+    private static final int MAX_DEPTH = 64;
+
+    private final double digest;
+    private final Map<Draws, double[]> weights = new HashMap<>();
+    private double mean;
+
+    private final boolean remainders;
+
+    private Spread(double digest, boolean remainders) {
+        this.digest = digest;
+        this.remainders = remainders;
+    }
+
+    /** {@return the size of a proof with its spread} */
+    public static Spread of(ProofShape shape) {
+        Layout layout = shape.stated().layout();
+        Spread spread = new Spread(shape.digest(), layout.folding() == Layout.Folding.REMAINDER);
+        layout.law().tell(shape, spread);
+        return spread;
+    }
+
+    @Override
+    public void bits(SizePartKind kind, double bits) {
+        mean += bits;
+    }
+
+    @Override
+    public void trees(String of, int count, Tree tree) {
+        mean += count * (tree.openedBits() + tree.expectedPathBits(digest));
+        if (tree.random()) {
+            Draws draws = new Draws(tree.arity(), tree.openings(), remainders ? tree.depth() : 0);
+            weigh(count, tree, weights.computeIfAbsent(draws, key -> new double[MAX_DEPTH + 1]));
+        }
+    }
+
+    /** Adds what a node more at each depth costs. */
+    private void weigh(int count, Tree tree, double[] bits) {
+        int depth = tree.depth();
+        if (tree.once()) {
+            bits[depth] += count * tree.leafBits();
+        }
+        for (int d = tree.cap() + 1; d <= depth; d++) {
+            if (tree.paths() == Paths.FRONTIER) {
+                bits[d - 1] += count * tree.arity() * digest;
+                bits[d] -= count * digest;
+            } else if (tree.paths() == Paths.ANCESTOR) {
+                bits[d] += count * (tree.arity() - 1) * digest;
+            }
+        }
+    }
+
+    /** {@return the mean; bits} */
+    public double mean() {
+        return mean;
+    }
+
+    /** {@return the size that 5 % of the proofs stay below; bits} */
+    public double low() {
+        return mean - FIVE_PERCENT * deviation();
+    }
+
+    /** {@return the size that 5 % of the proofs exceed; bits} */
+    public double high() {
+        return mean + FIVE_PERCENT * deviation();
+    }
+
+    /** {@return the standard deviation; bits} */
+    public double deviation() {
+        double variance = 0;
+        for (Map.Entry<Draws, double[]> draws : weights.entrySet()) {
+            variance += variance(
+                    DistinctNodes.of(draws.getKey().arity(), draws.getKey().openings()), draws.getValue());
+        }
+        return Math.sqrt(Math.max(0, variance));
+    }
+
+    private static double variance(DistinctNodes nodes, double[] bits) {
+        double variance = 0;
+        for (int i = 1; i < bits.length; i++) {
+            for (int j = 1; bits[i] != 0 && j < bits.length; j++) {
+                variance += bits[j] == 0 ? 0 : bits[i] * bits[j] * nodes.covariance(i, j);
+            }
+        }
+        return variance;
+    }
+
+    /** Trees that are opened at the same positions; a depth where those of other depths are opened at others. */
+    private record Draws(int arity, int openings, int depth) {}
+}

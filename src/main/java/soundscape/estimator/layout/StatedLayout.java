@@ -1,0 +1,66 @@
+package soundscape.estimator.layout;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import soundscape.estimator.parameter.InvalidParameterException;
+
+/**
+ * A layout with what a circuit's file says of it.
+ * @param values what is stated; keys that are not are taken as the layout says
+ * @param facts what the file says elsewhere, where the layout asks for it
+ */
+public record StatedLayout(Layout layout, Map<LayoutKey, Double> values, Map<LayoutKey, Double> facts) {
+    /** Checks that the layout asks for each key, and the ranges. */
+    public StatedLayout {
+        values = copy(values);
+        facts = copy(facts);
+        values.forEach((key, value) -> {
+            if (!layout.asked().contains(key)) {
+                throw new InvalidParameterException(
+                        key.key(),
+                        value,
+                        "must not be given for " + layout.name() + ", which asks for "
+                                + layout.asked().stream().map(LayoutKey::key).collect(Collectors.joining(", ")),
+                        "no " + key.key());
+            }
+            key.check(value);
+        });
+    }
+
+    private static Map<LayoutKey, Double> copy(Map<LayoutKey, Double> values) {
+        Map<LayoutKey, Double> copy = new EnumMap<>(LayoutKey.class);
+        copy.putAll(values);
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** A layout of which nothing more is said. */
+    public static StatedLayout of(Layout layout) {
+        return new StatedLayout(layout, Map.of(), Map.of());
+    }
+
+    /** The same with another value; throws if the layout does not ask for it. */
+    public StatedLayout with(LayoutKey key, double value) {
+        return with(Map.of(key, value));
+    }
+
+    /** The same with other values; throws if the layout does not ask for one of them. */
+    public StatedLayout with(Map<LayoutKey, Double> changed) {
+        Map<LayoutKey, Double> more = new EnumMap<>(LayoutKey.class);
+        more.putAll(values);
+        more.putAll(changed);
+        return new StatedLayout(layout, more, facts);
+    }
+
+    /** The same with what is said elsewhere. */
+    public StatedLayout withFacts(Map<LayoutKey, Double> known) {
+        return new StatedLayout(layout, values, known);
+    }
+
+    /** {@return a key's value, if it is stated or said elsewhere} */
+    Optional<Double> given(LayoutKey key) {
+        return Optional.ofNullable(values.getOrDefault(key, facts.get(key)));
+    }
+}

@@ -1,0 +1,61 @@
+package soundscape.estimator.layout;
+
+import static soundscape.estimator.layout.LayoutKey.COLUMNS;
+import static soundscape.estimator.layout.LayoutKey.DIGEST_BYTES;
+import static soundscape.estimator.layout.LayoutKey.EVALUATIONS;
+import static soundscape.estimator.layout.LayoutKey.QUOTIENT_COLUMNS;
+import static soundscape.estimator.layout.LayoutKey.REPEATED;
+import static soundscape.estimator.layout.LayoutKey.SHARING;
+import static soundscape.estimator.layout.LayoutKey.TREES;
+
+import soundscape.estimator.result.Prover;
+import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.scheme.Fri;
+
+/**
+ * stwo's circle FRI: distinct queries, no digest twice, every list with eight bytes that say how long it is; a leaf of a
+ * fold's tree is a single value.
+ */
+final class Stwo {
+    static final Layout STWO = Layout.of(
+                    new Prover(
+                            "stwo",
+                            "the provably.fast board of 7 October 2026",
+                            "8 to 10 % low of 2 measured sizes",
+                            false),
+                    ProofShape.BY_FRI,
+                    Stwo::tell)
+            .with(COLUMNS, shape -> (double) shape.opening().columns())
+            .with(QUOTIENT_COLUMNS, 8)
+            .with(TREES, 2)
+            .with(EVALUATIONS, shape -> shape.value(COLUMNS))
+            .with(SHARING, 2)
+            .with(REPEATED, 1)
+            .with(DIGEST_BYTES, ProofShape::digestBytes);
+
+    private Stwo() {}
+
+    private static void tell(ProofShape shape, LayoutSink sink) {
+        Fri fri = shape.fri();
+        int trees = shape.whole(TREES);
+        double columns = (shape.value(COLUMNS) + shape.value(QUOTIENT_COLUMNS)) / trees;
+        sink.bits(SizePartKind.ROOTS, (trees + fri.foldingFactors().size()) * shape.digest());
+        sink.trees(
+                "columns",
+                trees,
+                shape.tree(fri.domainSize(), fri.queries(), columns * shape.base(), SizePartKind.LEAVES, 0));
+        double domain = fri.domainSize();
+        for (int factor : fri.foldingFactors()) {
+            double siblings = (factor - 1) * shape.extension();
+            sink.trees("fold", 1, shape.tree(domain, fri.queries(), siblings, SizePartKind.FOLD_VALUES, 0));
+            domain = Math.floor(domain / factor);
+        }
+        double samples = shape.value(EVALUATIONS);
+        sink.bits(SizePartKind.EVALUATIONS, samples * shape.extension());
+        sink.bits(
+                SizePartKind.LENGTHS,
+                Long.SIZE * (samples + trees + fri.foldingFactors().size()));
+        sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.rate() * fri.earlyStopSize() * shape.extension());
+        sink.bits(SizePartKind.NONCES, Long.SIZE);
+    }
+}

@@ -1,0 +1,49 @@
+package soundscape.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import soundscape.estimator.result.RealSize;
+
+/** The sizes that ZisK and Venus state of their own proofs come out to the last digit (soundcalc 809896f). */
+class StatedSizesTest {
+    private static final Pattern STATED = Pattern.compile("proof_size = \"(.*)\"");
+
+    /** The values of the air and its group, which no file gives, add at most as many bytes. */
+    private static final int AIR_VALUES_BYTES = 48;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zisk", "venus"})
+    void everyStatedSizeComesOut(String preset) {
+        ZkvmFile file = Presets.open(preset).orElseThrow();
+        List<String> stated = STATED.matcher(file.text().text())
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertEquals(44, stated.size());
+        for (int i = 0; i < stated.size(); i++) {
+            RealSize real = file.zkvm().circuits().get(i).size().real().orElseThrow();
+            String name = file.zkvm().circuits().get(i).name();
+            assertTrue(real.exact(), name);
+            String wanted = stated.get(i);
+            assertTrue(
+                    IntStream.rangeClosed(0, AIR_VALUES_BYTES / Long.BYTES)
+                            .mapToObj(words -> shown(real.bytes() + words * Long.BYTES))
+                            .anyMatch(wanted::equals),
+                    () -> name + " states " + wanted + ", is " + shown(real.bytes()));
+        }
+    }
+
+    private static String shown(long bytes) {
+        double kib = bytes / 1024.0;
+        return kib < 1024
+                ? String.format(Locale.ROOT, "%.2f KB", kib)
+                : String.format(Locale.ROOT, "%.2f MB", kib / 1024);
+    }
+}
