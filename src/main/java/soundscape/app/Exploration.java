@@ -2,9 +2,11 @@ package soundscape.app;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Optional;
 import soundscape.app.document.Document;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
+import soundscape.estimator.result.RealSize;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Scope;
@@ -37,9 +39,14 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
         return view.regimes();
     }
 
-    /** Which size is looked at. */
+    /** {@return which size is looked at: the chosen one as far as the final proof's is known} */
     public SizeChoice size() {
-        return view.size();
+        return view.size().known(realSize());
+    }
+
+    /** {@return what the final proof's prover sends, where its layout is stated} */
+    public Optional<RealSize> realSize() {
+        return now.entries().get(now.finalIndex()).estimate().size().real();
     }
 
     /** {@return what the zkVM is held against, the Foundation's milestones first} */

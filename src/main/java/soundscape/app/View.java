@@ -28,8 +28,8 @@ public record View(
         List<Milestone> targets)
         implements ViewBuilder.With {
     /** What a window begins with. */
-    public static final View USUAL = new View(
-            Scope.CIRCUIT, RegimeChoice.BEST, SizeChoice.EXPECTED, PlotChoices.USUAL, List.of(), false, List.of());
+    public static final View USUAL =
+            new View(Scope.CIRCUIT, RegimeChoice.BEST, SizeChoice.REAL, PlotChoices.USUAL, List.of(), false, List.of());
 
     /** Copies the list. */
     public View {

@@ -1,18 +1,25 @@
 package soundscape.explore;
 
+import java.util.Optional;
 import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.RealSize;
+import soundscape.estimator.result.Sizes;
 
 /** Which proof size a reader looks at. */
 public enum SizeChoice {
-    /** The size to be expected of random openings. */
-    EXPECTED("Expected"),
-    /** The worst case. */
-    WORST("Worst");
+    /** soundcalc's size to be expected of random openings. */
+    EXPECTED("Expected", "expected size"),
+    /** soundcalc's worst case. */
+    WORST("Worst", "worst case"),
+    /** What the prover sends; the expected size where its layout is not stated. */
+    REAL("Real", "real size");
 
     private final String label;
+    private final String phrase;
 
-    SizeChoice(String label) {
+    SizeChoice(String label, String phrase) {
         this.label = label;
+        this.phrase = phrase;
     }
 
     /** The choice in a word, such as "Expected". */
@@ -20,18 +27,42 @@ public enum SizeChoice {
         return label;
     }
 
+    /** {@return the choice in two words, such as "expected size"} */
+    public String phrase() {
+        return phrase;
+    }
+
+    /** {@return the choice as far as it is known of a proof: the expected size in place of an unknown real one} */
+    public SizeChoice known(Optional<RealSize> real) {
+        return this == REAL && real.isEmpty() ? EXPECTED : this;
+    }
+
     /** The size chosen; bits. */
     public double of(ProofSize size) {
-        return of(size.expected(), size.worst());
+        return of(size.totals());
     }
 
     /** The size chosen; bits. */
-    public double of(ProofSize.Part part) {
-        return of(part.expected(), part.worst());
+    public double of(Sizes sizes) {
+        return switch (known(sizes.real())) {
+            case EXPECTED -> sizes.expected();
+            case WORST -> sizes.worst();
+            case REAL -> sizes.real().orElseThrow().bits();
+        };
     }
 
-    /** The size chosen; one of the two. */
-    public double of(double expected, double worst) {
-        return this == EXPECTED ? expected : worst;
+    /** The size chosen of a part of a proof whose choice is known; bits. */
+    public double of(ProofSize.Part part) {
+        return switch (this) {
+            case EXPECTED -> part.expected();
+            case WORST -> part.worst();
+            case REAL -> part.real();
+        };
+    }
+
+    /** {@return a size in whole KiB as it is reported: soundcalc's rounded down, as it does, a real one up} */
+    public long kib(Sizes sizes) {
+        double kib = of(sizes) / ProofSize.BITS_PER_KIB;
+        return (long) (known(sizes.real()) == REAL ? Math.ceil(kib) : Math.floor(kib));
     }
 }

@@ -48,11 +48,7 @@ public record Standing(
                                 fields.get(i)))
                         .toList(),
                 new SizeStanding(
-                        !estimate.incomplete().finalProof(),
-                        size.expected(),
-                        size.worst(),
-                        milestone.maxBits(),
-                        criterion.size()),
+                        !estimate.incomplete().finalProof(), size.totals(), milestone.maxBits(), criterion.size()),
                 estimate.incomplete(),
                 !fields.stream().allMatch(Field::knownToSoundcalc));
     }
@@ -85,8 +81,7 @@ public record Standing(
                         doubts)),
                 new SizeStanding(
                         !incomplete.finalProof(),
-                        figures.expected(),
-                        figures.worst(),
+                        figures.sizes(),
                         isFinal ? milestone.maxBits() : Double.POSITIVE_INFINITY,
                         Optional.empty()),
                 incomplete,
@@ -164,7 +159,7 @@ public record Standing(
 
     /** {@return whether level and both sizes are reached, though it may be in doubt whether the figures hold} */
     public boolean reachesFigures() {
-        return bitsShort() == 0 && over(SizeChoice.WORST) == 0;
+        return bitsShort() == 0 && tooLarge().isEmpty();
     }
 
     /** {@return the verdict in few words, such as "47 bits short", "expected size only"} */
@@ -187,12 +182,7 @@ public record Standing(
         if (bitsShort() > 0) {
             missing.add(bits() + " of security");
         }
-        if (over(SizeChoice.EXPECTED) > 0) {
-            missing.add(kib(SizeChoice.EXPECTED) + " KiB less (expected size)");
-        }
-        if (over(SizeChoice.WORST) > 0) {
-            missing.add(kib(SizeChoice.WORST) + " KiB less (worst case)");
-        }
+        tooLarge().forEach(which -> missing.add(kib(which) + " KiB less (" + which.phrase() + ")"));
         missing.addAll(incomplete.phrases());
         if (unread) {
             missing.add("fields that soundcalc reads");
@@ -207,9 +197,15 @@ public record Standing(
 
     /** {@return by how much the proof is too large, such as "20 KiB (expected size)"} */
     public String overText() {
-        return over(SizeChoice.EXPECTED) > 0
-                ? kib(SizeChoice.EXPECTED) + " KiB (expected size)"
-                : kib(SizeChoice.WORST) + " KiB (worst case)";
+        return tooLarge().stream()
+                .findFirst()
+                .map(which -> kib(which) + " KiB (" + which.phrase() + ")")
+                .orElse("");
+    }
+
+    /** {@return the sizes that count and are too large} */
+    public List<SizeChoice> tooLarge() {
+        return size.counted().stream().filter(which -> over(which) > 0).toList();
     }
 
     private long kib(SizeChoice which) {

@@ -24,7 +24,8 @@ public final class EstimateCsv {
         "level",
         "upper_bound",
         "proof_size_bits_expected",
-        "proof_size_bits_worst"
+        "proof_size_bits_worst",
+        "proof_size_bits_real"
     };
 
     private EstimateCsv() {}
@@ -59,7 +60,8 @@ public final class EstimateCsv {
             Integer.toString(term.level()),
             Boolean.toString(!circuit.complete()),
             Double.toString(circuit.size().expected()),
-            Double.toString(circuit.size().worst())
+            Double.toString(circuit.size().worst()),
+            circuit.size().real().map(real -> Double.toString(real.bits())).orElse("")
         };
     }
 

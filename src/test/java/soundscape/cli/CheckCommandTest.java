@@ -38,7 +38,9 @@ class CheckCommandTest {
             0, --milestone glamsterdam zisk
             0, --milestone glamsterdam zkvms/zisk.toml zkdtvm
             0, --milestone h-star --size expected zisk
-            2, --milestone h-star zisk
+            0, --milestone h-star zisk
+            0, --milestone h-star --size real zisk
+            2, --milestone glamsterdam --size real sp1
             1, --milestone H-STAR --size worst zisk
             2, --milestone glamsterdam sp1 zisk
             1, --milestone glamsterdam pico
@@ -48,7 +50,9 @@ class CheckCommandTest {
             2, --milestone glamsterdam --regime jbr --size expected sp1
             0, --milestone glamsterdam --regime udr --size expected sp1
             0, --target 128:400 zisk
-            2, --target team=128:300 zisk
+            0, --target team=128:300 zisk
+            1, --target team=128:254 zisk
+            2, --target team=128:300 --size expected --regime best nowhere
             0, --target :1MiB pico
             1, --target 54 pico
             64, --target 0:1 pico

@@ -67,7 +67,9 @@ class EveryComponentTest {
     private static void assertWritten(ZkvmFile file, Zkvm changed, String component) {
         List<String> lines =
                 Saved.linesOnlyIn(Saved.text(file, changed), file.text().text());
-        assertTrue(lines.size() <= MOST_LINES || component.equals("Lookups.all"), () -> component + ": " + lines);
+        assertTrue(
+                lines.size() <= MOST_LINES || component.equals("Lookups.all") || component.equals("Header.layout"),
+                () -> component + ": " + lines);
     }
 
     private static void assertRefused(ZkvmFile file, Zkvm changed) {

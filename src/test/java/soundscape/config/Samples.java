@@ -102,12 +102,11 @@ final class Samples {
         return isSaid(circuit) && isPlain(circuit);
     }
 
-    /** Files give no layout, no theorem, and the gap to the Johnson radius by the one key that their family has for it. */
+    /** Files give no theorem, and the gap to the Johnson radius by the one key that their family has for it. */
     private static boolean isSaid(Circuit circuit) {
         Decoding decoding = circuit.decoding();
         boolean swirl = circuit instanceof Swirl;
-        return circuit.header().layout().isEmpty()
-                && decoding.theorems().equals((swirl ? Decoding.SWIRL : Decoding.REFERENCE).theorems())
+        return decoding.theorems().equals((swirl ? Decoding.SWIRL : Decoding.REFERENCE).theorems())
                 && (swirl || decoding.gap().multiplicity().isEmpty())
                 && (circuit instanceof DeepAli || decoding.gap().eta().isEmpty());
     }

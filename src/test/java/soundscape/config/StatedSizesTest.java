@@ -34,7 +34,7 @@ class StatedSizesTest {
             String wanted = stated.get(i);
             assertTrue(
                     IntStream.rangeClosed(0, AIR_VALUES_BYTES / Long.BYTES)
-                            .mapToObj(words -> shown(real.bytes() + words * Long.BYTES))
+                            .mapToObj(words -> shown(real.bytes() + (long) words * Long.BYTES))
                             .anyMatch(wanted::equals),
                     () -> name + " states " + wanted + ", is " + shown(real.bytes()));
         }

@@ -17,6 +17,9 @@ import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.field.BaseField;
 import soundscape.estimator.field.Field;
+import soundscape.estimator.layout.LayoutKey;
+import soundscape.estimator.layout.Layouts;
+import soundscape.estimator.layout.StatedLayout;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Batching;
@@ -31,8 +34,15 @@ import soundscape.estimator.scheme.Rounds;
  * @param value the changed value
  */
 record Variations(String component, Object value) {
-    /** What cannot be varied by itself: FRI's early stop follows from its rate. */
-    static final List<String> FOLLOWING = List.of("Fri.earlyStopSize");
+    /** What cannot be varied by itself: FRI's early stop follows from its rate, and facts are the file's. */
+    static final List<String> FOLLOWING = List.of("Fri.earlyStopSize", "Header.facts");
+
+    /** Those of FRI fit all circuits but a few. */
+    private static final List<Optional<StatedLayout>> LAYOUTS = Stream.of("plonky3", "ziren", "pil2-proofman")
+            .map(prover -> Layouts.of(prover).map(StatedLayout::of))
+            .flatMap(layout -> Stream.of(
+                    layout, layout.map(stated -> stated.with(LayoutKey.SHARING, 1)), Optional.<StatedLayout>empty()))
+            .toList();
 
     private static final String LOOKUPS = "Lookups.all";
 
@@ -83,12 +93,14 @@ record Variations(String component, Object value) {
     private static Stream<Variations> ofComponent(Record whole, RecordComponent component) {
         String name = name(whole, component);
         Object present = component(whole, component);
-        Stream<Variations> variations = name.equals("Rounds.statedLogInvRates")
-                ? statedRates((Rounds) whole).map(rates -> new Variations("", rates))
-                : name.equals("Decoding.pinned")
-                        ? Stream.of(Optional.empty(), Optional.of(Regime.UDR), Optional.of(Regime.JBR))
-                                .map(pinned -> new Variations("", pinned))
-                        : Variations.of(present);
+        Stream<Variations> variations = name.equals("Header.layout")
+                ? LAYOUTS.stream().map(layout -> new Variations("", layout))
+                : name.equals("Rounds.statedLogInvRates")
+                        ? statedRates((Rounds) whole).map(rates -> new Variations("", rates))
+                        : name.equals("Decoding.pinned")
+                                ? Stream.of(Optional.empty(), Optional.of(Regime.UDR), Optional.of(Regime.JBR))
+                                        .map(pinned -> new Variations("", pinned))
+                                : Variations.of(present);
         return variations
                 .filter(variation -> !variation.value.equals(present))
                 .flatMap(variation -> rebuilt(whole, component, variation.value)

@@ -36,7 +36,10 @@ class CriterionTest {
     /** The reference's levels and sizes: ZisK 128 bits, 269 and 313 KiB; SP1 100 bits, 529 and 887 KiB. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            zisk,   h-star,      ,         MET_BY_EXPECTED_SIZE
+            zisk,   h-star,      ,         MET
+            zisk,   h-star,      REAL,     MET
+            pico,   h-star,      REAL,     MISSED
+            sp1,    glamsterdam, REAL,     CANNOT_TELL
             zisk,   h-star,      EXPECTED, MET
             zisk,   h-star,      WORST,    MISSED
             sp1,    glamsterdam, ,         MET_BY_EXPECTED_SIZE

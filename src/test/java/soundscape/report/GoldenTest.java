@@ -93,7 +93,10 @@ class GoldenTest {
 
     private static void assertSame(String path, JsonNode expected, JsonNode actual) {
         if (expected.isObject()) {
-            assertEquals(names(expected), names(actual), path);
+            // What the reference does not know stands beside its own fields.
+            List<String> own = new ArrayList<>(names(actual));
+            own.remove("proof_size_real");
+            assertEquals(names(expected), own, path);
             names(expected).forEach(name -> assertSame(path + "/" + name, expected.get(name), actual.get(name)));
         } else if (expected.isArray()) {
             assertEquals(expected.size(), actual.size(), path);

@@ -23,8 +23,8 @@ public record PlotFrontier(FrontierRequest request, List<Knob> knobs, List<Front
      */
     static List<FrontierPoint> staircase(List<FrontierPoint> points, SizeChoice size) {
         List<FrontierPoint> sorted = new ArrayList<>(points);
-        sorted.sort(Comparator.<FrontierPoint>comparingDouble(point ->
-                        size.of(point.figures().expected(), point.figures().worst()))
+        sorted.sort(Comparator.<FrontierPoint>comparingDouble(
+                        point -> size.of(point.figures().sizes()))
                 .thenComparing(point -> -point.figures().bits()));
         List<FrontierPoint> stairs = new ArrayList<>();
         double most = 0;

@@ -38,7 +38,7 @@ public record PlotScene(
                 frontier,
                 marks.of(snapshot),
                 PlotSubject.of(snapshot),
-                view.size(),
+                snapshot.exploration().size(),
                 view.plot().bothSizes());
     }
 
@@ -55,7 +55,7 @@ public record PlotScene(
 
     /** Place of figures by the size looked at; log2 of KiB. */
     public double x(Metrics figures) {
-        return Drawing.place(size.of(figures.expected(), figures.worst()));
+        return Drawing.place(size.of(figures.sizes()));
     }
 
     /** The configuration as it stands. */

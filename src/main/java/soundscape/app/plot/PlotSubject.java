@@ -7,7 +7,6 @@ import soundscape.app.Snapshot;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Missing;
 import soundscape.estimator.result.ProofSize;
-import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Metrics;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
@@ -90,7 +89,7 @@ public record PlotSubject(
         Standing standing = Standing.of(milestone, figures, isFinal, incomplete);
         Verdict verdict = standing.verdict();
         String met = whole ? verdict.label() : "this circuit does its part";
-        boolean both = standing.bitsShort() > 0 && standing.over(SizeChoice.EXPECTED) > 0;
+        boolean both = standing.bitsShort() > 0 && !standing.tooLarge().isEmpty();
         return verdict.mark() + " " + (verdict == Verdict.MET ? met : standing.headline())
                 + (both ? ", too large" : "");
     }

@@ -21,18 +21,15 @@ public record TuneAlternative(String what, TuneOptions options, Metrics figures)
     /** Of one allowance more at a time, those that make the proof smaller or reach the level at all; smallest first. */
     public static List<TuneAlternative> of(Exploration exploration, TuneOptions options, Tuning found) {
         double size = found instanceof Tuning.Reached reached
-                ? exploration
-                                .size()
-                                .of(reached.after().expected(), reached.after().worst())
-                        * WORTH_WHILE
+                ? exploration.size().of(reached.after().sizes()) * WORTH_WHILE
                 : Double.POSITIVE_INFINITY;
         List<TuneAlternative> smaller = new ArrayList<>();
         more(options).forEach((what, more) -> Tuner.reached(more.request(exploration))
                 .map(Tuning.Reached::after)
-                .filter(figures -> exploration.size().of(figures.expected(), figures.worst()) < size)
+                .filter(figures -> exploration.size().of(figures.sizes()) < size)
                 .ifPresent(figures -> smaller.add(new TuneAlternative(what, more, figures))));
-        smaller.sort(Comparator.comparingDouble(
-                alternative -> exploration.size().of(alternative.figures.expected(), alternative.figures.worst())));
+        smaller.sort(
+                Comparator.comparingDouble(alternative -> exploration.size().of(alternative.figures.sizes())));
         return smaller;
     }
 

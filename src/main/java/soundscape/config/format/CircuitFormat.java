@@ -31,12 +31,11 @@ public final class CircuitFormat {
     private static Optional<Circuit> read(TableReader circuit) {
         circuit.check();
         Lookups lookups = LookupFormat.read(circuit);
-        return circuit.build(() -> LayoutFormat.checked(
-                switch (circuit.kind()) {
-                    case SWIRL -> SwirlFormat.read(circuit);
-                    case JAGGED_FRI, JAGGED_WHIR -> JaggedFormat.read(circuit, lookups);
-                    default -> DeepAliFormat.read(circuit, lookups);
-                }));
+        return circuit.build(() -> switch (circuit.kind()) {
+            case SWIRL -> SwirlFormat.read(circuit);
+            case JAGGED_FRI, JAGGED_WHIR -> JaggedFormat.read(circuit, lookups);
+            default -> DeepAliFormat.read(circuit, lookups);
+        });
     }
 
     /** What the table describes, if it says so: other keys are not known without. */
@@ -62,6 +61,7 @@ public final class CircuitFormat {
                 circuit.get(CircuitKeys.NAME),
                 circuit.get(CircuitKeys.FIELD),
                 circuit.get(CircuitKeys.HASH_BITS),
+                LayoutFormat.facts(circuit),
                 LayoutFormat.read(circuit));
     }
 

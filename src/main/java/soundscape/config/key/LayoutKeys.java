@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import soundscape.estimator.layout.Layout;
 import soundscape.estimator.layout.LayoutKey;
 import soundscape.estimator.layout.Layouts;
@@ -17,12 +19,19 @@ public final class LayoutKeys {
 
     private static final Set<TableKind> LAYOUT = EnumSet.of(TableKind.LAYOUT);
 
+    /** Says that no layout is known, whatever is said of all circuits. */
+    public static final Layout NONE = Layouts.none();
+
     /** Whose proofs it describes. */
     public static final Key<Optional<Layout>> PROVER = KEYS.add(Key.of(
                     "prover",
-                    Codec.words(Layouts.ALL, Layout::name).orNone(),
+                    Codec.words(
+                                    Stream.concat(Stream.of(NONE), Layouts.ALL.stream())
+                                            .toList(),
+                                    Layout::name)
+                            .orNone(),
                     Optional.of(Layouts.ALL.get(1)),
-                    "whose proofs it describes; absent: as [zkevm.layout] says")
+                    "whose proofs it describes; absent: that of [zkevm.layout], with what else it says")
             .optional(Optional.empty(), LAYOUT));
 
     private static final Map<LayoutKey, Key<Optional<Double>>> VALUES = new EnumMap<>(LayoutKey.class);
@@ -39,7 +48,7 @@ public final class LayoutKeys {
 
     /** {@return the key of a file} */
     public static Key<Optional<Double>> of(LayoutKey key) {
-        return VALUES.get(key);
+        return Objects.requireNonNull(VALUES.get(key));
     }
 
     private static Codec<Double> codec(LayoutKey key) {

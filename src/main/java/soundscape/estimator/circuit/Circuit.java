@@ -50,7 +50,8 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
     default Optional<ProofShape> shape() {
         return header().layout()
                 .filter(stated -> stated.layout().fits().test(opening()))
-                .map(stated -> new ProofShape(field(), header().hashBits(), opening(), maxDegree(), stated));
+                .map(stated ->
+                        new ProofShape(field(), header().hashBits(), opening(), maxDegree(), header().facts(), stated));
     }
 
     /** The Merkle trees of the circuit's proof, the first committed one first: its prover's, or soundcalc's model's. */

@@ -82,7 +82,10 @@ public enum LayoutKey {
     private final String key;
     private final double least;
     private final double most;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> words;
+
     private final String label;
     private final String meaning;
 

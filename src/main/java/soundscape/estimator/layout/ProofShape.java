@@ -1,8 +1,10 @@
 package soundscape.estimator.layout;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.field.Field;
@@ -20,8 +22,10 @@ import soundscape.estimator.size.Tree;
  * @param hashBits bits of a digest
  * @param opening the part that commits and opens
  * @param maxDegree of the constraints
+ * @param facts what the circuit's file says of it beside soundcalc's keys
  */
-public record ProofShape(Field field, int hashBits, Opening opening, int maxDegree, StatedLayout stated) {
+public record ProofShape(
+        Field field, int hashBits, Opening opening, int maxDegree, Map<LayoutKey, Double> facts, StatedLayout stated) {
     private static final Paths[] SHARING = {Paths.WHOLE, Paths.ANCESTOR, Paths.FRONTIER};
 
     /** Openings by FRI. */
@@ -32,7 +36,7 @@ public record ProofShape(Field field, int hashBits, Opening opening, int maxDegr
 
     /** {@return a key's value: what is stated, or what the layout takes; 0 where it does not ask} */
     public double value(LayoutKey key) {
-        Double given = stated.values().getOrDefault(key, stated.facts().get(key));
+        Double given = given(key);
         if (given != null) {
             return given;
         }
@@ -63,8 +67,12 @@ public record ProofShape(Field field, int hashBits, Opening opening, int maxDegr
     /** {@return whether something was taken that the prover is not known to do} */
     public boolean guessed() {
         return stated.layout().keys().entrySet().stream()
-                .anyMatch(asked ->
-                        asked.getValue().guess() && stated.given(asked.getKey()).isEmpty());
+                .anyMatch(asked -> asked.getValue().guess() && given(asked.getKey()) == null);
+    }
+
+    private @Nullable Double given(LayoutKey key) {
+        Double value = stated.values().get(key);
+        return value == null ? facts.get(key) : value;
     }
 
     int whole(LayoutKey key) {

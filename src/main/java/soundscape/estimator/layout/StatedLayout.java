@@ -3,20 +3,17 @@ package soundscape.estimator.layout;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
  * A layout with what a circuit's file says of it.
  * @param values what is stated; keys that are not are taken as the layout says
- * @param facts what the file says elsewhere, where the layout asks for it
  */
-public record StatedLayout(Layout layout, Map<LayoutKey, Double> values, Map<LayoutKey, Double> facts) {
+public record StatedLayout(Layout layout, Map<LayoutKey, Double> values) {
     /** Checks that the layout asks for each key, and the ranges. */
     public StatedLayout {
         values = copy(values);
-        facts = copy(facts);
         values.forEach((key, value) -> {
             if (!layout.asked().contains(key)) {
                 throw new InvalidParameterException(
@@ -38,7 +35,7 @@ public record StatedLayout(Layout layout, Map<LayoutKey, Double> values, Map<Lay
 
     /** A layout of which nothing more is said. */
     public static StatedLayout of(Layout layout) {
-        return new StatedLayout(layout, Map.of(), Map.of());
+        return new StatedLayout(layout, Map.of());
     }
 
     /** The same with another value; throws if the layout does not ask for it. */
@@ -51,16 +48,6 @@ public record StatedLayout(Layout layout, Map<LayoutKey, Double> values, Map<Lay
         Map<LayoutKey, Double> more = new EnumMap<>(LayoutKey.class);
         more.putAll(values);
         more.putAll(changed);
-        return new StatedLayout(layout, more, facts);
-    }
-
-    /** The same with what is said elsewhere. */
-    public StatedLayout withFacts(Map<LayoutKey, Double> known) {
-        return new StatedLayout(layout, values, known);
-    }
-
-    /** {@return a key's value, if it is stated or said elsewhere} */
-    Optional<Double> given(LayoutKey key) {
-        return Optional.ofNullable(values.getOrDefault(key, facts.get(key)));
+        return new StatedLayout(layout, more);
     }
 }

@@ -51,6 +51,11 @@ public final class ProofSize {
         return sum(expected);
     }
 
+    /** {@return its totals} */
+    public Sizes totals() {
+        return new Sizes(expected(), worst(), real());
+    }
+
     private static double sum(double[] parts) {
         double sum = 0;
         for (double part : parts) {

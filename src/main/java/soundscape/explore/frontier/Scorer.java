@@ -52,7 +52,7 @@ final class Scorer {
         Optional<Metrics> figures = cursor.figures(regimes);
         figures.ifPresent(found -> {
             bits = found.bits();
-            size = choice.of(found.expected(), found.worst());
+            size = choice.of(found.sizes());
             work = found.work();
         });
         return figures.isPresent();

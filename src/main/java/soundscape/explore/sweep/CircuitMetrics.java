@@ -8,6 +8,7 @@ import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Regimes;
+import soundscape.estimator.result.Sizes;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermName;
 import soundscape.explore.work.ProverWork;
@@ -15,12 +16,10 @@ import soundscape.explore.work.ProverWork;
 /**
  * What one circuit contributes to the figures of a configuration.
  * @param totals what holds it down in each of its regimes
- * @param expected expected proof size in bits; so the worst-case one
  * @param work the prover's work in butterflies
  * @param read whether soundcalc reads its field
  */
-record CircuitMetrics(
-        String circuit, List<CircuitMetrics.Total> totals, double expected, double worst, double work, boolean read) {
+record CircuitMetrics(String circuit, List<CircuitMetrics.Total> totals, Sizes sizes, double work, boolean read) {
     /** A circuit's least term in a regime, and that term's bits. */
     record Total(Regime regime, double total, TermName weakest) implements Regimes.InRegime {}
 
@@ -49,8 +48,7 @@ record CircuitMetrics(
         return new CircuitMetrics(
                 circuit.name(),
                 totals,
-                size.expected(),
-                size.worst(),
+                size.totals(),
                 ProverWork.of(circuit).total(),
                 circuit.field().knownToSoundcalc());
     }

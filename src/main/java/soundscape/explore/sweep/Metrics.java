@@ -9,6 +9,7 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Regimes;
+import soundscape.estimator.result.Sizes;
 import soundscape.estimator.result.TermName;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.work.ProverWork;
@@ -19,7 +20,7 @@ import soundscape.explore.work.ProverWork;
  * @param regime the regime that gives it; empty where circuits have none in common and each is in its own
  * @param weakest the term that holds it there
  * @param circuit name of the circuit that the term belongs to
- * @param expected expected proof size in bits, as is {@code worst}; of a whole zkVM the final proof's
+ * @param sizes of a whole zkVM the final proof's
  * @param work the prover's work in butterflies, a model; of a whole zkVM one proof of each circuit
  * @param read whether soundcalc reads the fields of all circuits that are looked at
  */
@@ -28,8 +29,7 @@ public record Metrics(
         Optional<Regime> regime,
         TermName weakest,
         String circuit,
-        double expected,
-        double worst,
+        Sizes sizes,
         double work,
         boolean read) {
     /** What a zkVM comes to; empty where some circuit has no such regime, refused where one admits no such protocol. */
@@ -84,8 +84,17 @@ public record Metrics(
             CircuitMetrics last,
             double work,
             boolean read) {
-        return new Metrics(
-                total.total(), regime, total.weakest(), part.circuit(), last.expected(), last.worst(), work, read);
+        return new Metrics(total.total(), regime, total.weakest(), part.circuit(), last.sizes(), work, read);
+    }
+
+    /** {@return soundcalc's expected size; bits} */
+    public double expected() {
+        return sizes.expected();
+    }
+
+    /** {@return soundcalc's worst-case size; bits} */
+    public double worst() {
+        return sizes.worst();
     }
 
     /** The security level; bits, floored. */

@@ -64,11 +64,16 @@ public record Drawing(
 
     /** Place of figures by the size along the axis. */
     double x(Metrics figures) {
-        return place(size.of(figures.expected(), figures.worst()));
+        return place(size.of(figures.sizes()));
     }
 
     /** Place of figures by the other size. */
     double otherX(Metrics figures) {
-        return place(size.of(/* expected= */ figures.worst(), /* worst= */ figures.expected()));
+        return place(otherSize().of(figures.sizes()));
+    }
+
+    /** {@return the size that curves are drawn by once more: soundcalc's other one, of a real one its expected} */
+    SizeChoice otherSize() {
+        return size == SizeChoice.EXPECTED ? SizeChoice.WORST : SizeChoice.EXPECTED;
     }
 }

@@ -88,7 +88,7 @@ final class Legend {
 
     private void addOthers(Flow flow, Drawing drawing) {
         if (drawing.bothSizes()) {
-            String other = drawing.size() == SizeChoice.EXPECTED ? "worst-case" : "expected";
+            String other = drawing.otherSize() == SizeChoice.WORST ? "worst-case" : "expected";
             flow.add(
                     line(PlotStyle.colour(style.palette().muted()), style.otherSize()),
                     SAMPLE,

@@ -78,7 +78,7 @@ final class GateJson {
         node.put(VERDICT, size.verdict().label());
         boolean limited = Double.isFinite(size.maxBits());
         node.put("max_bits", limited ? size.maxBits() : null);
-        for (SizeChoice choice : SizeChoice.values()) {
+        for (SizeChoice choice : size.shown()) {
             ObjectNode figures = node.putObject(GateWords.word(choice));
             figures.put("bits", size.of(choice));
             figures.put("over_bits", limited ? size.over(choice) : null);

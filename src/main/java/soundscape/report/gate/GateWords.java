@@ -29,8 +29,8 @@ final class GateWords {
         return milestone.label() + " (" + milestone.asks(", ") + "; " + regime(criterion) + ", "
                 + criterion
                         .size()
-                        .map(size -> word(size) + (size == SizeChoice.WORST ? "-case size" : " size"))
-                        .orElse("either size")
+                        .map(size -> size == SizeChoice.WORST ? "worst-case size" : size.phrase())
+                        .orElse("real size if exact, else either")
                 + ")";
     }
 
@@ -80,7 +80,7 @@ final class GateWords {
 
     /** A proof's size and what it is over the limit by, rounded so that neither looks better than it is. */
     static String size(SizeStanding size, SizeChoice choice) {
-        String kib = ProofSize.kib(size.of(choice)) + " KiB " + word(choice);
+        String kib = choice.kib(size.sizes()) + " KiB " + word(choice);
         if (Double.isInfinite(size.maxBits())) {
             return kib;
         }

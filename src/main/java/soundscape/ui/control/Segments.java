@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
@@ -41,8 +42,14 @@ public final class Segments<T> extends HBox {
 
     /** Shows which choice is taken. */
     public void show(T taken) {
+        show(taken, choice -> true);
+    }
+
+    /** Shows which choice is taken, and which can be. */
+    public void show(T taken, Predicate<T> possible) {
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setSelected(choices.get(i).equals(taken));
+            buttons.get(i).setDisable(!possible.test(choices.get(i)));
         }
     }
 }

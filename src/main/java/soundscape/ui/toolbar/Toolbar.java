@@ -144,12 +144,15 @@ public final class Toolbar extends ToolBar {
         return switch (choice) {
             case EXPECTED -> "The size to be expected: shared path nodes are sent once";
             case WORST -> "The worst case: no two openings share a path node";
+            case REAL -> "What the prover sends, where its layout is stated";
         };
     }
 
     private void show(Snapshot snapshot) {
         save.setText(snapshot.modified() ? "Save •" : "Save");
         regimes.show(snapshot.exploration().regimes());
-        sizes.show(snapshot.exploration().size());
+        sizes.show(
+                snapshot.exploration().size(),
+                choice -> choice.known(snapshot.exploration().realSize()) == choice);
     }
 }

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,7 @@ class MadeProofsTest {
                 Fri.folding(
                         rate,
                         1L << logRows,
-                        new Batching((long) main * words, Coefficients.POWERS, 0),
+                        new Batching((long) (main * words), Coefficients.POWERS, 0),
                         proof.get("queries").asInt(),
                         factors,
                         0,
@@ -104,7 +103,11 @@ class MadeProofsTest {
                 2,
                 Map.of(AUX_COLUMNS, aux, QUOTIENT_COLUMNS, quotient, DIGEST_BYTES, digest));
         double bytes = proof.get("bytes").asDouble();
-        assertEquals(bytes, size.bytes(), 0.019 * bytes, proof.get("example").asText());
+        assertEquals(
+                bytes,
+                (double) size.bytes(),
+                0.019 * bytes,
+                proof.get("example").asText());
     }
 
     private static Fri fri(double rate, int logRows, int queries, List<Integer> folds) {
@@ -115,18 +118,16 @@ class MadeProofsTest {
             String prover, String field, int hashBits, Fri fri, int degree, Map<LayoutKey, Double> stated) {
         StatedLayout layout = StatedLayout.of(Layouts.of(prover).orElseThrow()).with(stated);
         ProofSize.Builder size = new ProofSize.Builder();
-        new ProofShape(Field.parse(field), hashBits, fri, degree, layout).addTo(size);
+        new ProofShape(Field.parse(field), hashBits, fri, degree, Map.of(), layout).addTo(size);
         return size.build().real().orElseThrow();
     }
 
     private static Stream<JsonNode> proofs(String name) {
         ObjectMapper mapper = new ObjectMapper();
         try (InputStream in = MadeProofsTest.class.getResourceAsStream("/soundscape/proofs/" + name + ".jsonl")) {
-            List<JsonNode> proofs = new ArrayList<>();
-            for (String line :
-                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                proofs.add(mapper.readTree(line));
-            }
+            List<JsonNode> proofs = mapper.readerFor(JsonNode.class)
+                    .<JsonNode>readValues(Objects.requireNonNull(in))
+                    .readAll();
             return proofs.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

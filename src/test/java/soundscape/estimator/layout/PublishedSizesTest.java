@@ -53,7 +53,7 @@ class PublishedSizesTest {
     /** Miden VM 0.17.1 in csp-benchmarks, and what the law of winterfell's own encoding gives. */
     @ParameterizedTest
     @CsvSource({"15, 75100, 75513", "17, 86789, 86395", "19, 98065, 98468"})
-    void winterfell(int logRows, long measured, long law) {
+    void winterfell(int logRows, double measured, double law) {
         Fri fri = fri(0.125, logRows, 80, 27, Collections.nCopies((logRows - 6) / 3, 8));
         RealSize size = size(
                 "winterfell",
@@ -62,8 +62,8 @@ class PublishedSizesTest {
                 fri,
                 9,
                 Map.of(AUX_COLUMNS, 8.0, QUOTIENT_COLUMNS, 8.0, DIGEST_BYTES, 24.0));
-        assertEquals(law, size.bytes(), 2);
-        assertEquals(measured, size.bytes(), 0.006 * measured);
+        assertEquals(law, (double) size.bytes(), 2.0);
+        assertEquals(measured, (double) size.bytes(), 0.006 * measured);
     }
 
     /** Plonky3 a3bc9ba and 3c902a9: BabyBear⁴, 100 queries, a narrow trace. */
@@ -79,7 +79,7 @@ class PublishedSizesTest {
     void plonky3(String prover, int logRows, double bytes, double within) {
         Fri fri = fri(0.5, logRows, 2, 100, Collections.nCopies(logRows, 2));
         RealSize size = size(prover, "BabyBear^4", 256, fri, 2, Map.of());
-        assertEquals(bytes, size.bytes(), within * bytes);
+        assertEquals(bytes, (double) size.bytes(), within * bytes);
     }
 
     /** sp1 f66b4bf: shrink; and what a frontier would leave. */
@@ -87,10 +87,9 @@ class PublishedSizesTest {
     void sp1() {
         Fri fri = fri(0.125, 18, 128, 94, Collections.nCopies(18, 2));
         assertEquals(851_264, size("sp1", "KoalaBear^4", 248, fri, 3, Map.of()).bytes());
-        assertEquals(
-                445_000,
-                size("sp1", "KoalaBear^4", 248, fri, 3, Map.of(SHARING, 2.0)).bytes(),
-                5_000);
+        long shared =
+                size("sp1", "KoalaBear^4", 248, fri, 3, Map.of(SHARING, 2.0)).bytes();
+        assertTrue(shared > 440_000 && shared < 450_000, () -> "a frontier leaves " + shared);
     }
 
     /** Ziren 46e8c13, block 25907955: the openings of the three rounds. */
@@ -123,8 +122,8 @@ class PublishedSizesTest {
     void stwo(int queries, double measured, double law) {
         Fri fri = fri(0.25, 21, 363, queries, List.of(2, 16, 16, 16, 16, 16));
         RealSize size = size("stwo", "M31^4", 256, fri, 2, Map.of());
-        assertEquals(law, size.bytes(), 0.01 * law);
-        assertTrue(size.bytes() > 0.9 * measured && size.bytes() < 0.93 * measured);
+        assertEquals(law, (double) size.bytes(), 0.01 * law);
+        assertEquals(0.915 * measured, (double) size.bytes(), 0.015 * measured);
     }
 
     private static Fri fri(double rate, int logRows, long columns, int queries, List<Integer> folds) {
@@ -136,7 +135,7 @@ class PublishedSizesTest {
             String prover, String field, int hashBits, Opening opening, int degree, Map<LayoutKey, Double> stated) {
         StatedLayout layout = StatedLayout.of(Layouts.of(prover).orElseThrow()).with(stated);
         ProofSize.Builder size = new ProofSize.Builder();
-        new ProofShape(Field.parse(field), hashBits, opening, degree, layout).addTo(size);
+        new ProofShape(Field.parse(field), hashBits, opening, degree, Map.of(), layout).addTo(size);
         return size.build().real().orElseThrow();
     }
 }

@@ -42,8 +42,7 @@ class TunerTest {
 
     private static OptionalDouble tuned(TuningRequest request) {
         return Tuner.tune(request) instanceof Tuning.Reached reached
-                ? OptionalDouble.of(request.size()
-                        .of(reached.after().expected(), reached.after().worst()))
+                ? OptionalDouble.of(request.size().of(reached.after().sizes()))
                 : OptionalDouble.empty();
     }
 

@@ -194,7 +194,7 @@ class GateReportTest {
                         "zkvms/pico.toml, circuit riscv: 53 bits (JBR, query phase), 47 bits short of 100"),
                 annotations.get(0));
         assertEquals("notice", annotations.get(5).kind());
-        assertTrue(annotations.get(5).message().contains("269 KiB expected"));
+        assertTrue(annotations.get(5).message().contains("255 KiB real"));
     }
 
     @Test
