@@ -18,6 +18,7 @@ import soundscape.app.failure.Failure;
         subcommands = {
             ListCommand.class,
             EstimateCommand.class,
+            SizeCommand.class,
             KnobsCommand.class,
             KeysCommand.class,
             SweepCommand.class,

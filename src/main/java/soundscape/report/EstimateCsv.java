@@ -1,11 +1,5 @@
 package soundscape.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.function.Consumer;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
@@ -32,7 +26,7 @@ public final class EstimateCsv {
 
     /** The columns' heads; one line, without its end. */
     public static String heads() {
-        return written(csv -> csv.writeRecord(HEADS));
+        return CsvText.of(csv -> csv.writeRecord(HEADS));
     }
 
     /**
@@ -40,7 +34,7 @@ public final class EstimateCsv {
      * upper bound, since a term is missing, stands beside each.
      */
     public static String rows(Zkvm zkvm, ZkvmEstimate estimate) {
-        return written(csv -> {
+        return CsvText.of(csv -> {
             for (CircuitEstimate circuit : estimate.circuits()) {
                 for (RegimeEstimate regime : circuit.regimes()) {
                     regime.terms().forEach(term -> csv.writeRecord(row(zkvm, circuit, regime, term)));
@@ -63,16 +57,5 @@ public final class EstimateCsv {
             Double.toString(circuit.size().worst()),
             circuit.size().real().map(real -> Double.toString(real.bits())).orElse("")
         };
-    }
-
-    private static String written(Consumer<CsvWriter> writing) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.PLATFORM).build(text)) {
-            writing.accept(csv);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible); // it is written into memory
-        }
-        return text.toString().stripTrailing();
     }
 }

@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.Headline;
-import soundscape.estimator.result.RealSize;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermNames;
@@ -54,33 +53,15 @@ public final class EstimateJson {
             regimeLevels.put(TermNames.TOTAL, regime.level());
             regimeBits.put(TermNames.TOTAL, regime.total());
         }
-        putSize(node, "proof_size_bits_worst", circuit.size().worst());
-        putSize(node, "proof_size_bits_expected", circuit.size().expected());
-        circuit.size().real().ifPresent(real -> write(real, node.putObject("proof_size_real")));
+        RealSizeJson.putNumber(node, "proof_size_bits_worst", circuit.size().worst());
+        RealSizeJson.putNumber(node, "proof_size_bits_expected", circuit.size().expected());
+        RealSizeJson.put(node, circuit.size().totals());
         circuit.grindingOverhead()
                 .ifPresent(overhead -> node.put(
                         "log_grinding_overhead",
                         new BigDecimal(overhead)
                                 .setScale(OVERHEAD_DECIMALS, RoundingMode.HALF_EVEN)
                                 .doubleValue()));
-    }
-
-    /** What no calculator but this one says stands by itself. */
-    private static void write(RealSize real, ObjectNode node) {
-        putSize(node, "bits", real.bits());
-        node.put("exact", real.exact());
-        node.put("prover", real.prover().name());
-        node.put("source", real.prover().source());
-        node.put("checked", real.prover().checked());
-    }
-
-    /** Whole numbers of bits are written as such. */
-    private static void putSize(ObjectNode node, String key, double bits) {
-        if (bits == Math.rint(bits) && Math.abs(bits) < Long.MAX_VALUE) {
-            node.put(key, (long) bits);
-        } else {
-            node.put(key, bits);
-        }
     }
 
     private static void write(Headline headline, ObjectNode node) {

@@ -3,11 +3,6 @@ package soundscape.report;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -90,17 +85,13 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
                 "weakest",
                 "proof_size_bits_expected",
                 "proof_size_bits_worst",
-                "work_model");
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.PLATFORM).build(text)) {
+                "work_model",
+                "proof_size_bits_real");
+        return CsvText.of(csv -> {
             csv.writeRecord(Stream.concat(knobs.stream(), heads).toList());
             rows.forEach(row -> csv.writeRecord(
                     Stream.concat(row.values().stream(), cells(row.figures())).toList()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible); // it is written into memory
-        }
-        return text.toString().stripTrailing();
+        });
     }
 
     private Stream<String> cells(Metrics figures) {
@@ -112,7 +103,8 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
                 figures.weakest().text(),
                 Double.toString(figures.expected()),
                 Double.toString(figures.worst()),
-                Double.toString(work(figures)));
+                Double.toString(work(figures)),
+                figures.sizes().real().map(real -> Double.toString(real.bits())).orElse(""));
     }
 
     private String json() {
@@ -135,5 +127,6 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
         node.put("proof_size_bits_expected", figures.expected());
         node.put("proof_size_bits_worst", figures.worst());
         node.put("work_model", work(figures));
+        RealSizeJson.put(node, figures.sizes());
     }
 }

@@ -57,7 +57,7 @@ class SearchCommandsTest {
     void sweepAsCsvHasFullPrecision() {
         assertEquals(0, run("sweep", "pico", "queries=21,40", "--format", "csv"));
         assertEquals(
-                "queries,bits,level,regime,circuit,weakest,proof_size_bits_expected,proof_size_bits_worst,work_model",
+                "queries,bits,level,regime,circuit,weakest,proof_size_bits_expected,proof_size_bits_worst,work_model,proof_size_bits_real",
                 lines().get(0));
         CircuitEstimate estimate = embed("40");
         assertEquals(
@@ -70,7 +70,8 @@ class SearchCommandsTest {
                         "batching",
                         Double.toString(estimate.size().expected()),
                         Double.toString(estimate.size().worst()),
-                        "1.0"),
+                        "1.0",
+                        ""),
                 List.of(lines().get(2).split(",", -1)));
         assertEquals(3, lines().size());
         assertEquals(NO_NEWS, err.toString());

@@ -1,6 +1,8 @@
 package soundscape.estimator.layout;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Require;
 
@@ -79,6 +81,9 @@ public enum LayoutKey {
 
     private static final double MANY = 1L << 40;
 
+    private static final Set<LayoutKey> OF_CIRCUIT =
+            EnumSet.of(FIXED_COLUMNS, WITNESS_COLUMNS, COLUMNS, AUX_COLUMNS, CUSTOM_COMMITS, AIR_VALUES, OUTPUTS);
+
     private final String key;
     private final double least;
     private final double most;
@@ -134,6 +139,11 @@ public enum LayoutKey {
     /** {@return the greatest value} */
     public double most() {
         return most;
+    }
+
+    /** {@return whether it tells of the circuit, whoever proves it, and not of how its prover writes proofs} */
+    public boolean ofCircuit() {
+        return OF_CIRCUIT.contains(this);
     }
 
     /** {@return whether it need not be whole: elements of varying length have a mean} */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.scheme.Opening;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.size.ProofSink;
 import soundscape.estimator.size.Trees;
@@ -43,6 +44,14 @@ public final class Layouts {
     /** {@return the layout of a prover, by its name in files} */
     public static Optional<Layout> of(String prover) {
         return ALL.stream().filter(layout -> layout.name().equals(prover)).findFirst();
+    }
+
+    /** {@return the provers that write such openings, by their names} */
+    public static List<String> writing(Opening opening) {
+        return ALL.stream()
+                .filter(layout -> !layout.equals(SOUNDCALC) && layout.fits().test(opening))
+                .map(Layout::name)
+                .toList();
     }
 
     private record Reference(Trees trees, double digest, LayoutSink sink) implements ProofSink {

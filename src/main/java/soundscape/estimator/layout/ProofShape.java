@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
@@ -64,10 +65,11 @@ public record ProofShape(
         });
     }
 
-    /** {@return whether something was taken that the prover is not known to do} */
-    public boolean guessed() {
+    /** {@return the keys whose values were taken though the prover is not known to do so} */
+    public Stream<LayoutKey> guesses() {
         return stated.layout().keys().entrySet().stream()
-                .anyMatch(asked -> asked.getValue().guess() && given(asked.getKey()) == null);
+                .filter(asked -> asked.getValue().guess() && given(asked.getKey()) == null)
+                .map(Map.Entry::getKey);
     }
 
     private @Nullable Double given(LayoutKey key) {
@@ -96,8 +98,8 @@ public record ProofShape(
         return field.degree() * base();
     }
 
-    /** Bits of a digest. */
-    double digest() {
+    /** {@return bits of a digest as it is sent} */
+    public double digest() {
         return stated.layout().asked().contains(LayoutKey.DIGEST_BYTES)
                 ? Byte.SIZE * value(LayoutKey.DIGEST_BYTES)
                 : hashBits;

@@ -22,7 +22,9 @@ final class RealSizing implements LayoutSink {
         RealSizing sizing = new RealSizing(shape, size);
         Layout layout = shape.stated().layout();
         layout.law().tell(shape, sizing);
-        boolean exact = layout.prover().exact() && !sizing.random && !shape.guessed();
+        boolean exact = layout.prover().exact()
+                && !sizing.random
+                && shape.guesses().findAny().isEmpty();
         size.real(new RealSize(layout.prover(), sizing.sum, exact));
     }
 

@@ -38,6 +38,14 @@ public record StatedLayout(Layout layout, Map<LayoutKey, Double> values) {
         return new StatedLayout(layout, Map.of());
     }
 
+    /** {@return how another prover writes the same circuit: what is said of the circuit stays, of the encoding does not} */
+    public StatedLayout writtenBy(Layout other) {
+        Map<LayoutKey, Double> kept = new EnumMap<>(values);
+        kept.keySet().retainAll(other.asked());
+        kept.keySet().removeIf(key -> !key.ofCircuit() && !other.equals(layout));
+        return new StatedLayout(other, kept);
+    }
+
     /** The same with another value; throws if the layout does not ask for it. */
     public StatedLayout with(LayoutKey key, double value) {
         return with(Map.of(key, value));

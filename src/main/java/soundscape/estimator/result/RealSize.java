@@ -10,4 +10,9 @@ public record RealSize(Prover prover, double bits, boolean exact) {
     public long bytes() {
         return (long) Math.ceil(bits / Byte.SIZE);
     }
+
+    /** {@return the size in whole KiB, rounded up} */
+    public long kib() {
+        return (long) Math.ceil(bits / ProofSize.BITS_PER_KIB);
+    }
 }

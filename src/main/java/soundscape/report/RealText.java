@@ -1,0 +1,45 @@
+package soundscape.report;
+
+import java.util.Collection;
+import java.util.Optional;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.RealSize;
+
+/** What is told of the proof that a prover sends. */
+public final class RealText {
+    /** A column's head. */
+    public static final String HEAD = "real KiB";
+
+    private static final String UNKNOWN = "–";
+
+    private RealText() {}
+
+    /** {@return whole KiB, rounded up, with a sign where they are not exact; a dash where no layout is stated} */
+    public static String kib(Optional<RealSize> real) {
+        return real.map(RealText::kib).orElse(UNKNOWN);
+    }
+
+    private static String kib(RealSize real) {
+        return (real.exact() ? "" : "≈ ") + real.kib();
+    }
+
+    /** {@return a size as a sentence goes on, such as ", 255 real"; nothing where no layout is stated} */
+    public static String more(Optional<RealSize> real) {
+        return real.map(known -> ", " + kib(known) + " KiB real").orElse("");
+    }
+
+    /** {@return whose proof it is and how far it can be trusted} */
+    public static String source(RealSize real) {
+        return (real.exact() ? "exact" : "not exact") + ", as " + real.prover().name() + " writes it " + trust(real);
+    }
+
+    /** {@return what it was taken from and how well that was checked, in brackets} */
+    public static String trust(RealSize real) {
+        return "(" + real.prover().source() + "; " + real.prover().checked() + ")";
+    }
+
+    /** {@return whether a table of some circuits has a column for it} */
+    public static boolean isIn(Collection<CircuitEstimate> circuits) {
+        return circuits.stream().anyMatch(circuit -> circuit.size().real().isPresent());
+    }
+}
