@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Scope;
 import soundscape.explore.knob.Target;
@@ -33,6 +34,13 @@ class KnobsAreSavedTest {
             "multilinear",
             "univariate",
             "multivariate",
+            "none",
+            "ancestor",
+            "frontier",
+            "again",
+            "once",
+            "soundcalc",
+            "pil2-proofman",
             "0.01",
             "0");
 
@@ -42,6 +50,8 @@ class KnobsAreSavedTest {
                     Stream.of(Samples.jaggedOverWhir()))
             .toList();
 
+    private static final List<ZkvmFile> LAID_OUT = Samples.ofEveryProver();
+
     static List<Knob> knobs() {
         return Knobs.ALL;
     }
@@ -50,7 +60,7 @@ class KnobsAreSavedTest {
     @MethodSource("knobs")
     void whateverItDoesIsSaved(Knob knob) {
         long saved = 0;
-        for (ZkvmFile file : FILES) {
+        for (ZkvmFile file : knob.about().group() == KnobGroup.LAYOUT ? LAID_OUT : FILES) {
             for (Target target : List.of(
                     Target.ALL,
                     new Target(0, Scope.CIRCUIT),

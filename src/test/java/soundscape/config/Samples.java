@@ -1,14 +1,18 @@
 package soundscape.config;
 
 import java.util.List;
+import java.util.stream.Stream;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.layout.Layouts;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Scheme;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Target;
 
 /** Files that no preset is like, and what no file can say. */
 final class Samples {
@@ -76,6 +80,20 @@ final class Samples {
                 rows_T = 16
                 reduction_error = 1e-40
                 """);
+    }
+
+    /** A file for each layout, of circuits that its prover could write. */
+    static List<ZkvmFile> ofEveryProver() {
+        return Layouts.ALL.stream()
+                .map(layout -> Stream.of("pico", "dummy_whir")
+                        .map(Samples::beginningOf)
+                        .filter(file ->
+                                layout.fits().test(file.zkvm().circuits().get(0).opening()))
+                        .map(file -> file.textFor(Knobs.PROVER.turn(file.zkvm(), Target.ALL, layout.name())))
+                        .map(changed -> Saved.parse(changed.text()))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     /** A preset's first two circuits. */

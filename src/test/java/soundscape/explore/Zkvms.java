@@ -1,15 +1,19 @@
 package soundscape.explore;
 
 import java.util.List;
+import java.util.stream.Stream;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.layout.Layout;
+import soundscape.estimator.layout.Layouts;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
+import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Scope;
 import soundscape.explore.knob.Target;
 
@@ -19,6 +23,22 @@ public final class Zkvms {
 
     public static Zkvm preset(String name) {
         return Presets.open(name).orElseThrow().zkvm();
+    }
+
+    /** A circuit for each layout that its prover could write. */
+    public static List<Zkvm> ofEveryProver() {
+        return Layouts.ALL.stream().map(Zkvms::writtenAs).toList();
+    }
+
+    private static Zkvm writtenAs(Layout layout) {
+        Zkvm zkvm = Stream.of("pico", "dummy_whir")
+                .map(Zkvms::preset)
+                .filter(preset -> layout.fits()
+                        .test(preset.circuits().get(preset.finalIndex()).opening()))
+                .findFirst()
+                .orElseThrow();
+        Zkvm last = zkvm.withEntries(List.of(zkvm.entries().get(zkvm.finalIndex())));
+        return Knobs.PROVER.turn(last, Target.ALL, layout.name());
     }
 
     public static int index(Zkvm zkvm, String circuit) {

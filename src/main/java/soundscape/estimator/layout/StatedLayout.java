@@ -40,7 +40,8 @@ public record StatedLayout(Layout layout, Map<LayoutKey, Double> values) {
 
     /** {@return how another prover writes the same circuit: what is said of the circuit stays, of the encoding does not} */
     public StatedLayout writtenBy(Layout other) {
-        Map<LayoutKey, Double> kept = new EnumMap<>(values);
+        Map<LayoutKey, Double> kept = new EnumMap<>(LayoutKey.class);
+        kept.putAll(values);
         kept.keySet().retainAll(other.asked());
         kept.keySet().removeIf(key -> !key.ofCircuit() && !other.equals(layout));
         return new StatedLayout(other, kept);

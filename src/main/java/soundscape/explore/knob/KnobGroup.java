@@ -14,6 +14,8 @@ public enum KnobGroup {
     LOOKUPS("Lookups"),
     /** How near to the Johnson bound words are handled. */
     GAP("Johnson gap"),
+    /** How a prover writes its proofs: bytes that no level depends on. */
+    LAYOUT("Proof layout"),
     /** How proofs verify one another. */
     RECURSION("Recursion");
 

@@ -2,6 +2,7 @@ package soundscape.explore.knob;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All knobs. A new parameter is one new entry here. */
 public final class Knobs {
@@ -86,6 +87,12 @@ public final class Knobs {
     /** The number of queries. */
     public static final CircuitNumber QUERIES = QueryKnobs.queries();
 
+    /** Whose encoding of a proof is counted. */
+    public static final CircuitChoice PROVER = LayoutKnobs.prover();
+
+    /** How a prover writes its proofs, key by key: no level depends on any of them. */
+    public static final List<CircuitKnob> LAYOUT = LayoutKnobs.keys();
+
     /** The recursion's layers. */
     public static final NumberKnob LAYERS = new Layers();
 
@@ -94,60 +101,66 @@ public final class Knobs {
 
     /**
      * Every knob, in the order in which a search turns them: what others depend on first, and queries, which follow from
-     * most, last.
+     * most, last but for the bytes that all of it is written with.
      */
-    public static final List<Knob> ALL = List.of(
-            LAYERS,
-            FIELD,
-            BASE,
-            EXTENSION,
-            HeaderKnobs.hash(),
-            SCHEME,
-            REGIME,
-            TRACE_LENGTH,
-            StatementKnobs.traceColumns(),
-            BatchKnobs.size(),
-            BATCHING,
-            CONSTRAINTS,
-            StatementKnobs.constraintDegree(),
-            StatementKnobs.sumcheckDegree(),
-            StatementKnobs.openingPoints(),
-            LookupKnobs.kind(),
-            LookupKnobs.fingerprint(),
-            LookupKnobs.rows(),
-            LookupKnobs.tableRows(),
-            LookupKnobs.columns(),
-            LookupKnobs.count(),
-            LookupKnobs.reductionError(),
-            SwirlKnobs.skip(),
-            SwirlKnobs.airs(),
-            SwirlKnobs.height(),
-            SwirlKnobs.interactions(),
-            SwirlKnobs.busInteractions(),
-            SwirlKnobs.messageLength(),
-            SwirlKnobs.publicValues(),
-            BLOWUP,
-            ARITY,
-            FIRST_FOLD,
-            LAST_POLYNOMIAL,
-            FOLDING,
-            RateKnobs.rounds(),
-            GAP,
-            MULTIPLICITY,
-            GRINDING,
-            ROUND_GRINDING,
-            BATCHING_GRINDING,
-            FOLD_GRINDING,
-            STEP_GRINDING,
-            DEEP_GRINDING,
-            LOOKUP_GRINDING,
-            BUS_GRINDING,
-            OOD_GRINDING,
-            OOD_SAMPLES,
-            QUERIES,
-            ROUND_QUERIES);
+    public static final List<Knob> ALL =
+            Stream.concat(ofProtocol().stream(), LAYOUT.stream()).toList();
 
     private Knobs() {}
+
+    private static List<Knob> ofProtocol() {
+        return List.of(
+                LAYERS,
+                FIELD,
+                BASE,
+                EXTENSION,
+                HeaderKnobs.hash(),
+                SCHEME,
+                REGIME,
+                TRACE_LENGTH,
+                StatementKnobs.traceColumns(),
+                BatchKnobs.size(),
+                BATCHING,
+                CONSTRAINTS,
+                StatementKnobs.constraintDegree(),
+                StatementKnobs.sumcheckDegree(),
+                StatementKnobs.openingPoints(),
+                LookupKnobs.kind(),
+                LookupKnobs.fingerprint(),
+                LookupKnobs.rows(),
+                LookupKnobs.tableRows(),
+                LookupKnobs.columns(),
+                LookupKnobs.count(),
+                LookupKnobs.reductionError(),
+                SwirlKnobs.skip(),
+                SwirlKnobs.airs(),
+                SwirlKnobs.height(),
+                SwirlKnobs.interactions(),
+                SwirlKnobs.busInteractions(),
+                SwirlKnobs.messageLength(),
+                SwirlKnobs.publicValues(),
+                BLOWUP,
+                ARITY,
+                FIRST_FOLD,
+                LAST_POLYNOMIAL,
+                FOLDING,
+                RateKnobs.rounds(),
+                GAP,
+                MULTIPLICITY,
+                GRINDING,
+                ROUND_GRINDING,
+                BATCHING_GRINDING,
+                FOLD_GRINDING,
+                STEP_GRINDING,
+                DEEP_GRINDING,
+                LOOKUP_GRINDING,
+                BUS_GRINDING,
+                OOD_GRINDING,
+                OOD_SAMPLES,
+                QUERIES,
+                ROUND_QUERIES,
+                PROVER);
+    }
 
     /** The knobs of a group beyond the {@linkplain #PRIMARY five}, in the order of {@link #ALL}. */
     public static List<Knob> further(KnobGroup group) {

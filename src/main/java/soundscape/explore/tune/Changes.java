@@ -94,7 +94,7 @@ public final class Changes {
         return Knobs.ALL.stream()
                 .filter(CircuitKnob.class::isInstance)
                 .map(CircuitKnob.class::cast)
-                .filter(knob -> !isToldByAnother(knob, after))
+                .filter(knob -> !isToldByAnother(knob, before, after))
                 .flatMap(knob -> change(knob, before, after).stream())
                 .collect(Collectors.joining(", "));
     }
@@ -110,9 +110,12 @@ public final class Changes {
         }
     }
 
-    private static boolean isToldByAnother(CircuitKnob knob, Circuit after) {
+    /** What another prover asks for comes with it. */
+    private static boolean isToldByAnother(CircuitKnob knob, Circuit before, Circuit after) {
         CircuitTable table = TOLD_BY_TABLE.get(knob);
-        return ALWAYS_TOLD.contains(knob) || (table != null && table.show(after).isPresent());
+        return ALWAYS_TOLD.contains(knob)
+                || (table != null && table.show(after).isPresent())
+                || (Knobs.LAYOUT.contains(knob) && !Knobs.PROVER.show(before).equals(Knobs.PROVER.show(after)));
     }
 
     /** Lists are told run by run. */

@@ -20,6 +20,9 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Lookups;
+import soundscape.estimator.layout.Layout;
+import soundscape.estimator.layout.LayoutKey;
+import soundscape.estimator.layout.Layouts;
 import soundscape.estimator.scheme.Whir;
 import soundscape.explore.Zkvms;
 import soundscape.explore.plan.SchemeConversion;
@@ -109,7 +112,8 @@ class IdleTest {
         "ood-grinding, WSw",
         "ood-samples, WSw",
         "queries, FWSfwUJ",
-        "round-queries, WSwUJ"
+        "round-queries, WSwUJ",
+        "prover, FWSfw"
     })
     void turnsWhereTheParameterExists(String key, String families) {
         Knob knob = Knobs.named(key).orElseThrow();
@@ -129,7 +133,34 @@ class IdleTest {
         Set<String> keys = Arrays.stream(rows.value())
                 .map(row -> row.substring(0, row.indexOf(',')))
                 .collect(Collectors.toSet());
-        assertEquals(Knobs.ALL.stream().map(Knob::key).collect(Collectors.toSet()), keys);
+        assertEquals(
+                Knobs.ALL.stream()
+                        .filter(knob -> !Knobs.LAYOUT.contains(knob))
+                        .map(Knob::key)
+                        .collect(Collectors.toSet()),
+                keys);
+    }
+
+    /** Of a layout, what its prover asks for, and of no layout, nothing. */
+    @Test
+    void layoutsTurnByWhatTheirProversAskFor() {
+        assertEquals(LayoutKey.values().length, Knobs.LAYOUT.size());
+        for (Layout layout : Layouts.ALL) {
+            Circuit written = FAMILIES.values().stream()
+                    .filter(circuit -> layout.fits().test(circuit.opening()))
+                    .map(circuit -> Knobs.PROVER.turned(circuit, layout.name()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    layout.asked().stream().map(LayoutKey::key).collect(Collectors.toSet()),
+                    Knobs.LAYOUT.stream()
+                            .filter(knob -> turns(knob, written))
+                            .map(knob -> knob.about().tomlKeys().get(0))
+                            .collect(Collectors.toSet()),
+                    layout.name());
+        }
+        assertTrue(FAMILIES.values().stream()
+                .allMatch(circuit -> Knobs.LAYOUT.stream().noneMatch(knob -> turns(knob, circuit))));
     }
 
     /** What is fixed is shown all the same. */
