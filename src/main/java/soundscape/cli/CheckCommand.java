@@ -47,6 +47,8 @@ import soundscape.report.gate.OneLine;
             "- where a circuit lacks a key, so that its level is an upper bound (but an",
             "  upper bound below the level is missed);",
             "- where a circuit has no estimate in the regime asked for;",
+            "- of a file with a key that nobody reads and that seems to be misspelt, or has",
+            "  a former name;",
             "- where soundcalc, which the milestones are defined by, does not read a",
             "  circuit's field (but a level missed by its formulas is missed);",
             "- without --size, where the expected size fits and the worst case does not.",
@@ -151,7 +153,8 @@ final class CheckCommand extends TerminalCommand {
                     file.path().map(Path::toString),
                     file.zkvm().name(),
                     CircuitLines.of(file),
-                    Standing.of(criterion, file.zkvm(), file.zkvm().estimate()));
+                    Standing.of(criterion, file.zkvm(), file.zkvm().estimate()),
+                    file.unreadKeys());
         } catch (ConfigException unreadable) {
             return unread(name, unreadable.problems());
         } catch (InvalidParameterException refused) {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import soundscape.config.Zkvm;
+import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
@@ -91,7 +92,9 @@ final class EstimateCommand extends TerminalCommand {
 
     private boolean estimated(String name, List<Assignment> assignments) {
         try {
-            Zkvm opened = Inputs.open(name).zkvm();
+            ZkvmFile file = Inputs.open(name);
+            file.unreadKeys().forEach(key -> err().println(key.place()));
+            Zkvm opened = file.zkvm();
             Zkvm zkvm = opened;
             for (Assignment assignment : assignments) {
                 assignment.idle(zkvm).forEach(sentence -> err().println(name + ": " + sentence));

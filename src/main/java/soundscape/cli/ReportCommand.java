@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import soundscape.config.Presets;
-import soundscape.config.Zkvm;
+import soundscape.config.UnreadKey;
+import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -55,9 +56,12 @@ final class ReportCommand extends TerminalCommand {
 
     private Optional<ReportSource> source(String name) {
         try {
-            Zkvm zkvm = Inputs.open(name).zkvm();
-            zkvm.estimate();
-            return Optional.of(new ReportSource(name, zkvm));
+            ZkvmFile file = Inputs.open(name);
+            file.zkvm().estimate();
+            List<Problem> unread =
+                    file.unreadKeys().stream().map(UnreadKey::place).toList();
+            unread.forEach(err()::println);
+            return Optional.of(new ReportSource(name, file.zkvm(), unread));
         } catch (ConfigException unreadable) {
             unreadable.problems().stream().map(Problem::toString).forEach(problems::add);
         } catch (InvalidParameterException refused) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import soundscape.config.format.UnreadKeys;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.TomlText;
@@ -77,6 +78,11 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
         return problems.stream()
                 .filter(problem -> problem.sentence().startsWith(TomlText.NOT_TOML))
                 .toList();
+    }
+
+    /** {@return the keys that stand in it and that nobody reads, in the order of the text} */
+    public List<UnreadKey> unreadKeys() {
+        return UnreadKeys.of(text);
     }
 
     /** Where the file states its protocol family. */

@@ -79,6 +79,17 @@ class CheckCommandTest {
         assertTrue(out.toString().contains(broken + ":3:9: "), out.toString());
     }
 
+    /** 104 bits and 95 where it is spelt right: the key falls back to a default in silence. */
+    @Test
+    void aKeyThatNobodyReadsKeepsAFileFromBeingMet() throws IOException {
+        String path = "src/test/resources/soundscape/cases/unread_lookup_key.toml";
+        assertEquals(2, check("--target 96:", path));
+        assertTrue(out.toString().contains("num_columns_M is the former name of num_lookups_M"), out.toString());
+        Path right = folder.resolve("right.toml");
+        Files.writeString(right, Files.readString(Path.of(path)).replace("num_columns_M", "num_lookups_M"));
+        assertEquals(1, check("--target 96:", right.toString()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"json", "junit", "github"})
     void reportGoesToAFileAndTheTableToTheTerminal(String format) throws IOException {

@@ -39,7 +39,7 @@ public final class CircuitFormat {
     }
 
     /** What the table describes, if it says so: other keys are not known without. */
-    private static Optional<TableKind> kind(TableReader circuit) {
+    static Optional<TableKind> kind(TableReader circuit) {
         return circuit.read(CircuitKeys.FAMILY).flatMap(family -> {
             TableKind kind = TableKind.of(family, Optional.empty());
             return kind.dense().isEmpty() || !circuit.has(CircuitKeys.DENSE_SCHEME)

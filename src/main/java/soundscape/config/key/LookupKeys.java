@@ -46,7 +46,8 @@ public final class LookupKeys {
 
     public static final Key<Long> COUNT =
             KEYS.add(Key.of(Names.LOOKUP_COUNT, WHOLE, 8L, "how many look up in the same table")
-                    .optional(1L, LOOKUP));
+                    .optional(1L, LOOKUP)
+                    .formerly("num_columns_M"));
 
     public static final Key<Integer> GRINDING =
             KEYS.add(Key.of(Names.LOOKUP_GRINDING, SMALL, 16, "bits of grinding before its challenges")

@@ -31,25 +31,31 @@ public final class SwirlKeys {
             KEYS.add(Key.of(Names.STACK_WIDTH, WHOLE, 512L, "columns of the stacked trace")
                     .required(SWIRL));
 
-    public static final Key<Integer> LOG_BLOWUP = KEYS.add(
-            Key.of(Names.LOG_BLOWUP, SMALL, 2, "−log2 of the first code's rate").required(SWIRL));
+    public static final Key<Integer> LOG_BLOWUP =
+            KEYS.add(Key.of(Names.LOG_BLOWUP, SMALL, 2, "−log2 of the first code's rate")
+                    .required(SWIRL)
+                    .formerly(Names.LOG_INV_RATE));
 
     public static final Key<Integer> FOLD_GRINDING =
             KEYS.add(Key.of(Names.SWIRL_FOLD_GRINDING, SMALL, 0, "bits of grinding in each folding step")
-                    .required(SWIRL));
+                    .required(SWIRL)
+                    .formerly("swirl_folding_pow_bits"));
 
     public static final Key<Integer> MU_GRINDING =
             KEYS.add(Key.of(Names.MU_GRINDING, SMALL, 0, "bits of grinding before columns are combined")
-                    .required(SWIRL));
+                    .required(SWIRL)
+                    .formerly(Names.BATCHING_GRINDING));
 
     public static final Key<List<Integer>> QUERIES =
             KEYS.add(Key.of(Names.SWIRL_QUERIES, LIST, List.of(118, 84, 81), "queries of each round")
-                    .required(SWIRL));
+                    .required(SWIRL)
+                    .formerly(Names.QUERIES));
 
     public static final Key<Integer> LOGUP_GRINDING =
             KEYS.add(Key.of(Names.LOGUP_GRINDING, SMALL, 18, "bits of grinding before the bus's challenges")
                     .required(SWIRL)
-                    .orIn(LIMITS));
+                    .orIn(LIMITS)
+                    .formerly(Names.LOOKUP_GRINDING));
 
     public static final Key<Long> AIR_CONSTRAINTS =
             KEYS.add(Key.of(Names.AIR_CONSTRAINTS, WHOLE, 1000L, "the most constraints of one AIR")
@@ -63,7 +69,8 @@ public final class SwirlKeys {
 
     public static final Key<Long> COLUMNS =
             KEYS.add(Key.of(Names.AIR_COLUMNS, WHOLE, 2000L, "columns of all traces together")
-                    .required(SWIRL));
+                    .required(SWIRL)
+                    .formerly(Names.TRACE_COLUMNS));
 
     public static final Key<Long> INTERACTIONS =
             KEYS.add(Key.of(Names.AIR_INTERACTIONS, WHOLE, 100L, "the most bus interactions of one AIR")
@@ -85,11 +92,13 @@ public final class SwirlKeys {
 
     public static final Key<Long> BUS_INTERACTIONS =
             KEYS.add(Key.of(Names.BUS_INTERACTIONS, WHOLE, 2_013_265_921L, "the most bus interactions in all")
-                    .onlyIn(LIMITS));
+                    .onlyIn(LIMITS)
+                    .formerly("max_interaction_count"));
 
     public static final Key<Integer> MESSAGE_LENGTH =
             KEYS.add(Key.of(Names.MESSAGE_LENGTH, SMALL, 7, "log2 of the longest bus message")
-                    .onlyIn(LIMITS));
+                    .onlyIn(LIMITS)
+                    .formerly("log_max_message_length"));
 
     private SwirlKeys() {}
 

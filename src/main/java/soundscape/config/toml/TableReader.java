@@ -1,8 +1,11 @@
 package soundscape.config.toml;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -210,8 +213,20 @@ public final class TableReader {
 
     /** Notes that something is wrong with a key; the beginning of the table is meant if it is absent. */
     public void note(String name, String sentence) {
+        problems.add(problem(name, sentence));
+    }
+
+    /** {@return what is to be told of a key, with its place} */
+    public Problem problem(String name, String sentence) {
         TomlPosition position = position(name);
-        problems.add(new Problem(file, position.line(), position.column(), sentence));
+        return new Problem(file, position.line(), position.column(), sentence);
+    }
+
+    /** {@return the names that stand in this table, but for those of tables within it} */
+    public Set<String> names() {
+        return table.keySet().stream()
+                .filter(name -> !(table.get(List.of(name)) instanceof TomlTable))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private TomlPosition position(String name) {

@@ -1,5 +1,6 @@
 package soundscape.report.document;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import soundscape.config.Zkvm;
 import soundscape.milestone.Milestone;
+import soundscape.report.markup.Block;
 import soundscape.report.markup.MarkdownWriter;
 
 /** Reports as Markdown: one a zkVM, and a summary that links to them. */
@@ -20,7 +21,7 @@ public final class Reports {
 
     /** One zkVM's report; Markdown, without a last line end. */
     public static String of(ReportSource source, List<Milestone> milestones) {
-        return report(ReportNames.stem(source.name()), source.zkvm(), milestones);
+        return report(ReportNames.stem(source.name()), source, milestones);
     }
 
     /** Reports by file name, {@code summary.md} first, which tells what could not be read, a sentence each. */
@@ -32,7 +33,7 @@ public final class Reports {
                 SUMMARY + ENDING,
                 summary(sources, stems.stream().map(stem -> stem + ENDING).toList(), problems, milestones));
         for (int i = 0; i < stems.size(); i++) {
-            files.put(stems.get(i) + ENDING, report(stems.get(i), sources.get(i).zkvm(), milestones));
+            files.put(stems.get(i) + ENDING, report(stems.get(i), sources.get(i), milestones));
         }
         return files;
     }
@@ -47,8 +48,8 @@ public final class Reports {
         }
         List<String> stems = stems(sources);
         Stream<String> reports = IntStream.range(0, stems.size())
-                .mapToObj(i -> "<a id=\"" + stems.get(i) + "\"></a>\n\n"
-                        + report(stems.get(i), sources.get(i).zkvm(), milestones));
+                .mapToObj(i ->
+                        "<a id=\"" + stems.get(i) + "\"></a>\n\n" + report(stems.get(i), sources.get(i), milestones));
         return Stream.concat(
                         Stream.of(summary(
                                 sources, stems.stream().map(stem -> "#" + stem).toList(), problems, milestones)),
@@ -66,7 +67,12 @@ public final class Reports {
                 Summary.of(sources.stream().map(ReportSource::zkvm).toList(), targets, problems, milestones));
     }
 
-    private static String report(String stem, Zkvm zkvm, List<Milestone> milestones) {
-        return MarkdownWriter.of(new ZkvmReport(stem, zkvm, milestones).blocks());
+    private static String report(String stem, ReportSource source, List<Milestone> milestones) {
+        List<Block> blocks = new ArrayList<>(new ZkvmReport(stem, source.zkvm(), milestones).blocks());
+        if (!source.unread().isEmpty()) {
+            blocks.add(new Block.Heading(2, "Keys that nobody reads"));
+            source.unread().forEach(key -> blocks.add(new Block.Paragraph(key.toString())));
+        }
+        return MarkdownWriter.of(blocks);
     }
 }

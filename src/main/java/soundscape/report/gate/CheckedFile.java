@@ -2,6 +2,7 @@ package soundscape.report.gate;
 
 import java.util.List;
 import java.util.Optional;
+import soundscape.config.UnreadKey;
 import soundscape.config.toml.Problem;
 import soundscape.milestone.Standing;
 import soundscape.milestone.Verdict;
@@ -20,17 +21,25 @@ public sealed interface CheckedFile {
     /**
      * A file that was read: what it was called, where it lies, its zkVM's name, and how it stands.
      * @param lines the 1-based line of each circuit's table
+     * @param unread the keys in it that nobody reads: where one was meant to be read, nothing that follows can be told
      */
-    record Judged(String input, Optional<String> path, String zkvm, List<Integer> lines, Standing standing)
+    record Judged(
+            String input,
+            Optional<String> path,
+            String zkvm,
+            List<Integer> lines,
+            Standing standing,
+            List<UnreadKey> unread)
             implements CheckedFile {
-        /** Copies the list. */
+        /** Copies the lists. */
         public Judged {
             lines = List.copyOf(lines);
+            unread = List.copyOf(unread);
         }
 
         @Override
         public Verdict verdict() {
-            return standing.verdict();
+            return unread.stream().anyMatch(UnreadKey::doubtful) ? Verdict.CANNOT_TELL : standing.verdict();
         }
     }
 

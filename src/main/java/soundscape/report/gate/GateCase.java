@@ -3,6 +3,7 @@ package soundscape.report.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import soundscape.config.UnreadKey;
 import soundscape.config.toml.Problem;
 import soundscape.milestone.CircuitStanding;
 import soundscape.milestone.Standing;
@@ -21,6 +22,7 @@ record GateCase(String name, Verdict verdict, int line, Optional<Integer> column
         List<GateCase> cases = new ArrayList<>();
         if (file instanceof CheckedFile.Judged judged) {
             judged(cases, judged.standing(), judged.lines());
+            judged.unread().stream().filter(UnreadKey::doubtful).forEach(key -> cases.add(problem(key.place())));
         } else if (file instanceof CheckedFile.Unread unread) {
             unread.problems().forEach(problem -> cases.add(problem(problem)));
         }

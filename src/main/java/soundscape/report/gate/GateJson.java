@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import soundscape.config.UnreadKey;
 import soundscape.config.toml.Problem;
 import soundscape.explore.SizeChoice;
 import soundscape.milestone.CircuitStanding;
@@ -56,6 +57,12 @@ final class GateJson {
             circuit(circuit, standing.circuits().get(i), file.lines().get(i));
         }
         size(node.putObject("size"), standing.size());
+        node.putArray("unread_keys");
+        for (UnreadKey key : file.unread()) {
+            ObjectNode unread = node.withArray("unread_keys").addObject();
+            problem(unread, key.place());
+            unread.put("doubtful", key.doubtful());
+        }
     }
 
     private static void circuit(ObjectNode node, CircuitStanding circuit, int line) {

@@ -66,6 +66,12 @@ final class GateTable {
             String part = "circuit " + least.name() + (met == 1 ? "" : ", the least of " + met);
             row(table, least, part, file.lines().get(circuits.indexOf(least)));
         });
+        file.unread()
+                .forEach(key -> table.row(
+                        key.doubtful() ? Verdict.CANNOT_TELL.label() : "",
+                        "key",
+                        Integer.toString(key.place().line()),
+                        OneLine.of(key.place().sentence())));
         file.standing()
                 .doubts()
                 .forEach(doubt -> table.row(Verdict.CANNOT_TELL.label(), "file", "", OneLine.of(doubt)));

@@ -12,6 +12,7 @@ import soundscape.app.Exploration;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.glossary.Handout;
+import soundscape.config.UnreadKey;
 import soundscape.report.document.ReportSource;
 import soundscape.report.document.Reports;
 import soundscape.report.recursion.Multiplicities;
@@ -43,7 +44,13 @@ public final class ReportExport {
         write(
                 file,
                 () -> Reports.of(
-                        new ReportSource(String.valueOf(file.getFileName()), shown.now()), shown.milestones()));
+                        new ReportSource(
+                                String.valueOf(file.getFileName()),
+                                shown.now(),
+                                shown.file().unreadKeys().stream()
+                                        .map(UnreadKey::place)
+                                        .toList()),
+                        shown.milestones()));
     }
 
     /** Asks where to, and saves the description of the recursion. */

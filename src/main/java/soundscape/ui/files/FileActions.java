@@ -35,6 +35,7 @@ public final class FileActions implements AutoCloseable {
     private final CloseGuard guard;
     private final DiskNotices disk;
     private final SoundcalcNotices soundcalc;
+    private final UnreadKeyNotices unreadKeys;
     private final StateActions states;
 
     /** Serves one window; {@code commitTyped} puts what is typed but not confirmed into force, false if refused. */
@@ -55,6 +56,7 @@ public final class FileActions implements AutoCloseable {
         soundcalc = new SoundcalcNotices(notices);
         states = new StateActions(session, dialogs, notices, settings, commitTyped);
         new ProblemNotices(session, notices, side, this::reload);
+        unreadKeys = new UnreadKeyNotices(session, notices);
     }
 
     /** What can be done with the window's state as a whole; passes it on and takes one up. */
@@ -193,6 +195,7 @@ public final class FileActions implements AutoCloseable {
             }
             session.files().save(path);
             remember(path);
+            unreadKeys.tell(session.snapshot().exploration().file());
             return true;
         } catch (ConfigException refused) {
             dialogs.refused("This file cannot be saved", refused);

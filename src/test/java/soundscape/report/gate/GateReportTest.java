@@ -38,7 +38,8 @@ class GateReportTest {
 
     private static CheckedFile judged(String input, ZkvmFile file, Criterion criterion) {
         Standing standing = Standing.of(criterion, file.zkvm(), file.zkvm().estimate());
-        return new CheckedFile.Judged(input, Optional.of(input), file.zkvm().name(), CircuitLines.of(file), standing);
+        return new CheckedFile.Judged(
+                input, Optional.of(input), file.zkvm().name(), CircuitLines.of(file), standing, file.unreadKeys());
     }
 
     private static CheckedFile preset(String name) {
@@ -217,8 +218,8 @@ class GateReportTest {
         Standing known = pico.standing();
         Missing circuit = new Missing(List.of(), List.of(HOSTILE), false);
         Standing doubted = new Standing(known.milestone(), known.circuits(), known.size(), circuit, false);
-        GateReport report =
-                report(new CheckedFile.Judged(pico.input(), pico.path(), pico.zkvm(), pico.lines(), doubted));
+        GateReport report = report(
+                new CheckedFile.Judged(pico.input(), pico.path(), pico.zkvm(), pico.lines(), doubted, List.of()));
         assertEquals(
                 "incomplete without " + HOSTILE,
                 new ObjectMapper()
@@ -243,7 +244,8 @@ class GateReportTest {
                 Optional.empty(),
                 "ZisK",
                 CircuitLines.of(zisk),
-                Standing.of(worst, zisk.zkvm(), zisk.zkvm().estimate()));
+                Standing.of(worst, zisk.zkvm(), zisk.zkvm().estimate()),
+                List.of());
         List<Annotation> annotations = annotations(new GateReport(worst, List.of(file)));
         assertEquals(
                 List.of(new Annotation(

@@ -1,0 +1,196 @@
+package soundscape.config.format;
+
+import com.github.difflib.DiffUtils;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import soundscape.config.UnreadKey;
+import soundscape.config.key.CircuitKeys;
+import soundscape.config.key.Key;
+import soundscape.config.key.Keys;
+import soundscape.config.key.LookupKeys;
+import soundscape.config.key.Need;
+import soundscape.config.key.TableKind;
+import soundscape.config.toml.Problem;
+import soundscape.config.toml.TableReader;
+import soundscape.config.toml.TomlText;
+
+/**
+ * Finds the keys of a file that no reader asks for: misspelt ones, former names, keys of another family, unknown ones.
+ * Such a key falls back to a default in silence, in soundcalc, too.
+ */
+public final class UnreadKeys {
+    /** What exporters write beside soundcalc's keys, and what soundcalc's own files had once: nothing depends on it. */
+    private static final Set<String> EXTRAS = Set.of(
+            "alphabet_size_H",
+            "blowup_factor",
+            "comment",
+            "date",
+            "description",
+            "layout",
+            "multilinear_zerocheck",
+            "note",
+            "notes",
+            "num_columns",
+            "num_columns_fixed",
+            "num_columns_witness",
+            "proof_size",
+            "source",
+            "udr_only",
+            "url",
+            "version");
+
+    /** What soundcalc derives of SWIRL since July 2026, and files stated before. */
+    private static final Set<String> DERIVED_OF_SWIRL = Set.of(
+            "air_max_degree",
+            "batch_size",
+            "folding_factors",
+            "grinding_bits_folding",
+            "grinding_bits_ood",
+            "grinding_bits_queries",
+            "log_degree",
+            "num_iterations",
+            "num_ood_samples",
+            "power_batching",
+            "swirl_query_phase_pow_bits",
+            "swirl_whir_k");
+
+    /** Beyond so many changed letters a name is another one. */
+    private static final int MOST_CHANGES = 2;
+
+    /** A letter in so many may be wrong. */
+    private static final int LETTERS_A_CHANGE = 4;
+
+    private final List<UnreadKey> found = new ArrayList<>();
+
+    private UnreadKeys() {}
+
+    /** {@return the keys of a file that nobody reads, in the order of the text; as much of it as is TOML} */
+    public static List<UnreadKey> of(TomlText text) {
+        UnreadKeys keys = new UnreadKeys();
+        TableReader file = text.explore();
+        Optional<TableReader> zkvm = file.table(TableKind.ZKVM);
+        zkvm.ifPresent(table -> keys.look(table, TableKind.ZKVM));
+        zkvm.flatMap(table -> table.table(TableKind.LAYOUT)).ifPresent(table -> keys.look(table, TableKind.LAYOUT));
+        file.table(TableKind.LIMITS).ifPresent(table -> keys.look(table, TableKind.LIMITS));
+        for (TableReader table : file.tables(TableKind.CIRCUITS, "")) {
+            CircuitFormat.kind(zkvm.map(table::under).orElse(table)).ifPresent(kind -> keys.lookAtCircuit(table, kind));
+        }
+        return keys.found.stream()
+                .sorted(Comparator.<UnreadKey>comparingInt(key -> key.place().line())
+                        .thenComparingInt(key -> key.place().column()))
+                .toList();
+    }
+
+    private void lookAtCircuit(TableReader table, TableKind kind) {
+        look(table, kind);
+        table.tables(LookupKeys.LOOKUPS.name(), "").forEach(lookup -> look(lookup, TableKind.LOOKUP));
+        table.table(TableKind.LAYOUT).ifPresent(layout -> look(layout, TableKind.LAYOUT));
+        contradiction(table, kind);
+    }
+
+    private void look(TableReader table, TableKind kind) {
+        List<Key<?>> read = Keys.of(kind);
+        for (String name : table.names()) {
+            if (read.stream().noneMatch(key -> key.name().equals(name) && isRead(key, kind))) {
+                tell(table, kind, name, read);
+            }
+        }
+    }
+
+    /** Labels are known, and so is what soundcalc once looked for in {@code [zkevm]}. */
+    private static boolean isRead(Key<?> key, TableKind kind) {
+        return key.in(kind).isPresent();
+    }
+
+    private void tell(TableReader table, TableKind kind, String name, List<Key<?>> read) {
+        Optional<Key<?>> former = meant(table, read, key -> key.formerNames().contains(name));
+        if (former.isPresent()) {
+            doubt(table, name, "is the former name of " + former.get().name() + ", which is read in its place");
+        } else if (read.stream().anyMatch(key -> key.formerNames().contains(name))) {
+            note(table, name, "is a former name, and the newer one stands beside it");
+        } else if (!isExtra(kind, name)) {
+            Optional<Key<?>> near = meant(table, read, key -> isNear(name, key.name()));
+            List<TableKind> others = TableKind.circuits().stream()
+                    .filter(other -> kind.isCircuit()
+                            && Keys.of(other).stream()
+                                    .anyMatch(key -> key.name().equals(name)))
+                    .toList();
+            if (near.isPresent() && others.isEmpty()) {
+                doubt(table, name, "is not read; " + near.get().name() + " may be meant");
+            } else if (!others.isEmpty()) {
+                doubt(table, name, "is not read for " + kind.family() + ", it is a key of " + families(others));
+            } else {
+                note(table, name, "is not read by anything");
+            }
+        }
+    }
+
+    /** Jagged proofs open each column once, which their exporters say, too. */
+    private static boolean isExtra(TableKind kind, String name) {
+        return EXTRAS.contains(name)
+                || (kind == TableKind.SWIRL && DERIVED_OF_SWIRL.contains(name))
+                || (!kind.dense().isEmpty() && name.equals(CircuitKeys.OPENING_POINTS.name()));
+    }
+
+    private static String families(List<TableKind> kinds) {
+        return String.join(
+                ", ",
+                kinds.stream()
+                        .map(kind -> kind.family() + (kind.dense().isEmpty() ? "" : " over " + kind.dense()))
+                        .distinct()
+                        .toList());
+    }
+
+    /** The key that a name was meant for: one that the table may have and has not. */
+    private static Optional<Key<?>> meant(
+            TableReader table, List<Key<?>> read, java.util.function.Predicate<Key<?>> fits) {
+        return read.stream()
+                .filter(key -> !table.has(key.name()))
+                .filter(fits)
+                .findFirst()
+                .map(key -> key);
+    }
+
+    private static boolean isNear(String name, String key) {
+        if (name.equalsIgnoreCase(key)) {
+            return true;
+        }
+        int changes = DiffUtils.diff(letters(name), letters(key)).getDeltas().stream()
+                .mapToInt(delta ->
+                        Math.max(delta.getSource().size(), delta.getTarget().size()))
+                .sum();
+        return changes <= Math.min(MOST_CHANGES, key.length() / LETTERS_A_CHANGE);
+    }
+
+    private static List<Integer> letters(String name) {
+        return name.chars().boxed().toList();
+    }
+
+    /** What is said twice and differently: soundcalc reads the rate alone. */
+    private void contradiction(TableReader table, TableKind kind) {
+        if (CircuitKeys.BLOWUP.in(kind).equals(Optional.of(Need.LABEL))) {
+            table.number(CircuitKeys.BLOWUP.name())
+                    .flatMap(blowup -> table.number(CircuitKeys.RATE.name()).map(rate -> blowup * rate))
+                    .filter(product -> product != 1)
+                    .ifPresent(product -> doubt(
+                            table,
+                            CircuitKeys.BLOWUP.name(),
+                            "contradicts " + CircuitKeys.RATE.name() + ", which alone is read"));
+        }
+    }
+
+    private void doubt(TableReader table, String name, String what) {
+        found.add(new UnreadKey(place(table, name, what), true));
+    }
+
+    private void note(TableReader table, String name, String what) {
+        found.add(new UnreadKey(place(table, name, what), false));
+    }
+
+    private static Problem place(TableReader table, String name, String what) {
+        return table.problem(name, name + " " + what);
+    }
+}

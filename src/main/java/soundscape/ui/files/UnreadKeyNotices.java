@@ -1,0 +1,61 @@
+package soundscape.ui.files;
+
+import java.util.List;
+import soundscape.app.Session;
+import soundscape.app.Snapshot;
+import soundscape.config.UnreadKey;
+import soundscape.config.ZkvmFile;
+import soundscape.ui.notice.Notice;
+import soundscape.ui.notice.NoticeBar;
+
+/** Tells of the keys in the file that is shown that nobody reads, where one may have been meant to be. */
+final class UnreadKeyNotices {
+    private static final String ID = "unread-keys";
+
+    /** More are a list that nobody reads in a notice. */
+    private static final int MOST_TOLD = 3;
+
+    private final NoticeBar notices;
+
+    /** Document and text that were told of last. */
+    private List<?> told = List.of();
+
+    UnreadKeyNotices(Session session, NoticeBar notices) {
+        this.notices = notices;
+        session.listen(this::show);
+    }
+
+    private void show(Snapshot snapshot) {
+        ZkvmFile file = snapshot.exploration().file();
+        List<?> subject = List.of(snapshot.exploration().document(), file.text().text());
+        if (!subject.equals(told)) {
+            told = subject;
+            tell(file);
+        }
+    }
+
+    /** Tells of them, such as when a file was saved with them; bundled zkVMs have none. */
+    void tell(ZkvmFile file) {
+        notices.dismiss(ID);
+        List<UnreadKey> keys = file.path().isPresent() ? file.unreadKeys() : List.of();
+        if (keys.stream().anyMatch(UnreadKey::doubtful)) {
+            notices.show(new Notice(ID, text(keys), List.of()));
+        }
+    }
+
+    private static String text(List<UnreadKey> keys) {
+        StringBuilder text = new StringBuilder();
+        keys.stream()
+                .sorted((one, other) -> Boolean.compare(other.doubtful(), one.doubtful()))
+                .limit(MOST_TOLD)
+                .forEach(key -> text.append("Line ")
+                        .append(key.place().line())
+                        .append(": ")
+                        .append(key.place().sentence())
+                        .append(". "));
+        int more = keys.size() - MOST_TOLD;
+        return more > 0
+                ? text + "" + more + " more keys are not read."
+                : text.toString().stripTrailing();
+    }
+}
