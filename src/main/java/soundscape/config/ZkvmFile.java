@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import soundscape.config.format.UnreadKey;
 import soundscape.config.format.UnreadKeys;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import soundscape.config.format.UnreadKey;
 import soundscape.config.format.UnreadKeys;
 import soundscape.config.toml.TomlText;
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import soundscape.config.UnreadKey;
 import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.Key;
 import soundscape.config.key.Keys;

@@ -3,7 +3,7 @@ package soundscape.report.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import soundscape.config.UnreadKey;
+import soundscape.config.format.UnreadKey;
 import soundscape.config.toml.Problem;
 import soundscape.milestone.CircuitStanding;
 import soundscape.milestone.Standing;

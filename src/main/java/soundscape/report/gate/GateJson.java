@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import soundscape.config.UnreadKey;
+import soundscape.config.format.UnreadKey;
 import soundscape.config.toml.Problem;
 import soundscape.explore.SizeChoice;
 import soundscape.milestone.CircuitStanding;

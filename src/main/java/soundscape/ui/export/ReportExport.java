@@ -12,7 +12,7 @@ import soundscape.app.Exploration;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.glossary.Handout;
-import soundscape.config.UnreadKey;
+import soundscape.config.format.UnreadKey;
 import soundscape.report.document.ReportSource;
 import soundscape.report.document.Reports;
 import soundscape.report.recursion.Multiplicities;

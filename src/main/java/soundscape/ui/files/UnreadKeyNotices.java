@@ -3,8 +3,8 @@ package soundscape.ui.files;
 import java.util.List;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
-import soundscape.config.UnreadKey;
 import soundscape.config.ZkvmFile;
+import soundscape.config.format.UnreadKey;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
 

@@ -1,4 +1,4 @@
-package soundscape.config;
+package soundscape.config.format;
 
 import soundscape.config.toml.Problem;
 
