@@ -51,7 +51,9 @@ import soundscape.report.gate.OneLine;
             "  a former name;",
             "- where soundcalc, which the milestones are defined by, does not read a",
             "  circuit's field (but a level missed by its formulas is missed);",
-            "- without --size, where the expected size fits and the worst case does not.",
+            "- with --size real, where the final proof's layout is not stated;",
+            "- without --size, where the expected size fits and the worst case does not",
+            "  (but an exact real size decides).",
             "Only level and size are looked at, not what a milestone asks for in writing.",
             "",
             "soundscape check --milestone glamsterdam --format github zkvms/pico.toml",
@@ -90,7 +92,8 @@ final class CheckCommand extends TerminalCommand {
 
     @Option(
             names = "--size",
-            description = "The size that counts: ${COMPLETION-CANDIDATES}; usually both, as nothing published says.")
+            description =
+                    "The size that counts: ${COMPLETION-CANDIDATES}; usually the real one where it is exact, else both others.")
     private @Nullable SizeChoice size;
 
     @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")

@@ -2,6 +2,7 @@ package soundscape.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,10 +13,13 @@ import soundscape.config.toml.ConfigException;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.Assignment;
+import soundscape.explore.knob.Target;
 import soundscape.report.EstimateCsv;
 import soundscape.report.EstimateJson;
 import soundscape.report.EstimateTable;
+import soundscape.report.ReportFormat;
 import soundscape.report.WorkTable;
+import soundscape.report.size.SizeReport;
 
 /** Estimates files and presets. */
 @Command(
@@ -46,7 +50,9 @@ final class EstimateCommand extends TerminalCommand {
             description = "Models of prover and verifier work as well, relative to the file as it is.")
     private boolean work;
 
-    @Option(names = "--why", description = "The formula, values and source of every error term.")
+    @Option(
+            names = "--why",
+            description = "The formula, values and source of every error term, and what proofs consist of.")
     private boolean why;
 
     @Option(
@@ -135,6 +141,9 @@ final class EstimateCommand extends TerminalCommand {
         if (why) {
             out().println();
             out().println(EstimateTable.explanations(estimate));
+            out().println();
+            out().println(SizeReport.of(zkvm, Target.ALL.indices(zkvm), Optional.empty())
+                    .in(ReportFormat.TABLE));
         }
     }
 }

@@ -28,7 +28,7 @@ final class FrontierCommand extends SearchCommand {
 
     @Override
     Found search(Zkvm zkvm, SweepTarget subject, List<Axis> knobs) {
-        Frontier frontier = new Frontier(zkvm, subject, knobs, regimes(), size());
+        Frontier frontier = new Frontier(zkvm, subject, knobs, regimes(), size(zkvm, subject, knobs));
         try (ProgressBar bar = ProgressBar.on(err())) {
             FrontierResult found = frontier.search(Math.max(1, threads), bar);
             note(String.format(

@@ -6,6 +6,7 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.report.EstimateTable;
+import soundscape.report.RealText;
 import soundscape.report.TextTable;
 
 /** Lists the presets with their headlines. */
@@ -14,7 +15,15 @@ final class ListCommand extends TerminalCommand {
     @Override
     int answer() {
         TextTable table = new TextTable(
-                "preset", "zkVM", "version", ">bits", "regime", ">expected KiB", ">worst KiB", "proof system");
+                "preset",
+                "zkVM",
+                "version",
+                ">bits",
+                "regime",
+                ">expected KiB",
+                ">worst KiB",
+                "proof system",
+                ">" + RealText.HEAD);
         for (String name : Presets.names()) {
             Presets.open(name).ifPresent(file -> row(table, name, file.zkvm()));
         }
@@ -33,6 +42,7 @@ final class ListCommand extends TerminalCommand {
                 headline.regimeLabel(),
                 Long.toString(headline.size().expectedKib()),
                 Long.toString(headline.size().worstKib()),
-                headline.proofSystem());
+                headline.proofSystem(),
+                RealText.kib(headline.size().real()));
     }
 }

@@ -37,7 +37,10 @@ final class Look {
     @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default BEST.")
     private @Nullable RegimeChoice regimes;
 
-    @Option(names = "--size", description = "The size along the axis: ${COMPLETION-CANDIDATES}; default EXPECTED.")
+    @Option(
+            names = "--size",
+            description =
+                    "The size along the axis: ${COMPLETION-CANDIDATES}; default REAL, or EXPECTED without a layout.")
     private @Nullable SizeChoice size;
 
     @Option(names = "--both-sizes", description = "Draws the curves by the other size as well.")

@@ -44,8 +44,8 @@ abstract class SearchCommand extends TerminalCommand {
     @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private RegimeChoice regimes = RegimeChoice.BEST;
 
-    @Option(names = "--size", description = "The size that counts: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private SizeChoice size = SizeChoice.EXPECTED;
+    @Mixin
+    private SizeOption size = new SizeOption();
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private ReportFormat format = ReportFormat.TABLE;
@@ -90,8 +90,9 @@ abstract class SearchCommand extends TerminalCommand {
         return regimes;
     }
 
-    SizeChoice size() {
-        return size;
+    SizeChoice size(Zkvm zkvm, SweepTarget subject, List<Axis> knobs) {
+        int looked = whole ? zkvm.finalIndex() : subject.target().circuit();
+        return size.of(zkvm, looked, knobs.stream().map(Axis::knob).toList());
     }
 
     void note(String sentence) {

@@ -79,8 +79,8 @@ final class TuneCommand extends TerminalCommand {
     @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private RegimeChoice regimes = RegimeChoice.BEST;
 
-    @Option(names = "--size", description = "The size made small: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private SizeChoice size = SizeChoice.EXPECTED;
+    @Mixin
+    private SizeOption size = new SizeOption();
 
     @Option(
             names = "--queries",
@@ -148,9 +148,11 @@ final class TuneCommand extends TerminalCommand {
     }
 
     private TuningRequest request(Zkvm zkvm) {
-        TuningRequest usual =
-                TuningRequest.usual(zkvm, level()).in(regimes, size).within(queries, grinding, work);
         List<Axis> asked = searched.stream().map(AxisText::parse).toList();
+        SizeChoice small =
+                size.of(zkvm, zkvm.finalIndex(), asked.stream().map(Axis::knob).toList());
+        TuningRequest usual =
+                TuningRequest.usual(zkvm, level()).in(regimes, small).within(queries, grinding, work);
         Set<Knob> own = Stream.concat(
                         asked.stream().map(Axis::knob), kept.stream().map(TuneCommand::knob))
                 .collect(Collectors.toSet());

@@ -25,6 +25,10 @@ public final class EstimateTable {
         List<String> heads = new ArrayList<>(List.of("circuit", "system", "field"));
         REGIMES.forEach(regime -> heads.add(">" + regime));
         heads.addAll(List.of("held by", ">expected KiB", ">worst KiB"));
+        boolean real = RealText.isIn(estimate.circuits());
+        if (real) {
+            heads.add(">" + RealText.HEAD);
+        }
         TextTable table = new TextTable(heads.toArray(String[]::new));
         for (int i = 0; i < estimate.circuits().size(); i++) {
             CircuitEstimate circuit = estimate.circuits().get(i);
@@ -38,6 +42,9 @@ public final class EstimateTable {
                     circuit.best().weakest().name().text(),
                     Long.toString(circuit.size().expectedKib()),
                     Long.toString(circuit.size().worstKib())));
+            if (real) {
+                cells.add(RealText.kib(circuit.size().real()));
+            }
             table.row(cells.toArray(String[]::new));
         }
         boolean unknownField =

@@ -3,6 +3,7 @@ package soundscape.report;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -54,20 +55,30 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
     }
 
     private String table() {
-        Stream<String> heads = Stream.of(
-                upperBounds ? ">bits ≤" : ">bits", "regime", "held by", ">expected KiB", ">worst KiB", ">work (model)");
-        TextTable table = new TextTable(
-                Stream.concat(knobs.stream().map(knob -> ">" + knob), heads).toArray(String[]::new));
+        boolean real =
+                rows.stream().anyMatch(row -> row.figures().sizes().real().isPresent());
+        Stream<String> sizes = Stream.of(">expected KiB", ">worst KiB", ">" + RealText.HEAD);
+        TextTable table = new TextTable(Stream.of(
+                        knobs.stream().map(knob -> ">" + knob),
+                        Stream.of(upperBounds ? ">bits ≤" : ">bits", "regime", "held by"),
+                        sizes.limit(real ? 3 : 2),
+                        Stream.of(">work (model)"))
+                .flatMap(heads -> heads)
+                .toArray(String[]::new));
         for (FiguresRow row : rows) {
             Metrics figures = row.figures();
-            Stream<String> cells = Stream.of(
+            List<String> cells = new ArrayList<>(row.values());
+            cells.addAll(List.of(
                     figures.bits() <= 0 ? "none" : String.format(Locale.ROOT, "%.1f", figures.bits()),
                     regime(figures),
                     figures.circuit() + ", " + figures.weakest().text(),
                     kib(figures.expected()),
-                    kib(figures.worst()),
-                    String.format(Locale.ROOT, "×%.2f", work(figures)));
-            table.row(Stream.concat(row.values().stream(), cells).toArray(String[]::new));
+                    kib(figures.worst())));
+            if (real) {
+                cells.add(RealText.kib(figures.sizes().real()));
+            }
+            cells.add(String.format(Locale.ROOT, "×%.2f", work(figures)));
+            table.row(cells.toArray(String[]::new));
         }
         return table.toString();
     }

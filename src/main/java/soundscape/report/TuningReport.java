@@ -9,6 +9,7 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.Sizes;
 import soundscape.explore.sweep.Metrics;
 import soundscape.explore.tune.Tuning;
 import soundscape.milestone.Milestone;
@@ -38,7 +39,7 @@ public final class TuningReport {
         boolean complete = zkvm.estimate().missing().isEmpty();
         return String.format(
                 Locale.ROOT,
-                "%s: %s%d → %d bits (%s), final proof %s → %s KiB expected, %s → %s KiB worst, prover work ×%.2f (a model)",
+                "%s: %s%d → %d bits (%s), final proof %s → %s KiB expected, %s → %s KiB worst%s, prover work ×%.2f (a model)",
                 zkvm.name(),
                 complete ? "" : "at most ",
                 before.level(),
@@ -48,7 +49,14 @@ public final class TuningReport {
                 kib(after.expected()),
                 kib(before.worst()),
                 kib(after.worst()),
+                real(before.sizes(), after.sizes()),
                 after.work() / before.work());
+    }
+
+    private static String real(Sizes before, Sizes after) {
+        return before.real().isEmpty() && after.real().isEmpty()
+                ? ""
+                : ", " + RealText.kib(before.real()) + " → " + RealText.kib(after.real()) + " KiB real";
     }
 
     private static String unread(Zkvm tuned) {
@@ -99,5 +107,6 @@ public final class TuningReport {
         node.put("weakest", figures.weakest().text());
         node.put("proof_size_bits_expected", figures.expected());
         node.put("proof_size_bits_worst", figures.worst());
+        RealSizeJson.put(node, figures.sizes());
     }
 }

@@ -51,6 +51,11 @@ class CommandsTest {
                 .replaceAll(" +", " ");
     }
 
+    /** A preset's row but for the last column, what its prover sends. */
+    private String listed(String preset) {
+        return row(preset).replaceFirst(" (≈ )?[\\d–]+$", "");
+    }
+
     private Path broken() throws IOException {
         return Files.writeString(folder.resolve("broken.toml"), "[zkevm]\nname = \"x\"\nfield = = 1\n");
     }
@@ -58,10 +63,10 @@ class CommandsTest {
     @Test
     void listsAllPresetsWithTheirHeadlines() {
         assertEquals(0, run("list"));
-        assertEquals("pico Pico 53 JBR 232 281 DEEP-ALI + FRI", row("pico"));
-        assertEquals("sp1 SP1 6.1.0 100 UDR 529 887 Jagged + FRI", row("sp1"));
-        assertEquals("openvm2 OpenVM2 2.0.0 100 mixed 270 270 SWIRL + WHIR", row("openvm2"));
-        assertEquals("miden Miden ≤ 55 JBR 112 149 DEEP-ALI + FRI", row("miden"));
+        assertEquals("pico Pico 53 JBR 232 281 DEEP-ALI + FRI", listed("pico"));
+        assertEquals("sp1 SP1 6.1.0 100 UDR 529 887 Jagged + FRI", listed("sp1"));
+        assertEquals("openvm2 OpenVM2 2.0.0 100 mixed 270 270 SWIRL + WHIR", listed("openvm2"));
+        assertEquals("miden Miden ≤ 55 JBR 112 149 DEEP-ALI + FRI", listed("miden"));
         assertEquals("", err.toString());
     }
 
@@ -71,7 +76,7 @@ class CommandsTest {
         assertEquals(0, run("estimate", name));
         assertEquals(PICO, lines().get(0));
         assertTrue(row("embed").startsWith("embed DEEP-ALI + FRI KoalaBear⁴ "), row("embed"));
-        assertTrue(row("embed").endsWith(" 57 query phase 232 281"), row("embed"));
+        assertTrue(row("embed").contains(" 57 query phase 232 281"), row("embed"));
         assertEquals("", err.toString());
     }
 

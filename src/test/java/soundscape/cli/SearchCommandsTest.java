@@ -71,7 +71,10 @@ class SearchCommandsTest {
                         Double.toString(estimate.size().expected()),
                         Double.toString(estimate.size().worst()),
                         "1.0",
-                        ""),
+                        estimate.size()
+                                .real()
+                                .map(real -> Double.toString(real.bits()))
+                                .orElse("")),
                 List.of(lines().get(2).split(",", -1)));
         assertEquals(3, lines().size());
         assertEquals(NO_NEWS, err.toString());

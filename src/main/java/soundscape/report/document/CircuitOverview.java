@@ -10,6 +10,7 @@ import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.Layers;
 import soundscape.report.EstimateTable;
+import soundscape.report.RealText;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
 import soundscape.report.markup.Line;
@@ -23,6 +24,7 @@ final class CircuitOverview {
     static Block of(Zkvm zkvm, ZkvmEstimate estimate, List<String> anchors) {
         List<Integer> layers = layers(zkvm);
         List<List<Line>> rows = new ArrayList<>();
+        boolean real = RealText.isIn(estimate.circuits());
         for (int i = 0; i < estimate.circuits().size(); i++) {
             CircuitEstimate circuit = estimate.circuits().get(i);
             List<Line> row = new ArrayList<>(List.of(
@@ -34,18 +36,21 @@ final class CircuitOverview {
             row.addAll(List.of(
                     Line.of(circuit.best().weakest().name().text()),
                     Line.of(String.valueOf(circuit.size().expectedKib())),
-                    Line.of(String.valueOf(circuit.size().worstKib())),
-                    Line.of(notes(i, zkvm, estimate))));
+                    Line.of(String.valueOf(circuit.size().worstKib()))));
+            if (real) {
+                row.add(Line.of(RealText.kib(circuit.size().real())));
+            }
+            row.add(Line.of(notes(i, zkvm, estimate)));
             rows.add(row);
         }
         List<Column> columns = new ArrayList<>(List.of(
                 Column.numbers("layer"), Column.words("circuit"), Column.words("system"), Column.words("field")));
         REGIMES.forEach(regime -> columns.add(Column.numbers(regime.name())));
-        columns.addAll(List.of(
-                Column.words("held by"),
-                Column.numbers("expected KiB"),
-                Column.numbers("worst KiB"),
-                Column.words("")));
+        columns.addAll(List.of(Column.words("held by"), Column.numbers("expected KiB"), Column.numbers("worst KiB")));
+        if (real) {
+            columns.add(Column.numbers(RealText.HEAD));
+        }
+        columns.add(Column.words(""));
         return new Block.Table(columns, rows);
     }
 

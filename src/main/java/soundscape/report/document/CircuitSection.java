@@ -5,6 +5,7 @@ import java.util.List;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
+import soundscape.report.RealText;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.Line;
 
@@ -21,7 +22,8 @@ final class CircuitSection {
                 .text(" (" + best.regime() + "), held by ")
                 .strong(best.weakest().name().text())
                 .text(". Proof: " + circuit.size().expectedKib() + " KiB expected, "
-                        + circuit.size().worstKib() + " KiB worst. " + circuit.label() + ".")));
+                        + circuit.size().worstKib() + " KiB worst"
+                        + RealText.more(circuit.size().real()) + ". " + circuit.label() + ".")));
         if (!circuit.complete()) {
             blocks.add(new Block.Paragraph(Line.EMPTY
                     .strong("Incomplete.")
@@ -34,6 +36,9 @@ final class CircuitSection {
         blocks.add(ParameterTable.of(zkvm, index, circuit));
         blocks.add(new Block.Heading(3, "Proof size"));
         blocks.add(SizeTable.of(circuit.size()));
+        circuit.size()
+                .real()
+                .ifPresent(real -> blocks.add(new Block.Paragraph("The real size is " + RealText.source(real) + ".")));
         return blocks;
     }
 }

@@ -10,6 +10,7 @@ import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
 import soundscape.report.EstimateTable;
+import soundscape.report.RealText;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
 import soundscape.report.markup.Line;
@@ -32,6 +33,7 @@ final class Summary {
                 Column.words("held by"),
                 Column.numbers("expected KiB"),
                 Column.numbers("worst KiB"),
+                Column.numbers(RealText.HEAD),
                 Column.words("proof system"));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "Soundness of zkVMs"));
@@ -40,7 +42,8 @@ final class Summary {
                         .toList(),
                 rows));
         blocks.add(new Block.Paragraph("Bits are provable, of the interactive protocol round by round, rounded down; "
-                + "≤ marks upper bounds of incomplete configurations. Sizes are the final proof's. Milestones: "
+                + "≤ marks upper bounds of incomplete configurations. Sizes are the final proof's, "
+                + "soundcalc's and, where its layout is stated, that of the proof that is sent. Milestones: "
                 + milestones.stream()
                         .map(each -> each.label() + " asks for " + each.asks(" within "))
                         .collect(Collectors.joining(", "))
@@ -64,6 +67,7 @@ final class Summary {
                         + headline.weakest().name()),
                 Line.of(String.valueOf(headline.size().expectedKib())),
                 Line.of(String.valueOf(headline.size().worstKib())),
+                Line.of(RealText.kib(headline.size().real())),
                 Line.of(headline.proofSystem()));
         Stream<Line> verdicts = Standing.all(milestones, zkvm, estimate).stream()
                 .map(standing -> Line.of(standing.verdict().label()));

@@ -13,6 +13,7 @@ import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
 import soundscape.milestone.Milestone;
+import soundscape.report.RealText;
 import soundscape.report.ReferenceText;
 import soundscape.report.Sentence;
 import soundscape.report.markup.Block;
@@ -46,11 +47,13 @@ final class ZkvmReport {
         incomplete().ifPresent(blocks::add);
         blocks.add(new Block.Heading(2, "Overview"));
         blocks.add(overview());
-        blocks.add(
-                new Block.Paragraph(
-                        "Levels are provable bits of round-by-round soundness of the interactive protocol, rounded down; the "
-                                + "least term counts. UDR is unique decoding, JBR list decoding up to the Johnson bound. KiB are 1024 bytes, "
-                                + "rounded down. The expected size sends Merkle nodes that openings share once, the worst case shares none."));
+        blocks.add(new Block.Paragraph(
+                "Levels are provable bits of round-by-round soundness of the interactive protocol, rounded down; the "
+                        + "least term counts. UDR is unique decoding, JBR list decoding up to the Johnson bound. KiB are 1024 bytes, "
+                        + "rounded down. The expected size sends Merkle nodes that openings share once, the worst case shares none."
+                        + (RealText.isIn(estimate.circuits())
+                                ? " The real size is the proof's as its prover writes it, rounded up; ≈ marks what is not exact."
+                                : "")));
         blocks.add(new Block.Heading(2, "Milestones"));
         blocks.add(MilestoneTable.of(zkvm, estimate, milestones));
         blocks.add(new Block.Heading(2, "Circuits"));
@@ -87,6 +90,13 @@ final class ZkvmReport {
             int last = zkvm.finalIndex();
             rows.add(row("final proof, expected", headline.size().expectedKib() + " KiB", last, ""));
             rows.add(row("final proof, worst case", headline.size().worstKib() + " KiB", last, ""));
+            headline.size()
+                    .real()
+                    .ifPresent(real -> rows.add(row(
+                            "final proof, real",
+                            RealText.kib(headline.size().real()) + " KiB",
+                            last,
+                            RealText.source(real))));
         }
         rows.add(row("proof system", headline.proofSystem()));
         Knobs.ALL.stream()

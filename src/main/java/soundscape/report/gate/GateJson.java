@@ -11,6 +11,7 @@ import soundscape.milestone.CircuitStanding;
 import soundscape.milestone.Criterion;
 import soundscape.milestone.SizeStanding;
 import soundscape.milestone.Standing;
+import soundscape.report.RealSizeJson;
 
 /** A gate's report as one JSON object, with full double precision. */
 final class GateJson {
@@ -89,6 +90,10 @@ final class GateJson {
             ObjectNode figures = node.putObject(GateWords.word(choice));
             figures.put("bits", size.of(choice));
             figures.put("over_bits", limited ? size.over(choice) : null);
+            size.sizes()
+                    .real()
+                    .filter(real -> choice == SizeChoice.REAL)
+                    .ifPresent(real -> RealSizeJson.write(real, figures));
         }
         strings(node, size.doubts());
     }

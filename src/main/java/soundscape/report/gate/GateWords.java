@@ -75,12 +75,23 @@ final class GateWords {
     /** How the final proof's size stands, such as "269 KiB expected, 31 KiB below 300 KiB". */
     static String size(SizeStanding size) {
         return size.counted().stream().map(choice -> size(size, choice)).collect(Collectors.joining("; "))
+                + notCounted(size)
                 + size.doubts().stream().map(doubt -> "; " + doubt).collect(Collectors.joining());
+    }
+
+    /** A real size that is known, and does not decide since it is not exact. */
+    private static String notCounted(SizeStanding size) {
+        return size.choice().isPresent() || size.counted().contains(SizeChoice.REAL)
+                ? ""
+                : size.sizes()
+                        .real()
+                        .map(real -> "; " + size(size, SizeChoice.REAL))
+                        .orElse("");
     }
 
     /** A proof's size and what it is over the limit by, rounded so that neither looks better than it is. */
     static String size(SizeStanding size, SizeChoice choice) {
-        String kib = choice.kib(size.sizes()) + " KiB " + word(choice);
+        String kib = choice.kib(size.sizes()) + " KiB " + word(choice) + prover(size, choice);
         if (Double.isInfinite(size.maxBits())) {
             return kib;
         }
@@ -88,6 +99,14 @@ final class GateWords {
         return kib + ", "
                 + (over > 0 ? (long) Math.ceil(over) + " KiB over " : (long) Math.floor(-over) + " KiB below ")
                 + (long) (size.maxBits() / ProofSize.BITS_PER_KIB) + " KiB";
+    }
+
+    private static String prover(SizeStanding size, SizeChoice choice) {
+        return size.sizes()
+                .real()
+                .filter(real -> choice == SizeChoice.REAL)
+                .map(real -> " (" + real.prover().name() + (real.exact() ? ", exact)" : ", not exact)"))
+                .orElse("");
     }
 
     static String word(SizeChoice choice) {

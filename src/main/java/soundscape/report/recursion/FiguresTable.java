@@ -9,6 +9,7 @@ import soundscape.estimator.result.RegimeEstimate;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.report.EstimateTable;
+import soundscape.report.RealText;
 import soundscape.report.document.Bound;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
@@ -45,9 +46,14 @@ final class FiguresTable {
                 Column.words("regime"),
                 Column.text("held by", TERM_SHARE),
                 Column.numbers("KiB exp."),
-                Column.numbers("KiB worst"));
+                Column.numbers("KiB worst"),
+                Column.numbers("KiB real"));
+        boolean real = RealText.isIn(recursion.estimate().circuits());
         return new Block.Table(
-                Stream.of(before, settings, after).flatMap(each -> each).toList(), rows);
+                Stream.of(before, settings, after.limit(real ? 6 : 5))
+                        .flatMap(each -> each)
+                        .toList(),
+                rows);
     }
 
     private static List<Line> row(Recursion recursion, int index) {
@@ -63,8 +69,12 @@ final class FiguresTable {
                 Line.of(regime.regime().name()),
                 Line.of(regime.weakest().name().text()),
                 Line.of(String.valueOf(circuit.size().expectedKib())),
-                Line.of(String.valueOf(circuit.size().worstKib())));
-        return Stream.of(before, settings, after).flatMap(each -> each).toList();
+                Line.of(String.valueOf(circuit.size().worstKib())),
+                Line.of(RealText.kib(circuit.size().real())));
+        boolean real = RealText.isIn(recursion.estimate().circuits());
+        return Stream.of(before, settings, after.limit(real ? 6 : 5))
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** A parameter that has a column. */

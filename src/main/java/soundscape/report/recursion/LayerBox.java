@@ -3,15 +3,18 @@ package soundscape.report.recursion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.RealSize;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.knob.Layers;
+import soundscape.report.RealText;
 import soundscape.report.document.Bound;
 
 /**
@@ -65,9 +68,13 @@ record LayerBox(String name, List<String> lines, boolean weakest, boolean last) 
                 .mapToLong(circuit -> circuit.size().worstKib())
                 .max()
                 .orElseThrow();
+        Optional<RealSize> real = circuits.stream()
+                .flatMap(circuit -> circuit.size().real().stream())
+                .max(Comparator.comparingDouble(RealSize::bits));
         String bits = Bound.level(estimate.circuits().get(least).missing(), terms.total()) + ", "
                 + terms.weakest().name();
-        String size = (circuits.size() == 1 ? "" : "up to ") + expected + " KiB expected, " + worst + " worst";
+        String size = (circuits.size() == 1 ? "" : "up to ") + expected + " KiB expected, " + worst + " worst"
+                + real.map(largest -> ", " + RealText.kib(real) + " real").orElse("");
         return circuits.size() == 1 ? List.of(bits, size) : List.of(bits, size, circuits.size() + " circuits");
     }
 }

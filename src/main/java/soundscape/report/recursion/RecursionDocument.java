@@ -20,7 +20,7 @@ final class RecursionDocument {
         body.add(diagram);
         body.add(
                 new Block.Paragraph(
-                        "Sizes are of one proof, expected and worst case; the weakest layer counts for security, the final one for size."));
+                        "Sizes are of one proof, expected and worst case by soundcalc's model, and real where its layout is stated; the weakest layer counts for security, the final one for size."));
         if (recursion.layers().size() == 1) {
             body.add(new Block.Paragraph(Line.of("The configuration describes no recursion, one layer only. ")
                     .gap("which layers follow, if any")));
@@ -30,7 +30,7 @@ final class RecursionDocument {
         body.add(new Block.Heading(2, "Parameters and figures"));
         body.add(FiguresTable.of(recursion));
         body.add(new Block.Paragraph(
-                "Bits are provable and rounded down; KiB are 1024 bytes, rounded down. Rows are of the trace, "
+                "Bits are provable and rounded down; KiB are 1024 bytes, rounded down, real ones up, with ≈ where they are not exact. Rows are of the trace, "
                         + "digests in bits. Figures: " + ReferenceText.of(recursion.zkvm(), recursion.estimate())
                         + "."));
         body.add(MilestoneTable.of(recursion.zkvm(), recursion.estimate(), recursion.milestones()));

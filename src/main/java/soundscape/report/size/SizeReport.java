@@ -32,7 +32,7 @@ public record SizeReport(String zkvm, List<CircuitSize> circuits) {
     /** {@return the report in a notation; lines of text, without the last line end} */
     public String in(ReportFormat format) {
         return switch (format) {
-            case TABLE -> SizeText.of(this);
+            case TABLE -> SizeTables.of(this);
             case CSV -> SizeCsv.of(this);
             case JSON -> SizeJson.of(this);
         };

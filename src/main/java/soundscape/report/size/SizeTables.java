@@ -17,13 +17,13 @@ import soundscape.report.RealText;
 import soundscape.report.TextTable;
 
 /** Sizes for a terminal, in bytes, rounded up: nothing is larger than it looks. */
-final class SizeText {
+final class SizeTables {
     private static final String NOTHING = "–";
 
-    private SizeText() {}
+    private SizeTables() {}
 
     static String of(SizeReport report) {
-        return report.circuits().stream().map(SizeText::circuit).collect(Collectors.joining("\n\n"));
+        return report.circuits().stream().map(SizeTables::circuit).collect(Collectors.joining("\n\n"));
     }
 
     private static String circuit(CircuitSize circuit) {
