@@ -11,10 +11,12 @@ import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.TableKind;
 import soundscape.config.toml.TomlText;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.estimator.scheme.Whir;
 
 /** Whether soundcalc reads a file with the same numbers. Types and keys are those of its dialect; what remains is told here. */
 public final class Compatibility {
@@ -41,6 +43,7 @@ public final class Compatibility {
         Set<String> told = new LinkedHashSet<>();
         for (Circuit circuit : zkvm.circuits()) {
             field(circuit).ifPresent(found::add);
+            proposed(circuit).ifPresent(found::add);
             complete(circuit).ifPresent(found::add);
             lookups(circuit, found::add);
             if (!names.add(circuit.name()) && told.add(circuit.name())) {
@@ -66,6 +69,15 @@ public final class Compatibility {
                 Obstacle.Kind.FIELD,
                 in(circuit.name()) + "field = \"" + field.notation() + "\" is no field that soundcalc reads; " + known
                         + " would do"));
+    }
+
+    private static Optional<Obstacle> proposed(Circuit circuit) {
+        return circuit instanceof Jagged jagged && jagged.opening() instanceof Whir
+                ? Optional.of(new Obstacle(
+                        Obstacle.Kind.PROPOSED,
+                        in(circuit.name()) + CircuitKeys.DENSE_SCHEME.name()
+                                + " = \"whir\" is read by soundcalc with its pull request 91 only; \"fri\" would do"))
+                : Optional.empty();
     }
 
     private static Optional<Obstacle> complete(Circuit circuit) {

@@ -15,6 +15,8 @@ public record Obstacle(Kind kind, String sentence) {
         /** The older dialect, or keys of both. */
         DIALECT,
         /** A number beyond doubles. */
-        RANGE
+        RANGE,
+        /** A system that soundcalc reads with a proposed change only. */
+        PROPOSED
     }
 }

@@ -29,6 +29,7 @@ public final class ReferenceText {
             case INCOMPLETE -> "soundcalc leaves out what is incomplete";
             case NAMES -> "soundcalc mixes up equal names";
             case RANGE -> "soundcalc computes with no error as small as one of these";
+            case PROPOSED -> "soundcalc reads Jagged over WHIR with a proposed change only";
             case UNREAD, DIALECT -> "soundcalc does not read this";
         };
     }

@@ -41,6 +41,7 @@ class CheckCommandTest {
             0, --milestone h-star zisk
             0, --milestone h-star --size real zisk
             2, --milestone glamsterdam --size real openvm2
+            1, --milestone glamsterdam --size real sp1
             1, --milestone H-STAR --size worst zisk
             2, --milestone glamsterdam sp1 zisk
             1, --milestone glamsterdam pico

@@ -69,14 +69,18 @@ final class RandomChanges {
     }
 
     private static Circuit under(Circuit circuit, Header header) {
-        return circuit.withHeader(header.withName(circuit.name()));
+        return circuit.withHeader(
+                header.withName(circuit.name()).withFacts(circuit.header().facts()));
     }
 
     private CircuitEntry exchanged(CircuitEntry entry, BiPredicate<Circuit, Circuit> fits) {
         Circuit circuit = one(circuits.all().stream()
                 .filter(other -> fits.test(entry.circuit(), other))
                 .toList());
-        Circuit named = circuit.withHeader(circuit.header().withName(one(NAMES)));
+        // Facts are the file's, whatever circuit stands there.
+        Circuit named = circuit.withHeader(circuit.header()
+                .withName(one(NAMES))
+                .withFacts(entry.circuit().header().facts()));
         return new CircuitEntry(valid(plain(named), this::varied), one(GROUPS), entry.table());
     }
 

@@ -39,7 +39,8 @@ class CriterionTest {
             zisk,   h-star,      ,         MET
             zisk,   h-star,      REAL,     MET
             pico,   h-star,      REAL,     MISSED
-            sp1,    glamsterdam, REAL,     CANNOT_TELL
+            zkdtvm, glamsterdam, REAL,     CANNOT_TELL
+            sp1,    glamsterdam, REAL,     MISSED
             zisk,   h-star,      EXPECTED, MET
             zisk,   h-star,      WORST,    MISSED
             sp1,    glamsterdam, ,         MET_BY_EXPECTED_SIZE

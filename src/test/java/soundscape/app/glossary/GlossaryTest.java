@@ -43,6 +43,9 @@ class GlossaryTest {
                                 .allMatch(circuit -> knob.show(circuit).isEmpty()));
     }
 
+    /** A nonce is a word whatever is turned, and what is sent beside the openings is stated in bytes. */
+    private static final Set<String> UNMOVED = Set.of("size-nonces", "size-other");
+
     private static Snapshot opened(String preset) {
         ZkvmFile file = Presets.open(preset).orElseThrow();
         return Handout.opened(file, file.zkvm().finalIndex());
@@ -112,7 +115,10 @@ class GlossaryTest {
             assertFalse(page.formulas().isEmpty(), "a formula");
             assertEquals(2, page.effects().size());
             assertTrue(
-                    page.effects().stream().anyMatch(effects -> !effects.lines().isEmpty()), "a mover");
+                    UNMOVED.contains(entry.id())
+                            || page.effects().stream()
+                                    .anyMatch(effects -> !effects.lines().isEmpty()),
+                    "a mover");
         } else if (entry.kind() == EntryKind.KNOB && !isWithoutSteps(entry)) {
             assertFalse(page.effects().isEmpty(), "its steps");
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import soundscape.estimator.circuit.Header;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.field.Field;
+import soundscape.estimator.layout.LayoutKey;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.Regime;
@@ -34,7 +36,7 @@ class KnobTest {
     private static DeepAli embed(String field, int logBlowup, int queries, int grinding, long constraints) {
         List<Integer> halvings = List.of(2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2);
         return new DeepAli(
-                new Header("embed", Field.parse(field), 248),
+                new Header("embed", Field.parse(field), 248, Map.of(LayoutKey.COLUMNS, 467.0), Optional.empty()),
                 new Fri(
                         Math.scalb(1.0, -logBlowup),
                         32_768,
