@@ -8,6 +8,7 @@ import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.result.Headline;
+import soundscape.estimator.result.Sizes;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.Interruption;
 import soundscape.milestone.Milestone;
@@ -20,8 +21,7 @@ import soundscape.milestone.Standing;
  * @param name the zkVM's name, with a mark where it differs from its file
  * @param level its level in bits, floored
  * @param complete whether the level is more than an upper bound
- * @param expectedKib the final proof's expected size, rounded down
- * @param worstKib the final proof's worst-case size, rounded down
+ * @param sizes the final proof's
  * @param system the proof system of the final proof
  */
 public record ComparedZkvm(
@@ -34,8 +34,7 @@ public record ComparedZkvm(
         String circuit,
         String term,
         boolean sized,
-        long expectedKib,
-        long worstKib,
+        Sizes sizes,
         String fields,
         String system,
         List<String> verdicts) {
@@ -81,8 +80,7 @@ public record ComparedZkvm(
                 estimate.circuits().get(headline.circuit()).name(),
                 headline.weakest().name().text(),
                 !estimate.incomplete().finalProof(),
-                headline.size().expectedKib(),
-                headline.size().worstKib(),
+                headline.size().totals(),
                 zkvm.circuits().stream()
                         .map(circuit -> circuit.field().toString())
                         .distinct()

@@ -44,9 +44,23 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
         return view.size().known(realSize());
     }
 
+    /** {@return which size of the selected circuit is looked at: the chosen one as far as it is known} */
+    public SizeChoice circuitSize() {
+        return size().known(real(circuit));
+    }
+
+    /** {@return which size the plot is against: of one circuit, that circuit's} */
+    public SizeChoice plottedSize() {
+        return view.plot().whole() ? size() : circuitSize();
+    }
+
     /** {@return what the final proof's prover sends, where its layout is stated} */
     public Optional<RealSize> realSize() {
-        return now.entries().get(now.finalIndex()).estimate().size().real();
+        return real(now.finalIndex());
+    }
+
+    private Optional<RealSize> real(int index) {
+        return now.entries().get(index).estimate().size().real();
     }
 
     /** {@return what the zkVM is held against, the Foundation's milestones first} */

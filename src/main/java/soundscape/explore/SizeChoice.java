@@ -1,5 +1,7 @@
 package soundscape.explore;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RealSize;
@@ -35,6 +37,16 @@ public enum SizeChoice {
     /** {@return the choice as far as it is known of a proof: the expected size in place of an unknown real one} */
     public SizeChoice known(Optional<RealSize> real) {
         return this == REAL && real.isEmpty() ? EXPECTED : this;
+    }
+
+    /** {@return the sizes that are known of a proof} */
+    public static List<SizeChoice> known(Sizes sizes) {
+        return sizes.real().isPresent() ? List.of(values()) : List.of(EXPECTED, WORST);
+    }
+
+    /** {@return the choice as far as it is known of each of some proofs, so that they can be compared} */
+    public SizeChoice knownOf(Collection<ProofSize> proofs) {
+        return proofs.stream().allMatch(proof -> known(proof.real()) == this) ? this : EXPECTED;
     }
 
     /** The size chosen; bits. */

@@ -2,7 +2,6 @@ package soundscape.milestone;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import soundscape.estimator.result.RealSize;
 import soundscape.estimator.result.Sizes;
 import soundscape.explore.SizeChoice;
@@ -47,9 +46,7 @@ public record SizeStanding(boolean known, Sizes sizes, double maxBits, Optional<
 
     /** {@return the sizes that are known} */
     public List<SizeChoice> shown() {
-        return Stream.of(SizeChoice.values())
-                .filter(size -> size.known(sizes.real()) == size)
-                .toList();
+        return SizeChoice.known(sizes);
     }
 
     /** Whether the real size counts and no layout is stated. */

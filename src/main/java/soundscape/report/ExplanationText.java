@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Term;
+import soundscape.explore.SizeChoice;
 
 /** The "why" of a term as plain text. */
 public final class ExplanationText {
@@ -19,15 +20,17 @@ public final class ExplanationText {
         return term.name() + ": " + bits(term.bits()) + "\n" + why.formula() + "\n" + values + "\n" + why.source();
     }
 
-    /** Explains a part of a proof; returns what it is and how large, on lines of their own. */
-    public static String of(ProofSize.Part part) {
-        return String.format(
+    /** Explains a part of a proof that is looked at; returns what it is and how large, on lines of their own. */
+    public static String of(ProofSize.Part part, SizeChoice looked) {
+        String soundcalc = String.format(
                 Locale.ROOT,
-                "%s: %,.0f bytes expected, %,.0f bytes in the worst case%n%s",
-                part.kind().label(),
+                "%,.0f bytes expected, %,.0f bytes in the worst case",
                 part.expected() / Byte.SIZE,
-                part.worst() / Byte.SIZE,
-                part.kind().about());
+                part.worst() / Byte.SIZE);
+        String sizes = looked == SizeChoice.REAL
+                ? String.format(Locale.ROOT, "%,.0f bytes real; soundcalc: ", part.real() / Byte.SIZE) + soundcalc
+                : soundcalc;
+        return part.kind().label() + ": " + sizes + "\n" + part.kind().about();
     }
 
     private static String bits(double bits) {

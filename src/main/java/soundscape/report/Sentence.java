@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.Headline;
+import soundscape.estimator.result.Sizes;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
@@ -51,7 +52,8 @@ public final class Sentence {
         }
         long expected = headline.size().expectedKib();
         long worst = headline.size().worstKib();
-        return expected == worst ? worst + " KiB" : expected + " KiB expected, " + worst + " KiB worst";
+        Sizes sizes = headline.size().totals();
+        return expected == worst && sizes.real().isEmpty() ? worst + " KiB" : SizeWords.all(sizes);
     }
 
     /** The first milestone that is not met, or all where every one is. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.ComparedZkvm;
 import soundscape.config.Presets;
+import soundscape.report.SizeWords;
 
 /** All zkVMs in a table. */
 @WithWindow
@@ -37,9 +38,8 @@ class CompareTest {
         assertEquals("Pico •", rows.get(0).name());
         ComparedZkvm zisk = row("ZisK");
         assertEquals(128, zisk.level());
-        assertEquals(269, zisk.expectedKib());
-        assertEquals(313, zisk.worstKib());
-        assertEquals(List.of("met", "expected size only"), zisk.verdicts());
+        assertEquals("255 KiB real (soundcalc: 269 expected, 313 worst)", SizeWords.all(zisk.sizes()));
+        assertEquals(List.of("met", "met"), zisk.verdicts());
     }
 
     @Test
@@ -47,8 +47,8 @@ class CompareTest {
         TableView<ComparedZkvm> table = opened();
         ui.click(robot.from(table).lookup("expected KiB").<Node>query());
         WindowRobot.settle();
-        List<Long> sizes =
-                table.getItems().stream().map(ComparedZkvm::expectedKib).toList();
+        List<Double> sizes =
+                table.getItems().stream().map(row -> row.sizes().expected()).toList();
         assertEquals(sizes.stream().sorted(Comparator.naturalOrder()).toList(), sizes);
     }
 

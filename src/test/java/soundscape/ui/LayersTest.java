@@ -173,8 +173,7 @@ class LayersTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(
-                WindowDriver.labels(row)
-                        .endsWith(FigureText.level(third.level(), true) + ": " + FigureText.kib(third.size())),
+                WindowDriver.labels(row).endsWith(FigureText.level(third.level(), true) + ": " + third.size()),
                 WindowDriver.labels(row));
         ui.click(row);
         assertEquals(third.name(), selected());

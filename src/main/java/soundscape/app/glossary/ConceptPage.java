@@ -106,7 +106,7 @@ final class ConceptPage {
             case PROXIMITY, UNIQUE_DECODING, JOHNSON_BOUND -> Optional.of(MeasuredFigures.quantity("δ"));
             case GAP -> Optional.of(MeasuredFigures.quantity("M"));
             case LEVEL -> Optional.of(MeasuredFigures.total());
-            case SIZE -> Optional.of(MeasuredFigures.size(snapshot.exploration().size()));
+            case SIZE -> Optional.of(MeasuredFigures.size(snapshot.exploration().circuitSize()));
             case WORK -> Optional.of(MeasuredFigures.work(now));
             case RECURSION, CAPACITY -> Optional.empty();
         };

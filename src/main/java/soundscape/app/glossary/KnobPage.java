@@ -155,7 +155,7 @@ final class KnobPage {
                     new Shown(
                             part.kind().label(),
                             MeasuredFigures.part(
-                                    part.kind(), snapshot.exploration().size())));
+                                    part.kind(), snapshot.exploration().circuitSize())));
         }
         return pages;
     }
@@ -166,7 +166,7 @@ final class KnobPage {
 
     private static Page.Effect circuit(Measured then, Measured now, Snapshot snapshot) {
         Measured.Figure total = MeasuredFigures.total();
-        Measured.Figure size = MeasuredFigures.size(snapshot.exploration().size());
+        Measured.Figure size = MeasuredFigures.size(snapshot.exploration().circuitSize());
         String text = String.format(
                 Locale.ROOT,
                 "%s bits (%s), %d KiB expected (%s)",

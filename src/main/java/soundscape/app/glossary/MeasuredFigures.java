@@ -11,6 +11,7 @@ import soundscape.estimator.conjecture.Conjecture;
 import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.estimator.conjecture.Conjectures;
 import soundscape.estimator.explanation.Quantity;
+import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermName;
@@ -84,7 +85,13 @@ final class MeasuredFigures {
     }
 
     static Measured.Figure size(SizeChoice choice) {
-        return new Measured.Figure(measured -> choice.of(measured.estimate().size()) / Byte.SIZE, BYTES, LEAST_BYTES);
+        return new Measured.Figure(
+                measured -> {
+                    ProofSize size = measured.estimate().size();
+                    return choice.known(size.real()) == choice ? choice.of(size) / Byte.SIZE : Double.NaN;
+                },
+                BYTES,
+                LEAST_BYTES);
     }
 
     /** The prover's work, in hundredths of what it is now. */

@@ -109,7 +109,7 @@ public final class Pages {
     }
 
     private List<Page.Effects> effects(Snapshot shown, AskedFigure subject) {
-        return MeasuredFigures.of(subject, shown.exploration().size())
+        return MeasuredFigures.of(subject, shown.exploration().circuitSize())
                 .map(figure -> around(shown).around(figure, "Raised by one step of", "Lowered by one step of"))
                 .orElse(List.of());
     }

@@ -7,6 +7,7 @@ import soundscape.app.View;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.frontier.FrontierPoint;
 import soundscape.explore.frontier.Progress;
+import soundscape.explore.sweep.Curve;
 import soundscape.explore.sweep.Metrics;
 import soundscape.report.figure.Drawing;
 
@@ -38,7 +39,7 @@ public record PlotScene(
                 frontier,
                 marks.of(snapshot),
                 PlotSubject.of(snapshot),
-                snapshot.exploration().size(),
+                snapshot.exploration().plottedSize(),
                 view.plot().bothSizes());
     }
 
@@ -47,7 +48,7 @@ public record PlotScene(
         PlotRequest request = PlotRequest.of(snapshot.exploration());
         Optional<PlotFrontier> frontier = snapshot.exploration().view().plot().frontier()
                 ? Optional.of(
-                        new FrontierRequest(request, snapshot.exploration().size())
+                        new FrontierRequest(request, snapshot.exploration().plottedSize())
                                 .search(Runtime.getRuntime().availableProcessors(), Progress.NONE))
                 : Optional.empty();
         return of(snapshot, request.answer(), frontier, new Marks());
@@ -73,7 +74,7 @@ public record PlotScene(
     public String detail(Mark mark) {
         return mark.kind() == Mark.Kind.NOW
                 ? (looked.complete() ? "" : "at most ") + mark.figures().level() + " bits · "
-                        + PlotSubject.sizes(mark.figures())
+                        + PlotSubject.sizes(mark.figures(), size)
                 : "";
     }
 
@@ -82,7 +83,7 @@ public record PlotScene(
         return new Drawing(
                 curves.curves().stream()
                         .map(curve -> new Drawing.Line(
-                                KnobText.label(curves.family(), curve.value()),
+                                KnobText.label(curves.family(), curve.value()) + standIn(curve),
                                 curves.isPresent(curve),
                                 curve.points()))
                         .toList(),
@@ -98,6 +99,17 @@ public record PlotScene(
                 size,
                 bothSizes,
                 looked.milestones());
+    }
+
+    /** Says of a curve where the expected size stands for a real one that is not known. */
+    private String standIn(Curve curve) {
+        long unknown = curve.points().stream()
+                .filter(point -> size.known(point.figures().sizes().real()) != size)
+                .count();
+        if (unknown == 0) {
+            return "";
+        }
+        return unknown == curve.points().size() ? ", expected" : ", partly expected";
     }
 
     private static Drawing.Shape shape(Mark.Kind kind) {

@@ -6,11 +6,13 @@ import soundscape.app.Exploration;
 import soundscape.app.Snapshot;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Missing;
-import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.Sizes;
+import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Metrics;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
 import soundscape.milestone.Verdict;
+import soundscape.report.SizeWords;
 
 /**
  * What is looked at, and what its figures may be said to mean.
@@ -72,15 +74,19 @@ public record PlotSubject(
                 : figures.weakest().text();
     }
 
-    /** Both sizes, such as "232 KiB expected, 281 KiB worst". */
+    /** {@return all sizes, such as "232 KiB expected, 281 KiB worst"} */
     public static String size(Metrics figures) {
-        return ProofSize.kib(figures.expected()) + " KiB expected, " + ProofSize.kib(figures.worst()) + " KiB worst";
+        return SizeWords.all(figures.sizes());
     }
 
-    /** Both sizes in short, such as "232–281 KiB", the expected size first. */
-    public static String sizes(Metrics figures) {
-        long expected = ProofSize.kib(figures.expected());
-        long worst = ProofSize.kib(figures.worst());
+    /** {@return sizes in short: the real one where that is looked at, or soundcalc's two, such as "232–281 KiB"} */
+    public static String sizes(Metrics figures, SizeChoice looked) {
+        Sizes sizes = figures.sizes();
+        if (looked == SizeChoice.REAL && sizes.real().isPresent()) {
+            return SizeWords.of(looked, sizes) + " KiB real";
+        }
+        long expected = SizeChoice.EXPECTED.kib(sizes);
+        long worst = SizeChoice.WORST.kib(sizes);
         return expected == worst ? worst + " KiB" : expected + "–" + worst + " KiB";
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import soundscape.config.Zkvm;
+import soundscape.estimator.result.RealSize;
 import soundscape.explore.sweep.Metrics;
 import soundscape.milestone.Milestone;
+import soundscape.report.SizeWords;
 
 /** Everything about one point of the plot, in words; {@code action} is what a click does, empty if nothing. */
 public record PointCard(String title, List<PointCard.Line> lines, String action) {
@@ -28,6 +30,14 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
         lines.add(new Line("security", looked.security(figures)));
         lines.add(new Line("held by", looked.heldBy(figures)));
         lines.add(new Line("proof", PlotSubject.size(figures)));
+        Optional<RealSize> real = figures.sizes().real();
+        real.ifPresent(size -> lines.add(new Line(
+                "real size",
+                SizeWords.exactly(size.bits()) + " by " + size.prover().name()
+                        + (size.exact() ? ", exact" : ", not exact"))));
+        if (real.isEmpty() && now.sizes().real().isPresent()) {
+            lines.add(new Line("real size", "not known: no layout is stated that writes such proofs"));
+        }
         lines.add(new Line("prover", work(figures, now)));
         for (Milestone milestone : looked.milestones()) {
             lines.add(new Line(milestone.label(), looked.verdict(milestone, figures)));

@@ -73,6 +73,7 @@ public record ResultRow(String what, String family, String along, Metrics figure
                 "circuit",
                 "expected KiB",
                 "worst KiB",
+                "real KiB",
                 "prover work (model, now = 1)");
         return rows.stream().map(ResultRow::line).collect(Collectors.joining("\n", header + "\n", "\n"));
     }
@@ -90,6 +91,7 @@ public record ResultRow(String what, String family, String along, Metrics figure
                 figures.circuit(),
                 Double.toString(expectedKib()),
                 Double.toString(worstKib()),
+                realKib().map(kib -> Double.toString(kib)).orElse(""),
                 String.format(Locale.ROOT, "%.4g", work));
     }
 
@@ -106,5 +108,10 @@ public record ResultRow(String what, String family, String along, Metrics figure
     /** The worst-case size; KiB, not rounded. */
     public double worstKib() {
         return figures.worst() / ProofSize.BITS_PER_KIB;
+    }
+
+    /** {@return what the prover sends, where its layout is stated; KiB, not rounded} */
+    public Optional<Double> realKib() {
+        return figures.sizes().real().map(real -> real.bits() / ProofSize.BITS_PER_KIB);
     }
 }

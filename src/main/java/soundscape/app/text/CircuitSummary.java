@@ -11,10 +11,10 @@ import soundscape.estimator.result.RegimeEstimate;
  * One circuit of a layer in figures.
  * @param level its level in the regime looked at
  * @param complete whether the level is more than an upper bound
- * @param size its proof in the size looked at, in bits
+ * @param size its proof by the size looked at, as far as that is known
  * @param weakest whether no circuit of the zkVM is weaker
  */
-public record CircuitSummary(int index, String name, int level, boolean complete, double size, boolean weakest) {
+public record CircuitSummary(int index, String name, int level, boolean complete, String size, boolean weakest) {
     /** Summarises the circuits of a layer; returns one summary a circuit, in order. */
     public static List<CircuitSummary> of(Snapshot snapshot, LayerSummary layer) {
         return IntStream.range(layer.first(), layer.first() + layer.circuits())
@@ -31,7 +31,10 @@ public record CircuitSummary(int index, String name, int level, boolean complete
                 estimate.name(),
                 terms.level(),
                 estimate.complete(),
-                exploration.size().of(estimate.size()),
+                FigureText.size(
+                        estimate.size().totals(),
+                        exploration.size().known(estimate.size().real()),
+                        exploration.size()),
                 snapshot.estimate().headline().circuit() == index);
     }
 }

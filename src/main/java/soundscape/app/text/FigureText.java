@@ -1,7 +1,9 @@
 package soundscape.app.text;
 
 import java.util.Locale;
-import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.Sizes;
+import soundscape.explore.SizeChoice;
+import soundscape.report.SizeWords;
 
 /** Figures as they are written throughout the window. */
 public final class FigureText {
@@ -16,9 +18,11 @@ public final class FigureText {
         return level <= 0 ? "no security" : (complete ? "" : "≤ ") + level + " bits";
     }
 
-    /** A size, floored as milestones compare it, such as "232 KiB". */
-    public static String kib(double bits) {
-        return String.format(Locale.ROOT, "%.0f KiB", Math.floor(bits / ProofSize.BITS_PER_KIB));
+    /** {@return a size in whole KiB, such as "232 KiB"; where the real one is looked at, with the word for which it is} */
+    public static String size(Sizes sizes, SizeChoice taken, SizeChoice looked) {
+        return looked == SizeChoice.REAL
+                ? SizeWords.of(taken, sizes) + " KiB " + SizeWords.word(taken)
+                : SizeWords.of(taken, sizes) + " KiB";
     }
 
     /** A count of any magnitude from 0 on in few digits, such as "9.3 k". */

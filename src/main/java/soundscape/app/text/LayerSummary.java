@@ -1,11 +1,14 @@
 package soundscape.app.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import soundscape.app.Exploration;
 import soundscape.app.Snapshot;
 import soundscape.config.CircuitEntry;
 import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.ProofSize;
+import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Layers;
 import soundscape.explore.plan.TraceLength;
 
@@ -16,7 +19,7 @@ import soundscape.explore.plan.TraceLength;
  * @param weakest index of its weakest circuit
  * @param level the weakest circuit's level in the regime looked at
  * @param complete whether the level is more than an upper bound
- * @param size the largest proof among its circuits, in bits
+ * @param size the largest proof among its circuits by the size looked at, as far as that is known of each of them
  * @param log2Trace log2 of the longest trace
  * @param holdsDown whether the zkVM's weakest circuit is in it
  * @param isFinal whether it makes the final proof
@@ -28,7 +31,7 @@ public record LayerSummary(
         int weakest,
         int level,
         boolean complete,
-        double size,
+        String size,
         double log2Trace,
         boolean holdsDown,
         boolean isFinal) {
@@ -40,13 +43,16 @@ public record LayerSummary(
         int first = 0;
         for (List<CircuitEntry> layer : Layers.of(exploration.now())) {
             int end = first + layer.size();
+            List<ProofSize> sizes = snapshot.estimate().circuits().subList(first, end).stream()
+                    .map(CircuitEstimate::size)
+                    .toList();
+            SizeChoice sized = exploration.size().knownOf(sizes);
+            ProofSize largest =
+                    sizes.stream().max(Comparator.comparingDouble(sized::of)).orElseThrow();
             int weakest = first;
-            double size = 0;
             double trace = 0;
             for (int i = first; i < end; i++) {
-                CircuitEstimate estimate = snapshot.estimate().circuits().get(i);
                 weakest = total(snapshot, i) < total(snapshot, weakest) ? i : weakest;
-                size = Math.max(size, exploration.size().of(estimate.size()));
                 trace = Math.max(
                         trace,
                         TraceLength.log2(exploration.now().entries().get(i).circuit()));
@@ -58,7 +64,7 @@ public record LayerSummary(
                     weakest,
                     (int) Math.floor(total(snapshot, weakest)),
                     snapshot.estimate().circuits().get(weakest).complete(),
-                    size,
+                    FigureText.size(largest.totals(), sized, exploration.size()),
                     trace,
                     weakestOfAll >= first && weakestOfAll < end,
                     end == snapshot.estimate().circuits().size()

@@ -25,7 +25,7 @@ final class Scorer {
         this.choice = choice;
     }
 
-    /** False where the estimator refuses the configuration, or it has no regime that is looked at. */
+    /** False where the estimator refuses the configuration, or it has no such regime, or its size is not known. */
     boolean score(Cursor cursor) {
         try {
             return cursor.whole() ? scoreZkvm(cursor) : scoreCircuit(cursor.circuit());
@@ -45,7 +45,7 @@ final class Scorer {
         ProofSize sizes = circuit.size();
         size = choice.of(sizes);
         work = ProverWork.of(circuit).total();
-        return bits > Double.NEGATIVE_INFINITY;
+        return bits > Double.NEGATIVE_INFINITY && choice.known(sizes.real()) == choice;
     }
 
     private boolean scoreZkvm(Cursor cursor) {
@@ -55,7 +55,8 @@ final class Scorer {
             size = choice.of(found.sizes());
             work = found.work();
         });
-        return figures.isPresent();
+        return figures.filter(found -> choice.known(found.sizes().real()) == choice)
+                .isPresent();
     }
 
     double bits() {

@@ -57,6 +57,12 @@ public record Drawing(
     /** A marked configuration: its shape, what it is called, what it comes to in a few words (or none), its figures. */
     public record Marked(Shape shape, String name, String detail, Metrics figures) {}
 
+    /** {@return whether some point of a curve is at its expected size, since its real one is not known} */
+    boolean standsIn(Line line) {
+        return line.points().stream()
+                .anyMatch(point -> size.known(point.figures().sizes().real()) != size);
+    }
+
     /** Place of a size on the axis; log2 of its KiB. */
     public static double place(double sizeBits) {
         return Log2.of(sizeBits / ProofSize.BITS_PER_KIB);

@@ -22,6 +22,9 @@ public record DrawnCurve(Drawing.Line line, double[] xs, double[] ys, Color colo
             boolean present = curve.present();
             Color colour = ordered ? style.ramp(i, count) : style.category(i);
             Stroke stroke = ordered ? style.rampStroke() : style.categoryStroke(i);
+            if (scene.standsIn(curve)) {
+                stroke = style.otherSize();
+            }
             if (present) {
                 colour = PlotStyle.colour(style.palette().highlight());
                 stroke = style.present();

@@ -82,7 +82,10 @@ final class Legend {
         }
         if (!drawing.marks().isEmpty()) {
             Color colour = PlotStyle.colour(style.palette().highlight());
-            flow.add(line(colour, new BasicStroke(3)), SAMPLE, "expected to worst-case size", style.text());
+            boolean real = drawing.marks().stream()
+                    .anyMatch(mark -> mark.figures().sizes().real().isPresent());
+            String sizes = real ? "real, expected and worst-case size" : "expected to worst-case size";
+            flow.add(line(colour, new BasicStroke(3)), SAMPLE, sizes, style.text());
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Marked configurations: a shape, a whisker from its expected to its worst-case size, and its name. */
+/** Marked configurations: a shape, a whisker from its least to its greatest size, and its name. */
 final class MarkPainter {
     private static final double GAP = 10;
 
@@ -147,12 +147,10 @@ final class MarkPainter {
 
     /** A size beyond the plane ends at its edge; a mark that is kept there has no whisker. */
     private void addWhisker(Picture picture, Placed each) {
-        Rectangle2D plane = area.area();
         Point2D place =
                 area.at(drawing.x(each.mark().figures()), each.mark().figures().bits());
-        double end = Math.max(
-                plane.getMinX(), Math.min(area.px(drawing.otherX(each.mark().figures())), plane.getMaxX()));
-        if (!place.equals(each.at()) || end == each.at().getX()) {
+        Whisker sizes = Whisker.of(each.mark().figures().sizes(), each.at().getX(), area);
+        if (!place.equals(each.at()) || sizes.ticks().isEmpty()) {
             return;
         }
         boolean now = each.mark().shape() == Drawing.Shape.FILLED;
@@ -160,8 +158,10 @@ final class MarkPainter {
                 now ? style.palette().highlight() : style.palette().muted());
         Stroke stroke = now ? WHISKER_NOW : WHISKER;
         double y = each.at().getY();
-        picture.line(new Line2D.Double(each.at().getX(), y, end, y), colour, stroke);
-        picture.line(new Line2D.Double(end, y - MarkShapes.CAP, end, y + MarkShapes.CAP), colour, stroke);
+        picture.line(new Line2D.Double(sizes.from(), y, sizes.to(), y), colour, stroke);
+        for (Whisker.Tick tick : sizes.ticks()) {
+            picture.line(new Line2D.Double(tick.x(), y - tick.half(), tick.x(), y + tick.half()), colour, stroke);
+        }
     }
 
     private void addLabel(Picture picture, Placed each, Rectangle2D box) {

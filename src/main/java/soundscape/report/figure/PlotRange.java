@@ -1,6 +1,7 @@
 package soundscape.report.figure;
 
 import java.util.DoubleSummaryStatistics;
+import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.SweepPoint;
 import soundscape.milestone.Milestones;
 
@@ -36,8 +37,9 @@ public record PlotRange(double left, double right, double bottom, double top) {
             }
         }
         for (Drawing.Marked mark : scene.marks()) {
-            sizes.accept(Drawing.place(mark.figures().expected()));
-            sizes.accept(Drawing.place(mark.figures().worst()));
+            SizeChoice.known(mark.figures().sizes())
+                    .forEach(choice ->
+                            sizes.accept(Drawing.place(choice.of(mark.figures().sizes()))));
             most = Math.max(most, mark.figures().bits());
         }
         scene.milestones().stream()

@@ -1,17 +1,15 @@
 package soundscape.report.size;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import soundscape.estimator.layout.LayoutKey;
-import soundscape.estimator.layout.LayoutSink;
+import soundscape.estimator.layout.OpenedTrees;
 import soundscape.estimator.layout.ProofShape;
 import soundscape.estimator.layout.Spread;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RealSize;
 import soundscape.estimator.result.SizePartKind;
-import soundscape.estimator.size.Tree;
 
 /**
  * A proof as its prover sends it.
@@ -22,7 +20,7 @@ import soundscape.estimator.size.Tree;
  * @param left parts that soundcalc counts beside the openings, and the layout does not
  */
 record RealProof(
-        RealSize size, List<RealProof.Opened> trees, Spread spread, List<LayoutKey> guesses, List<SizePartKind> left) {
+        RealSize size, List<OpenedTrees> trees, Spread spread, List<LayoutKey> guesses, List<SizePartKind> left) {
     private static final Set<SizePartKind> BESIDE = EnumSet.of(SizePartKind.SUMCHECK, SizePartKind.GKR);
 
     RealProof {
@@ -32,20 +30,8 @@ record RealProof(
     }
 
     static RealProof of(ProofShape shape, RealSize real, ProofSize size) {
-        List<Opened> trees = new ArrayList<>();
-        double digest = shape.digest();
-        shape.stated().layout().law().tell(shape, new LayoutSink() {
-            @Override
-            public void trees(String of, int count, Tree tree) {
-                if (count > 0) {
-                    trees.add(new Opened(of, count, tree, digest));
-                }
-            }
-
-            @Override
-            public void bits(SizePartKind kind, double bits) {}
-        });
-        return new RealProof(real, trees, Spread.of(shape), shape.guesses().toList(), left(size));
+        return new RealProof(
+                real, OpenedTrees.of(shape), Spread.of(shape), shape.guesses().toList(), left(size));
     }
 
     /** What a figure of its own stands for is not left out. */
@@ -65,26 +51,5 @@ record RealProof(
     /** Whether the size depends on the positions drawn. */
     boolean varies() {
         return spread.deviation() > 0;
-    }
-
-    /**
-     * Trees that are opened alike.
-     * @param of what is committed, such as "fixed columns"
-     */
-    record Opened(String of, int count, Tree tree, double digest) {
-        /** Bits of all opened leaves. */
-        double leafBits() {
-            return count * tree.openedBits();
-        }
-
-        /** Bits of all paths. */
-        double pathBits() {
-            return count * tree.expectedPathBits(digest);
-        }
-
-        /** Leaves that are sent of each tree, on average. */
-        double sent() {
-            return tree.once() ? tree.nodes().met(tree.depth()) : tree.openings();
-        }
     }
 }

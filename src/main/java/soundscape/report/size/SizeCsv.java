@@ -1,6 +1,7 @@
 package soundscape.report.size;
 
 import java.util.stream.Stream;
+import soundscape.estimator.layout.OpenedTrees;
 import soundscape.estimator.result.ProofSize;
 import soundscape.report.CsvText;
 
@@ -57,7 +58,7 @@ final class SizeCsv {
         return Stream.of(Double.toString(expected), Double.toString(worst), known ? Double.toString(real) : "");
     }
 
-    private static Stream<String> tree(RealProof.Opened opened) {
+    private static Stream<String> tree(OpenedTrees opened) {
         return Stream.of(
                 "",
                 "",

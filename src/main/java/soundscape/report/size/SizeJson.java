@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.stream.Stream;
 import soundscape.estimator.layout.LayoutKey;
+import soundscape.estimator.layout.OpenedTrees;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.report.RealSizeJson;
 
@@ -59,7 +60,7 @@ final class SizeJson {
         strings(node, "taken", proof.guesses().stream().map(LayoutKey::key));
         strings(node, "not_counted", proof.left().stream().map(SizePartKind::label));
         node.putArray("trees");
-        for (RealProof.Opened opened : proof.trees()) {
+        for (OpenedTrees opened : proof.trees()) {
             ObjectNode tree = node.withArray("trees").addObject();
             tree.put("committed", opened.of());
             tree.put("trees", opened.count());

@@ -1,7 +1,6 @@
 package soundscape.ui.breakdown;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +12,18 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import soundscape.app.AskedFigure;
+import soundscape.app.Exploration;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
+import soundscape.app.text.RealSizeText;
 import soundscape.app.text.TermGroup;
-import soundscape.estimator.result.ProofSize;
+import soundscape.config.CircuitEntry;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
-import soundscape.explore.SizeChoice;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
 import soundscape.report.ExplanationText;
+import soundscape.report.SizeWords;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
@@ -31,9 +32,6 @@ import soundscape.ui.control.Nodes;
 public final class BreakdownPane extends VBox {
     /** Beyond this, more bits tell nobody anything. */
     private static final double MOST_FULL_BITS = 256;
-
-    /** Smaller parts are told in bytes. */
-    private static final double FEW_KIB = 1;
 
     private final Session session;
     private final Consumer<AskedFigure> why;
@@ -44,9 +42,10 @@ public final class BreakdownPane extends VBox {
     private final ToggleButton conjectures = new ToggleButton("conjectured");
     private final ConjecturesPane conjectured;
     private final Label bytesHeading = Labels.heading("");
-    private final BarList bytes = new BarList("bytes", name -> {});
+    private final BarList bytes = new BarList("bytes", this::toggle);
+    private final BytesBars bytesBars;
 
-    /** Labels of the groups whose rounds are shown. */
+    /** Labels of the groups whose rounds, and of the parts whose trees are shown. */
     private final Set<String> unfolded = new HashSet<>();
 
     /** Makes the pane; {@code why} tells at length where a figure comes from. */
@@ -55,6 +54,9 @@ public final class BreakdownPane extends VBox {
         this.why = why;
         getStyleClass().add("pane-content");
         conjectured = new ConjecturesPane(why);
+        bytesBars = new BytesBars(why, unfolded);
+        Help.on(bytesHeading, () -> RealSizeText.of(entry(session.snapshot().exploration()))
+                .orElse("soundcalc's size: a model of no prover in particular"));
         bitsPart.getChildren().addAll(bitsHead(), bits);
         bytesPart.getChildren().addAll(bytesHeading, bytes);
         bitsPart.getStyleClass().add("bars-part");
@@ -105,9 +107,13 @@ public final class BreakdownPane extends VBox {
                 .toList();
         bits.show(bits(terms, groups, full, marks));
         showConjectured(snapshot, full);
-        SizeChoice choice = snapshot.exploration().size();
-        bytesHeading.setText(upper("Where the bytes go · ") + choice.label().toLowerCase(Locale.ROOT));
-        bytes.show(bytes(snapshot.circuit().size(), choice));
+        bytesHeading.setText(upper("Where the bytes go · ")
+                + SizeWords.word(snapshot.exploration().circuitSize()));
+        bytes.show(bytesBars.of(snapshot));
+    }
+
+    private static CircuitEntry entry(Exploration exploration) {
+        return exploration.now().entries().get(exploration.circuit());
     }
 
     private static String upper(String text) {
@@ -173,30 +179,5 @@ public final class BreakdownPane extends VBox {
                 open,
                 () -> ExplanationText.of(term),
                 () -> why.accept(new AskedFigure.OfTerm(term.name())));
-    }
-
-    private List<BarLine> bytes(ProofSize size, SizeChoice choice) {
-        return size.parts().stream()
-                .sorted(Comparator.comparingDouble((ProofSize.Part part) -> choice.of(part))
-                        .reversed())
-                .map(part -> bar(part, choice, size))
-                .toList();
-    }
-
-    private BarLine bar(ProofSize.Part part, SizeChoice choice, ProofSize size) {
-        double bits = choice.of(part);
-        String kib = bits < FEW_KIB * ProofSize.BITS_PER_KIB
-                ? String.format(Locale.ROOT, "%.0f B", bits / Byte.SIZE)
-                : String.format(Locale.ROOT, "%.0f KiB", bits / ProofSize.BITS_PER_KIB);
-        return new BarLine(
-                part.kind().label(),
-                bits / choice.of(size),
-                List.of(),
-                kib,
-                "bar-bytes",
-                0,
-                Optional.empty(),
-                () -> ExplanationText.of(part),
-                () -> why.accept(new AskedFigure.OfSize(part.kind())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +25,9 @@ import soundscape.app.ComparedZkvm;
 import soundscape.app.Exploration;
 import soundscape.app.LatestTask;
 import soundscape.app.Session;
+import soundscape.explore.SizeChoice;
 import soundscape.milestone.Milestone;
+import soundscape.report.SizeWords;
 import soundscape.ui.control.Copying;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
@@ -95,8 +98,9 @@ public final class ComparePane extends BorderPane {
         column("regime", 5.5, ComparedZkvm::regime);
         column("weakest circuit", 12, ComparedZkvm::circuit);
         column("held by", 10, ComparedZkvm::term);
-        column("expected KiB", 8.5, row -> new Size(row.expectedKib(), row.sized()));
-        column("worst KiB", 7, row -> new Size(row.worstKib(), row.sized()));
+        for (SizeChoice which : List.of(SizeChoice.REAL, SizeChoice.EXPECTED, SizeChoice.WORST)) {
+            column(SizeWords.word(which) + " KiB", which == SizeChoice.EXPECTED ? 8.5 : 7, row -> Size.of(row, which));
+        }
         int index = 0;
         for (Milestone milestone : milestones) {
             int which = index++;
@@ -132,16 +136,25 @@ public final class ComparePane extends BorderPane {
         }
     }
 
-    /** A size in a cell, in KiB rounded down; unknown ones sort last. */
-    private record Size(long kib, boolean known) implements Comparable<Size> {
+    /** A size in a cell, in whole KiB; those without one sort last. */
+    private record Size(String text, OptionalDouble bits) implements Comparable<Size> {
+        static Size of(ComparedZkvm row, SizeChoice which) {
+            if (!row.sized()) {
+                return new Size("unknown", OptionalDouble.empty());
+            }
+            return which.known(row.sizes().real()) == which
+                    ? new Size(SizeWords.of(which, row.sizes()), OptionalDouble.of(which.of(row.sizes())))
+                    : new Size("not stated", OptionalDouble.empty());
+        }
+
         @Override
         public int compareTo(Size other) {
-            return known && other.known ? Long.compare(kib, other.kib) : Boolean.compare(other.known, known);
+            return Double.compare(bits.orElse(Double.POSITIVE_INFINITY), other.bits.orElse(Double.POSITIVE_INFINITY));
         }
 
         @Override
         public String toString() {
-            return known ? String.valueOf(kib) : "unknown";
+            return text;
         }
     }
 

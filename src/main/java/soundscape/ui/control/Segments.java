@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /** A few choices of a kind side by side, one of them taken. */
 public final class Segments<T> extends HBox {
@@ -20,17 +22,25 @@ public final class Segments<T> extends HBox {
         this.choices = List.copyOf(choices);
         getStyleClass().add("segments");
         for (T choice : choices) {
-            ToggleButton button = new ToggleButton(label.apply(choice));
+            ToggleButton button = new ToggleButton(label.apply(choice)) {
+                @Override
+                public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+                    return attribute == AccessibleAttribute.HELP
+                            ? help.apply(choice)
+                            : super.queryAccessibleAttribute(attribute, parameters);
+                }
+            };
             button.setId(id + "-" + label.apply(choice).toLowerCase(Locale.ROOT));
             button.getStyleClass().add(pill(choice));
-            Help.on(button, help.apply(choice));
             button.setOnAction(event -> {
                 button.setSelected(true); // a second click must not take the choice away
                 chosen.accept(choice);
             });
             buttons.add(button);
+            StackPane place = new StackPane(button); // a disabled button hears no pointer, and should say why it is
+            Help.on(place, () -> help.apply(choice));
+            getChildren().add(place);
         }
-        getChildren().addAll(buttons);
     }
 
     private String pill(T choice) {

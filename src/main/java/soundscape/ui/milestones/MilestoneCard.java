@@ -1,23 +1,33 @@
 package soundscape.ui.milestones;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import soundscape.app.Exploration;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.glossary.Glossary;
+import soundscape.app.text.RealSizeText;
+import soundscape.app.text.SizeRule;
 import soundscape.estimator.result.Headline;
 import soundscape.explore.SizeChoice;
 import soundscape.milestone.Milestone;
+import soundscape.milestone.SizeStanding;
 import soundscape.milestone.Standing;
+import soundscape.report.SizeWords;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
@@ -28,18 +38,25 @@ final class MilestoneCard extends VBox {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
+    /** A size that is told and does not decide. */
+    private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
+
+    /** What is asked and the room stand before a row's figures. */
+    private static final int FIGURES = 2;
+
     private final Label title = Labels.styled("", "card-title");
     private final VerdictLabel verdict = new VerdictLabel();
     private final Label asksLevel = Labels.muted("");
     private final Label level = Labels.styled("", "figure");
     private final Label holder = Labels.muted("");
     private final Label asksSize = Labels.muted("");
-    private final Label expected = Labels.styled("", "figure");
-    private final Label worst = Labels.styled("", "figure");
+    private final Map<SizeChoice, Label> sizes = new EnumMap<>(SizeChoice.class);
+    private final Label decides = Labels.muted("");
     private final Label missing = Labels.muted("");
     private final HBox head = row(title, verdict);
     private final HBox levelRow = row(asksLevel, level, holder);
-    private final HBox sizeRow = row(asksSize, expected, worst);
+    private final HBox sizeRow = row(asksSize);
+    private final HBox otherRow = row(decides);
     private final HBox actions = row(Labels.muted(""));
     private final Button tune = button(actions);
     private final Button edit = new Button("Edit…");
@@ -48,20 +65,25 @@ final class MilestoneCard extends VBox {
     private final Supplier<LocalDate> today;
     private @Nullable Milestone milestone;
     private @Nullable TargetEditor editor;
+    private String sizeHelp = "";
     private Runnable begin = () -> {};
 
     MilestoneCard(Consumer<Milestone> tuner, Consumer<String> page, Supplier<LocalDate> today) {
         this.today = today;
         this.page = page;
-        for (Label figure : List.of(verdict, level, expected, worst)) {
-            figure.setMinWidth(USE_PREF_SIZE);
+        for (SizeChoice which : List.of(SizeChoice.REAL, SizeChoice.EXPECTED, SizeChoice.WORST)) {
+            sizes.put(which, Labels.styled("", "figure"));
         }
+        Stream.concat(Stream.of(verdict, level), sizes.values().stream())
+                .forEach(figure -> figure.setMinWidth(USE_PREF_SIZE));
+        Help.on(sizeRow, () -> sizeHelp);
+        Help.on(otherRow, () -> sizeHelp);
         Help.on(holder, holder::getText);
         missing.setWrapText(true);
         tune.setOnAction(event -> with(tuner));
         Help.on(tune, tune::getAccessibleHelp);
         getStyleClass().add("card");
-        getChildren().addAll(head, levelRow, sizeRow, missing, actions);
+        getChildren().addAll(head, levelRow, sizeRow, otherRow, missing, actions);
     }
 
     /** Makes a card for a target of the user's own, which can be edited and removed. */
@@ -144,12 +166,49 @@ final class MilestoneCard extends VBox {
         holder.setText(snapshot.circuitName(headline.circuit()) + ", "
                 + headline.weakest().name());
         colour(level, standing.reachesLevel(), standing.bitsShort() > 0);
-        boolean sized = standing.size().known();
-        expected.setText(sized ? headline.size().expectedKib() + " expected" : "unknown");
-        colour(expected, standing, SizeChoice.EXPECTED);
-        worst.setText(sized ? headline.size().worstKib() + " worst" : "");
-        colour(worst, standing, SizeChoice.WORST);
+        showSizes(standing, snapshot.exploration());
         missing.setText(missing(shown, standing));
+    }
+
+    /** Those that decide stand beside what is asked, the others below. */
+    private void showSizes(Standing standing, Exploration exploration) {
+        SizeStanding size = standing.size();
+        List<SizeChoice> counted = size.counted();
+        List<SizeChoice> others = SizeChoice.known(size.sizes()).stream()
+                .filter(which -> size.known() && !counted.contains(which))
+                .toList();
+        put(sizeRow, counted);
+        put(otherRow, others);
+        Nodes.show(otherRow, !others.isEmpty() && standing.milestone().maxKib().isPresent());
+        sizes.forEach((which, label) -> {
+            label.setText(size.known() ? SizeWords.worded(which, size.sizes()) : "");
+            label.pseudoClassStateChanged(ASIDE, !counted.contains(which));
+            boolean over = standing.over(which) > 0 && counted.contains(which);
+            colour(label, size.known() && !over && counted.contains(which), over);
+        });
+        if (!size.known()) {
+            label(counted.get(0)).setText("unknown");
+        }
+        decides.setText(counted.contains(SizeChoice.REAL) ? "the real size decides" : "soundcalc's sizes decide");
+        sizeHelp = SizeRule.of(size)
+                + RealSizeText.of(exploration
+                                .now()
+                                .entries()
+                                .get(exploration.now().finalIndex()))
+                        .map(real -> "\n" + real)
+                        .orElse("");
+    }
+
+    private Label label(SizeChoice which) {
+        return Objects.requireNonNull(sizes.get(which));
+    }
+
+    private void put(HBox row, List<SizeChoice> shown) {
+        List<Node> labels = shown.stream().<Node>map(this::label).toList();
+        if (!row.getChildren().subList(FIGURES, row.getChildren().size()).equals(labels)) {
+            row.getChildren().removeAll(sizes.values());
+            row.getChildren().addAll(labels);
+        }
     }
 
     /** Says what it is and asks; ids follow the name, so that a card is found by it. */
@@ -162,8 +221,7 @@ final class MilestoneCard extends VBox {
         verdict.setId("verdict-" + id);
         missing.setId("missing-" + id);
         level.setId("level-" + id);
-        expected.setId("expected-" + id);
-        worst.setId("worst-" + id);
+        sizes.forEach((which, label) -> label.setId(SizeWords.word(which) + "-" + id));
         tune.setId("tune-" + id);
         edit.setId("edit-" + id);
         edit.setAccessibleText("Edit " + shown.label());
@@ -196,11 +254,6 @@ final class MilestoneCard extends VBox {
                                 .orElse(""))
                 .orElse("");
         return figures + document;
-    }
-
-    private static void colour(Label label, Standing standing, SizeChoice size) {
-        boolean over = standing.over(size) > 0;
-        colour(label, standing.size().known() && !over, over);
     }
 
     private static void colour(Label label, boolean good, boolean bad) {

@@ -15,7 +15,7 @@ import soundscape.app.plot.Mark;
 import soundscape.app.plot.Marks;
 import soundscape.app.plot.PlotSubject;
 import soundscape.estimator.result.Headline;
-import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.Sizes;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.SizeChoice;
 import soundscape.milestone.Milestone;
@@ -140,7 +140,8 @@ final class FigureLine extends HBox {
         if (estimate.incomplete().finalProof()) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(ProofSize.kib(choice.of(estimate.headline().size())));
+        Sizes sizes = estimate.headline().size().totals();
+        return choice.known(sizes.real()) == choice ? OptionalLong.of(choice.kib(sizes)) : OptionalLong.empty();
     }
 
     void waiting(int count) {

@@ -97,7 +97,7 @@ final class CircuitPopup extends Popup {
             name.setText(circuit.name());
             mark.setText(circuit.weakest() ? "weakest" : "");
             bits.setText(FigureText.level(circuit.level(), circuit.complete()));
-            size.setText(FigureText.kib(circuit.size()));
+            size.setText(circuit.size());
             setGraphic(line);
         }
     }

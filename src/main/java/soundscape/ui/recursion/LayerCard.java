@@ -207,7 +207,7 @@ final class LayerCard extends StackPane {
         mark.pseudoClassStateChanged(FINAL, layer.isFinal());
         name.setText(layer.name());
         bits.setText(FigureText.level(layer.level(), layer.complete()));
-        size.setText(FigureText.kib(layer.size()));
+        size.setText(layer.size());
         trace.setText("2^" + String.format(Locale.ROOT, "%.0f", Math.ceil(layer.log2Trace())));
         mark.setText(mark(layer));
         open.setText(layer.circuits() + " circuits ▾");

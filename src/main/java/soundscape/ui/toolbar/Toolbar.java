@@ -12,6 +12,7 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.layout.StackPane;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
+import soundscape.app.text.RealSizeText;
 import soundscape.config.NewZkvm;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
@@ -70,7 +71,7 @@ public final class Toolbar extends ToolBar {
                 "size",
                 List.of(SizeChoice.values()),
                 SizeChoice::label,
-                Toolbar::help,
+                choice -> help(choice, session.snapshot()),
                 choice -> session.changeView(view -> view.withSize(choice)));
         getStyleClass().add("toolbar");
         getItems()
@@ -140,11 +141,11 @@ public final class Toolbar extends ToolBar {
         return button;
     }
 
-    private static String help(SizeChoice choice) {
+    private static String help(SizeChoice choice, Snapshot snapshot) {
         return switch (choice) {
-            case EXPECTED -> "The size to be expected: shared path nodes are sent once";
-            case WORST -> "The worst case: no two openings share a path node";
-            case REAL -> "What the prover sends, where its layout is stated";
+            case EXPECTED -> "soundcalc's size to be expected: shared path nodes are sent once";
+            case WORST -> "soundcalc's worst case: no two openings share a path node";
+            case REAL -> RealSizeText.ofFinal(snapshot);
         };
     }
 

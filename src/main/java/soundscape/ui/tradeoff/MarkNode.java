@@ -1,5 +1,6 @@
 package soundscape.ui.tradeoff;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -12,23 +13,21 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 import soundscape.app.plot.Mark;
 import soundscape.app.plot.PlotScene;
-import soundscape.report.figure.Drawing;
 import soundscape.report.figure.MarkShapes;
 import soundscape.report.figure.PlotArea;
+import soundscape.report.figure.Whisker;
 import soundscape.ui.control.Labels;
 
-/** One mark: a shape at the configuration's place, a whisker from its expected to its worst size, and its name. */
+/** One mark: a shape at the configuration's place, a whisker from its least to its greatest size, and its name. */
 final class MarkNode extends Group {
     /** Half a shape's width in pixels. */
     static final double RADIUS = MarkShapes.RADIUS;
-
-    private static final double CAP = MarkShapes.CAP;
 
     private static final PseudoClass AT_EDGE = PseudoClass.getPseudoClass("at-edge");
 
     private final Shape shape;
     private final Line whisker = new Line();
-    private final Line cap = new Line();
+    private final List<Line> ticks = List.of(new Line(), new Line());
     private final Label name = Labels.styled("", "mark-name");
     private final Label figures = Labels.styled("", "mark-figures");
     private final VBox label = new VBox(name, figures);
@@ -46,13 +45,15 @@ final class MarkNode extends Group {
         whisker.setId(id + "-whisker");
         getStyleClass().addAll("mark", styleClass);
         whisker.getStyleClass().add("whisker");
-        cap.getStyleClass().add("whisker");
+        ticks.forEach(tick -> tick.getStyleClass().add("whisker"));
         shape.getStyleClass().add("mark-shape");
         label.getStyleClass().add("mark-label");
         figures.managedProperty().bind(figures.visibleProperty());
         setManaged(false);
         setMouseTransparent(true);
-        getChildren().addAll(whisker, cap, shape, label);
+        getChildren().add(whisker);
+        getChildren().addAll(ticks);
+        getChildren().addAll(shape, label);
     }
 
     static MarkNode now() {
@@ -84,13 +85,17 @@ final class MarkNode extends Group {
         pseudoClassStateChanged(AT_EDGE, !inside);
         shape.setTranslateX(x);
         shape.setTranslateY(y);
-        double expected = area.px(Drawing.place(mark.figures().expected()));
-        double worst = area.px(Drawing.place(mark.figures().worst()));
-        double other = Math.max(plane.getMinX(), Math.min(x == expected ? worst : expected, plane.getMaxX()));
+        Whisker sizes = Whisker.of(mark.figures().sizes(), x, area);
         whisker.setVisible(inside);
-        cap.setVisible(inside && other != x);
-        set(whisker, x, y, other, y);
-        set(cap, other, y - CAP * weight, other, y + CAP * weight);
+        set(whisker, sizes.from(), y, sizes.to(), y);
+        for (int i = 0; i < ticks.size(); i++) {
+            boolean shown = inside && i < sizes.ticks().size();
+            ticks.get(i).setVisible(shown);
+            if (shown) {
+                Whisker.Tick tick = sizes.ticks().get(i);
+                set(ticks.get(i), tick.x(), y - tick.half() * weight, tick.x(), y + tick.half() * weight);
+            }
+        }
         if (!name.getText().equals(title)) {
             name.setText(title);
         }

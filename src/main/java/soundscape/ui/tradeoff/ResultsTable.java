@@ -57,6 +57,7 @@ final class ResultsTable extends TableView<ResultRow> {
                         text("circuit", row -> row.figures().circuit()),
                         number("expected KiB", "%.1f", ResultRow::expectedKib),
                         number("worst KiB", "%.1f", ResultRow::worstKib),
+                        number("real KiB", "%.2f", row -> row.realKib().orElse(null)),
                         number("work × now (model)", "%.3g", ResultRow::work)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
@@ -93,7 +94,7 @@ final class ResultsTable extends TableView<ResultRow> {
     }
 
     private static TableColumn<ResultRow, Double> number(
-            String name, String format, Function<ResultRow, Double> value) {
+            String name, String format, Function<ResultRow, @Nullable Double> value) {
         TableColumn<ResultRow, Double> column = new TableColumn<>(name);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setPrefWidth(width(name, NUMBER_WIDTH));

@@ -1,8 +1,10 @@
 package soundscape.ui.tune;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -10,18 +12,21 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import soundscape.app.text.FigureText;
 import soundscape.app.tune.TuneAlternative;
 import soundscape.app.tune.TuneOptions;
 import soundscape.config.Zkvm;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.Missing;
 import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.Sizes;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Metrics;
 import soundscape.explore.tune.Tuning;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
 import soundscape.report.ReferenceText;
+import soundscape.report.SizeWords;
 import soundscape.ui.control.Labels;
 
 /** What the tuner proposes: figures before and after, the changes one by one, and the button that makes them. */
@@ -32,6 +37,9 @@ final class ProposalPane extends VBox {
     private boolean reachesTarget;
     private Milestone target;
     private Missing incomplete = Missing.NOTHING;
+
+    /** Which size is looked at. */
+    private SizeChoice looked = SizeChoice.EXPECTED;
 
     ProposalPane(Milestone target, Consumer<Zkvm> take, Consumer<TuneOptions> allow) {
         this.target = target;
@@ -52,7 +60,8 @@ final class ProposalPane extends VBox {
         getChildren().setAll(line("The search failed, so there is no proposal.", "tune-obstacle"));
     }
 
-    void show(Zkvm zkvm, Milestone milestone, Tuning tuning) {
+    void show(Zkvm zkvm, Milestone milestone, SizeChoice size, Tuning tuning) {
+        looked = size;
         target = milestone;
         incomplete = zkvm.estimate().incomplete();
         setDisable(false);
@@ -76,7 +85,7 @@ final class ProposalPane extends VBox {
         }
         getChildren().addAll(Labels.heading("Now and then"), figures(before, reached));
         Standing standing = standing(reached.zkvm());
-        String large = standing.over(SizeChoice.WORST) > 0 ? ", too large by " + standing.overText() : "";
+        String large = standing.tooLarge().isEmpty() ? "" : ", too large by " + standing.overText();
         Label verdict = line(target.label() + ": " + standing.verdict().label() + large, "tune-verdict");
         verdict.setId("tune-verdict");
         getChildren().add(verdict);
@@ -120,8 +129,7 @@ final class ProposalPane extends VBox {
         alternatives.getChildren().clear();
         for (TuneAlternative alternative : offered) {
             Metrics figures = alternative.figures();
-            Hyperlink link = new Hyperlink(kib(figures.expected()) + " (worst " + kib(figures.worst()) + ") by "
-                    + alternative.what() + meets(figures));
+            Hyperlink link = new Hyperlink(sizes(figures) + " by " + alternative.what() + meets(figures));
             link.setWrapText(true);
             link.setOnAction(event -> allow.accept(alternative.options()));
             alternatives.getChildren().add(link);
@@ -129,6 +137,12 @@ final class ProposalPane extends VBox {
         if (!offered.isEmpty()) {
             alternatives.getChildren().add(0, Labels.heading("Smaller, if allowed"));
         }
+    }
+
+    private String sizes(Metrics figures) {
+        return looked == SizeChoice.REAL
+                ? FigureText.size(figures.sizes(), looked.known(figures.sizes().real()), looked)
+                : kib(SizeChoice.EXPECTED, figures.sizes()) + " (worst " + kib(SizeChoice.WORST, figures.sizes()) + ")";
     }
 
     /** The circuits come first, so that each is found. */
@@ -144,25 +158,42 @@ final class ProposalPane extends VBox {
         return flow;
     }
 
-    private static GridPane figures(Zkvm zkvm, Tuning.Reached reached) {
+    private GridPane figures(Zkvm zkvm, Tuning.Reached reached) {
         Metrics before = reached.before();
         Metrics after = reached.after();
         GridPane grid = new GridPane();
         grid.setId("tune-figures");
         grid.getStyleClass().add("tune-figures");
         row(grid, "level", bits(before), bits(after));
-        row(grid, "final proof, expected", kib(before.expected()), kib(after.expected()));
-        row(grid, "final proof, worst", kib(before.worst()), kib(after.worst()));
-        row(grid, "largest proof, expected", kib(largest(zkvm)), kib(largest(reached.zkvm())));
+        for (SizeChoice which : List.of(SizeChoice.REAL, SizeChoice.EXPECTED, SizeChoice.WORST)) {
+            if (which != SizeChoice.REAL || before.sizes().real().isPresent()) {
+                row(
+                        grid,
+                        "final proof, " + SizeWords.word(which),
+                        kib(which, before.sizes()),
+                        kib(which, after.sizes()));
+            }
+        }
+        SizeChoice all =
+                looked.knownOf(Stream.concat(sizes(zkvm), sizes(reached.zkvm())).toList());
+        row(
+                grid,
+                "largest proof, " + SizeWords.word(all),
+                kib(all, largest(zkvm, all)),
+                kib(all, largest(reached.zkvm(), all)));
         row(grid, "prover work (a model)", "×1", String.format(Locale.ROOT, "×%.2f", after.work() / before.work()));
         return grid;
     }
 
-    private static double largest(Zkvm zkvm) {
-        return zkvm.circuits().stream()
-                .mapToDouble(circuit -> circuit.size().expected())
-                .max()
-                .orElseThrow();
+    private static Stream<ProofSize> sizes(Zkvm zkvm) {
+        return zkvm.entries().stream().map(entry -> entry.estimate().size());
+    }
+
+    private static Sizes largest(Zkvm zkvm, SizeChoice which) {
+        return sizes(zkvm)
+                .max(Comparator.comparingDouble(which::of))
+                .orElseThrow()
+                .totals();
     }
 
     private static void row(GridPane grid, String name, String before, String after) {
@@ -175,8 +206,8 @@ final class ProposalPane extends VBox {
         return figures.level() + " bits";
     }
 
-    private static String kib(double bits) {
-        return ProofSize.kib(bits) + " KiB";
+    private static String kib(SizeChoice which, Sizes sizes) {
+        return which.known(sizes.real()) == which ? SizeWords.of(which, sizes) + " KiB" : "not stated";
     }
 
     private static Label line(String text, String styleClass) {

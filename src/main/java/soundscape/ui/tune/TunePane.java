@@ -203,7 +203,7 @@ public final class TunePane extends VBox implements SidePage {
         }
         Exploration exploration = session.snapshot().exploration();
         TuneOptions tried = options;
-        proposal.show(exploration.now(), tried.target(), tuning);
+        proposal.show(exploration.now(), tried.target(), exploration.size(), tuning);
         if (!proposal.reachesTarget()) {
             alternatives.request(() -> TuneAlternative.of(exploration, tried, tuning), proposal::offer);
         }

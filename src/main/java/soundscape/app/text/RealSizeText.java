@@ -1,0 +1,94 @@
+package soundscape.app.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import soundscape.app.Snapshot;
+import soundscape.config.CircuitEntry;
+import soundscape.config.Zkvm;
+import soundscape.estimator.layout.LayoutKey;
+import soundscape.estimator.layout.OpenedTrees;
+import soundscape.estimator.layout.ProofShape;
+import soundscape.estimator.layout.Spread;
+import soundscape.estimator.result.RealSize;
+import soundscape.estimator.size.Tree;
+import soundscape.report.SizeWords;
+
+/** What a prover sends, in words: how much, how surely, by which law. */
+public final class RealSizeText {
+    private RealSizeText() {}
+
+    /** {@return all that is known of the size of a circuit's real proof, on lines of their own; empty where none is} */
+    public static Optional<String> of(CircuitEntry entry) {
+        Optional<ProofShape> shape = entry.circuit().shape();
+        return entry.estimate().size().real().flatMap(real -> shape.map(of -> lines(real, of)));
+    }
+
+    /** {@return the same of the final proof, or why nothing is known of it} */
+    public static String ofFinal(Snapshot snapshot) {
+        Zkvm zkvm = snapshot.exploration().now();
+        CircuitEntry last = zkvm.entries().get(zkvm.finalIndex());
+        return of(last).orElseGet(() -> "What the prover sends is not known: "
+                + last.circuit()
+                        .header()
+                        .layout()
+                        .map(stated -> stated.layout().name() + "'s layout, which is stated for " + last.name()
+                                + ", writes no proofs of " + last.circuit().commitmentScheme())
+                        .orElse("no layout is stated for " + last.name()
+                                + "; [circuits.layout] with its prover would do"));
+    }
+
+    private static String lines(RealSize real, ProofShape shape) {
+        List<String> lines = new ArrayList<>();
+        lines.add(amount(real, Spread.of(shape)));
+        lines.add("Laid out as " + real.prover().source() + "; " + real.prover().checked() + ".");
+        List<LayoutKey> assumed = shape.guesses().toList();
+        if (!assumed.isEmpty()) {
+            lines.add("Not stated, and assumed: "
+                    + String.join(
+                            ", ",
+                            assumed.stream()
+                                    .map(key -> key.label().toLowerCase(Locale.ROOT))
+                                    .toList())
+                    + ".");
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String amount(RealSize real, Spread spread) {
+        String bytes = bytes(real.bits()) + " (" + SizeWords.exactly(real.bits()) + ")";
+        String whose = "Real size: what " + real.prover().name() + " sends, ";
+        if (real.exact()) {
+            return whose + "exactly " + bytes + ".";
+        }
+        return spread.deviation() > 0
+                ? whose + "on average " + bytes + "; of all proofs, 5 % are below " + SizeWords.exactly(spread.low())
+                        + " and 5 % above " + SizeWords.exactly(spread.high()) + "."
+                : whose + "about " + bytes + ".";
+    }
+
+    /** {@return what is opened in trees that are alike, and where their paths end, on lines of their own} */
+    public static String of(OpenedTrees trees) {
+        Tree tree = trees.tree();
+        return (trees.count() == 1 ? "A tree" : trees.count() + " trees")
+                + String.format(
+                        Locale.ROOT,
+                        " over %s: 2^%.1f leaves, %d children a node, opened at %d places%s.%n",
+                        trees.of(),
+                        Math.log(tree.leaves()) / Math.log(2),
+                        tree.arity(),
+                        tree.openings(),
+                        tree.once() ? ", each sent once" : "")
+                + "Leaves of " + bytes(tree.leafBits()) + ": " + bytes(trees.leafBits()) + " in all.\n"
+                + "Paths of " + tree.pathLevels() + " levels"
+                + (tree.cap() > 0 ? ", up to level " + tree.cap() + ", which is sent whole" : "")
+                + (tree.paths().shared() ? ", their digests shared" : "")
+                + ": " + bytes(trees.pathBits()) + " in all.";
+    }
+
+    private static String bytes(double bits) {
+        return String.format(Locale.ROOT, "%,.0f bytes", Math.ceil(bits / Byte.SIZE))
+                .replace(',', ' ');
+    }
+}

@@ -1,0 +1,46 @@
+package soundscape.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.RealSize;
+import soundscape.estimator.result.Sizes;
+import soundscape.explore.SizeChoice;
+
+/** Sizes of a proof in words; a real one that is not exact is marked so. */
+public final class SizeWords {
+    private SizeWords() {}
+
+    /** {@return every size that is known, such as "232 KiB expected, 281 KiB worst"; the real one first} */
+    public static String all(Sizes sizes) {
+        String soundcalc =
+                SizeChoice.EXPECTED.kib(sizes) + " KiB expected, " + SizeChoice.WORST.kib(sizes) + " KiB worst";
+        return sizes.real()
+                .map(real ->
+                        of(SizeChoice.REAL, sizes) + " KiB real (soundcalc: " + soundcalc.replace(" KiB", "") + ")")
+                .orElse(soundcalc);
+    }
+
+    /** {@return a size in whole KiB, such as "232", or "≈ 76" for a real one that is not exact} */
+    public static String of(SizeChoice choice, Sizes sizes) {
+        Optional<RealSize> real = sizes.real();
+        boolean near = choice.known(real) == SizeChoice.REAL
+                && !real.map(RealSize::exact).orElse(true);
+        return (near ? "≈ " : "") + choice.kib(sizes);
+    }
+
+    /** {@return a size with the word for which it is, such as "232 expected", in KiB} */
+    public static String worded(SizeChoice choice, Sizes sizes) {
+        return of(choice, sizes) + " " + word(choice.known(sizes.real()));
+    }
+
+    /** {@return a choice as an adjective, such as "expected"} */
+    public static String word(SizeChoice choice) {
+        return choice.label().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return a size in KiB with two digits, such as "254.64 KiB"; of bits} */
+    public static String exactly(double bits) {
+        return String.format(Locale.ROOT, "%.2f KiB", bits / ProofSize.BITS_PER_KIB);
+    }
+}
