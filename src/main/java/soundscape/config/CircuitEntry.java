@@ -13,15 +13,21 @@ public final class CircuitEntry {
     private final Circuit circuit;
     private final Optional<String> group;
     private final int table;
+    private final Optional<StatedSize> stated;
 
     /** Held weakly, since a history keeps a thousand configurations, and a sweep asks for none. */
     private volatile @Nullable WeakReference<CircuitEstimate> estimate;
 
     /** Makes an entry; {@code table} is the index of the file's table that it was read from or is a copy of. */
     public CircuitEntry(Circuit circuit, Optional<String> group, int table) {
+        this(circuit, group, table, Optional.empty());
+    }
+
+    CircuitEntry(Circuit circuit, Optional<String> group, int table, Optional<StatedSize> stated) {
         this.circuit = circuit;
         this.group = group;
         this.table = table;
+        this.stated = stated;
     }
 
     /** {@return the circuit's parameters} */
@@ -37,6 +43,11 @@ public final class CircuitEntry {
     /** {@return index of the table in the file that it was read from, or that it is a copy of} */
     public int table() {
         return table;
+    }
+
+    /** {@return the size that its source states for it as it was read: a label, which no equality asks for} */
+    public Optional<StatedSize> stated() {
+        return stated;
     }
 
     /** {@return the circuit's name} */
@@ -57,12 +68,12 @@ public final class CircuitEntry {
 
     /** The same entry with a changed circuit. */
     public CircuitEntry withCircuit(Circuit changed) {
-        return changed.equals(circuit) ? this : new CircuitEntry(changed, group, table);
+        return changed.equals(circuit) ? this : new CircuitEntry(changed, group, table, stated);
     }
 
     /** The same circuit in another group, if any, and counted as read from another table. */
     public CircuitEntry at(Optional<String> otherGroup, int otherTable) {
-        CircuitEntry moved = new CircuitEntry(circuit, otherGroup, otherTable);
+        CircuitEntry moved = new CircuitEntry(circuit, otherGroup, otherTable, stated);
         moved.estimate = estimate;
         return moved;
     }

@@ -68,7 +68,13 @@ final class ZkvmReader {
         int before = problems.size();
         Optional<String> group = table.read(CircuitKeys.GROUP).flatMap(stated -> stated);
         Optional<CircuitEntry> entry = CircuitFormat.read(table, limits)
-                .flatMap(circuit -> estimable(table, new CircuitEntry(circuit, group, index)));
+                .flatMap(circuit -> estimable(
+                        table,
+                        new CircuitEntry(
+                                circuit,
+                                group,
+                                index,
+                                table.label(StatedSize.KEY).flatMap(StatedSize::read))));
         boolean sound = problems.size() == before;
         if (sound && entry.isEmpty()) {
             throw new IllegalStateException("a circuit was left out without a reason");

@@ -39,6 +39,12 @@ public final class SizeWords {
         return choice.label().toLowerCase(Locale.ROOT);
     }
 
+    /** {@return a size in whole bytes, rounded up, such as "260 752 bytes"; of bits} */
+    public static String bytes(double bits) {
+        return String.format(Locale.ROOT, "%,.0f bytes", Math.ceil(bits / Byte.SIZE))
+                .replace(',', ' ');
+    }
+
     /** {@return a size in KiB with two digits, such as "254.64 KiB"; of bits} */
     public static String exactly(double bits) {
         return String.format(Locale.ROOT, "%.2f KiB", bits / ProofSize.BITS_PER_KIB);

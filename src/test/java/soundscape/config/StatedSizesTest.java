@@ -32,6 +32,9 @@ class StatedSizesTest {
             String name = file.zkvm().circuits().get(i).name();
             assertTrue(real.exact(), name);
             String wanted = stated.get(i);
+            StatedSize read = file.zkvm().entries().get(i).stated().orElseThrow();
+            assertEquals(wanted, read.text());
+            assertTrue(Math.abs(read.difference(real.bytes())) <= AIR_VALUES_BYTES + read.step(), name);
             assertTrue(
                     IntStream.rangeClosed(0, AIR_VALUES_BYTES / Long.BYTES)
                             .mapToObj(words -> shown(real.bytes() + (long) words * Long.BYTES))

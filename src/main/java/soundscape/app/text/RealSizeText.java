@@ -57,7 +57,7 @@ public final class RealSizeText {
     }
 
     private static String amount(RealSize real, Spread spread) {
-        String bytes = bytes(real.bits()) + " (" + SizeWords.exactly(real.bits()) + ")";
+        String bytes = SizeWords.bytes(real.bits()) + " (" + SizeWords.exactly(real.bits()) + ")";
         String whose = "Real size: what " + real.prover().name() + " sends, ";
         if (real.exact()) {
             return whose + "exactly " + bytes + ".";
@@ -80,15 +80,11 @@ public final class RealSizeText {
                         tree.arity(),
                         tree.openings(),
                         tree.once() ? ", each sent once" : "")
-                + "Leaves of " + bytes(tree.leafBits()) + ": " + bytes(trees.leafBits()) + " in all.\n"
+                + "Leaves of " + SizeWords.bytes(tree.leafBits()) + ": " + SizeWords.bytes(trees.leafBits())
+                + " in all.\n"
                 + "Paths of " + tree.pathLevels() + " levels"
                 + (tree.cap() > 0 ? ", up to level " + tree.cap() + ", which is sent whole" : "")
                 + (tree.paths().shared() ? ", their digests shared" : "")
-                + ": " + bytes(trees.pathBits()) + " in all.";
-    }
-
-    private static String bytes(double bits) {
-        return String.format(Locale.ROOT, "%,.0f bytes", Math.ceil(bits / Byte.SIZE))
-                .replace(',', ' ');
+                + ": " + SizeWords.bytes(trees.pathBits()) + " in all.";
     }
 }

@@ -181,7 +181,12 @@ public final class TableReader {
 
     /** {@return a number that stands in this table by a name that no reader asks for; nothing if there is none} */
     public Optional<Double> number(String name) {
-        return table.get(List.of(name)) instanceof Number number ? Optional.of(number.doubleValue()) : Optional.empty();
+        return label(name).filter(Number.class::isInstance).map(number -> ((Number) number).doubleValue());
+    }
+
+    /** {@return what stands in this table by such a name; nothing if there is none} */
+    public Optional<Object> label(String name) {
+        return Optional.ofNullable(table.get(List.of(name)));
     }
 
     private TableReader inner(TomlTable inner, @Nullable TomlPosition position) {

@@ -16,6 +16,7 @@ import soundscape.app.Exploration;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.text.RealSizeText;
+import soundscape.app.text.SizeNote;
 import soundscape.app.text.TermGroup;
 import soundscape.config.CircuitEntry;
 import soundscape.estimator.result.RegimeEstimate;
@@ -42,6 +43,7 @@ public final class BreakdownPane extends VBox {
     private final ToggleButton conjectures = new ToggleButton("conjectured");
     private final ConjecturesPane conjectured;
     private final Label bytesHeading = Labels.heading("");
+    private final Label bytesNote = Labels.muted("");
     private final BarList bytes = new BarList("bytes", this::toggle);
     private final BytesBars bytesBars;
 
@@ -55,10 +57,14 @@ public final class BreakdownPane extends VBox {
         getStyleClass().add("pane-content");
         conjectured = new ConjecturesPane(why);
         bytesBars = new BytesBars(why, unfolded);
-        Help.on(bytesHeading, () -> RealSizeText.of(entry(session.snapshot().exploration()))
-                .orElse("soundcalc's size: a model of no prover in particular"));
+        for (Label told : List.of(bytesHeading, bytesNote)) {
+            Help.on(told, () -> RealSizeText.of(entry(session.snapshot().exploration()))
+                    .orElse("soundcalc's size: a model of no prover in particular"));
+        }
         bitsPart.getChildren().addAll(bitsHead(), bits);
-        bytesPart.getChildren().addAll(bytesHeading, bytes);
+        bytesNote.setId("bytes-note");
+        bytesNote.setWrapText(true);
+        bytesPart.getChildren().addAll(new VBox(bytesHeading, bytesNote), bytes);
         bitsPart.getStyleClass().add("bars-part");
         bytesPart.getStyleClass().add("bars-part");
         getChildren().addAll(bitsPart, bytesPart);
@@ -109,6 +115,9 @@ public final class BreakdownPane extends VBox {
         showConjectured(snapshot, full);
         bytesHeading.setText(upper("Where the bytes go · ")
                 + SizeWords.word(snapshot.exploration().circuitSize()));
+        String note = SizeNote.of(snapshot.exploration());
+        bytesNote.setText(note);
+        Nodes.show(bytesNote, !note.isEmpty());
         bytes.show(bytesBars.of(snapshot));
     }
 

@@ -20,6 +20,11 @@ import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.sweep.Curve;
 import soundscape.explore.sweep.SweepPoint;
+import soundscape.report.figure.Drawing;
+import soundscape.report.figure.PlotArea;
+import soundscape.report.figure.PlotRange;
+import soundscape.report.figure.TradeoffChart;
+import soundscape.report.figure.Whisker;
 
 /** What is marked, and what is said of it, is what the estimator says. */
 class PlotTextTest {
@@ -65,6 +70,66 @@ class PlotTextTest {
         assertTrue(mark(session, 0).figures().bits() > 0);
         PlotCurves curves = PlotRequest.of(session.snapshot().exploration()).answer();
         assertEquals("no curves in JBR", curves.missing());
+    }
+
+    @Test
+    void aCurveWhoseRealSizeIsNotKnownSaysSo() {
+        Session session = session("zisk");
+        session.changeView(view ->
+                view.withPlot(view.plot().withFamily(Knobs.named("scheme").orElseThrow())));
+        PlotScene scene = PlotScene.of(session.snapshot());
+        assertEquals(SizeChoice.REAL, scene.size());
+        List<String> labels =
+                scene.drawing().lines().stream().map(Drawing.Line::label).toList();
+        assertTrue(labels.contains("FRI"), labels.toString());
+        assertTrue(labels.contains("WHIR, expected"), labels.toString());
+        session.changeView(view -> view.withSize(SizeChoice.WORST));
+        assertTrue(PlotScene.of(session.snapshot()).drawing().lines().stream()
+                .noneMatch(line -> line.label().contains(",")));
+    }
+
+    @Test
+    void anotherCircuitThanTheFinalOneIsPlottedByItsOwnSize() {
+        Session session = session("zisk");
+        session.select(0);
+        session.change(now -> now.withCircuit(
+                0,
+                now.circuits().get(0).withHeader(now.circuits().get(0).header().withLayout(Optional.empty()))));
+        assertEquals(SizeChoice.REAL, session.snapshot().exploration().size());
+        assertEquals(SizeChoice.EXPECTED, PlotScene.of(session.snapshot()).size());
+        session.changeView(view -> view.withPlot(view.plot().withWhole(true)));
+        assertEquals(SizeChoice.REAL, session.snapshot().exploration().plottedSize());
+    }
+
+    @Test
+    void aWhiskerReachesFromTheLeastToTheGreatestSize() {
+        PlotScene scene = PlotScene.of(session("zisk").snapshot());
+        var figures = scene.now().figures();
+        PlotArea area = TradeoffChart.area(PlotRange.of(scene.drawing()), 1000, 600, 1);
+        Whisker whisker = Whisker.of(figures.sizes(), area.px(scene.x(figures)), area);
+        assertEquals(area.px(scene.x(figures)), whisker.from(), "the real size is the least here");
+        assertEquals(area.px(Drawing.place(figures.worst())), whisker.to());
+        assertEquals(2, whisker.ticks().size());
+        double expected = area.px(Drawing.place(figures.expected()));
+        Whisker other = Whisker.of(figures.sizes(), expected, area);
+        assertTrue(
+                other.ticks().stream()
+                                .mapToDouble(Whisker.Tick::half)
+                                .distinct()
+                                .count()
+                        == 2,
+                "the real one's tick is of its own height");
+    }
+
+    @Test
+    void theFrontierKnowsTheSizeOfWhatItHolds() {
+        Session session = session("zisk");
+        session.changeView(view -> view.withPlot(
+                view.plot().withFamily(Knobs.named("scheme").orElseThrow()).withFrontier(true)));
+        PlotFrontier frontier = PlotScene.of(session.snapshot()).frontier().orElseThrow();
+        assertFalse(frontier.points().isEmpty());
+        assertTrue(frontier.points().stream()
+                .allMatch(point -> point.figures().sizes().real().isPresent()));
     }
 
     @Test
