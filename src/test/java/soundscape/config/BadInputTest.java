@@ -47,6 +47,10 @@ class BadInputTest {
             pico       | name = "convert" | name = 3 | name = 3: name must be text in quotes; "main" would do
             miden      | batch_size = 100 | batch_size = 9223372036854775807 | batch_size = 9223372036854775807: batch_size must lie between 1 and 4294967296; 4294967296 would do
             dummy_whir | grinding_bits_folding = [[16, | grinding_bits_folding = [[-1, | grinding_bits_folding = -1: grinding_bits_folding must lie between 0 and 256; 0 would do
+            openvm     | trees = 4 | trees = 65 | trees = 65: trees must lie between 1 and 64; 64 would do
+            openvm     | num_columns = 40000 | num_columns = 0.5 | num_columns = 0.5: num_columns must be a whole number; 1 would do
+            ziren      | other_bytes = 96594 | other_bytes = "94 KiB" | other_bytes = "94 KiB": other_bytes must be a whole number; 1 would do
+            zisk       | prover = "pil2-proofman" | prover = "sp1" | merkle_arity = 4: merkle_arity must not be given for sp1, which asks for num_columns, trees, other_bytes, path_sharing, digest_bytes; no merkle_arity would do
             pico       | protocol_family = "FRI_STARK" | protocol_family = "PLONK" | protocol_family = "PLONK": protocol_family must be one of "FRI_STARK", "WHIR", "STIR", "JAGGED", "SWIRL"; "FRI_STARK" would do
             """)
     void brokenConditionIsNamed(String preset, String from, String to, String sentence) {

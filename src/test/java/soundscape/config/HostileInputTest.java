@@ -116,6 +116,13 @@ class HostileInputTest {
                 preset.replace("\n", "\r"),
                 preset.replace("\n", "\u0000"),
                 preset + preset,
+                preset.replace("[[circuits]]", "[circuits.layout]\n[[circuits]]\nlayout = 3"),
+                preset.replace("[[circuits]]", "[[zkevm.layout]]\n[[circuits]]"),
+                preset.replace("[[circuits]]", "[zkevm.layout]\n[[circuits]]"),
+                preset + "[circuits.layout]\nprover = \"none\"\nmerkle_arity = nan\n[circuits.layout.layout]\n",
+                preset + "[circuits.layout]\nprover = \"pil2-proofman\"\nnum_columns_witness = 1099511627776\n"
+                        + "last_level_verification = 16\nmerkle_arity = 64\ndigest_bytes = 1e-308\n",
+                preset + "[circuits.layout]\nprover = \"winterfell\"\nquotient_columns = 9223372036854775807\n",
                 "a = [" + "1,".repeat(million) + "1]",
                 "a = " + "[".repeat(5_000),
                 "a = " + "[".repeat(5_000) + "]".repeat(5_000),

@@ -60,9 +60,11 @@ final class LayoutFormat {
     static void write(Optional<StatedLayout> layout, TableWriter circuit, TableWriter zkvm) {
         Optional<TableWriter> above = zkvm.find(TableKind.LAYOUT);
         if (layout.isEmpty()) {
-            circuit.remove(TableKind.LAYOUT.key());
             if (above.isPresent()) {
                 own(circuit).put(LayoutKeys.PROVER, Optional.of(LayoutKeys.NONE));
+                Stream.of(LayoutKey.values()).forEach(key -> own(circuit).remove(key.key()));
+            } else {
+                circuit.remove(TableKind.LAYOUT.key());
             }
             return;
         }

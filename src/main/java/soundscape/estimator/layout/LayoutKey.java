@@ -151,6 +151,14 @@ public enum LayoutKey {
         return this == ELEMENT_BYTES || this == DIGEST_BYTES;
     }
 
+    /** {@return a value as a file has it} */
+    String shown(double value) {
+        if (value >= 0 && value < words.size()) {
+            return '"' + words.get((int) value) + '"';
+        }
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    }
+
     /** Refuses a value outside the range, or a broken one where it must be whole. */
     void check(double value) {
         if (fractional() && !(value >= least && value <= most)) {

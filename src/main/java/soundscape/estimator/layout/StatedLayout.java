@@ -18,9 +18,13 @@ public record StatedLayout(Layout layout, Map<LayoutKey, Double> values) {
             if (!layout.asked().contains(key)) {
                 throw new InvalidParameterException(
                         key.key(),
-                        value,
+                        key.shown(value),
                         "must not be given for " + layout.name() + ", which asks for "
-                                + layout.asked().stream().map(LayoutKey::key).collect(Collectors.joining(", ")),
+                                + (layout.asked().isEmpty()
+                                        ? "nothing"
+                                        : layout.asked().stream()
+                                                .map(LayoutKey::key)
+                                                .collect(Collectors.joining(", "))),
                         "no " + key.key());
             }
             key.check(value);
