@@ -1,6 +1,7 @@
 package soundscape.report;
 
 import soundscape.config.Zkvm;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
@@ -50,12 +51,12 @@ public final class EstimateCsv {
             circuit.label(),
             regime.regime().name(),
             term.name().text(),
-            Double.toString(term.bits()),
+            Decimals.full(term.bits()),
             Integer.toString(term.level()),
             Boolean.toString(!circuit.complete()),
-            Double.toString(circuit.size().expected()),
-            Double.toString(circuit.size().worst()),
-            circuit.size().real().map(real -> Double.toString(real.bits())).orElse("")
+            Decimals.full(circuit.size().expected()),
+            Decimals.full(circuit.size().worst()),
+            circuit.size().real().map(real -> Decimals.full(real.bits())).orElse("")
         };
     }
 }

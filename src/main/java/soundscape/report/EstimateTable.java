@@ -2,9 +2,9 @@ package soundscape.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import soundscape.config.Zkvm;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
@@ -83,7 +83,7 @@ public final class EstimateTable {
                             circuit.name(),
                             regime.regime().name(),
                             term.name().text(),
-                            term.bits() <= 0 ? "none" : String.format(Locale.ROOT, "%.3f", term.bits()));
+                            term.bits() <= 0 ? "none" : Decimals.down(term.bits(), 3));
                 }
             }
         }

@@ -2,6 +2,7 @@ package soundscape.report;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Term;
@@ -25,16 +26,17 @@ public final class ExplanationText {
         String soundcalc = String.format(
                 Locale.ROOT,
                 "%,.0f bytes expected, %,.0f bytes in the worst case",
-                part.expected() / Byte.SIZE,
-                part.worst() / Byte.SIZE);
+                Math.ceil(part.expected() / Byte.SIZE),
+                Math.ceil(part.worst() / Byte.SIZE));
         String sizes = looked == SizeChoice.REAL
-                ? String.format(Locale.ROOT, "%,.0f bytes real; soundcalc: ", part.real() / Byte.SIZE) + soundcalc
+                ? String.format(Locale.ROOT, "%,.0f bytes real; soundcalc: ", Math.ceil(part.real() / Byte.SIZE))
+                        + soundcalc
                 : soundcalc;
         return part.kind().label() + ": " + sizes + "\n" + part.kind().about();
     }
 
     private static String bits(double bits) {
-        String exact = String.format(Locale.ROOT, "%.3f bits", bits);
+        String exact = Decimals.down(bits, 3) + " bits";
         return bits <= 0 ? "no security (" + exact + ")" : exact;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.explore.sweep.Metrics;
@@ -69,7 +70,7 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
             Metrics figures = row.figures();
             List<String> cells = new ArrayList<>(row.values());
             cells.addAll(List.of(
-                    figures.bits() <= 0 ? "none" : String.format(Locale.ROOT, "%.1f", figures.bits()),
+                    figures.bits() <= 0 ? "none" : Decimals.down(figures.bits(), 1),
                     regime(figures),
                     figures.circuit() + ", " + figures.weakest().text(),
                     kib(figures.expected()),
@@ -107,15 +108,15 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
 
     private Stream<String> cells(Metrics figures) {
         return Stream.of(
-                Double.toString(figures.bits()),
+                Decimals.full(figures.bits()),
                 Integer.toString(figures.level()),
                 regime(figures),
                 figures.circuit(),
                 figures.weakest().text(),
-                Double.toString(figures.expected()),
-                Double.toString(figures.worst()),
+                Decimals.full(figures.expected()),
+                Decimals.full(figures.worst()),
                 Double.toString(work(figures)),
-                figures.sizes().real().map(real -> Double.toString(real.bits())).orElse(""));
+                figures.sizes().real().map(real -> Decimals.full(real.bits())).orElse(""));
     }
 
     private String json() {

@@ -159,7 +159,7 @@ class CommandsTest {
     void whyGivesFormulaValuesAndSource() {
         assertEquals(0, run("estimate", "--why", "pico"));
         String answer = out.toString();
-        assertTrue(answer.contains("embed, JBR, query phase: 57.624 bits"), answer);
+        assertTrue(answer.contains("embed, JBR, query phase: 57.623 bits"), answer);
         assertTrue(answer.contains("ε = (1 − δ)^t · 2^−g"), answer);
         assertTrue(answer.contains("   t = 21   queries"), answer);
         assertTrue(answer.contains("BCIKS20, Theorem 8.3 (eprint 2020/654)"), answer);

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFiles;
 import soundscape.estimator.Estimator;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.explore.Zkvms;
 import soundscape.explore.knob.Knobs;
@@ -68,8 +69,8 @@ class SearchCommandsTest {
                         "JBR",
                         "embed",
                         "batching",
-                        Double.toString(estimate.size().expected()),
-                        Double.toString(estimate.size().worst()),
+                        Decimals.full(estimate.size().expected()),
+                        Decimals.full(estimate.size().worst()),
                         "1.0",
                         estimate.size()
                                 .real()
@@ -78,6 +79,13 @@ class SearchCommandsTest {
                 List.of(lines().get(2).split(",", -1)));
         assertEquals(3, lines().size());
         assertEquals(NO_NEWS, err.toString());
+    }
+
+    /** 99.978 bits are a level of 99, and must not read 100.0. */
+    @Test
+    void bitsAreRoundedDown() {
+        assertEquals(0, run("sweep", "src/test/resources/soundscape/cases/level_rounding_query.toml", "queries=115"));
+        assertTrue(lines().get(1).contains(" 99.9 "), lines().toString());
     }
 
     @Test

@@ -39,7 +39,6 @@ class UnreadKeysTest {
                 told("unread_lookup_key"));
         assertEquals(
                 List.of(
-                        "13:1 max_combo is a former name, and the newer one stands beside it false",
                         "20:1 grinding_bits_batching is the former name of grinding_batching_phase, which is read in its place true",
                         "21:1 grinding_querry_phase is not read; grinding_query_phase may be meant true",
                         "22:1 proximity_gap is the former name of gap_to_radius, which is read in its place true"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import soundscape.app.Snapshot;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.proximity.Regime;
 import soundscape.explore.knob.Layers;
@@ -51,9 +52,7 @@ final class ConceptPage {
             case LEVEL ->
                 now.terms().ifPresent(terms -> {
                     values.add(new Quantity(
-                            "−log2 ε",
-                            "the least term, " + terms.weakest().name(),
-                            String.format(Locale.ROOT, "%.3f", terms.total())));
+                            "−log2 ε", "the least term, " + terms.weakest().name(), Decimals.down(terms.total(), 3)));
                     values.add(new Quantity("k", "level", String.valueOf(terms.level())));
                 });
             case SIZE -> {

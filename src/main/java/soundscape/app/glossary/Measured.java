@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import soundscape.estimator.Estimator;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Regime;
@@ -30,7 +31,7 @@ record Measured(Circuit circuit, CircuitEstimate estimate, Regime regime) {
     }
 
     String totalText() {
-        return terms().isEmpty() ? "no estimate in " + regime : String.format(Locale.ROOT, "%.1f", total());
+        return terms().isEmpty() ? "no estimate in " + regime : Decimals.down(total(), 1);
     }
 
     /**

@@ -1,9 +1,9 @@
 package soundscape.app.plot;
 
 import java.util.List;
-import java.util.Locale;
 import soundscape.app.Exploration;
 import soundscape.app.Snapshot;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Missing;
 import soundscape.estimator.result.Sizes;
@@ -58,13 +58,8 @@ public record PlotSubject(
     /** A level with its regime, such as "57.62 bits, level 57 (JBR)". */
     public String security(Metrics figures) {
         String regime = figures.regime().map(Regime::name).orElse("mixed regimes");
-        return String.format(
-                Locale.ROOT,
-                "%s%.2f bits, level %d (%s)",
-                complete() ? "" : "at most ",
-                figures.bits(),
-                figures.level(),
-                regime);
+        return (complete() ? "" : "at most ") + Decimals.down(figures.bits(), 2) + " bits, level " + figures.level()
+                + " (" + regime + ")";
     }
 
     /** What holds the level where it is, such as "query phase"; of a whole zkVM with the circuit. */

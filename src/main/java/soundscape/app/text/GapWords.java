@@ -1,6 +1,6 @@
 package soundscape.app.text;
 
-import java.util.Locale;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.explore.gap.GapPoint;
@@ -57,6 +57,6 @@ public final class GapWords {
 
     /** Bits before flooring as they are shown, such as "57.6". */
     public static String bits(double bits) {
-        return String.format(Locale.ROOT, "%.1f", bits);
+        return Decimals.down(bits, 1);
     }
 }

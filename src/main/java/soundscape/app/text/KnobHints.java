@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import soundscape.app.Exploration;
 import soundscape.config.CircuitEntry;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.field.Field;
@@ -107,8 +108,7 @@ public final class KnobHints {
 
     private static String queries(Circuit circuit) {
         String worth = circuit.regimes().stream()
-                .map(regime -> String.format(
-                        Locale.ROOT, "%.2f bits (%s)", QuerySchedule.bitsPerQuery(circuit, regime), regime))
+                .map(regime -> Decimals.down(QuerySchedule.bitsPerQuery(circuit, regime), 2) + " bits (" + regime + ")")
                 .collect(Collectors.joining(", "));
         return "each worth " + worth;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import soundscape.app.AskedFigure;
 import soundscape.app.Exploration;
 import soundscape.app.Snapshot;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.conjecture.Conjecture;
 import soundscape.estimator.conjecture.ConjecturedFigure;
@@ -48,7 +49,7 @@ public record Why(String figure, String about, String formula, List<Quantity> va
 
     private static Why of(Snapshot snapshot, Term term) {
         Explanation why = term.why().get();
-        String bits = term.bits() <= 0 ? "no security" : String.format(Locale.ROOT, "%.3f bits", term.bits());
+        String bits = term.bits() <= 0 ? "no security" : Decimals.down(term.bits(), 3) + " bits";
         return new Why(
                 term.name() + " of " + snapshot.circuit().name() + ", "
                         + snapshot.terms().regime() + ": " + bits,
@@ -80,8 +81,8 @@ public record Why(String figure, String about, String formula, List<Quantity> va
                         "%s of %s: %,.0f bytes expected, %,.0f worst",
                         part.kind().label(),
                         circuit.name(),
-                        part.expected() / Byte.SIZE,
-                        part.worst() / Byte.SIZE),
+                        Math.ceil(part.expected() / Byte.SIZE),
+                        Math.ceil(part.worst() / Byte.SIZE)),
                 part.kind().about(),
                 why.formula(),
                 why.values(),

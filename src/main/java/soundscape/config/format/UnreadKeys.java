@@ -108,9 +108,9 @@ public final class UnreadKeys {
         Optional<Key<?>> former = meant(table, read, key -> key.formerNames().contains(name));
         if (former.isPresent()) {
             doubt(table, name, "is the former name of " + former.get().name() + ", which is read in its place");
-        } else if (read.stream().anyMatch(key -> key.formerNames().contains(name))) {
-            note(table, name, "is a former name, and the newer one stands beside it");
-        } else if (!isExtra(kind, name)) {
+        } else if (!isExtra(kind, name)
+                // Beside the newer name a former one does no harm.
+                && read.stream().noneMatch(key -> key.formerNames().contains(name))) {
             Optional<Key<?>> near = meant(table, read, key -> isNear(name, key.name()));
             List<TableKind> others = TableKind.circuits().stream()
                     .filter(other -> kind.isCircuit()

@@ -2,7 +2,7 @@ package soundscape.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.proximity.Regime;
 import soundscape.explore.sweep.Metrics;
 import soundscape.explore.sweep.SweepPoint;
@@ -44,6 +44,6 @@ record Plateau(int from, int to, String text) {
 
     private static String text(Metrics figures) {
         String regime = figures.regime().map(Regime::name).orElse("mixed");
-        return String.format(Locale.ROOT, "%s: held at %.1f by %s", regime, figures.bits(), figures.weakest());
+        return regime + ": held at " + Decimals.down(figures.bits(), 1) + " by " + figures.weakest();
     }
 }

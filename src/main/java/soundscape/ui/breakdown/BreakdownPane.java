@@ -19,6 +19,7 @@ import soundscape.app.text.RealSizeText;
 import soundscape.app.text.SizeNote;
 import soundscape.app.text.TermGroup;
 import soundscape.config.CircuitEntry;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
 import soundscape.milestone.Milestone;
@@ -176,7 +177,7 @@ public final class BreakdownPane extends VBox {
 
     private BarLine bar(
             String name, Term term, Term weakest, double full, List<Double> marks, int depth, Optional<Boolean> open) {
-        String value = term.bits() <= 0 ? "none" : String.format(Locale.ROOT, "%.1f", term.bits());
+        String value = term.bits() <= 0 ? "none" : Decimals.down(term.bits(), 1);
         String style = term.equals(weakest) ? "bar-weakest" : "bar-bits";
         return new BarLine(
                 name,

@@ -3,7 +3,6 @@ package soundscape.ui.breakdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +11,7 @@ import soundscape.app.AskedFigure;
 import soundscape.app.Exploration;
 import soundscape.app.Snapshot;
 import soundscape.app.text.RealSizeText;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.layout.OpenedTrees;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
@@ -78,8 +78,8 @@ record BytesBars(Consumer<AskedFigure> why, Set<String> unfolded) {
             Optional<Boolean> open,
             Supplier<String> help) {
         String value = bits < FEW_KIB * ProofSize.BITS_PER_KIB
-                ? String.format(Locale.ROOT, "%.0f B", bits / Byte.SIZE)
-                : String.format(Locale.ROOT, "%.0f KiB", bits / ProofSize.BITS_PER_KIB);
+                ? Decimals.up(bits / Byte.SIZE, 0) + " B"
+                : Decimals.up(bits / ProofSize.BITS_PER_KIB, 0) + " KiB";
         return new BarLine(
                 name,
                 share,

@@ -17,13 +17,12 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.plot.PlotCurves;
 import soundscape.app.plot.ResultRow;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.explore.knob.NumberText;
 
 /** Everything that the plot says, as rows that can be sorted and copied. */
 final class ResultsTable extends TableView<ResultRow> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final String NO_DIGITS = "%.0f";
-    private static final String TWO_DIGITS = "%.2f";
 
     /** Widths of columns in pixels: a letter's, the room around, and what texts and numbers need at least. */
     private static final double LETTER = 7.5;
@@ -50,15 +49,21 @@ final class ResultsTable extends TableView<ResultRow> {
                         text("what", ResultRow::what),
                         family,
                         along,
-                        number("bits", TWO_DIGITS, row -> row.figures().bits()),
-                        number("level", NO_DIGITS, row -> (double) row.figures().level()),
+                        number("bits", bits -> Decimals.down(bits, 2), row -> row.figures()
+                                .bits()),
+                        number("level", level -> Decimals.down(level, 0), row ->
+                                (double) row.figures().level()),
                         text("regime", ResultRow::regime),
                         term,
                         text("circuit", row -> row.figures().circuit()),
-                        number("expected KiB", "%.1f", ResultRow::expectedKib),
-                        number("worst KiB", "%.1f", ResultRow::worstKib),
-                        number("real KiB", "%.2f", row -> row.realKib().orElse(null)),
-                        number("work × now (model)", "%.3g", ResultRow::work)));
+                        number("expected KiB", kib -> Decimals.up(kib, 1), ResultRow::expectedKib),
+                        number("worst KiB", kib -> Decimals.up(kib, 1), ResultRow::worstKib),
+                        number("real KiB", kib -> Decimals.up(kib, 2), row -> row.realKib()
+                                .orElse(null)),
+                        number(
+                                "work × now (model)",
+                                work -> String.format(Locale.ROOT, "%.3g", work),
+                                ResultRow::work)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copy.run();
@@ -94,7 +99,7 @@ final class ResultsTable extends TableView<ResultRow> {
     }
 
     private static TableColumn<ResultRow, Double> number(
-            String name, String format, Function<ResultRow, @Nullable Double> value) {
+            String name, Function<Double, String> format, Function<ResultRow, Double> value) {
         TableColumn<ResultRow, Double> column = new TableColumn<>(name);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setPrefWidth(width(name, NUMBER_WIDTH));
@@ -104,16 +109,16 @@ final class ResultsTable extends TableView<ResultRow> {
     }
 
     private static final class NumberCell extends TableCell<ResultRow, Double> {
-        private final String format;
+        private final Function<Double, String> format;
 
-        NumberCell(String format) {
+        NumberCell(Function<Double, String> format) {
             this.format = format;
         }
 
         @Override
         protected void updateItem(@Nullable Double number, boolean empty) {
             super.updateItem(number, empty);
-            setText(empty || number == null ? "" : String.format(Locale.ROOT, format, number));
+            setText(empty || number == null ? "" : format.apply(number));
         }
     }
 

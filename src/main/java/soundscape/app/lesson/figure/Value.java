@@ -14,7 +14,7 @@ public sealed interface Value {
         public String toString() {
             return Double.isFinite(number)
                     ? BigDecimal.valueOf(number)
-                            .setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN)
+                            .setScale(SHOWN_DECIMALS, RoundingMode.FLOOR)
                             .stripTrailingZeros()
                             .toPlainString()
                     : Double.toString(number);
