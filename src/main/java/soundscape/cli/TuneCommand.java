@@ -14,6 +14,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import soundscape.app.tune.TuneOptions;
 import soundscape.config.Compatibility;
 import soundscape.config.Obstacle;
 import soundscape.config.Zkvm;
@@ -75,6 +76,13 @@ final class TuneCommand extends TerminalCommand {
 
     @Option(names = "--keep", paramLabel = "KNOB", description = "A knob to leave alone. May be given several times.")
     private List<String> kept = new ArrayList<>();
+
+    @Option(
+            names = "--free",
+            paramLabel = "WHAT",
+            description =
+                    "What else may be moved: scheme; or layout, how the final proof is written, as far as its prover's layout asks. May be given several times.")
+    private List<TuneOptions.Freedom> freed = new ArrayList<>();
 
     @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private RegimeChoice regimes = RegimeChoice.BEST;
@@ -149,8 +157,11 @@ final class TuneCommand extends TerminalCommand {
 
     private TuningRequest request(Zkvm zkvm) {
         List<Axis> asked = searched.stream().map(AxisText::parse).toList();
-        SizeChoice small =
-                size.of(zkvm, zkvm.finalIndex(), asked.stream().map(Axis::knob).toList());
+        List<Knob> turned = new ArrayList<>(asked.stream().map(Axis::knob).toList());
+        if (freed.contains(TuneOptions.Freedom.SCHEME)) {
+            turned.add(Knobs.SCHEME);
+        }
+        SizeChoice small = size.of(zkvm, zkvm.finalIndex(), turned);
         TuningRequest usual =
                 TuningRequest.usual(zkvm, level()).in(regimes, small).within(queries, grinding, work);
         Set<Knob> own = Stream.concat(
@@ -159,6 +170,9 @@ final class TuneCommand extends TerminalCommand {
         List<Axis> axes = new ArrayList<>(usual.searched());
         axes.removeIf(axis -> own.contains(axis.knob()));
         axes.addAll(asked);
+        freed.forEach(freedom -> freedom.axes(zkvm, small).stream()
+                .filter(axis -> !own.contains(axis.knob()))
+                .forEach(axes::add));
         Set<CircuitKnob> solved = new HashSet<>(usual.solved());
         solved.removeIf(own::contains);
         return usual.with(axes, solved);

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,21 @@ class SearchCommandsTest {
         out.getBuffer().setLength(0);
         assertEquals(0, run("tune", "miden", "--level", "100"));
         assertTrue(lines().get(0).startsWith("Miden: at most 55 → 100 bits"), lines().get(0));
+    }
+
+    /** No bit of the level depends on how a proof is written. */
+    @Test
+    void aLayoutIsMovedWhereItIsFree() {
+        String[] held = {"tune", "zisk", "--level", "128", "--keep", "extension", "--keep", "blowup", "--keep", "arity"
+        };
+        List<String> arguments = new ArrayList<>(List.of(held));
+        arguments.addAll(List.of("--keep", "first-fold", "--keep", "last-polynomial", "--keep", "queries"));
+        assertEquals(0, run(arguments.toArray(String[]::new)));
+        assertTrue(out.toString().contains("Nothing has to change."), out.toString());
+        arguments.addAll(List.of("--free", "layout"));
+        assertEquals(0, run(arguments.toArray(String[]::new)));
+        String moved = "Final_Compressed: kept level 6 → 0, path sharing none → frontier, +0 bits, −21 KiB";
+        assertTrue(out.toString().contains(moved), out.toString());
     }
 
     @Test

@@ -5,8 +5,14 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import soundscape.app.Exploration;
 import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.layout.LayoutKey;
+import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.sweep.Axis;
@@ -20,6 +26,8 @@ import soundscape.milestone.Milestone;
  * @param mostWork how often the prover's present work may be done
  */
 public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding, double mostWork) {
+    private static final int MOST_LEVELS = 8;
+
     /** Parameters that can be left free, as a user thinks of them. */
     public enum Freedom {
         /** The queries, with the out-of-domain samples between them. */
@@ -33,7 +41,9 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
         /** How much each round folds, and where folding ends. */
         FOLDING("folding"),
         /** FRI, STIR or WHIR, circuit by circuit. */
-        SCHEME("commitment scheme");
+        SCHEME("commitment scheme"),
+        /** What the final proof is written in: arity, kept level, caps and shared paths, as its prover's layout asks. */
+        LAYOUT("proof layout");
 
         private final String label;
 
@@ -54,6 +64,16 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
                 case BLOWUP -> Set.of(Knobs.BLOWUP);
                 case FOLDING -> Set.of(Knobs.ARITY, Knobs.FIRST_FOLD, Knobs.LAST_POLYNOMIAL);
                 case SCHEME -> Set.of(Knobs.SCHEME);
+                case LAYOUT -> Set.of();
+            };
+        }
+
+        /** {@return what is searched beyond the usual where this is free; empty where there is nothing to choose} */
+        public List<Axis> axes(Zkvm zkvm, SizeChoice size) {
+            return switch (this) {
+                case SCHEME -> schemes(zkvm);
+                case LAYOUT -> size == SizeChoice.REAL ? layouts(zkvm) : List.of();
+                case QUERIES, GRINDING, EXTENSION, BLOWUP, FOLDING -> List.of();
             };
         }
     }
@@ -63,11 +83,14 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
         free = Set.copyOf(free);
     }
 
-    /** What the tuner usually does; the options: everything free but the commitment scheme, within the usual limits. */
+    /**
+     * What the tuner usually does; the options: everything free within the usual limits but the commitment scheme, and how
+     * proofs are written, which takes another prover.
+     */
     public static TuneOptions usual(Milestone target) {
         return new TuneOptions(
                 target,
-                EnumSet.complementOf(EnumSet.of(Freedom.SCHEME)),
+                EnumSet.complementOf(EnumSet.of(Freedom.SCHEME, Freedom.LAYOUT)),
                 TuningRequest.USUAL_GRINDING,
                 TuningRequest.USUAL_WORK);
     }
@@ -101,22 +124,42 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
         free.forEach(freedom -> moved.addAll(freedom.knobs()));
         List<Axis> axes = new ArrayList<>(usual.searched());
         axes.removeIf(axis -> !moved.contains(axis.knob()));
-        List<String> schemes = schemes(exploration.now());
-        if (free.contains(Freedom.SCHEME) && schemes.size() > 1) {
-            axes.add(new Axis(Knobs.SCHEME, schemes));
-        }
+        SizeChoice size = size(exploration.size());
+        free.forEach(freedom -> axes.addAll(freedom.axes(exploration.now(), size)));
         Set<CircuitKnob> solved = new HashSet<>(moved);
         solved.retainAll(TuningRequest.SOLVABLE);
-        return usual.in(exploration.regimes(), exploration.size())
+        return usual.in(exploration.regimes(), size)
                 .with(axes, solved)
                 .within(usual.mostQueries(), mostGrinding, mostWork);
     }
 
+    /** Only some schemes have the layout, and the model's size of one says nothing beside the bytes of another. */
+    SizeChoice size(SizeChoice chosen) {
+        return chosen == SizeChoice.REAL && free.contains(Freedom.SCHEME) ? SizeChoice.EXPECTED : chosen;
+    }
+
     /** The schemes that some circuit can have. */
-    private static List<String> schemes(Zkvm zkvm) {
-        return zkvm.circuits().stream()
+    private static List<Axis> schemes(Zkvm zkvm) {
+        List<String> schemes = zkvm.circuits().stream()
                 .flatMap(circuit -> Knobs.SCHEME.offered(circuit).stream())
                 .distinct()
                 .toList();
+        return schemes.size() > 1 ? List.of(new Axis(Knobs.SCHEME, schemes)) : List.of();
+    }
+
+    /** What the final circuit's layout asks for; wider trees and more levels at once are nobody's. */
+    private static List<Axis> layouts(Zkvm zkvm) {
+        Circuit last = zkvm.circuits().get(zkvm.finalIndex());
+        return Stream.of(
+                        Axis.of(Knobs.MERKLE_ARITY, DoubleStream.of(2, 4, 8, 16)),
+                        Axis.of(Knobs.KEPT_LEVEL, levels()),
+                        Axis.of(Knobs.CAP_HEIGHT, levels()),
+                        new Axis(Knobs.SHARING, LayoutKey.SHARING.words()))
+                .filter(axis -> ((CircuitKnob) axis.knob()).idleBecause(last).isEmpty())
+                .toList();
+    }
+
+    private static DoubleStream levels() {
+        return IntStream.rangeClosed(0, MOST_LEVELS).asDoubleStream();
     }
 }

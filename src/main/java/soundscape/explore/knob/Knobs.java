@@ -3,6 +3,7 @@ package soundscape.explore.knob;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import soundscape.estimator.layout.LayoutKey;
 
 /** All knobs. A new parameter is one new entry here. */
 public final class Knobs {
@@ -93,6 +94,18 @@ public final class Knobs {
     /** How a prover writes its proofs, key by key: no level depends on any of them. */
     public static final List<CircuitKnob> LAYOUT = LayoutKnobs.keys();
 
+    /** How paths share digests. */
+    public static final CircuitKnob SHARING = layout(LayoutKey.SHARING);
+
+    /** Children of a tree's node. */
+    public static final CircuitKnob MERKLE_ARITY = layout(LayoutKey.ARITY);
+
+    /** The level of each tree that is sent whole. */
+    public static final CircuitKnob KEPT_LEVEL = layout(LayoutKey.KEPT_LEVEL);
+
+    /** Levels below the root that a commitment consists of. */
+    public static final CircuitKnob CAP_HEIGHT = layout(LayoutKey.CAP_HEIGHT);
+
     /** The recursion's layers. */
     public static final NumberKnob LAYERS = new Layers();
 
@@ -107,6 +120,13 @@ public final class Knobs {
             Stream.concat(ofProtocol().stream(), LAYOUT.stream()).toList();
 
     private Knobs() {}
+
+    private static CircuitKnob layout(LayoutKey key) {
+        return LAYOUT.stream()
+                .filter(knob -> knob.about().tomlKeys().contains(key.key()))
+                .findFirst()
+                .orElseThrow();
+    }
 
     private static List<Knob> ofProtocol() {
         return List.of(

@@ -63,6 +63,14 @@ public final class Changes {
                 .toList();
     }
 
+    /** {@return how else the same prover writes a circuit's proof, such as "kept level 6 → 2"} */
+    public static List<String> ofLayout(Circuit before, Circuit after) {
+        return Knobs.LAYOUT.stream()
+                .filter(knob -> !isToldByAnother(knob, before, after))
+                .flatMap(knob -> change(knob, before, after).stream())
+                .toList();
+    }
+
     private static String line(String parameters, List<Effect> effects) {
         List<String> parts = new ArrayList<>();
         if (!parameters.isEmpty()) {
@@ -110,12 +118,20 @@ public final class Changes {
         }
     }
 
-    /** What another prover asks for comes with it. */
+    /** What another prover asks for comes with it; what a layout takes where nothing is stated follows from the circuit. */
     private static boolean isToldByAnother(CircuitKnob knob, Circuit before, Circuit after) {
         CircuitTable table = TOLD_BY_TABLE.get(knob);
         return ALWAYS_TOLD.contains(knob)
                 || (table != null && table.show(after).isPresent())
-                || (Knobs.LAYOUT.contains(knob) && !Knobs.PROVER.show(before).equals(Knobs.PROVER.show(after)));
+                || (Knobs.LAYOUT.contains(knob) && (isWrittenByAnother(before, after) || isStatedAlike(before, after)));
+    }
+
+    private static boolean isWrittenByAnother(Circuit before, Circuit after) {
+        return !Knobs.PROVER.show(before).equals(Knobs.PROVER.show(after));
+    }
+
+    private static boolean isStatedAlike(Circuit before, Circuit after) {
+        return before.header().layout().equals(after.header().layout());
     }
 
     /** Lists are told run by run. */

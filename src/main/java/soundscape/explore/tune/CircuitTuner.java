@@ -13,17 +13,21 @@ import soundscape.explore.sweep.Axis;
 final class CircuitTuner {
     private final TuningRequest request;
     private final KnobMoves moves;
+    private final LayoutMoves layouts;
     private final List<ClosedForm> closedForms;
 
     /**
      * Prepares the search.
      * @param zkvm the zkVM, with whatever all circuits share at the values now tried
      * @param axes the knobs that each circuit turns by itself
+     * @param layout the knobs of what is sent, which are turned for a small proof alone
      * @param regimes the regimes of which one must reach the level
      */
-    CircuitTuner(TuningRequest request, Zkvm zkvm, int circuit, List<Axis> axes, List<Regime> regimes) {
+    CircuitTuner(
+            TuningRequest request, Zkvm zkvm, int circuit, List<Axis> axes, List<Axis> layout, List<Regime> regimes) {
         this.request = request;
         this.moves = new KnobMoves(zkvm, circuit, axes);
+        this.layouts = new LayoutMoves(zkvm, circuit, layout);
         this.closedForms =
                 regimes.stream().map(regime -> new ClosedForm(request, regime)).toList();
     }
@@ -60,9 +64,13 @@ final class CircuitTuner {
         for (int moved = 0; moved <= moves.most(); moved++) {
             int now = moved;
             moves.forEach(moved, candidate -> {
+                List<Circuit> written = layouts.of(candidate);
                 for (ClosedForm closedForm : closedForms) {
-                    double bound = best.found.map(TunedCircuit::size).orElse(mostSize);
-                    closedForm.smallest(candidate, bound, mostWork).ifPresent(found -> best.offer(found, now));
+                    closedForm.smallest(
+                            written,
+                            () -> best.found.map(TunedCircuit::size).orElse(mostSize),
+                            mostWork,
+                            found -> best.offer(found, now));
                 }
             });
         }

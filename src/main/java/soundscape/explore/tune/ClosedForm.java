@@ -2,14 +2,18 @@ package soundscape.explore.tune;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermKind;
+import soundscape.estimator.scheme.Opening;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.plan.LevelSolver;
 import soundscape.explore.plan.QuerySchedule;
@@ -52,10 +56,35 @@ record ClosedForm(TuningRequest request, Regime regime) {
     }
 
     /**
+     * Hands on each of the circuits with the smallest proof, unless it is larger than of use by then. They differ in
+     * nothing that the level depends on, so that the least queries are found once for all.
+     */
+    void smallest(List<Circuit> alike, DoubleSupplier mostSize, double mostWork, Consumer<Circuit> each) {
+        Optional<Opening> least = alike.size() == 1 ? Optional.empty() : leastOpening(alike.get(0));
+        for (Circuit circuit : alike) {
+            double bound = mostSize.getAsDouble();
+            if (least.filter(opening -> exceeds(circuit.withOpening(opening), bound))
+                    .isEmpty()) {
+                smallest(circuit, bound, mostWork).ifPresent(each);
+            }
+        }
+    }
+
+    /** What is smaller than anything solved; empty where the regime admits no such protocol. */
+    private Optional<Opening> leastOpening(Circuit circuit) {
+        try {
+            Circuit ground = grinds() ? QueryGrinding.atLeast(circuit, request.mostGrinding()) : circuit;
+            return Optional.of(queriedOnly(ground).opening());
+        } catch (InvalidParameterException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * The circuit, unsolved before, with the smallest proof: as much grinding before the queries as is allowed makes
      * them the fewest. Empty where none reaches the level within these limits: size in bits, work in butterflies.
      */
-    Optional<Circuit> smallest(Circuit circuit, double mostSize, double mostWork) {
+    private Optional<Circuit> smallest(Circuit circuit, double mostSize, double mostWork) {
         try {
             int least = circuit.opening().roundGrinding().stream()
                     .min(Integer::compare)

@@ -12,6 +12,7 @@ import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Regimes;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Target;
 import soundscape.explore.sweep.Axis;
@@ -21,7 +22,7 @@ import soundscape.explore.work.ProverWork;
  * Finds the smallest final proof with which every circuit of a zkVM reaches a level.
  *
  * <p>The final circuit is made small; every other one is changed as little as the level needs, since its proof is not
- * kept: as few knobs moved, then as little work, then as small a proof. Where that leaves the final one too little work,
+ * kept: as few knobs moved, then as little work, then as small a proof, each written as it was. Where that leaves the final one too little work,
  * the others spare it. All circuits share one field. Where the level must be reached in the best regime, it must be reached in one that
  * all circuits have, as the headline asks; only circuits without a common regime are taken each in its own.
  */
@@ -31,17 +32,23 @@ public final class Tuner {
 
     private final TuningRequest request;
     private final List<Axis> own;
+    private final List<Axis> layout;
     private final double mostWork;
 
     private Tuner(TuningRequest request) {
         this.request = request;
+        this.layout = request.searched().stream().filter(Tuner::isLayout).toList();
         this.own = request.searched().stream()
-                .filter(axis -> !SHARED.contains(axis.knob()))
+                .filter(axis -> !SHARED.contains(axis.knob()) && !isLayout(axis))
                 .toList();
         this.mostWork = request.mostWork()
                 * request.zkvm().circuits().stream()
                         .mapToDouble(circuit -> ProverWork.of(circuit).total())
                         .sum();
+    }
+
+    private static boolean isLayout(Axis axis) {
+        return axis.knob().about().group() == KnobGroup.LAYOUT;
     }
 
     /**
@@ -152,7 +159,7 @@ public final class Tuner {
     }
 
     private CircuitTuner tuner(Zkvm zkvm, int circuit, List<List<Regime>> regimes) {
-        return new CircuitTuner(request, zkvm, circuit, own, regimes.get(circuit));
+        return new CircuitTuner(request, zkvm, circuit, own, layout, regimes.get(circuit));
     }
 
     /** A zkVM all of whose circuits reach the level, and the circuits that it was made with. */

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import soundscape.app.Exploration;
 import soundscape.app.View;
 import soundscape.config.Presets;
+import soundscape.explore.SizeChoice;
 import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;
 import soundscape.milestone.Milestones;
@@ -43,5 +45,28 @@ class TuneAlternativeTest {
                 .map(TuneAlternative::what)
                 .toList();
         assertTrue(ways.contains("moving the extension degree"), ways.toString());
+    }
+
+    /** Wherever the layout asks for them, and only where bytes are looked at. */
+    @Test
+    void anotherLayoutIsNamedAndComesTrue() {
+        Exploration zisk = Exploration.of(Presets.open("zisk").orElseThrow(), View.USUAL);
+        Exploration last = zisk.withNow(zisk.now()
+                .withEntries(List.of(zisk.now().entries().get(zisk.now().finalIndex()))));
+        TuneOptions options = TuneOptions.usual(Milestones.H_STAR).with(TuneOptions.Freedom.BLOWUP, false);
+        assertFalse(options.free().contains(TuneOptions.Freedom.LAYOUT));
+        List<String> layouts = new ArrayList<>();
+        for (SizeChoice size : SizeChoice.values()) {
+            Exploration exploration = last.withView(last.view().withSize(size));
+            Tuning found = Tuner.tune(options.request(exploration));
+            TuneAlternative.of(exploration, options, found).stream()
+                    .filter(alternative -> alternative.options().free().contains(TuneOptions.Freedom.LAYOUT))
+                    .peek(alternative -> assertEquals(
+                            ((Tuning.Reached) Tuner.tune(alternative.options().request(exploration))).after(),
+                            alternative.figures()))
+                    .forEach(alternative -> layouts.add(size + " by " + alternative.what()));
+        }
+        assertEquals(
+                List.of("REAL by moving the proof layout (kept level 6 → 0, path sharing none → frontier)"), layouts);
     }
 }

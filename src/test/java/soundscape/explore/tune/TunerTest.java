@@ -142,6 +142,50 @@ class TunerTest {
         }
     }
 
+    /** Boxes whose proofs are written in all ways that some prover could. */
+    static Stream<Arguments> layouts() {
+        Zkvm plonky3 = with(last("pico", 1), Knobs.PROVER, "plonky3-until-2026-07");
+        return Stream.of(
+                Arguments.of(
+                        "pil2-proofman",
+                        request(
+                                        last("zisk", 1),
+                                        100,
+                                        List.of(
+                                                axis(Knobs.BLOWUP, "32"),
+                                                axis(Knobs.FIRST_FOLD, "16"),
+                                                axis(Knobs.MERKLE_ARITY, "2", "8"),
+                                                axis(Knobs.KEPT_LEVEL, "0", "1", "3", "5"),
+                                                axis(Knobs.SHARING, "ancestor", "frontier")),
+                                        Set.of(Knobs.QUERIES, Knobs.GRINDING))
+                                .within(60, 20, 2)),
+                Arguments.of(
+                        "Plonky3, and another of its modes",
+                        request(
+                                        plonky3,
+                                        56,
+                                        List.of(
+                                                axis(Knobs.PROVER, "none", "plonky3"),
+                                                axis(Knobs.CAP_HEIGHT, "2", "4"),
+                                                axis(Knobs.SHARING, "ancestor"),
+                                                axis(Knobs.LAST_POLYNOMIAL, "8")),
+                                        Set.of(Knobs.QUERIES))
+                                .within(30, 16, 1)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("layouts")
+    void theProofThatIsSentIsTheSmallest(String name, TuningRequest box) {
+        List<TuningRequest> requests = Stream.of(RegimeChoice.values())
+                .flatMap(regimes -> Stream.of(SizeChoice.values()).map(size -> box.in(regimes, size)))
+                .toList();
+        List<OptionalDouble> smallest = new BruteForce(box).smallest(requests);
+        for (int i = 0; i < requests.size(); i++) {
+            TuningRequest request = requests.get(i);
+            assertEquals(smallest.get(i), tuned(request), () -> name + " in " + request.regimes() + request.size());
+        }
+    }
+
     /** Another scheme leads away from the first fold of 2, so that to come back to it is a move of its own. */
     @Test
     void aValueThatAnotherKnobLeadsAwayFromIsTriedAsWell() {
