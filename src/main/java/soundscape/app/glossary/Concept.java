@@ -83,7 +83,105 @@ public enum Concept {
             List.of("t·(b + min(b, h) + (d − 1)·h)", "t·b + h·Σ ⌈2^j·((1 − 2^−j)^t − (1 − 2^(1 − j))^t)⌉"),
             "counted as soundcalc counts it, part by part",
             List.of("proof size", "KiB", "Merkle"),
-            List.of("size-paths", "size-leaves", "knob-queries", "knob-hash"),
+            List.of("concept-layout", "size-paths", "size-leaves", "knob-queries", "knob-hash"),
+            Optional.empty(),
+            List.of()),
+    LAYOUT(
+            "Layout and real size",
+            "A layout says how a prover writes its proofs: which trees a query opens, in which field their leaves are, how paths "
+                    + "end and what they share. With it the bytes that are sent are counted, instead of a model of them; where "
+                    + "no layout is stated, nothing is invented.",
+            List.of("S = roots + tops + Σ (leaf + path) + lengths + the rest"),
+            Concept.MERKLE + "; each prover's own source is named with its size",
+            List.of("real size", "encoding", "serialization", "prover", "bytes"),
+            List.of(
+                    "knob-prover",
+                    "concept-trees",
+                    "concept-leaf-elements",
+                    "concept-tree-tops",
+                    "concept-shared-paths"),
+            Optional.empty(),
+            List.of()),
+    TREES(
+            "Trees that a query opens",
+            "A query opens one leaf in every tree that was committed before the first fold: one where all columns are committed "
+                    + "at once, or one a stage, for constants, witness, quotient and each commitment made beforehand. Each tree "
+                    + "sends a path of its own, however few columns it has.",
+            List.of("q·T·d·h"),
+            Concept.MERKLE,
+            List.of("stages", "commitments", "custom commitments", "openings"),
+            List.of("knob-trees-of-the-trace", "knob-stages", "knob-custom-commitments", "size-paths"),
+            Optional.empty(),
+            List.of()),
+    LEAF_ELEMENTS(
+            "Elements of a leaf",
+            "Columns of a trace are elements of the base field, and provers send them so; quotients and folds are elements of "
+                    + "the extension. soundcalc's model counts every one in the extension, which makes the leaves of a wide "
+                    + "trace several times as large as they are.",
+            List.of("q·w·b", "q·w·e·b"),
+            "Merkle leaves as provers write them, against soundcalc's model",
+            List.of("base field", "extension field", "columns", "row"),
+            List.of("size-leaves", "knob-batch", "knob-extension", "concept-element-bytes"),
+            Optional.empty(),
+            List.of()),
+    TREE_ARITY(
+            "Arity of a tree",
+            "The number of children that a node has. Wider nodes make a path shorter, but each of its levels sends all siblings "
+                    + "but one: four children cost 1.5 times as many digests as two where paths share nothing.",
+            List.of("⌈D/log2 a⌉·(a − 1)"),
+            Concept.MERKLE,
+            List.of("binary tree", "children", "merkle_arity"),
+            List.of("knob-merkle-arity", "concept-tree-tops", "size-paths"),
+            Optional.empty(),
+            List.of()),
+    TREE_TOPS(
+            "Kept levels and caps",
+            "A level below the root is sent whole, and all paths end there. A kept level stands beside the root, a cap in its "
+                    + "place; either pays as soon as the queries are more than the digests that it adds.",
+            List.of("q·v·(a − 1) ≥ a^v"),
+            Concept.MERKLE,
+            List.of("cap", "kept level", "last_level_verification", "cap_height"),
+            List.of("knob-kept-level", "knob-cap-height", "size-tops"),
+            Optional.empty(),
+            List.of()),
+    SHARED_PATHS(
+            "Shared paths",
+            "Paths of different queries meet on their way to the root. Provers send each one whole, or up to where it meets "
+                    + "the one before, or no digest twice; the size then depends on the places drawn, and is told as its mean.",
+            List.of("Σ 2^d·((1 − 2^−d)^t − (1 − 2^(1 − d))^t)"),
+            Concept.MERKLE + "; the sum is that of soundcalc, not rounded up at each level",
+            List.of("multiproof", "frontier", "pruned paths", "octopus", "path_sharing"),
+            List.of("knob-path-sharing", "concept-repeated-queries", "size-paths", "concept-size"),
+            Optional.empty(),
+            List.of()),
+    REPEATED_QUERIES(
+            "Repeated queries",
+            "Places are drawn at random, so that some are drawn twice, the more the smaller the domain. A prover sends such an "
+                    + "opening again or once; no level depends on it.",
+            List.of("n·(1 − (1 − 1/n)^t)"),
+            Concept.MERKLE,
+            List.of("distinct queries", "duplicates", "repeated_queries"),
+            List.of("knob-repeated-queries", "knob-queries", "concept-shared-paths"),
+            Optional.empty(),
+            List.of()),
+    ELEMENT_BYTES(
+            "Bytes of an element",
+            "An element of 31 bits takes four bytes, or 4.87 on average where it is written in groups of seven bits; one of 64 "
+                    + "bits takes eight. Digests that consist of elements grow with them.",
+            List.of("e·b"),
+            "LEB128 as serialization formats use it; soundcalc counts bits and has no such figure",
+            List.of("varint", "serialization", "element_bytes", "digest_bytes"),
+            List.of("knob-element-bytes", "knob-digest-bytes", "concept-leaf-elements"),
+            Optional.empty(),
+            List.of()),
+    LENGTHS(
+            "Lengths of lists",
+            "Most encodings write before each list how long it is, in one to eight bytes, though the verifier knows. With eight "
+                    + "bytes a list and a list for every matrix of every leaf, they are as much as a tenth of a proof.",
+            List.of("l·q·(w + 2·T)"),
+            "serialization formats; soundcalc counts none",
+            List.of("framing", "bincode", "prefix"),
+            List.of("size-lengths", "concept-layout"),
             Optional.empty(),
             List.of()),
     RECURSION(
@@ -118,6 +216,8 @@ public enum Concept {
             List.of("knob-blowup", "knob-grinding", "knob-batch"),
             Optional.empty(),
             List.of());
+
+    private static final String MERKLE = "Merkle commitments as in BCS (eprint 2016/116)";
 
     /** An enum holds no lists; these are kept as one text. */
     private static final String BETWEEN = "\n";

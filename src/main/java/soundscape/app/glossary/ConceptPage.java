@@ -17,7 +17,8 @@ final class ConceptPage {
     /** Whether a circuit is estimated in the regime that a notion is about. */
     static boolean tellsOf(Concept concept, Snapshot snapshot) {
         return concept.regime().stream()
-                .allMatch(regime -> snapshot.circuit().in(regime).isPresent());
+                        .allMatch(regime -> snapshot.circuit().in(regime).isPresent())
+                && LayoutConcepts.tellsOf(concept, snapshot.circuit());
     }
 
     static Page of(Concept concept, Snapshot snapshot, String note) {
@@ -42,7 +43,7 @@ final class ConceptPage {
         return switch (concept) {
             case RECURSION, CAPACITY -> snapshot.exploration().now().name();
             case SIZE, WORK -> snapshot.circuit().name();
-            default -> snapshot.circuit().name() + ", " + regime;
+            default -> snapshot.circuit().name() + (LayoutConcepts.isOne(concept) ? "" : ", " + regime);
         };
     }
 
@@ -85,7 +86,11 @@ final class ConceptPage {
                 values.add(millions("hashes", "of the trees", work.hashes()));
                 values.add(millions("grinding", "hashes of the proofs of work", work.grinding()));
             }
-            default -> {}
+            default -> {
+                if (LayoutConcepts.isOne(concept)) {
+                    values.addAll(LayoutConcepts.values(concept, now.estimate().size()));
+                }
+            }
         }
         return values;
     }
@@ -108,6 +113,7 @@ final class ConceptPage {
             case SIZE -> Optional.of(MeasuredFigures.size(snapshot.exploration().circuitSize()));
             case WORK -> Optional.of(MeasuredFigures.work(now));
             case RECURSION, CAPACITY -> Optional.empty();
+            default -> Optional.of(LayoutConcepts.figure(concept));
         };
     }
 }

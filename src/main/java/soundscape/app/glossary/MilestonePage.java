@@ -68,12 +68,17 @@ final class MilestonePage {
                                 .mapToObj(kib -> "; allowed: " + kib + " KiB")
                                 .collect(Collectors.joining()),
                 sized
-                        ? String.format(
-                                Locale.ROOT,
-                                "%d KiB expected, %d worst",
-                                headline.size().expectedKib(),
-                                headline.size().worstKib())
+                        ? standing.size().shown().stream()
+                                .map(size -> size.kib(standing.size().sizes()) + " KiB "
+                                        + size.label().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))
                         : "unknown"));
+        if (milestone.maxKib().isPresent()) {
+            values.add(new Quantity(
+                    "decides",
+                    "what is sent, where that is exact, since it is the proof's size that is asked for; else both of soundcalc's",
+                    standing.size().counted().stream().map(SizeChoice::phrase).collect(Collectors.joining(" and "))));
+        }
         values.add(new Quantity(
                 "missing",
                 "to meet it",
