@@ -16,6 +16,7 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.RealSize;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.Term;
@@ -116,7 +117,17 @@ public final class LessonFigures {
         }
         all.add(size("size", "expected size of its proof", ProofSize::expected));
         all.add(size("worst-size", "worst-case size of its proof", ProofSize::worst));
+        all.add(real("real-size", "size of its proof as its prover sends it", size -> size.real().stream()
+                .mapToDouble(RealSize::bits)
+                .sum()));
         for (SizePartKind kind : SizePartKind.values()) {
+            all.add(real(
+                    "real-" + id(kind) + "-size",
+                    "size of the " + kind.label() + " as its prover sends them",
+                    size -> size.parts().stream()
+                            .filter(part -> part.kind() == kind)
+                            .mapToDouble(ProofSize.Part::real)
+                            .sum()));
             all.add(size(id(kind) + "-size", "expected size of the " + kind.label(), size -> size.parts().stream()
                     .filter(part -> part.kind() == kind)
                     .mapToDouble(ProofSize.Part::expected)
@@ -171,6 +182,13 @@ public final class LessonFigures {
                 "worst-case size of the final proof",
                 (facts, circuit, regime) ->
                         Optional.of(kib(facts.estimate().headline().size().worst()))));
+        all.add(number(
+                LessonFigure.Of.ZKVM,
+                "real-size",
+                KIB,
+                "size of the final proof as its prover sends it",
+                (facts, circuit, regime) ->
+                        facts.estimate().headline().size().real().map(real -> kib(real.bits()))));
         all.add(number(
                 LessonFigure.Of.ZKVM,
                 "work",
@@ -269,6 +287,15 @@ public final class LessonFigures {
     private static LessonFigure size(String name, String meaning, ToDoubleFunction<ProofSize> reading) {
         return number(LessonFigure.Of.CIRCUIT, name, KIB, meaning, (facts, circuit, regime) -> Stream.of(
                         facts.estimate().circuits().get(circuit).size())
+                .map(size -> kib(reading.applyAsDouble(size)))
+                .findFirst());
+    }
+
+    /** A size of what a prover sends; none where its layout is not stated. */
+    private static LessonFigure real(String name, String meaning, ToDoubleFunction<ProofSize> reading) {
+        return number(LessonFigure.Of.CIRCUIT, name, KIB, meaning, (facts, circuit, regime) -> Stream.of(
+                        facts.estimate().circuits().get(circuit).size())
+                .filter(size -> size.real().isPresent())
                 .map(size -> kib(reading.applyAsDouble(size)))
                 .findFirst());
     }

@@ -160,7 +160,8 @@ class ConditionReaderTest {
                     assertTrue(
                             value.isPresent()
                                     || of == LessonFigure.Of.CIRCUIT
-                                    || figure.name().equals("level"),
+                                    || figure.name().equals("level")
+                                    || figure.name().equals("real-size"),
                             figure.name());
                 }
             }
