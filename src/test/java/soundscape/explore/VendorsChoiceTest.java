@@ -86,7 +86,7 @@ class VendorsChoiceTest {
         Batching batching = fri(circuit).batching();
         ProximityGap guaranteed = gap(circuit, gap, multiplicity);
         double numerator = guaranteed.numerator(
-                batching.coefficients(), batching.size(), fri(circuit).dimension());
+                batching.coefficients(), (double) batching.size(), fri(circuit).dimension());
         return guaranteed.log2Field() + batching.grinding() - Log2.of(numerator);
     }
 

@@ -73,6 +73,13 @@ public enum LayoutKey {
             LayoutKey.MANY,
             "Air values",
             "values of the air and of its group, in elements of the extension"),
+    /** Queries of the trace. */
+    TRACE_QUERIES(
+            "trace_queries",
+            1,
+            1 << 20,
+            "Trace queries",
+            "rows of the trace that are opened, where they are not those that the folds are opened at"),
     /** Public outputs. */
     OUTPUTS("outputs", 0, LayoutKey.MANY, "Outputs", "public outputs, in base elements"),
     /** All that is sent beside the opening. */

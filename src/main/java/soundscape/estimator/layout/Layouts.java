@@ -27,6 +27,7 @@ public final class Layouts {
             Plonky2.PLONKY2,
             Risc0.RISC0,
             Winterfell.WINTERFELL,
+            Genstark.GENSTARK,
             Plonky3.SINCE_AUGUST_2026,
             Plonky3.UNTIL_AUGUST_2026,
             Plonky3.UNTIL_JULY_2026,

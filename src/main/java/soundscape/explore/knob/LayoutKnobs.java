@@ -150,6 +150,8 @@ final class LayoutKnobs {
             case FIXED_COLUMNS, WITNESS_COLUMNS, COLUMNS -> "Every query opens all of them.";
             case AUX_COLUMNS -> "Every query opens all of them; the first is one more tree.";
             case QUOTIENT_COLUMNS -> "Every query opens all of them; a higher constraint degree takes more.";
+            case TRACE_QUERIES ->
+                "Each is a row with its path, and no bit: the level goes by the queries of the folds.";
             case EVALUATIONS, AIR_VALUES, OUTPUTS -> "They are sent once, however many queries there are.";
             case OTHER_BYTES -> "They are added as they are.";
         };

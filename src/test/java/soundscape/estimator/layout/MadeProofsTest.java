@@ -6,6 +6,7 @@ import static soundscape.estimator.layout.LayoutKey.AUX_COLUMNS;
 import static soundscape.estimator.layout.LayoutKey.DIGEST_BYTES;
 import static soundscape.estimator.layout.LayoutKey.EVALUATIONS;
 import static soundscape.estimator.layout.LayoutKey.QUOTIENT_COLUMNS;
+import static soundscape.estimator.layout.LayoutKey.TRACE_QUERIES;
 import static soundscape.estimator.layout.LayoutKey.WITNESS_COLUMNS;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,6 +36,10 @@ class MadeProofsTest {
 
     static Stream<JsonNode> winterfell() {
         return proofs("winterfell");
+    }
+
+    static Stream<JsonNode> genstark() {
+        return proofs("genstark");
     }
 
     /** pil-stark 0.0.58: to the byte. */
@@ -110,16 +115,49 @@ class MadeProofsTest {
                 proof.get("example").asText());
     }
 
+    /** genstark 0.7.6: the mean of five proofs within 1.2 %, each within three deviations. */
+    @ParameterizedTest
+    @MethodSource
+    void genstark(JsonNode proof) {
+        double steps = proof.get("steps").asDouble();
+        // Elements of 128 bits weigh as much as two of Goldilocks.
+        long words = 2
+                * (proof.get("registers").asLong()
+                        + proof.get("secret_registers").asLong());
+        Fri fri = Fri.folding(
+                1 / proof.get("extension_factor").asDouble(),
+                (long) steps,
+                new Batching(words, Coefficients.POWERS, 0),
+                proof.get("fri_queries").asInt(),
+                java.util.Collections.nCopies(proof.get("layers").asInt(), 4),
+                0,
+                0);
+        double queries = proof.get("trace_queries").asDouble();
+        ProofShape shape = shape("genstark", "Goldilocks^2", 256, fri, 2, Map.of(TRACE_QUERIES, queries));
+        Spread spread = Spread.of(shape);
+        double mean = 0;
+        for (JsonNode bytes : proof.get("bytes")) {
+            mean += bytes.asDouble() / proof.get("bytes").size();
+            assertEquals(spread.mean(), Byte.SIZE * bytes.asDouble(), 3 * spread.deviation());
+        }
+        assertEquals(mean, spread.mean() / Byte.SIZE, 0.012 * mean);
+    }
+
     private static Fri fri(double rate, int logRows, int queries, List<Integer> folds) {
         return Fri.folding(rate, 1L << logRows, new Batching(1, Coefficients.POWERS, 0), queries, folds, 0, 0);
     }
 
     private static RealSize size(
             String prover, String field, int hashBits, Fri fri, int degree, Map<LayoutKey, Double> stated) {
-        StatedLayout layout = StatedLayout.of(Layouts.of(prover).orElseThrow()).with(stated);
         ProofSize.Builder size = new ProofSize.Builder();
-        new ProofShape(Field.parse(field), hashBits, fri, degree, Map.of(), layout).addTo(size);
+        shape(prover, field, hashBits, fri, degree, stated).addTo(size);
         return size.build().real().orElseThrow();
+    }
+
+    private static ProofShape shape(
+            String prover, String field, int hashBits, Fri fri, int degree, Map<LayoutKey, Double> stated) {
+        StatedLayout layout = StatedLayout.of(Layouts.of(prover).orElseThrow()).with(stated);
+        return new ProofShape(Field.parse(field), hashBits, fri, degree, Map.of(), layout);
     }
 
     private static Stream<JsonNode> proofs(String name) {
