@@ -43,6 +43,8 @@ class IdleTest {
         families.put('w', SchemeConversion.to(jagged, SchemeKind.WHIR));
         families.put('U', Zkvms.circuit(Zkvms.preset("openvm2"), "app"));
         families.put('J', Zkvms.circuit(Zkvms.preset("openvm2"), "root"));
+        families.replaceAll(
+                (kind, circuit) -> circuit.withHeader(circuit.header().withLayout(Optional.empty())));
         return families;
     }
 
