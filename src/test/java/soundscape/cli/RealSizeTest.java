@@ -82,11 +82,11 @@ class RealSizeTest {
 
     @Test
     void csvHasAColumn() throws IOException {
-        assertTrue(answer("sweep zisk queries=54 --format csv").strip().endsWith("," + BITS));
+        assertTrue(answer("sweep zisk queries=54 --format csv").strip().endsWith("," + (long) BITS));
         assertTrue(answer("sweep openvm2 queries=54 --format csv").strip().endsWith(",1.0,"));
         Path plot = folder.resolve("plot.csv");
         answer("plot zisk --set queries=54 -o " + plot);
-        assertTrue(Files.readAllLines(plot).get(1).endsWith("," + BITS));
+        assertTrue(Files.readAllLines(plot).get(1).endsWith("," + (long) BITS));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package soundscape.report.size;
 
 import java.util.stream.Stream;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.layout.OpenedTrees;
 import soundscape.estimator.result.ProofSize;
 import soundscape.report.CsvText;
@@ -55,7 +56,7 @@ final class SizeCsv {
     }
 
     private static Stream<String> figures(double expected, double worst, boolean known, double real) {
-        return Stream.of(Double.toString(expected), Double.toString(worst), known ? Double.toString(real) : "");
+        return Stream.of(Decimals.full(expected), Decimals.full(worst), known ? Decimals.full(real) : "");
     }
 
     private static Stream<String> tree(OpenedTrees opened) {
@@ -65,11 +66,11 @@ final class SizeCsv {
                 "",
                 Integer.toString(opened.count()),
                 Integer.toString(opened.tree().arity()),
-                Double.toString(opened.tree().leaves()),
+                Decimals.full(opened.tree().leaves()),
                 Integer.toString(opened.tree().cap()),
-                Double.toString(opened.sent()),
-                Double.toString(opened.leafBits()),
-                Double.toString(opened.pathBits()));
+                Decimals.full(opened.sent()),
+                Decimals.full(opened.leafBits()),
+                Decimals.full(opened.pathBits()));
     }
 
     private static String[] record(String zkvm, CircuitSize circuit, String row, String what, Stream<String> figures) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.layout.LayoutKey;
 import soundscape.estimator.result.ProofSize;
@@ -110,7 +111,7 @@ final class SizeTables {
     }
 
     private static String bytes(double bits) {
-        return bits == 0 ? NOTHING : String.format(Locale.ROOT, "%.0f", Math.ceil(bits / Byte.SIZE));
+        return bits == 0 ? NOTHING : Decimals.up(bits / Byte.SIZE, 0);
     }
 
     private static String number(double value) {
