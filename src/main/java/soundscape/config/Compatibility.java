@@ -16,12 +16,19 @@ import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.estimator.scheme.Stir;
 import soundscape.estimator.scheme.Whir;
 
 /** Whether soundcalc reads a file with the same numbers. Types and keys are those of its dialect; what remains is told here. */
 public final class Compatibility {
     /** The least double is 2 to the minus 1074; soundcalc computes with errors themselves, not with their logarithms. */
     private static final double MOST_BITS = 1074;
+
+    /** The commit of soundcalc that figures are compared with; 23 July 2026. */
+    public static final String COMPARED = "d9078d6";
+
+    /** The first that reads STIR; August 2026. */
+    public static final String READS_STIR = "12f9958";
 
     private Compatibility() {}
 
@@ -44,6 +51,7 @@ public final class Compatibility {
         for (Circuit circuit : zkvm.circuits()) {
             field(circuit).ifPresent(found::add);
             proposed(circuit).ifPresent(found::add);
+            later(circuit).ifPresent(found::add);
             complete(circuit).ifPresent(found::add);
             lookups(circuit, found::add);
             if (!names.add(circuit.name()) && told.add(circuit.name())) {
@@ -77,6 +85,15 @@ public final class Compatibility {
                         Obstacle.Kind.PROPOSED,
                         in(circuit.name()) + CircuitKeys.DENSE_SCHEME.name()
                                 + " = \"whir\" is read by soundcalc with its pull request 91 only; \"fri\" would do"))
+                : Optional.empty();
+    }
+
+    private static Optional<Obstacle> later(Circuit circuit) {
+        return circuit.opening() instanceof Stir
+                ? Optional.of(new Obstacle(
+                        Obstacle.Kind.LATER,
+                        in(circuit.name()) + CircuitKeys.FAMILY.name() + " = \"STIR\" is read by soundcalc since "
+                                + READS_STIR + ", not by " + COMPARED + "; \"WHIR\" would do"))
                 : Optional.empty();
     }
 

@@ -17,6 +17,8 @@ public record Obstacle(Kind kind, String sentence) {
         /** A number beyond doubles. */
         RANGE,
         /** A system that soundcalc reads with a proposed change only. */
-        PROPOSED
+        PROPOSED,
+        /** A scheme that a later soundcalc reads than the one that milestones are held against. */
+        LATER
     }
 }

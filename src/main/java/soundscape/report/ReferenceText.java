@@ -10,16 +10,17 @@ import soundscape.estimator.result.ZkvmEstimate;
 
 /** What a zkVM's figures are equal to, in a few words. */
 public final class ReferenceText {
-    private static final String COMMIT = "d9078d6";
-
     private ReferenceText() {}
 
     /** What a zkVM's figures are equal to, or why the reference itself would give no such figures. */
     public static String of(Zkvm zkvm, ZkvmEstimate estimate) {
         String equal = Compatibility.ofValues(zkvm, estimate).stream()
                 .findFirst()
-                .map(obstacle -> otherwise(obstacle.kind(), zkvm) + "; its formulas are applied all the same")
-                .orElse("equal to soundcalc " + COMMIT);
+                .map(obstacle -> obstacle.kind() == Obstacle.Kind.LATER
+                        ? "equal to soundcalc " + Compatibility.READS_STIR + "; " + Compatibility.COMPARED
+                                + " does not read STIR"
+                        : otherwise(obstacle.kind(), zkvm) + "; its formulas are applied all the same")
+                .orElse("equal to soundcalc " + Compatibility.COMPARED);
         return equal + " · interactive, round by round";
     }
 
@@ -30,7 +31,7 @@ public final class ReferenceText {
             case NAMES -> "soundcalc mixes up equal names";
             case RANGE -> "soundcalc computes with no error as small as one of these";
             case PROPOSED -> "soundcalc reads Jagged over WHIR with a proposed change only";
-            case UNREAD, DIALECT -> "soundcalc does not read this";
+            case UNREAD, DIALECT, LATER -> "soundcalc does not read this";
         };
     }
 

@@ -3,6 +3,7 @@ package soundscape.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,6 +33,8 @@ class CompatibilityTest {
                 incomplete,
                 "dummy_whir",
                 List.of(Obstacle.Kind.DIALECT),
+                "stir_example",
+                Collections.nCopies(3, Obstacle.Kind.LATER),
                 "ziren",
                 List.of(Obstacle.Kind.PROPOSED, Obstacle.Kind.PROPOSED));
         for (String name : Presets.names()) {
@@ -50,6 +53,7 @@ class CompatibilityTest {
             pico | num_queries = 84 | num_queries = -1 | UNREAD | circuit "riscv" cannot be read; it would do with its problems mended
             pico | num_queries = 84 | num_queries = 20000 | RANGE | circuit "riscv": the error of query phase is less than any number that soundcalc computes with; one of at most 1073 bits would do
             ziren | name = "core" | name = "base" | PROPOSED | circuit "base": dense_pcs = "whir" is read by soundcalc with its pull request 91 only; "fri" would do
+            stir_example | name = "base" | name = "first" | LATER | circuit "first": protocol_family = "STIR" is read by soundcalc since 12f9958, not by d9078d6; "WHIR" would do
             pico | [zkevm] | [zkevm]\\nprotocol_family = "FRI_STARK" | DIALECT | protocol_family stands in [zkevm], where soundcalc looked for it until circuits had one each; the newer dialect would do
             """)
     void eachIsASentence(String preset, String from, String to, Obstacle.Kind kind, String sentence) {

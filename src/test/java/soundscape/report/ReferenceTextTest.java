@@ -30,7 +30,9 @@ class ReferenceTextTest {
             String said = ReferenceText.of(zkvm, zkvm.estimate());
             String expected = left.containsKey(name)
                     ? left.get(name) + "; its formulas are applied all the same · interactive, round by round"
-                    : EQUAL;
+                    : name.equals("stir_example")
+                            ? "equal to soundcalc 12f9958; d9078d6 does not read STIR · interactive, round by round"
+                            : EQUAL;
             assertEquals(expected, said, name);
         }
     }
