@@ -23,16 +23,21 @@ public final class ExplanationText {
 
     /** Explains a part of a proof that is looked at; returns what it is and how large, on lines of their own. */
     public static String of(ProofSize.Part part, SizeChoice looked) {
+        return part.kind().label() + ": " + bytes(part, looked) + "\n"
+                + part.kind().about();
+    }
+
+    /** {@return how large a part is, such as "1,344 bytes expected, 1,344 worst"; the real size first where it is looked at} */
+    public static String bytes(ProofSize.Part part, SizeChoice looked) {
         String soundcalc = String.format(
                 Locale.ROOT,
-                "%,.0f bytes expected, %,.0f bytes in the worst case",
+                "%,.0f bytes expected, %,.0f worst",
                 Math.ceil(part.expected() / Byte.SIZE),
                 Math.ceil(part.worst() / Byte.SIZE));
-        String sizes = looked == SizeChoice.REAL
-                ? String.format(Locale.ROOT, "%,.0f bytes real; soundcalc: ", Math.ceil(part.real() / Byte.SIZE))
-                        + soundcalc
+        return looked == SizeChoice.REAL
+                ? String.format(
+                        Locale.ROOT, "%,.0f bytes real; soundcalc: %s", Math.ceil(part.real() / Byte.SIZE), soundcalc)
                 : soundcalc;
-        return part.kind().label() + ": " + sizes + "\n" + part.kind().about();
     }
 
     private static String bits(double bits) {

@@ -1,15 +1,22 @@
 package soundscape.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.explanation.Quantity;
+import soundscape.estimator.layout.OpenedTrees;
 import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.size.Tree;
 
 /** How large a part of a proof is, and why: what is counted, and the values put in. */
 public record SizeExplanation(String formula, List<Quantity> values) {
+    private static final Set<SizePartKind> OF_ALL_TREES =
+            EnumSet.of(SizePartKind.PATHS, SizePartKind.ROOTS, SizePartKind.TOPS);
+
     /** Copies the list. */
     public SizeExplanation {
         values = List.copyOf(values);
@@ -37,15 +44,25 @@ public record SizeExplanation(String formula, List<Quantity> values) {
                 "hash", "bits of a hash", String.valueOf(circuit.header().hashBits())));
         values.add(new Quantity(
                 "|F|", "bits of a field element", decimal(circuit.field().elementBits())));
-        circuit.trees(tree -> {
-            if (kind == SizePartKind.PATHS || kind == SizePartKind.ROOTS || kind == tree.part()) {
-                values.add(new Quantity(
-                        "tree " + (values.size() - 1),
-                        "leaves of " + decimal(tree.leafBits()) + " bits each",
-                        tree.openings() + " openings among 2^" + decimal(Log2.of(tree.leaves()))));
-            }
-        });
+        circuit.shape()
+                .ifPresentOrElse(
+                        shape -> OpenedTrees.of(shape)
+                                .forEach(opened -> tree(
+                                        opened.of() + (opened.count() > 1 ? " ×" + opened.count() : "") + ": ",
+                                        opened.tree(),
+                                        kind,
+                                        values)),
+                        () -> circuit.trees(tree -> tree("", tree, kind, values)));
         return new SizeExplanation(formula, values);
+    }
+
+    private static void tree(String of, Tree tree, SizePartKind kind, List<Quantity> values) {
+        if (OF_ALL_TREES.contains(kind) || kind == tree.part()) {
+            values.add(new Quantity(
+                    "tree " + (values.size() - 1),
+                    of + "leaves of " + decimal(tree.leafBits()) + " bits each",
+                    tree.openings() + " openings among 2^" + decimal(Log2.of(tree.leaves()))));
+        }
     }
 
     private static String decimal(double value) {

@@ -45,7 +45,7 @@ public final class SizeWords {
                 .replace(',', ' ');
     }
 
-    /** {@return a size in KiB with two digits, such as "254.64 KiB"; of bits} */
+    /** {@return a size in KiB to the nearest of two digits, as vendors state it, such as "254.64 KiB"; of bits} */
     public static String exactly(double bits) {
         return String.format(Locale.ROOT, "%.2f KiB", bits / ProofSize.BITS_PER_KIB);
     }

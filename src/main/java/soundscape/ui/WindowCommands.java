@@ -256,10 +256,11 @@ final class WindowCommands {
         }
         for (SizeChoice choice : SizeChoice.values()) {
             commands.add(Command.of(
-                    "command-size-" + Ids.of(choice),
-                    "Size: " + choice.label().toLowerCase(Locale.ROOT),
-                    () -> session.changeView(now -> now.withSize(choice)),
-                    "Alt+DIGIT" + digit++));
+                            "command-size-" + Ids.of(choice),
+                            "Size: " + choice.label().toLowerCase(Locale.ROOT),
+                            () -> session.changeView(now -> now.withSize(choice)),
+                            "Alt+DIGIT" + digit++)
+                    .when(snapshot -> choice.known(snapshot.exploration().realSize()) == choice));
         }
         for (Scope scope : Scope.values()) {
             commands.add(Command.of(

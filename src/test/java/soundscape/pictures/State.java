@@ -64,6 +64,16 @@ enum State {
     FAULTY,
     /** What saving changes, and a file that another program changed. */
     CHANGES,
+    /** What a prover sends, part by part and tree by tree. */
+    REAL_SIZE,
+    /** Curves of schemes whose real size is known, and of others. */
+    REAL_SCHEMES,
+    /** A real size that is not exact. */
+    REAL_NEAR,
+    /** What a prover sends, before a class. */
+    REAL_CLASS,
+    /** The tuner by the real size. */
+    REAL_TUNE,
     /** As a class sees it. */
     PRESENTER,
     /** The same with a lesson's words, all figures, the layers and the pointer. */
@@ -110,6 +120,30 @@ enum State {
             case LESSONS -> hand.fire("#lessons-list");
             case CHANGES -> changes(hand);
             case FAULTY -> faulty(hand);
+            case REAL_SIZE -> realSize(hand);
+            case REAL_SCHEMES -> {
+                hand.open("zisk");
+                Picture.call(() -> {
+                    hand.window()
+                            .session()
+                            .changeView(view -> view.withPlot(view.plot()
+                                    .withFamily(Knobs.named("scheme").orElseThrow())
+                                    .withFrontier(true)
+                                    .withBothSizes(true)));
+                    return true;
+                });
+            }
+            case REAL_NEAR -> hand.open("openvm");
+            case REAL_CLASS -> {
+                hand.open("zisk");
+                presenter(hand);
+            }
+            case REAL_TUNE -> {
+                hand.open("zisk");
+                hand.turn("queries", "40");
+                hand.fire("#tune-h-star");
+                hand.await("#tune-verdict");
+            }
             case PRESENTER -> presenter(hand);
             case PRESENTER_ALL -> presenterAll(hand);
         }
@@ -145,6 +179,21 @@ enum State {
         Picture.call(() -> {
             hand.window().session().changeView(view -> view.withPin(pin("sp1", "SP1"))
                     .withPin(pin("zisk", "ZisK")));
+            return true;
+        });
+    }
+
+    private static void realSize(Hand hand) {
+        hand.open("zisk");
+        hand.figures();
+        hand.await("#bytes .bar-row");
+        hand.press("#bytes .bar-row", KeyCode.RIGHT);
+        Picture.call(() -> {
+            Node node = hand.node("#bytes");
+            while (!(node instanceof ScrollPane)) {
+                node = node.getParent();
+            }
+            ((ScrollPane) node).setVvalue(1);
             return true;
         });
     }

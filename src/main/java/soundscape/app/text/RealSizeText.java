@@ -42,7 +42,7 @@ public final class RealSizeText {
     private static String lines(RealSize real, ProofShape shape) {
         List<String> lines = new ArrayList<>();
         lines.add(amount(real, Spread.of(shape)));
-        lines.add("Laid out as " + real.prover().source() + "; " + real.prover().checked() + ".");
+        lines.add(law(real) + ".");
         List<LayoutKey> assumed = shape.guesses().toList();
         if (!assumed.isEmpty()) {
             lines.add("Not stated, and assumed: "
@@ -54,6 +54,11 @@ public final class RealSizeText {
                     + ".");
         }
         return String.join("\n", lines);
+    }
+
+    /** {@return by which law a real size was found, and how well that was checked} */
+    static String law(RealSize real) {
+        return "Laid out as " + real.prover().source() + "; " + real.prover().checked();
     }
 
     private static String amount(RealSize real, Spread spread) {

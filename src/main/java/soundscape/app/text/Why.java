@@ -1,7 +1,6 @@
 package soundscape.app.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import soundscape.app.AskedFigure;
 import soundscape.app.Exploration;
@@ -14,6 +13,8 @@ import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Term;
+import soundscape.explore.SizeChoice;
+import soundscape.report.ExplanationText;
 import soundscape.report.SizeExplanation;
 
 /** What a reader is told of a figure: which it is and how much, a sentence, its formula and values, and the source. */
@@ -76,16 +77,16 @@ public record Why(String figure, String about, String formula, List<Quantity> va
         Circuit circuit = exploration.now().entries().get(exploration.circuit()).circuit();
         SizeExplanation why = SizeExplanation.of(circuit, part.kind());
         return new Why(
-                String.format(
-                        Locale.ROOT,
-                        "%s of %s: %,.0f bytes expected, %,.0f worst",
-                        part.kind().label(),
-                        circuit.name(),
-                        Math.ceil(part.expected() / Byte.SIZE),
-                        Math.ceil(part.worst() / Byte.SIZE)),
+                part.kind().label() + " of " + circuit.name() + ": "
+                        + ExplanationText.bytes(part, exploration.circuitSize()),
                 part.kind().about(),
                 why.formula(),
                 why.values(),
-                COUNTED);
+                snapshot.circuit()
+                        .size()
+                        .real()
+                        .filter(real -> exploration.circuitSize() == SizeChoice.REAL)
+                        .map(RealSizeText::law)
+                        .orElse(COUNTED));
     }
 }

@@ -99,7 +99,10 @@ public final class ComparePane extends BorderPane {
         column("weakest circuit", 12, ComparedZkvm::circuit);
         column("held by", 10, ComparedZkvm::term);
         for (SizeChoice which : List.of(SizeChoice.REAL, SizeChoice.EXPECTED, SizeChoice.WORST)) {
-            column(SizeWords.word(which) + " KiB", which == SizeChoice.EXPECTED ? 8.5 : 7, row -> Size.of(row, which));
+            column(
+                    SizeWords.word(which) + " KiB",
+                    which == SizeChoice.EXPECTED ? 8.5 : 6.5,
+                    row -> Size.of(row, which));
         }
         int index = 0;
         for (Milestone milestone : milestones) {
@@ -144,7 +147,7 @@ public final class ComparePane extends BorderPane {
             }
             return which.known(row.sizes().real()) == which
                     ? new Size(SizeWords.of(which, row.sizes()), OptionalDouble.of(which.of(row.sizes())))
-                    : new Size("not stated", OptionalDouble.empty());
+                    : new Size("–", OptionalDouble.empty());
         }
 
         @Override
