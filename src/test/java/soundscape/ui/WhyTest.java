@@ -28,7 +28,7 @@ class WhyTest {
     @Test
     void aTermTellsFormulaValuesAndSource() {
         ui.click(bar("#bits", "query phase"));
-        assertEquals("query phase of embed, JBR: 57.624 bits", ui.text("#why-figure"));
+        assertEquals("query phase of embed, JBR: 57.623 bits", ui.text("#why-figure"));
         assertEquals("ε = (1 − δ)^t · 2^−g", formula());
         assertTrue(values().contains("t = 21"), values());
         assertEquals("BCIKS20, Theorem 8.3 (eprint 2020/654)", ui.text("#why-source"));
