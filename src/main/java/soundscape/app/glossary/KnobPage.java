@@ -16,8 +16,10 @@ import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.Sizes;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knob;
@@ -166,13 +168,16 @@ final class KnobPage {
 
     private static Page.Effect circuit(Measured then, Measured now, Snapshot snapshot) {
         Measured.Figure total = MeasuredFigures.total();
-        Measured.Figure size = MeasuredFigures.size(snapshot.exploration().circuitSize());
+        Sizes sizes = then.estimate().size().totals();
+        SizeChoice choice = snapshot.exploration().circuitSize().known(sizes.real());
+        Measured.Figure size = MeasuredFigures.size(choice);
         String text = String.format(
                 Locale.ROOT,
-                "%s bits (%s), %d KiB expected (%s)",
+                "%s bits (%s), %d KiB %s (%s)",
                 then.totalText(),
                 then.terms().isEmpty() ? "none" : total.change(then.total() - now.total()),
-                then.estimate().size().expectedKib(),
+                choice.kib(sizes),
+                choice.label().toLowerCase(Locale.ROOT),
                 size.change(size.of().applyAsDouble(then) - size.of().applyAsDouble(now)));
         return new Page.Effect("circuit", "the circuit: " + text, Optional.empty(), "");
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import soundscape.app.AskedFigure;
 import soundscape.app.Snapshot;
 import soundscape.config.Presets;
@@ -29,6 +30,7 @@ import soundscape.report.formula.Formula;
 class GlossaryTest {
     private static final Snapshot PICO = opened("pico");
     private static final Pages PAGES = new Pages(PICO);
+    private static final Pages ZISK = new Pages(opened("zisk"));
 
     /** No bundled zkVM states the rates of its iterations; a probability has no next step. */
     private static final Set<String> WITHOUT_STEPS = Set.of("knob-round-rates", "knob-lookup-error");
@@ -122,6 +124,17 @@ class GlossaryTest {
         } else if (entry.kind() == EntryKind.KNOB && !isWithoutSteps(entry)) {
             assertFalse(page.effects().isEmpty(), "its steps");
         }
+    }
+
+    /** A step may lead to a circuit whose prover's layout is not known: another scheme, another prover. */
+    @ParameterizedTest
+    @ValueSource(strings = {"knob-scheme", "knob-prover", "knob-kept-level", "milestone-h-star"})
+    void stepsOfACircuitWithALayoutAreFigures(String id) {
+        Page page = ZISK.of(Glossary.find(id).orElseThrow());
+        assertFalse(page.effects().isEmpty());
+        page.effects().stream()
+                .flatMap(effects -> effects.lines().stream())
+                .forEach(effect -> assertFalse(effect.text().contains("NaN"), effect.text()));
     }
 
     @Test
