@@ -15,6 +15,8 @@ public final class ProofSize {
 
     private static final double[] NONE = {};
 
+    private static final List<SizePartKind> BESIDE_OPENINGS = List.of(SizePartKind.SUMCHECK, SizePartKind.GKR);
+
     private final double[] worst;
     private final double[] expected;
     private final double[] sent;
@@ -24,7 +26,7 @@ public final class ProofSize {
         this.worst = worst;
         this.expected = expected;
         this.sent = sent;
-        this.real = real;
+        this.real = real == null || notCounted(expected, sent).isEmpty() ? real : real.inexact();
     }
 
     /** {@return what the circuit's prover sends, where its layout is stated} */
@@ -39,6 +41,19 @@ public final class ProofSize {
                         kind, worst[kind.ordinal()], expected[kind.ordinal()], real == null ? 0 : sent[kind.ordinal()]))
                 .filter(part -> part.worst() != 0 || part.expected() != 0 || part.real() != 0)
                 .toList();
+    }
+
+    /** {@return what soundcalc counts beside the openings and the layout says nothing of, so that the real size lacks it} */
+    public List<SizePartKind> notCounted() {
+        return real == null ? List.of() : notCounted(expected, sent);
+    }
+
+    private static List<SizePartKind> notCounted(double[] expected, double[] sent) {
+        return sent[SizePartKind.OTHER.ordinal()] > 0
+                ? List.of()
+                : BESIDE_OPENINGS.stream()
+                        .filter(kind -> expected[kind.ordinal()] > 0 && sent[kind.ordinal()] == 0)
+                        .toList();
     }
 
     /** The worst case: no two openings share a path node; bits. */

@@ -11,6 +11,11 @@ public record RealSize(Prover prover, double bits, boolean exact) {
         return (long) Math.ceil(bits / Byte.SIZE);
     }
 
+    /** {@return the same where something is known to be left out} */
+    RealSize inexact() {
+        return new RealSize(prover, bits, false);
+    }
+
     /** {@return the size in whole KiB, rounded up} */
     public long kib() {
         return (long) Math.ceil(bits / ProofSize.BITS_PER_KIB);

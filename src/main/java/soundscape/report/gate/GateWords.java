@@ -85,7 +85,8 @@ final class GateWords {
                 ? ""
                 : size.sizes()
                         .real()
-                        .map(real -> "; " + size(size, SizeChoice.REAL))
+                        .map(real -> "; ≈ " + real.kib() + " KiB real ("
+                                + real.prover().name() + ") does not count, since it is not exact")
                         .orElse("");
     }
 

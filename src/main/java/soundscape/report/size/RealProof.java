@@ -1,8 +1,6 @@
 package soundscape.report.size;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import soundscape.estimator.layout.LayoutKey;
 import soundscape.estimator.layout.OpenedTrees;
 import soundscape.estimator.layout.ProofShape;
@@ -21,8 +19,6 @@ import soundscape.estimator.result.SizePartKind;
  */
 record RealProof(
         RealSize size, List<OpenedTrees> trees, Spread spread, List<LayoutKey> guesses, List<SizePartKind> left) {
-    private static final Set<SizePartKind> BESIDE = EnumSet.of(SizePartKind.SUMCHECK, SizePartKind.GKR);
-
     RealProof {
         trees = List.copyOf(trees);
         guesses = List.copyOf(guesses);
@@ -31,21 +27,7 @@ record RealProof(
 
     static RealProof of(ProofShape shape, RealSize real, ProofSize size) {
         return new RealProof(
-                real, OpenedTrees.of(shape), Spread.of(shape), shape.guesses().toList(), left(size));
-    }
-
-    /** What a figure of its own stands for is not left out. */
-    private static List<SizePartKind> left(ProofSize size) {
-        List<SizePartKind> sent = size.parts().stream()
-                .filter(part -> part.real() > 0)
-                .map(ProofSize.Part::kind)
-                .toList();
-        return sent.contains(SizePartKind.OTHER)
-                ? List.of()
-                : size.parts().stream()
-                        .map(ProofSize.Part::kind)
-                        .filter(kind -> BESIDE.contains(kind) && !sent.contains(kind))
-                        .toList();
+                real, OpenedTrees.of(shape), Spread.of(shape), shape.guesses().toList(), size.notCounted());
     }
 
     /** Whether the size depends on the positions drawn. */

@@ -90,6 +90,18 @@ class LayoutLawsTest {
         }
     }
 
+    /** A layout that knows nothing of a system's sumchecks leaves them out, and its size decides nothing then. */
+    @ParameterizedTest
+    @MethodSource(RandomCircuits.SEEDS)
+    void whatIsLeftOutIsNotExact(long seed) {
+        for (Circuit circuit : circuits(seed)) {
+            boolean known = circuit.size().parts().stream()
+                    .noneMatch(part -> part.kind() == SizePartKind.SUMCHECK && part.expected() > 0 && part.real() == 0);
+            assertEquals(known, circuit.size().notCounted().isEmpty());
+            assertTrue(known || !circuit.size().real().orElseThrow().exact(), circuit::toString);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource(RandomCircuits.SEEDS)
     void meanLiesBetweenItsQuantiles(long seed) {
