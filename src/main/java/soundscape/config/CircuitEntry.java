@@ -15,6 +15,12 @@ public final class CircuitEntry {
     private final int table;
     private final Optional<StatedSize> stated;
 
+    /** No part of the value: two entries of the same circuit are equal, whatever way led there. */
+    private final Optional<Turned> turned;
+
+    /** A parameter that was turned last, and the circuit before, however often it was turned since. */
+    private record Turned(String parameter, Circuit from) {}
+
     /** Held weakly, since a history keeps a thousand configurations, and a sweep asks for none. */
     private volatile @Nullable WeakReference<CircuitEstimate> estimate;
 
@@ -24,10 +30,16 @@ public final class CircuitEntry {
     }
 
     CircuitEntry(Circuit circuit, Optional<String> group, int table, Optional<StatedSize> stated) {
+        this(circuit, group, table, stated, Optional.empty());
+    }
+
+    private CircuitEntry(
+            Circuit circuit, Optional<String> group, int table, Optional<StatedSize> stated, Optional<Turned> turned) {
         this.circuit = circuit;
         this.group = group;
         this.table = table;
         this.stated = stated;
+        this.turned = turned;
     }
 
     /** {@return the circuit's parameters} */
@@ -71,9 +83,36 @@ public final class CircuitEntry {
         return changed.equals(circuit) ? this : new CircuitEntry(changed, group, table, stated);
     }
 
+    /** The same entry with a circuit that one parameter, turned from {@link #before}, has changed. */
+    public CircuitEntry turned(String parameter, Circuit changed) {
+        return changed.equals(circuit)
+                ? this
+                : new CircuitEntry(
+                        changed, group, table, stated, Optional.of(new Turned(parameter, before(parameter))));
+    }
+
+    /**
+     * {@return the circuit that a parameter is turned from: as it was before that parameter, and nothing else, was last
+     * turned} What moves along is rounded and cut off; from there it leads back all the same.
+     */
+    public Circuit before(String parameter) {
+        return turned.filter(last -> last.parameter().equals(parameter))
+                .map(Turned::from)
+                .orElse(circuit);
+    }
+
+    /** The same entry as a beginning of its own, from where every parameter is turned. */
+    public CircuitEntry settled() {
+        return withTurned(group, table, Optional.empty());
+    }
+
     /** The same circuit in another group, if any, and counted as read from another table. */
     public CircuitEntry at(Optional<String> otherGroup, int otherTable) {
-        CircuitEntry moved = new CircuitEntry(circuit, otherGroup, otherTable, stated);
+        return withTurned(otherGroup, otherTable, turned);
+    }
+
+    private CircuitEntry withTurned(Optional<String> otherGroup, int otherTable, Optional<Turned> from) {
+        CircuitEntry moved = new CircuitEntry(circuit, otherGroup, otherTable, stated, from);
         moved.estimate = estimate;
         return moved;
     }

@@ -72,6 +72,11 @@ public record Zkvm(
         return new Zkvm(name, version, entries, aside, unread);
     }
 
+    /** The same as a beginning of its own, see {@link CircuitEntry#settled}. */
+    public Zkvm settled() {
+        return withEntries(entries.stream().map(CircuitEntry::settled).toList());
+    }
+
     /** The same with one circuit changed. */
     public Zkvm withCircuit(int index, Circuit circuit) {
         List<CircuitEntry> changed = new ArrayList<>(entries);

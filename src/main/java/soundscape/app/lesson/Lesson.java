@@ -32,7 +32,8 @@ public record Lesson(LessonHead head, Setup setup, Optional<LessonFigure> score,
         Exploration state =
                 other.map(LessonStart::of).or(setup::open).orElseThrow().begin(View.USUAL);
         if (other.isEmpty()) {
-            state = done(setup.deeds(), state);
+            Exploration set = done(setup.deeds(), state);
+            state = set.withNow(set.now().settled());
         }
         for (int i = 0; i < step; i++) {
             state = after(i, state);

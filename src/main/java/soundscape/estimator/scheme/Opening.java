@@ -38,7 +38,7 @@ public sealed interface Opening permits Scheme, SwirlOpening {
     /** {@return bits of grinding that every folding step has at least} */
     int leastFoldGrinding();
 
-    /** {@return the same with equal grinding in all folding steps} */
+    /** {@return the same with so much grinding in the folding step that has the least, and as much more in all others} */
     Opening withFoldGrinding(int bits);
 
     /** {@return the queries of each round; a single count for FRI} */

@@ -1,7 +1,6 @@
 package soundscape.estimator.scheme;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -81,8 +80,11 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
 
     @Override
     public Whir withFoldGrinding(int bits) {
+        int more = bits - leastFoldGrinding();
         return withFoldGrinding(foldGrinding.stream()
-                .map(steps -> Collections.nCopies(steps.size(), bits))
+                .map(steps -> steps.stream()
+                        .map(now -> Math.min(now + more, Require.MAX_GRINDING_BITS))
+                        .toList())
                 .toList());
     }
 

@@ -59,14 +59,18 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, Supplier<String> value, List<I
     }
 
     private Circuit circuit(int index) {
-        return zkvm.entries().get(index).circuit();
+        return before(zkvm.entries().get(index));
+    }
+
+    private Circuit before(CircuitEntry entry) {
+        return entry.before(knob.key());
     }
 
     private CircuitEntry changed(CircuitEntry entry, UnaryOperator<Circuit> change) {
         try {
-            return admitted(entry.withCircuit(change.apply(entry.circuit())));
+            return admitted(entry.turned(knob.key(), change.apply(before(entry))));
         } catch (InvalidParameterException refused) {
-            throw inTheKnobsWords(refused, entry.circuit()).in(entry.name());
+            throw inTheKnobsWords(refused, before(entry)).in(entry.name());
         }
     }
 
@@ -93,7 +97,7 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, Supplier<String> value, List<I
         try {
             for (int index : turning) {
                 CircuitEntry entry = zkvm.entries().get(index);
-                admitted(entry.withCircuit(knob.turned(entry.circuit(), other)));
+                admitted(entry.withCircuit(knob.turned(before(entry), other)));
             }
             return true;
         } catch (InvalidParameterException refused) {

@@ -60,7 +60,7 @@ final class GrindingKnobs {
         return new CircuitNumber(
                 About.of("fold-grinding", "Fold grinding", KnobGroup.QUERIES, "bits", SOURCE)
                         .withHelp(
-                                "Proof of work before each folding challenge: in every round of FRI's commit phase, before every step of WHIR's and SWIRL's folding (all alike), and before STIR's first fold. STIR's later folds are ground with the queries.")
+                                "Proof of work before each folding challenge: in every round of FRI's commit phase, before every step of WHIR's folding (the least of them; the others move along) and of SWIRL's, and before STIR's first fold. STIR's later folds are ground with the queries.")
                         .keys(CircuitKeys.COMMIT_GRINDING, CircuitKeys.FOLD_GRINDINGS, SwirlKeys.FOLD_GRINDING),
                 SCALE,
                 GrindingKnobs::readFold,

@@ -23,7 +23,7 @@ final class QueryKnobs {
                         .withHelp(
                                 "How many random positions the verifier opens. Each multiplies the chance that a forged word "
                                         + "survives by 1 − δ, and adds its Merkle paths to the proof. With WHIR, STIR and SWIRL the "
-                                        + "first round's count; the other rounds follow at the same level.")
+                                        + "first round's count; those of the other rounds move by the same ratio.")
                         .keys(CircuitKeys.QUERIES, SwirlKeys.QUERIES),
                 Scale.whole(1, MOST, USUAL),
                 circuit -> Optional.of(KnobReading.of(QuerySchedule.of(circuit).get(0))),

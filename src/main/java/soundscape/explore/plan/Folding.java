@@ -1,5 +1,6 @@
 package soundscape.explore.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import soundscape.estimator.circuit.Circuit;
@@ -26,26 +27,48 @@ public final class Folding {
     }
 
     /**
-     * Folds a circuit by another plan; queries of an iterated scheme's later rounds follow the first round's. Refused
-     * if the scheme cannot fold so.
+     * Folds a circuit by another plan; rounds that stay keep their queries, and new ones have those of the last. Refused if
+     * the scheme cannot fold so.
      */
     public static Circuit with(Circuit circuit, FoldPlan plan) {
         return with(
                 circuit,
-                plan.logFactors(logDegree(circuit)).stream()
+                logFactors(circuit, plan, logDegree(circuit)).stream()
                         .map(log -> 1 << log)
                         .toList());
+    }
+
+    /**
+     * Log2 of the factors that lead from log2 of so many coefficients to a plan's last polynomial. Factors that follow no plan,
+     * as 16, 16, 8, 8, stay as far as they lead, unless another arity is wanted.
+     */
+    static List<Integer> logFactors(Circuit circuit, FoldPlan plan, int logDegree) {
+        List<Integer> now = logs(circuit.opening().foldingFactors());
+        FoldPlan before = planOf(circuit);
+        boolean kept = plan.logArity() == before.logArity()
+                && !before.logFactors(logDegree(circuit)).equals(now);
+        return kept ? kept(now, plan.logFirst(), logDegree - plan.logLast()) : plan.logFactors(logDegree);
+    }
+
+    private static List<Integer> kept(List<Integer> now, int first, int toFold) {
+        List<Integer> factors = new ArrayList<>();
+        int left = toFold;
+        for (int i = 0; left > 0; i++) {
+            int factor = Math.min(left, i == 0 ? first : Math.max(1, now.get(Math.min(i, now.size() - 1))));
+            factors.add(factor);
+            left -= factor;
+        }
+        return factors;
     }
 
     /** The same by other factors, one a round, which are powers of two but for FRI. */
     public static Circuit with(Circuit circuit, List<Integer> factors) {
         Opening opening = circuit.opening();
-        Circuit folded = circuit.withOpening(opening.match(
+        return circuit.withOpening(opening.match(
                 fri -> fri.withFoldingFactors(factors),
                 whir -> folded(whir, factors),
                 stir -> folded(stir, factors),
                 swirl -> swirl.withQueries(Resized.to(factors.size(), swirl.queries(), 1))));
-        return QuerySchedule.beginning(folded, opening.roundQueries().get(0));
     }
 
     private static Iterated folded(Iterated scheme, List<Integer> factors) {

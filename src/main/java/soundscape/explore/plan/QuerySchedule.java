@@ -12,6 +12,7 @@ import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Rounds;
+import soundscape.explore.RegimeChoice;
 
 /** How many queries each round of a scheme needs: t = ⌈(λ − g)/−log2(1 − δ)⌉ for a level λ. */
 public final class QuerySchedule {
@@ -35,11 +36,6 @@ public final class QuerySchedule {
                 .toList();
     }
 
-    /** The counts, one a round (a single one for FRI), from a given first; later rounds reach the first one's level. */
-    public static List<Integer> following(Circuit circuit, Regime regime, int first) {
-        return following(rounds(circuit, regime), first);
-    }
-
     /** The queries as they are; one count a round; a single one for FRI. */
     public static List<Integer> of(Circuit circuit) {
         return circuit.opening().roundQueries();
@@ -51,21 +47,45 @@ public final class QuerySchedule {
     }
 
     /**
-     * A circuit whose queries begin with a given count, all later rounds following. Each regime has a schedule of its
-     * own; the one counts whose regime reaches the highest level with it, the later regime, which needs fewer queries,
-     * winning a tie. A schedule that the scheme refuses is none; refused if there is none at all.
+     * A circuit whose queries begin with a given count; those of the other rounds move by the same ratio, which keeps rounds
+     * even that are, to at least one, and at most what the scheme allows.
      */
     public static Circuit beginning(Circuit circuit, int first) {
-        return of(circuit).size() == 1 ? with(circuit, List.of(first)) : scheduled(circuit, first);
+        List<Integer> now = of(circuit);
+        return with(
+                circuit,
+                IntStream.range(0, now.size())
+                        .mapToObj(i -> i == 0 ? first : scaled(now.get(i), first, now.get(0), most(circuit, i)))
+                        .toList());
     }
 
-    private static Circuit scheduled(Circuit circuit, int first) {
+    private static int scaled(int queries, int by, int from, int most) {
+        long nearest = ((long) queries * by * 2 + from) / (2L * from);
+        return (int) Math.max(1, Math.min(nearest, most));
+    }
+
+    private static int most(Circuit circuit, int round) {
+        return circuit.opening() instanceof Iterated iterated ? iterated.mostQueries(round) : Integer.MAX_VALUE;
+    }
+
+    /**
+     * A circuit whose later rounds have the least queries that reach the first one's level in a regime. Of several regimes the
+     * one counts that then reaches the highest level, the later regime, which needs fewer queries, winning a tie; of a circuit
+     * that has none of those asked for, all. Refused if the scheme refuses every such schedule.
+     */
+    public static Circuit even(Circuit circuit, RegimeChoice choice) {
+        List<Regime> asked = circuit.regimes().stream().filter(choice::includes).toList();
+        return even(circuit, asked.isEmpty() ? circuit.regimes() : asked);
+    }
+
+    private static Circuit even(Circuit circuit, List<Regime> regimes) {
         Optional<Circuit> best = Optional.empty();
         double bestLevel = Double.NEGATIVE_INFINITY;
         Optional<InvalidParameterException> refusal = Optional.empty();
-        for (Regime regime : circuit.regimes()) {
+        for (Regime regime : regimes) {
             try {
-                Circuit changed = with(circuit, following(circuit, regime, first));
+                Circuit changed = with(
+                        circuit, following(rounds(circuit, regime), of(circuit).get(0)));
                 double level = Math.floor(Estimator.weakest(changed, regime).bits());
                 if (level >= bestLevel) {
                     best = Optional.of(changed);

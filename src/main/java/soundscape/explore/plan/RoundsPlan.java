@@ -3,7 +3,7 @@ package soundscape.explore.plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.scheme.Iterated;
@@ -15,11 +15,18 @@ final class RoundsPlan {
     private RoundsPlan() {}
 
     /**
-     * The scheme folding otherwise, from so many coefficients by each iteration's factor (all log2). The first
-     * iteration keeps its queries; the later ones have one each, until a schedule is made.
+     * The scheme folding otherwise, from so many coefficients by each iteration's factor (all log2). Iterations that stay keep
+     * what they have, as far as it fits the other degrees; new ones have what the last one had.
      */
     static Iterated refolded(Iterated scheme, int logDegree, List<Integer> logFactors) {
         Rounds rounds = rounds(scheme.rounds(), logDegree, logFactors);
+        Iterated unasked = with(scheme, rounds.withQueries(Collections.nCopies(rounds.count(), 1)), logFactors);
+        return unasked.withRoundQueries(IntStream.range(0, rounds.count())
+                .mapToObj(i -> Math.min(rounds.queries().get(i), unasked.mostQueries(i)))
+                .toList());
+    }
+
+    private static Iterated with(Iterated scheme, Rounds rounds, List<Integer> logFactors) {
         return scheme.match(
                 fri -> {
                     throw new IllegalStateException("FRI has no iterations");
@@ -41,18 +48,26 @@ final class RoundsPlan {
                     "a smaller last polynomial or a longer trace");
         }
         int count = logFactors.size();
-        boolean samePlan = logDegree == before.logDegree() && logFactors.equals(before.foldingFactors());
-        List<Integer> queries = new ArrayList<>(Collections.nCopies(count, 1));
-        queries.set(0, before.queries().get(0));
         return new Rounds(
                 before.logInvRate(),
                 logDegree,
                 logFactors,
-                queries,
+                Resized.to(count, before.queries(), 1),
                 Resized.to(count, before.queryGrinding(), 0),
                 Resized.to(count - 1, before.oodSamples(), 1),
                 Resized.to(count - 1, before.oodGrinding(), 0),
-                samePlan ? before.statedLogInvRates() : Optional.empty());
+                before.statedLogInvRates().map(rates -> rates(rates, before.foldingFactors(), logFactors)));
+    }
+
+    /** Stated rates up to where the folding differs; from there each follows from the one before. */
+    private static List<Integer> rates(List<Integer> stated, List<Integer> before, List<Integer> logFactors) {
+        List<Integer> rates = new ArrayList<>(List.of(stated.get(0)));
+        boolean same = true;
+        for (int i = 0; i < logFactors.size(); i++) {
+            same = same && i < before.size() && before.get(i).equals(logFactors.get(i));
+            rates.add(same ? stated.get(i + 1) : rates.get(i) + logFactors.get(i) - 1);
+        }
+        return rates;
     }
 
     private static List<List<Integer>> foldGrinding(List<List<Integer>> before, List<Integer> logFactors) {

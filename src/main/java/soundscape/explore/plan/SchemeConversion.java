@@ -1,8 +1,10 @@
 package soundscape.explore.plan;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.Circuit;
@@ -26,6 +28,12 @@ public final class SchemeConversion {
     /** log2 of the arity that a new plan folds with: 16. */
     private static final int USUAL_LOG_ARITY = 4;
 
+    private static final List<Integer> LOG_ARITIES = List.of(4, 3, 5, 2, 1);
+
+    private static final int MOST_LOG_FIRST = 5;
+
+    private static final int MOST_LOG_LAST = 10;
+
     /** A last polynomial of up to 2 to this is cheaper to send than to fold once more. */
     private static final int LOG_LAST_SENT = 6;
 
@@ -34,8 +42,7 @@ public final class SchemeConversion {
     private final SchemeKind kind;
     private final FoldPlan plan;
 
-    private SchemeConversion(Circuit circuit, SchemeKind kind, Optional<FoldPlan> plan) {
-        this.circuit = circuit;
+    private SchemeConversion(Circuit circuit, SchemeKind kind, FoldPlan plan) {
         if (!(circuit.opening() instanceof Scheme scheme)) {
             throw new InvalidParameterException(
                     "scheme",
@@ -43,36 +50,87 @@ public final class SchemeConversion {
                     "cannot be chosen for SWIRL, whose opening is part of it",
                     circuit.commitmentScheme());
         }
+        this.circuit = circuit;
         this.before = scheme;
         this.kind = kind;
-        this.plan = plan.orElseGet(this::usualPlan);
+        this.plan = plan;
     }
 
     /**
-     * The circuit over another scheme, at the level that it had and with the usual fold plan of arity 16; the same
-     * where it has that scheme already. Refused if the scheme cannot open it.
+     * The circuit over another scheme, at the level that it had, folded by the plan with the smallest expected proof; the same
+     * where it has that scheme already. Refused if the scheme cannot open it folding by 16.
      */
     public static Circuit to(Circuit circuit, SchemeKind kind) {
         boolean already = SchemeKind.of(circuit.opening()).equals(Optional.of(kind));
-        return already ? circuit : to(circuit, kind, Optional.empty(), levelOf(circuit));
+        return already ? circuit : smallest(circuit, kind, levelOf(circuit));
     }
 
-    /** The same, queries and samples solved for a level in bits; folding by arity 16 where no plan is given. */
-    public static Circuit to(Circuit circuit, SchemeKind kind, Optional<FoldPlan> plan, double level) {
-        Circuit unsolved = new SchemeConversion(circuit, kind, plan).convert();
-        return LevelSolver.best(unsolved, level);
+    /** The same, folded by a plan, queries and samples solved for a level in bits. */
+    public static Circuit to(Circuit circuit, SchemeKind kind, FoldPlan plan, double level) {
+        return LevelSolver.best(new SchemeConversion(circuit, kind, plan).convert(), level);
+    }
+
+    private static Circuit smallest(Circuit circuit, SchemeKind kind, int level) {
+        FoldPlan plan = usualPlan(Folding.logDegree(circuit));
+        Circuit usual = to(circuit, kind, plan, level);
+        int reached = Math.min(level, levelOf(usual)); // what holds it lower holds it under other plans, too
+        double size = to(circuit, kind, plan, reached).size().expected();
+        for (FoldPlan other : plans(Folding.logDegree(circuit))) {
+            OptionalDouble smaller = smaller(new SchemeConversion(circuit, kind, other), reached, size);
+            plan = smaller.isPresent() ? other : plan;
+            size = smaller.orElse(size);
+        }
+        return to(circuit, kind, plan, level);
+    }
+
+    /** The expected size in bits at a level; empty where the level is not reached, or with no smaller proof. */
+    private static OptionalDouble smaller(SchemeConversion conversion, int level, double size) {
+        try {
+            Circuit unsolved = conversion.convert();
+            if (leastSize(unsolved, level) >= size) {
+                return OptionalDouble.empty(); // before what takes longer is asked: most plans end here
+            }
+            Circuit solved = LevelSolver.best(unsolved, level);
+            double found = solved.size().expected();
+            return found < size && levelOf(solved) >= level ? OptionalDouble.of(found) : OptionalDouble.empty();
+        } catch (InvalidParameterException refused) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    /** With the queries that the level takes at least, and one sample in place of what it takes. */
+    private static double leastSize(Circuit unsolved, int level) {
+        return unsolved.regimes().stream()
+                .mapToDouble(regime -> QuerySchedule.with(unsolved, QuerySchedule.reaching(unsolved, regime, level))
+                        .size()
+                        .expected())
+                .min()
+                .orElseThrow();
+    }
+
+    /** Plans worth trying, those of the usual arity first. */
+    private static List<FoldPlan> plans(int logDegree) {
+        List<FoldPlan> plans = new ArrayList<>();
+        for (int arity : LOG_ARITIES) {
+            for (int first = 1; first <= Math.min(logDegree, MOST_LOG_FIRST); first++) {
+                int most = Math.min(logDegree - first, MOST_LOG_LAST);
+                for (int last = (logDegree - first) % arity; last <= most; last += arity) {
+                    plans.add(new FoldPlan(first, arity, last));
+                }
+            }
+        }
+        return plans;
     }
 
     /** The best level that a circuit has in any of its regimes. */
-    private static double levelOf(Circuit circuit) {
+    private static int levelOf(Circuit circuit) {
         return circuit.regimes().stream()
                 .mapToInt(regime -> Estimator.weakest(circuit, regime).level())
                 .max()
                 .orElseThrow();
     }
 
-    private FoldPlan usualPlan() {
-        int logDegree = Folding.logDegree(circuit);
+    private static FoldPlan usualPlan(int logDegree) {
         int folds = Math.max(1, (int) Math.ceil((logDegree - LOG_LAST_SENT) / (double) USUAL_LOG_ARITY));
         return new FoldPlan(USUAL_LOG_ARITY, USUAL_LOG_ARITY, Math.max(0, logDegree - folds * USUAL_LOG_ARITY));
     }

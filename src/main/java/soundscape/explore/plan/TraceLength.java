@@ -1,5 +1,6 @@
 package soundscape.explore.plan;
 
+import java.util.List;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.AirShape;
 import soundscape.estimator.circuit.Circuit;
@@ -38,19 +39,18 @@ public final class TraceLength {
 
     /**
      * A circuit with a longer or shorter trace. Its fold plan is made anew: the same arity, the last polynomial's
-     * degree kept, a smaller last factor where needed; queries of later rounds follow the first's. Refused if it cannot
-     * be made.
+     * degree kept, a smaller last factor where needed; rounds that stay keep their queries. Refused if it cannot be
+     * made.
      */
     public static Circuit with(Circuit circuit, int logRows) {
         if (of(circuit) == Math.scalb(1.0, logRows)) {
-            return circuit; // also in its queries, which need not be those that would follow
+            return circuit; // also in its folds, which need not be those of one arity
         }
-        Circuit changed = circuit.match(
-                deepAli -> deepAli.withOpening(with(deepAli.opening(), Folding.planOf(circuit), logRows)),
-                jagged -> jagged.withOpening(with(jagged.opening(), Folding.planOf(circuit), logDense(jagged, logRows)))
+        return circuit.match(
+                deepAli -> deepAli.withOpening(with(deepAli, deepAli.opening(), logRows)),
+                jagged -> jagged.withOpening(with(jagged, jagged.opening(), logDense(jagged, logRows)))
                         .withTraceLength(1L << logRows),
                 swirl -> with(swirl, logRows));
-        return QuerySchedule.beginning(changed, QuerySchedule.of(circuit).get(0));
     }
 
     private static int logDense(Jagged jagged, int logRows) {
@@ -65,17 +65,18 @@ public final class TraceLength {
         return logDense;
     }
 
-    private static Scheme with(Scheme scheme, FoldPlan plan, int logRows) {
+    private static Scheme with(Circuit circuit, Scheme scheme, int logRows) {
+        List<Integer> logFactors = Folding.logFactors(circuit, Folding.planOf(circuit), logRows);
         return scheme.match(
                 fri -> Fri.folding(
                         fri.rate(),
                         1L << logRows,
                         fri.batching(),
                         fri.queries(),
-                        plan.logFactors(logRows).stream().map(log -> 1 << log).toList(),
+                        logFactors.stream().map(log -> 1 << log).toList(),
                         fri.queryGrinding(),
                         fri.commitGrinding()),
-                iterated -> RoundsPlan.refolded(iterated, logRows, plan.logFactors(logRows)));
+                iterated -> RoundsPlan.refolded(iterated, logRows, logFactors));
     }
 
     /** The stack grows or shrinks, the tallest trace with it; as many rounds as keep the last polynomial near its size. */

@@ -96,7 +96,7 @@ public final class Cursor {
 
     /** The zkVM as it is here. */
     public Zkvm zkvm() {
-        return start().with(circuits[turned]);
+        return start().with(circuits);
     }
 
     /** What the configuration comes to; empty where a circuit has no such regime, refused if it admits no protocol. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -21,6 +22,7 @@ final class SweepBase {
 
     /**
      * One axis, ready to turn.
+     * @param values as a user writes them
      * @param changes one a value
      * @param stands for each turned circuit and value, whether the circuit stands there
      * @param idle for each turned circuit, whether the knob leaves it as it is
@@ -28,6 +30,7 @@ final class SweepBase {
      */
     private record Turning(
             CircuitKnob knob,
+            List<String> values,
             List<UnaryOperator<Circuit>> changes,
             List<BitSet> stands,
             BitSet idle,
@@ -73,7 +76,9 @@ final class SweepBase {
                     "cannot be searched: " + knob.idleBecause(original(0)).orElseThrow(),
                     "another parameter or circuit");
         }
-        return new Turning(knob, axis.values().stream().map(knob::change).toList(), stands, idle, mayChange);
+        List<UnaryOperator<Circuit>> changes =
+                axis.values().stream().map(knob::change).toList();
+        return new Turning(knob, axis.values(), changes, stands, idle, mayChange);
     }
 
     /** How many circuits turn. */
@@ -90,7 +95,11 @@ final class SweepBase {
     }
 
     Circuit original(int i) {
-        return zkvm.entries().get(turned.get(i)).circuit();
+        return entry(i).circuit();
+    }
+
+    private CircuitEntry entry(int i) {
+        return zkvm.entries().get(turned.get(i));
     }
 
     Circuit turn(int axis, int value, int i, Circuit from) {
@@ -98,8 +107,14 @@ final class SweepBase {
         boolean idle = turning.mayChange()
                 ? turning.knob().idleBecause(from).isPresent()
                 : turning.idle().get(i);
-        boolean stays = idle || (from == original(i) && turning.stands().get(i).get(value));
-        return stays ? from : turning.changes().get(value).apply(from);
+        boolean untouched = from == original(i);
+        if (idle || (untouched && turning.stands().get(i).get(value))) {
+            return from;
+        }
+        Circuit before = untouched ? entry(i).before(turning.knob().key()) : from;
+        return before == from
+                ? turning.changes().get(value).apply(from)
+                : turning.knob().turned(before, turning.values().get(value));
     }
 
     boolean whole() {
@@ -116,12 +131,23 @@ final class SweepBase {
         return parts;
     }
 
-    /** The zkVM with the turned circuits as they are given. */
-    Zkvm with(Circuit[] circuits) {
-        Zkvm changed = zkvm;
-        for (int i = 0; i < circuits.length; i++) {
-            changed = changed.withCircuit(turned.get(i), circuits[i]);
+    /** The zkVM with the turned circuits as they are after the last axis; {@code after} has a row an axis, and one before. */
+    Zkvm with(Circuit[][] after) {
+        List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
+        for (int i = 0; i < turned.size(); i++) {
+            entries.set(turned.get(i), with(after, i));
         }
-        return changed;
+        return zkvm.withEntries(entries);
+    }
+
+    private CircuitEntry with(Circuit[][] after, int i) {
+        List<String> moved = new ArrayList<>();
+        for (int axis = 0; axis < axes(); axis++) {
+            if (after[axis + 1][i] != after[axis][i]) {
+                moved.add(turnings.get(axis).knob().key());
+            }
+        }
+        Circuit last = after[axes()][i];
+        return moved.size() == 1 ? entry(i).turned(moved.get(0), last) : entry(i).withCircuit(last);
     }
 }

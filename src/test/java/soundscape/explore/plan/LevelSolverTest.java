@@ -43,7 +43,7 @@ class LevelSolverTest {
                 embed.withHeader(embed.header().withField(Field.parse("KoalaBear^2")))
                         .withDecoding(Decoding.REFERENCE.withPinned(Optional.of(Regime.UDR))),
                 kind,
-                Optional.of(SIXTEEN),
+                SIXTEEN,
                 1);
     }
 
@@ -156,7 +156,7 @@ class LevelSolverTest {
     @Test
     void stirAsksNoMoreThanItMay() {
         DeepAli embed = (DeepAli) circuit("pico", "embed");
-        Circuit stir = SchemeConversion.to(embed, SchemeKind.STIR, Optional.of(new FoldPlan(6, 6, 0)), 57);
+        Circuit stir = SchemeConversion.to(embed, SchemeKind.STIR, new FoldPlan(6, 6, 0), 57);
         assertEquals(numbers("6 6 3"), Zkvms.rounds(stir).foldingFactors());
         assertEquals(6, (int) Zkvms.queries(stir).get(1));
         Stir scheme = (Stir) Zkvms.scheme(stir);

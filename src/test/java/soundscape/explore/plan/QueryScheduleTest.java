@@ -8,9 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
+import soundscape.explore.RegimeChoice;
 import soundscape.explore.Zkvms;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Scope;
@@ -43,7 +45,7 @@ class QueryScheduleTest {
     @CsvSource({"app, 193, 193 88 81 81", "leaf, 118, 118 84 81"})
     void laterRoundsFollowTheFirst(String name, int first, String expected) {
         Circuit circuit = Zkvms.circuit(Zkvms.preset("openvm2"), name);
-        assertEquals(numbers(expected), QuerySchedule.following(circuit, last(circuit), first));
+        assertEquals(numbers(expected), even(circuit, first));
     }
 
     /** STIR-128 was made by ⌈(128 − g)/−log2(1 − δ)⌉ in the Johnson regime. */
@@ -59,33 +61,53 @@ class QueryScheduleTest {
     void laterRoundsFollowTheLevelThatTheFirstReaches() {
         Circuit circuit = Zkvms.circuit(Zkvms.preset("stir_example"), "final");
         assertEquals(129, (int) Math.floor(55 * -Math.log(1.01 / 4) / Math.log(2) + 20));
-        assertEquals(
-                QuerySchedule.reaching(circuit, last(circuit), 129),
-                QuerySchedule.following(circuit, last(circuit), 55));
+        assertEquals(QuerySchedule.reaching(circuit, last(circuit), 129), even(circuit, 55));
     }
 
+    /** 55, 31, 22, 17 and 14 are to 20 as 20, 11.3, 8, 6.2 and 5.1; STIR's are cut off where its degree ends. */
     @ParameterizedTest
-    @CsvSource({"dummy_whir, riscv, 20", "stir_example, compress, 90", "openvm2, leaf, 60", "pico, riscv, 40"})
-    void turningTheKnobWritesTheSchedule(String preset, String name, int first) {
+    @CsvSource({
+        "dummy_whir, riscv, 20, 20 11 8 6 5",
+        "dummy_whir, riscv, 56, 56 32 22 17 14",
+        "dummy_whir, riscv, 1, 1 1 1 1 1",
+        "stir_example, final, 110, 110 62 44",
+        "openvm2, leaf, 60, 60 43 41",
+        "pico, riscv, 40, 40"
+    })
+    void otherRoundsMoveByTheSameRatio(String preset, String name, int first, String expected) {
         Zkvm zkvm = Zkvms.preset(preset);
         Zkvm changed = Knobs.QUERIES.turn(zkvm, Zkvms.only(zkvm, name), first);
-        List<Integer> schedule = Zkvms.queries(Zkvms.circuit(changed, name));
-        assertEquals(first, schedule.get(0));
+        assertEquals(numbers(expected), Zkvms.queries(Zkvms.circuit(changed, name)));
+    }
+
+    /** In unique decoding 55 queries at rate 1/16, worth 0.9125 bits each, and 22 bits reach 72; later ones are worth nearly 1. */
+    @ParameterizedTest
+    @EnumSource(RegimeChoice.class)
+    void evenIsInTheRegimeThatIsLookedAt(RegimeChoice choice) {
+        Circuit circuit = Zkvms.circuit(Zkvms.preset("dummy_whir"), "riscv");
+        Circuit even = QuerySchedule.even(circuit, choice);
         assertEquals(
-                QuerySchedule.following(Zkvms.circuit(zkvm, name), last(Zkvms.circuit(zkvm, name)), first), schedule);
+                choice == RegimeChoice.UDR ? numbers("55 51 53 54 56") : numbers("55 32 23 18 15"),
+                Zkvms.queries(even));
+        assertEquals(even, QuerySchedule.even(even, choice), "again");
     }
 
     /** No later round falls under the first one's level, and with a query less it would. */
     @Test
     void laterRoundsReachTheLevelAndNoMore() {
         Circuit circuit = Zkvms.circuit(Zkvms.preset("stir_example"), "base");
-        List<Integer> schedule = QuerySchedule.following(circuit, last(circuit), 100);
+        List<Integer> schedule = even(circuit, 100);
         double[] rates = {0.5, Math.scalb(1.0, -4), Math.scalb(1.0, -7), Math.scalb(1.0, -10)};
         int level = (int) Math.floor(bits(rates[0], schedule.get(0)));
         for (int i = 1; i < rates.length; i++) {
             assertTrue(bits(rates[i], schedule.get(i)) >= level);
             assertTrue(bits(rates[i], schedule.get(i) - 1) < level);
         }
+    }
+
+    private static List<Integer> even(Circuit circuit, int first) {
+        RegimeChoice choice = RegimeChoice.valueOf(last(circuit).name());
+        return Zkvms.queries(QuerySchedule.even(QuerySchedule.beginning(circuit, first), choice));
     }
 
     /** At 2^192 the Johnson regime handles words up to √ρ/100 below its radius; 16 bits are ground. */

@@ -3,6 +3,7 @@ package soundscape.explore.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import soundscape.config.Zkvm;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
@@ -27,7 +27,6 @@ import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Stir;
 import soundscape.estimator.scheme.Whir;
 import soundscape.explore.Zkvms;
-import soundscape.explore.knob.Knobs;
 
 /** The same statement over another scheme, worked out by hand from the published bounds. */
 class SchemeConversionTest {
@@ -39,10 +38,12 @@ class SchemeConversionTest {
         return Zkvms.circuit(Zkvms.preset(preset), name);
     }
 
-    /** By the knob, as a user does. */
-    private static Circuit turned(String preset, String name, String scheme) {
-        Zkvm zkvm = Zkvms.preset(preset);
-        return Zkvms.circuit(Knobs.SCHEME.turn(zkvm, Zkvms.only(zkvm, name), scheme), name);
+    /** Folded by 16 down to 2^6 coefficients or a little less. */
+    private static Circuit folded(String preset, String name, SchemeKind kind) {
+        Circuit circuit = circuit(preset, name);
+        FoldPlan plan = new FoldPlan(4, 4, Folding.logDegree(circuit) == 15 ? 3 : 6);
+        return SchemeConversion.to(
+                circuit, kind, plan, Estimator.estimate(circuit).best().level());
     }
 
     private static Rounds rounds(
@@ -74,7 +75,7 @@ class SchemeConversionTest {
         Rounds rounds = rounds(4, 15, "4 4 4", "21 12 9", "16 16 16", "1 1");
         List<Integer> none = List.of(0, 0, 0, 0);
         Scheme whir = new Whir(rounds, new Batching(485, Coefficients.POWERS, 0), 3, List.of(none, none, none));
-        assertEquals(before.withOpening(whir), turned("pico", "embed", "WHIR"));
+        assertEquals(before.withOpening(whir), folded("pico", "embed", SchemeKind.WHIR));
         assertEquals(57.624, bits(before.withOpening(whir)), 1e-3);
     }
 
@@ -83,7 +84,7 @@ class SchemeConversionTest {
         DeepAli before = (DeepAli) circuit("pico", "embed");
         Rounds rounds = rounds(4, 15, "4 4 4", "21 12 9", "16 16 16", "1 1");
         Scheme stir = new Stir(rounds, new Batching(485, Coefficients.POWERS, 0), 0);
-        assertEquals(before.withOpening(stir), turned("pico", "embed", "STIR"));
+        assertEquals(before.withOpening(stir), folded("pico", "embed", SchemeKind.STIR));
         assertEquals(57.624, bits(before.withOpening(stir)), 1e-3);
     }
 
@@ -99,8 +100,8 @@ class SchemeConversionTest {
         List<Integer> none = List.of(0, 0, 0, 0);
         Scheme whir = new Whir(rounds, batching, 3, Collections.nCopies(4, none));
         Scheme stir = new Stir(rounds, batching, 0);
-        assertEquals(before.withOpening(whir), turned("pico", "riscv", "WHIR"));
-        assertEquals(before.withOpening(stir), turned("pico", "riscv", "STIR"));
+        assertEquals(before.withOpening(whir), folded("pico", "riscv", SchemeKind.WHIR));
+        assertEquals(before.withOpening(stir), folded("pico", "riscv", SchemeKind.STIR));
         assertEquals(53.340, bits(before.withOpening(whir)), 1e-3);
         assertEquals(53.340, bits(before.withOpening(stir)), 1e-3);
     }
@@ -114,7 +115,7 @@ class SchemeConversionTest {
         DeepAli before = (DeepAli) circuit("dummy_whir", "riscv");
         Batching batching = new Batching(200, Coefficients.POWERS, 21);
         Scheme fri = new Fri(0.0625, 1 << 22, batching, 54, List.of(16, 16, 16, 16), 1 << 10, 22, 16);
-        assertEquals(before.withOpening(fri), turned("dummy_whir", "riscv", "FRI"));
+        assertEquals(before.withOpening(fri), folded("dummy_whir", "riscv", SchemeKind.FRI));
         assertEquals(129.225, bits(before.withOpening(fri)), 1e-3);
     }
 
@@ -124,7 +125,7 @@ class SchemeConversionTest {
         DeepAli before = (DeepAli) circuit("dummy_whir", "riscv");
         Rounds rounds = rounds(4, 22, "4 4 4 4", "54 31 22 17", "22 22 20 19", "1 1 1");
         Scheme stir = new Stir(rounds, new Batching(200, Coefficients.POWERS, 21), 16);
-        assertEquals(before.withOpening(stir), turned("dummy_whir", "riscv", "STIR"));
+        assertEquals(before.withOpening(stir), folded("dummy_whir", "riscv", SchemeKind.STIR));
         assertEquals(129.225, bits(before.withOpening(stir)), 1e-3);
     }
 
@@ -138,14 +139,14 @@ class SchemeConversionTest {
         Rounds rounds = rounds(3, 18, "4 4 4", "94 80 79", "22 22 22", "1 1");
         List<Integer> none = List.of(0, 0, 0, 0);
         Scheme whir = new Whir(rounds, new Batching(128, Coefficients.POWERS, 5), 3, List.of(none, none, none));
-        assertEquals(before.withOpening(whir), turned("sp1", "shrink", "WHIR"));
+        assertEquals(before.withOpening(whir), folded("sp1", "shrink", SchemeKind.WHIR));
         assertEquals(100.027, bits(before.withOpening(whir)), 1e-3);
     }
 
     /** FRI grinds no folds under Jagged: there is nowhere to carry WHIR's to. */
     @Test
     void foldGrindingOfWhirUnderJaggedIsLost() {
-        Jagged whir = (Jagged) turned("sp1", "shrink", "WHIR");
+        Jagged whir = (Jagged) folded("sp1", "shrink", SchemeKind.WHIR);
         Jagged ground =
                 whir.withOpening(((Whir) whir.opening()).withFoldGrinding(Collections.nCopies(3, List.of(9, 9, 9, 9))));
         Fri fri = Zkvms.fri(SchemeConversion.to(ground, SchemeKind.FRI));
@@ -167,9 +168,49 @@ class SchemeConversionTest {
     void otherPlansAndLevelsCanBeAskedFor() {
         Circuit embed = circuit("pico", "embed");
         FoldPlan plan = new FoldPlan(6, 3, 0);
-        Rounds rounds = Zkvms.rounds(SchemeConversion.to(embed, SchemeKind.WHIR, Optional.of(plan), 50));
+        Rounds rounds = Zkvms.rounds(SchemeConversion.to(embed, SchemeKind.WHIR, plan, 50));
         assertEquals(numbers("6 3 3 3"), rounds.foldingFactors());
         assertEquals(numbers("18 8 7 6"), rounds.queries()); // 34 bits at 1.982, 4.486, 5.486, 6.486
+    }
+
+    /** The plan is the best of all first folds and arities up to 256 and all last polynomials up to 2^9, within a hundredth. */
+    @ParameterizedTest
+    @CsvSource({
+        "pico, embed, STIR, '2, 16, 16'",
+        "pico, embed, WHIR, '2, 16, 16'",
+        "pico, riscv, STIR, '2, 16, 16, 16, 16'",
+        "dummy_whir, embed, FRI, '8, 8'",
+        "stir_example, final, FRI, '16, 8'",
+        "sp1, shrink, WHIR, '2, 16, 16'",
+        "zisk, Final, WHIR, '2, 8, 8'"
+    })
+    void foldsByThePlanOfTheSmallestProof(String preset, String name, SchemeKind kind, String factors) {
+        Circuit circuit = circuit(preset, name);
+        Circuit swapped = SchemeConversion.to(circuit, kind);
+        int level = Estimator.estimate(circuit).best().level();
+        assertEquals(numbers(factors.replace(",", "")), swapped.opening().foldingFactors());
+        assertTrue(Estimator.estimate(swapped).best().level() >= level);
+        for (int first = 1; first <= 8; first++) {
+            for (int arity = 1; arity <= 8; arity++) {
+                for (int last = 0; last <= 9; last++) {
+                    FoldPlan plan = new FoldPlan(first, arity, last);
+                    assertTrue(
+                            size(circuit, kind, plan, level)
+                                    >= 0.99 * swapped.size().expected(),
+                            plan + " has a smaller proof");
+                }
+            }
+        }
+    }
+
+    private static double size(Circuit circuit, SchemeKind kind, FoldPlan plan, int level) {
+        try {
+            Circuit other = SchemeConversion.to(circuit, kind, plan, level);
+            boolean reaches = Estimator.estimate(other).best().level() >= level;
+            return reaches ? other.size().expected() : Double.POSITIVE_INFINITY;
+        } catch (InvalidParameterException refused) {
+            return Double.POSITIVE_INFINITY;
+        }
     }
 
     @ParameterizedTest
