@@ -104,7 +104,9 @@ class LayoutFormatTest {
         assertEquals(wanted, read("[zkevm" + table, ""));
         ZkvmFile file = Saved.parse(text("", "[circuits" + table));
         assertEquals(file.text().text(), file.textFor(file.zkvm()).text());
-        assertEquals(List.of(), file.unreadKeys());
+        assertEquals(
+                layout.fits().test(file.zkvm().circuits().get(0).opening()),
+                file.unreadKeys().isEmpty());
     }
 
     /** From nothing, and each key taken away and put back. */
@@ -187,7 +189,7 @@ class LayoutFormatTest {
     /** One sentence each, where it stands. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            prover = "plonky" | 1:1: prover = "plonky": prover must be one of "none", "soundcalc", "pil2-proofman", "pil-stark", "plonky2", "risc0", "winterfell", "plonky3", "plonky3-until-2026-08", "plonky3-until-2026-07", "sp1", "ziren", "stwo"; "none" would do
+            prover = "plonky" | 1:1: prover = "plonky": prover must be one of PROVERS; "none" would do
             prover = "" | 1:1: prover = "": prover must not be empty; "pil2-proofman" would do
             prover = 2 | 1:1: prover = 2: prover must be text in quotes; "pil2-proofman" would do
             merkle_arity = 2 | 0:1: prover: prover must be given; prover = "pil2-proofman" would do
@@ -208,7 +210,10 @@ class LayoutFormatTest {
             """)
     void whatIsWrongIsOneSentence(String lines, String said) {
         int line = Integer.parseInt(said.substring(0, said.indexOf(':')));
-        String sentence = said.substring(said.indexOf(':'));
+        String provers = Stream.concat(Stream.of("none"), Layouts.ALL.stream().map(Layout::name))
+                .map(name -> '"' + name + '"')
+                .collect(Collectors.joining(", "));
+        String sentence = said.substring(said.indexOf(':')).replace("PROVERS", provers);
         assertEquals(
                 List.of("x.toml:" + (BELOW - 1 + line) + sentence), problems(text("", "[circuits.layout] ; " + lines)));
         assertEquals(
@@ -243,18 +248,31 @@ class LayoutFormatTest {
                 .toList();
     }
 
-    @Test
-    void aKeyThatNobodyReadsIsTold() {
-        String own = "[circuits.layout]\nprover = \"pil2-proofman\"\nmerkle_aritty = 2\nflavour = 1";
-        List<String> told = Saved.parse(text("", own)).unreadKeys().stream()
+    private static List<String> told(String text) {
+        return Saved.parse(text).unreadKeys().stream()
                 .map(UnreadKey::place)
                 .map(place -> place.line() + ":" + place.column() + " " + place.sentence())
                 .toList();
+    }
+
+    /** What is inherited is meant for those circuits that it fits. */
+    @Test
+    void aProverOfOtherOpeningsIsTold() {
+        String ziren = ".layout]\nprover = \"ziren\"";
+        assertEquals(
+                List.of("21:1 prover is not read, since it writes no proofs by FRI"),
+                told(text("", "[circuits" + ziren)));
+        assertEquals(List.of(), told(text("[zkevm" + ziren, "")));
+    }
+
+    @Test
+    void aKeyThatNobodyReadsIsTold() {
+        String own = "[circuits.layout]\nprover = \"pil2-proofman\"\nmerkle_aritty = 2\nflavour = 1";
         assertEquals(
                 List.of(
                         "22:1 merkle_aritty is not read; merkle_arity may be meant",
                         "23:1 flavour is not read by anything"),
-                told);
+                told(text("", own)));
     }
 
     static Stream<String> presets() {

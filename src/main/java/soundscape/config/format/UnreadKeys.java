@@ -9,12 +9,14 @@ import java.util.Set;
 import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.Key;
 import soundscape.config.key.Keys;
+import soundscape.config.key.LayoutKeys;
 import soundscape.config.key.LookupKeys;
 import soundscape.config.key.Need;
 import soundscape.config.key.TableKind;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TomlText;
+import soundscape.estimator.circuit.Circuit;
 
 /**
  * Finds the keys of a file that no reader asks for: misspelt ones, former names, keys of another family, unknown ones.
@@ -73,9 +75,15 @@ public final class UnreadKeys {
         Optional<TableReader> zkvm = file.table(TableKind.ZKVM);
         zkvm.ifPresent(table -> keys.look(table, TableKind.ZKVM));
         zkvm.flatMap(table -> table.table(TableKind.LAYOUT)).ifPresent(table -> keys.look(table, TableKind.LAYOUT));
-        file.table(TableKind.LIMITS).ifPresent(table -> keys.look(table, TableKind.LIMITS));
+        Optional<TableReader> limits = file.table(TableKind.LIMITS);
+        limits.ifPresent(table -> keys.look(table, TableKind.LIMITS));
         for (TableReader table : file.tables(TableKind.CIRCUITS, "")) {
-            CircuitFormat.kind(zkvm.map(table::under).orElse(table)).ifPresent(kind -> keys.lookAtCircuit(table, kind));
+            TableReader below = zkvm.map(table::under).orElse(table);
+            CircuitFormat.kind(below).ifPresent(kind -> keys.lookAtCircuit(table, kind));
+            table.table(TableKind.LAYOUT)
+                    .filter(layout -> layout.has(LayoutKeys.PROVER))
+                    .ifPresent(layout ->
+                            CircuitFormat.read(below, limits).ifPresent(circuit -> keys.misfit(layout, circuit)));
         }
         return keys.found.stream()
                 .sorted(Comparator.<UnreadKey>comparingInt(key -> key.place().line())
@@ -178,6 +186,17 @@ public final class UnreadKeys {
                             table,
                             CircuitKeys.BLOWUP.name(),
                             "contradicts " + CircuitKeys.RATE.name() + ", which alone is read"));
+        }
+    }
+
+    /** A prover of other openings; one that is inherited is meant for those circuits that it fits. */
+    private void misfit(TableReader layout, Circuit circuit) {
+        if (circuit.header().layout().isPresent() && circuit.shape().isEmpty()) {
+            note(
+                    layout,
+                    LayoutKeys.PROVER.name(),
+                    "is not read, since it writes no proofs by "
+                            + circuit.opening().label());
         }
     }
 
