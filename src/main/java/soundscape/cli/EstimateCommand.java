@@ -142,7 +142,7 @@ final class EstimateCommand extends TerminalCommand {
             out().println();
             out().println(EstimateTable.explanations(estimate));
             out().println();
-            out().println(SizeReport.of(zkvm, Target.ALL.indices(zkvm), Optional.empty())
+            out().println(SizeReport.of(opened, zkvm, Target.ALL.indices(zkvm), Optional.empty())
                     .in(ReportFormat.TABLE));
         }
     }

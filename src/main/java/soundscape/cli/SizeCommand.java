@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import soundscape.config.Zkvm;
+import soundscape.config.ZkvmFile;
 import soundscape.estimator.layout.Layout;
 import soundscape.estimator.layout.Layouts;
 import soundscape.explore.knob.Target;
@@ -54,9 +55,10 @@ final class SizeCommand extends TerminalCommand {
             throw wrongUsage("--json and --csv are two notations; one of them would do");
         }
         Optional<Layout> other = Optional.ofNullable(prover).map(this::layout);
-        Zkvm zkvm = configuration.zkvm(configuration.file());
+        ZkvmFile file = configuration.file();
+        Zkvm zkvm = configuration.zkvm(file);
         Target target = circuit == null ? Target.ALL : Target.named(zkvm, circuit);
-        SizeReport report = SizeReport.of(zkvm, target.indices(zkvm), other);
+        SizeReport report = SizeReport.of(file.zkvm(), zkvm, target.indices(zkvm), other);
         out().println(report.in(json ? ReportFormat.JSON : csv ? ReportFormat.CSV : ReportFormat.TABLE));
         return other.isEmpty() || report.anyReal() ? 0 : 1;
     }

@@ -16,16 +16,12 @@ public final class RealText {
 
     /** {@return whole KiB, rounded up, with a sign where they are not exact; a dash where no layout is stated} */
     public static String kib(Optional<RealSize> real) {
-        return real.map(RealText::kib).orElse(UNKNOWN);
-    }
-
-    private static String kib(RealSize real) {
-        return (real.exact() ? "" : "≈ ") + real.kib();
+        return real.map(SizeWords::real).orElse(UNKNOWN);
     }
 
     /** {@return a size as a sentence goes on, such as ", 255 real"; nothing where no layout is stated} */
     public static String more(Optional<RealSize> real) {
-        return real.map(known -> ", " + kib(known) + " KiB real").orElse("");
+        return real.map(known -> ", " + SizeWords.real(known) + " KiB real").orElse("");
     }
 
     /** {@return whose proof it is and how far it can be trusted} */

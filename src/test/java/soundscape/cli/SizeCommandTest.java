@@ -51,7 +51,15 @@ class SizeCommandTest {
         assertTrue(
                 row("Real:").startsWith("Real: 260752 bytes, 255 KiB; exact, as pil2-proofman writes it ("),
                 row("Real:"));
+        assertTrue(out.toString().contains("The source states 254.64 KB, the same."), out.toString());
         assertEquals("", err.toString());
+    }
+
+    /** What a source states is of the configuration that it describes. */
+    @Test
+    void aTurnedCircuitIsNoneThatTheSourceStates() {
+        assertEquals(0, run("size", "zisk", "--circuit", "final", "--set", "final.queries=60"));
+        assertFalse(out.toString().contains("source states"), out.toString());
     }
 
     @Test

@@ -2,6 +2,8 @@ package soundscape.report.size;
 
 import java.util.List;
 import java.util.Optional;
+import soundscape.config.CircuitEntry;
+import soundscape.config.StatedSize;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.layout.Layout;
 import soundscape.estimator.layout.Layouts;
@@ -14,6 +16,7 @@ import soundscape.estimator.result.RealSize;
  * @param real as its prover sends it; empty where that is not known
  * @param other whether that prover is not the one that makes such proofs
  * @param unknown a sentence why it is not known; empty where it is
+ * @param stated what its source states of it
  */
 record CircuitSize(
         String name,
@@ -22,10 +25,11 @@ record CircuitSize(
         ProofSize size,
         Optional<RealProof> real,
         boolean other,
-        String unknown) {
-    /** Looks at a circuit as it is. */
-    static CircuitSize of(Circuit circuit) {
-        return of(circuit, false);
+        String unknown,
+        Optional<StatedSize> stated) {
+    /** Looks at a circuit as it is; what its source states is told where it is as it was opened. */
+    static CircuitSize of(CircuitEntry entry, boolean asOpened) {
+        return of(entry.circuit(), false, entry.stated().filter(size -> asOpened));
     }
 
     /** Looks at a circuit as another prover would write its proofs, which nobody does. */
@@ -38,10 +42,10 @@ record CircuitSize(
                 .layout()
                 .filter(stated -> stated.layout().equals(prover))
                 .isEmpty();
-        return of(circuit.withHeader(circuit.header().withLayout(Optional.of(layout))), other);
+        return of(circuit.withHeader(circuit.header().withLayout(Optional.of(layout))), other, Optional.empty());
     }
 
-    private static CircuitSize of(Circuit circuit, boolean other) {
+    private static CircuitSize of(Circuit circuit, boolean other, Optional<StatedSize> stated) {
         ProofSize size = circuit.size();
         return new CircuitSize(
                 circuit.name(),
@@ -52,7 +56,8 @@ record CircuitSize(
                         .map(real -> new RealSize(real.prover(), real.bits(), real.exact() && !other))
                         .map(real -> RealProof.of(shape, real, size))),
                 other,
-                circuit.shape().isPresent() ? "" : unknown(circuit));
+                circuit.shape().isPresent() ? "" : unknown(circuit),
+                stated);
     }
 
     private static String unknown(Circuit circuit) {

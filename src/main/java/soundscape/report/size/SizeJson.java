@@ -39,6 +39,7 @@ final class SizeJson {
                 RealSizeJson.putNumber(each, "bits_real", part.real());
             }
         });
+        circuit.stated().ifPresent(stated -> node.put("proof_size_stated", stated.text()));
         circuit.real()
                 .ifPresentOrElse(
                         proof -> write(proof, node.putObject("proof_size_real")),

@@ -13,14 +13,15 @@ public record SizeReport(String zkvm, List<CircuitSize> circuits) {
         circuits = List.copyOf(circuits);
     }
 
-    /** Looks at circuits by their indices, as they are, or as another prover would write their proofs. */
-    public static SizeReport of(Zkvm zkvm, List<Integer> indices, Optional<Layout> prover) {
+    /** Looks at circuits by their indices, as they are now, or as another prover would write their proofs. */
+    public static SizeReport of(Zkvm opened, Zkvm zkvm, List<Integer> indices, Optional<Layout> prover) {
         return new SizeReport(
                 zkvm.name(),
                 indices.stream()
-                        .map(index -> zkvm.entries().get(index).circuit())
-                        .map(circuit -> prover.map(other -> CircuitSize.writtenBy(other, circuit))
-                                .orElseGet(() -> CircuitSize.of(circuit)))
+                        .map(index -> zkvm.entries().get(index))
+                        .map(entry -> prover.map(other -> CircuitSize.writtenBy(other, entry.circuit()))
+                                .orElseGet(() ->
+                                        CircuitSize.of(entry, opened.entries().contains(entry))))
                         .toList());
     }
 

@@ -15,6 +15,7 @@ import soundscape.estimator.result.Sizes;
 import soundscape.estimator.size.Paths;
 import soundscape.explore.SizeChoice;
 import soundscape.report.RealText;
+import soundscape.report.SizeWords;
 import soundscape.report.TextTable;
 
 /** Sizes for a terminal, in bytes, rounded up: nothing is larger than it looks. */
@@ -33,6 +34,13 @@ final class SizeTables {
         blocks.add(circuit.real()
                 .map(proof -> real(proof, circuit.other()))
                 .orElse("The real size is not known: " + circuit.unknown() + "."));
+        circuit.stated()
+                .ifPresent(stated -> blocks.add("The "
+                        + circuit.real()
+                                .map(proof ->
+                                        SizeWords.stated(stated, proof.size().bits() / Byte.SIZE))
+                                .orElse("source states " + stated.text())
+                        + "."));
         return String.join("\n\n", blocks);
     }
 
