@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -25,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.text.TermGroup;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.RegimeEstimate;
 
@@ -67,8 +67,7 @@ class LooksTest {
 
     private static List<String> bars(RegimeEstimate terms) {
         return TermGroup.of(terms.terms()).stream()
-                .map(group -> String.format(
-                        Locale.ROOT, "%s: %.1f", group.label(), group.least().bits()))
+                .map(group -> group.label() + ": " + Decimals.down(group.least().bits(), 1))
                 .toList();
     }
 
@@ -199,7 +198,7 @@ class LooksTest {
         WaitForAsyncUtils.asyncFx(() -> help.show(batching, 0, 0)).get();
         String why = help.getText();
         WaitForAsyncUtils.asyncFx(help::hide).get();
-        assertTrue(why.startsWith("batching: 63.922 bits\nε = (ℓ − 1)·"), why);
+        assertTrue(why.startsWith("batching: 63.921 bits\nε = (ℓ − 1)·"), why);
         assertTrue(why.contains("ℓ = 485") && why.endsWith("BCHKS25, Theorem 4.2 (eprint 2025/2055)"), why);
         assertEquals(why, batching.queryAccessibleAttribute(AccessibleAttribute.HELP));
     }

@@ -44,7 +44,7 @@ final class WindowDriver {
         waitFor(() -> popup().isPresent());
         ListView<?> list = popup().orElseThrow();
         int row = titles((ComboBox<?>) find(comboBox)).indexOf(item);
-        robot.interact(() -> list.scrollTo(row));
+        robot.interact(() -> list.scrollTo(Math.max(0, row - 1))); // the last row itself is not always scrolled to
         waitFor(() -> cell(list, item).isPresent());
         robot.clickOn(cell(list, item).orElseThrow());
         WindowRobot.settle();
