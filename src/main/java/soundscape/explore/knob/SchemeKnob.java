@@ -22,8 +22,8 @@ final class SchemeKnob {
                         .withHelp(
                                 "FRI, STIR or WHIR for the same statement: length, columns, rate, field and constraints stay. It folds by "
                                         + "the plan with the smallest proof, grinding is carried over where the scheme grinds too (DEEP's is FRI's "
-                                        + "alone), multilinear weights become powers, and queries and out-of-domain samples are solved "
-                                        + "for the level that the circuit had.")
+                                        + "alone), multilinear weights become powers, and queries and samples are solved for the "
+                                        + "level that the circuit had.")
                         .keys(CircuitKeys.FAMILY, CircuitKeys.DENSE_SCHEME),
                 ALL::value,
                 circuit -> words(circuit).all(),
