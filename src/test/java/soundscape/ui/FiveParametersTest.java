@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +17,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.text.TermGroup;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFiles;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.RegimeEstimate;
@@ -111,8 +111,7 @@ class FiveParametersTest {
 
     private static List<String> bars(RegimeEstimate terms) {
         return TermGroup.of(terms.terms()).stream()
-                .map(group -> group.label() + ": "
-                        + String.format(Locale.ROOT, "%.1f", group.least().bits()))
+                .map(group -> group.label() + ": " + Decimals.down(group.least().bits(), 1))
                 .toList();
     }
 

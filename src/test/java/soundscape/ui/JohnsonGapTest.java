@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Locale;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
+import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.JohnsonTradeoff;
@@ -38,7 +38,7 @@ class JohnsonGapTest {
     }
 
     private static String bits(double bits) {
-        return String.format(Locale.ROOT, "%.1f", bits);
+        return Decimals.down(bits, 1);
     }
 
     private void assertSides() {
