@@ -3,6 +3,8 @@ package soundscape.explore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.layout.ProofShape;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RealSize;
 import soundscape.estimator.result.Sizes;
@@ -47,6 +49,17 @@ public enum SizeChoice {
     /** {@return the choice as far as it is known of each of some proofs, so that they can be compared} */
     public SizeChoice knownOf(Collection<ProofSize> proofs) {
         return proofs.stream().allMatch(proof -> known(proof.real()) == this) ? this : EXPECTED;
+    }
+
+    /** {@return the size chosen of a circuit's proof, made for this alone; bits} */
+    public double of(Circuit circuit) {
+        if (this == REAL) {
+            Optional<ProofShape> shape = circuit.shape();
+            if (shape.isPresent()) {
+                return shape.get().bits();
+            }
+        }
+        return of(circuit.size());
     }
 
     /** The size chosen; bits. */

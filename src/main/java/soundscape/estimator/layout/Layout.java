@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.scheme.Opening;
 
@@ -30,17 +31,17 @@ public record Layout(
 
     /** The same, which asks for a key; what is taken without is what the prover does. */
     Layout with(LayoutKey key, double usual) {
-        return with(key, new Default(shape -> usual, false));
+        return with(key, new Default(usual, null, false));
     }
 
     /** The same, which asks for a key; what is taken without follows from the circuit. */
     Layout with(LayoutKey key, ToDoubleFunction<ProofShape> derived) {
-        return with(key, new Default(derived, false));
+        return with(key, new Default(Double.NaN, derived, false));
     }
 
     /** The same, which asks for a key; what is taken without is a guess, so that the size is not exact. */
     Layout guessing(LayoutKey key, ToDoubleFunction<ProofShape> guess) {
-        return with(key, new Default(guess, true));
+        return with(key, new Default(Double.NaN, guess, true));
     }
 
     private Layout with(LayoutKey key, Default taken) {
@@ -77,8 +78,12 @@ public record Layout(
         REMAINDER
     }
 
-    /** What is taken for a key that a file does not give; a guess is not what the prover is known to do. */
-    public record Default(ToDoubleFunction<ProofShape> value, boolean guess) {}
+    /**
+     * What is taken for a key that a file does not give.
+     * @param usual whatever the circuit, unless it is derived from that
+     * @param guess whether the prover is not known to do so
+     */
+    public record Default(double usual, @Nullable ToDoubleFunction<ProofShape> derived, boolean guess) {}
 
     /** What a proof consists of. */
     @FunctionalInterface

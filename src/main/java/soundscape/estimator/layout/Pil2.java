@@ -60,14 +60,17 @@ final class Pil2 {
         sink.bits(SizePartKind.ROOTS, (stages + 1 + folds) * shape.digest());
         if (kept > 0) {
             int trees = stages + 2 + custom + folds;
-            sink.bits(SizePartKind.TOPS, trees * Math.pow(shape.whole(ARITY), kept) * shape.digest());
+            sink.bits(SizePartKind.TOPS, trees * shape.nodesAt(kept) * shape.digest());
         }
-        trees(shape, sink, "fixed columns", 1, shape.value(FIXED_COLUMNS));
-        trees(shape, sink, "stage 1", 1, shape.value(WITNESS_COLUMNS));
-        trees(shape, sink, "later stages", stages - 1, 0);
-        trees(shape, sink, "custom commitments", custom, 0);
         int pieces = Math.max(0, shape.maxDegree() - 1);
-        trees(shape, sink, "quotient", 1, (double) shape.field().degree() * pieces);
+        double domain = fri.domainSize();
+        trees(shape, sink, "fixed columns", 1, domain, shape.value(FIXED_COLUMNS));
+        trees(shape, sink, "stage 1", 1, domain, shape.value(WITNESS_COLUMNS));
+        trees(shape, sink, "later stages", stages - 1, domain, 0);
+        if (custom > 0) {
+            trees(shape, sink, "custom commitments", custom, domain, 0);
+        }
+        trees(shape, sink, "quotient", 1, domain, (double) shape.field().degree() * pieces);
         shape.folds(sink, 0, log -> kept);
         sink.bits(SizePartKind.EVALUATIONS, shape.value(EVALUATIONS) * shape.extension());
         sink.bits(SizePartKind.PREAMBLE, shape.value(AIR_VALUES) * shape.extension());
@@ -75,12 +78,9 @@ final class Pil2 {
         sink.bits(SizePartKind.NONCES, nonces * shape.base());
     }
 
-    private static void trees(ProofShape shape, LayoutSink sink, String of, int count, double columns) {
-        Fri fri = shape.fri();
+    private static void trees(ProofShape shape, LayoutSink sink, String of, int count, double domain, double columns) {
+        int queries = shape.fri().queries();
         double leafBits = columns * shape.base();
-        sink.trees(
-                of,
-                count,
-                shape.tree(fri.domainSize(), fri.queries(), leafBits, SizePartKind.LEAVES, shape.whole(KEPT_LEVEL)));
+        sink.trees(of, count, shape.tree(domain, queries, leafBits, SizePartKind.LEAVES, shape.whole(KEPT_LEVEL)));
     }
 }

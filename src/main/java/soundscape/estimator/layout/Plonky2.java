@@ -37,7 +37,7 @@ final class Plonky2 {
         Fri fri = shape.fri();
         int cap = shape.whole(CAP_HEIGHT);
         int trees = shape.whole(TREES);
-        double commitment = Math.pow(2, cap) * shape.digest();
+        double commitment = shape.nodesAt(cap) * shape.digest();
         sink.bits(SizePartKind.ROOTS, (trees - 1 + fri.foldingFactors().size()) * commitment);
         double columns = shape.value(COLUMNS) / trees;
         sink.trees(

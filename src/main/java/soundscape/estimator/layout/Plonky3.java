@@ -75,7 +75,7 @@ final class Plonky3 {
         int cap = shape.whole(CAP_HEIGHT);
         int trees = shape.whole(TREES);
         int folds = fri.foldingFactors().size();
-        sink.bits(SizePartKind.ROOTS, (trees + folds) * Math.pow(2, cap) * shape.digest());
+        sink.bits(SizePartKind.ROOTS, (trees + folds) * shape.nodesAt(cap) * shape.digest());
         double columns = (shape.value(COLUMNS) + shape.value(QUOTIENT_COLUMNS)) / trees;
         sink.trees(
                 "columns and quotient",

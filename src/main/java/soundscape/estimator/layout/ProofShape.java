@@ -1,11 +1,12 @@
 package soundscape.estimator.layout;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.field.Field;
@@ -18,16 +19,14 @@ import soundscape.estimator.size.Elements;
 import soundscape.estimator.size.Paths;
 import soundscape.estimator.size.Tree;
 
-/**
- * What a circuit's proof is laid out from.
- * @param hashBits bits of a digest
- * @param opening the part that commits and opens
- * @param maxDegree of the constraints
- * @param facts what the circuit's file says of it beside soundcalc's keys
- */
-public record ProofShape(
-        Field field, int hashBits, Opening opening, int maxDegree, Map<LayoutKey, Double> facts, StatedLayout stated) {
+/** What a circuit's proof is laid out from, with what all its trees have in common. */
+public final class ProofShape {
     private static final Paths[] SHARING = {Paths.WHOLE, Paths.ANCESTOR, Paths.FRONTIER};
+
+    /** Written once: a sweep asks for the trees at every point. */
+    private static final String[] FOLDS = IntStream.rangeClosed(1, Long.SIZE)
+            .mapToObj(round -> "fold " + round)
+            .toArray(String[]::new);
 
     /** Openings by FRI. */
     static final Predicate<Opening> BY_FRI = Fri.class::isInstance;
@@ -35,19 +34,93 @@ public record ProofShape(
     /** Openings by WHIR. */
     static final Predicate<Opening> BY_WHIR = Whir.class::isInstance;
 
+    private final Field field;
+    private final int hashBits;
+    private final Opening opening;
+    private final int maxDegree;
+    private final Map<LayoutKey, Double> facts;
+    private final StatedLayout stated;
+    private final double base;
+    private final double extension;
+    private final double digest;
+    private final int arity;
+    private final Paths paths;
+    private final boolean once;
+
+    /**
+     * Gathers them.
+     * @param hashBits bits of a digest
+     * @param opening the part that commits and opens
+     * @param maxDegree of the constraints
+     * @param facts what the circuit's file says of it beside soundcalc's keys
+     */
+    public ProofShape(
+            Field field,
+            int hashBits,
+            Opening opening,
+            int maxDegree,
+            Map<LayoutKey, Double> facts,
+            StatedLayout stated) {
+        this.field = field;
+        this.hashBits = hashBits;
+        this.opening = opening;
+        this.maxDegree = maxDegree;
+        this.facts = facts;
+        this.stated = stated;
+        KnownValues known = stated.known();
+        this.base = known.isAsked(LayoutKey.ELEMENT_BYTES)
+                ? Byte.SIZE * value(LayoutKey.ELEMENT_BYTES)
+                : Elements.BYTES.base(field);
+        this.extension = field.degree() * base;
+        this.digest = known.isAsked(LayoutKey.DIGEST_BYTES) ? Byte.SIZE * value(LayoutKey.DIGEST_BYTES) : hashBits;
+        this.arity = known.isAsked(LayoutKey.ARITY) ? whole(LayoutKey.ARITY) : 2;
+        this.paths = SHARING[whole(LayoutKey.SHARING)];
+        this.once = whole(LayoutKey.REPEATED) == 1;
+    }
+
+    /** {@return the field that challenges are drawn from} */
+    public Field field() {
+        return field;
+    }
+
+    /** Bits of a digest, whatever is sent of it. */
+    int hashBits() {
+        return hashBits;
+    }
+
+    /** The part that commits and opens. */
+    Opening opening() {
+        return opening;
+    }
+
+    /** The highest degree of a constraint. */
+    int maxDegree() {
+        return maxDegree;
+    }
+
+    /** What the circuit's file says of it beside soundcalc's keys. */
+    Map<LayoutKey, Double> facts() {
+        return facts;
+    }
+
+    /** {@return whose layout it is, with what is stated} */
+    public StatedLayout stated() {
+        return stated;
+    }
+
     /** {@return a key's value: what is stated, or what the layout takes; 0 where it does not ask} */
     public double value(LayoutKey key) {
-        Double given = given(key);
-        if (given != null) {
-            return given;
-        }
-        Layout.Default taken = stated.layout().keys().get(key);
-        return taken == null ? 0 : taken.value().applyAsDouble(this);
+        return stated.known().of(key, this);
     }
 
     /** Adds what a prover sends to soundcalc's figures. */
     public void addTo(ProofSize.Builder size) {
         RealSizing.add(this, size);
+    }
+
+    /** {@return bits that the prover sends, without what they consist of} */
+    public double bits() {
+        return RealSizing.bits(this);
     }
 
     /** Hands on the trees that are opened. */
@@ -67,14 +140,7 @@ public record ProofShape(
 
     /** {@return the keys whose values were taken though the prover is not known to do so} */
     public Stream<LayoutKey> guesses() {
-        return stated.layout().keys().entrySet().stream()
-                .filter(asked -> asked.getValue().guess() && given(asked.getKey()) == null)
-                .map(Map.Entry::getKey);
-    }
-
-    private @Nullable Double given(LayoutKey key) {
-        Double value = stated.values().get(key);
-        return value == null ? facts.get(key) : value;
+        return stated.layout().asked().stream().filter(key -> stated.known().isGuessed(key, this));
     }
 
     int whole(LayoutKey key) {
@@ -88,21 +154,17 @@ public record ProofShape(
 
     /** Bits of a base element. */
     double base() {
-        return stated.layout().asked().contains(LayoutKey.ELEMENT_BYTES)
-                ? Byte.SIZE * value(LayoutKey.ELEMENT_BYTES)
-                : Elements.BYTES.base(field);
+        return base;
     }
 
     /** Bits of an element of the extension. */
     double extension() {
-        return field.degree() * base();
+        return extension;
     }
 
     /** {@return bits of a digest as it is sent} */
     public double digest() {
-        return stated.layout().asked().contains(LayoutKey.DIGEST_BYTES)
-                ? Byte.SIZE * value(LayoutKey.DIGEST_BYTES)
-                : hashBits;
+        return digest;
     }
 
     /** Bytes that a digest takes where nothing else is known. */
@@ -110,23 +172,34 @@ public record ProofShape(
         return Elements.wholeBytes(hashBits) / Byte.SIZE;
     }
 
+    /** Nodes of a full level of a tree. */
+    double nodesAt(int level) {
+        double nodes = 1;
+        for (int i = 0; i < level; i++) {
+            nodes *= arity;
+        }
+        return nodes;
+    }
+
     /** A tree by the layout's rules, from which levels below the root are known. */
     Tree tree(double leaves, int openings, double leafBits, SizePartKind part, int known) {
-        int arity = stated.layout().asked().contains(LayoutKey.ARITY) ? whole(LayoutKey.ARITY) : 2;
-        Tree tree = new Tree(leaves, arity, known, openings, leafBits, part, SHARING[whole(LayoutKey.SHARING)]);
-        return whole(LayoutKey.REPEATED) == 1 ? tree.sentOnce() : tree;
+        return new Tree(leaves, arity, known, openings, leafBits, part, paths, once);
     }
 
     /** Tells FRI's fold trees, each opened at what it folds into one, with bits beside each opened leaf. */
     void folds(LayoutSink sink, double besideLeaf, IntUnaryOperator known) {
-        double leaves = fri().domainSize();
-        int round = 0;
-        for (int factor : fri().foldingFactors()) {
-            leaves = Math.floor(leaves / factor);
-            round++;
-            double leafBits = Whole.of(factor) * extension() + besideLeaf;
-            int top = known.applyAsInt(Log2.ceil(leaves));
-            sink.trees("fold " + round, 1, tree(leaves, fri().queries(), leafBits, SizePartKind.FOLD_VALUES, top));
+        Fri fri = fri();
+        List<Integer> factors = fri.foldingFactors();
+        long leaves = (long) fri.domainSize();
+        for (int i = 0; i < factors.size(); i++) {
+            int factor = factors.get(i);
+            leaves = Fri.folded(leaves, factor);
+            double leafBits = Whole.of(factor) * extension + besideLeaf;
+            int top = known.applyAsInt(Log2.ceil((double) leaves));
+            sink.trees(
+                    FOLDS[Math.min(i, FOLDS.length - 1)],
+                    1,
+                    tree((double) leaves, fri.queries(), leafBits, SizePartKind.FOLD_VALUES, top));
         }
     }
 }

@@ -6,26 +6,33 @@ import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.size.Tree;
 
 /** Adds up the proof that a prover sends, in bare sums, since a sweep asks for it at every point. */
+@SuppressWarnings("EnumOrdinal") // as in the sizes that it adds to
 final class RealSizing implements LayoutSink {
+    private static final int KINDS = SizePartKind.values().length;
+
     private final double digest;
-    private final ProofSize.Builder size;
+    private final double[] parts = new double[KINDS];
     private double sum;
     private boolean random;
 
-    private RealSizing(ProofShape shape, ProofSize.Builder size) {
+    private RealSizing(ProofShape shape) {
         this.digest = shape.digest();
-        this.size = size;
+        shape.stated().layout().law().tell(shape, this);
+    }
+
+    /** The bare sum. */
+    static double bits(ProofShape shape) {
+        return new RealSizing(shape).sum;
     }
 
     /** Adds the real size to soundcalc's. */
     static void add(ProofShape shape, ProofSize.Builder size) {
-        RealSizing sizing = new RealSizing(shape, size);
+        RealSizing sizing = new RealSizing(shape);
         Layout layout = shape.stated().layout();
-        layout.law().tell(shape, sizing);
         boolean exact = layout.prover().exact()
                 && !sizing.random
-                && shape.guesses().findAny().isEmpty();
-        size.real(new RealSize(layout.prover(), sizing.sum, exact));
+                && !shape.stated().known().isGuessed(shape);
+        size.real(new RealSize(layout.prover(), sizing.sum, exact), sizing.parts);
     }
 
     @Override
@@ -38,6 +45,6 @@ final class RealSizing implements LayoutSink {
     @Override
     public void bits(SizePartKind kind, double bits) {
         sum += bits;
-        size.addReal(kind, bits);
+        parts[kind.ordinal()] += bits;
     }
 }

@@ -4,17 +4,20 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import soundscape.estimator.parameter.InvalidParameterException;
 
-/**
- * A layout with what a circuit's file says of it.
- * @param values what is stated; keys that are not are taken as the layout says
- */
-public record StatedLayout(Layout layout, Map<LayoutKey, Double> values) {
+/** A layout with what a circuit's file says of it; keys that it says nothing of are taken as the layout says. */
+public final class StatedLayout {
+    private final Layout layout;
+    private final Map<LayoutKey, Double> values;
+    private final KnownValues known;
+
     /** Checks that the layout asks for each key, and the ranges. */
-    public StatedLayout {
-        values = copy(values);
-        values.forEach((key, value) -> {
+    public StatedLayout(Layout layout, Map<LayoutKey, Double> stated) {
+        this.layout = layout;
+        this.values = copy(stated);
+        this.values.forEach((key, value) -> {
             if (!layout.asked().contains(key)) {
                 throw new InvalidParameterException(
                         key.key(),
@@ -29,6 +32,21 @@ public record StatedLayout(Layout layout, Map<LayoutKey, Double> values) {
             }
             key.check(value);
         });
+        this.known = new KnownValues(layout, values);
+    }
+
+    /** {@return whose layout it is} */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** {@return what is stated} */
+    public Map<LayoutKey, Double> values() {
+        return values;
+    }
+
+    KnownValues known() {
+        return known;
     }
 
     private static Map<LayoutKey, Double> copy(Map<LayoutKey, Double> values) {
@@ -62,5 +80,20 @@ public record StatedLayout(Layout layout, Map<LayoutKey, Double> values) {
         more.putAll(values);
         more.putAll(changed);
         return new StatedLayout(layout, more);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StatedLayout stated && layout.equals(stated.layout) && values.equals(stated.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * layout.hashCode() + values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return layout + " " + values;
     }
 }

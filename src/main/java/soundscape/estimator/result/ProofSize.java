@@ -26,7 +26,9 @@ public final class ProofSize {
         this.worst = worst;
         this.expected = expected;
         this.sent = sent;
-        this.real = real == null || notCounted(expected, sent).isEmpty() ? real : real.inexact();
+        boolean less =
+                real != null && real.exact() && !notCounted(expected, sent).isEmpty();
+        this.real = less ? real.inexact() : real;
     }
 
     /** {@return what the circuit's prover sends, where its layout is stated} */
@@ -137,17 +139,10 @@ public final class ProofSize {
             return this;
         }
 
-        /** Adds to a part of what the prover sends, in bits. */
-        public void addReal(SizePartKind kind, double bits) {
-            if (sent.length == 0) {
-                sent = new double[KINDS.length];
-            }
-            sent[kind.ordinal()] += bits;
-        }
-
-        /** Says what the prover sends in all. */
-        public void real(RealSize size) {
+        /** Says what the prover sends: in all, and each kind of part in bits, in an array that is handed over. */
+        public void real(RealSize size, double[] parts) {
             real = size;
+            sent = parts;
         }
 
         /** {@return the size gathered; nothing can be added any more} */

@@ -94,8 +94,8 @@ public record Fri(
         return size;
     }
 
-    /** ⌊size/factor⌋, for the usual factors without a division, which takes longer than all else that a round asks for. */
-    private static long folded(long size, int factor) {
+    /** {@return ⌊size/factor⌋, for the usual factors without a division, which takes longer than all else in a round} */
+    public static long folded(long size, int factor) {
         return Integer.bitCount(factor) == 1 ? size >> Integer.numberOfTrailingZeros(factor) : size / factor;
     }
 

@@ -1,8 +1,6 @@
 package soundscape.estimator.size;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many distinct nodes of a tree random openings reach: of t leaves drawn with replacement the paths meet
@@ -13,12 +11,13 @@ public final class DistinctNodes {
     /** Trees of more levels than a {@code long} has bits do not occur. */
     private static final int MAX_DEPTH = 64;
 
-    /** Binary trees with up to this many openings are looked at all the time. */
+    /** Trees with up to this many openings are looked at all the time. */
     private static final int KEPT = 4096;
 
-    private static final AtomicReferenceArray<DistinctNodes> BINARY = new AtomicReferenceArray<>(KEPT);
+    private static final int KEPT_ARITIES = 17;
 
-    private static final Map<Long, DistinctNodes> OTHERS = new ConcurrentHashMap<>();
+    /** By arity. Shared by threads without a barrier, which final fields allow: two may compute the same one, no more. */
+    private static final @Nullable DistinctNodes[][] KEPT_NODES = new DistinctNodes[KEPT_ARITIES][];
 
     private final int arity;
     private final int openings;
@@ -36,17 +35,20 @@ public final class DistinctNodes {
 
     /** {@return the counts for trees of an arity, at least 2, of which so many leaves are drawn, at least 1} */
     public static DistinctNodes of(int arity, int openings) {
-        if (arity == 2 && openings < KEPT) {
-            DistinctNodes nodes = BINARY.get(openings);
-            if (nodes == null) {
-                nodes = new DistinctNodes(arity, openings);
-                BINARY.set(openings, nodes);
-            }
-            return nodes;
+        if (openings >= KEPT || arity >= KEPT_ARITIES) {
+            return new DistinctNodes(arity, openings);
         }
-        return openings < KEPT
-                ? OTHERS.computeIfAbsent((long) arity * KEPT + openings, key -> new DistinctNodes(arity, openings))
-                : new DistinctNodes(arity, openings);
+        @Nullable DistinctNodes[] ofArity = KEPT_NODES[arity];
+        if (ofArity == null) {
+            ofArity = new DistinctNodes[KEPT];
+            KEPT_NODES[arity] = ofArity;
+        }
+        DistinctNodes nodes = ofArity[openings];
+        if (nodes == null) {
+            nodes = new DistinctNodes(arity, openings);
+            ofArity[openings] = nodes;
+        }
+        return nodes;
     }
 
     /** {@return the nodes met at a depth on average} */

@@ -35,8 +35,9 @@ public record Tree(
 
     /** {@return levels below the root: ⌈log leaves⌉ to the base of the arity} */
     public int depth() {
-        if (arity == 2) {
-            return Log2.ceil(leaves);
+        if (Integer.bitCount(arity) == 1) {
+            int levels = Integer.numberOfTrailingZeros(arity);
+            return (Log2.ceil(leaves) + levels - 1) / levels;
         }
         int depth = 0;
         for (double nodes = 1; nodes < leaves; nodes *= arity) {
