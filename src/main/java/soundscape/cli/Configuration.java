@@ -3,6 +3,7 @@ package soundscape.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -11,7 +12,9 @@ import soundscape.app.Session;
 import soundscape.app.share.SharedState;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
+import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Assignment;
+import soundscape.explore.plan.EvenRounds;
 
 /** The one configuration that a search begins with. */
 final class Configuration {
@@ -30,6 +33,13 @@ final class Configuration {
             description = "Turns a knob before the search. May be given several times.")
     private List<String> changes = new ArrayList<>();
 
+    @Option(
+            names = "--even-rounds",
+            paramLabel = "REGIME",
+            description =
+                    "Then gives every later round the least queries that reach the first one's level: ${COMPLETION-CANDIDATES}.")
+    private @Nullable RegimeChoice evenRounds;
+
     /** Opens the file; returns the file as it is on disk, before any knob is turned. */
     ZkvmFile file() {
         return Inputs.open(input);
@@ -45,9 +55,11 @@ final class Configuration {
         for (String change : changes) {
             Assignment assignment = Assignment.parse(change);
             assignment.idle(zkvm).forEach(sentence -> note(sentence));
+            Zkvm before = zkvm;
             zkvm = assignment.apply(zkvm);
+            assignment.along(before, zkvm).forEach(sentence -> note(sentence));
         }
-        return zkvm;
+        return evenRounds == null ? zkvm : EvenRounds.of(zkvm, circuit -> true, evenRounds);
     }
 
     /** The state, looked at so, that a window would be in with the knobs turned; a state's file brings its own. */

@@ -3,6 +3,7 @@ package soundscape.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,8 +13,10 @@ import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Assignment;
 import soundscape.explore.knob.Target;
+import soundscape.explore.plan.EvenRounds;
 import soundscape.report.EstimateCsv;
 import soundscape.report.EstimateJson;
 import soundscape.report.EstimateTable;
@@ -61,6 +64,13 @@ final class EstimateCommand extends TerminalCommand {
             description = "What if: turns a knob before estimating. May be given several times.")
     private List<String> changes = new ArrayList<>();
 
+    @Option(
+            names = "--even-rounds",
+            paramLabel = "REGIME",
+            description =
+                    "Then gives every later round the least queries that reach the first one's level: ${COMPLETION-CANDIDATES}.")
+    private @Nullable RegimeChoice evenRounds;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE-or-PRESET",
@@ -104,8 +114,11 @@ final class EstimateCommand extends TerminalCommand {
             Zkvm zkvm = opened;
             for (Assignment assignment : assignments) {
                 assignment.idle(zkvm).forEach(sentence -> err().println(name + ": " + sentence));
+                Zkvm before = zkvm;
                 zkvm = assignment.apply(zkvm);
+                assignment.along(before, zkvm).forEach(sentence -> err().println(name + ": " + sentence));
             }
+            zkvm = evenRounds == null ? zkvm : EvenRounds.of(zkvm, circuit -> true, evenRounds);
             print(opened, zkvm, zkvm.estimate());
             return true;
         } catch (ConfigException unreadable) {

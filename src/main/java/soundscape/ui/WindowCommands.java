@@ -12,6 +12,7 @@ import javafx.stage.WindowEvent;
 import soundscape.app.Exploration;
 import soundscape.app.PlotChoices;
 import soundscape.app.Revert;
+import soundscape.app.RoundsEvening;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.glossary.Glossary;
@@ -74,6 +75,8 @@ final class WindowCommands {
                                 "Shortcut+Shift+R")
                         .when(snapshot -> !Revert.all(snapshot.exploration())
                                 .equals(snapshot.exploration().now())),
+                Command.of("even-rounds", "Even out the rounds", () -> RoundsEvening.evenOut(session))
+                        .when(snapshot -> RoundsEvening.isFor(snapshot.exploration())),
                 Command.of("add-layer", "Add a recursion layer", () -> addLayers(session, 1), "Shortcut+Shift+A"),
                 Command.of(
                                 "remove-layer",

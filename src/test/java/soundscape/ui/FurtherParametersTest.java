@@ -109,6 +109,23 @@ class FurtherParametersTest {
         assertFalse(ui.exists("#knob-round-queries-1-field"), "what cannot be seen takes no memory");
     }
 
+    /** In unique decoding, 55 queries and 22 bits reach 72 bits: later rounds are solved for that. */
+    @Test
+    void roundsAreEvenedOutInTheRegimeLookedAtAndInOneStep() {
+        ui.choosePreset("DummyWHIR");
+        ui.press(group("queries"));
+        String before = ui.field("round-queries");
+        assertTrue(ui.text("#knob-queries-hint").endsWith("· rounds " + before), ui.text("#knob-queries-hint"));
+        ui.click("#regime-udr");
+        ui.press("#knob-round-queries-even");
+        String even = ui.field("round-queries");
+        assertEquals("55, 51", even.substring(0, 6));
+        ui.click("#undo");
+        assertEquals(before, ui.field("round-queries"));
+        ui.choosePreset("Pico");
+        assertFalse(isShown("#knob-round-queries-even"), "FRI has one round of queries");
+    }
+
     @Test
     void aNumberIsTurnedAndRefusedLikeTheFive() {
         ui.press(group("queries"));

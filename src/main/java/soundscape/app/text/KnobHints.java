@@ -1,6 +1,7 @@
 package soundscape.app.text;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -110,7 +111,13 @@ public final class KnobHints {
         String worth = circuit.regimes().stream()
                 .map(regime -> Decimals.down(QuerySchedule.bitsPerQuery(circuit, regime), 2) + " bits (" + regime + ")")
                 .collect(Collectors.joining(", "));
-        return "each worth " + worth;
+        List<Integer> rounds = QuerySchedule.of(circuit);
+        return "each worth " + worth
+                + (rounds.size() == 1
+                        ? ""
+                        : " · rounds "
+                                + CircuitTable.text(
+                                        rounds.stream().map(String::valueOf).toList()));
     }
 
     private static String hashes(double bits) {

@@ -54,6 +54,22 @@ public record Assignment(Optional<String> circuit, Knob knob, String value) {
                 .toList();
     }
 
+    /** What moved along where it was applied: a sentence for each list with an entry a round that another knob sets. */
+    public List<String> along(Zkvm before, Zkvm after) {
+        return target(before).indices(before).stream()
+                .filter(index -> knob instanceof CircuitKnob && index <= after.finalIndex())
+                .flatMap(index -> Knobs.ALL.stream()
+                        .filter(other -> other instanceof CircuitTable && !other.equals(knob))
+                        .filter(other -> !other.show(before, index).equals(other.show(after, index)))
+                        .map(other -> knob.key() + " moves " + other.key() + " of "
+                                + after.entries().get(index).name() + " along: "
+                                + other.show(before, index)
+                                        .map(then -> then + " → ")
+                                        .orElse("")
+                                + other.show(after, index).orElse("none")))
+                .toList();
+    }
+
     private Target target(Zkvm zkvm) {
         return circuit.map(name -> Target.named(zkvm, name)).orElse(Target.ALL);
     }

@@ -138,6 +138,7 @@ public final class Knobs {
                 SCHEME,
                 REGIME,
                 TRACE_LENGTH,
+                StatementKnobs.denseLength(),
                 StatementKnobs.traceColumns(),
                 BatchKnobs.size(),
                 BATCHING,

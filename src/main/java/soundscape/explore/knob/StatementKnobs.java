@@ -6,6 +6,7 @@ import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.circuit.Constraints;
 import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
@@ -42,6 +43,19 @@ final class StatementKnobs {
                 Scale.powersOfTwo(2, MOST_ROWS, USUAL_ROWS),
                 circuit -> Optional.of(KnobReading.of(TraceLength.of(circuit))),
                 (circuit, rows) -> TraceLength.with(circuit, Math.getExponent(rows)));
+    }
+
+    static CircuitNumber denseLength() {
+        return new CircuitNumber(
+                About.of("dense-length", "Dense length", KnobGroup.CIRCUIT, "rows", new Source(Paper.JAGGED, ""))
+                        .withHelp(
+                                "How many rows Jagged's trace has once it is packed, which is what is committed and folded. The sparse trace stays as it is.")
+                        .keys(CircuitKeys.DENSE_LENGTH, CircuitKeys.LOG_DEGREE),
+                Scale.powersOfTwo(2, MOST_ROWS, USUAL_ROWS),
+                circuit -> circuit instanceof Jagged jagged
+                        ? Optional.of(KnobReading.of(jagged.opening().dimension()))
+                        : Optional.empty(),
+                (circuit, rows) -> TraceLength.withDense((Jagged) circuit, Math.getExponent(rows)));
     }
 
     static CircuitNumber openingPoints() {

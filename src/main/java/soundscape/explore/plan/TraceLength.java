@@ -53,6 +53,11 @@ public final class TraceLength {
                 swirl -> with(swirl, logRows));
     }
 
+    /** A Jagged circuit whose dense trace has other rows, its sparse one as many as before; the fold plan is made anew. */
+    public static Jagged withDense(Jagged jagged, int logRows) {
+        return jagged.withOpening(with(jagged, jagged.opening(), logRows));
+    }
+
     private static int logDense(Jagged jagged, int logRows) {
         int logDense = Folding.logDegree(jagged) + logRows - Log2.ceil((double) jagged.traceLength());
         if (logDense < 1) {

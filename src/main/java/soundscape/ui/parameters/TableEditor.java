@@ -10,12 +10,15 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import soundscape.app.Exploration;
+import soundscape.app.RoundsEvening;
 import soundscape.app.Session;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.knob.CircuitTable;
+import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.TableValues;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
 
@@ -62,7 +65,23 @@ final class TableEditor implements ValueEditor {
         if (!knob.resizable()) {
             fold.getChildren().add(Labels.muted("one value sets all"));
         }
+        if (knob.equals(Knobs.ROUND_QUERIES)) {
+            fold.getChildren().add(1, even());
+        }
         fold.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** All rounds anew, at the level of the first. */
+    private Button even() {
+        Button even = new Button("even out");
+        even.setId(stem + "-even");
+        even.getStyleClass().add("link");
+        even.setAccessibleText("Even out the rounds: the least queries with which all reach the level of the first");
+        Help.on(
+                even,
+                "Gives every later round the least queries that reach the level of the first, in the regime that is looked at.");
+        even.setOnAction(event -> say(RoundsEvening.evenOut(session)));
+        return even;
     }
 
     @Override

@@ -74,6 +74,7 @@ class IdleTest {
         "scheme, FWSfw",
         "regime, FWSUJ",
         "trace-length, FWSfwUJ",
+        "dense-length, fw",
         "trace-columns, fwUJ",
         "batch, FWSfwUJ",
         "batching, FWSfw",
