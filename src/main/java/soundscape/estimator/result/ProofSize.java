@@ -26,9 +26,7 @@ public final class ProofSize {
         this.worst = worst;
         this.expected = expected;
         this.sent = sent;
-        boolean less =
-                real != null && real.exact() && !notCounted(expected, sent).isEmpty();
-        this.real = less ? real.inexact() : real;
+        this.real = real == null || !real.exact() || notCounted(expected, sent).isEmpty() ? real : real.inexact();
     }
 
     /** {@return what the circuit's prover sends, where its layout is stated} */
