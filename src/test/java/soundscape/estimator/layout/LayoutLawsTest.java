@@ -238,18 +238,18 @@ class LayoutLawsTest {
                     double before = real(with(tried, CAP_HEIGHT, cap - 1));
                     double after = real(with(tried, CAP_HEIGHT, cap));
                     double half = Math.pow(2, cap - 1);
-                    double saved = Sharing.values()[sharing].saved(trees(tried), cap);
+                    Sharing rule = Sharing.values()[sharing];
+                    double saved = rule.saved(trees(tried), cap);
                     double sent = roots(tried) * half;
                     assertEquals(
                             shape(tried).digest() * (sent - saved),
                             after - before,
                             ROUNDING * before,
                             circuit::toString);
-                    if (sharing == Sharing.WHOLE.ordinal() && queries(circuit) >= half) {
+                    if (rule == Sharing.WHOLE && queries(circuit) >= half) {
                         notLarger(after, before, circuit);
                     }
-                    if (sharing == Sharing.FRONTIER.ordinal()
-                            && roots(tried) >= trees(tried).size()) {
+                    if (rule == Sharing.FRONTIER && roots(tried) >= trees(tried).size()) {
                         notLarger(before, after, circuit);
                     }
                 }
