@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -59,10 +60,15 @@ class PlotCommandTest {
         return Commands.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
     }
 
+    /** By soundcalc's size. */
     private Path plot(String name, String... more) {
+        return plotted(name, Stream.concat(Stream.of("--size", "expected"), Stream.of(more)));
+    }
+
+    private Path plotted(String name, Stream<String> more) {
         Path file = folder.resolve(name);
         List<String> args = new ArrayList<>(List.of("plot", "pico", "-o", file.toString()));
-        args.addAll(List.of(more));
+        args.addAll(more.toList());
         assertEquals(0, run(args.toArray(String[]::new)), err::toString);
         return file;
     }
@@ -152,7 +158,7 @@ class PlotCommandTest {
                 "×64",
                 "now · as opened",
                 "57 bits · 232–281 KiB",
-                "expected to worst-case size",
+                "real, expected and worst-case size",
                 "H-star · 128 bits",
                 "Glamsterdam · 100 bits",
                 "300 KiB",
@@ -168,6 +174,13 @@ class PlotCommandTest {
                 texts::toString);
         assertEquals("Pico, circuit embed", elements(svg, "title").get(0).getTextContent());
         assertEquals("0 0 1000 720", svg.getDocumentElement().getAttribute("viewBox"));
+    }
+
+    @Test
+    void theRealSizeIsUsualWhereALayoutIsStated() throws Exception {
+        List<String> texts = texts(parse(plotted("real.svg", Stream.of())));
+        assertTrue(texts.contains("final proof, real size (log scale)"), texts::toString);
+        assertTrue(texts.contains("57 bits · ≈ 240 KiB real"), texts::toString);
     }
 
     @Test

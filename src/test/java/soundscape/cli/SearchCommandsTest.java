@@ -75,7 +75,7 @@ class SearchCommandsTest {
                         "1.0",
                         estimate.size()
                                 .real()
-                                .map(real -> Double.toString(real.bits()))
+                                .map(real -> Decimals.full(real.bits()))
                                 .orElse("")),
                 List.of(lines().get(2).split(",", -1)));
         assertEquals(3, lines().size());

@@ -68,6 +68,7 @@ class GlossaryWindowTest {
         ui.click("#about-h-star");
         waitForPage("H-star, Pico: ");
         WindowDriver.waitFor(() -> ui.exists("#raised-queries"));
+        ui.scrollTo(ui.find("#raised-queries"));
         ui.click("#raised-queries");
         assertTrue(ui.find("#knob-queries-field").isFocused());
     }

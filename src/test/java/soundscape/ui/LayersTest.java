@@ -101,7 +101,9 @@ class LayersTest {
         assertEquals("compress", selected());
         assertTrue(card(5).contains("final"), card(5));
         assertFalse(card(4).contains("final"), card(4));
-        assertTrue(ui.sentence().contains("253 KiB"), "the final proof is another one: " + ui.sentence());
+        assertTrue(
+                ui.sentence().contains("(soundcalc: 253 expected, 308 worst)"),
+                "the final proof is another one: " + ui.sentence());
 
         ui.push(KeyCode.ALT, KeyCode.RIGHT);
         assertEquals("compress", names().get(4), "there is no place beyond the last");

@@ -10,9 +10,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
+import soundscape.explore.SizeChoice;
 
 /** What the prover sends is looked at where it is known, and nowhere else. */
-@WithWindow
+@WithWindow(size = SizeChoice.REAL)
 class RealSizeWindowTest {
     private final WindowDriver ui = new WindowDriver();
 
@@ -23,14 +24,21 @@ class RealSizeWindowTest {
     }
 
     @Test
+    void aWindowBeginsWithTheRealSize() {
+        assertTrue(ui.selected("#size-real"));
+        assertTrue(ui.sentence().contains("≈ 240 KiB real (soundcalc: 232 expected, 281 worst)"), ui.sentence());
+    }
+
+    @Test
     void withoutALayoutTheExpectedSizeIsLookedAtAndTheReasonTold() {
+        ui.choosePreset("Airbender");
         assertTrue(ui.find("#size-real").isDisabled());
         assertTrue(ui.selected("#size-expected"));
         assertTrue(String.valueOf(ui.find("#size-real").queryAccessibleAttribute(AccessibleAttribute.HELP))
-                .contains("no layout is stated for embed"));
-        assertEquals("232 expected", ui.text("#expected-glamsterdam"));
+                .contains("no layout is stated for generalized_circuit"));
+        assertEquals("1836 expected", ui.text("#expected-glamsterdam"));
         assertFalse(ui.exists("#real-glamsterdam"));
-        assertTrue(ui.sentence().contains("232 KiB expected, 281 KiB worst"), ui.sentence());
+        assertTrue(ui.sentence().contains("1836 KiB expected, 1951 KiB worst"), ui.sentence());
     }
 
     @Test

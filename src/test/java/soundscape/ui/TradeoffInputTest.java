@@ -59,7 +59,7 @@ class TradeoffInputTest {
         assertTrue(card.startsWith("now: "), card);
         assertTrue(card.contains("57.62 bits, level 57 (JBR)"), card);
         assertTrue(card.contains("held by: query phase"), card);
-        assertTrue(card.contains("232 KiB expected, 281 KiB worst"), card);
+        assertTrue(card.contains("≈ 240 KiB real (soundcalc: 232 expected, 281 worst)"), card);
         assertTrue(card.contains("as much work as now (model)"), card);
         assertTrue(card.contains("Glamsterdam: ✗ 43 bits short"), card);
 

@@ -51,7 +51,7 @@ final class WindowDriver {
     }
 
     /** Scrolls whatever pane holds a node until it is seen, as one does before clicking on it. */
-    private void scrollTo(Node node) {
+    void scrollTo(Node node) {
         for (Parent holder = node.getParent(); holder != null; holder = holder.getParent()) {
             if (holder instanceof ScrollPane pane) {
                 robot.interact(() -> {

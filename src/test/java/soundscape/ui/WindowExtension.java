@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -15,9 +16,12 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import soundscape.explore.SizeChoice;
+import soundscape.ui.control.Ids;
 
 /**
  * Gives each test a stage, as TestFX's own extension does but without its pauses; or one to all tests of a class with
@@ -87,6 +91,20 @@ public final class WindowExtension
             }
         }
         WindowRobot.settle();
+        SizeChoice size = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), WithWindow.class)
+                .map(WithWindow::size)
+                .orElseThrow();
+        WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> choose(stage, size)));
+        WindowRobot.settle();
+    }
+
+    /** Chooses a size, without the pointer and the focus. */
+    private static void choose(Stage stage, SizeChoice size) {
+        if (stage.getScene() != null
+                && stage.getScene().lookup("#size-" + Ids.of(size)) instanceof ToggleButton choice
+                && !choice.isSelected()) {
+            choice.fire();
+        }
     }
 
     /** Hears what is printed from now on. */

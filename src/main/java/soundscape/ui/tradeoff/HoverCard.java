@@ -11,7 +11,10 @@ import soundscape.ui.control.Labels;
 /** Everything about the point under the pointer. Never leaves the plot. */
 final class HoverCard extends VBox {
     private static final double GAP = 18;
-    private static final double MARGIN = 6;
+
+    /** Its shadow reaches 10 pixels beyond it. */
+    private static final double MARGIN = 12;
+
     private static final double WIDEST_TITLE = 330;
 
     private final Label title = Labels.styled("", "hover-title");

@@ -277,8 +277,8 @@ class SharedStateTest {
 
     @Test
     void linesAreShort() {
-        assertLength(1_600, "pico", "");
-        assertLength(1_700, "pico", "40");
+        assertLength(2_000, "pico", "");
+        assertLength(2_100, "pico", "40");
         assertLength(5_600, "zisk", "");
         assertLength(5_800, "zisk", "40");
     }

@@ -30,7 +30,7 @@ class RealSizeTextTest {
     }
 
     private static CircuitEntry laidOut(String prover) {
-        Circuit circuit = selected(session("pico")).circuit();
+        Circuit circuit = selected(session("airbender")).circuit();
         StatedLayout layout = StatedLayout.of(Layouts.of(prover).orElseThrow());
         return new CircuitEntry(
                 circuit.withHeader(circuit.header().withLayout(Optional.of(layout))), Optional.empty(), 0);
@@ -60,8 +60,9 @@ class RealSizeTextTest {
 
     @Test
     void whereNothingIsKnownTheReasonIs() {
-        assertEquals(Optional.empty(), RealSizeText.of(selected(session("pico"))));
-        assertTrue(RealSizeText.ofFinal(session("pico").snapshot()).contains("no layout is stated for embed"));
+        assertEquals(Optional.empty(), RealSizeText.of(selected(session("airbender"))));
+        assertTrue(RealSizeText.ofFinal(session("airbender").snapshot())
+                .contains("no layout is stated for generalized_circuit"));
         Session session = session("zisk");
         session.turn(Knobs.named("scheme").orElseThrow(), "WHIR");
         assertTrue(RealSizeText.ofFinal(session.snapshot()).contains("writes no proofs of WHIR"));
@@ -81,7 +82,10 @@ class RealSizeTextTest {
         assertEquals(
                 "source states 254.64 KB for it as opened",
                 SizeNote.of(session.snapshot().exploration()));
-        assertEquals("", SizeNote.of(session("pico").snapshot().exploration()));
+        assertEquals("", SizeNote.of(session("airbender").snapshot().exploration()));
+        assertEquals(
+                "245 348 bytes by plonky3-until-2026-07, not exact",
+                SizeNote.of(session("pico").snapshot().exploration()));
     }
 
     @Test
@@ -108,11 +112,11 @@ class RealSizeTextTest {
                 .standing(Milestones.FOUNDATION.get(0))
                 .size();
         assertTrue(SizeRule.of(zisk).startsWith("The real size decides"));
-        var pico = session("pico")
+        var airbender = session("airbender")
                 .snapshot()
                 .standing(Milestones.FOUNDATION.get(0))
                 .size();
-        assertTrue(SizeRule.of(pico).startsWith("The real size is not known"));
+        assertTrue(SizeRule.of(airbender).startsWith("The real size is not known"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import soundscape.app.Exploration;
 import soundscape.app.View;
 import soundscape.config.Presets;
 import soundscape.explore.SizeChoice;
+import soundscape.explore.sweep.Metrics;
 import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;
 import soundscape.milestone.Milestones;
@@ -27,12 +28,13 @@ class TuneAlternativeTest {
         Tuning found = Tuner.tune(options.request(PICO));
         List<TuneAlternative> alternatives = TuneAlternative.of(PICO, options, found);
         assertFalse(alternatives.isEmpty());
-        double size = ((Tuning.Reached) found).after().expected();
+        Metrics before = ((Tuning.Reached) found).after();
         for (TuneAlternative alternative : alternatives) {
             Tuning.Reached then =
                     (Tuning.Reached) Tuner.tune(alternative.options().request(PICO));
             assertEquals(then.after(), alternative.figures());
-            assertTrue(then.after().expected() < size, alternative.what());
+            SizeChoice size = alternative.options().size(PICO.size());
+            assertTrue(size.of(then.after().sizes()) < size.of(before.sizes()), alternative.what());
         }
     }
 

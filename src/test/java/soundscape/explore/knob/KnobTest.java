@@ -23,6 +23,7 @@ import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.layout.LayoutKey;
+import soundscape.estimator.layout.StatedLayout;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.Regime;
@@ -32,11 +33,15 @@ import soundscape.explore.Zkvms;
 
 /** Knobs turned on the presets, against circuits built by hand. */
 class KnobTest {
+    /** What Pico's file states of its last circuit's proof. */
+    private static final Optional<StatedLayout> LAYOUT =
+            Zkvms.circuit(Zkvms.preset("pico"), "embed").header().layout();
+
     /** Pico's last circuit, number by number as its file states them, with what a knob may change left open. */
     private static DeepAli embed(String field, int logBlowup, int queries, int grinding, long constraints) {
         List<Integer> halvings = List.of(2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2);
         return new DeepAli(
-                new Header("embed", Field.parse(field), 248, Map.of(LayoutKey.COLUMNS, 467.0), Optional.empty()),
+                new Header("embed", Field.parse(field), 248, Map.of(LayoutKey.COLUMNS, 467.0), LAYOUT),
                 new Fri(
                         Math.scalb(1.0, -logBlowup),
                         32_768,

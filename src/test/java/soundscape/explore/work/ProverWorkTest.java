@@ -17,13 +17,13 @@ class ProverWorkTest {
         return Zkvms.circuit(Knobs.named(knob).orElseThrow().turn(zkvm, Zkvms.only(zkvm, "embed"), value), "embed");
     }
 
-    /** Pico's last circuit: 485 columns on 2^19 points, trees of 2^19, 2^18, …, 2^4 leaves, 16 bits before the queries. */
+    /** Pico's last circuit: 485 columns on 2^19 points, four trees of 2^19 leaves, then one each of 2^18, …, 2^4, 16 bits before the queries. */
     @Test
     void picoEmbed() {
         ProverWork work = ProverWork.of(Zkvms.circuit(Zkvms.preset("pico"), "embed"));
         assertEquals(485.0 * (1 << 19) * 19 / 2, work.butterflies());
-        double leaves = (1 << 20) - (1 << 4);
-        assertEquals(2 * leaves - 16, work.hashes(), "16 trees");
+        double leaves = 3 * (1 << 19) + (1 << 20) - (1 << 4);
+        assertEquals(2 * leaves - 19, work.hashes(), "19 trees");
         assertEquals(1 << 16, work.grinding());
         assertEquals(work.butterflies() + 512 * (work.hashes() + work.grinding()), work.total());
     }

@@ -69,7 +69,7 @@ class GateReportTest {
         assertTrue(json.at("/criterion/size").isNull());
         JsonNode riscv = json.at("/files/0/circuits/0");
         assertEquals("riscv", riscv.get("name").asText());
-        assertEquals(11, riscv.get("line").asInt());
+        assertEquals(21, riscv.get("line").asInt());
         assertEquals("query phase", riscv.get("term").asText());
         assertEquals(47, riscv.get("bits_short").asInt());
         double bits = 84 * -Math.log(Math.sqrt(0.5) + 0.025) / Math.log(2) + 16;
@@ -191,7 +191,7 @@ class GateReportTest {
         assertEquals(
                 new Annotation(
                         "error",
-                        List.of("file=zkvms/pico.toml", "line=11", "title=Glamsterdam missed"),
+                        List.of("file=zkvms/pico.toml", "line=21", "title=Glamsterdam missed"),
                         "zkvms/pico.toml, circuit riscv: 53 bits (JBR, query phase), 47 bits short of 100"),
                 annotations.get(0));
         assertEquals("notice", annotations.get(5).kind());
