@@ -45,7 +45,7 @@ inside soundscape check --milestone glamsterdam dummy_whir pico && status=0 || s
 say "opening SP1 in a window"
 Xvfb $display -screen 0 1440x900x24 >/dev/null 2>&1 &
 server=$!
-sockets=/tmp/.X11-unix # where every X server and client looks
+sockets=/tmp/.X11-unix # fixed by the X Window System's own libraries
 mkdir -p "$root$sockets" $sockets
 for _ in $(seq 100); do [ -S $sockets/X${display#:} ] && break; sleep 0.1; done
 mount --bind $sockets "$root$sockets"

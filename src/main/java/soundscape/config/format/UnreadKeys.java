@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.Key;
 import soundscape.config.key.Keys;
@@ -101,15 +102,10 @@ public final class UnreadKeys {
     private void look(TableReader table, TableKind kind) {
         List<Key<?>> read = Keys.of(kind);
         for (String name : table.names()) {
-            if (read.stream().noneMatch(key -> key.name().equals(name) && isRead(key, kind))) {
+            if (read.stream().noneMatch(key -> key.name().equals(name))) {
                 tell(table, kind, name, read);
             }
         }
-    }
-
-    /** Labels are known, and so is what soundcalc once looked for in {@code [zkevm]}. */
-    private static boolean isRead(Key<?> key, TableKind kind) {
-        return key.in(kind).isPresent();
     }
 
     private void tell(TableReader table, TableKind kind, String name, List<Key<?>> read) {
@@ -152,8 +148,7 @@ public final class UnreadKeys {
     }
 
     /** The key that a name was meant for: one that the table may have and has not. */
-    private static Optional<Key<?>> meant(
-            TableReader table, List<Key<?>> read, java.util.function.Predicate<Key<?>> fits) {
+    private static Optional<Key<?>> meant(TableReader table, List<Key<?>> read, Predicate<Key<?>> fits) {
         return read.stream()
                 .filter(key -> !table.has(key.name()))
                 .filter(fits)

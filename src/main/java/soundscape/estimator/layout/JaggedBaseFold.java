@@ -36,7 +36,7 @@ final class JaggedBaseFold {
         double leafBits = shape.value(COLUMNS) / trees * shape.base();
         sink.trees(
                 "dense columns", trees, shape.tree(fri.domainSize(), fri.queries(), leafBits, SizePartKind.LEAVES, 0));
-        shape.folds(sink, 0, log -> 0);
+        shape.folds(sink, 0, leaves -> 0);
         sink.bits(SizePartKind.OTHER, Byte.SIZE * shape.value(OTHER_BYTES));
     }
 }

@@ -71,7 +71,7 @@ final class Pil2 {
             trees(shape, sink, "custom commitments", custom, domain, 0);
         }
         trees(shape, sink, "quotient", 1, domain, (double) shape.field().degree() * pieces);
-        shape.folds(sink, 0, log -> kept);
+        shape.folds(sink, 0, leaves -> kept);
         sink.bits(SizePartKind.EVALUATIONS, shape.value(EVALUATIONS) * shape.extension());
         sink.bits(SizePartKind.PREAMBLE, shape.value(AIR_VALUES) * shape.extension());
         sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.earlyStopSize() * shape.extension());

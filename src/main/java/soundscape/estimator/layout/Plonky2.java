@@ -44,7 +44,7 @@ final class Plonky2 {
                 "columns",
                 trees,
                 shape.tree(fri.domainSize(), fri.queries(), columns * shape.base(), SizePartKind.LEAVES, cap));
-        shape.folds(sink, 0, log -> cap);
+        shape.folds(sink, 0, leaves -> cap);
         double paths = (double) fri.queries() * (trees + fri.foldingFactors().size());
         sink.bits(SizePartKind.LENGTHS, Byte.SIZE * paths);
         sink.bits(SizePartKind.EVALUATIONS, shape.value(EVALUATIONS) * shape.extension());

@@ -9,7 +9,7 @@ import static soundscape.estimator.layout.LayoutKey.QUOTIENT_COLUMNS;
 import static soundscape.estimator.layout.LayoutKey.SHARING;
 import static soundscape.estimator.layout.LayoutKey.TREES;
 
-import soundscape.estimator.arithmetic.Whole;
+import java.util.function.ToDoubleFunction;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Fri;
@@ -51,8 +51,7 @@ final class Plonky3 {
 
     private Plonky3() {}
 
-    private static Layout layout(
-            Prover prover, java.util.function.ToDoubleFunction<ProofShape> elementBytes, int sharing) {
+    private static Layout layout(Prover prover, ToDoubleFunction<ProofShape> elementBytes, int sharing) {
         return Layout.of(prover, ProofShape.BY_FRI, Plonky3::tell)
                 .guessing(COLUMNS, shape -> (double) shape.opening().columns())
                 .with(QUOTIENT_COLUMNS, shape -> shape.field().degree() * Math.max(1.0, shape.maxDegree() - 1.0))
@@ -82,9 +81,9 @@ final class Plonky3 {
                 trees,
                 shape.tree(fri.domainSize(), fri.queries(), columns * shape.base(), SizePartKind.LEAVES, cap));
         // A verifier knows one value of each leaf: what it folded to before.
-        shape.folds(sink, -shape.extension(), log -> cap);
+        shape.folds(sink, -shape.extension(), leaves -> cap);
         sink.bits(SizePartKind.EVALUATIONS, shape.value(EVALUATIONS) * shape.extension());
-        sink.bits(SizePartKind.LAST_POLYNOMIAL, Whole.of(1) * fri.rate() * fri.earlyStopSize() * shape.extension());
+        sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.rate() * fri.earlyStopSize() * shape.extension());
         sink.bits(SizePartKind.NONCES, shape.base());
     }
 }

@@ -3,11 +3,10 @@ package soundscape.estimator.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.IntUnaryOperator;
+import java.util.function.DoubleToIntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.ProofSize;
@@ -186,8 +185,12 @@ public final class ProofShape {
         return new Tree(leaves, arity, known, openings, leafBits, part, paths, once);
     }
 
-    /** Tells FRI's fold trees, each opened at what it folds into one, with bits beside each opened leaf. */
-    void folds(LayoutSink sink, double besideLeaf, IntUnaryOperator known) {
+    /**
+     * Tells FRI's fold trees, each opened at what it folds into one.
+     * @param besideLeaf bits beside each opened leaf
+     * @param known levels that are known of a tree of so many leaves
+     */
+    void folds(LayoutSink sink, double besideLeaf, DoubleToIntFunction known) {
         Fri fri = fri();
         List<Integer> factors = fri.foldingFactors();
         long leaves = (long) fri.domainSize();
@@ -195,7 +198,7 @@ public final class ProofShape {
             int factor = factors.get(i);
             leaves = Fri.folded(leaves, factor);
             double leafBits = Whole.of(factor) * extension + besideLeaf;
-            int top = known.applyAsInt(Log2.ceil((double) leaves));
+            int top = known.applyAsInt((double) leaves);
             sink.trees(
                     FOLDS[Math.min(i, FOLDS.length - 1)],
                     1,

@@ -55,7 +55,7 @@ final class Risc0 {
             commitments += Log2.power(top(rest, queries));
         }
         sink.bits(SizePartKind.TOPS, commitments * shape.digest());
-        shape.folds(sink, 0, below -> top(below, queries));
+        shape.folds(sink, 0, leaves -> top(Log2.ceil(leaves), queries));
         sink.bits(SizePartKind.PREAMBLE, (shape.value(OUTPUTS) + 1) * shape.base());
         sink.bits(
                 SizePartKind.EVALUATIONS,

@@ -58,7 +58,7 @@ final class Winterfell {
         }
         columns(shape, sink, "quotient", shape.value(QUOTIENT_COLUMNS) * shape.extension());
         // Beside each opened leaf stands how many digests its path adds.
-        shape.folds(sink, Byte.SIZE, log -> 0);
+        shape.folds(sink, Byte.SIZE, leaves -> 0);
         double columns = shape.value(COLUMNS) + aux + shape.value(QUOTIENT_COLUMNS);
         sink.bits(SizePartKind.OUT_OF_DOMAIN, 2 * columns * shape.extension());
         sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.rate() * fri.earlyStopSize() * shape.extension());
