@@ -47,7 +47,7 @@ class KnobsAreSavedTest {
     private static final List<ZkvmFile> FILES = Stream.concat(
                     Stream.of("pico", "dummy_whir", "stir_example", "sp1", "openvm2")
                             .map(name -> Presets.open(name).orElseThrow()),
-                    Stream.of(Samples.jaggedOverWhir()))
+                    Stream.of(Samples.jaggedOverWhir(), Samples.swirlBounds()))
             .toList();
 
     private static final List<ZkvmFile> LAID_OUT = Samples.ofEveryProver();

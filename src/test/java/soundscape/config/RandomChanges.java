@@ -145,12 +145,12 @@ final class RandomChanges {
     }
 
     private Swirl varied(Swirl circuit) {
-        AirShape soundness = circuit.shapes().soundness();
-        AirShape size = one(List.of(
-                soundness,
-                soundness.withAirs(3),
-                soundness.withMaxLogTraceHeight(4).withTraceColumns(9)));
-        return circuit.withShapes(
-                new SwirlShapes(soundness, size, circuit.shapes().publicValues()));
+        AirShape stated = circuit.shapes().stated();
+        List<AirShape> bounds = List.of(
+                stated,
+                stated.withAirs(stated.airs() + 3).withConstraintsPerAir(9000),
+                stated.withMaxLogTraceHeight(40).withTraceColumns(90_000));
+        return circuit.withShapes(new SwirlShapes(
+                stated, one(bounds), one(bounds), circuit.shapes().publicValues()));
     }
 }

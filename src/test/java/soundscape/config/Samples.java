@@ -1,5 +1,6 @@
 package soundscape.config;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import soundscape.estimator.circuit.Circuit;
@@ -17,6 +18,11 @@ import soundscape.explore.knob.Target;
 /** Files that no preset is like, and what no file can say. */
 final class Samples {
     private Samples() {}
+
+    /** Bounds of SWIRL's outlines that stand apart from what they bound. */
+    static ZkvmFile swirlBounds() {
+        return ZkvmFiles.open(Path.of("src/test/resources/soundscape/cases/swirl_bounds.toml"));
+    }
 
     static ZkvmFile jaggedOverWhir() {
         return Saved.parse("""

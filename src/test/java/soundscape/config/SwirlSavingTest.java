@@ -38,8 +38,9 @@ class SwirlSavingTest {
         return Decoding.SWIRL.withPinned(Optional.of(regime)).withGap(JohnsonGap.ofMultiplicity(multiplicity));
     }
 
-    private static SwirlShapes columns(SwirlShapes shapes, long soundness, long size) {
+    private static SwirlShapes columns(SwirlShapes shapes, long stated, long soundness, long size) {
         return new SwirlShapes(
+                shapes.stated().withTraceColumns(stated),
                 shapes.soundness().withTraceColumns(soundness),
                 shapes.size().withTraceColumns(size),
                 shapes.publicValues());
@@ -49,22 +50,22 @@ class SwirlSavingTest {
     void soundnessIsWrittenToItsOwnKeyWhereThereIsOne() {
         assertEquals(
                 List.of(List.of("soundness_num_trace_columns = 40000"), List.of("soundness_num_trace_columns = 30000")),
-                shapes(APP, shapes -> columns(shapes, 40000, 40000)));
+                shapes(APP, shapes -> columns(shapes, 24381, 40000, 40000)));
         assertEquals(
                 List.of(List.of("num_trace_columns = 40000"), List.of("num_trace_columns = 2000")),
-                shapes(HOOK, shapes -> columns(shapes, 40000, 40000)));
+                shapes(HOOK, shapes -> columns(shapes, 40000, 40000, 40000)));
     }
 
     @Test
     void sizeIsStatedWhereItDiffers() {
         assertEquals(
-                List.of(List.of("proof_size_num_trace_columns = 7"), List.of()),
-                shapes(HOOK, shapes -> columns(shapes, 2000, 7)));
+                List.of(List.of("proof_size_num_trace_columns = 2001"), List.of()),
+                shapes(HOOK, shapes -> columns(shapes, 2000, 2000, 2001)));
         assertEquals(
                 List.of(
-                        List.of("num_trace_columns = 40000", "proof_size_num_trace_columns = 2000"),
-                        List.of("num_trace_columns = 2000")),
-                shapes(HOOK, shapes -> columns(shapes, 40000, 2000)));
+                        List.of("soundness_num_trace_columns = 40000", "proof_size_num_trace_columns = 2000"),
+                        List.of()),
+                shapes(HOOK, shapes -> columns(shapes, 2000, 40000, 2000)));
     }
 
     @Test
@@ -74,7 +75,10 @@ class SwirlSavingTest {
                 shapes(
                         HOOK,
                         shapes -> new SwirlShapes(
-                                shapes.soundness().withConstraintsPerAir(7), shapes.size(), shapes.publicValues())));
+                                shapes.stated().withConstraintsPerAir(7),
+                                shapes.soundness().withConstraintsPerAir(7),
+                                shapes.size(),
+                                shapes.publicValues())));
     }
 
     @Test

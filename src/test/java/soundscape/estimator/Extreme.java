@@ -148,7 +148,7 @@ record Extreme(String field, int logBlowup, int logTrace, int queries, int grind
                         .withGap(JohnsonGap.ofMultiplicity(
                                 regime == Regime.JBR ? OptionalInt.of(3) : OptionalInt.empty())),
                 3,
-                new SwirlShapes(shape, shape, 0),
+                SwirlShapes.of(shape, 0),
                 new SwirlLogup(1L << 30, 7, grinding));
     }
 }

@@ -237,7 +237,7 @@ public final class RandomCircuits {
                         .withGap(JohnsonGap.ofMultiplicity(
                                 regime == Regime.JBR ? OptionalInt.of(between(1, 6)) : OptionalInt.empty())),
                 between(3, 8),
-                new SwirlShapes(shape, shape, between(0, 100)),
+                SwirlShapes.of(shape, between(0, 100)),
                 new SwirlLogup(between(1, Integer.MAX_VALUE - 1), between(0, 10), grinding()));
     }
 }

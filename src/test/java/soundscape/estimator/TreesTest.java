@@ -90,7 +90,7 @@ class TreesTest {
                 new SwirlOpening(2, 10, 7, 1, 0, 0, List.of(50, 40, 30)),
                 Decoding.SWIRL.withPinned(Optional.of(Regime.UDR)),
                 3,
-                new SwirlShapes(shape, shape, 0),
+                SwirlShapes.of(shape, 0),
                 new SwirlLogup(1, 0, 0));
         assertEquals(
                 List.of(

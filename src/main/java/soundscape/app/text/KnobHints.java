@@ -1,5 +1,6 @@
 package soundscape.app.text;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +8,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import soundscape.app.Exploration;
 import soundscape.config.CircuitEntry;
 import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.circuit.AirFigure;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.circuit.SwirlShapes;
 import soundscape.estimator.field.Field;
 import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knob;
@@ -91,6 +96,10 @@ public final class KnobHints {
         if (knob.equals(Knobs.CONSTRAINTS)) {
             return circuit.missing().isEmpty() ? "" : "not stated; until it is, totals are upper bounds";
         }
+        Optional<String> bounds = bounds(knob, circuit);
+        if (bounds.isPresent()) {
+            return bounds.get();
+        }
         boolean grinding =
                 knob.about().group() == KnobGroup.QUERIES && knob.about().unit().equals("bits");
         return grinding ? hashes(value) : "";
@@ -118,6 +127,28 @@ public final class KnobHints {
                         : " · rounds "
                                 + CircuitTable.text(
                                         rounds.stream().map(String::valueOf).toList()));
+    }
+
+    /** What a figure of SWIRL's outlines is, and what the size counts with, where they are not what the knob shows. */
+    private static Optional<String> bounds(Knob knob, Circuit circuit) {
+        return circuit instanceof Swirl swirl
+                ? Stream.of(AirFigure.values())
+                        .filter(figure -> knob.about().tomlKeys().contains(figure.key()))
+                        .findFirst()
+                        .map(figure -> bounds(figure, swirl.shapes()))
+                : Optional.empty();
+    }
+
+    private static String bounds(AirFigure figure, SwirlShapes shapes) {
+        long claimed = figure.of(shapes.soundness());
+        List<String> apart = new ArrayList<>();
+        if (figure.of(shapes.stated()) != claimed) {
+            apart.add("a bound on " + figure.of(shapes.stated()));
+        }
+        if (figure.of(shapes.size()) != claimed) {
+            apart.add("the size counts " + figure.of(shapes.size()));
+        }
+        return String.join(" · ", apart);
     }
 
     private static String hashes(double bits) {

@@ -1,6 +1,7 @@
 package soundscape.config.format;
 
 import java.util.Optional;
+import java.util.function.Function;
 import soundscape.config.key.Key;
 import soundscape.config.key.SwirlKeys;
 import soundscape.config.toml.TableReader;
@@ -11,7 +12,7 @@ import soundscape.estimator.circuit.SwirlShapes;
 /**
  * Reads and writes one figure of SWIRL's outlines.
  * @param plain its key
- * @param stated the key of the soundness, where it differs from that
+ * @param stated the key of the soundness' bound, where it differs from that
  * @param size the key of the size, where it differs from that of the soundness in turn
  */
 record ShapeFormat<T>(Key<T> plain, Key<Optional<T>> stated, Key<Optional<T>> size) {
@@ -25,6 +26,12 @@ record ShapeFormat<T>(Key<T> plain, Key<Optional<T>> stated, Key<Optional<T>> si
             new ShapeFormat<>(SwirlKeys.INTERACTIONS, SwirlKeys.SOUNDNESS_INTERACTIONS, SwirlKeys.SIZE_INTERACTIONS);
 
     static SwirlShapes read(TableReader circuit) {
+        AirShape stated = new AirShape(
+                circuit.get(SwirlKeys.AIR_CONSTRAINTS),
+                circuit.get(AIRS.plain),
+                circuit.get(HEIGHT.plain),
+                circuit.get(COLUMNS.plain),
+                circuit.get(INTERACTIONS.plain));
         long constraints = ofSoundness(SwirlKeys.AIR_CONSTRAINTS, SwirlKeys.SOUNDNESS_CONSTRAINTS, circuit);
         AirShape soundness = new AirShape(
                 constraints,
@@ -38,7 +45,7 @@ record ShapeFormat<T>(Key<T> plain, Key<Optional<T>> stated, Key<Optional<T>> si
                 HEIGHT.ofSize(circuit),
                 COLUMNS.ofSize(circuit),
                 INTERACTIONS.ofSize(circuit));
-        return new SwirlShapes(soundness, size, circuit.get(SwirlKeys.PUBLIC_VALUES));
+        return new SwirlShapes(stated, soundness, size, circuit.get(SwirlKeys.PUBLIC_VALUES));
     }
 
     private static <T> T ofSoundness(Key<T> plain, Key<Optional<T>> stated, TableReader circuit) {
@@ -54,28 +61,27 @@ record ShapeFormat<T>(Key<T> plain, Key<Optional<T>> stated, Key<Optional<T>> si
     }
 
     static void write(SwirlShapes shapes, TableWriter circuit) {
-        AirShape soundness = shapes.soundness();
-        AirShape size = shapes.size();
-        write(SwirlKeys.AIR_CONSTRAINTS, SwirlKeys.SOUNDNESS_CONSTRAINTS, soundness.constraintsPerAir(), circuit);
-        AIRS.write(soundness.airs(), size.airs(), circuit);
-        HEIGHT.write(soundness.maxLogTraceHeight(), size.maxLogTraceHeight(), circuit);
-        COLUMNS.write(soundness.traceColumns(), size.traceColumns(), circuit);
-        INTERACTIONS.write(soundness.interactionsPerAir(), size.interactionsPerAir(), circuit);
+        long constraints = shapes.stated().constraintsPerAir();
+        circuit.put(SwirlKeys.AIR_CONSTRAINTS, constraints);
+        bound(SwirlKeys.SOUNDNESS_CONSTRAINTS, shapes.soundness().constraintsPerAir(), constraints, circuit);
+        AIRS.write(AirShape::airs, shapes, circuit);
+        HEIGHT.write(AirShape::maxLogTraceHeight, shapes, circuit);
+        COLUMNS.write(AirShape::traceColumns, shapes, circuit);
+        INTERACTIONS.write(AirShape::interactionsPerAir, shapes, circuit);
         circuit.put(SwirlKeys.PUBLIC_VALUES, shapes.publicValues());
     }
 
-    private void write(T ofSoundness, T ofSize, TableWriter circuit) {
-        write(plain, stated, ofSoundness, circuit);
-        boolean same = ofSize.equals(ofSoundness) && !circuit.has(size);
-        circuit.put(size, same ? Optional.empty() : Optional.of(ofSize));
+    private void write(Function<AirShape, T> figure, SwirlShapes shapes, TableWriter circuit) {
+        T is = figure.apply(shapes.stated());
+        T claimed = figure.apply(shapes.soundness());
+        circuit.put(plain, is);
+        bound(stated, claimed, is, circuit);
+        bound(size, figure.apply(shapes.size()), claimed, circuit);
     }
 
-    /** The soundness has its own key where the file has it. */
-    private static <T> void write(Key<T> plain, Key<Optional<T>> stated, T value, TableWriter circuit) {
-        if (circuit.has(stated)) {
-            circuit.put(stated, Optional.of(value));
-        } else {
-            circuit.put(plain, value);
-        }
+    /** A bound is stated where the file has it, or where it differs from what counts without it. */
+    private static <T> void bound(Key<Optional<T>> key, T bound, T otherwise, TableWriter circuit) {
+        boolean stated = circuit.has(key) || !bound.equals(otherwise);
+        circuit.put(key, stated ? Optional.of(bound) : Optional.empty());
     }
 }

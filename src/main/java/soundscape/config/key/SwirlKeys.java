@@ -16,8 +16,6 @@ public final class SwirlKeys {
     static final KeyList KEYS = new KeyList();
 
     private static final Set<TableKind> SWIRL = EnumSet.of(TableKind.SWIRL);
-    private static final String SOUNDNESS = "soundness_";
-    private static final String SIZE = "proof_size_";
 
     public static final Key<Integer> LOG_SKIP =
             KEYS.add(Key.of(Names.LOG_SKIP, SMALL, 4, "variables of the trace that the univariate step takes")
@@ -103,11 +101,17 @@ public final class SwirlKeys {
     private SwirlKeys() {}
 
     private static <T> Key<Optional<T>> soundness(Key<T> plain) {
-        return instead(plain, SOUNDNESS, "in place of " + plain.name());
+        return instead(
+                plain,
+                Names.SOUNDNESS,
+                "a bound on " + plain.name() + ", not below it, that the soundness is claimed for");
     }
 
     private static <T> Key<Optional<T>> size(Key<T> plain) {
-        return instead(plain, SIZE, "in place of what the soundness counts with, for the proof's size");
+        return instead(
+                plain,
+                Names.PROOF_SIZE,
+                "a bound on " + plain.name() + ", not below it, that the proof's size is counted for");
     }
 
     private static <T> Key<Optional<T>> instead(Key<T> plain, String prefix, String meaning) {

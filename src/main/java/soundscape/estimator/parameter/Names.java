@@ -43,6 +43,13 @@ public final class Names {
     public static final String TRACE_HEIGHT = "max_log_trace_height";
     public static final String AIR_COLUMNS = "num_trace_columns";
     public static final String AIR_INTERACTIONS = "max_interactions_per_air";
+
+    /** What the key of a bound begins with that SWIRL's soundness is claimed for. */
+    public static final String SOUNDNESS = "soundness_";
+
+    /** What the key of a bound begins with that SWIRL's size is counted for. */
+    public static final String PROOF_SIZE = "proof_size_";
+
     public static final String PUBLIC_VALUES = "proof_size_num_public_values";
     public static final String BUS_INTERACTIONS = "logup_max_interaction_count";
     public static final String MESSAGE_LENGTH = "logup_log_max_message_length";

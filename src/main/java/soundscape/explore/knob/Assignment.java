@@ -3,7 +3,9 @@ package soundscape.explore.knob;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
@@ -54,21 +56,33 @@ public record Assignment(Optional<String> circuit, Knob knob, String value) {
                 .toList();
     }
 
-    /** What moved along where it was applied: a sentence for each list with an entry a round that another knob sets. */
+    /**
+     * What moved along where it was applied: a sentence for each list with an entry a round that another knob sets, and for
+     * each bound that no knob shows.
+     */
     public List<String> along(Zkvm before, Zkvm after) {
         return target(before).indices(before).stream()
                 .filter(index -> knob instanceof CircuitKnob && index <= after.finalIndex())
-                .flatMap(index -> Knobs.ALL.stream()
-                        .filter(other -> other instanceof CircuitTable && !other.equals(knob))
-                        .filter(other -> !other.show(before, index).equals(other.show(after, index)))
-                        .map(other -> knob.key() + " moves " + other.key() + " of "
-                                + after.entries().get(index).name() + " along: "
-                                + other.show(before, index)
-                                        .map(then -> then + " → ")
-                                        .orElse("")
-                                + other.show(after, index).orElse("none")))
+                .flatMap(index -> along(
+                        before.entries().get(index).circuit(),
+                        after.entries().get(index).circuit()))
                 .toList();
     }
+
+    private Stream<String> along(Circuit before, Circuit after) {
+        Stream<Moved> tables = Knobs.ALL.stream()
+                .filter(other -> other instanceof CircuitTable && !other.equals(knob))
+                .map(CircuitTable.class::cast)
+                .filter(other -> !other.show(before).equals(other.show(after)))
+                .map(other -> new Moved(
+                        other.key(), other.show(before), other.show(after).orElse("none")));
+        return Stream.concat(tables, OutlineMoves.between(before, after))
+                .map(moved -> knob.key() + " moves " + moved.key() + " of " + after.name() + " along: "
+                        + moved.from().map(then -> then + " → ").orElse("") + moved.to());
+    }
+
+    /** What stood at a value, if there was one, and stands at another now. */
+    record Moved(String key, Optional<String> from, String to) {}
 
     private Target target(Zkvm zkvm) {
         return circuit.map(name -> Target.named(zkvm, name)).orElse(Target.ALL);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.SwirlKeys;
+import soundscape.estimator.circuit.AirFigure;
 import soundscape.estimator.circuit.Constraints;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Jagged;
@@ -82,7 +83,7 @@ final class StatementKnobs {
                 circuit -> Optional.of(KnobReading.of(circuit.match(
                         deepAli -> count(deepAli.constraints()),
                         jagged -> count(jagged.constraints()),
-                        AirShapeParameter.CONSTRAINTS::of))),
+                        swirl -> SwirlKnobs.read(swirl, AirFigure.CONSTRAINTS)))),
                 (circuit, count) -> {
                     OptionalLong whole = OptionalLong.of((long) count);
                     return circuit.match(
@@ -90,7 +91,7 @@ final class StatementKnobs {
                                     deepAli.constraints().withCount(whole)),
                             jagged ->
                                     jagged.withConstraints(jagged.constraints().withCount(whole)),
-                            swirl -> AirShapeParameter.CONSTRAINTS.with(swirl, count));
+                            swirl -> SwirlKnobs.with(swirl, AirFigure.CONSTRAINTS, count));
                 });
     }
 
@@ -149,10 +150,10 @@ final class StatementKnobs {
                 circuit -> circuit.match(
                         deepAli -> Optional.empty(),
                         jagged -> Optional.of(KnobReading.of((double) jagged.traceColumns())),
-                        swirl -> Optional.of(KnobReading.of(AirShapeParameter.COLUMNS.of(swirl)))),
+                        swirl -> Optional.of(KnobReading.of(SwirlKnobs.read(swirl, AirFigure.COLUMNS)))),
                 (circuit, columns) -> circuit.match(
                         deepAli -> deepAli,
                         jagged -> jagged.withTraceColumns((long) columns),
-                        swirl -> AirShapeParameter.COLUMNS.with(swirl, columns)));
+                        swirl -> SwirlKnobs.with(swirl, AirFigure.COLUMNS, columns)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import soundscape.config.key.SwirlKeys;
+import soundscape.estimator.circuit.AirFigure;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.explanation.Paper;
@@ -27,7 +28,7 @@ final class SwirlKnobs {
                                 "How many AIRs the circuit is made of. Their constraints are combined, and each has its own entries in the proof.")
                         .keys(SwirlKeys.AIRS, SwirlKeys.SOUNDNESS_AIRS),
                 Scale.counts(1, MOST, USUAL),
-                AirShapeParameter.AIRS);
+                AirFigure.AIRS);
     }
 
     static CircuitNumber interactions() {
@@ -37,7 +38,7 @@ final class SwirlKnobs {
                                 "The most bus interactions of one AIR. They decide with the heights how many layers the lookup argument has.")
                         .keys(SwirlKeys.INTERACTIONS, SwirlKeys.SOUNDNESS_INTERACTIONS),
                 Scale.counts(1, MOST, USUAL),
-                AirShapeParameter.INTERACTIONS);
+                AirFigure.INTERACTIONS);
     }
 
     static CircuitNumber height() {
@@ -47,11 +48,20 @@ final class SwirlKnobs {
                                 "log2 of the rows of the tallest AIR's trace. One more doubles the rows, and adds a variable to the sumchecks.")
                         .keys(SwirlKeys.HEIGHT, SwirlKeys.SOUNDNESS_HEIGHT),
                 Scale.whole(1, MOST_LOG, USUAL_LOG),
-                AirShapeParameter.HEIGHT);
+                AirFigure.HEIGHT);
     }
 
-    private static CircuitNumber outline(About about, Scale scale, AirShapeParameter outline) {
-        return swirl(about, scale, swirl -> outline.of(swirl), outline::with);
+    private static CircuitNumber outline(About about, Scale scale, AirFigure figure) {
+        return swirl(about, scale, swirl -> read(swirl, figure), (swirl, value) -> with(swirl, figure, value));
+    }
+
+    /** What a figure of the outlines is claimed to be at most. */
+    static double read(Swirl swirl, AirFigure figure) {
+        return figure.of(swirl.shapes().soundness());
+    }
+
+    static Swirl with(Swirl swirl, AirFigure figure, double value) {
+        return swirl.withShapes(swirl.shapes().with(figure, (long) value));
     }
 
     static CircuitNumber skip() {

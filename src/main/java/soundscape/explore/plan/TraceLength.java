@@ -2,11 +2,9 @@ package soundscape.explore.plan;
 
 import java.util.List;
 import soundscape.estimator.arithmetic.Log2;
-import soundscape.estimator.circuit.AirShape;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Swirl;
-import soundscape.estimator.circuit.SwirlShapes;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.scheme.Fri;
@@ -98,7 +96,6 @@ public final class TraceLength {
         int taller = logRows - opening.logHeight();
         int wanted = opening.rounds() + usualRounds(logRows) - usualRounds(opening.logHeight());
         int rounds = Math.max(1, Math.min(wanted, logRows / SwirlOpening.FOLDED_A_ROUND));
-        SwirlShapes shapes = swirl.shapes();
         return swirl.withOpening(new SwirlOpening(
                         opening.logSkip(),
                         opening.logStack() + taller,
@@ -107,16 +104,11 @@ public final class TraceLength {
                         opening.foldGrinding(),
                         opening.muGrinding(),
                         Resized.to(rounds, opening.queries(), 1)))
-                .withShapes(new SwirlShapes(
-                        taller(shapes.soundness(), taller), taller(shapes.size(), taller), shapes.publicValues()));
+                .withShapes(swirl.shapes().taller(taller));
     }
 
     /** Does not depend on the way to a height, so that going there step by step comes to the same. */
     private static int usualRounds(int logHeight) {
         return Math.floorDiv(logHeight - LOG_LEAST_LAST, SwirlOpening.FOLDED_A_ROUND);
-    }
-
-    private static AirShape taller(AirShape shape, int by) {
-        return shape.withMaxLogTraceHeight(Math.max(0, shape.maxLogTraceHeight() + by));
     }
 }
