@@ -4,6 +4,8 @@ import java.lang.ref.WeakReference;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import soundscape.config.recursion.Member;
+import soundscape.config.recursion.Role;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.CircuitEstimate;
@@ -13,6 +15,7 @@ public final class CircuitEntry {
     private final Circuit circuit;
     private final Optional<String> group;
     private final int table;
+    private final Role role;
     private final Optional<StatedSize> stated;
 
     /** No part of the value: two entries of the same circuit are equal, whatever way led there. */
@@ -26,18 +29,24 @@ public final class CircuitEntry {
 
     /** Makes an entry; {@code table} is the index of the file's table that it was read from or is a copy of. */
     public CircuitEntry(Circuit circuit, Optional<String> group, int table) {
-        this(circuit, group, table, Optional.empty());
+        this(circuit, group, table, Role.NONE, Optional.empty());
     }
 
-    CircuitEntry(Circuit circuit, Optional<String> group, int table, Optional<StatedSize> stated) {
-        this(circuit, group, table, stated, Optional.empty());
+    CircuitEntry(Circuit circuit, Optional<String> group, int table, Role role, Optional<StatedSize> stated) {
+        this(circuit, group, table, role, stated, Optional.empty());
     }
 
     private CircuitEntry(
-            Circuit circuit, Optional<String> group, int table, Optional<StatedSize> stated, Optional<Turned> turned) {
+            Circuit circuit,
+            Optional<String> group,
+            int table,
+            Role role,
+            Optional<StatedSize> stated,
+            Optional<Turned> turned) {
         this.circuit = circuit;
         this.group = group;
         this.table = table;
+        this.role = role;
         this.stated = stated;
         this.turned = turned;
     }
@@ -55,6 +64,16 @@ public final class CircuitEntry {
     /** {@return index of the table in the file that it was read from, or that it is a copy of} */
     public int table() {
         return table;
+    }
+
+    /** {@return what it does in the recursion, as far as that is stated} */
+    public Role role() {
+        return role;
+    }
+
+    /** {@return the circuit as the recursion knows it} */
+    public Member member() {
+        return new Member(name(), group, role);
     }
 
     /** {@return the size that its source states for it as it was read: a label, which no equality asks for} */
@@ -80,7 +99,7 @@ public final class CircuitEntry {
 
     /** The same entry with a changed circuit. */
     public CircuitEntry withCircuit(Circuit changed) {
-        return changed.equals(circuit) ? this : new CircuitEntry(changed, group, table, stated);
+        return changed.equals(circuit) ? this : new CircuitEntry(changed, group, table, role, stated);
     }
 
     /** The same entry with a circuit that one parameter, turned from {@link #before}, has changed. */
@@ -88,7 +107,7 @@ public final class CircuitEntry {
         return changed.equals(circuit)
                 ? this
                 : new CircuitEntry(
-                        changed, group, table, stated, Optional.of(new Turned(parameter, before(parameter))));
+                        changed, group, table, role, stated, Optional.of(new Turned(parameter, before(parameter))));
     }
 
     /**
@@ -103,16 +122,21 @@ public final class CircuitEntry {
 
     /** The same entry as a beginning of its own, from where every parameter is turned. */
     public CircuitEntry settled() {
-        return withTurned(group, table, Optional.empty());
+        return moved(group, table, role, Optional.empty());
     }
 
     /** The same circuit in another group, if any, and counted as read from another table. */
     public CircuitEntry at(Optional<String> otherGroup, int otherTable) {
-        return withTurned(otherGroup, otherTable, turned);
+        return moved(otherGroup, otherTable, role, turned);
     }
 
-    private CircuitEntry withTurned(Optional<String> otherGroup, int otherTable, Optional<Turned> from) {
-        CircuitEntry moved = new CircuitEntry(circuit, otherGroup, otherTable, stated, from);
+    /** The same circuit with another role in the recursion. */
+    public CircuitEntry withRole(Role other) {
+        return other.equals(role) ? this : moved(group, table, other, turned);
+    }
+
+    private CircuitEntry moved(Optional<String> otherGroup, int otherTable, Role otherRole, Optional<Turned> from) {
+        CircuitEntry moved = new CircuitEntry(circuit, otherGroup, otherTable, otherRole, stated, from);
         moved.estimate = estimate;
         return moved;
     }
@@ -123,6 +147,7 @@ public final class CircuitEntry {
                 || (other instanceof CircuitEntry entry
                         && table == entry.table
                         && group.equals(entry.group)
+                        && role.equals(entry.role)
                         && circuit.equals(entry.circuit));
     }
 

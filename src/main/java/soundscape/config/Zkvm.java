@@ -4,12 +4,17 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import soundscape.config.key.RecursionKeys;
+import soundscape.config.recursion.Member;
+import soundscape.config.recursion.Topology;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.ZkvmEstimate;
 
 /**
  * A zkVM's configuration: its circuits from the first proof of the recursion to the final one, at least one.
  * @param removedLayers circuits that were taken off the end, the latest first; taken up again before any is copied
+ * @param firstProofs how many proofs of its first circuits together a block takes at most, if that is stated
  * @param unread circuits of its file that could not be read, in the file's order
  */
 @RecordBuilder
@@ -18,23 +23,35 @@ public record Zkvm(
         Optional<String> version,
         List<CircuitEntry> entries,
         List<CircuitEntry> removedLayers,
+        OptionalLong firstProofs,
         List<UnreadCircuit> unread)
         implements ZkvmBuilder.With {
     /** Copies the lists. */
     public Zkvm {
         entries = List.copyOf(entries);
         removedLayers = List.copyOf(removedLayers);
+        RecursionKeys.checked(firstProofs);
         unread = List.copyOf(unread);
     }
 
     /** A zkVM all of whose circuits could be read. */
     public Zkvm(String name, Optional<String> version, List<CircuitEntry> entries, List<CircuitEntry> removedLayers) {
-        this(name, version, entries, removedLayers, List.of());
+        this(name, version, entries, removedLayers, OptionalLong.empty(), List.of());
     }
 
     /** The circuits without what the file says beside, the final proof's last. */
     public List<Circuit> circuits() {
         return entries.stream().map(CircuitEntry::circuit).toList();
+    }
+
+    /** The circuits as the recursion knows them. */
+    public List<Member> members() {
+        return entries.stream().map(CircuitEntry::member).toList();
+    }
+
+    /** Which circuit verifies which, as the file states it or as its order says. */
+    public Topology topology() {
+        return Topology.of(members());
     }
 
     /** Index of the circuit whose proof is the final one; the last index. */
@@ -69,7 +86,7 @@ public record Zkvm(
 
     /** The same with other circuits set aside, the latest first. */
     public Zkvm withSetAside(List<CircuitEntry> aside) {
-        return new Zkvm(name, version, entries, aside, unread);
+        return new Zkvm(name, version, entries, aside, firstProofs, unread);
     }
 
     /** The same as a beginning of its own, see {@link CircuitEntry#settled}. */

@@ -113,7 +113,7 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
      *     anything is to change in a broken file
      */
     public TomlText textFor(Zkvm changed) {
-        if (changed.entries().equals(zkvm.entries())) {
+        if (changed.entries().equals(zkvm.entries()) && changed.firstProofs().equals(zkvm.firstProofs())) {
             return text;
         }
         refuseBroken();

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import soundscape.config.format.CircuitFormat;
+import soundscape.config.format.RoleFormat;
 import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.TableKind;
+import soundscape.config.recursion.Faults;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TomlText;
@@ -42,7 +45,13 @@ final class ZkvmReader {
         zkvm.ifPresent(table -> readCircuits(file, table, errors));
         Optional<Zkvm> read = entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Zkvm(name.orElse(text.file()), version, entries, List.of(), unread));
+                : Optional.of(new Zkvm(
+                        name.orElse(text.file()),
+                        version,
+                        entries,
+                        List.of(),
+                        zkvm.map(RoleFormat::firstProofs).orElse(OptionalLong.empty()),
+                        unread));
         return new Read(read, inOrder(), !errors.isEmpty());
     }
 
@@ -61,6 +70,10 @@ final class ZkvmReader {
         for (int table = 0; table < tables.size(); table++) {
             readCircuit(tables.get(table).under(zkvm), limits, table, broken);
         }
+        if (unread.isEmpty()) {
+            Faults.of(entries.stream().map(CircuitEntry::member).toList())
+                    .forEach(fault -> RoleFormat.note(fault, tables.get(fault.circuit())));
+        }
     }
 
     /** A table with any problem at all is no circuit: what is left out of it could make it look better than it is. */
@@ -74,6 +87,7 @@ final class ZkvmReader {
                                 circuit,
                                 group,
                                 index,
+                                RoleFormat.read(table),
                                 table.label(StatedSize.KEY).flatMap(StatedSize::read))));
         boolean sound = problems.size() == before;
         if (sound && entry.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import soundscape.config.format.CircuitFormat;
+import soundscape.config.format.RoleFormat;
 import soundscape.config.format.SharedFormat;
 import soundscape.config.format.WrittenCircuit;
 import soundscape.config.key.CircuitKeys;
@@ -54,7 +55,9 @@ final class ZkvmWriter {
                     () -> circuits.add(CircuitFormat.write(entry.circuit(), table, zkvm)),
                     read -> table(read, entry.table()));
             circuits.get(i).table().put(CircuitKeys.GROUP, entry.group());
+            RoleFormat.write(entry.role(), circuits.get(i).table());
         }
+        RoleFormat.write(changed.firstProofs(), zkvm);
         SharedFormat.writeInherited(circuits, others, zkvm);
         located(() -> SharedFormat.writeLimits(circuits, others, file), read -> read.table(TableKind.LIMITS)
                 .orElse(read));

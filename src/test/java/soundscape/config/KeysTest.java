@@ -24,6 +24,7 @@ import soundscape.config.key.Key;
 import soundscape.config.key.Keys;
 import soundscape.config.key.LookupKeys;
 import soundscape.config.key.Need;
+import soundscape.config.key.RecursionKeys;
 import soundscape.config.key.SwirlKeys;
 import soundscape.config.key.TableKind;
 import soundscape.config.toml.ConfigException;
@@ -38,7 +39,7 @@ class KeysTest {
     /** A circuit that has keys of a kind, alone in its file. */
     private static TableKind circuit(TableKind kind) {
         return switch (kind) {
-            case ZKVM, LOOKUP -> TableKind.FRI;
+            case ZKVM, LOOKUP, RECURSION, ROLE -> TableKind.FRI;
             case LIMITS -> TableKind.SWIRL;
             default -> kind;
         };
@@ -90,9 +91,16 @@ class KeysTest {
 
     private static String text(TableKind kind, Map<String, String> table) {
         TableKind circuit = circuit(kind);
-        Stream<TableKind> tables = Stream.of(TableKind.ZKVM, TableKind.LIMITS, circuit, TableKind.LOOKUP)
+        Set<TableKind> alone = EnumSet.of(TableKind.RECURSION, TableKind.LOOKUP, TableKind.ROLE);
+        Stream<TableKind> tables = Stream.of(
+                        TableKind.ZKVM,
+                        TableKind.RECURSION,
+                        TableKind.LIMITS,
+                        circuit,
+                        TableKind.LOOKUP,
+                        TableKind.ROLE)
                 .filter(each -> each != TableKind.LIMITS || circuit == TableKind.SWIRL)
-                .filter(each -> each != TableKind.LOOKUP || kind == TableKind.LOOKUP);
+                .filter(each -> !alone.contains(each) || each == kind);
         return tables.map(each -> each.head() + "\n" + lines(each == kind ? table : given(each)))
                 .collect(Collectors.joining("\n"));
     }
@@ -135,7 +143,7 @@ class KeysTest {
 
     private static List<Key<?>> valued(TableKind kind) {
         return Keys.of(kind).stream()
-                .filter(key -> !key.equals(LookupKeys.LOOKUPS))
+                .filter(key -> !key.equals(LookupKeys.LOOKUPS) && !key.equals(RecursionKeys.VERIFIES))
                 .toList();
     }
 
@@ -147,7 +155,9 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LAYOUT")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"LAYOUT", "VERIFIED"})
     void examplesMakeATableOfTheirKind(TableKind kind) {
         String text = text(kind, full(kind));
         assertEquals(List.of(), problems(text));
@@ -155,7 +165,9 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LAYOUT")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"LAYOUT", "VERIFIED"})
     void missingKeyIsAskedForWhereItIsNeeded(TableKind kind) {
         for (Key<?> key : valued(kind)) {
             Map<String, String> table = full(kind);
@@ -168,7 +180,9 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LAYOUT")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"LAYOUT", "VERIFIED"})
     void anotherTypeIsToldWithAnExample(TableKind kind) {
         for (Key<?> key : valued(kind)) {
             if (isRead(key, kind)) {
@@ -184,7 +198,9 @@ class KeysTest {
 
     /** A key that a table has and no reader asks for would change nothing. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LAYOUT")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"LAYOUT", "VERIFIED"})
     void everyKeyIsRead(TableKind kind) {
         Zkvm before = read(text(kind, full(kind))).zkvm();
         for (Key<?> key : valued(kind)) {
@@ -205,7 +221,7 @@ class KeysTest {
     @Test
     void everyKeyIsWritten() {
         Set<String> unwritten = new TreeSet<>();
-        for (TableKind kind : EnumSet.complementOf(EnumSet.of(TableKind.LAYOUT))) {
+        for (TableKind kind : EnumSet.complementOf(EnumSet.of(TableKind.LAYOUT, TableKind.VERIFIED))) {
             String filled = filled(kind);
             for (Key<?> key : valued(kind)) {
                 String value = full(kind).get(key.name());
@@ -245,7 +261,9 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LAYOUT")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"LAYOUT", "VERIFIED"})
     void newKeysStandInTheOrderInWhichTheyAreDescribed(TableKind kind) {
         if (kind.isCircuit()) {
             String table = filled(kind).replaceAll("(?s)^.*\\Q" + kind.head() + "\\E|\n\\[.*$", "");

@@ -13,6 +13,7 @@ import soundscape.config.key.Keys;
 import soundscape.config.key.LayoutKeys;
 import soundscape.config.key.LookupKeys;
 import soundscape.config.key.Need;
+import soundscape.config.key.RecursionKeys;
 import soundscape.config.key.TableKind;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.TableReader;
@@ -76,6 +77,8 @@ public final class UnreadKeys {
         Optional<TableReader> zkvm = file.table(TableKind.ZKVM);
         zkvm.ifPresent(table -> keys.look(table, TableKind.ZKVM));
         zkvm.flatMap(table -> table.table(TableKind.LAYOUT)).ifPresent(table -> keys.look(table, TableKind.LAYOUT));
+        zkvm.flatMap(table -> table.table(TableKind.RECURSION))
+                .ifPresent(table -> keys.look(table, TableKind.RECURSION));
         Optional<TableReader> limits = file.table(TableKind.LIMITS);
         limits.ifPresent(table -> keys.look(table, TableKind.LIMITS));
         for (TableReader table : file.tables(TableKind.CIRCUITS, "")) {
@@ -96,6 +99,10 @@ public final class UnreadKeys {
         look(table, kind);
         table.tables(LookupKeys.LOOKUPS.name(), "").forEach(lookup -> look(lookup, TableKind.LOOKUP));
         table.table(TableKind.LAYOUT).ifPresent(layout -> look(layout, TableKind.LAYOUT));
+        table.table(TableKind.ROLE).ifPresent(role -> {
+            look(role, TableKind.ROLE);
+            role.tables(RecursionKeys.VERIFIES.name(), "").forEach(verified -> look(verified, TableKind.VERIFIED));
+        });
         contradiction(table, kind);
     }
 

@@ -47,6 +47,9 @@ public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Obje
                     .map(Codec::longs)
                     .toList());
 
+    /** Texts that say something each. */
+    public static final Codec<List<String>> NAMES = new Codec<>("list of texts", Codec::names, value -> value);
+
     /** Tables of their own, which are read one by one and not by their key. */
     public static final Codec<List<?>> TABLES = new Codec<>("tables", (toml, key) -> List.of(), value -> value);
 
@@ -128,6 +131,13 @@ public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Obje
             throw key.refuses(toml, "must not be empty");
         }
         return text;
+    }
+
+    private static List<String> names(Object toml, Key<?> key) {
+        if (!(toml instanceof List<?> list)) {
+            throw key.refuses(toml, "must be a list of texts");
+        }
+        return list.stream().map(entry -> name(entry, key)).toList();
     }
 
     private static List<Integer> list(Object toml, Key<?> key) {

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** All keys, in the order that readers of a file expect. */
 public final class Keys {
     /** Every key. A name stands here once for each of its types. */
-    public static final List<Key<?>> ALL = Stream.of(CircuitKeys.KEYS, SwirlKeys.KEYS, LookupKeys.KEYS, LayoutKeys.KEYS)
+    public static final List<Key<?>> ALL = Stream.of(
+                    CircuitKeys.KEYS, SwirlKeys.KEYS, LookupKeys.KEYS, LayoutKeys.KEYS, RecursionKeys.KEYS)
             .flatMap(keys -> keys.all().stream())
             .toList();
 

@@ -31,7 +31,13 @@ public enum TableKind {
     /** A lookup argument of a circuit. */
     LOOKUP("[[" + TableKind.CIRCUITS + "." + Names.LOOKUPS + "]]", "", ""),
     /** How a prover writes a circuit's proofs; {@code [zkevm.layout]} says it of all circuits. */
-    LAYOUT("[" + TableKind.CIRCUITS + ".layout]", "", "");
+    LAYOUT("[" + TableKind.CIRCUITS + ".layout]", "", ""),
+    /** What is said of the recursion as a whole. */
+    RECURSION("[zkevm.recursion]", "", ""),
+    /** What a circuit does in the recursion. */
+    ROLE("[" + TableKind.CIRCUITS + ".recursion]", "", ""),
+    /** Proofs that a circuit verifies at once. */
+    VERIFIED("[[" + TableKind.CIRCUITS + ".recursion.verifies]]", "", "");
 
     /** The key that holds the circuits' tables. */
     public static final String CIRCUITS = "circuits";

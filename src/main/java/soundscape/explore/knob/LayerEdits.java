@@ -2,8 +2,10 @@ package soundscape.explore.knob;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +37,24 @@ public final class LayerEdits {
             names.add(name);
             copy.add(named(entry, name).at(group, entry.table()));
         }
+        if (zkvm.topology().stated()) {
+            Map<String, String> behind = new HashMap<>();
+            for (int i = 0; i < copy.size(); i++) {
+                behind.put(original.get(i).name(), copy.get(i).name());
+                copy.set(i, Rewiring.verifying(copy.get(i), original.get(i).name()));
+            }
+            if (original.size() > 1) {
+                behind.put(original.get(0).group().orElseThrow(), group.orElseThrow());
+            }
+            for (int i = layer + 1; i < layers.size(); i++) {
+                layers.set(
+                        i,
+                        layers.get(i).stream()
+                                .map(entry ->
+                                        Rewiring.mentioning(entry, name -> List.of(behind.getOrDefault(name, name))))
+                                .toList());
+            }
+        }
         layers.add(layer + 1, copy);
         return arranged(zkvm, layers);
     }
@@ -48,15 +68,48 @@ public final class LayerEdits {
         if (layer == layers.size() - 1) {
             return Knobs.LAYERS.turn(zkvm, Target.ALL, layer);
         }
-        layers.remove(layer);
-        return arranged(zkvm, layers);
+        List<CircuitEntry> gone = layers.remove(layer);
+        return arranged(
+                zkvm, layers.stream().map(kept -> Rewiring.bypassed(kept, gone)).toList());
     }
 
     /** Lets two layers change places, by index; refused if circuits of one group would become one layer by it. */
     public static Zkvm swap(Zkvm zkvm, int layer, int other) {
         List<List<CircuitEntry>> layers = new ArrayList<>(Layers.of(zkvm));
+        if (zkvm.topology().stated()) {
+            return swapped(zkvm, layers, layer, other);
+        }
         Collections.swap(layers, layer, other);
         return arranged(zkvm, layers);
+    }
+
+    /** Where who verifies whom is stated, two circuits change their places in that, too. */
+    private static Zkvm swapped(Zkvm zkvm, List<List<CircuitEntry>> layers, int layer, int other) {
+        if (layers.get(layer).size() > 1 || layers.get(other).size() > 1) {
+            throw new InvalidParameterException(
+                    LAYERS,
+                    Layers.nameOf(layers.get(layer)),
+                    "must be of one circuit to change places, since the file states what each verifies",
+                    "other arrows");
+        }
+        CircuitEntry one = layers.get(layer).get(0);
+        CircuitEntry two = layers.get(other).get(0);
+        layers.set(
+                layer, List.of(two.withRole(two.role().withVerifies(one.role().verifies()))));
+        layers.set(
+                other, List.of(one.withRole(one.role().withVerifies(two.role().verifies()))));
+        return arranged(
+                zkvm,
+                layers.stream()
+                        .map(entries -> entries.stream()
+                                .map(entry -> Rewiring.mentioning(
+                                        entry,
+                                        name -> List.of(
+                                                name.equals(one.name())
+                                                        ? two.name()
+                                                        : name.equals(two.name()) ? one.name() : name)))
+                                .toList())
+                        .toList());
     }
 
     /** Names a layer: its circuit or, where it holds several, their group; refused if it is no name or taken. */
@@ -81,6 +134,9 @@ public final class LayerEdits {
                 renamed.stream()
                         .map(entry -> single ? named(entry, name) : entry.at(Optional.of(name), entry.table()))
                         .toList());
+        layers.replaceAll(entries -> entries.stream()
+                .map(entry -> Rewiring.renamed(entry, before, name))
+                .toList());
         return arranged(zkvm, layers);
     }
 
@@ -90,7 +146,7 @@ public final class LayerEdits {
             throw new InvalidParameterException(
                     LAYERS, layers.size(), "must not bring circuits of one group together", "another place");
         }
-        return changed;
+        return Rewiring.sound(changed, zkvm);
     }
 
     private static CircuitEntry named(CircuitEntry entry, String name) {

@@ -11,7 +11,7 @@ import soundscape.estimator.circuit.Header;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
 import soundscape.explore.plan.TraceLength;
-import soundscape.explore.work.RecursionModel;
+import soundscape.explore.recursion.Follow;
 
 /**
  * The layers of a recursion: a layer is one circuit, or all neighbouring circuits of one group. Taking layers off sets
@@ -102,7 +102,7 @@ public final class Layers implements NumberKnob {
         while (of(changed).size() < wanted) {
             changed = changed.removedLayers().isEmpty() ? copyLast(changed) : takeUp(changed);
         }
-        return changed;
+        return Rewiring.sound(changed, zkvm);
     }
 
     private static Zkvm removeLast(Zkvm zkvm) {
@@ -125,9 +125,10 @@ public final class Layers implements NumberKnob {
     private static Zkvm copyLast(Zkvm zkvm) {
         CircuitEntry last = zkvm.entries().get(zkvm.finalIndex());
         Header header = last.circuit().header();
-        Circuit copy = TraceLength.with(last.circuit(), RecursionModel.predictedLogRows(of(zkvm)))
+        Circuit copy = TraceLength.with(last.circuit(), Follow.logRowsOfOneMore(zkvm))
                 .withHeader(header.withName(LayerEdits.free(header.name(), LayerEdits.names(zkvm))));
-        CircuitEntry entry = new CircuitEntry(copy, Optional.empty(), last.table());
+        CircuitEntry bare = new CircuitEntry(copy, Optional.empty(), last.table());
+        CircuitEntry entry = zkvm.topology().stated() ? Rewiring.verifying(bare, last.name()) : bare;
         entry.estimate(); // or it is refused
         List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
         entries.add(entry);

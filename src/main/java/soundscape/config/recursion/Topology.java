@@ -1,0 +1,110 @@
+package soundscape.config.recursion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Which circuit of a recursion verifies which.
+ * @param edges for each circuit the proofs that it verifies; none for a first one
+ * @param stated whether the file says so; if not, its order is taken: each layer verifies any one proof of the one before
+ */
+public record Topology(List<List<Edge>> edges, boolean stated) {
+    /** Copies the lists. */
+    public Topology {
+        edges = edges.stream().map(List::copyOf).toList();
+    }
+
+    /** The topology that circuits state, first circuit first, unless none does; names that mean no circuit count for none. */
+    public static Topology of(List<Member> members) {
+        return members.stream().allMatch(member -> member.role().verifies().isEmpty())
+                ? new Topology(byOrder(members), false)
+                : new Topology(
+                        members.stream()
+                                .map(member -> member.role().verifies().stream()
+                                        .map(verified -> resolved(members, verified))
+                                        .filter(edge -> !edge.circuits().isEmpty())
+                                        .toList())
+                                .toList(),
+                        true);
+    }
+
+    private static Edge resolved(List<Member> members, Verified verified) {
+        return new Edge(
+                IntStream.range(0, members.size())
+                        .filter(i -> verified.anyOf().stream().anyMatch(members.get(i)::isCalled))
+                        .boxed()
+                        .toList(),
+                verified.arity());
+    }
+
+    /** A layer is one circuit, or all neighbouring circuits of one group. */
+    private static List<List<Edge>> byOrder(List<Member> members) {
+        List<List<Edge>> edges = new ArrayList<>();
+        List<Integer> before = List.of();
+        List<Integer> layer = new ArrayList<>();
+        Optional<String> group = Optional.empty();
+        for (int i = 0; i < members.size(); i++) {
+            Optional<String> own = members.get(i).group();
+            if (i > 0 && (own.isEmpty() || !own.equals(group))) {
+                before = layer;
+                layer = new ArrayList<>();
+            }
+            group = own;
+            layer.add(i);
+            edges.add(before.isEmpty() ? List.of() : List.of(new Edge(before, 1)));
+        }
+        return edges;
+    }
+
+    /** {@return how many circuits there are} */
+    public int size() {
+        return edges.size();
+    }
+
+    /** {@return index of the circuit that makes the final proof: the last} */
+    public int last() {
+        return size() - 1;
+    }
+
+    /** {@return whether a circuit verifies nothing} */
+    public boolean isFirst(int circuit) {
+        return edges.get(circuit).isEmpty();
+    }
+
+    /** {@return the circuits that one verifies, each once, ascending} */
+    public List<Integer> children(int circuit) {
+        return edges.get(circuit).stream()
+                .flatMap(edge -> edge.circuits().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** {@return the circuits that verify one, ascending} */
+    public List<Integer> parents(int circuit) {
+        return IntStream.range(0, size())
+                .filter(parent -> children(parent).contains(circuit))
+                .boxed()
+                .toList();
+    }
+
+    /** {@return the circuits of the circle that one is in, itself alone if it is in none, children before parents} */
+    public List<Integer> circle(int circuit) {
+        return Components.of(this).stream()
+                .filter(component -> component.contains(circuit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@return all circuits in circles, children before parents} */
+    public List<List<Integer>> circles() {
+        return Components.of(this);
+    }
+
+    /** {@return whether a circuit verifies itself, be it through others} */
+    public boolean isInCircle(int circuit) {
+        return circle(circuit).size() > 1 || children(circuit).contains(circuit);
+    }
+}

@@ -1,0 +1,216 @@
+package soundscape.explore.recursion;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import soundscape.config.CircuitEntry;
+import soundscape.config.Zkvm;
+import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.plan.TraceLength;
+import soundscape.explore.work.VerifierRows;
+import soundscape.explore.work.VerifierWork;
+
+/**
+ * Lets the traces of circuits that verify others follow what they verify: rows as opened × (work now / work as opened),
+ * up to a power of two, children before parents, so that every layer can hold the one before. A model: what it comes to
+ * enters no level but by the trace, and verdicts that rest on it say so.
+ */
+public final class Follow {
+    /** Traces beyond are none that any prover makes. */
+    private static final int LOG_MOST_ROWS = 40;
+
+    /** A quotient of equal works is 1 but for the last bits of a double. */
+    private static final double ROUNDING = 1e-9;
+
+    private final Zkvm opened;
+    private final Verifiers before;
+    private final VerifierRows rows;
+    private final Fill fill;
+    private final Map<String, Integer> indices = new HashMap<>();
+
+    /** How full the traces of a file are, which says rows of a power of two and seldom how many are used. */
+    public enum Fill {
+        /** All that is open is filled: no trace is too short. */
+        MOST,
+        /** As little as the trace's length allows: one row more than half. */
+        LEAST
+    }
+
+    /** Traces follow from a configuration as it was opened. */
+    public Follow(Zkvm opened) {
+        this(opened, Fill.MOST);
+    }
+
+    /** The same for traces filled in one way or the other. */
+    public Follow(Zkvm opened, Fill fill) {
+        this.opened = opened;
+        this.fill = fill;
+        this.before = Verifiers.of(opened);
+        this.rows = Verifiers.rows(opened, before);
+        IntStream.range(0, opened.entries().size())
+                .forEach(i -> indices.put(opened.entries().get(i).name(), i));
+    }
+
+    /**
+     * {@return log2 of the rows, at least 1, that one more circuit takes that verifies a proof of the last} In proportion
+     * to the last circuit that is no copy and verifies something, where there is one.
+     */
+    public static int logRowsOfOneMore(Zkvm zkvm) {
+        Follow follow = new Follow(zkvm);
+        double rows = follow.rows.rows(
+                VerifierWork.of(zkvm.entries().get(zkvm.finalIndex()).circuit()));
+        for (int i = zkvm.finalIndex(); i > 0; i--) {
+            CircuitEntry entry = zkvm.entries().get(i);
+            boolean copy = zkvm.entries().subList(0, i).stream().anyMatch(other -> other.table() == entry.table());
+            if (!copy && !follow.before.topology().isFirst(i)) {
+                rows *= Verifiers.filled(entry) / follow.rows.rows(follow.before.at(i, follow.rows));
+                break;
+            }
+        }
+        return Math.max(1, Log2.ceil(rows));
+    }
+
+    /** {@return how many rows a verifier takes, as the configuration as opened shows} */
+    public VerifierRows rows() {
+        return rows;
+    }
+
+    /** The configuration with every trace that has to follow as long as it has to be. */
+    public Followed apply(Zkvm now) {
+        return new Run(now).followed();
+    }
+
+    /** One configuration on its way. */
+    private final class Run {
+        private final Zkvm now;
+        private final List<CircuitEntry> entries;
+        private final Verifiers verifiers;
+        private final List<Overflow> overflows = new ArrayList<>();
+
+        Run(Zkvm now) {
+            this.now = now;
+            this.entries = new ArrayList<>(now.entries());
+            this.verifiers = Verifiers.of(now, opened, before);
+        }
+
+        Followed followed() {
+            for (List<Integer> circle : verifiers.topology().circles()) {
+                if (verifiers.topology().isInCircle(circle.get(0))) {
+                    settle(circle);
+                } else if (!verifiers.topology().isFirst(circle.get(0))) {
+                    follow(circle.get(0)).ifPresent(overflows::add);
+                }
+            }
+            return new Followed(entries.equals(now.entries()) ? now : now.withEntries(entries), overflows);
+        }
+
+        /** A longer trace makes its own proof dearer to verify: until nothing changes, or one cannot grow. */
+        private void settle(List<Integer> circle) {
+            for (int step = 0; step <= LOG_MOST_ROWS; step++) {
+                List<CircuitEntry> start = List.copyOf(entries);
+                List<Overflow> beyond = new ArrayList<>();
+                circle.forEach(circuit -> follow(circuit).ifPresent(beyond::add));
+                if (entries.equals(start) || !beyond.isEmpty()) {
+                    overflows.addAll(beyond);
+                    return;
+                }
+            }
+        }
+
+        /** Gives a circuit the trace that it needs, or the longest that it can have and tells what it lacks. */
+        private Optional<Overflow> follow(int circuit) {
+            CircuitEntry entry = entries.get(circuit);
+            double needed = needed(circuit);
+            Integer at = indices.get(entry.name());
+            if (at != null && Math.abs(needed / filled(opened.entries().get(at)) - 1) < ROUNDING) {
+                put(
+                        circuit,
+                        withTrace(
+                                entry,
+                                Log2.ceil(
+                                        TraceLength.of(opened.entries().get(at).circuit()))));
+                return Optional.empty();
+            }
+            int wanted = Math.max(1, Log2.ceil(needed * (1 - ROUNDING)));
+            for (int log = Math.min(wanted, LOG_MOST_ROWS); log > 0; log--) {
+                Optional<Circuit> changed = withTrace(entry, log);
+                if (changed.isPresent()) {
+                    put(circuit, changed);
+                    return log == wanted
+                            ? Optional.empty()
+                            : Optional.of(new Overflow(
+                                    circuit,
+                                    needed(circuit),
+                                    log,
+                                    verifiers.topology().isInCircle(circuit)));
+                }
+            }
+            return Optional.of(new Overflow(
+                    circuit,
+                    needed,
+                    Log2.ceil(TraceLength.of(entry.circuit())),
+                    verifiers.topology().isInCircle(circuit)));
+        }
+
+        private double needed(int circuit) {
+            VerifierWork work = verifiers.at(circuit, rows);
+            Integer at = indices.get(entries.get(circuit).name());
+            if (at == null || before.topology().isFirst(at)) {
+                return rows.rows(work);
+            }
+            return filled(opened.entries().get(at)) * rows.rows(work) / rows.rows(before.at(at, rows));
+        }
+
+        private void put(int circuit, Optional<Circuit> changed) {
+            CircuitEntry entry = entries.get(circuit);
+            changed.filter(other -> !other.equals(entry.circuit())).ifPresent(other -> {
+                entries.set(circuit, entry.withCircuit(other));
+                verifiers.replace(circuit, VerifierWork.of(other));
+            });
+        }
+    }
+
+    /** A trace of 2^L rows may hold anything from 2^(L−1) + 1 on, unless the file says how much. */
+    private double filled(CircuitEntry entry) {
+        double most = Verifiers.filled(entry);
+        return fill == Fill.MOST || entry.role().rowsUsed().isPresent()
+                ? most
+                : Math.scalb(1.0, Log2.ceil(most) - 1) + 1;
+    }
+
+    /** From the circuit as it was opened, if nothing else was changed since: what a shorter trace drops comes back. */
+    private Optional<Circuit> withTrace(CircuitEntry entry, int log) {
+        Integer at = indices.get(entry.name());
+        Circuit now = entry.circuit();
+        if (at == null) {
+            return withTrace(now, log);
+        }
+        Circuit first = opened.entries().get(at).circuit();
+        boolean only = withTrace(first, Log2.ceil(TraceLength.of(now))).equals(Optional.of(now));
+        return log == Log2.ceil(TraceLength.of(first)) && only
+                ? Optional.of(first)
+                : withTrace(only ? first : now, log);
+    }
+
+    private static Optional<Circuit> withTrace(Circuit circuit, int log) {
+        if (Log2.ceil(TraceLength.of(circuit)) == log) {
+            return Optional.of(circuit);
+        }
+        try {
+            return Optional.of(TraceLength.with(circuit, log)).filter(Follow::hasDomain);
+        } catch (InvalidParameterException tooLong) {
+            return Optional.empty();
+        }
+    }
+
+    /** soundcalc does not ask whether the field has a domain of the size, a prover does. */
+    private static boolean hasDomain(Circuit circuit) {
+        double domain = circuit.opening().dimension() / circuit.rate();
+        return Log2.ceil(domain) <= circuit.field().twoAdicity();
+    }
+}

@@ -1,0 +1,97 @@
+package soundscape.explore.recursion;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import soundscape.config.CircuitEntry;
+import soundscape.config.Zkvm;
+import soundscape.config.recursion.Edge;
+import soundscape.config.recursion.Topology;
+import soundscape.explore.plan.TraceLength;
+import soundscape.explore.work.VerifierRows;
+import soundscape.explore.work.VerifierWork;
+
+/** What the circuits of one configuration have to verify, each proof's work counted once. */
+final class Verifiers {
+    private final Topology topology;
+    private final List<VerifierWork> proofs;
+
+    private Verifiers(Topology topology, List<VerifierWork> proofs) {
+        this.topology = topology;
+        this.proofs = proofs;
+    }
+
+    static Verifiers of(Zkvm zkvm) {
+        return new Verifiers(
+                zkvm.topology(),
+                new ArrayList<>(zkvm.circuits().stream().map(VerifierWork::of).toList()));
+    }
+
+    /** The same for a configuration whose circuits are mostly those of this one, by name. */
+    static Verifiers of(Zkvm zkvm, Zkvm known, Verifiers ofKnown) {
+        Map<String, Integer> indices = new HashMap<>();
+        IntStream.range(0, known.entries().size())
+                .forEach(i -> indices.put(known.entries().get(i).name(), i));
+        List<VerifierWork> proofs = new ArrayList<>();
+        for (CircuitEntry entry : zkvm.entries()) {
+            Integer at = indices.get(entry.name());
+            proofs.add(
+                    at != null && known.entries().get(at).circuit() == entry.circuit()
+                            ? ofKnown.proofs.get(at)
+                            : VerifierWork.of(entry.circuit()));
+        }
+        return new Verifiers(zkvm.topology(), proofs);
+    }
+
+    Topology topology() {
+        return topology;
+    }
+
+    /** A proof of a circuit is another one now. */
+    void replace(int circuit, VerifierWork work) {
+        proofs.set(circuit, work);
+    }
+
+    VerifierWork proof(int circuit) {
+        return proofs.get(circuit);
+    }
+
+    /** What a circuit has to verify at once, made for the dearest of each mix. */
+    VerifierWork at(int circuit, VerifierRows rows) {
+        VerifierWork sum = VerifierWork.NONE;
+        for (Edge edge : topology.edges().get(circuit)) {
+            VerifierWork dearest = VerifierWork.NONE;
+            for (int child : edge.circuits()) {
+                VerifierWork work = proofs.get(child);
+                dearest = rows.rows(work) > rows.rows(dearest) ? work : dearest;
+            }
+            sum = sum.plus(dearest.times(edge.arity()));
+        }
+        return sum;
+    }
+
+    /** What the configuration's own transitions show; circuits that are copies of a table show nothing. */
+    static VerifierRows rows(Zkvm zkvm, Verifiers verifiers) {
+        VerifierRows usual = VerifierRows.of(List.of());
+        List<VerifierRows.Transition> transitions = new ArrayList<>();
+        Set<Integer> tables = new HashSet<>();
+        for (int i = 0; i < zkvm.entries().size(); i++) {
+            CircuitEntry entry = zkvm.entries().get(i);
+            if (tables.add(entry.table()) && !verifiers.topology.isFirst(i)) {
+                transitions.add(new VerifierRows.Transition(verifiers.at(i, usual), filled(entry)));
+            }
+        }
+        return VerifierRows.of(transitions);
+    }
+
+    /** The rows of a trace that are filled: all, where nothing else is said. */
+    static double filled(CircuitEntry entry) {
+        return entry.role().rowsUsed().isPresent()
+                ? entry.role().rowsUsed().getAsLong()
+                : TraceLength.of(entry.circuit());
+    }
+}

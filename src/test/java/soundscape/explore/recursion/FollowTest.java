@@ -1,0 +1,182 @@
+package soundscape.explore.recursion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import soundscape.config.Presets;
+import soundscape.config.Zkvm;
+import soundscape.config.recursion.Role;
+import soundscape.explore.Zkvms;
+import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.Scope;
+import soundscape.explore.knob.Target;
+import soundscape.explore.plan.TraceLength;
+import soundscape.explore.work.VerifierWork;
+
+/** Traces follow what they have to verify. */
+class FollowTest {
+    private static final Target FIRST = new Target(0, Scope.CIRCUIT);
+
+    static Stream<String> presets() {
+        return Presets.names().stream();
+    }
+
+    private static List<Double> traces(Zkvm zkvm) {
+        return zkvm.circuits().stream().map(TraceLength::log2).toList();
+    }
+
+    private static Zkvm queries(Zkvm zkvm, int count) {
+        return Knobs.QUERIES.turn(zkvm, FIRST, count);
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void asOpenedNothingFollows(String preset) {
+        Zkvm zkvm = Zkvms.preset(preset);
+        for (Follow.Fill fill : Follow.Fill.values()) {
+            Followed followed = new Follow(zkvm, fill).apply(zkvm);
+            assertSame(zkvm, followed.zkvm());
+            assertTrue(followed.closes());
+        }
+    }
+
+    /** With 231 queries in place of 84 a proof of riscv takes convert 2.75 times the rows: 2^22. */
+    @Test
+    void threeTimesTheQueriesTakeTwoMoreBits() {
+        Zkvm pico = Zkvms.preset("pico");
+        Followed followed = new Follow(pico).apply(queries(pico, 231));
+        assertEquals(22, traces(followed.zkvm()).get(1));
+        assertEquals(
+                21,
+                traces(new Follow(pico, Follow.Fill.LEAST)
+                                .apply(queries(pico, 231))
+                                .zkvm())
+                        .get(1));
+        assertEquals(22, traces(followed.zkvm()).get(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void thereAndBackIsTheBeginning(String preset) {
+        Zkvm zkvm = Zkvms.preset(preset);
+        Follow follow = new Follow(zkvm);
+        Knobs.QUERIES.read(zkvm, 0).ifPresent(reading -> {
+            int count = (int) reading.value();
+            for (int other : List.of(1, count / 2 + 1, count * 2, count * 4)) {
+                Zkvm there = follow.apply(queries(zkvm, other)).zkvm();
+                assertEquals(
+                        queries(queries(zkvm, other), count),
+                        follow.apply(queries(there, count)).zkvm(),
+                        preset + " " + other);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void aDearerChildNeverShortensAParent(String preset) {
+        Zkvm zkvm = Zkvms.preset(preset);
+        Follow follow = new Follow(zkvm);
+        Knobs.QUERIES.read(zkvm, 0).ifPresent(reading -> {
+            List<Double> before = List.of();
+            for (int queries = 1; queries < 3 * reading.value(); queries += 1 + queries / 3) {
+                List<Double> traces =
+                        traces(follow.apply(queries(zkvm, queries)).zkvm());
+                for (int i = 0; i < before.size(); i++) {
+                    assertTrue(traces.get(i) >= before.get(i), preset + " " + queries + " circuit " + i);
+                }
+                before = traces;
+            }
+        });
+    }
+
+    /** What fits less full traces fits fuller ones. */
+    @ParameterizedTest
+    @EnumSource(Follow.Fill.class)
+    void everyTraceHoldsWhatItVerifies(Follow.Fill fill) {
+        Zkvm pico = merging();
+        Follow follow = new Follow(pico, fill);
+        for (int queries : List.of(10, 21, 60, 200, 500)) {
+            Followed followed = follow.apply(queries(pico, queries));
+            Zkvm zkvm = followed.zkvm();
+            Followed again = follow.apply(zkvm);
+            assertEquals(zkvm, again.zkvm(), "settled at " + queries);
+            assertTrue(followed.closes());
+        }
+    }
+
+    private static Zkvm merging() {
+        return Recursions.of(OptionalLong.of(64), "first", "merge: 2 of first, merge", "last: 1 of merge");
+    }
+
+    /** The least trace from the opened one up or down that holds two proofs of its own, found by looking at each. */
+    @Test
+    void theFixedPointIsThatOfIteration() {
+        Zkvm zkvm = merging();
+        Follow follow = new Follow(zkvm);
+        for (int queries : List.of(5, 21, 80, 300)) {
+            Zkvm now = Knobs.QUERIES.turn(zkvm, Target.ALL, queries);
+            int log = (int) Math.ceil(traces(zkvm).get(1));
+            while (needed(follow, zkvm, now, log) > log) {
+                log++;
+            }
+            while (needed(follow, zkvm, now, log) < log) {
+                log--;
+            }
+            assertEquals(log, traces(follow.apply(now).zkvm()).get(1), "queries " + queries);
+        }
+    }
+
+    private static int needed(Follow follow, Zkvm opened, Zkvm now, int log) {
+        VerifierWork first = VerifierWork.of(now.circuits().get(0));
+        VerifierWork own = VerifierWork.of(TraceLength.with(now.circuits().get(1), log));
+        double dearest = Math.max(follow.rows().rows(first), follow.rows().rows(own));
+        VerifierWork firstThen = VerifierWork.of(opened.circuits().get(0));
+        double then = Math.max(
+                follow.rows().rows(firstThen),
+                follow.rows().rows(VerifierWork.of(opened.circuits().get(1))));
+        return (int)
+                Math.ceil(Math.log(TraceLength.of(opened.circuits().get(1)) * dearest / then) / Math.log(2) - 1e-9);
+    }
+
+    /** KoalaBear has no domain beyond 2^24: with a blowup of 16 a trace of 2^20 is the longest. */
+    @Test
+    void aRecursionThatDoesNotClose() {
+        Zkvm zkvm = merging();
+        Zkvm now = Knobs.QUERIES.turn(zkvm, Target.ALL, 4000);
+        Followed followed = new Follow(zkvm).apply(now);
+        assertFalse(followed.closes());
+        Overflow overflow = followed.overflows().get(0);
+        assertEquals(1, overflow.circuit());
+        assertTrue(overflow.inCircle());
+        assertTrue(overflow.rows() > Math.scalb(1.0, overflow.logMost()));
+    }
+
+    /** A trace of 2^15 rows of which 20 000 are used holds 1.6 times as much. */
+    @Test
+    void rowsThatAreUsedLeaveRoom() {
+        Zkvm zkvm = merging();
+        Zkvm used = zkvm.withEntries(List.of(
+                zkvm.entries().get(0),
+                zkvm.entries().get(1).withRole(zkvm.entries().get(1).role().withRowsUsed(OptionalLong.of(20_000))),
+                zkvm.entries().get(2)));
+        assertEquals(Role.NONE, zkvm.entries().get(0).role());
+        Zkvm now = Knobs.QUERIES.turn(used, Target.ALL, 30);
+        assertEquals(15, traces(new Follow(used).apply(now).zkvm()).get(1));
+        assertEquals(
+                16,
+                traces(new Follow(zkvm)
+                                .apply(Knobs.QUERIES.turn(zkvm, Target.ALL, 30))
+                                .zkvm())
+                        .get(1));
+    }
+}
