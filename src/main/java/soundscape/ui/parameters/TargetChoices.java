@@ -2,36 +2,29 @@ package soundscape.ui.parameters;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.config.Zkvm;
 import soundscape.explore.knob.Scope;
 import soundscape.ui.control.Help;
+import soundscape.ui.control.SearchBox;
 
 /** Which circuit's parameters are shown, and how far a change reaches. */
 final class TargetChoices extends HBox {
-    private final ComboBox<Choice> circuits = new SearchableComboBox<>();
+    private final SearchBox<Choice> circuits;
     private final ComboBox<Scope> scopes = new ComboBox<>();
     private boolean showing;
     private List<String> names = List.of();
+    private List<Choice> choices = List.of();
     private String circuit = "";
 
     TargetChoices(Session session) {
-        circuits.setId("circuit-choice");
-        circuits.setAccessibleText("Circuit");
+        circuits = new SearchBox<>("circuit-choice", "Circuit", Choice::name, choice -> session.select(choice.index()));
         Help.on(circuits, () -> "The circuit whose parameters are shown: " + circuit);
-        circuits.setOnAction(event -> {
-            Choice chosen = circuits.getValue();
-            if (!showing && chosen != null) {
-                session.select(chosen.index());
-            }
-        });
         circuits.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(circuits, Priority.ALWAYS);
         scopes.setId("scope-choice");
@@ -57,9 +50,9 @@ final class TargetChoices extends HBox {
                 zkvm.entries().stream().map(entry -> entry.name()).toList();
         if (!present.equals(names)) {
             names = present;
-            circuits.setItems(FXCollections.observableArrayList(choices(names)));
+            choices = choices(names);
         }
-        circuits.setValue(circuits.getItems().get(snapshot.exploration().circuit()));
+        circuits.show(choices.get(snapshot.exploration().circuit()), choices);
         circuit = snapshot.circuit().name();
         scopes.setValue(snapshot.exploration().scope());
         showing = false;
@@ -72,12 +65,7 @@ final class TargetChoices extends HBox {
     }
 
     /** A circuit to choose by its index, as names need not differ. */
-    private record Choice(int index, String name) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
+    private record Choice(int index, String name) {}
 
     private static final class ScopeNames extends StringConverter<Scope> {
         @Override

@@ -57,7 +57,7 @@ public final class Toolbar extends ToolBar {
         choicePlace.getStyleClass().add("zkvm-place");
         choice = new Lazy<>(() -> {
             ZkvmChoice made = new ZkvmChoice(session, files);
-            choicePlace.getChildren().add(made);
+            choicePlace.getChildren().add(made.box());
             return made;
         });
         save = commands.button("save", "Save");

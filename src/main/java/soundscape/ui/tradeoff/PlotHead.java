@@ -2,6 +2,7 @@ package soundscape.ui.tradeoff;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,15 +13,17 @@ import javafx.scene.layout.VBox;
 import soundscape.app.PlotChoices;
 import soundscape.app.Session;
 import soundscape.app.plot.PlotCurves;
+import soundscape.explore.knob.Knob;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.SearchBox;
 
 /** Above the plot: what it draws. */
 final class PlotHead extends VBox {
     private final Session session;
-    private final KnobChoice along;
-    private final KnobChoice family;
+    private final SearchBox<Knob> along;
+    private final SearchBox<Knob> family;
     private final ToggleButton circuit;
     private final ToggleButton whole;
     private final ToggleButton bothSizes;
@@ -34,12 +37,12 @@ final class PlotHead extends VBox {
 
     PlotHead(Session session, Runnable resetView, Node menu, Node pinField) {
         this.session = session;
-        along = new KnobChoice(
+        along = knobs(
                 "along-choice",
                 "Knob along each curve",
                 "The knob that moves along each curve. Type to search.",
                 knob -> change(plot -> plot.withAlong(knob)));
-        family = new KnobChoice(
+        family = knobs(
                 "family-choice",
                 "Knob from curve to curve",
                 "The knob that differs from curve to curve. Type to search.",
@@ -90,6 +93,13 @@ final class PlotHead extends VBox {
         HBox row = new HBox(nodes);
         row.getStyleClass().add("plot-row");
         return row;
+    }
+
+    private static SearchBox<Knob> knobs(String id, String name, String help, Consumer<Knob> chosen) {
+        SearchBox<Knob> box = new SearchBox<>(id, name, Knob::label, chosen);
+        Help.on(box, help);
+        box.getStyleClass().add("knob-choice");
+        return box;
     }
 
     private static ToggleButton toggle(String id, String text, String help) {
