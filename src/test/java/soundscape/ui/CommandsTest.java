@@ -43,6 +43,13 @@ class CommandsTest {
     }
 
     @Test
+    void theTabKeyDoesNotLeaveTheListForWhatLiesBehind() {
+        ui.push(KeyCode.SHORTCUT, KeyCode.K);
+        ui.push(KeyCode.TAB);
+        assertTrue(ui.find("#command-words").isFocused());
+    }
+
+    @Test
     void impossibleCommandsAreNotOffered() {
         ui.push(KeyCode.SHORTCUT, KeyCode.K);
         ui.write("undo");

@@ -85,7 +85,7 @@ public final class CommandPalette extends StackPane {
             runChosen();
         } else if (key == KeyCode.ESCAPE) {
             close();
-        } else {
+        } else if (key != KeyCode.TAB) { // what lies behind is out of reach
             return;
         }
         event.consume();
