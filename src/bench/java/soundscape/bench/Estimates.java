@@ -1,5 +1,6 @@
 package soundscape.bench;
 
+import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -16,20 +17,33 @@ import soundscape.explore.knob.Knobs;
 /** What a reader of one circuit waits for, and what a sweep pays for a point. */
 @State(Scope.Benchmark)
 public class Estimates extends ShortOperations {
-    private final Circuit circuit =
-            Presets.open("pico").orElseThrow().zkvm().entries().get(0).circuit();
+    private final Circuit pico = circuits("pico").get(0);
 
-    private final Circuit written = Knobs.PROVER.turned(circuit, "plonky3");
+    private final Circuit modelled = Knobs.PROVER.turned(pico, "none");
+
+    private final Circuit written = Knobs.PROVER.turned(pico, "plonky3");
+
+    private final Circuit zisk = last(circuits("zisk"));
+
+    private final Circuit ziskModelled = Knobs.PROVER.turned(zisk, "none");
+
+    private static List<Circuit> circuits(String preset) {
+        return Presets.open(preset).orElseThrow().zkvm().circuits();
+    }
+
+    private static Circuit last(List<Circuit> circuits) {
+        return circuits.get(circuits.size() - 1);
+    }
 
     /**
-     * Every term of both regimes and both sizes.
+     * Every term of both regimes and all three sizes.
      *
      * @return the estimate
      */
     @Benchmark
     @Goal(what = "full estimate of Pico riscv", baselines = 4, bytes = 8 * 1024)
     public CircuitEstimate full() {
-        return Estimator.estimate(circuit);
+        return Estimator.estimate(pico);
     }
 
     /**
@@ -40,8 +54,8 @@ public class Estimates extends ShortOperations {
     @Benchmark
     @Goal(what = "sweep point of Pico riscv", baselines = 1.5)
     public void sweepPoint(Blackhole sink) {
-        sink.consume(Estimator.total(circuit));
-        ProofSize size = circuit.size();
+        sink.consume(Estimator.total(modelled));
+        ProofSize size = modelled.size();
         sink.consume(size.expected());
         sink.consume(size.worst());
     }
@@ -53,8 +67,8 @@ public class Estimates extends ShortOperations {
      */
     @Benchmark
     @Goal(what = "soundcalc's sizes of Pico riscv")
-    public Sizes modelled() {
-        return circuit.size().totals();
+    public Sizes model() {
+        return modelled.size().totals();
     }
 
     /**
@@ -63,9 +77,31 @@ public class Estimates extends ShortOperations {
      * @return bits
      */
     @Benchmark
-    @Goal(what = "real size of Pico riscv, as Plonky3 writes it", against = "modelled", ratio = 1.5)
+    @Goal(what = "real size of Pico riscv, as Plonky3 writes it", against = "model", ratio = 1.5)
     public double real() {
         return SizeChoice.REAL.of(written);
+    }
+
+    /**
+     * soundcalc's expected and worst size of a proof of few trees.
+     *
+     * @return both
+     */
+    @Benchmark
+    @Goal(what = "soundcalc's sizes of ZisK's final proof")
+    public Sizes ziskModel() {
+        return ziskModelled.size().totals();
+    }
+
+    /**
+     * The bytes that its prover sends, who opens more trees than soundcalc counts.
+     *
+     * @return bits
+     */
+    @Benchmark
+    @Goal(what = "real size of ZisK's final proof", against = "ziskModel", ratio = 1.5)
+    public double ziskReal() {
+        return SizeChoice.REAL.of(zisk);
     }
 
     /**

@@ -52,7 +52,7 @@ public record SizeExplanation(String formula, List<Quantity> values) {
                                         opened.tree(),
                                         kind,
                                         values)),
-                        () -> circuit.trees(tree -> tree("", tree, kind, values)));
+                        () -> circuit.proof().trees(tree -> tree("", tree, kind, values)));
         return new SizeExplanation(formula, values);
     }
 

@@ -24,7 +24,7 @@ public final class WorkTable {
         ProverWork all = total(now);
         double hashes = 0;
         for (Circuit circuit : now.circuits()) {
-            double verifier = circuit.overTrees(Tree::hashesToVerify);
+            double verifier = circuit.proof().overTrees(Tree::hashesToVerify);
             hashes += verifier;
             row(
                     table,

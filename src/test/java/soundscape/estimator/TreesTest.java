@@ -53,7 +53,7 @@ class TreesTest {
 
     private static List<Tree> trees(Circuit circuit) {
         List<Tree> trees = new ArrayList<>();
-        circuit.trees(trees::add);
+        circuit.proof().trees(trees::add);
         return trees;
     }
 

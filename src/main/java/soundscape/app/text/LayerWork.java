@@ -11,7 +11,7 @@ public record LayerWork(double verifier, double prover) {
     public static LayerWork of(List<CircuitEntry> layer) {
         return new LayerWork(
                 layer.stream()
-                        .mapToDouble(entry -> entry.circuit().overTrees(Tree::hashesToVerify))
+                        .mapToDouble(entry -> entry.circuit().proof().overTrees(Tree::hashesToVerify))
                         .max()
                         .orElse(0),
                 layer.stream()

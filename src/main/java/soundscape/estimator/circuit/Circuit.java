@@ -3,9 +3,7 @@ package soundscape.estimator.circuit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.layout.ProofShape;
 import soundscape.estimator.proximity.ProximityGap;
@@ -13,8 +11,6 @@ import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
 import soundscape.estimator.scheme.Opening;
-import soundscape.estimator.size.Tree;
-import soundscape.estimator.size.Trees;
 
 /** One circuit of a zkVM with the parameters that its soundness and its proof's size depend on. */
 public sealed interface Circuit permits DeepAli, Jagged, Swirl {
@@ -50,28 +46,17 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
     default Optional<ProofShape> shape() {
         return header().layout()
                 .filter(stated -> stated.layout().fits().test(opening()))
-                .map(stated ->
-                        new ProofShape(field(), header().hashBits(), opening(), maxDegree(), header().facts(), stated));
+                .map(stated -> new ProofShape(field(), header().hashBits(), opening(), maxDegree(), stated));
     }
 
-    /** The Merkle trees of the circuit's proof, the first committed one first: its prover's, or soundcalc's model's. */
-    default void trees(Consumer<Tree> sink) {
-        shape().ifPresentOrElse(shape -> shape.trees(sink), () -> opening()
-                .contents(new Trees(opening().rules(), field()).into(sink)));
-    }
-
-    /** What all trees come to, if each counts so much. */
-    default double overTrees(ToDoubleFunction<Tree> each) {
-        double[] sum = new double[1];
-        trees(tree -> sum[0] += each.applyAsDouble(tree));
-        return sum[0];
+    /** {@return the circuit's proof, for who asks more than one thing of it} */
+    default Proof proof() {
+        return new Proof(this, shape());
     }
 
     /** The size of the circuit's proof, by parts: soundcalc's, and what its prover sends. */
     default ProofSize size() {
-        ProofSize.Builder size = referenceSize();
-        shape().ifPresent(shape -> shape.addTo(size));
-        return size.build();
+        return proof().size();
     }
 
     /** soundcalc's size of the circuit's proof. */

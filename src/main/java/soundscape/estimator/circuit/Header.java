@@ -22,9 +22,11 @@ public record Header(
         implements HeaderBuilder.With {
     private static final int MAX_HASH_BITS = 1 << 16;
 
-    /** Checks the range. */
+    /** Checks the range, and lets the layout know the facts. */
     public Header {
-        facts = Map.copyOf(facts);
+        Map<LayoutKey, Double> copy = Map.copyOf(facts);
+        facts = copy;
+        layout = layout.map(stated -> stated.about(copy));
         Require.between(Names.HASH_BITS, hashBits, 1, MAX_HASH_BITS);
     }
 

@@ -3,22 +3,29 @@ package soundscape.estimator.layout;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a layout's keys come to, as far as that is the same for every circuit: a sweep asks for them at every point. */
+/** What a layout's keys come to, as far as it does not follow from parameters: a sweep asks for them at every point. */
 @SuppressWarnings("EnumOrdinal") // arrays in place of maps: never stored, and built anew with every program
 final class KnownValues {
     private static final LayoutKey[] KEYS = LayoutKey.values();
 
-    /** Not a number where the circuit has a say. */
+    /** Not a number where the parameters have a say; 0 where the layout does not ask. */
     private final double[] known = new double[KEYS.length];
 
     private final Layout.@Nullable Default[] taken = new Layout.Default[KEYS.length];
+    private final boolean guessed;
 
-    KnownValues(Layout layout, Map<LayoutKey, Double> stated) {
-        layout.keys().forEach((key, usual) -> {
-            known[key.ordinal()] = key.ofCircuit() ? Double.NaN : usual.usual();
-            taken[key.ordinal()] = usual;
-        });
-        stated.forEach((key, value) -> known[key.ordinal()] = value);
+    /** By what is stated, then by what the circuit's file says of it, then by what the prover does. */
+    KnownValues(Layout layout, Map<LayoutKey, Double> stated, Map<LayoutKey, Double> facts) {
+        boolean guesses = false;
+        for (Map.Entry<LayoutKey, Layout.Default> asked : layout.keys().entrySet()) {
+            LayoutKey key = asked.getKey();
+            double usual = asked.getValue().usual();
+            Double fact = key.ofCircuit() || Double.isNaN(usual) ? facts.get(key) : null;
+            known[key.ordinal()] = stated.getOrDefault(key, fact == null ? usual : fact);
+            taken[key.ordinal()] = asked.getValue();
+            guesses |= isGuessed(key);
+        }
+        this.guessed = guesses;
     }
 
     boolean isAsked(LayoutKey key) {
@@ -28,32 +35,23 @@ final class KnownValues {
     /** A key's value for a circuit; 0 where the layout does not ask. */
     double of(LayoutKey key, ProofShape shape) {
         double value = known[key.ordinal()];
-        if (!Double.isNaN(value)) {
-            return value;
-        }
-        Double fact = shape.facts().get(key);
+        return Double.isNaN(value) ? derived(key, shape) : value;
+    }
+
+    private double derived(LayoutKey key, ProofShape shape) {
         Layout.Default usual = taken[key.ordinal()];
-        if (fact != null || usual == null) {
-            return fact == null ? 0 : fact;
-        }
-        return usual.derived() == null ? usual.usual() : usual.derived().applyAsDouble(shape);
+        return usual == null || usual.derived() == null
+                ? Double.NaN
+                : usual.derived().applyAsDouble(shape);
     }
 
     /** Whether something is taken that the prover is not known to do. */
-    boolean isGuessed(ProofShape shape) {
-        for (LayoutKey key : KEYS) {
-            if (isGuessed(key, shape)) {
-                return true;
-            }
-        }
-        return false;
+    boolean isGuessed() {
+        return guessed;
     }
 
-    boolean isGuessed(LayoutKey key, ProofShape shape) {
+    boolean isGuessed(LayoutKey key) {
         Layout.Default usual = taken[key.ordinal()];
-        return usual != null
-                && usual.guess()
-                && Double.isNaN(known[key.ordinal()])
-                && !shape.facts().containsKey(key);
+        return usual != null && usual.guess() && Double.isNaN(known[key.ordinal()]);
     }
 }

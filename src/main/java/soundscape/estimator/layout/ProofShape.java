@@ -1,7 +1,6 @@
 package soundscape.estimator.layout;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.DoubleToIntFunction;
 import java.util.function.Predicate;
@@ -37,7 +36,6 @@ public final class ProofShape {
     private final int hashBits;
     private final Opening opening;
     private final int maxDegree;
-    private final Map<LayoutKey, Double> facts;
     private final StatedLayout stated;
     private final double base;
     private final double extension;
@@ -51,20 +49,12 @@ public final class ProofShape {
      * @param hashBits bits of a digest
      * @param opening the part that commits and opens
      * @param maxDegree of the constraints
-     * @param facts what the circuit's file says of it beside soundcalc's keys
      */
-    public ProofShape(
-            Field field,
-            int hashBits,
-            Opening opening,
-            int maxDegree,
-            Map<LayoutKey, Double> facts,
-            StatedLayout stated) {
+    public ProofShape(Field field, int hashBits, Opening opening, int maxDegree, StatedLayout stated) {
         this.field = field;
         this.hashBits = hashBits;
         this.opening = opening;
         this.maxDegree = maxDegree;
-        this.facts = facts;
         this.stated = stated;
         KnownValues known = stated.known();
         this.base = known.isAsked(LayoutKey.ELEMENT_BYTES)
@@ -95,11 +85,6 @@ public final class ProofShape {
     /** The highest degree of a constraint. */
     int maxDegree() {
         return maxDegree;
-    }
-
-    /** What the circuit's file says of it beside soundcalc's keys. */
-    Map<LayoutKey, Double> facts() {
-        return facts;
     }
 
     /** {@return whose layout it is, with what is stated} */
@@ -139,7 +124,7 @@ public final class ProofShape {
 
     /** {@return the keys whose values were taken though the prover is not known to do so} */
     public Stream<LayoutKey> guesses() {
-        return stated.layout().asked().stream().filter(key -> stated.known().isGuessed(key, this));
+        return stated.layout().asked().stream().filter(stated.known()::isGuessed);
     }
 
     int whole(LayoutKey key) {

@@ -31,7 +31,7 @@ final class RealSizing implements LayoutSink {
         Layout layout = shape.stated().layout();
         boolean exact = layout.prover().exact()
                 && !sizing.random
-                && !shape.stated().known().isGuessed(shape);
+                && !shape.stated().known().isGuessed();
         size.real(new RealSize(layout.prover(), sizing.sum, exact), sizing.parts);
     }
 

@@ -11,12 +11,18 @@ import soundscape.estimator.parameter.InvalidParameterException;
 public final class StatedLayout {
     private final Layout layout;
     private final Map<LayoutKey, Double> values;
+    private final Map<LayoutKey, Double> facts;
     private final KnownValues known;
 
     /** Checks that the layout asks for each key, and the ranges. */
     public StatedLayout(Layout layout, Map<LayoutKey, Double> stated) {
+        this(layout, stated, Map.of());
+    }
+
+    private StatedLayout(Layout layout, Map<LayoutKey, Double> stated, Map<LayoutKey, Double> facts) {
         this.layout = layout;
         this.values = copy(stated);
+        this.facts = facts;
         this.values.forEach((key, value) -> {
             if (!layout.asked().contains(key)) {
                 throw new InvalidParameterException(
@@ -32,7 +38,7 @@ public final class StatedLayout {
             }
             key.check(value);
         });
-        this.known = new KnownValues(layout, values);
+        this.known = new KnownValues(layout, values, facts);
     }
 
     /** {@return whose layout it is} */
@@ -58,6 +64,11 @@ public final class StatedLayout {
     /** A layout of which nothing more is said. */
     public static StatedLayout of(Layout layout) {
         return new StatedLayout(layout, Map.of());
+    }
+
+    /** {@return the same for a circuit of which its file says this beside soundcalc's keys} */
+    public StatedLayout about(Map<LayoutKey, Double> said) {
+        return facts.equals(said) ? this : new StatedLayout(layout, values, said);
     }
 
     /** {@return how another prover writes the same circuit: what is said of the circuit stays, of the encoding does not} */

@@ -22,30 +22,44 @@ public final class DistinctNodes {
     private final int arity;
     private final int openings;
     private final double[] met = new double[MAX_DEPTH + 1];
-    private final double[] sums = new double[MAX_DEPTH + 2];
+
+    /** Siblings down to a depth that are sent where none is sent twice, and none that can be computed. */
+    private final double[] frontier = new double[MAX_DEPTH + 1];
+
+    /** Siblings down to a depth that are sent where each path ends where it meets the path before. */
+    private final double[] toAncestor = new double[MAX_DEPTH + 1];
 
     private DistinctNodes(int arity, int openings) {
         this.arity = arity;
         this.openings = openings;
-        for (int depth = 0; depth <= MAX_DEPTH; depth++) {
-            met[depth] = depth == 0 ? 1 : -Math.expm1(hits(share(depth))) / share(depth);
-            sums[depth + 1] = sums[depth] + met[depth];
+        met[0] = 1;
+        for (int depth = 1; depth <= MAX_DEPTH; depth++) {
+            met[depth] = -Math.expm1(hits(share(depth))) / share(depth);
+            frontier[depth] = frontier[depth - 1] + arity * met[depth - 1] - met[depth];
+            toAncestor[depth] = toAncestor[depth - 1] + (arity - 1) * met[depth];
         }
     }
 
     /** {@return the counts for trees of an arity, at least 2, of which so many leaves are drawn, at least 1} */
     public static DistinctNodes of(int arity, int openings) {
-        if (openings >= KEPT || arity >= KEPT_ARITIES) {
-            return new DistinctNodes(arity, openings);
+        if (openings < KEPT && arity < KEPT_ARITIES) {
+            @Nullable DistinctNodes[] ofArity = KEPT_NODES[arity];
+            DistinctNodes nodes = ofArity == null ? null : ofArity[openings];
+            if (nodes != null) {
+                return nodes;
+            }
         }
-        @Nullable DistinctNodes[] ofArity = KEPT_NODES[arity];
-        if (ofArity == null) {
-            ofArity = new DistinctNodes[KEPT];
-            KEPT_NODES[arity] = ofArity;
-        }
-        DistinctNodes nodes = ofArity[openings];
-        if (nodes == null) {
-            nodes = new DistinctNodes(arity, openings);
+        return counted(arity, openings);
+    }
+
+    private static DistinctNodes counted(int arity, int openings) {
+        DistinctNodes nodes = new DistinctNodes(arity, openings);
+        if (openings < KEPT && arity < KEPT_ARITIES) {
+            @Nullable DistinctNodes[] ofArity = KEPT_NODES[arity];
+            if (ofArity == null) {
+                ofArity = new DistinctNodes[KEPT];
+                KEPT_NODES[arity] = ofArity;
+            }
             ofArity[openings] = nodes;
         }
         return nodes;
@@ -56,14 +70,10 @@ public final class DistinctNodes {
         return met[depth];
     }
 
-    /** The siblings that are sent, none twice, none that can be computed, below a level that is known. */
-    double frontier(int known, int depth) {
-        return depth <= known ? 0 : arity * (sums[depth] - sums[known]) - (sums[depth + 1] - sums[known + 1]);
-    }
-
-    /** The siblings that are sent if each path ends where it meets the path before, or at a level that is known. */
-    double toAncestor(int known, int depth) {
-        return depth <= known ? 0 : (arity - 1) * (sums[depth + 1] - sums[known + 1]);
+    /** The siblings that shared paths send below a level that is known. */
+    double siblings(Paths paths, int known, int depth) {
+        double[] sums = paths == Paths.FRONTIER ? frontier : toAncestor;
+        return depth <= known ? 0 : sums[depth] - sums[known];
     }
 
     /** {@return how the counts at two depths vary together} */

@@ -35,6 +35,10 @@ public record Tree(
 
     /** {@return levels below the root: ⌈log leaves⌉ to the base of the arity} */
     public int depth() {
+        return arity == 2 ? Log2.ceil(leaves) : depth(leaves, arity);
+    }
+
+    private static int depth(double leaves, int arity) {
         if (Integer.bitCount(arity) == 1) {
             int levels = Integer.numberOfTrailingZeros(arity);
             return (Log2.ceil(leaves) + levels - 1) / levels;

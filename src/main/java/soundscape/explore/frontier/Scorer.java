@@ -3,6 +3,7 @@ package soundscape.explore.frontier;
 import java.util.Optional;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Proof;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
@@ -42,9 +43,10 @@ final class Scorer {
                 bits = Math.max(bits, total);
             }
         }
-        ProofSize sizes = circuit.size();
+        Proof proof = circuit.proof();
+        ProofSize sizes = proof.size();
         size = choice.of(sizes);
-        work = ProverWork.of(circuit).total();
+        work = ProverWork.of(proof).total();
         return bits > Double.NEGATIVE_INFINITY && choice.known(sizes.real()) == choice;
     }
 

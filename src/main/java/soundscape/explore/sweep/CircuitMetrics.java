@@ -4,6 +4,7 @@ import java.util.List;
 import soundscape.config.CircuitEntry;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Proof;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ProofSize;
@@ -25,9 +26,10 @@ record CircuitMetrics(String circuit, List<CircuitMetrics.Total> totals, Sizes s
 
     /** Estimates as little of a circuit as a sweep asks for; refused if its parameters admit no such protocol. */
     static CircuitMetrics of(Circuit circuit) {
+        Proof proof = circuit.proof();
         return of(
-                circuit,
-                circuit.size(),
+                proof,
+                proof.size(),
                 circuit.regimes().stream()
                         .map(regime -> total(regime, Estimator.weakest(circuit, regime)))
                         .toList());
@@ -37,20 +39,20 @@ record CircuitMetrics(String circuit, List<CircuitMetrics.Total> totals, Sizes s
     static CircuitMetrics of(CircuitEntry entry) {
         CircuitEstimate estimate = entry.estimate();
         return of(
-                entry.circuit(),
+                entry.circuit().proof(),
                 estimate.size(),
                 estimate.regimes().stream()
                         .map(terms -> total(terms.regime(), terms.weakest()))
                         .toList());
     }
 
-    private static CircuitMetrics of(Circuit circuit, ProofSize size, List<Total> totals) {
+    private static CircuitMetrics of(Proof proof, ProofSize size, List<Total> totals) {
         return new CircuitMetrics(
-                circuit.name(),
+                proof.circuit().name(),
                 totals,
                 size.totals(),
-                ProverWork.of(circuit).total(),
-                circuit.field().knownToSoundcalc());
+                ProverWork.of(proof).total(),
+                proof.circuit().field().knownToSoundcalc());
     }
 
     private static Total total(Regime regime, Term weakest) {

@@ -2,6 +2,7 @@ package soundscape.explore.tune;
 
 import java.util.Comparator;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Proof;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.work.ProverWork;
 
@@ -28,7 +29,8 @@ record TunedCircuit(Circuit circuit, int moved, double size, double work) {
             .thenComparingDouble(TunedCircuit::size);
 
     static TunedCircuit of(Circuit circuit, int moved, SizeChoice size) {
+        Proof proof = circuit.proof();
         return new TunedCircuit(
-                circuit, moved, size.of(circuit.size()), ProverWork.of(circuit).total());
+                circuit, moved, size.of(proof.size()), ProverWork.of(proof).total());
     }
 }

@@ -1,6 +1,7 @@
 package soundscape.explore.work;
 
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Proof;
 import soundscape.estimator.size.Tree;
 
 /**
@@ -22,8 +23,15 @@ public record ProverWork(double butterflies, double hashes, double grinding) {
 
     /** The work of one proof of a circuit. */
     public static ProverWork of(Circuit circuit) {
+        return of(circuit.proof());
+    }
+
+    /** The work of a proof. */
+    public static ProverWork of(Proof proof) {
         return new ProverWork(
-                Extensions.butterflies(circuit), circuit.overTrees(Tree::hashesToBuild), GrindingWork.of(circuit));
+                Extensions.butterflies(proof.circuit()),
+                proof.overTrees(Tree::hashesToBuild),
+                GrindingWork.of(proof.circuit()));
     }
 
     /** The work of several proofs; both. */

@@ -17,7 +17,7 @@ public record VerifierWork(double hashes, double elements) {
         double[] sums = new double[2];
         double element =
                 (double) circuit.field().elementBits() / circuit.field().degree();
-        circuit.trees(tree -> {
+        circuit.proof().trees(tree -> {
             sums[0] += tree.hashesToVerify();
             sums[1] += tree.openings() * tree.leafBits() / element;
         });

@@ -69,7 +69,7 @@ class LayoutLawsTest {
 
     private static List<Tree> trees(Circuit circuit) {
         List<Tree> trees = new ArrayList<>();
-        circuit.trees(trees::add);
+        circuit.proof().trees(trees::add);
         return trees;
     }
 

@@ -157,7 +157,7 @@ class MadeProofsTest {
     private static ProofShape shape(
             String prover, String field, int hashBits, Fri fri, int degree, Map<LayoutKey, Double> stated) {
         StatedLayout layout = StatedLayout.of(Layouts.of(prover).orElseThrow()).with(stated);
-        return new ProofShape(Field.parse(field), hashBits, fri, degree, Map.of(), layout);
+        return new ProofShape(Field.parse(field), hashBits, fri, degree, layout);
     }
 
     private static Stream<JsonNode> proofs(String name) {

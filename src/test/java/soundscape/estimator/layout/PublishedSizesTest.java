@@ -135,7 +135,7 @@ class PublishedSizesTest {
             String prover, String field, int hashBits, Opening opening, int degree, Map<LayoutKey, Double> stated) {
         StatedLayout layout = StatedLayout.of(Layouts.of(prover).orElseThrow()).with(stated);
         ProofSize.Builder size = new ProofSize.Builder();
-        new ProofShape(Field.parse(field), hashBits, opening, degree, Map.of(), layout).addTo(size);
+        new ProofShape(Field.parse(field), hashBits, opening, degree, layout).addTo(size);
         return size.build().real().orElseThrow();
     }
 }

@@ -45,7 +45,7 @@ class SpreadTest {
                 0,
                 0);
         StatedLayout layout = StatedLayout.of(Layouts.of(prover).orElseThrow());
-        ProofShape shape = new ProofShape(Field.parse(field), 256, fri, 2, Map.of(), layout);
+        ProofShape shape = new ProofShape(Field.parse(field), 256, fri, 2, layout);
         Spread spread = Spread.of(shape);
         double[] drawn = new Simulation(shape, logRows + 3, queries, fromTheTop).draw();
         double mean = Arrays.stream(drawn).average().orElseThrow();

@@ -41,6 +41,7 @@ class VerifierWorkTest {
                         0,
                         Lookups.of(List.of()),
                         Decoding.REFERENCE)
+                .proof()
                 .overTrees(Tree::hashesToVerify);
     }
 
