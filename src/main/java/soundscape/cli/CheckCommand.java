@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import soundscape.config.CircuitLines;
+import soundscape.config.Reference;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
@@ -50,7 +51,8 @@ import soundscape.report.gate.OneLine;
             "- of a file with a key that nobody reads and that seems to be misspelt, or has",
             "  a former name;",
             "- where soundcalc, which the milestones are defined by, does not read a",
-            "  circuit's field (but a level missed by its formulas is missed);",
+            "  circuit's field, or its system at the commit that --reference names (but a",
+            "  level missed by its formulas is missed);",
             "- with --size real, where the final proof's layout is not stated;",
             "- without --size, where the expected size fits and the worst case does not",
             "  (but an exact real size decides).",
@@ -99,6 +101,15 @@ final class CheckCommand extends TerminalCommand {
     @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private RegimeChoice regimes = RegimeChoice.BEST;
 
+    @Option(
+            names = "--reference",
+            paramLabel = "COMMIT",
+            converter = ReferenceConverter.class,
+            completionCandidates = ReferenceConverter.Known.class,
+            description = "The state of soundcalc that must read every system: ${COMPLETION-CANDIDATES}; default"
+                    + " ${DEFAULT-VALUE}.")
+    private Reference reference = Reference.COMPARED;
+
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private GateFormat format = GateFormat.TABLE;
 
@@ -117,7 +128,7 @@ final class CheckCommand extends TerminalCommand {
     @Override
     int answer() {
         refuseToOverwrite();
-        Criterion criterion = new Criterion(asked.milestone(), regimes, Optional.ofNullable(size));
+        Criterion criterion = new Criterion(asked.milestone(), regimes, Optional.ofNullable(size), reference);
         GateReport report = new GateReport(
                 criterion, names.stream().map(name -> checked(criterion, name)).toList());
         try {

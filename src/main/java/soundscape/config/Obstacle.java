@@ -1,7 +1,23 @@
 package soundscape.config;
 
-/** Something that keeps soundcalc from reading a file as Soundscape does: what it would do, and what would help. */
-public record Obstacle(Kind kind, String sentence) {
+import java.util.Optional;
+
+/**
+ * Something that keeps soundcalc from reading a file as Soundscape does.
+ * @param circuit the name of the circuit that it is about; empty for the file
+ * @param what what soundcalc would do, and what would help
+ */
+public record Obstacle(Kind kind, Optional<String> circuit, String what) {
+    /** One about the file. */
+    static Obstacle of(Kind kind, String what) {
+        return new Obstacle(kind, Optional.empty(), what);
+    }
+
+    /** {@return all of it, such as "circuit \"main\": field = \"BN254^2\" is no field that soundcalc reads; BN254 would do"} */
+    public String sentence() {
+        return circuit.map(name -> "circuit \"" + name + "\": ").orElse("") + what;
+    }
+
     /** What an obstacle is about. */
     public enum Kind {
         /** A field that soundcalc does not know. */

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import soundscape.config.ReadParts;
+import soundscape.config.Reference;
 import soundscape.config.Zkvm;
-import soundscape.estimator.field.Field;
+import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.Missing;
 import soundscape.estimator.result.ProofSize;
@@ -18,14 +20,14 @@ import soundscape.explore.sweep.Metrics;
 
 /**
  * A configuration held against a milestone. Whoever tells a verdict tells this one, so that none is better than the
- * reference: levels of a field that soundcalc does not read cannot be confirmed.
+ * reference: levels of a field or system that soundcalc does not read cannot be confirmed.
  * @param circuits one a circuit, the final proof's last
  * @param size the final proof's size
  * @param incomplete what the whole lacks
- * @param unread whether some circuit's field is one that soundcalc does not read
+ * @param read what soundcalc reads of all circuits
  */
 public record Standing(
-        Milestone milestone, List<CircuitStanding> circuits, SizeStanding size, Missing incomplete, boolean unread) {
+        Milestone milestone, List<CircuitStanding> circuits, SizeStanding size, Missing incomplete, ReadParts read) {
     /** Copies the list. */
     public Standing {
         circuits = List.copyOf(circuits);
@@ -34,8 +36,6 @@ public record Standing(
     /** Holds a configuration against a criterion. */
     public static Standing of(Criterion criterion, Zkvm zkvm, ZkvmEstimate estimate) {
         Milestone milestone = criterion.milestone();
-        List<Field> fields =
-                zkvm.circuits().stream().map(circuit -> circuit.field()).toList();
         ProofSize size = estimate.finalProof().size();
         Regimes<RegimeEstimate> counted = estimate.counted(criterion.regimes().regimes());
         return new Standing(
@@ -45,12 +45,12 @@ public record Standing(
                                 criterion,
                                 estimate.circuits().get(i),
                                 counted.circuits().get(i),
-                                fields.get(i)))
+                                zkvm.circuits().get(i)))
                         .toList(),
                 new SizeStanding(
                         !estimate.incomplete().finalProof(), size.totals(), milestone.maxBits(), criterion.size()),
                 estimate.incomplete(),
-                !fields.stream().allMatch(Field::knownToSoundcalc));
+                ReadParts.of(zkvm.circuits(), criterion.reference()));
     }
 
     /** Holds a configuration against each of some milestones, where nothing was chosen. */
@@ -68,8 +68,8 @@ public record Standing(
     /** Holds figures of a sweep or a search against a milestone; all circuits count as one. */
     public static Standing of(Milestone milestone, Metrics figures, boolean isFinal, Missing incomplete) {
         List<String> doubts = doubts(milestone, incomplete.keys());
-        if (!figures.read()) {
-            doubts.add("soundcalc does not read a field");
+        if (!figures.read().equals(ReadParts.ALL)) {
+            doubts.add("soundcalc does not read a field or a system");
         }
         return new Standing(
                 milestone,
@@ -85,19 +85,23 @@ public record Standing(
                         isFinal ? milestone.maxBits() : Double.POSITIVE_INFINITY,
                         Optional.empty()),
                 incomplete,
-                !figures.read());
+                figures.read());
     }
 
     private static CircuitStanding circuit(
-            Criterion criterion, CircuitEstimate circuit, Optional<RegimeEstimate> terms, Field field) {
+            Criterion criterion, CircuitEstimate circuit, Optional<RegimeEstimate> terms, Circuit parameters) {
         List<String> doubts = new ArrayList<>();
         if (terms.isEmpty()) {
             doubts.add("it has no estimate in " + criterion.regimes().label());
         }
         doubts.addAll(doubts(criterion.milestone(), circuit.missing()));
-        if (!field.knownToSoundcalc()) {
-            doubts.add((criterion.milestone().isOwn() ? "soundcalc" : "soundcalc, which the milestone is defined by,")
-                    + " does not read " + field);
+        String defining = criterion.milestone().isOwn() ? "" : ", which the milestone is defined by,";
+        if (!parameters.field().knownToSoundcalc()) {
+            doubts.add("soundcalc" + defining + " does not read " + parameters.field());
+        }
+        if (!criterion.reference().reads(parameters)) {
+            doubts.add("soundcalc " + criterion.reference().id() + defining + " does not read "
+                    + Reference.reading(parameters).system());
         }
         return new CircuitStanding(
                 criterion.milestone(),
@@ -184,9 +188,7 @@ public record Standing(
         }
         tooLarge().forEach(which -> missing.add(kib(which) + " KiB less (" + which.phrase() + ")"));
         missing.addAll(incomplete.phrases());
-        if (unread) {
-            missing.add("fields that soundcalc reads");
-        }
+        missing.addAll(read.wanting());
         return missing;
     }
 

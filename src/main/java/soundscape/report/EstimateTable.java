@@ -3,6 +3,7 @@ package soundscape.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import soundscape.config.Reference;
 import soundscape.config.Zkvm;
 import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.circuit.Circuit;
@@ -35,7 +36,7 @@ public final class EstimateTable {
             Circuit parameters = zkvm.entries().get(i).circuit();
             List<String> cells = new ArrayList<>(List.of(
                     circuit.name(),
-                    circuit.label(),
+                    circuit.label() + (Reference.COMPARED.reads(parameters) ? "" : " †"),
                     parameters.field() + (parameters.field().knownToSoundcalc() ? "" : " *")));
             REGIMES.forEach(regime -> cells.add(level(circuit, regime)));
             cells.addAll(List.of(
@@ -47,10 +48,15 @@ public final class EstimateTable {
             }
             table.row(cells.toArray(String[]::new));
         }
-        boolean unknownField =
+        return Sentence.of(zkvm, estimate, milestones) + "\n\n" + table + unread(zkvm);
+    }
+
+    private static String unread(Zkvm zkvm) {
+        boolean field =
                 zkvm.circuits().stream().anyMatch(circuit -> !circuit.field().knownToSoundcalc());
-        return Sentence.of(zkvm, estimate, milestones) + "\n\n" + table
-                + (unknownField ? "\n\n* soundcalc does not read this field" : "");
+        boolean system = !zkvm.circuits().stream().allMatch(Reference.COMPARED::reads);
+        return (field ? "\n\n* soundcalc does not read this field" : "")
+                + (system ? "\n\n† soundcalc " + Reference.COMPARED.id() + " does not read this system" : "");
     }
 
     private static String level(CircuitEstimate circuit, Regime regime) {

@@ -1,9 +1,12 @@
 package soundscape.report;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 import soundscape.config.Compatibility;
 import soundscape.config.Obstacle;
+import soundscape.config.Reference;
 import soundscape.config.Zkvm;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.ZkvmEstimate;
@@ -14,19 +17,19 @@ public final class ReferenceText {
 
     /** What a zkVM's figures are equal to, or why the reference itself would give no such figures. */
     public static String of(Zkvm zkvm, ZkvmEstimate estimate) {
+        String compared = Reference.COMPARED.id();
         String equal = Compatibility.ofValues(zkvm, estimate).stream()
-                .findFirst()
+                .min(Comparator.comparing(Obstacle::kind, Comparator.comparing(kind -> kind == Obstacle.Kind.LATER)))
                 .map(obstacle -> obstacle.kind() == Obstacle.Kind.LATER
-                        ? "equal to soundcalc " + Compatibility.READS_STIR + "; " + Compatibility.COMPARED
-                                + " does not read STIR"
+                        ? "equal to soundcalc " + Reference.STIR.id() + "; " + compared + " does not read STIR"
                         : otherwise(obstacle.kind(), zkvm) + "; its formulas are applied all the same")
-                .orElse("equal to soundcalc " + Compatibility.COMPARED);
+                .orElse("equal to soundcalc " + compared);
         return equal + " · interactive, round by round";
     }
 
     private static String otherwise(Obstacle.Kind kind, Zkvm zkvm) {
         return switch (kind) {
-            case FIELD -> "soundcalc does not know " + names(unread(zkvm));
+            case FIELD -> "soundcalc does not know " + String.join(", ", fields(zkvm));
             case INCOMPLETE -> "soundcalc leaves out what is incomplete";
             case NAMES -> "soundcalc mixes up equal names";
             case RANGE -> "soundcalc computes with no error as small as one of these";
@@ -35,17 +38,22 @@ public final class ReferenceText {
         };
     }
 
-    /** The fields of a zkVM that the reference does not know; distinct fields; mostly none. */
-    public static List<Field> unread(Zkvm zkvm) {
+    /** {@return the fields and systems of a zkVM that the reference does not read, such as "KoalaBear⁶, STIR"; mostly none} */
+    public static Optional<String> unread(Zkvm zkvm) {
+        Stream<String> systems = zkvm.circuits().stream()
+                .map(Reference::reading)
+                .filter(reading -> reading != Reference.COMPARED)
+                .distinct()
+                .map(Reference::system);
+        return Stream.concat(fields(zkvm).stream(), systems).reduce((some, more) -> some + ", " + more);
+    }
+
+    private static List<String> fields(Zkvm zkvm) {
         return zkvm.circuits().stream()
                 .map(circuit -> circuit.field())
                 .filter(field -> !field.knownToSoundcalc())
                 .distinct()
+                .map(Field::toString)
                 .toList();
-    }
-
-    /** Fields in words, separated by commas. */
-    public static String names(List<Field> fields) {
-        return fields.stream().map(Field::toString).collect(Collectors.joining(", "));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import soundscape.config.Zkvm;
-import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Sizes;
@@ -60,8 +59,9 @@ public final class TuningReport {
     }
 
     private static String unread(Zkvm tuned) {
-        List<Field> fields = ReferenceText.unread(tuned);
-        return fields.isEmpty() ? "" : "\nsoundcalc does not read " + ReferenceText.names(fields);
+        return ReferenceText.unread(tuned)
+                .map(unread -> "\nsoundcalc does not read " + unread)
+                .orElse("");
     }
 
     private static String kib(double bits) {

@@ -50,6 +50,14 @@ class CheckCommandTest {
             2, --milestone glamsterdam nowhere zisk
             2, --milestone glamsterdam --regime jbr --size expected sp1
             0, --milestone glamsterdam --regime udr --size expected sp1
+            2, --milestone glamsterdam stir_example
+            0, --milestone glamsterdam --reference 12f9958 stir_example
+            0, --milestone glamsterdam --reference pull/91 stir_example zisk
+            2, --milestone glamsterdam --reference 12f9958 --size expected ziren
+            0, --milestone glamsterdam --reference pull/91 --size expected ziren
+            64, --milestone glamsterdam --reference main ziren
+            2, --target 100 stir_example
+            1, --milestone h-star --reference d9078d6 ziren
             0, --target 128:400 zisk
             0, --target team=128:300 zisk
             1, --target team=128:254 zisk

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soundscape.config.Presets;
+import soundscape.config.ReadParts;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.Missing;
 import soundscape.explore.RegimeChoice;
@@ -116,7 +117,7 @@ class CriterionTest {
         Standing met = of(Milestones.H_STAR, changed("zkdtvm"));
         assertEquals(Verdict.MET, met.verdict());
         Missing circuit = new Missing(List.of(), List.of("a circuit"), false);
-        Standing doubted = new Standing(met.milestone(), met.circuits(), met.size(), circuit, false);
+        Standing doubted = new Standing(met.milestone(), met.circuits(), met.size(), circuit, ReadParts.ALL);
         assertEquals(List.of("incomplete without a circuit"), doubted.doubts());
         assertEquals(Verdict.CANNOT_TELL, doubted.verdict());
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import soundscape.app.Exploration;
 import soundscape.config.CircuitEntry;
+import soundscape.config.Reference;
 import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.AirFigure;
@@ -54,6 +55,9 @@ public final class KnobHints {
         if (knob instanceof CircuitTable table) {
             return ofTable(table, exploration);
         }
+        if (knob.equals(Knobs.SCHEME)) {
+            return scheme(exploration.now().entries().get(exploration.circuit()).circuit());
+        }
         return knob instanceof NumberKnob number ? ofNumber(number, exploration) : "";
     }
 
@@ -94,7 +98,9 @@ public final class KnobHints {
             return "0 stands for the default";
         }
         if (knob.equals(Knobs.CONSTRAINTS)) {
-            return circuit.missing().isEmpty() ? "" : "not stated; until it is, totals are upper bounds";
+            return circuit.missing().isEmpty()
+                    ? bounds(knob, circuit).orElse("")
+                    : "not stated; until it is, totals are upper bounds";
         }
         Optional<String> bounds = bounds(knob, circuit);
         if (bounds.isPresent()) {
@@ -143,12 +149,19 @@ public final class KnobHints {
         long claimed = figure.of(shapes.soundness());
         List<String> apart = new ArrayList<>();
         if (figure.of(shapes.stated()) != claimed) {
-            apart.add("a bound on " + figure.of(shapes.stated()));
+            apart.add("a bound; the circuit has " + figure.of(shapes.stated()));
         }
         if (figure.of(shapes.size()) != claimed) {
             apart.add("the size counts " + figure.of(shapes.size()));
         }
         return String.join(" · ", apart);
+    }
+
+    private static String scheme(Circuit circuit) {
+        Reference reading = Reference.reading(circuit);
+        return Reference.COMPARED.reads(circuit)
+                ? ""
+                : "soundcalc " + Reference.COMPARED.id() + " does not read " + reading.system();
     }
 
     private static String hashes(double bits) {

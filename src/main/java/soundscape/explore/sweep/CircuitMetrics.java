@@ -2,6 +2,8 @@ package soundscape.explore.sweep;
 
 import java.util.List;
 import soundscape.config.CircuitEntry;
+import soundscape.config.ReadParts;
+import soundscape.config.Reference;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Proof;
@@ -18,9 +20,9 @@ import soundscape.explore.work.ProverWork;
  * What one circuit contributes to the figures of a configuration.
  * @param totals what holds it down in each of its regimes
  * @param work the prover's work in butterflies
- * @param read whether soundcalc reads its field
+ * @param read what soundcalc reads of it
  */
-record CircuitMetrics(String circuit, List<CircuitMetrics.Total> totals, Sizes sizes, double work, boolean read) {
+record CircuitMetrics(String circuit, List<CircuitMetrics.Total> totals, Sizes sizes, double work, ReadParts read) {
     /** A circuit's least term in a regime, and that term's bits. */
     record Total(Regime regime, double total, TermName weakest) implements Regimes.InRegime {}
 
@@ -52,7 +54,7 @@ record CircuitMetrics(String circuit, List<CircuitMetrics.Total> totals, Sizes s
                 totals,
                 size.totals(),
                 ProverWork.of(proof).total(),
-                proof.circuit().field().knownToSoundcalc());
+                ReadParts.of(proof.circuit(), Reference.COMPARED));
     }
 
     private static Total total(Regime regime, Term weakest) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import soundscape.config.CircuitEntry;
+import soundscape.config.ReadParts;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
@@ -22,7 +23,7 @@ import soundscape.explore.work.ProverWork;
  * @param circuit name of the circuit that the term belongs to
  * @param sizes of a whole zkVM the final proof's
  * @param work the prover's work in butterflies, a model; of a whole zkVM one proof of each circuit
- * @param read whether soundcalc reads the fields of all circuits that are looked at
+ * @param read what soundcalc reads of all circuits that are looked at
  */
 public record Metrics(
         double bits,
@@ -31,7 +32,7 @@ public record Metrics(
         String circuit,
         Sizes sizes,
         double work,
-        boolean read) {
+        ReadParts read) {
     /** What a zkVM comes to; empty where some circuit has no such regime, refused where one admits no such protocol. */
     public static Optional<Metrics> of(Zkvm zkvm, RegimeChoice choice) {
         return of(zkvm.entries().stream().map(CircuitMetrics::of).toList(), choice);
@@ -61,7 +62,7 @@ public record Metrics(
     static Optional<Metrics> of(List<CircuitMetrics> parts, RegimeChoice choice) {
         CircuitMetrics last = parts.get(parts.size() - 1);
         double work = parts.stream().mapToDouble(CircuitMetrics::work).sum();
-        boolean read = parts.stream().allMatch(CircuitMetrics::read);
+        ReadParts read = parts.stream().map(CircuitMetrics::read).reduce(ReadParts.ALL, ReadParts::and);
         Regimes<CircuitMetrics.Total> counted =
                 Regimes.of(parts.stream().map(CircuitMetrics::totals).toList(), choice.regimes());
         return counted.complete()
@@ -83,7 +84,7 @@ public record Metrics(
             Optional<Regime> regime,
             CircuitMetrics last,
             double work,
-            boolean read) {
+            ReadParts read) {
         return new Metrics(total.total(), regime, total.weakest(), part.circuit(), last.sizes(), work, read);
     }
 

@@ -46,6 +46,7 @@ final class GateJson {
         criterion.milestone().maxKib().ifPresentOrElse(kib -> node.put("max_kib", kib), () -> node.putNull("max_kib"));
         node.put("regime", criterion.regimes().label().toLowerCase(Locale.ROOT));
         node.put("size", criterion.size().map(GateWords::word).orElse(null));
+        node.put("reference", criterion.reference().id());
     }
 
     private static void judged(ObjectNode node, CheckedFile.Judged file) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import soundscape.config.Reference;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.explore.RegimeChoice;
@@ -31,6 +32,9 @@ final class GateWords {
                         .size()
                         .map(size -> size == SizeChoice.WORST ? "worst-case size" : size.phrase())
                         .orElse("real size if exact, else either")
+                + (criterion.reference() == Reference.COMPARED
+                        ? ""
+                        : ", soundcalc " + criterion.reference().id())
                 + ")";
     }
 

@@ -16,7 +16,6 @@ import soundscape.app.text.FigureText;
 import soundscape.app.tune.TuneAlternative;
 import soundscape.app.tune.TuneOptions;
 import soundscape.config.Zkvm;
-import soundscape.estimator.field.Field;
 import soundscape.estimator.result.Missing;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Sizes;
@@ -89,14 +88,11 @@ final class ProposalPane extends VBox {
         Label verdict = line(target.label() + ": " + standing.verdict().label() + large, "tune-verdict");
         verdict.setId("tune-verdict");
         getChildren().add(verdict);
-        List<Field> unread = ReferenceText.unread(reached.zkvm());
-        if (!unread.isEmpty()) {
-            getChildren()
-                    .add(line(
-                            "soundcalc does not read " + ReferenceText.names(unread)
-                                    + ": its formulas are applied all the same, but it cannot confirm the result",
-                            "problem"));
-        }
+        ReferenceText.unread(reached.zkvm()).ifPresent(unread -> getChildren()
+                .add(line(
+                        "soundcalc does not read " + unread
+                                + ": its formulas are applied all the same, but it cannot confirm the result",
+                        "problem")));
         Button apply = new Button("Make these changes");
         apply.setId("tune-apply");
         apply.setDefaultButton(reachesTarget);

@@ -20,6 +20,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import soundscape.config.CircuitLines;
 import soundscape.config.Presets;
+import soundscape.config.ReadParts;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.Problem;
 import soundscape.estimator.result.Missing;
@@ -217,7 +218,7 @@ class GateReportTest {
         CheckedFile.Judged pico = (CheckedFile.Judged) preset("pico");
         Standing known = pico.standing();
         Missing circuit = new Missing(List.of(), List.of(HOSTILE), false);
-        Standing doubted = new Standing(known.milestone(), known.circuits(), known.size(), circuit, false);
+        Standing doubted = new Standing(known.milestone(), known.circuits(), known.size(), circuit, ReadParts.ALL);
         GateReport report = report(
                 new CheckedFile.Judged(pico.input(), pico.path(), pico.zkvm(), pico.lines(), doubted, List.of()));
         assertEquals(

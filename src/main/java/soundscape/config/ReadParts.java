@@ -1,0 +1,39 @@
+package soundscape.config;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import soundscape.estimator.circuit.Circuit;
+
+/** Whether soundcalc reads the fields of circuits, and their systems. */
+public record ReadParts(boolean fields, boolean systems) {
+    /** Everything is read. */
+    public static final ReadParts ALL = new ReadParts(true, true);
+
+    /** What a state of soundcalc reads of a circuit. */
+    public static ReadParts of(Circuit circuit, Reference reference) {
+        return new ReadParts(circuit.field().knownToSoundcalc(), reference.reads(circuit));
+    }
+
+    /** What a state of soundcalc reads of every one of some circuits. */
+    public static ReadParts of(Collection<Circuit> circuits, Reference reference) {
+        return circuits.stream().map(circuit -> of(circuit, reference)).reduce(ALL, ReadParts::and);
+    }
+
+    /** What is read of both. */
+    public ReadParts and(ReadParts other) {
+        return new ReadParts(fields && other.fields, systems && other.systems);
+    }
+
+    /** {@return what soundcalc would have to read in place of what it does not, a phrase each; mostly nothing} */
+    public List<String> wanting() {
+        List<String> wanting = new ArrayList<>();
+        if (!fields) {
+            wanting.add("fields that soundcalc reads");
+        }
+        if (!systems) {
+            wanting.add("systems that soundcalc reads");
+        }
+        return wanting;
+    }
+}
