@@ -41,6 +41,9 @@ abstract class SearchCommand extends TerminalCommand {
     @Option(names = "--whole", description = "Looks at the whole zkVM: weakest circuit, final proof, everybody's work.")
     private boolean whole;
 
+    @Mixin
+    private FollowOption follow = new FollowOption();
+
     @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private RegimeChoice regimes = RegimeChoice.BEST;
 
@@ -66,7 +69,7 @@ abstract class SearchCommand extends TerminalCommand {
     int answer() throws IOException {
         Zkvm zkvm = configuration.zkvm(configuration.file());
         Target target = Target.named(zkvm, circuit);
-        SweepTarget subject = new SweepTarget(target, whole);
+        SweepTarget subject = new SweepTarget(target, whole, follow.from(configuration, zkvm));
         List<Axis> knobs = axes.stream().map(AxisText::parse).toList();
         Found found = search(zkvm, subject, knobs);
         double work = whole

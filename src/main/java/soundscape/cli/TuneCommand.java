@@ -109,6 +109,9 @@ final class TuneCommand extends TerminalCommand {
                     "How often the prover's work as opened may be done, all circuits together; default ${DEFAULT-VALUE}.")
     private double work = TuningRequest.USUAL_WORK;
 
+    @Mixin
+    private FollowOption follow = new FollowOption();
+
     @Option(names = "--json", description = "One JSON object, with full double precision.")
     private boolean json;
 
@@ -162,8 +165,10 @@ final class TuneCommand extends TerminalCommand {
             turned.add(Knobs.SCHEME);
         }
         SizeChoice small = size.of(zkvm, zkvm.finalIndex(), turned);
-        TuningRequest usual =
-                TuningRequest.usual(zkvm, level()).in(regimes, small).within(queries, grinding, work);
+        TuningRequest usual = TuningRequest.usual(zkvm, level())
+                .in(regimes, small)
+                .within(queries, grinding, work)
+                .following(follow.from(configuration, zkvm));
         Set<Knob> own = Stream.concat(
                         asked.stream().map(Axis::knob), kept.stream().map(TuneCommand::knob))
                 .collect(Collectors.toSet());

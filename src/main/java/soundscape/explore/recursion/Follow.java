@@ -56,23 +56,23 @@ public final class Follow {
                 .forEach(i -> indices.put(opened.entries().get(i).name(), i));
     }
 
-    /**
-     * {@return log2 of the rows, at least 1, that one more circuit takes that verifies a proof of the last} In proportion
-     * to the last circuit that is no copy and verifies something, where there is one.
-     */
+    /** {@return log2 of the rows, at least 1, that one more circuit takes that verifies a proof of the last} */
     public static int logRowsOfOneMore(Zkvm zkvm) {
-        Follow follow = new Follow(zkvm);
-        double rows = follow.rows.rows(
-                VerifierWork.of(zkvm.entries().get(zkvm.finalIndex()).circuit()));
-        for (int i = zkvm.finalIndex(); i > 0; i--) {
-            CircuitEntry entry = zkvm.entries().get(i);
-            boolean copy = zkvm.entries().subList(0, i).stream().anyMatch(other -> other.table() == entry.table());
-            if (!copy && !follow.before.topology().isFirst(i)) {
-                rows *= Verifiers.filled(entry) / follow.rows.rows(follow.before.at(i, follow.rows));
-                break;
+        VerifierWork last =
+                VerifierWork.of(zkvm.entries().get(zkvm.finalIndex()).circuit());
+        return Math.max(1, Log2.ceil(new Follow(zkvm).rows(last)));
+    }
+
+    /** The rows that some work takes, in proportion to the last circuit that is no copy and verifies something. */
+    private double rows(VerifierWork work) {
+        for (int i = opened.finalIndex(); i > 0; i--) {
+            CircuitEntry entry = opened.entries().get(i);
+            boolean copy = opened.entries().subList(0, i).stream().anyMatch(other -> other.table() == entry.table());
+            if (!copy && !before.topology().isFirst(i)) {
+                return rows.rows(work) * filled(entry) / rows.rows(before.at(i, rows));
             }
         }
-        return Math.max(1, Log2.ceil(rows));
+        return rows.rows(work);
     }
 
     /** {@return how many rows a verifier takes, as the configuration as opened shows} */
@@ -161,7 +161,7 @@ public final class Follow {
             VerifierWork work = verifiers.at(circuit, rows);
             Integer at = indices.get(entries.get(circuit).name());
             if (at == null || before.topology().isFirst(at)) {
-                return rows.rows(work);
+                return rows(work);
             }
             return filled(opened.entries().get(at)) * rows.rows(work) / rows.rows(before.at(at, rows));
         }

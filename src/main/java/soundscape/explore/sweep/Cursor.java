@@ -101,8 +101,6 @@ public final class Cursor {
 
     /** What the configuration comes to; empty where a circuit has no such regime, refused if it admits no protocol. */
     public Optional<Metrics> figures(RegimeChoice regimes) {
-        return whole()
-                ? Metrics.of(start().parts(circuits[turned]), regimes)
-                : Metrics.of(CircuitMetrics.of(circuit()), regimes);
+        return start().figures(circuits[turned], regimes);
     }
 }

@@ -43,7 +43,7 @@ public record Sweep(Zkvm zkvm, SweepTarget subject, Axis along, Axis family, Reg
     public Optional<Zkvm> zkvm(String familyValue, String alongValue) {
         List<Axis> axes =
                 List.of(new Axis(family.knob(), List.of(familyValue)), new Axis(along.knob(), List.of(alongValue)));
-        Cursor cursor = new Grid(zkvm, new SweepTarget(subject.target(), true), axes).cursor();
+        Cursor cursor = new Grid(zkvm, subject.ofWhole(), axes).cursor();
         return cursor.moveTo(0) ? Optional.of(cursor.zkvm()) : Optional.empty();
     }
 

@@ -5,18 +5,23 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.CircuitChoice;
 import soundscape.explore.knob.CircuitKnob;
+import soundscape.explore.recursion.Follow;
+import soundscape.explore.recursion.Followed;
 
 /** A zkVM whose circuits some axes turn, with everything prepared that is the same for all their values. */
 final class SweepBase {
     private final Zkvm zkvm;
     private final List<Integer> turned;
     private final boolean whole;
+    private final Optional<Follow> follow;
     private final List<Turning> turnings = new ArrayList<>();
     private final List<Optional<CircuitMetrics>> fixed = new ArrayList<>();
 
@@ -39,6 +44,7 @@ final class SweepBase {
     SweepBase(Zkvm zkvm, SweepTarget subject, List<Axis> axes) {
         this.zkvm = zkvm;
         this.whole = subject.whole();
+        this.follow = subject.followed().map(Follow::new);
         this.turned = whole
                 ? subject.target().indices(zkvm)
                 : List.of(subject.target().circuit());
@@ -121,8 +127,19 @@ final class SweepBase {
         return whole;
     }
 
+    /**
+     * What the turned circuits come to, with all others where the whole zkVM is looked at; empty where a circuit has no
+     * such regime or, if traces follow, some trace cannot hold what it verifies.
+     */
+    Optional<Metrics> figures(Circuit[] circuits, RegimeChoice regimes) {
+        if (follow.isPresent()) {
+            return followed(circuits, follow.get(), regimes);
+        }
+        return whole ? Metrics.of(parts(circuits), regimes) : Metrics.of(CircuitMetrics.of(circuits[0]), regimes);
+    }
+
     /** One part a circuit of the zkVM, the turned ones as they are given. */
-    List<CircuitMetrics> parts(Circuit[] circuits) {
+    private List<CircuitMetrics> parts(Circuit[] circuits) {
         List<CircuitMetrics> parts = new ArrayList<>();
         int next = 0;
         for (Optional<CircuitMetrics> part : fixed) {
@@ -131,13 +148,36 @@ final class SweepBase {
         return parts;
     }
 
+    private Optional<Metrics> followed(Circuit[] circuits, Follow rule, RegimeChoice regimes) {
+        List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
+        for (int i = 0; i < circuits.length; i++) {
+            entries.set(turned.get(i), entry(i).withCircuit(circuits[i]));
+        }
+        Followed followed = rule.apply(zkvm.withEntries(entries));
+        if (!followed.closes()) {
+            return Optional.empty();
+        }
+        List<Circuit> settled = followed.zkvm().circuits();
+        return whole
+                ? Metrics.of(
+                        IntStream.range(0, settled.size())
+                                .mapToObj(i ->
+                                        settled.get(i) == zkvm.entries().get(i).circuit()
+                                                ? fixed.get(i).orElseGet(() -> CircuitMetrics.of(settled.get(i)))
+                                                : CircuitMetrics.of(settled.get(i)))
+                                .toList(),
+                        regimes)
+                : Metrics.of(CircuitMetrics.of(settled.get(turned.get(0))), regimes);
+    }
+
     /** The zkVM with the turned circuits as they are after the last axis; {@code after} has a row an axis, and one before. */
     Zkvm with(Circuit[][] after) {
         List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
         for (int i = 0; i < turned.size(); i++) {
             entries.set(turned.get(i), with(after, i));
         }
-        return zkvm.withEntries(entries);
+        Zkvm changed = zkvm.withEntries(entries);
+        return follow.map(rule -> rule.apply(changed).zkvm()).orElse(changed);
     }
 
     private CircuitEntry with(Circuit[][] after, int i) {

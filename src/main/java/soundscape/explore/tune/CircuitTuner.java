@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
@@ -44,6 +45,16 @@ final class CircuitTuner {
     /** A circuit whose prover works as little as possible. */
     Optional<TunedCircuit> leastWork() {
         Best best = new Best(TunedCircuit.LEAST_WORK);
+        for (int moved = 0; moved <= moves.most(); moved++) {
+            offerLeast(moved, best);
+        }
+        return best.found;
+    }
+
+    /** A circuit whose proof takes a verifier the fewest rows. */
+    Optional<TunedCircuit> cheapestToVerify(ToDoubleFunction<Circuit> rows) {
+        Best best = new Best(Comparator.<TunedCircuit>comparingDouble(found -> rows.applyAsDouble(found.circuit()))
+                .thenComparing(TunedCircuit.LEAST_WORK));
         for (int moved = 0; moved <= moves.most(); moved++) {
             offerLeast(moved, best);
         }

@@ -3,6 +3,7 @@ package soundscape.explore.tune;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import soundscape.config.Zkvm;
@@ -14,7 +15,9 @@ import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.NumberText;
 import soundscape.explore.knob.Target;
+import soundscape.explore.recursion.Follow;
 import soundscape.explore.sweep.Axis;
 import soundscape.explore.work.ProverWork;
 
@@ -34,9 +37,11 @@ public final class Tuner {
     private final List<Axis> own;
     private final List<Axis> layout;
     private final double mostWork;
+    private final Optional<Follow> follow;
 
     private Tuner(TuningRequest request) {
         this.request = request;
+        this.follow = request.followed().map(Follow::new);
         this.layout = request.searched().stream().filter(Tuner::isLayout).toList();
         this.own = request.searched().stream()
                 .filter(axis -> !SHARED.contains(axis.knob()) && !isLayout(axis))
@@ -58,6 +63,9 @@ public final class Tuner {
     public static Tuning tune(TuningRequest request) {
         Tuner tuner = new Tuner(request);
         Optional<Tuning.Reached> reached = tuner.reached();
+        if (reached.isEmpty() && tuner.follow.isPresent()) {
+            return withoutFollowing(request);
+        }
         return reached.isPresent()
                 ? reached.get()
                 : new Obstacles(request, tuner.own, tuner.mostWork).of(tuner.fields(), tuner.regimes());
@@ -66,6 +74,25 @@ public final class Tuner {
     /** The same for who does not ask what stands in the way, which takes as long again to find out. */
     public static Optional<Tuning.Reached> reached(TuningRequest request) {
         return new Tuner(request).reached();
+    }
+
+    /** What stands in the way if traces stay, or that they would have to stay or work more. */
+    private static Tuning withoutFollowing(TuningRequest request) {
+        Tuning staying = tune(request.following(Optional.empty()));
+        if (staying instanceof Tuning.Unreachable) {
+            return staying;
+        }
+        TuningRequest tireless =
+                request.within(request.mostQueries(), request.mostGrinding(), Double.POSITIVE_INFINITY);
+        return new Tuning.Unreachable(List.of(reached(tireless)
+                .map(found -> String.format(
+                        Locale.ROOT,
+                        "traces that follow what they verify: the prover's work would be %.1f times as opened, where %s are allowed; more work would do",
+                        found.after().work() / found.before().work(),
+                        NumberText.format(request.mostWork())))
+                .orElse("traces that follow what they verify: no field and domain is large enough for what some circuit"
+                        + " would have to verify, or some level is missed over the longer trace; fewer layers or other"
+                        + " arities would do")));
     }
 
     private Optional<Tuning.Reached> reached() {
@@ -121,6 +148,9 @@ public final class Tuner {
     }
 
     private Optional<Tuned> tuned(Zkvm zkvm, List<List<Regime>> regimes, double bound) {
+        if (follow.isPresent()) {
+            return new FollowedTuning(request, follow.get(), mostWork, regimes, this::tuner).smallest(zkvm);
+        }
         Optional<List<TunedCircuit>> inner = inner(zkvm, regimes, false);
         if (inner.isEmpty()) {
             return Optional.empty();
@@ -160,19 +190,5 @@ public final class Tuner {
 
     private CircuitTuner tuner(Zkvm zkvm, int circuit, List<List<Regime>> regimes) {
         return new CircuitTuner(request, zkvm, circuit, own, layout, regimes.get(circuit));
-    }
-
-    /** A zkVM all of whose circuits reach the level, and the circuits that it was made with. */
-    private record Tuned(Zkvm zkvm, List<TunedCircuit> inner, TunedCircuit last) {
-        static final Comparator<Tuned> ORDER = Comparator.<Tuned>comparingDouble(tuned -> tuned.last.size())
-                .thenComparingDouble(tuned -> work(tuned.inner) + tuned.last.work());
-
-        Tuning.Reached against(TuningRequest request) {
-            Zkvm tuned = zkvm.withCircuit(zkvm.finalIndex(), last.circuit());
-            for (int i = 0; i < inner.size(); i++) {
-                tuned = tuned.withCircuit(i, inner.get(i).circuit());
-            }
-            return Changes.reached(request, tuned);
-        }
     }
 }

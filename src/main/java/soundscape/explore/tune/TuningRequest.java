@@ -1,6 +1,7 @@
 package soundscape.explore.tune;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -12,6 +13,7 @@ import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.Knobs;
+import soundscape.explore.recursion.Follow;
 import soundscape.explore.sweep.Axis;
 
 /**
@@ -25,6 +27,8 @@ import soundscape.explore.sweep.Axis;
  * @param mostQueries no round may make more queries than this
  * @param mostGrinding no site may grind more bits than this, unless it does so already
  * @param mostWork how often the prover's work as it was opened may be done, for all circuits together
+ * @param followed the configuration from which the traces of circuits that verify others follow, if they do, see
+ *     {@link Follow}
  */
 public record TuningRequest(
         Zkvm zkvm,
@@ -35,7 +39,8 @@ public record TuningRequest(
         Set<CircuitKnob> solved,
         int mostQueries,
         int mostGrinding,
-        double mostWork) {
+        double mostWork,
+        Optional<Zkvm> followed) {
     /** Every grinding that can be solved for in closed form. */
     public static final Set<CircuitKnob> GRINDING = Set.of(
             Knobs.GRINDING,
@@ -83,7 +88,8 @@ public record TuningRequest(
                 SOLVABLE,
                 USUAL_QUERIES,
                 USUAL_GRINDING,
-                USUAL_WORK);
+                USUAL_WORK,
+                Optional.empty());
     }
 
     private static List<Axis> usualAxes(Zkvm zkvm) {
@@ -108,16 +114,23 @@ public record TuningRequest(
 
     /** The same with other knobs left free, and the values that may be tried. */
     public TuningRequest with(List<Axis> axes, Set<CircuitKnob> free) {
-        return new TuningRequest(zkvm, level, regimes, size, axes, free, mostQueries, mostGrinding, mostWork);
+        return new TuningRequest(zkvm, level, regimes, size, axes, free, mostQueries, mostGrinding, mostWork, followed);
     }
 
     /** The same in another regime and for another size. */
     public TuningRequest in(RegimeChoice choice, SizeChoice which) {
-        return new TuningRequest(zkvm, level, choice, which, searched, solved, mostQueries, mostGrinding, mostWork);
+        return new TuningRequest(
+                zkvm, level, choice, which, searched, solved, mostQueries, mostGrinding, mostWork, followed);
     }
 
     /** The same within other limits: queries a round, bits of grinding a site, times the work as it was opened. */
     public TuningRequest within(int queries, int grinding, double work) {
-        return new TuningRequest(zkvm, level, regimes, size, searched, solved, queries, grinding, work);
+        return new TuningRequest(zkvm, level, regimes, size, searched, solved, queries, grinding, work, followed);
+    }
+
+    /** The same where traces follow from a configuration, or stay. */
+    public TuningRequest following(Optional<Zkvm> from) {
+        return new TuningRequest(
+                zkvm, level, regimes, size, searched, solved, mostQueries, mostGrinding, mostWork, from);
     }
 }
