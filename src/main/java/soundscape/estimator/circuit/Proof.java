@@ -26,6 +26,12 @@ public record Proof(Circuit circuit, Optional<ProofShape> shape) {
                 .contents(new Trees(circuit.opening().rules(), circuit.field()).into(sink)));
     }
 
+    /** {@return bits of a base field element, as it is written} */
+    public double elementBits() {
+        return shape.map(ProofShape::base)
+                .orElseGet(() -> circuit.opening().rules().elements().base(circuit.field()));
+    }
+
     /** {@return what all its trees come to, if each counts so much} */
     public double overTrees(ToDoubleFunction<Tree> each) {
         double[] sum = new double[1];

@@ -15,10 +15,16 @@ import soundscape.estimator.scheme.Opening;
  * @param fits the openings that it writes
  * @param keys what it asks for, in the order shown, and what is taken where a file does not say so
  * @param law tells what a proof consists of
+ * @param top what a level is where paths end
  * @param folding where in a tree a query is found again after a fold
  */
 public record Layout(
-        Prover prover, Predicate<Opening> fits, Map<LayoutKey, Layout.Default> keys, Law law, Layout.Folding folding) {
+        Prover prover,
+        Predicate<Opening> fits,
+        Map<LayoutKey, Layout.Default> keys,
+        Law law,
+        Layout.Top top,
+        Layout.Folding folding) {
     /** Keeps the order of the keys. */
     public Layout {
         keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
@@ -26,7 +32,7 @@ public record Layout(
 
     /** A layout that asks for nothing yet. */
     static Layout of(Prover prover, Predicate<Opening> fits, Law law) {
-        return new Layout(prover, fits, Map.of(), law, Folding.BELOW);
+        return new Layout(prover, fits, Map.of(), law, Top.COMMITMENT, Folding.BELOW);
     }
 
     /** The same, which asks for a key; what is taken without is what the prover does. */
@@ -47,12 +53,17 @@ public record Layout(
     private Layout with(LayoutKey key, Default taken) {
         Map<LayoutKey, Default> more = new LinkedHashMap<>(keys);
         more.put(key, taken);
-        return new Layout(prover, fits, more, law, folding);
+        return new Layout(prover, fits, more, law, top, folding);
     }
 
     /** The same, where folds take positions to their remainders. */
     Layout byRemainders() {
-        return new Layout(prover, fits, keys, law, Folding.REMAINDER);
+        return new Layout(prover, fits, keys, law, top, Folding.REMAINDER);
+    }
+
+    /** The same, where paths end at a level that is sent beside the root. */
+    Layout keepingTops() {
+        return new Layout(prover, fits, keys, law, Top.KEPT, folding);
     }
 
     /** {@return its keys} */
@@ -68,6 +79,14 @@ public record Layout(
     @Override
     public String toString() {
         return name();
+    }
+
+    /** What the level of a tree is where paths end. */
+    public enum Top {
+        /** The root, or a cap in its place: what is known of the tree before. */
+        COMMITMENT,
+        /** Sent once, beside the root that it is hashed up to. */
+        KEPT
     }
 
     /** Where a fold takes a position to. */

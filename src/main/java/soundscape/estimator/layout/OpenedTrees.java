@@ -33,7 +33,7 @@ public record OpenedTrees(String of, int count, Tree tree, double leafBits, doub
 
     /** {@return leaves that are sent of each tree, on average} */
     public double sent() {
-        return tree.once() ? tree.nodes().met(tree.depth()) : tree.openings();
+        return tree.sentLeaves();
     }
 
     /** {@return bits that they add to a part of the proof} */

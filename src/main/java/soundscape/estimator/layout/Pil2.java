@@ -48,7 +48,8 @@ final class Pil2 {
                 .with(EVALUATIONS, shape -> (double) shape.opening().columns())
                 .with(AIR_VALUES, 0)
                 .with(SHARING, 0)
-                .with(DIGEST_BYTES, ProofShape::digestBytes);
+                .with(DIGEST_BYTES, ProofShape::digestBytes)
+                .keepingTops();
     }
 
     private static void tell(ProofShape shape, LayoutSink sink, int nonces) {

@@ -43,6 +43,7 @@ public final class ProofShape {
     private final int arity;
     private final Paths paths;
     private final boolean once;
+    private final boolean kept;
 
     /**
      * Gathers them.
@@ -65,6 +66,7 @@ public final class ProofShape {
         this.arity = known.isAsked(LayoutKey.ARITY) ? whole(LayoutKey.ARITY) : 2;
         this.paths = SHARING[whole(LayoutKey.SHARING)];
         this.once = whole(LayoutKey.REPEATED) == 1;
+        this.kept = stated.layout().top() == Layout.Top.KEPT;
     }
 
     /** {@return the field that challenges are drawn from} */
@@ -136,8 +138,8 @@ public final class ProofShape {
         return (Fri) opening;
     }
 
-    /** Bits of a base element. */
-    double base() {
+    /** {@return bits of a base element} */
+    public double base() {
         return base;
     }
 
@@ -167,7 +169,7 @@ public final class ProofShape {
 
     /** A tree by the layout's rules, from which levels below the root are known. */
     Tree tree(double leaves, int openings, double leafBits, SizePartKind part, int known) {
-        return new Tree(leaves, arity, known, openings, leafBits, part, paths, once);
+        return new Tree(leaves, arity, known, kept, openings, leafBits, part, paths, once);
     }
 
     /**

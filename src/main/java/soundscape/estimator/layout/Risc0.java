@@ -30,7 +30,8 @@ final class Risc0 {
             .guessing(EVALUATIONS, shape -> 2 * shape.value(COLUMNS))
             .guessing(OUTPUTS, shape -> USUAL_OUTPUTS)
             .with(SHARING, 0)
-            .with(DIGEST_BYTES, ProofShape::digestBytes);
+            .with(DIGEST_BYTES, ProofShape::digestBytes)
+            .keepingTops();
 
     private Risc0() {}
 

@@ -8,7 +8,8 @@ import soundscape.estimator.result.SizePartKind;
  * A Merkle tree of a proof, and how much of it is opened.
  * @param leaves how many leaves it has; not always a power of two
  * @param arity children of a node, at least 2
- * @param cap levels below the root at which the tree is cut off: the arity^cap digests there are the commitment
+ * @param cap levels below the root at which paths end: the arity^cap digests there are known
+ * @param kept whether these are sent beside a root, up to which a verifier hashes them, and are not the commitment themselves
  * @param openings t, how many leaves are opened
  * @param leafBits bits of a leaf
  * @param part what the opened leaves are to the proof
@@ -18,6 +19,7 @@ public record Tree(
         double leaves,
         int arity,
         int cap,
+        boolean kept,
         int openings,
         double leafBits,
         SizePartKind part,
@@ -25,12 +27,12 @@ public record Tree(
         boolean once) {
     /** A tree whose leaves are sent as often as they are drawn. */
     public Tree(double leaves, int arity, int cap, int openings, double leafBits, SizePartKind part, Paths paths) {
-        this(leaves, arity, cap, openings, leafBits, part, paths, false);
+        this(leaves, arity, cap, false, openings, leafBits, part, paths, false);
     }
 
     /** {@return the same, whose leaves are sent once} */
     public Tree sentOnce() {
-        return new Tree(leaves, arity, cap, openings, leafBits, part, paths, true);
+        return new Tree(leaves, arity, cap, kept, openings, leafBits, part, paths, true);
     }
 
     /** {@return levels below the root: ⌈log leaves⌉ to the base of the arity} */
@@ -65,9 +67,14 @@ public record Tree(
         return DistinctNodes.of(arity, openings);
     }
 
+    /** {@return leaves that are sent, on average} */
+    public double sentLeaves() {
+        return once ? nodes().met(depth()) : Whole.of(openings);
+    }
+
     /** {@return bits of the opened leaves} */
     public double openedBits() {
-        return (once ? nodes().met(depth()) : Whole.of(openings)) * leafBits;
+        return sentLeaves() * leafBits;
     }
 
     /** {@return whether what is sent depends on which leaves are drawn} */
@@ -91,19 +98,26 @@ public record Tree(
     }
 
     /**
-     * The hashes expected when random openings are checked: at depth j every node that at least one of them reaches,
-     * Σ a^j·(1 − (1 − a^−j)^t) from the cap down (shared nodes once, as STIR, eprint 2024/390, and WHIR, eprint 2024/1586,
-     * compare). A model, never part of a verdict.
+     * The hashes expected when random openings are checked, one a leaf and one a node: along every path that is sent whole;
+     * once a node where paths share them, as soundcalc's model lets them (and STIR, eprint 2024/390, and WHIR, eprint
+     * 2024/1586, compare); and from a kept level up to the root. A model, never part of a verdict.
      */
     public double hashesToVerify() {
         int depth = depth();
         int top = Math.min(cap, depth);
-        double hashes = 0;
-        double nodes = Math.pow(arity, top);
-        for (int j = top; j <= depth; j++) {
-            hashes -= nodes * Math.expm1(openings * Math.log1p(-1 / nodes));
-            nodes *= arity;
+        double hashes = paths == Paths.REFERENCE ? nodes().met(depth) : sentLeaves();
+        if (paths == Paths.WHOLE) {
+            hashes += Whole.of(openings) * (depth - top);
+        } else {
+            for (int j = top; j < depth; j++) {
+                hashes += nodes().met(j);
+            }
         }
-        return hashes;
+        return kept ? hashes + nodesAbove(top) : hashes;
+    }
+
+    /** Nodes above a level, the root among them. */
+    private double nodesAbove(int level) {
+        return (Math.pow(arity, level) - 1) / (arity - 1);
     }
 }

@@ -1,6 +1,7 @@
 package soundscape.explore.work;
 
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Proof;
 import soundscape.estimator.size.Tree;
 
 /**
@@ -15,11 +16,11 @@ public record VerifierWork(double hashes, double elements) {
     /** The work of verifying one proof of a circuit. */
     public static VerifierWork of(Circuit circuit) {
         double[] sums = new double[2];
-        double element =
-                (double) circuit.field().elementBits() / circuit.field().degree();
-        circuit.proof().trees(tree -> {
+        Proof proof = circuit.proof();
+        double element = proof.elementBits();
+        proof.trees(tree -> {
             sums[0] += tree.hashesToVerify();
-            sums[1] += tree.openings() * tree.leafBits() / element;
+            sums[1] += tree.openedBits() / element;
         });
         return new VerifierWork(sums[0], sums[1]);
     }

@@ -30,7 +30,8 @@ class TreeTest {
         assertEquals(paths == Paths.REFERENCE ? 10 * (100 + (0 - 1) * HASH) : 0, paths(single, true));
         assertEquals(0, paths(single, false));
         assertEquals(1, single.hashesToBuild());
-        assertEquals(1, single.hashesToVerify());
+        assertEquals(paths == Paths.REFERENCE ? 1 : 10, single.hashesToVerify());
+        assertEquals(1, single.sentOnce().hashesToVerify());
         assertEquals(HASH, single.rootBits(HASH));
     }
 
@@ -55,6 +56,31 @@ class TreeTest {
         assertEquals(85, one.hashesToBuild());
         assertEquals(4, one.hashesToVerify(), 1e-12);
         assertEquals(3 * 3 * HASH, paths(one, true));
+    }
+
+    /** Two openings of the four leaves of a binary tree: 1.75 leaves and 1.5 nodes are met on average, and the root. */
+    @ParameterizedTest
+    @CsvSource({
+        "WHOLE, false, 6",
+        "WHOLE, true, 5.75",
+        "ANCESTOR, false, 4.5",
+        "ANCESTOR, true, 4.25",
+        "FRONTIER, false, 4.5",
+        "FRONTIER, true, 4.25",
+        "REFERENCE, false, 4.25"
+    })
+    void aVerifierHashesWhatIsSent(Paths paths, boolean once, double hashes) {
+        Tree tree = new Tree(4, 2, 0, 2, 1, SizePartKind.LEAVES, paths);
+        assertEquals(hashes, (once ? tree.sentOnce() : tree).hashesToVerify(), 1e-12);
+    }
+
+    /** Paths of one level instead of three; of a kept level of four nodes three more lie above, of a cap none is hashed. */
+    @Test
+    void aKeptLevelIsHashedUpToTheRoot() {
+        Tree cap = new Tree(8, 2, 2, false, 5, 1, SizePartKind.LEAVES, Paths.WHOLE, false);
+        Tree kept = new Tree(8, 2, 2, true, 5, 1, SizePartKind.LEAVES, Paths.WHOLE, false);
+        assertEquals(10, cap.hashesToVerify());
+        assertEquals(13, kept.hashesToVerify());
     }
 
     @Test

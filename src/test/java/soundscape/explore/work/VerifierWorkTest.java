@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Constraints;
 import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
@@ -26,8 +28,10 @@ import soundscape.estimator.scheme.Stir;
 import soundscape.estimator.scheme.Whir;
 import soundscape.estimator.size.Paths;
 import soundscape.estimator.size.Tree;
+import soundscape.explore.Zkvms;
+import soundscape.explore.knob.Knobs;
 
-/** Verifier hashes against the figures published for degree 2^24, rate 1/2, 128 bits (STIR and WHIR papers). */
+/** Verifier hashes: the figures published for degree 2^24, rate 1/2, 128 bits (STIR and WHIR papers), and provers' trees. */
 class VerifierWorkTest {
     private static final double TOLERANCE = 0.03;
     private static final Batching ONE = new Batching(1, Coefficients.POWERS, 0);
@@ -48,6 +52,14 @@ class VerifierWorkTest {
     private static double hashes(int depth, int openings) {
         return new Tree(Math.scalb(1.0, depth), 2, 0, openings, 0, SizePartKind.LEAVES, Paths.REFERENCE)
                 .hashesToVerify();
+    }
+
+    private static Circuit sharing(Circuit circuit, String word) {
+        return Knobs.LAYOUT.stream()
+                .filter(knob -> knob.key().equals("path-sharing"))
+                .findFirst()
+                .orElseThrow()
+                .turned(circuit, word);
     }
 
     private static Rounds rounds(List<Integer> queries) {
@@ -100,6 +112,42 @@ class VerifierWorkTest {
     @Test
     void twoOpeningsOfTwoLeaves() {
         assertEquals(1 + 1.5, hashes(1, 2), 1e-12);
+    }
+
+    /**
+     * By hand, an opened leaf and its path being 1 + levels, times the queries. ZisK's final proof: four trees of 2^19 leaves
+     * and three of 2^16, 2^13, 2^10, down to level 6, of each of which 63 nodes lie above; its recursion of quaternary trees:
+     * four of 10 levels and 9, 7, 6, 4, 3, one of each known, with a node above; RISC Zero's: four of 2^23 and 2^19, 2^15,
+     * 2^11, 2^7, level 5 known of each, 31 nodes above; Pico's last: four of 2^19 and 2^18 … 2^4; SP1's: two of 2^21 and
+     * 2^20 … 2^3.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "zisk, Final_Compressed, 4761, 11502",
+        "zisk, Recursive2, 5046, 19053",
+        "risc0, main, 5848, 27400",
+        "pico, embed, 5460, 15540",
+        "sp1, shrink, 25286, 25568"
+    })
+    void everyPathThatIsSentIsHashed(String preset, String circuit, double hashes, double elements) {
+        VerifierWork work = VerifierWork.of(Zkvms.circuit(Zkvms.preset(preset), circuit));
+        assertEquals(hashes, work.hashes());
+        assertEquals(elements, work.elements(), 1e-9);
+    }
+
+    /** The same proofs of Pico with shared paths: no hash twice, though all leaves are sent. */
+    @Test
+    void sharedPathsAreHashedOnce() {
+        Circuit embed = Zkvms.circuit(Zkvms.preset("pico"), "embed");
+        double hashes = 0;
+        for (int depth = 19; depth >= 4; depth--) {
+            double nodes = hashes(depth - 1, 21);
+            hashes += (depth == 19 ? 4 : 1) * (21 + nodes);
+        }
+        for (String sharing : List.of("ancestor", "frontier")) {
+            Circuit shared = sharing(embed, sharing);
+            assertEquals(hashes, VerifierWork.of(shared).hashes(), 1e-9);
+        }
     }
 
     /** Never more than all nodes, nor than separate paths; more openings cost more. */
