@@ -68,6 +68,11 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
         return view.milestones();
     }
 
+    /** {@return the configuration from which the traces of circuits that verify others follow, if they do} */
+    public Optional<Zkvm> followed() {
+        return view.follow() ? Optional.of(opened) : Optional.empty();
+    }
+
     /** What a change is aimed at now; the selected circuit with the chosen scope. */
     public Target target() {
         return new Target(circuit, scope());

@@ -31,6 +31,8 @@ public final class Session {
 
     private final Exercise exercise = new Exercise(this, documents);
 
+    private final Following following = new Following();
+
     private History<Exploration> history;
     private Snapshot snapshot;
 
@@ -126,7 +128,7 @@ public final class Session {
         History<Exploration> base = start();
         Exploration start = base.present();
         try {
-            Zkvm changed = change.apply(start.now());
+            Zkvm changed = following.settled(start, change.apply(start.now()));
             if (changed.equals(history.present().now())) {
                 return Optional.empty();
             }
@@ -141,6 +143,12 @@ public final class Session {
 
     private History<Exploration> start() {
         return gestureStart == null ? history : gestureStart;
+    }
+
+    /** Lets traces follow what they verify from now on, which is a step to undo where one changes; or lets them stay. */
+    public void follow(boolean wanted) {
+        changeView(view -> view.withFollow(wanted));
+        change(zkvm -> zkvm);
     }
 
     /** Undoes the last change. */
@@ -211,6 +219,7 @@ public final class Session {
                 !history.past().isEmpty(),
                 !history.future().isEmpty(),
                 documents.onDisk(exploration.document()).path(),
-                documents.modified(exploration));
+                documents.modified(exploration),
+                following.overflows(exploration));
     }
 }

@@ -10,6 +10,7 @@ import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.RegimeChoice;
+import soundscape.explore.recursion.Overflow;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
 import soundscape.report.Sentence;
@@ -20,6 +21,7 @@ import soundscape.report.Sentence;
  * @param openedEstimate the estimate of the zkVM as it was opened
  * @param path the file that the zkVM was read from or last saved to; empty for a preset
  * @param modified whether the zkVM differs from what that file holds
+ * @param overflows circuits whose traces follow and cannot hold what they verify
  * @param standings how the zkVM stands to every milestone, in order
  */
 public record Snapshot(
@@ -30,6 +32,7 @@ public record Snapshot(
         boolean canRedo,
         Optional<Path> path,
         boolean modified,
+        List<Overflow> overflows,
         List<Standing> standings) {
     /** Holds the zkVM against the milestones once, whichever views tell of it. */
     public Snapshot(
@@ -39,7 +42,8 @@ public record Snapshot(
             boolean canUndo,
             boolean canRedo,
             Optional<Path> path,
-            boolean modified) {
+            boolean modified,
+            List<Overflow> overflows) {
         this(
                 exploration,
                 estimate,
@@ -48,6 +52,7 @@ public record Snapshot(
                 canRedo,
                 path,
                 modified,
+                overflows,
                 Standing.all(exploration.milestones(), exploration.now(), estimate));
     }
 

@@ -15,6 +15,7 @@ import soundscape.milestone.Milestones;
  * @param scope which circuits a change applies to
  * @param pins what is kept for comparison, first pinned first; names differ
  * @param conjectures whether conjectured figures are shown beside what is proven
+ * @param follow whether the traces of circuits that verify others follow what they verify
  * @param targets the user's own targets, which follow the Foundation's milestones; names differ
  */
 @RecordBuilder
@@ -25,11 +26,12 @@ public record View(
         PlotChoices plot,
         List<Pin> pins,
         boolean conjectures,
+        boolean follow,
         List<Milestone> targets)
         implements ViewBuilder.With {
     /** What a window begins with. */
-    public static final View USUAL =
-            new View(Scope.CIRCUIT, RegimeChoice.BEST, SizeChoice.REAL, PlotChoices.USUAL, List.of(), false, List.of());
+    public static final View USUAL = new View(
+            Scope.CIRCUIT, RegimeChoice.BEST, SizeChoice.REAL, PlotChoices.USUAL, List.of(), false, false, List.of());
 
     /** Copies the list. */
     public View {
@@ -41,13 +43,13 @@ public record View(
     public View withPin(Pin pin) {
         List<Pin> more = new ArrayList<>(withoutPin(pin.name()).pins());
         more.add(pin);
-        return new View(scope, regimes, size, plot, more, conjectures, targets);
+        return new View(scope, regimes, size, plot, more, conjectures, follow, targets);
     }
 
     /** The same without a comparison. */
     public View withoutPin(String name) {
         List<Pin> kept = pins.stream().filter(pin -> !pin.name().equals(name)).toList();
-        return new View(scope, regimes, size, plot, kept, conjectures, targets);
+        return new View(scope, regimes, size, plot, kept, conjectures, follow, targets);
     }
 
     /** {@return what a zkVM is held against: the Foundation's milestones, then the user's own targets} */

@@ -40,6 +40,11 @@ public final class ViewChoices {
                     PlotChoices::frontier,
                     PlotChoices::withFrontier),
             flag("conjectures", "whether conjectured figures are shown", View::conjectures, View::withConjectures),
+            flag(
+                    "follow",
+                    "whether the traces of circuits that verify others follow what they verify",
+                    View::follow,
+                    View::withFollow),
             new ViewChoice(
                     "targets",
                     "own targets, such as team=96:1024; limit=:512",

@@ -24,7 +24,7 @@ final class PageExamples {
     static Snapshot opened(ZkvmFile file, View view, int circuit) {
         Exploration exploration = Exploration.of(file, view).withCircuit(circuit);
         ZkvmEstimate estimate = file.zkvm().estimate();
-        return new Snapshot(exploration, estimate, estimate, false, false, Optional.empty(), false);
+        return new Snapshot(exploration, estimate, estimate, false, false, Optional.empty(), false, List.of());
     }
 
     /** The first state that will do; nothing where none does. */
@@ -49,7 +49,8 @@ final class PageExamples {
                 snapshot.canUndo(),
                 snapshot.canRedo(),
                 snapshot.path(),
-                snapshot.modified());
+                snapshot.modified(),
+                snapshot.overflows());
     }
 
     private static synchronized List<Snapshot> bundled() {

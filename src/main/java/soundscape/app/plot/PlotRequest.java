@@ -24,7 +24,7 @@ public record PlotRequest(Zkvm zkvm, SweepTarget subject, Knob along, Knob famil
         PlotChoices plot = exploration.view().plot();
         return new PlotRequest(
                 exploration.now(),
-                new SweepTarget(exploration.target(), plot.whole()),
+                new SweepTarget(exploration.target(), plot.whole(), exploration.followed()),
                 plot.along(),
                 plot.family(),
                 exploration.regimes());

@@ -130,7 +130,8 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
         solved.retainAll(TuningRequest.SOLVABLE);
         return usual.in(exploration.regimes(), size)
                 .with(axes, solved)
-                .within(usual.mostQueries(), mostGrinding, mostWork);
+                .within(usual.mostQueries(), mostGrinding, mostWork)
+                .following(exploration.followed());
     }
 
     /** Only some schemes have the layout, and the model's size of one says nothing beside the bytes of another. */

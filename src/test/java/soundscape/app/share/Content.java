@@ -36,6 +36,7 @@ final class Content {
                         view.plot(),
                         List.of(),
                         view.conjectures(),
+                        view.follow(),
                         view.targets()),
                 view.pins().stream().map(Content::of).toList());
     }

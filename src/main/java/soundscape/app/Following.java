@@ -1,0 +1,47 @@
+package soundscape.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import soundscape.config.Zkvm;
+import soundscape.explore.recursion.Follow;
+import soundscape.explore.recursion.Followed;
+import soundscape.explore.recursion.Overflow;
+
+/** Lets traces follow where that is wanted; keeps what is prepared once for a configuration as it was opened. */
+final class Following {
+    private @Nullable Zkvm opened;
+    private @Nullable Follow follow;
+    private @Nullable Followed last;
+
+    /** A configuration as it is changed to: with all traces that have to follow, if they do. */
+    Zkvm settled(Exploration exploration, Zkvm changed) {
+        Optional<Zkvm> from = exploration.followed();
+        if (from.isEmpty()) {
+            return changed;
+        }
+        Followed followed = from(from.get()).apply(changed);
+        last = followed;
+        return followed.zkvm();
+    }
+
+    private Follow from(Zkvm zkvm) {
+        Follow prepared = follow;
+        if (prepared == null || !zkvm.equals(opened)) {
+            prepared = new Follow(zkvm);
+            follow = prepared;
+            opened = zkvm;
+        }
+        return prepared;
+    }
+
+    /** Circuits that cannot hold what they verify; none where traces do not follow. */
+    List<Overflow> overflows(Exploration exploration) {
+        Followed known = last;
+        if (known == null || !known.zkvm().equals(exploration.now())) {
+            settled(exploration, exploration.now());
+            known = last;
+        }
+        return exploration.view().follow() && known != null ? known.overflows() : List.of();
+    }
+}
