@@ -44,7 +44,8 @@ public final class RoleFormat {
 
     private static Optional<Verified> verifiedProofs(TableReader table) {
         table.check();
-        return table.build(() -> new Verified(table.get(RecursionKeys.ANY_OF), table.get(RecursionKeys.ARITY)));
+        return table.build(() -> new Verified(
+                table.get(RecursionKeys.ANY_OF), table.get(RecursionKeys.ARITY), table.get(RecursionKeys.ALONE)));
     }
 
     /** Reads how many first proofs a block takes, if that is stated. */
@@ -101,6 +102,7 @@ public final class RoleFormat {
             TableWriter table = tables.get(i).in(TableKind.VERIFIED);
             table.put(RecursionKeys.ANY_OF, verified.get(i).anyOf());
             table.put(RecursionKeys.ARITY, verified.get(i).arity());
+            table.put(RecursionKeys.ALONE, verified.get(i).alone());
         }
     }
 

@@ -64,6 +64,13 @@ public final class RecursionKeys {
             KEYS.add(Key.of(Verified.ARITY, Codec.SMALL, 2, "how many of these proofs it verifies at once, at most")
                     .optional(1, VERIFIED));
 
+    public static final Key<Boolean> ALONE = KEYS.add(Key.of(
+                    Verified.ALONE,
+                    Codec.FLAG,
+                    true,
+                    "whether it verifies these in place of what its other tables name, not beside it")
+            .optional(false, VERIFIED));
+
     private RecursionKeys() {}
 
     /** A number of first proofs, refused beyond what is meant. */

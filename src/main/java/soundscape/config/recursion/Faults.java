@@ -127,9 +127,7 @@ public final class Faults {
         while (more) {
             more = false;
             for (int i = 0; i < members.size(); i++) {
-                more |= topology.edges().get(i).stream()
-                                .allMatch(edge -> edge.circuits().stream().anyMatch(founded::contains))
-                        && founded.add(i);
+                more |= canBegin(topology.edges().get(i), founded) && founded.add(i);
             }
         }
         for (int i = 0; i < members.size(); i++) {
@@ -143,5 +141,14 @@ public final class Faults {
                                 + "\" leads only to itself; an any_of with a circuit before it would do"));
             }
         }
+    }
+
+    private static boolean canBegin(List<Edge> edges, Set<Integer> founded) {
+        List<Edge> missing = edges.stream()
+                .filter(edge -> edge.circuits().stream().noneMatch(founded::contains))
+                .toList();
+        return missing.isEmpty()
+                || edges.stream().anyMatch(edge -> edge.alone() && !missing.contains(edge))
+                || (missing.stream().allMatch(Edge::alone) && !edges.stream().allMatch(Edge::alone));
     }
 }

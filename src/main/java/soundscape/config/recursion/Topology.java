@@ -36,7 +36,8 @@ public record Topology(List<List<Edge>> edges, boolean stated) {
                         .filter(i -> verified.anyOf().stream().anyMatch(members.get(i)::isCalled))
                         .boxed()
                         .toList(),
-                verified.arity());
+                verified.arity(),
+                verified.alone());
     }
 
     /** A layer is one circuit, or all neighbouring circuits of one group. */

@@ -29,7 +29,7 @@ final class Rewiring {
                     .distinct()
                     .toList();
             if (!anyOf.isEmpty()) {
-                verifies.add(new Verified(anyOf, each.arity()));
+                verifies.add(new Verified(anyOf, each.arity(), each.alone()));
             }
         }
         return entry.withRole(entry.role().withVerifies(verifies));

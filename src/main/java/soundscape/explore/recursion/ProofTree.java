@@ -44,12 +44,18 @@ final class ProofTree {
 
     /** The proofs that a circuit makes of what is there. */
     private long arriving(int circuit, long[] there) {
-        long proofs = 0;
+        long together = 0;
+        long alone = 0;
         for (Edge edge : topology.edges().get(circuit)) {
             long taken = edge.circuits().stream().mapToLong(i -> there[i]).sum();
-            proofs = Math.max(proofs, -Math.floorDiv(-taken, edge.arity()));
+            long proofs = -Math.floorDiv(-taken, edge.arity());
+            if (edge.alone()) {
+                alone += proofs;
+            } else {
+                together = Math.max(together, proofs);
+            }
         }
-        return proofs;
+        return together + alone;
     }
 
     private int deepest(int circuit) {

@@ -60,18 +60,27 @@ final class Verifiers {
         return proofs.get(circuit);
     }
 
-    /** What a circuit has to verify at once, made for the dearest of each mix. */
+    /** What a circuit has to verify at once, made for the dearest of each mix and of what is verified alone. */
     VerifierWork at(int circuit, VerifierRows rows) {
-        VerifierWork sum = VerifierWork.NONE;
+        VerifierWork together = VerifierWork.NONE;
+        VerifierWork alone = VerifierWork.NONE;
         for (Edge edge : topology.edges().get(circuit)) {
             VerifierWork dearest = VerifierWork.NONE;
             for (int child : edge.circuits()) {
-                VerifierWork work = proofs.get(child);
-                dearest = rows.rows(work) > rows.rows(dearest) ? work : dearest;
+                dearest = dearer(dearest, proofs.get(child), rows);
             }
-            sum = sum.plus(dearest.times(edge.arity()));
+            VerifierWork all = dearest.times(edge.arity());
+            if (edge.alone()) {
+                alone = dearer(alone, all, rows);
+            } else {
+                together = together.plus(all);
+            }
         }
-        return sum;
+        return dearer(together, alone, rows);
+    }
+
+    private static VerifierWork dearer(VerifierWork one, VerifierWork other, VerifierRows rows) {
+        return rows.rows(other) > rows.rows(one) ? other : one;
     }
 
     /** What the configuration's own transitions show; circuits that are copies of a table show nothing. */

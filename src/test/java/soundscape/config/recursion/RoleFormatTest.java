@@ -209,6 +209,27 @@ class RoleFormatTest {
         assertEquals(List.of(2), zkvm.topology().parents(1));
     }
 
+    /** A circuit that takes in a proof of another, or merges its own: its own could not begin beside the other's. */
+    @Test
+    void proofsMayBeVerifiedAlone() {
+        String text = text(
+                "", "first", "last | " + verifies("\"first\"", 1) + " ; alone = true ; " + verifies("\"last\"", 2));
+        ZkvmFile file = read(text);
+        assertEquals(
+                List.of(new Edge(List.of(0), 1, true), new Edge(List.of(1), 2)),
+                file.zkvm().topology().edges().get(1));
+        CircuitEntry last = file.zkvm().entries().get(1);
+        Zkvm changed = file.zkvm()
+                .withEntries(List.of(
+                        file.zkvm().entries().get(0),
+                        last.withRole(last.role()
+                                .withVerifies(List.of(
+                                        new Verified(List.of("first"), 1), new Verified(List.of("last"), 2, true))))));
+        assertEquals(
+                changed.entries(), read(file.textFor(changed).text()).zkvm().entries());
+        assertEquals(1, problems(text.replace("alone = true", "")).size());
+    }
+
     /** A group's name stands for all of its circuits. */
     @Test
     void groupsMayBeNamed() {

@@ -148,6 +148,21 @@ class FollowTest {
                 Math.ceil(Math.log(TraceLength.of(opened.circuits().get(1)) * dearest / then) / Math.log(2) - 1e-9);
     }
 
+    /** A circuit that takes in one proof or merges four of its own is made for the dearer of both, not for both. */
+    @Test
+    void whatIsVerifiedAloneIsNotAddedUp() {
+        Zkvm alone =
+                Recursions.of(OptionalLong.of(64), "first", "merge: 1 alone of first; 4 of merge", "last: 1 of merge");
+        Follow follow = new Follow(alone);
+        assertEquals(traces(alone), traces(follow.apply(queries(alone, 4 * 21)).zkvm()));
+        assertTrue(traces(follow.apply(queries(alone, 9 * 21)).zkvm()).get(1)
+                > traces(alone).get(1));
+        Zkvm both =
+                Recursions.of(OptionalLong.of(64), "first", "merge: 1 of first; 4 of first, merge", "last: 1 of merge");
+        assertTrue(traces(new Follow(both).apply(queries(both, 4 * 21)).zkvm()).get(1)
+                > traces(both).get(1));
+    }
+
     /** KoalaBear has no domain beyond 2^24: with a blowup of 16 a trace of 2^20 is the longest. */
     @Test
     void aRecursionThatDoesNotClose() {

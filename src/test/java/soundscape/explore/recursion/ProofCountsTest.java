@@ -49,6 +49,15 @@ class ProofCountsTest {
         assertEquals(12, counts.most(2));
     }
 
+    /** 100 proofs are taken in one by one, then merged by fours by the same circuit: 25, 7, 2, 1. */
+    @Test
+    void whatIsVerifiedAloneIsNotMerged() {
+        ProofCounts counts = ProofCounts.of(Recursions.of(
+                OptionalLong.of(100), "core", "compress: 1 alone of core; 4 of compress", "shrink: 1 of compress"));
+        assertEquals(List.of(List.of(100L, 135L, 1L)), counts.mixes());
+        assertEquals(7, counts.depth());
+    }
+
     /** Two circuits that verify each other: seven are merged by twos into four, which are wrapped, and so on. */
     @Test
     void aCircleOfTwo() {
@@ -150,8 +159,10 @@ class ProofCountsTest {
     }
 
     private static List<Proof> level(List<Edge> edges, int circuit, List<List<Proof>> left) {
-        List<Proof> made = new ArrayList<>();
+        List<Proof> alone = new ArrayList<>();
+        List<Proof> together = new ArrayList<>();
         for (Edge edge : edges) {
+            List<Proof> made = edge.alone() ? new ArrayList<>() : together;
             List<Proof> there = edge.circuits().stream()
                     .filter(child -> child < left.size())
                     .flatMap(child -> left.get(child).stream())
@@ -162,8 +173,12 @@ class ProofCountsTest {
                 }
                 made.get(i / edge.arity()).verified.add(there.get(i));
             }
+            if (edge.alone()) {
+                alone.addAll(made);
+            }
         }
-        return made;
+        alone.addAll(together);
+        return alone;
     }
 
     private static void visit(Proof proof, Set<Proof> seen) {

@@ -15,10 +15,11 @@ import soundscape.explore.Zkvms;
 public final class Recursions {
     private Recursions() {}
 
-    /** One verification: "2 of a, b". */
+    /** One verification: "2 of a, b", or "2 alone of a, b". */
     public static Verified verified(String text) {
         String[] parts = text.split(" of ", 2);
-        return new Verified(List.of(parts[1].split(", ", -1)), Integer.parseInt(parts[0]));
+        String arity = parts[0].replace(" alone", "");
+        return new Verified(List.of(parts[1].split(", ", -1)), Integer.parseInt(arity), !arity.equals(parts[0]));
     }
 
     /** A recursion of circuits "name: 2 of a, b; 1 of c", or "name" for one that verifies nothing. */
@@ -58,7 +59,8 @@ public final class Recursions {
                 if (self) {
                     any.add("c" + i);
                 }
-                edges.add((self ? 2 + random.nextInt(3) : 1 + random.nextInt(4)) + " of "
+                edges.add((self ? 2 + random.nextInt(3) : 1 + random.nextInt(4))
+                        + (random.nextInt(3) == 0 ? " alone" : "") + " of "
                         + String.join(", ", any.stream().distinct().toList()));
             }
             verified.add(edges);
