@@ -8,7 +8,6 @@ import static soundscape.estimator.layout.LayoutKey.TREES;
 
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
-import soundscape.estimator.scheme.Fri;
 
 /** SP1's jagged trace under BaseFold: whole paths down from the roots, both values of a fold; the openings alone. */
 final class JaggedBaseFold {
@@ -31,12 +30,8 @@ final class JaggedBaseFold {
     private JaggedBaseFold() {}
 
     private static void tell(ProofShape shape, LayoutSink sink) {
-        Fri fri = shape.fri();
-        int trees = shape.whole(TREES);
-        double leafBits = shape.value(COLUMNS) / trees * shape.base();
-        sink.trees(
-                "dense columns", trees, shape.tree(fri.domainSize(), fri.queries(), leafBits, SizePartKind.LEAVES, 0));
-        shape.folds(sink, 0, leaves -> 0);
+        FriParts.columns(shape, sink, "dense columns", shape.value(COLUMNS), 0);
+        FriParts.folds(shape, sink, 0, leaves -> 0);
         sink.bits(SizePartKind.OTHER, Byte.SIZE * shape.value(OTHER_BYTES));
     }
 }

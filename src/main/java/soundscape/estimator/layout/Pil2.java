@@ -64,24 +64,21 @@ final class Pil2 {
             sink.bits(SizePartKind.TOPS, trees * shape.nodesAt(kept) * shape.digest());
         }
         int pieces = Math.max(0, shape.maxDegree() - 1);
-        double domain = fri.domainSize();
-        trees(shape, sink, "fixed columns", 1, domain, shape.value(FIXED_COLUMNS));
-        trees(shape, sink, "stage 1", 1, domain, shape.value(WITNESS_COLUMNS));
-        trees(shape, sink, "later stages", stages - 1, domain, 0);
+        trees(shape, sink, "fixed columns", 1, shape.value(FIXED_COLUMNS));
+        trees(shape, sink, "stage 1", 1, shape.value(WITNESS_COLUMNS));
+        trees(shape, sink, "later stages", stages - 1, 0);
         if (custom > 0) {
-            trees(shape, sink, "custom commitments", custom, domain, 0);
+            trees(shape, sink, "custom commitments", custom, 0);
         }
-        trees(shape, sink, "quotient", 1, domain, (double) shape.field().degree() * pieces);
-        shape.folds(sink, 0, leaves -> kept);
+        trees(shape, sink, "quotient", 1, (double) shape.field().degree() * pieces);
+        FriParts.folds(shape, sink, 0, leaves -> kept);
         sink.bits(SizePartKind.EVALUATIONS, shape.value(EVALUATIONS) * shape.extension());
         sink.bits(SizePartKind.PREAMBLE, shape.value(AIR_VALUES) * shape.extension());
         sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.earlyStopSize() * shape.extension());
         sink.bits(SizePartKind.NONCES, nonces * shape.base());
     }
 
-    private static void trees(ProofShape shape, LayoutSink sink, String of, int count, double domain, double columns) {
-        int queries = shape.fri().queries();
-        double leafBits = columns * shape.base();
-        sink.trees(of, count, shape.tree(domain, queries, leafBits, SizePartKind.LEAVES, shape.whole(KEPT_LEVEL)));
+    private static void trees(ProofShape shape, LayoutSink sink, String of, int count, double columns) {
+        sink.trees(of, count, FriParts.rows(shape, columns * shape.base(), shape.whole(KEPT_LEVEL)));
     }
 }

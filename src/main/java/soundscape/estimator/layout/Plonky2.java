@@ -39,16 +39,11 @@ final class Plonky2 {
         int trees = shape.whole(TREES);
         double commitment = shape.nodesAt(cap) * shape.digest();
         sink.bits(SizePartKind.ROOTS, (trees - 1 + fri.foldingFactors().size()) * commitment);
-        double columns = shape.value(COLUMNS) / trees;
-        sink.trees(
-                "columns",
-                trees,
-                shape.tree(fri.domainSize(), fri.queries(), columns * shape.base(), SizePartKind.LEAVES, cap));
-        shape.folds(sink, 0, leaves -> cap);
+        FriParts.columns(shape, sink, "columns", shape.value(COLUMNS), cap);
+        FriParts.folds(shape, sink, 0, leaves -> cap);
         double paths = (double) fri.queries() * (trees + fri.foldingFactors().size());
         sink.bits(SizePartKind.LENGTHS, Byte.SIZE * paths);
-        sink.bits(SizePartKind.EVALUATIONS, shape.value(EVALUATIONS) * shape.extension());
-        sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.rate() * fri.earlyStopSize() * shape.extension());
+        FriParts.values(shape, sink);
         sink.bits(SizePartKind.NONCES, shape.base());
     }
 }

@@ -12,7 +12,6 @@ import static soundscape.estimator.layout.LayoutKey.TREES;
 import java.util.function.ToDoubleFunction;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
-import soundscape.estimator.scheme.Fri;
 
 /**
  * Plonky3's uni-stark over two-adic FRI, which wrote elements of varying length and whole paths at first, then paths up to
@@ -70,20 +69,14 @@ final class Plonky3 {
     }
 
     private static void tell(ProofShape shape, LayoutSink sink) {
-        Fri fri = shape.fri();
         int cap = shape.whole(CAP_HEIGHT);
-        int trees = shape.whole(TREES);
-        int folds = fri.foldingFactors().size();
-        sink.bits(SizePartKind.ROOTS, (trees + folds) * shape.nodesAt(cap) * shape.digest());
-        double columns = (shape.value(COLUMNS) + shape.value(QUOTIENT_COLUMNS)) / trees;
-        sink.trees(
-                "columns and quotient",
-                trees,
-                shape.tree(fri.domainSize(), fri.queries(), columns * shape.base(), SizePartKind.LEAVES, cap));
+        int trees = shape.whole(TREES) + shape.fri().foldingFactors().size();
+        sink.bits(SizePartKind.ROOTS, trees * shape.nodesAt(cap) * shape.digest());
+        double columns = shape.value(COLUMNS) + shape.value(QUOTIENT_COLUMNS);
+        FriParts.columns(shape, sink, "columns and quotient", columns, cap);
         // A verifier knows one value of each leaf: what it folded to before.
-        shape.folds(sink, -shape.extension(), leaves -> cap);
-        sink.bits(SizePartKind.EVALUATIONS, shape.value(EVALUATIONS) * shape.extension());
-        sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.rate() * fri.earlyStopSize() * shape.extension());
+        FriParts.folds(shape, sink, -shape.extension(), leaves -> cap);
+        FriParts.values(shape, sink);
         sink.bits(SizePartKind.NONCES, shape.base());
     }
 }

@@ -1,12 +1,8 @@
 package soundscape.estimator.layout;
 
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.DoubleToIntFunction;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
@@ -20,11 +16,6 @@ import soundscape.estimator.size.Tree;
 /** What a circuit's proof is laid out from, with what all its trees have in common. */
 public final class ProofShape {
     private static final Paths[] SHARING = {Paths.WHOLE, Paths.ANCESTOR, Paths.FRONTIER};
-
-    /** Written once: a sweep asks for the trees at every point. */
-    private static final String[] FOLDS = IntStream.rangeClosed(1, Long.SIZE)
-            .mapToObj(round -> "fold " + round)
-            .toArray(String[]::new);
 
     /** Openings by FRI. */
     static final Predicate<Opening> BY_FRI = Fri.class::isInstance;
@@ -170,26 +161,5 @@ public final class ProofShape {
     /** A tree by the layout's rules, from which levels below the root are known. */
     Tree tree(double leaves, int openings, double leafBits, SizePartKind part, int known) {
         return new Tree(leaves, arity, known, kept, openings, leafBits, part, paths, once);
-    }
-
-    /**
-     * Tells FRI's fold trees, each opened at what it folds into one.
-     * @param besideLeaf bits beside each opened leaf
-     * @param known levels that are known of a tree of so many leaves
-     */
-    void folds(LayoutSink sink, double besideLeaf, DoubleToIntFunction known) {
-        Fri fri = fri();
-        List<Integer> factors = fri.foldingFactors();
-        long leaves = (long) fri.domainSize();
-        for (int i = 0; i < factors.size(); i++) {
-            int factor = factors.get(i);
-            leaves = Fri.folded(leaves, factor);
-            double leafBits = Whole.of(factor) * extension + besideLeaf;
-            int top = known.applyAsInt((double) leaves);
-            sink.trees(
-                    FOLDS[Math.min(i, FOLDS.length - 1)],
-                    1,
-                    tree((double) leaves, fri.queries(), leafBits, SizePartKind.FOLD_VALUES, top));
-        }
     }
 }

@@ -40,28 +40,20 @@ final class Risc0 {
         int queries = fri.queries();
         int log = Log2.ceil(fri.domainSize());
         int trees = shape.whole(TREES);
-        double words = shape.value(COLUMNS) + shape.value(QUOTIENT_COLUMNS);
+        double columns = shape.value(COLUMNS) + shape.value(QUOTIENT_COLUMNS);
         double commitments = trees * Log2.power(top(log, queries));
-        sink.trees(
-                "columns and quotient",
-                trees,
-                shape.tree(
-                        fri.domainSize(),
-                        queries,
-                        words / trees * shape.base(),
-                        SizePartKind.LEAVES,
-                        top(log, queries)));
+        FriParts.columns(shape, sink, "columns and quotient", columns, top(log, queries));
         for (int i = 0, rest = log; i < fri.foldingFactors().size(); i++) {
             rest -= Log2.ceil((double) fri.foldingFactors().get(i));
             commitments += Log2.power(top(rest, queries));
         }
         sink.bits(SizePartKind.TOPS, commitments * shape.digest());
-        shape.folds(sink, 0, leaves -> top(Log2.ceil(leaves), queries));
+        FriParts.folds(shape, sink, 0, leaves -> top(Log2.ceil(leaves), queries));
         sink.bits(SizePartKind.PREAMBLE, (shape.value(OUTPUTS) + 1) * shape.base());
         sink.bits(
                 SizePartKind.EVALUATIONS,
                 (shape.value(EVALUATIONS) + shape.value(QUOTIENT_COLUMNS)) * shape.extension());
-        sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.rate() * fri.earlyStopSize() * shape.extension());
+        FriParts.coefficients(shape, sink);
     }
 
     /** The largest i below the depth with 2^i ≤ queries. */

@@ -38,24 +38,17 @@ final class Stwo {
     private static void tell(ProofShape shape, LayoutSink sink) {
         Fri fri = shape.fri();
         int trees = shape.whole(TREES);
-        double columns = (shape.value(COLUMNS) + shape.value(QUOTIENT_COLUMNS)) / trees;
         sink.bits(SizePartKind.ROOTS, (trees + fri.foldingFactors().size()) * shape.digest());
-        sink.trees(
-                "columns",
-                trees,
-                shape.tree(fri.domainSize(), fri.queries(), columns * shape.base(), SizePartKind.LEAVES, 0));
+        FriParts.columns(shape, sink, "columns", shape.value(COLUMNS) + shape.value(QUOTIENT_COLUMNS), 0);
         double domain = fri.domainSize();
         for (int factor : fri.foldingFactors()) {
             double siblings = (factor - 1) * shape.extension();
             sink.trees("fold", 1, shape.tree(domain, fri.queries(), siblings, SizePartKind.FOLD_VALUES, 0));
             domain = Math.floor(domain / factor);
         }
-        double samples = shape.value(EVALUATIONS);
-        sink.bits(SizePartKind.EVALUATIONS, samples * shape.extension());
-        sink.bits(
-                SizePartKind.LENGTHS,
-                Long.SIZE * (samples + trees + fri.foldingFactors().size()));
-        sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.rate() * fri.earlyStopSize() * shape.extension());
+        double lists = shape.value(EVALUATIONS) + trees + fri.foldingFactors().size();
+        sink.bits(SizePartKind.LENGTHS, Long.SIZE * lists);
+        FriParts.values(shape, sink);
         sink.bits(SizePartKind.NONCES, Long.SIZE);
     }
 }

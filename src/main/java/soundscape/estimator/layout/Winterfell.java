@@ -10,7 +10,6 @@ import static soundscape.estimator.layout.LayoutKey.SHARING;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Fri;
-import soundscape.estimator.size.Tree;
 
 /** winterfell: a position that is drawn twice is sent once, and no digest twice; every list with its length. */
 final class Winterfell {
@@ -58,10 +57,10 @@ final class Winterfell {
         }
         columns(shape, sink, "quotient", shape.value(QUOTIENT_COLUMNS) * shape.extension());
         // Beside each opened leaf stands how many digests its path adds.
-        shape.folds(sink, Byte.SIZE, leaves -> 0);
+        FriParts.folds(shape, sink, Byte.SIZE, leaves -> 0);
         double columns = shape.value(COLUMNS) + aux + shape.value(QUOTIENT_COLUMNS);
         sink.bits(SizePartKind.OUT_OF_DOMAIN, 2 * columns * shape.extension());
-        sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.rate() * fri.earlyStopSize() * shape.extension());
+        FriParts.coefficients(shape, sink);
         // A depth a tree as well.
         int lengths = FRAME_BYTES + segments * (LIST_BYTES + 1) + folds * (FOLD_LIST_BYTES + 1);
         sink.bits(SizePartKind.LENGTHS, (double) Byte.SIZE * lengths);
@@ -69,8 +68,6 @@ final class Winterfell {
     }
 
     private static void columns(ProofShape shape, LayoutSink sink, String of, double rowBits) {
-        Fri fri = shape.fri();
-        Tree tree = shape.tree(fri.domainSize(), fri.queries(), rowBits + Byte.SIZE, SizePartKind.LEAVES, 0);
-        sink.trees(of, 1, tree);
+        sink.trees(of, 1, FriParts.rows(shape, rowBits + Byte.SIZE, 0));
     }
 }
