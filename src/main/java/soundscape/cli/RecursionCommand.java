@@ -59,7 +59,7 @@ final class RecursionCommand extends TerminalCommand {
             throw wrongUsage("--with-svg needs -o and Markdown; -o recursion.md would do");
         }
         Zkvm zkvm = Inputs.open(input).zkvm();
-        Multiplicities counts = Multiplicities.unknown(zkvm);
+        Multiplicities counts = Multiplicities.of(zkvm);
         for (String text : proofs) {
             counts = counts.with(zkvm, text);
         }

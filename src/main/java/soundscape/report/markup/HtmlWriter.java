@@ -67,7 +67,7 @@ public final class HtmlWriter {
         } else if (piece instanceof Inline.Maths maths) {
             return FormulaHtml.of(Formula.of(maths.plain()));
         }
-        return "<b>" + Inline.Gap.MARK + "</b>: " + text(((Inline.Gap) piece).words());
+        return "<b>" + ((Inline.Gap) piece).mark() + "</b>: " + text(((Inline.Gap) piece).words());
     }
 
     /** XHTML that shows any words. */

@@ -15,8 +15,11 @@ public sealed interface Inline {
     record Maths(String plain) implements Inline {}
 
     /** A gap that only the team behind a zkVM can fill; all look alike, so that they can be counted and searched. */
-    record Gap(String words) implements Inline {
-        /** What every gap begins with. */
+    record Gap(String mark, String words) implements Inline {
+        /** What every gap begins with that the configuration could fill. */
         public static final String MARK = "TODO(team)";
+
+        /** What no configuration says, and every argument has to show. */
+        public static final String ARGUMENT = "ARGUE(team)";
     }
 }

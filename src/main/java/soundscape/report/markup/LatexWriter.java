@@ -84,7 +84,7 @@ public final class LatexWriter {
         } else if (piece instanceof Inline.Maths maths) {
             return "$" + FormulaLatex.of(Formula.of(maths.plain())) + "$";
         }
-        String gap = Inline.Gap.MARK + ": " + ((Inline.Gap) piece).words();
+        String gap = ((Inline.Gap) piece).mark() + ": " + ((Inline.Gap) piece).words();
         return "\\textcolor{red!70!black}{" + LatexText.escaped(gap) + "}";
     }
 }

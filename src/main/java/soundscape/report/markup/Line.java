@@ -40,7 +40,12 @@ public record Line(List<Inline> pieces) {
 
     /** Adds a gap for the team to fill, and what is to be said there. */
     public Line gap(String words) {
-        return with(new Inline.Gap(words));
+        return with(new Inline.Gap(Inline.Gap.MARK, words));
+    }
+
+    /** Adds what only an argument of the team can show. */
+    public Line argument(String words) {
+        return with(new Inline.Gap(Inline.Gap.ARGUMENT, words));
     }
 
     private Line with(Inline piece) {

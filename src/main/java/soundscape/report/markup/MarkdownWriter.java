@@ -78,6 +78,6 @@ public final class MarkdownWriter {
         } else if (piece instanceof Inline.Maths maths) {
             return "$`" + FormulaLatex.of(Formula.of(maths.plain())) + "`$"; // nothing in it is markup to any reader
         }
-        return Inline.Gap.MARK + ": " + MarkdownText.escaped(((Inline.Gap) piece).words());
+        return ((Inline.Gap) piece).mark() + ": " + MarkdownText.escaped(((Inline.Gap) piece).words());
     }
 }

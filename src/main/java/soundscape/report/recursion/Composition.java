@@ -2,29 +2,30 @@ package soundscape.report.recursion;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.explore.recursion.UnionBound;
 
 /**
- * The error of a whole recursion by the union bound ε ≤ Σ m_C·ε_C, as −log2 of each circuit's m_C·ε_C, which may be
- * below 0: a model beside the milestone's figure, which is the weakest circuit's alone.
+ * The error of a whole recursion by the union bound ε ≤ Σ m_C·ε_C: a model beside the milestone's figure, which is the
+ * weakest circuit's alone.
+ * @param bits −log2 of each circuit's m_C·ε_C, which may be below 0
+ * @param total −log2 of the sum; 0 where the bound says nothing
  */
-record Composition(List<Double> bits) {
+record Composition(List<Double> bits, double total) {
     Composition {
         bits = List.copyOf(bits);
     }
 
     static Composition of(ZkvmEstimate estimate, Multiplicities proofs) {
-        return new Composition(IntStream.range(0, estimate.circuits().size())
-                .mapToObj(i -> Math.max(0, estimate.counted(i).total()) - Log2.of((double) proofs.counted(i)))
-                .toList());
-    }
-
-    /** −log2 of the sum, summed from the largest error so that none underflows; 0 where the bound says nothing. */
-    double total() {
-        double least = bits.stream().mapToDouble(each -> each).min().orElse(0);
-        double sum =
-                bits.stream().mapToDouble(each -> Math.pow(2, least - each)).sum();
-        return Math.max(0, least - Log2.of(sum));
+        List<Long> counts = IntStream.range(0, estimate.circuits().size())
+                .mapToObj(proofs::counted)
+                .toList();
+        return new Composition(
+                IntStream.range(0, counts.size())
+                        .mapToObj(i -> UnionBound.term(estimate, i, counts.get(i)))
+                        .toList(),
+                proofs.tree()
+                        .map(tree -> UnionBound.bits(estimate, tree))
+                        .orElseGet(() -> UnionBound.bits(estimate, counts)));
     }
 }

@@ -10,18 +10,15 @@ final class MermaidDiagram {
 
     private MermaidDiagram() {}
 
-    static String of(List<LayerBox> boxes) {
+    static String of(List<LayerBox> boxes, List<LayerArrow> arrows) {
         StringBuilder chart = new StringBuilder("```mermaid\nflowchart TD\n");
         for (int i = 0; i < boxes.size(); i++) {
             chart.append("    layer").append(i + 1).append("[\"").append(label(boxes.get(i)));
             chart.append("\"]\n");
         }
-        for (int i = 1; i < boxes.size(); i++) {
-            chart.append("    layer")
-                    .append(i)
-                    .append(" -->|verified by| layer")
-                    .append(i + 1);
-            chart.append('\n');
+        for (LayerArrow arrow : arrows) {
+            chart.append("    layer").append(arrow.from() + 1).append(" -->|").append(arrow.words());
+            chart.append("| layer").append(arrow.to() + 1).append('\n');
         }
         for (int i = 0; i < boxes.size(); i++) {
             mark(boxes.get(i), i + 1, chart);

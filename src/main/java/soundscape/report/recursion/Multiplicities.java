@@ -3,13 +3,19 @@ package soundscape.report.recursion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.knob.Target;
+import soundscape.explore.recursion.ProofCounts;
 
-/** How often each circuit is proved for one final proof: 1 or more; empty where it is not known. */
-public record Multiplicities(List<OptionalLong> counts) {
+/**
+ * How often each circuit is proved for one final proof: 1 or more; empty where it is not known.
+ * @param tree what the recursion comes to, where nothing else was stated
+ */
+public record Multiplicities(List<OptionalLong> counts, Optional<ProofCounts> tree) {
     private static final String KEY = "proofs";
 
     /** The most proofs of a circuit; a double holds the number exactly. */
@@ -20,9 +26,18 @@ public record Multiplicities(List<OptionalLong> counts) {
         counts = List.copyOf(counts);
     }
 
-    /** Nothing is known; an empty count for every circuit. */
-    public static Multiplicities unknown(Zkvm zkvm) {
-        return new Multiplicities(Collections.nCopies(zkvm.entries().size(), OptionalLong.empty()));
+    /** What follows from the recursion that the file states, where it says how many first proofs a block takes. */
+    public static Multiplicities of(Zkvm zkvm) {
+        ProofCounts tree = ProofCounts.of(zkvm);
+        if (!tree.known()) {
+            return new Multiplicities(
+                    Collections.nCopies(zkvm.entries().size(), OptionalLong.empty()), Optional.empty());
+        }
+        return new Multiplicities(
+                IntStream.range(0, zkvm.entries().size())
+                        .mapToObj(i -> OptionalLong.of(Math.max(1, tree.most(i))))
+                        .toList(),
+                Optional.of(tree));
     }
 
     /**
@@ -41,7 +56,7 @@ public record Multiplicities(List<OptionalLong> counts) {
         Target.named(zkvm, text.substring(0, equals).strip())
                 .indices(zkvm)
                 .forEach(index -> changed.set(index, OptionalLong.of(count)));
-        return new Multiplicities(changed);
+        return new Multiplicities(changed, Optional.empty());
     }
 
     private static long count(String text) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
+import soundscape.config.recursion.Role;
+import soundscape.config.recursion.Topology;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
@@ -26,6 +28,14 @@ record Recursion(Zkvm zkvm, ZkvmEstimate estimate, Multiplicities proofs, List<M
                 .boxed()
                 .flatMap(layer -> layers.get(layer).stream().map(entry -> layer))
                 .toList();
+    }
+
+    Topology topology() {
+        return zkvm.topology();
+    }
+
+    Role role(int circuit) {
+        return zkvm.entries().get(circuit).role();
     }
 
     CircuitEstimate circuit(int index) {

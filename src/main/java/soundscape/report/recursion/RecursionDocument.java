@@ -16,7 +16,8 @@ final class RecursionDocument {
 
     static List<Block> of(Recursion recursion, Block.Drawing diagram) {
         List<Block> body = new ArrayList<>();
-        body.add(new Block.Heading(2, "Layers"));
+        body.add(new Block.Heading(2, "Overview"));
+        body.addAll(Overview.of(recursion));
         body.add(diagram);
         body.add(
                 new Block.Paragraph(
@@ -27,6 +28,8 @@ final class RecursionDocument {
         }
         body.add(new Block.Heading(2, "Circuits"));
         body.add(RolesTable.of(recursion));
+        body.add(new Block.Heading(2, "What is proved and enforced"));
+        body.add(RolesTable.relations(recursion));
         body.add(new Block.Heading(2, "Parameters and figures"));
         body.add(FiguresTable.of(recursion));
         body.add(new Block.Paragraph(
@@ -53,8 +56,11 @@ final class RecursionDocument {
                     .text(" Not known: " + String.join(", ", missing)
                             + ". Levels are upper bounds, errors may be larger.")));
         }
-        blocks.add(new Block.Paragraph("This is a draft: figures and theorems are filled in from the configuration. "
-                + gaps + " places that only the team can fill are each marked as its TODO."));
+        blocks.add(new Block.Paragraph("Figures and theorems are filled in from the configuration. "
+                + (gaps == 0
+                        ? "It says everything that this description asks it for; "
+                        : gaps + " places that only the team can fill are each marked as its TODO, and ")
+                + "what no configuration can show is marked as the team's to argue."));
         return blocks;
     }
 
@@ -63,7 +69,7 @@ final class RecursionDocument {
         return blocks.stream()
                 .flatMap(RecursionDocument::lines)
                 .flatMap(line -> line.pieces().stream())
-                .filter(Inline.Gap.class::isInstance)
+                .filter(piece -> piece instanceof Inline.Gap gap && gap.mark().equals(Inline.Gap.MARK))
                 .count();
     }
 

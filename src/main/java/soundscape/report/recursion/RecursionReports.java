@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import soundscape.config.Zkvm;
-import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.milestone.Milestone;
 import soundscape.report.document.ReportNames;
 import soundscape.report.markup.Block;
@@ -20,27 +19,25 @@ public final class RecursionReports {
     public static String of(Zkvm zkvm, Multiplicities proofs, List<Milestone> milestones, RecursionFormat format) {
         Recursion recursion = new Recursion(zkvm, zkvm.estimate(), proofs, milestones);
         List<LayerBox> boxes = LayerBox.of(zkvm, recursion.estimate());
+        List<LayerArrow> arrows = LayerArrow.of(recursion);
         return switch (format) {
-            case MARKDOWN -> markdown(recursion, MermaidDiagram.of(boxes));
-            case LATEX -> LatexWriter.of(RecursionDocument.of(recursion, new Block.Drawing("", TikzDiagram.of(boxes))));
-            case SVG -> svg(recursion.zkvm(), boxes);
+            case MARKDOWN -> markdown(recursion, MermaidDiagram.of(boxes, arrows));
+            case LATEX ->
+                LatexWriter.of(RecursionDocument.of(recursion, new Block.Drawing("", TikzDiagram.of(boxes, arrows))));
+            case SVG -> svg(recursion, boxes);
         };
     }
 
     /** By file name, Markdown such as {@code pico.md}, and beside it the SVG of the diagram that it shows. */
     public static Map<String, String> withDiagram(
             String name, Zkvm zkvm, Multiplicities proofs, List<Milestone> milestones) {
-        ZkvmEstimate estimate = zkvm.estimate();
-        List<LayerBox> boxes = LayerBox.of(zkvm, estimate);
+        Recursion recursion = new Recursion(zkvm, zkvm.estimate(), proofs, milestones);
+        List<LayerBox> boxes = LayerBox.of(zkvm, recursion.estimate());
         String picture =
                 ReportNames.stem(name.replaceFirst("\\.[^.]*$", "")) + "-layers" + RecursionFormat.SVG.ending();
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(
-                name,
-                markdown(
-                        new Recursion(zkvm, estimate, proofs, milestones),
-                        "![The layers, as the table below lists them](" + picture + ")"));
-        files.put(picture, svg(zkvm, boxes));
+        files.put(name, markdown(recursion, "![The layers, as the table below lists them](" + picture + ")"));
+        files.put(picture, svg(recursion, boxes));
         return files;
     }
 
@@ -48,8 +45,11 @@ public final class RecursionReports {
         return MarkdownWriter.of(RecursionDocument.of(recursion, new Block.Drawing(diagram, "")));
     }
 
-    private static String svg(Zkvm zkvm, List<LayerBox> boxes) {
+    private static String svg(Recursion recursion, List<LayerBox> boxes) {
         return SvgDiagram.of(
-                zkvm.name() + ": " + boxes.stream().map(LayerBox::name).collect(Collectors.joining(" → ")), boxes);
+                recursion.zkvm().name() + ": "
+                        + boxes.stream().map(LayerBox::name).collect(Collectors.joining(" → ")),
+                boxes,
+                LayerArrow.of(recursion));
     }
 }

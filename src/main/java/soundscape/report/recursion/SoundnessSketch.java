@@ -2,6 +2,9 @@ package soundscape.report.recursion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import soundscape.estimator.result.Headline;
 import soundscape.report.document.Bound;
 import soundscape.report.markup.Block;
@@ -57,20 +60,49 @@ final class SoundnessSketch {
         int last = recursion.layers().size() - 1;
         steps.add(Line.of("The verifier accepts a proof of " + recursion.layerName(last)
                 + ". Unless that proof is forged, its circuit's relation holds for the public values."));
-        for (int layer = last; layer > 0; layer--) {
-            steps.add(Line.of("Unless a proof of " + recursion.layerName(layer) + " is forged, each proof of "
-                            + recursion.layerName(layer - 1) + " that it verifies passes that verifier. ")
-                    .gap("why its public values and verification key are the right ones"));
+        for (int layer = last; layer >= 0; layer--) {
+            verified(layer).ifPresent(steps::add);
         }
-        steps.add(Line.of("So every proof of " + recursion.layerName(0)
-                        + " passes, and unless one is forged, the computation was done as claimed. ")
-                .gap("how the proofs of the first layer add up to one computation"));
-        steps.add(Line.of("A witness has to be extracted from every proof to speak of the proofs inside it: ")
-                .gap("that each circuit's protocol is knowledge sound with the same error"));
         steps.add(Line.of(
-                "Hence the whole fails only if some layer's proof is forged. The union bound sums over all m proofs "
+                "So every proof that verifies no other passes, and unless one is forged, the computation was done as"
+                        + " claimed: the first proofs add up to one by what their verifiers enforce."));
+        steps.add(Line.of("A witness has to be extracted from every proof to speak of the proofs inside it: ")
+                .argument("that each circuit's protocol is knowledge sound with the same error"));
+        steps.add(Line.of(
+                "Hence the whole fails only if some circuit's proof is forged. The union bound sums over all m proofs "
                         + "of every circuit C."));
         return steps;
+    }
+
+    /** What a layer's proofs say of those that they verify. */
+    private Optional<Line> verified(int layer) {
+        List<Integer> layers = recursion.layerOfCircuit();
+        List<Integer> circuits = IntStream.range(0, recursion.circuits())
+                .filter(i -> layers.get(i) == layer && !recursion.topology().isFirst(i))
+                .boxed()
+                .toList();
+        if (circuits.isEmpty()) {
+            return Optional.empty();
+        }
+        String children = circuits.stream()
+                .flatMap(i -> recursion.topology().children(i).stream())
+                .map(layers::get)
+                .distinct()
+                .sorted()
+                .map(child -> child == layer ? "its own kind" : recursion.layerName(child))
+                .collect(Collectors.joining(" and "));
+        Line line = Line.of("Unless a proof of " + recursion.layerName(layer) + " is forged, each proof of " + children
+                + " that it verifies passes that verifier. ");
+        List<String> enforced = circuits.stream()
+                .flatMap(i -> recursion.role(i).enforces().stream())
+                .distinct()
+                .toList();
+        boolean all =
+                circuits.stream().allMatch(i -> recursion.role(i).enforces().isPresent());
+        return Optional.of(
+                all
+                        ? line.text(String.join(" ", enforced))
+                        : line.gap("why its public values and verification key are the right ones"));
     }
 
     private Line result() {
@@ -85,6 +117,9 @@ final class SoundnessSketch {
                             " Where m is not known it is taken as 1, the least it can be; each doubling of the proofs of "
                                     + "the circuit that counts most costs one bit. ")
                     .gap("how often each circuit is proved at most");
+        }
+        if (recursion.proofs().tree().filter(tree -> tree.mixes().size() > 1).isPresent()) {
+            line = line.text(" The first circuits share their proofs; the mix with the largest sum counts.");
         }
         return recursion.estimate().missing().isEmpty()
                 ? line

@@ -25,21 +25,28 @@ final class SvgDiagram {
 
     private static final String FONT = "Inter, 'DejaVu Sans', Arial, sans-serif";
 
+    /** What runs beside the boxes takes so much room for each arrow, and for its words. */
+    private static final int LANE = 26;
+
+    private static final int BEND = 12;
+
     private final List<LayerBox> boxes;
+    private final List<LayerArrow> arrows;
     private final int width;
 
-    private SvgDiagram(List<LayerBox> boxes) {
+    private SvgDiagram(List<LayerBox> boxes, List<LayerArrow> arrows) {
         this.boxes = boxes;
+        this.arrows = arrows;
         this.width = Math.max(
                 LEAST_WIDTH, boxes.stream().mapToInt(SvgDiagram::widthOf).max().orElse(0) + 2 * PADDING);
     }
 
     /** An SVG of the layers, the first on top, without a last line end. */
-    static String of(String title, List<LayerBox> boxes) {
+    static String of(String title, List<LayerBox> boxes, List<LayerArrow> arrows) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            new SvgDiagram(boxes).write(title, xml);
+            new SvgDiagram(boxes, arrows).write(title, xml);
             xml.close();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible); // it is written into memory
@@ -65,7 +72,9 @@ final class SvgDiagram {
         int height = 2 * MARGIN
                 + GAP * (boxes.size() - 1)
                 + boxes.stream().mapToInt(SvgDiagram::heightOf).sum();
-        int whole = width + 2 * MARGIN;
+        List<LayerArrow> beside =
+                arrows.stream().filter(arrow -> !arrow.isStraight()).toList();
+        int whole = width + 2 * MARGIN + (beside.isEmpty() ? 0 : LANE * (beside.size() + 1));
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
@@ -78,10 +87,15 @@ final class SvgDiagram {
         for (int i = 0; i < boxes.size(); i++) {
             box(xml, boxes.get(i), top);
             top += heightOf(boxes.get(i));
-            if (i < boxes.size() - 1) {
-                arrow(xml, top);
+            for (LayerArrow arrow : arrows) {
+                if (arrow.isStraight() && arrow.from() == i) {
+                    arrow(xml, top, arrow.words());
+                }
             }
             top += GAP;
+        }
+        for (int i = 0; i < beside.size(); i++) {
+            beside(xml, beside.get(i), MARGIN + width + LANE * (i + 1));
         }
         xml.writeEndElement();
         xml.writeEndDocument();
@@ -109,7 +123,7 @@ final class SvgDiagram {
         xml.writeEndElement();
     }
 
-    private void arrow(XMLStreamWriter xml, int top) throws XMLStreamException {
+    private void arrow(XMLStreamWriter xml, int top, String words) throws XMLStreamException {
         int x = MARGIN + width / 2;
         int tip = top + GAP - 4;
         xml.writeEmptyElement("path");
@@ -119,7 +133,42 @@ final class SvgDiagram {
         attributes(
                 xml, "d", "M" + (x - ARROW) + " " + (tip - ARROW) + "h" + 2 * ARROW + "l-" + ARROW + " " + ARROW + "z");
         attributes(xml, "fill", DiagramColours.LINE);
-        text(xml, "verified by", x + 2 * ARROW, top + GAP / 2 + 4, "start", DiagramColours.LINE, false);
+        text(xml, words, x + 2 * ARROW, top + GAP / 2 + 4, "start", DiagramColours.LINE, false);
+    }
+
+    /** A loop, or an arrow over layers between: out of one box's side and into another's, in a lane of its own. */
+    private void beside(XMLStreamWriter xml, LayerArrow arrow, int lane) throws XMLStreamException {
+        int edge = MARGIN + width;
+        int from = middle(arrow.from()) + (arrow.isLoop() ? BEND : 0);
+        int to = middle(arrow.to()) - BEND;
+        xml.writeEmptyElement("path");
+        attributes(
+                xml,
+                "d",
+                "M" + edge + " " + from + "H" + lane + "V" + to + "H" + (edge + 2 * ARROW),
+                "stroke",
+                DiagramColours.LINE,
+                "fill",
+                "none");
+        attributes(xml, "stroke-width", 2, "stroke-linejoin", "round");
+        xml.writeEmptyElement("path");
+        attributes(
+                xml,
+                "d",
+                "M" + (edge + 2 * ARROW) + " " + (to - ARROW) + "v" + 2 * ARROW + "l-" + 2 * ARROW + " -" + ARROW
+                        + "z");
+        attributes(xml, "fill", DiagramColours.LINE);
+        if (arrow.arity() > 1) {
+            text(xml, "≤" + arrow.arity(), lane + 4, (from + to) / 2 + 4, "start", DiagramColours.LINE, false);
+        }
+    }
+
+    private int middle(int layer) {
+        int top = MARGIN;
+        for (int i = 0; i < layer; i++) {
+            top += heightOf(boxes.get(i)) + GAP;
+        }
+        return top + heightOf(boxes.get(layer)) / 2;
     }
 
     /** A long name keeps its two ends; the whole of it is the box's title. */

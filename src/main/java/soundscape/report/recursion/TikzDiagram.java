@@ -13,7 +13,7 @@ final class TikzDiagram {
 
     private TikzDiagram() {}
 
-    static String of(List<LayerBox> boxes) {
+    static String of(List<LayerBox> boxes, List<LayerArrow> arrows) {
         StringBuilder picture = new StringBuilder();
         picture.append("\\begin{center}\n");
         picture.append(boxes.size() > 2 * ROWS ? "\\resizebox{\\linewidth}{!}{%\n" : "");
@@ -25,14 +25,25 @@ final class TikzDiagram {
         for (int i = 0; i < boxes.size(); i++) {
             node(boxes.get(i), i, picture);
         }
-        for (int i = 1; i < boxes.size(); i++) {
-            picture.append("  \\draw[->,line,thick] (layer").append(i).append(") -- (layer");
-            picture.append(i + 1).append(");\n");
-        }
+        arrows.forEach(arrow -> arrow(arrow, picture));
         picture.append("\\end{tikzpicture}");
         return picture.append(boxes.size() > 2 * ROWS ? "}\n" : "\n")
                 .append("\\end{center}")
                 .toString();
+    }
+
+    /** Neighbours are joined straight; a loop and what skips layers leave and enter at the side. */
+    private static void arrow(LayerArrow arrow, StringBuilder picture) {
+        String label = arrow.arity() == 1 ? "" : " node[midway,right,font=\\small] {$\\leq$ " + arrow.arity() + "}";
+        picture.append("  \\draw[->,line,thick] (layer").append(arrow.from() + 1);
+        if (arrow.isStraight()) {
+            picture.append(") --").append(label).append(" (layer").append(arrow.to() + 1);
+            picture.append(");\n");
+        } else {
+            String bend = arrow.isLoop() ? "[out=20,in=-20,looseness=3]" : "[out=0,in=0]";
+            picture.append(".east) to").append(bend).append(label).append(" (layer");
+            picture.append(arrow.to() + 1).append(".east);\n");
+        }
     }
 
     private static String hex(String colour) {

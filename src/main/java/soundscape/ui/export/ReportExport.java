@@ -69,10 +69,7 @@ public final class ReportExport {
                 .filter(each -> file.toString().endsWith(each.ending()))
                 .findFirst()
                 .orElse(RecursionFormat.MARKDOWN);
-        write(
-                file,
-                () -> RecursionReports.of(
-                        shown.now(), Multiplicities.unknown(shown.now()), shown.milestones(), format));
+        write(file, () -> RecursionReports.of(shown.now(), Multiplicities.of(shown.now()), shown.milestones(), format));
     }
 
     /** Asks where to, and saves the glossary as a handout. */

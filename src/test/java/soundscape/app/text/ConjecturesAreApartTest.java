@@ -69,8 +69,7 @@ class ConjecturesAreApartTest {
                         .toString(),
                 snapshot.sentence(),
                 Reports.of(new ReportSource(zkvm.name(), zkvm), Milestones.FOUNDATION),
-                RecursionReports.of(
-                        zkvm, Multiplicities.unknown(zkvm), Milestones.FOUNDATION, RecursionFormat.MARKDOWN),
+                RecursionReports.of(zkvm, Multiplicities.of(zkvm), Milestones.FOUNDATION, RecursionFormat.MARKDOWN),
                 EstimateJson.of(zkvm, snapshot.estimate()),
                 EstimateCsv.rows(zkvm, snapshot.estimate()),
                 EstimateTable.terms(snapshot.estimate()),

@@ -1,6 +1,7 @@
 package soundscape.report.recursion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +30,7 @@ import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.Zkvms;
+import soundscape.explore.recursion.Recursions;
 import soundscape.milestone.Milestones;
 import soundscape.report.document.GoldenPresets;
 import soundscape.report.document.Hostile;
@@ -45,7 +49,7 @@ class RecursionReportsTest {
     }
 
     private static String describe(Zkvm zkvm, RecursionFormat format) {
-        return RecursionReports.of(zkvm, Multiplicities.unknown(zkvm), Milestones.FOUNDATION, format);
+        return RecursionReports.of(zkvm, Multiplicities.of(zkvm), Milestones.FOUNDATION, format);
     }
 
     private static ParsedMarkdown.Table table(String markdown, String heading) {
@@ -84,7 +88,7 @@ class RecursionReportsTest {
     @MethodSource("complete")
     void theWholeIsTheSumOfAllProofs(String name) {
         Zkvm zkvm = Zkvms.preset(name);
-        Multiplicities counts = Multiplicities.unknown(zkvm).with(zkvm, "all=3");
+        Multiplicities counts = Multiplicities.of(zkvm).with(zkvm, "all=3");
         counts = counts.with(zkvm, "final=1");
         String text = RecursionReports.of(zkvm, counts, Milestones.FOUNDATION, RecursionFormat.MARKDOWN);
         BigDecimal sum = BigDecimal.ZERO;
@@ -139,6 +143,61 @@ class RecursionReportsTest {
             Matcher gap = Pattern.compile(Pattern.quote("TODO(team): ")).matcher(text);
             assertEquals(Long.parseLong(stated.group(1)), gap.results().count());
         }
+    }
+
+    /** Two circuits merge eight first proofs; everything that the description asks for is said. */
+    private static Zkvm stated() {
+        Zkvm zkvm = Recursions.of(
+                OptionalLong.of(8),
+                "first",
+                "merge: 2 of first, merge",
+                "shrink: 1 of merge",
+                "last: 1 of shrink; 1 of merge");
+        return zkvm.withEntries(zkvm.entries().stream()
+                .map(entry -> entry.withRole(entry.role()
+                        .withPurpose(Optional.of("Is there."))
+                        .withRelation(Optional.of("It holds."))
+                        .withEnforces(Optional.of("All agree on " + entry.name() + "."))))
+                .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(RecursionFormat.class)
+    void whatTheFileSaysIsNoGap(RecursionFormat format) {
+        String text = describe(stated(), format);
+        assertFalse(text.contains("TODO"), text);
+        assertFalse(text.contains("file's order"), text);
+    }
+
+    @Test
+    void arrowsBearArities() {
+        String markdown = describe(stated(), RecursionFormat.MARKDOWN);
+        for (String line : List.of(
+                "layer1 -->|up to 2 verified at once by| layer2",
+                "layer2 -->|up to 2 verified at once by| layer2",
+                "layer2 -->|verified by| layer3",
+                "layer2 -->|verified by| layer4",
+                "layer3 -->|verified by| layer4")) {
+            assertTrue(markdown.contains(line), line);
+        }
+        String latex = describe(stated(), RecursionFormat.LATEX);
+        assertTrue(latex.contains("(layer2.east) to[out=20,in=-20,looseness=3]"), latex);
+        ParsedLatex.check(latex);
+    }
+
+    @Test
+    void countsFollowFromTheRecursion() {
+        String markdown = describe(stated(), RecursionFormat.MARKDOWN);
+        assertEquals(
+                List.of("8", "7", "1", "1"),
+                table(markdown, "Circuits").body().stream()
+                        .map(row -> row.get(4))
+                        .toList());
+        assertTrue(markdown.contains("A block takes at most 17 proofs, up to 6 of them upon one another."), markdown);
+        assertTrue(markdown.contains("All agree on merge."), markdown);
+        assertEquals(
+                "up to 2 of first, merge, in any mix",
+                table(markdown, "Circuits").body().get(1).get(3));
     }
 
     @ParameterizedTest
@@ -250,7 +309,7 @@ class RecursionReportsTest {
     void theDrawingStandsBesideTheMarkdown() {
         Zkvm zkvm = Zkvms.preset("pico");
         Map<String, String> files =
-                RecursionReports.withDiagram("My Pico.md", zkvm, Multiplicities.unknown(zkvm), Milestones.FOUNDATION);
+                RecursionReports.withDiagram("My Pico.md", zkvm, Multiplicities.of(zkvm), Milestones.FOUNDATION);
         assertEquals(List.of("My Pico.md", "my-pico-layers.svg"), List.copyOf(files.keySet()));
         assertTrue(files.getOrDefault("My Pico.md", "").contains("](my-pico-layers.svg)"));
     }
@@ -258,7 +317,7 @@ class RecursionReportsTest {
     @Test
     void wrongCountsAreRefusedWithWhatWouldDo() {
         Zkvm zkvm = Zkvms.preset("pico");
-        Multiplicities unknown = Multiplicities.unknown(zkvm);
+        Multiplicities unknown = Multiplicities.of(zkvm);
         for (String wrong :
                 List.of("riscv", "=3", "riscv=0", "riscv=-1", "riscv=x", "riscv=99999999999999999999", "nobody=2")) {
             assertThrows(InvalidParameterException.class, () -> unknown.with(zkvm, wrong), wrong);
