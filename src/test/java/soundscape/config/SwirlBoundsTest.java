@@ -15,6 +15,7 @@ import soundscape.config.toml.ConfigException;
 import soundscape.estimator.circuit.AirFigure;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlShapes;
+import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.knob.Assignment;
 
 /** Bounds of SWIRL's outlines: none lies below what it bounds, in no file that is read and in none that is written. */
@@ -88,11 +89,30 @@ class SwirlBoundsTest {
                         .along(FILE.zkvm(), turned("stacked.trace-columns=1600")));
     }
 
+    /** It alone moves, so that nothing is told of it, and never below what it bounds. */
+    @Test
+    void aSizesOwnBoundIsTurnedByItself() {
+        SwirlShapes shapes = shapes(turned("plain.size-airs=70"), PLAIN);
+        assertEquals(70, shapes.size().airs());
+        assertEquals(shapes(FILE.zkvm(), PLAIN).soundness(), shapes.soundness());
+        assertEquals(shapes(FILE.zkvm(), PLAIN).stated(), shapes.stated());
+        assertEquals(
+                List.of(), Assignment.parse("plain.size-airs=70").along(FILE.zkvm(), turned("plain.size-airs=70")));
+        InvalidParameterException refused =
+                assertThrows(InvalidParameterException.class, () -> turned("plain.size-airs=41"));
+        assertTrue(
+                refused.getMessage().contains("must be at least num_airs = 50, which it bounds"), refused.getMessage());
+    }
+
     static Stream<String> turns() {
-        return Stream.of("airs", "trace-columns", "interactions", "constraints", "trace-height", "trace-length")
+        Stream<String> claims = Stream.of(
+                        "airs", "trace-columns", "interactions", "constraints", "trace-height", "trace-length")
                 .flatMap(knob -> Stream.of("16", "64", "1024", "16384", "1048576", "4194304")
                         .map(value -> knob + "=" + value))
                 .filter(turn -> !turn.matches("trace-(height=(64|\\d{3,})|length=\\d{2,4})"));
+        Stream<String> sizes = Stream.of("airs=64", "trace-columns=16384", "interactions=1024", "trace-height=24")
+                .map(turn -> "size-" + turn);
+        return Stream.concat(claims, sizes);
     }
 
     /** Reading back refuses a bound below. */

@@ -53,6 +53,11 @@ public record SwirlShapes(AirShape stated, AirShape soundness, AirShape size, lo
                 publicValues);
     }
 
+    /** The same whose size is counted for another value of a figure, not below what it bounds. */
+    public SwirlShapes withSize(AirFigure figure, long value) {
+        return new SwirlShapes(stated, soundness, figure.with(size, value), publicValues);
+    }
+
     /** The same with traces all taller by a difference of log2, or lower; none below one row. */
     public SwirlShapes taller(int by) {
         return new SwirlShapes(taller(stated, by), taller(soundness, by), taller(size, by), publicValues);

@@ -58,7 +58,7 @@ public record Assignment(Optional<String> circuit, Knob knob, String value) {
 
     /**
      * What moved along where it was applied: a sentence for each list with an entry a round that another knob sets, and for
-     * each bound that no knob shows.
+     * each bound of an outline.
      */
     public List<String> along(Zkvm before, Zkvm after) {
         return target(before).indices(before).stream()
@@ -76,7 +76,9 @@ public record Assignment(Optional<String> circuit, Knob knob, String value) {
                 .filter(other -> !other.show(before).equals(other.show(after)))
                 .map(other -> new Moved(
                         other.key(), other.show(before), other.show(after).orElse("none")));
-        return Stream.concat(tables, OutlineMoves.between(before, after))
+        Stream<Moved> bounds = OutlineMoves.between(before, after)
+                .filter(moved -> !knob.about().tomlKeys().equals(List.of(moved.key())));
+        return Stream.concat(tables, bounds)
                 .map(moved -> knob.key() + " moves " + moved.key() + " of " + after.name() + " along: "
                         + moved.from().map(then -> then + " → ").orElse("") + moved.to());
     }

@@ -106,6 +106,9 @@ public final class Knobs {
     /** Levels below the root that a commitment consists of. */
     public static final CircuitKnob CAP_HEIGHT = layout(LayoutKey.CAP_HEIGHT);
 
+    /** What the size of SWIRL's proofs is counted for. */
+    private static final List<CircuitNumber> SWIRL_SIZES = SwirlKnobs.sizes();
+
     /** The recursion's layers. */
     public static final NumberKnob LAYERS = new Layers();
 
@@ -116,8 +119,9 @@ public final class Knobs {
      * Every knob, in the order in which a search turns them: what others depend on first, and queries, which follow from
      * most, last but for the bytes that all of it is written with.
      */
-    public static final List<Knob> ALL =
-            Stream.concat(ofProtocol().stream(), LAYOUT.stream()).toList();
+    public static final List<Knob> ALL = Stream.of(ofProtocol(), SWIRL_SIZES, LAYOUT)
+            .<Knob>flatMap(List::stream)
+            .toList();
 
     private Knobs() {}
 

@@ -8,7 +8,7 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlShapes;
 
-/** What of SWIRL's outlines stood apart from what knobs show, and moved along with one lest a bound lie below what it bounds. */
+/** What of SWIRL's outlines stood apart from the claim, and moved along with it lest a bound lie below what it bounds. */
 final class OutlineMoves {
     private OutlineMoves() {}
 

@@ -1,8 +1,10 @@
 package soundscape.explore.knob;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import soundscape.config.key.Key;
 import soundscape.config.key.SwirlKeys;
 import soundscape.estimator.circuit.AirFigure;
 import soundscape.estimator.circuit.Circuit;
@@ -49,6 +51,28 @@ final class SwirlKnobs {
                         .keys(SwirlKeys.HEIGHT, SwirlKeys.SOUNDNESS_HEIGHT),
                 Scale.whole(1, MOST_LOG, USUAL_LOG),
                 AirFigure.HEIGHT);
+    }
+
+    /** Bounds for the size alone, each beside the knob of the claim. */
+    static List<CircuitNumber> sizes() {
+        return List.of(
+                size(airs(), AirFigure.AIRS, SwirlKeys.SIZE_AIRS),
+                size(height(), AirFigure.HEIGHT, SwirlKeys.SIZE_HEIGHT),
+                size(StatementKnobs.traceColumns(), AirFigure.COLUMNS, SwirlKeys.SIZE_COLUMNS),
+                size(interactions(), AirFigure.INTERACTIONS, SwirlKeys.SIZE_INTERACTIONS));
+    }
+
+    private static CircuitNumber size(CircuitNumber claim, AirFigure figure, Key<?> stated) {
+        About claimed = claim.about();
+        return swirl(
+                About.of("size-" + claim.key(), claim.label() + " (size)", claimed.group(), "", SOURCE)
+                        .withHelp(
+                                "What the proof's size is counted for in place of what the soundness is claimed for, and not below what is. "
+                                        + "Where both stand at the same, it follows the claim. No level depends on it.")
+                        .keys(stated),
+                claim.scale(),
+                swirl -> (double) figure.of(swirl.shapes().size()),
+                (swirl, value) -> swirl.withShapes(swirl.shapes().withSize(figure, value.longValue())));
     }
 
     private static CircuitNumber outline(About about, Scale scale, AirFigure figure) {
