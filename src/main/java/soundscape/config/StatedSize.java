@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.result.RealSize;
 
 /**
  * A proof's size as a circuit's source states it in {@code proof_size}, such as "254.64 KB": told beside ours, never an
@@ -40,6 +42,21 @@ public record StatedSize(String text, double bytes, double step) {
         double unit = Math.pow(UNIT, UNITS.indexOf(letter));
         double number = Double.parseDouble(matcher.group(1) + "." + decimals + "0");
         return Optional.of(new StatedSize(matcher.group(), number * unit, unit * Math.pow(10, -decimals.length())));
+    }
+
+    /** The same circuit, whose layout is no longer exact where this is not the size that it comes to. */
+    Circuit heldAgainst(Circuit circuit) {
+        boolean contradicts = circuit.size()
+                .real()
+                .filter(RealSize::exact)
+                .filter(real -> difference(real.bits() / Byte.SIZE) != 0)
+                .isPresent();
+        return contradicts
+                ? circuit.withHeader(circuit.header()
+                        .withLayout(circuit.header()
+                                .layout()
+                                .map(layout -> layout.contradicted("the file states another size, " + text))))
+                : circuit;
     }
 
     /** {@return by how many bytes another size is larger; 0 where it differs by less than the last digit tells} */

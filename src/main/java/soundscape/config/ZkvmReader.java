@@ -80,15 +80,16 @@ final class ZkvmReader {
     private void readCircuit(TableReader table, Optional<TableReader> limits, int index, BrokenLines broken) {
         int before = problems.size();
         Optional<String> group = table.read(CircuitKeys.GROUP).flatMap(stated -> stated);
+        Optional<StatedSize> proofSize = table.label(StatedSize.KEY).flatMap(StatedSize::read);
         Optional<CircuitEntry> entry = CircuitFormat.read(table, limits)
                 .flatMap(circuit -> estimable(
                         table,
                         new CircuitEntry(
-                                circuit,
+                                proofSize.map(size -> size.heldAgainst(circuit)).orElse(circuit),
                                 group,
                                 index,
                                 RoleFormat.read(table),
-                                table.label(StatedSize.KEY).flatMap(StatedSize::read))));
+                                proofSize)));
         boolean sound = problems.size() == before;
         if (sound && entry.isEmpty()) {
             throw new IllegalStateException("a circuit was left out without a reason");

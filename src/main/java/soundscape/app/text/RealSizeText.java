@@ -53,6 +53,10 @@ public final class RealSizeText {
                                     .toList())
                     + ".");
         }
+        List<String> doubts = shape.doubts();
+        if (!doubts.isEmpty()) {
+            lines.add("Not exact: " + String.join("; ", doubts) + ".");
+        }
         return String.join("\n", lines);
     }
 

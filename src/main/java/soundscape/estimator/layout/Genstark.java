@@ -9,6 +9,7 @@ import static soundscape.estimator.layout.LayoutKey.TRACE_QUERIES;
 import java.util.List;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
+import soundscape.estimator.field.BaseField;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Fri;
@@ -27,6 +28,7 @@ final class Genstark {
                             false),
                     ProofShape.BY_FRI,
                     Genstark::tell)
+            .within(Abilities.over(BaseField.GOLDILOCKS, 1).folding(4))
             .with(COLUMNS, shape -> (double) shape.opening().columns())
             .with(TRACE_QUERIES, shape -> (double) shape.fri().queries())
             .with(SHARING, 2)

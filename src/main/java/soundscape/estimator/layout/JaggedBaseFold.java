@@ -6,6 +6,7 @@ import static soundscape.estimator.layout.LayoutKey.OTHER_BYTES;
 import static soundscape.estimator.layout.LayoutKey.SHARING;
 import static soundscape.estimator.layout.LayoutKey.TREES;
 
+import soundscape.estimator.field.BaseField;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
 
@@ -21,6 +22,7 @@ final class JaggedBaseFold {
                             false),
                     ProofShape.BY_FRI,
                     JaggedBaseFold::tell)
+            .within(Abilities.over(BaseField.KOALA_BEAR, 4).folding(2))
             .with(COLUMNS, shape -> (double) shape.opening().columns())
             .with(TREES, 2)
             .with(OTHER_BYTES, 0)

@@ -7,6 +7,7 @@ import static soundscape.estimator.layout.LayoutKey.SHARING;
 import static soundscape.estimator.layout.LayoutKey.TREES;
 
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.field.BaseField;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Rounds;
@@ -24,6 +25,7 @@ final class JaggedWhir {
                             false),
                     ProofShape.BY_WHIR,
                     JaggedWhir::tell)
+            .within(Abilities.over(BaseField.KOALA_BEAR, 4))
             .with(COLUMNS, shape -> (double) shape.opening().columns())
             .with(TREES, 2)
             .guessing(OTHER_BYTES, shape -> 0)

@@ -15,6 +15,7 @@ import soundscape.estimator.scheme.Opening;
  * @param fits the openings that it writes
  * @param keys what it asks for, in the order shown, and what is taken where a file does not say so
  * @param law tells what a proof consists of
+ * @param abilities what else it can write
  * @param top what a level is where paths end
  * @param folding where in a tree a query is found again after a fold
  */
@@ -23,6 +24,7 @@ public record Layout(
         Predicate<Opening> fits,
         Map<LayoutKey, Layout.Default> keys,
         Law law,
+        Abilities abilities,
         Layout.Top top,
         Layout.Folding folding) {
     /** Keeps the order of the keys. */
@@ -32,7 +34,7 @@ public record Layout(
 
     /** A layout that asks for nothing yet. */
     static Layout of(Prover prover, Predicate<Opening> fits, Law law) {
-        return new Layout(prover, fits, Map.of(), law, Top.COMMITMENT, Folding.BELOW);
+        return new Layout(prover, fits, Map.of(), law, Abilities.ANY, Top.COMMITMENT, Folding.BELOW);
     }
 
     /** The same, which asks for a key; what is taken without is what the prover does. */
@@ -53,17 +55,22 @@ public record Layout(
     private Layout with(LayoutKey key, Default taken) {
         Map<LayoutKey, Default> more = new LinkedHashMap<>(keys);
         more.put(key, taken);
-        return new Layout(prover, fits, more, law, top, folding);
+        return new Layout(prover, fits, more, law, abilities, top, folding);
+    }
+
+    /** The same, of a prover that can encode so much. */
+    Layout within(Abilities known) {
+        return new Layout(prover, fits, keys, law, known, top, folding);
     }
 
     /** The same, where folds take positions to their remainders. */
     Layout byRemainders() {
-        return new Layout(prover, fits, keys, law, top, Folding.REMAINDER);
+        return new Layout(prover, fits, keys, law, abilities, top, Folding.REMAINDER);
     }
 
     /** The same, where paths end at a level that is sent beside the root. */
     Layout keepingTops() {
-        return new Layout(prover, fits, keys, law, Top.KEPT, folding);
+        return new Layout(prover, fits, keys, law, abilities, Top.KEPT, folding);
     }
 
     /** {@return its keys} */

@@ -11,6 +11,7 @@ import static soundscape.estimator.layout.LayoutKey.SHARING;
 import static soundscape.estimator.layout.LayoutKey.STAGES;
 import static soundscape.estimator.layout.LayoutKey.WITNESS_COLUMNS;
 
+import soundscape.estimator.field.BaseField;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Fri;
@@ -20,6 +21,9 @@ import soundscape.estimator.scheme.Fri;
  * kept level, and a last polynomial sent as its values.
  */
 final class Pil2 {
+    private static final Abilities OVER_GOLDILOCKS =
+            Abilities.over(BaseField.GOLDILOCKS, 3).foldingByPowers();
+
     static final Layout PIL2 = layout(
                     new Prover(
                             "pil2-proofman",
@@ -27,6 +31,7 @@ final class Pil2 {
                             "equals 88 of 88 published sizes",
                             true),
                     1)
+            .within(OVER_GOLDILOCKS.arities(2, 3, 4))
             .with(ARITY, 4)
             .with(KEPT_LEVEL, 2)
             .with(CUSTOM_COMMITS, 0)
@@ -34,6 +39,7 @@ final class Pil2 {
 
     static final Layout PIL_STARK = layout(
                     new Prover("pil-stark", "pil-stark 0.0.58 (npm)", "equals 11 of 11 proofs made with it", true), 0)
+            .within(OVER_GOLDILOCKS)
             .with(ARITY, 2)
             .with(KEPT_LEVEL, 0)
             .with(CUSTOM_COMMITS, 0)

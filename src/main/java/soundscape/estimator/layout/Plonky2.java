@@ -7,6 +7,7 @@ import static soundscape.estimator.layout.LayoutKey.EVALUATIONS;
 import static soundscape.estimator.layout.LayoutKey.SHARING;
 import static soundscape.estimator.layout.LayoutKey.TREES;
 
+import soundscape.estimator.field.BaseField;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Fri;
@@ -24,6 +25,7 @@ final class Plonky2 {
                             true),
                     ProofShape.BY_FRI,
                     Plonky2::tell)
+            .within(Abilities.over(BaseField.GOLDILOCKS, 2).foldingByPowers().digests(25, 32))
             .with(COLUMNS, shape -> (double) shape.opening().columns())
             .with(TREES, 4)
             .with(CAP_HEIGHT, 4)

@@ -9,7 +9,10 @@ import static soundscape.estimator.layout.LayoutKey.QUOTIENT_COLUMNS;
 import static soundscape.estimator.layout.LayoutKey.SHARING;
 import static soundscape.estimator.layout.LayoutKey.TREES;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import soundscape.estimator.field.BaseField;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
 
@@ -20,6 +23,13 @@ import soundscape.estimator.result.SizePartKind;
 final class Plonky3 {
     /** Bytes of a 31-bit element that is written in groups of seven bits: one in 16 or so needs only four. */
     private static final double VARINT_BYTES = 4.87;
+
+    private static final Abilities ABILITIES = Abilities.over(Map.of(
+                    BaseField.BABY_BEAR, Set.of(4, 5),
+                    BaseField.KOALA_BEAR, Set.of(2, 4, 8),
+                    BaseField.GOLDILOCKS, Set.of(2, 5)))
+            .foldingByPowers()
+            .anyDigests();
 
     static final Layout SINCE_AUGUST_2026 = layout(
             new Prover(
@@ -52,6 +62,7 @@ final class Plonky3 {
 
     private static Layout layout(Prover prover, ToDoubleFunction<ProofShape> elementBytes, int sharing) {
         return Layout.of(prover, ProofShape.BY_FRI, Plonky3::tell)
+                .within(ABILITIES)
                 .guessing(COLUMNS, shape -> (double) shape.opening().columns())
                 .with(QUOTIENT_COLUMNS, shape -> shape.field().degree() * Math.max(1.0, shape.maxDegree() - 1.0))
                 .with(TREES, 2)

@@ -1,5 +1,7 @@
 package soundscape.estimator.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -120,6 +122,26 @@ public final class ProofShape {
         return stated.layout().asked().stream().filter(stated.known()::isGuessed);
     }
 
+    /** {@return why its prover would not write this very proof, a clause each; empty where nothing speaks against it} */
+    public List<String> doubts() {
+        List<String> doubts = new ArrayList<>();
+        Layout layout = stated.layout();
+        layout.abilities().otherwise(this).forEach(instead -> doubts.add(layout.name() + " " + instead));
+        OpenedTrees.of(this).stream()
+                .map(OpenedTrees::tree)
+                .filter(Tree::isCutBelow)
+                .findFirst()
+                .ifPresent(tree -> doubts.add("level " + tree.cap()
+                        + " of trees, where paths end, lies below a tree of " + tree.depth() + " levels"));
+        stated.contradiction().ifPresent(doubts::add);
+        return doubts;
+    }
+
+    /** Whether its prover may write this very proof, as far as its parameters say. */
+    boolean isWritable() {
+        return stated.contradiction().isEmpty() && stated.layout().abilities().include(this);
+    }
+
     int whole(LayoutKey key) {
         return (int) value(key);
     }
@@ -132,6 +154,11 @@ public final class ProofShape {
     /** {@return bits of a base element} */
     public double base() {
         return base;
+    }
+
+    /** Children of a node. */
+    int arity() {
+        return arity;
     }
 
     /** Bits of an element of the extension. */

@@ -9,6 +9,7 @@ import static soundscape.estimator.layout.LayoutKey.SHARING;
 import static soundscape.estimator.layout.LayoutKey.TREES;
 
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.field.BaseField;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Fri;
@@ -24,6 +25,7 @@ final class Risc0 {
                     new Prover("risc0", "risc0 3bbcd44 (seal format)", "equals 1 of 1 stated size", true),
                     ProofShape.BY_FRI,
                     Risc0::tell)
+            .within(Abilities.over(BaseField.BABY_BEAR, 4).folding(16))
             .with(COLUMNS, shape -> (double) shape.opening().columns())
             .with(QUOTIENT_COLUMNS, shape -> (double) PIECES * shape.field().degree())
             .with(TREES, 4)

@@ -3,6 +3,7 @@ package soundscape.estimator.layout;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -14,15 +15,23 @@ public final class StatedLayout {
     private final Map<LayoutKey, Double> facts;
     private final KnownValues known;
 
+    /** No part of the value: it is of the parameters that a file was opened with, and so nothing that a file says. */
+    private final @Nullable String contradiction;
+
     /** Checks that the layout asks for each key, and the ranges. */
     public StatedLayout(Layout layout, Map<LayoutKey, Double> stated) {
-        this(layout, stated, Map.of());
+        this(layout, stated, Map.of(), null);
     }
 
-    private StatedLayout(Layout layout, Map<LayoutKey, Double> stated, Map<LayoutKey, Double> facts) {
+    private StatedLayout(
+            Layout layout,
+            Map<LayoutKey, Double> stated,
+            Map<LayoutKey, Double> facts,
+            @Nullable String contradiction) {
         this.layout = layout;
         this.values = copy(stated);
         this.facts = facts;
+        this.contradiction = contradiction;
         this.values.forEach((key, value) -> {
             if (!layout.asked().contains(key)) {
                 throw new InvalidParameterException(
@@ -51,6 +60,16 @@ public final class StatedLayout {
         return values;
     }
 
+    /** {@return the same where something that is said of a proof contradicts it, such as "its source states 300 KB"} */
+    public StatedLayout contradicted(String by) {
+        return new StatedLayout(layout, values, facts, by);
+    }
+
+    /** What contradicts it, if anything does. */
+    Optional<String> contradiction() {
+        return Optional.ofNullable(contradiction);
+    }
+
     KnownValues known() {
         return known;
     }
@@ -68,7 +87,7 @@ public final class StatedLayout {
 
     /** {@return the same for a circuit of which its file says this beside soundcalc's keys} */
     public StatedLayout about(Map<LayoutKey, Double> said) {
-        return facts.equals(said) ? this : new StatedLayout(layout, values, said);
+        return facts.equals(said) ? this : new StatedLayout(layout, values, said, contradiction);
     }
 
     /** {@return how another prover writes the same circuit: what is said of the circuit stays, of the encoding does not} */
@@ -90,7 +109,7 @@ public final class StatedLayout {
         Map<LayoutKey, Double> more = new EnumMap<>(LayoutKey.class);
         more.putAll(values);
         more.putAll(changed);
-        return new StatedLayout(layout, more);
+        return new StatedLayout(layout, more, facts, contradiction);
     }
 
     @Override

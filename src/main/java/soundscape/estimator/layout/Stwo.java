@@ -8,6 +8,7 @@ import static soundscape.estimator.layout.LayoutKey.REPEATED;
 import static soundscape.estimator.layout.LayoutKey.SHARING;
 import static soundscape.estimator.layout.LayoutKey.TREES;
 
+import soundscape.estimator.field.BaseField;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Fri;
@@ -25,6 +26,7 @@ final class Stwo {
                             false),
                     ProofShape.BY_FRI,
                     Stwo::tell)
+            .within(Abilities.over(BaseField.M31, 4).foldingByPowers())
             .with(COLUMNS, shape -> (double) shape.opening().columns())
             .with(QUOTIENT_COLUMNS, 8)
             .with(TREES, 2)

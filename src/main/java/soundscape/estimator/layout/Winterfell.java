@@ -7,6 +7,7 @@ import static soundscape.estimator.layout.LayoutKey.QUOTIENT_COLUMNS;
 import static soundscape.estimator.layout.LayoutKey.REPEATED;
 import static soundscape.estimator.layout.LayoutKey.SHARING;
 
+import soundscape.estimator.field.BaseField;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Fri;
@@ -21,6 +22,9 @@ final class Winterfell {
                             false),
                     ProofShape.BY_FRI,
                     Winterfell::tell)
+            .within(Abilities.over(BaseField.GOLDILOCKS, 1, 2, 3)
+                    .folding(2, 4, 8, 16)
+                    .digests(24, 32))
             .with(COLUMNS, shape -> (double) shape.opening().columns())
             .with(AUX_COLUMNS, 0)
             .with(QUOTIENT_COLUMNS, shape -> Math.max(1.0, shape.maxDegree() - 1.0))

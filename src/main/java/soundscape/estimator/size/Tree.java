@@ -77,6 +77,11 @@ public record Tree(
         return sentLeaves() * leafBits;
     }
 
+    /** {@return whether paths would end below its leaves, at a level that it has not} */
+    public boolean isCutBelow() {
+        return cap > 0 && cap > depth();
+    }
+
     /** {@return whether what is sent depends on which leaves are drawn} */
     public boolean random() {
         return once || paths.shared();

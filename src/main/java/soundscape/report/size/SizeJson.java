@@ -59,6 +59,7 @@ final class SizeJson {
             node.put("bits_95_percent", proof.spread().high());
         }
         strings(node, "taken", proof.guesses().stream().map(LayoutKey::key));
+        strings(node, "doubts", proof.doubts().stream());
         strings(node, "not_counted", proof.left().stream().map(SizePartKind::label));
         node.putArray("trees");
         for (OpenedTrees opened : proof.trees()) {

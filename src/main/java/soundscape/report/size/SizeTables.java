@@ -102,11 +102,12 @@ final class SizeTables {
                 ? ""
                 : "; taken without being stated: "
                         + proof.guesses().stream().map(LayoutKey::key).collect(Collectors.joining(", "));
+        String doubts = proof.doubts().stream().map(doubt -> "; " + doubt).collect(Collectors.joining());
         String left = proof.left().isEmpty()
                 ? ""
                 : "; not counted: "
                         + proof.left().stream().map(SizePartKind::label).collect(Collectors.joining(", "));
-        return "Real: " + bytes + "; " + spread + whose + guesses + left + ".";
+        return "Real: " + bytes + "; " + spread + whose + guesses + doubts + left + ".";
     }
 
     private static String paths(Paths paths) {
