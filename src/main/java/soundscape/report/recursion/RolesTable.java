@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import soundscape.config.recursion.Role;
 import soundscape.config.recursion.Verified;
 import soundscape.report.markup.Block;
@@ -80,7 +81,11 @@ final class RolesTable {
 
     /** Such as "up to 2 of convert, combine in any mix". */
     private static String verified(Role role) {
-        return role.verifies().stream().map(RolesTable::verified).collect(Collectors.joining("; and "));
+        Stream<Verified> beside = role.verifies().stream().filter(each -> !each.alone());
+        Stream<Verified> alone = role.verifies().stream().filter(Verified::alone);
+        String together = beside.map(RolesTable::verified).collect(Collectors.joining(" and "));
+        return Stream.concat(Stream.of(together).filter(words -> !words.isEmpty()), alone.map(RolesTable::verified))
+                .collect(Collectors.joining("; or "));
     }
 
     private static String verified(Verified each) {

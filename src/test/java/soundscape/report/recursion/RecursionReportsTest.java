@@ -26,8 +26,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import soundscape.config.CircuitEntry;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
+import soundscape.config.recursion.Verified;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.Zkvms;
 import soundscape.explore.recursion.Recursions;
@@ -183,6 +185,21 @@ class RecursionReportsTest {
         String latex = describe(stated(), RecursionFormat.LATEX);
         assertTrue(latex.contains("(layer2.east) to[out=20,in=-20,looseness=3]"), latex);
         ParsedLatex.check(latex);
+    }
+
+    @Test
+    void whatIsVerifiedInPlaceOfOthersIsToldSo() {
+        Zkvm zkvm = Recursions.of(OptionalLong.of(8), "first", "merge: 1 of first", "last: 1 of merge");
+        CircuitEntry merge = zkvm.entries().get(1);
+        Zkvm changed = zkvm.withEntries(List.of(
+                zkvm.entries().get(0),
+                merge.withRole(merge.role()
+                        .withVerifies(List.of(
+                                new Verified(List.of("first"), 1), new Verified(List.of("merge"), 4, true)))),
+                zkvm.entries().get(2)));
+        assertEquals(
+                "1 of first; or up to 4 of merge",
+                table(describe(changed, RecursionFormat.MARKDOWN), "Circuits").body().get(1).get(3));
     }
 
     @Test
