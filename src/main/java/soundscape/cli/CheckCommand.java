@@ -55,8 +55,9 @@ import soundscape.report.gate.OneLine;
             "  level missed by its formulas is missed);",
             "- with --size real, where the final proof's layout is not stated;",
             "- without --size, where the expected size fits and the worst case does not",
-            "  (but an exact real size decides).",
-            "Only level and size are looked at, not what a milestone asks for in writing.",
+            "  (but an exact real size decides);",
+            "- with --documents, of a formal argument.",
+            "Without --documents what a milestone asks for in writing is not looked at.",
             "",
             "soundscape check --milestone glamsterdam --format github zkvms/pico.toml",
             "soundscape check --target team=96:1MiB my.toml"
@@ -102,6 +103,12 @@ final class CheckCommand extends TerminalCommand {
     private RegimeChoice regimes = RegimeChoice.BEST;
 
     @Option(
+            names = "--documents",
+            description = "What the milestone asks for in writing decides, too: for Glamsterdam the description of the"
+                    + " recursion, which the file's [circuits.recursion] must state whole.")
+    private boolean documents;
+
+    @Option(
             names = "--reference",
             paramLabel = "COMMIT",
             converter = ReferenceConverter.class,
@@ -128,7 +135,8 @@ final class CheckCommand extends TerminalCommand {
     @Override
     int answer() {
         refuseToOverwrite();
-        Criterion criterion = new Criterion(asked.milestone(), regimes, Optional.ofNullable(size), reference);
+        Criterion criterion =
+                new Criterion(asked.milestone(), regimes, Optional.ofNullable(size), documents, reference);
         GateReport report = new GateReport(
                 criterion, names.stream().map(name -> checked(criterion, name)).toList());
         try {

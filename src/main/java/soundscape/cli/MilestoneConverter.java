@@ -29,7 +29,7 @@ final class MilestoneConverter implements ITypeConverter<Milestone> {
                         option,
                         name,
                         "must be one of " + labels(),
-                        Milestones.FOUNDATION.get(0).label()));
+                        Milestones.FIGURES.get(0).label()));
     }
 
     private static String labels() {

@@ -28,7 +28,9 @@ public record CircuitStanding(
 
     /** {@return met, missed or cannot tell; a miss is certain: an upper bound below the level is below it} */
     public Verdict verdict() {
-        return Verdict.of(bitsShort() > 0, false, false, doubts.isEmpty());
+        return milestone.integration() && !doubts.isEmpty()
+                ? Verdict.MISSED
+                : Verdict.of(bitsShort() > 0, false, false, doubts.isEmpty());
     }
 
     /** {@return levels missing; 0 where the level is reached or the circuit has no estimate} */

@@ -16,6 +16,7 @@ import soundscape.estimator.result.ProofSize;
  * @param maxKib the largest final proof allowed, in KiB; empty if any is
  * @param deadline when it is to be reached, as published; empty if nothing was
  * @param document what must be written beside the figures; empty if nothing
+ * @param integration whether soundcalc must read every circuit with all of its keys
  */
 public record Milestone(
         String id,
@@ -23,7 +24,30 @@ public record Milestone(
         OptionalInt level,
         OptionalInt maxKib,
         Optional<Milestone.Deadline> deadline,
-        Optional<String> document) {
+        Optional<Milestone.Document> document,
+        boolean integration) {
+    /** A milestone that asks for figures. */
+    public Milestone(
+            String id,
+            String label,
+            OptionalInt level,
+            OptionalInt maxKib,
+            Optional<Milestone.Deadline> deadline,
+            Optional<Milestone.Document> document) {
+        this(id, label, level, maxKib, deadline, document, false);
+    }
+
+    /**
+     * What must be written, such as "a compact description of the recursion".
+     * @param description whether it is that description, which the configuration can state
+     */
+    public record Document(String words, boolean description) {
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
     /**
      * A published deadline, such as "end of May 2026".
      * @param lastDay the latest day that it can mean: "early" is the first ten days of a month
@@ -59,9 +83,17 @@ public record Milestone(
     }
 
     private String asks(String least, String between, String most) {
+        if (integration) {
+            return "every circuit with all keys";
+        }
         Stream<String> bits = level.stream().mapToObj(asked -> least + asked + (asked == 1 ? " bit" : " bits"));
         Stream<String> kib = maxKib.stream().mapToObj(allowed -> most + allowed + " KiB");
         return Stream.concat(bits, kib).collect(Collectors.joining(between));
+    }
+
+    /** {@return whether it asks for a level or a size, which a change of parameters can reach} */
+    public boolean asksFigures() {
+        return level.isPresent() || maxKib.isPresent();
     }
 
     /** {@return whether it is a target of the user's own, not the Foundation's} */
@@ -71,6 +103,12 @@ public record Milestone(
 
     /** {@return what it is, in a sentence or two} */
     public String about() {
+        if (integration) {
+            return "It asks for soundcalc with all circuits"
+                    + deadline.map(day -> ", by " + day.words()).orElse("")
+                    + ". Each must be of a field and a system that soundcalc reads, and state every key that its"
+                    + " estimate needs.";
+        }
         Stream<String> figures = Stream.concat(
                 level.stream().mapToObj(bits -> "every circuit for at least " + bits + " bits of provable security"),
                 maxKib.stream().mapToObj(kib -> "the final proof for at most " + kib + " KiB"));

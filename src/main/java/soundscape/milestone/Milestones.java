@@ -5,8 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The milestones that the Ethereum Foundation published, as far as they ask for a level and a size. */
+/** The milestones that the Ethereum Foundation published. */
 public final class Milestones {
+    /** Every circuit read by soundcalc, with all of its keys. */
+    public static final Milestone INTEGRATION = new Milestone(
+            "integration",
+            "Milestone 1",
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.of(new Milestone.Deadline("end of February 2026", LocalDate.of(2026, 2, 28))),
+            Optional.empty(),
+            true);
+
     /** 100 bits with a final proof of at most 600 KiB. */
     public static final Milestone GLAMSTERDAM = new Milestone(
             "glamsterdam",
@@ -14,7 +24,7 @@ public final class Milestones {
             OptionalInt.of(100),
             OptionalInt.of(600),
             Optional.of(new Milestone.Deadline("end of May 2026", LocalDate.of(2026, 5, 31))),
-            Optional.of("a compact description of the recursion"));
+            Optional.of(new Milestone.Document("a compact description of the recursion", true)));
 
     /** 128 bits with a final proof of at most 300 KiB. */
     public static final Milestone H_STAR = new Milestone(
@@ -23,20 +33,25 @@ public final class Milestones {
             OptionalInt.of(128),
             OptionalInt.of(300),
             Optional.of(new Milestone.Deadline("early December 2026", LocalDate.of(2026, 12, 10))),
-            Optional.of("a formal argument for the recursion"));
+            Optional.of(new Milestone.Document("a formal argument for the recursion", false)));
 
     /** In the order of their deadlines; a further one is one more entry here. */
-    public static final List<Milestone> FOUNDATION = List.of(GLAMSTERDAM, H_STAR);
+    public static final List<Milestone> FOUNDATION = List.of(INTEGRATION, GLAMSTERDAM, H_STAR);
+
+    /** Those of them that ask for a level and a size. */
+    public static final List<Milestone> FIGURES =
+            FOUNDATION.stream().filter(Milestone::asksFigures).toList();
 
     /** What is drawn on a scale of bits goes a little beyond the highest level. */
     private static final int ROOM = 12;
 
     private Milestones() {}
 
-    /** The Foundation's milestone of a name. */
+    /** The Foundation's milestone of a name or an id. */
     public static Optional<Milestone> named(String name) {
         return FOUNDATION.stream()
-                .filter(milestone -> milestone.label().equalsIgnoreCase(name))
+                .filter(milestone -> milestone.label().equalsIgnoreCase(name)
+                        || milestone.id().equalsIgnoreCase(name))
                 .findFirst();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import soundscape.config.ReadParts;
 import soundscape.config.Reference;
 import soundscape.config.Zkvm;
+import soundscape.config.recursion.Unsaid;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.Missing;
@@ -23,11 +24,17 @@ import soundscape.explore.sweep.Metrics;
  * reference: levels of a field or system that soundcalc does not read cannot be confirmed.
  * @param circuits one a circuit, the final proof's last
  * @param size the final proof's size
+ * @param document what must be written
  * @param incomplete what the whole lacks
  * @param read what soundcalc reads of all circuits
  */
 public record Standing(
-        Milestone milestone, List<CircuitStanding> circuits, SizeStanding size, Missing incomplete, ReadParts read) {
+        Milestone milestone,
+        List<CircuitStanding> circuits,
+        SizeStanding size,
+        DocumentStanding document,
+        Missing incomplete,
+        ReadParts read) {
     /** Copies the list. */
     public Standing {
         circuits = List.copyOf(circuits);
@@ -49,6 +56,8 @@ public record Standing(
                         .toList(),
                 new SizeStanding(
                         !estimate.incomplete().finalProof(), size.totals(), milestone.maxBits(), criterion.size()),
+                new DocumentStanding(
+                        milestone.document(), Unsaid.places(zkvm.members(), zkvm.firstProofs()), criterion.documents()),
                 estimate.incomplete(),
                 ReadParts.of(zkvm.circuits(), criterion.reference()));
     }
@@ -84,6 +93,7 @@ public record Standing(
                         figures.sizes(),
                         isFinal ? milestone.maxBits() : Double.POSITIVE_INFINITY,
                         Optional.empty()),
+                new DocumentStanding(Optional.empty(), 0, false),
                 incomplete,
                 figures.read());
     }
@@ -116,7 +126,9 @@ public record Standing(
 
     private static List<String> doubts(Milestone milestone, List<String> missing) {
         List<String> doubts = new ArrayList<>();
-        if (milestone.level().isPresent()) {
+        if (milestone.integration()) {
+            missing.forEach(key -> doubts.add(key + " is not given"));
+        } else if (milestone.level().isPresent()) {
             missing.forEach(key -> doubts.add(key + " is not given, so that its level is an upper bound"));
         }
         return doubts;
@@ -141,7 +153,10 @@ public record Standing(
         List<Verdict> parts = new ArrayList<>(List.of(size.verdict()));
         circuits.forEach(circuit -> parts.add(circuit.verdict()));
         if (!doubts().isEmpty()) {
-            parts.add(Verdict.CANNOT_TELL);
+            parts.add(milestone.integration() ? Verdict.MISSED : Verdict.CANNOT_TELL);
+        }
+        if (document.counts()) {
+            parts.add(document.verdict());
         }
         return Verdict.worst(parts);
     }
@@ -170,7 +185,10 @@ public record Standing(
     public String headline() {
         Verdict verdict = verdict();
         return switch (verdict) {
-            case MISSED -> bitsShort() > 0 ? bits() + " short" : "too large";
+            case MISSED ->
+                bitsShort() > 0
+                        ? bits() + " short"
+                        : !tooLarge().isEmpty() ? "too large" : milestone.integration() ? "not whole" : "not described";
             case MET_BY_EXPECTED_SIZE -> "expected size only";
             case MET, CANNOT_TELL -> verdict.label();
         };

@@ -56,8 +56,11 @@ public final class Sentence {
         return expected == worst && sizes.real().isEmpty() ? worst + " KiB" : SizeWords.all(sizes);
     }
 
-    /** The first milestone that is not met, or all where every one is. */
-    private static String verdict(List<Standing> standings) {
+    /** The first milestone whose figures are not met, or all where every one is. */
+    private static String verdict(List<Standing> all) {
+        List<Standing> standings = all.stream()
+                .filter(standing -> standing.milestone().asksFigures())
+                .toList();
         return standings.stream()
                 .filter(standing -> standing.verdict() != Verdict.MET)
                 .findFirst()

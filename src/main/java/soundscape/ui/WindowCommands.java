@@ -114,7 +114,7 @@ final class WindowCommands {
         addPlot(commands, session, panes);
         addViews(commands, session);
         addLessons(commands, lessons);
-        Milestones.FOUNDATION.forEach(milestone -> commands.add(tune(milestone, to)));
+        Milestones.FIGURES.forEach(milestone -> commands.add(tune(milestone, to)));
         commands.add(Command.of("command-target-add", "Add a target of your own…", () -> to.targets()
                 .add()));
         commands.addChanging(() -> targets(session, to));

@@ -39,6 +39,10 @@ class CheckCommandTest {
             0, --milestone glamsterdam zkvms/zisk.toml zkdtvm
             0, --milestone h-star --size expected zisk
             0, --milestone h-star zisk
+            2, --milestone h-star --documents zisk
+            1, --milestone glamsterdam --documents dummy_whir
+            0, --milestone integration pico
+            1, --milestone integration pico miden
             0, --milestone h-star --size real zisk
             2, --milestone glamsterdam --size real openvm2
             1, --milestone glamsterdam --size real sp1

@@ -69,7 +69,7 @@ class CriterionTest {
     void levelOfTheWholeIsTheHeadlines() {
         for (String preset : Presets.names()) {
             Zkvm zkvm = changed(preset);
-            for (Milestone milestone : Milestones.FOUNDATION) {
+            for (Milestone milestone : Milestones.FIGURES) {
                 int level = Math.max(0, zkvm.estimate().headline().securityBits());
                 int asked = milestone.level().orElseThrow();
                 assertEquals(Math.max(0, asked - level), of(milestone, zkvm).bitsShort(), preset + " " + milestone);
@@ -117,7 +117,8 @@ class CriterionTest {
         Standing met = of(Milestones.H_STAR, changed("zkdtvm"));
         assertEquals(Verdict.MET, met.verdict());
         Missing circuit = new Missing(List.of(), List.of("a circuit"), false);
-        Standing doubted = new Standing(met.milestone(), met.circuits(), met.size(), circuit, ReadParts.ALL);
+        Standing doubted =
+                new Standing(met.milestone(), met.circuits(), met.size(), met.document(), circuit, ReadParts.ALL);
         assertEquals(List.of("incomplete without a circuit"), doubted.doubts());
         assertEquals(Verdict.CANNOT_TELL, doubted.verdict());
     }

@@ -30,7 +30,7 @@ class ReferenceStandingTest {
     void whatIsNotReadCannotBeTold(String preset) {
         Zkvm zkvm = Presets.open(preset).orElseThrow().zkvm();
         Reference first = FIRST.getOrDefault(preset, Reference.COMPARED);
-        for (Milestone milestone : Milestones.FOUNDATION) {
+        for (Milestone milestone : Milestones.FIGURES) {
             Verdict read = of(milestone, zkvm, Reference.JAGGED_OVER_WHIR).verdict();
             for (Reference reference : Reference.values()) {
                 Standing standing = of(milestone, zkvm, reference);
@@ -57,7 +57,7 @@ class ReferenceStandingTest {
 
     private static Standing of(Milestone milestone, Zkvm zkvm, Reference reference) {
         return Standing.of(
-                new Criterion(milestone, RegimeChoice.BEST, Optional.empty(), reference), zkvm, zkvm.estimate());
+                new Criterion(milestone, RegimeChoice.BEST, Optional.empty(), false, reference), zkvm, zkvm.estimate());
     }
 
     @ParameterizedTest

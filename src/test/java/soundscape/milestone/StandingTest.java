@@ -63,7 +63,7 @@ class StandingTest {
 
     /** An upper bound that reaches the level shows nothing while the constraints are unknown. */
     @ParameterizedTest
-    @FieldSource("soundscape.milestone.Milestones#FOUNDATION")
+    @FieldSource("soundscape.milestone.Milestones#FIGURES")
     void incompleteAndStrongEnoughCannotBeTold(Milestone milestone) {
         Zkvm zkvm = changed("miden", "extension=3", "blowup=64", "queries=35", "grinding=30", "batching-grinding=8");
         Standing standing = of(milestone, zkvm);
@@ -144,7 +144,7 @@ class StandingTest {
     @Test
     void fieldThatSoundcalcDoesNotReadIsNeverMet() {
         Zkvm zkvm = changed("zkdtvm", "extension=6");
-        for (Milestone milestone : Milestones.FOUNDATION) {
+        for (Milestone milestone : Milestones.FIGURES) {
             Standing standing = of(milestone, zkvm);
             assertEquals(Verdict.CANNOT_TELL, standing.verdict());
             assertEquals(List.of("fields that soundcalc reads"), standing.missing());
@@ -166,7 +166,7 @@ class StandingTest {
         for (String preset : Presets.names()) {
             Zkvm zkvm = changed(preset);
             Metrics figures = Metrics.of(zkvm, RegimeChoice.BEST).orElseThrow();
-            for (Milestone milestone : Milestones.FOUNDATION) {
+            for (Milestone milestone : Milestones.FIGURES) {
                 Standing standing = of(milestone, zkvm);
                 Standing plotted =
                         Standing.of(milestone, figures, true, zkvm.estimate().incomplete());

@@ -54,7 +54,7 @@ class FiveParametersTest {
         Zkvm edited = change.edited().zkvm();
         ZkvmEstimate expected = edited.estimate();
         assertEquals("", ui.problem(change.knob()));
-        assertEquals(Sentence.of(edited, expected, Milestones.FOUNDATION), ui.sentence());
+        assertEquals(Sentence.of(edited, expected, Milestones.FIGURES), ui.sentence());
         int shown = Math.min(selected, expected.circuits().size() - 1);
         assertEquals(bars(expected.circuits().get(shown).best()), ui.bars("#bits"));
         assertMilestones(edited, expected);
@@ -71,7 +71,7 @@ class FiveParametersTest {
         Zkvm saved = ZkvmFiles.open(file).zkvm();
         ZkvmEstimate readBack = saved.estimate();
         assertEquals(figures(expected), figures(readBack));
-        assertEquals(Sentence.of(saved, readBack, Milestones.FOUNDATION), ui.sentence());
+        assertEquals(Sentence.of(saved, readBack, Milestones.FIGURES), ui.sentence());
     }
 
     @Test
@@ -87,7 +87,7 @@ class FiveParametersTest {
     }
 
     private void assertMilestones(Zkvm edited, ZkvmEstimate expected) {
-        for (Milestone milestone : Milestones.FOUNDATION) {
+        for (Milestone milestone : Milestones.FIGURES) {
             String id = milestone.id();
             Standing standing = Standing.of(milestone, edited, expected);
             String verdict = ui.text("#verdict-" + id);

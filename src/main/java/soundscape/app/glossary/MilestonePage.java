@@ -84,8 +84,8 @@ final class MilestonePage {
                 "to meet it",
                 standing.missing().isEmpty() ? "nothing" : String.join(", ", standing.missing())));
         milestone.deadline().ifPresent(day -> values.add(new Quantity("deadline", "as published", day.words())));
-        milestone
-                .document()
+        standing.document()
+                .words()
                 .ifPresent(written -> values.add(new Quantity("document", "asked for in writing", written)));
         return values;
     }

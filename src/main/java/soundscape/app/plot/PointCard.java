@@ -40,7 +40,9 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
         }
         lines.add(new Line("prover", work(figures, now)));
         for (Milestone milestone : looked.milestones()) {
-            lines.add(new Line(milestone.label(), looked.verdict(milestone, figures)));
+            if (milestone.asksFigures()) {
+                lines.add(new Line(milestone.label(), looked.verdict(milestone, figures)));
+            }
         }
         return new PointCard(title(spot, curves), lines, action(spot));
     }

@@ -38,7 +38,10 @@ public final class MilestoneTable {
                 Line.of(milestone.label()
                         + milestone.deadline().map(day -> ", " + day.words()).orElse("")),
                 Line.of(milestone.limits()
-                        + milestone.document().map(written -> ", " + written).orElse("")),
+                        + milestone
+                                .document()
+                                .map(written -> ", " + written.words())
+                                .orElse("")),
                 Line.EMPTY.strong(standing.verdict().label()),
                 Line.of(missing.isEmpty() ? "–" : missing));
     }

@@ -36,7 +36,15 @@ record GateCase(String name, Verdict verdict, int line, Optional<Integer> column
         }
         int last = lines.get(lines.size() - 1);
         cases.add(at(last, "final proof", standing.size().verdict(), GateWords.size(standing.size())));
-        standing.doubts().forEach(doubt -> cases.add(at(1, "file", Verdict.CANNOT_TELL, doubt)));
+        if (standing.document().counts()) {
+            standing.document()
+                    .words()
+                    .ifPresent(words ->
+                            cases.add(at(last, "document", standing.document().verdict(), words)));
+        }
+        standing.doubts()
+                .forEach(doubt -> cases.add(at(
+                        1, "file", standing.milestone().integration() ? Verdict.MISSED : Verdict.CANNOT_TELL, doubt)));
     }
 
     private static GateCase at(int line, String name, Verdict verdict, String text) {

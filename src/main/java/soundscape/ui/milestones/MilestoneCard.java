@@ -245,10 +245,11 @@ final class MilestoneCard extends VBox {
     }
 
     private String missing(Milestone shown, Standing standing) {
-        String figures =
-                standing.missing().isEmpty() ? "figures reached" : "missing: " + String.join(", ", standing.missing());
+        String reached = shown.integration() ? "every circuit is read, with all keys" : "figures reached";
+        String figures = standing.missing().isEmpty() ? reached : "missing: " + String.join(", ", standing.missing());
         String document = shown.document()
-                .map(written -> "; also asked: " + written
+                .map(written -> "; also asked: "
+                        + standing.document().words().orElseThrow()
                         + shown.deadline()
                                 .map(day -> ", by " + day.words() + " (" + day.timeLeft(today.get()) + ")")
                                 .orElse(""))

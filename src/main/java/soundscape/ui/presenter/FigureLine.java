@@ -86,7 +86,9 @@ final class FigureLine extends HBox {
         looked.setText(of.whole() ? "whole zkVM" : "circuit " + of.circuit());
         showLevel(snapshot, of);
         showSize(snapshot);
-        hold(snapshot.exploration().milestones());
+        hold(snapshot.exploration().milestones().stream()
+                .filter(Milestone::asksFigures)
+                .toList());
         verdicts.forEach((milestone, verdict) -> verdict.show(snapshot.standing(milestone)));
         Headline headline = snapshot.estimate().headline();
         whole.setText("weakest circuit: " + snapshot.circuitName(headline.circuit()) + ", "

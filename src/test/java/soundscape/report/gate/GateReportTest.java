@@ -218,7 +218,8 @@ class GateReportTest {
         CheckedFile.Judged pico = (CheckedFile.Judged) preset("pico");
         Standing known = pico.standing();
         Missing circuit = new Missing(List.of(), List.of(HOSTILE), false);
-        Standing doubted = new Standing(known.milestone(), known.circuits(), known.size(), circuit, ReadParts.ALL);
+        Standing doubted = new Standing(
+                known.milestone(), known.circuits(), known.size(), known.document(), circuit, ReadParts.ALL);
         GateReport report = report(
                 new CheckedFile.Judged(pico.input(), pico.path(), pico.zkvm(), pico.lines(), doubted, List.of()));
         assertEquals(

@@ -194,12 +194,15 @@ class RecursionReportsTest {
         Zkvm changed = zkvm.withEntries(List.of(
                 zkvm.entries().get(0),
                 merge.withRole(merge.role()
-                        .withVerifies(List.of(
-                                new Verified(List.of("first"), 1), new Verified(List.of("merge"), 4, true)))),
+                        .withVerifies(
+                                List.of(new Verified(List.of("first"), 1), new Verified(List.of("merge"), 4, true)))),
                 zkvm.entries().get(2)));
         assertEquals(
                 "1 of first; or up to 4 of merge",
-                table(describe(changed, RecursionFormat.MARKDOWN), "Circuits").body().get(1).get(3));
+                table(describe(changed, RecursionFormat.MARKDOWN), "Circuits")
+                        .body()
+                        .get(1)
+                        .get(3));
     }
 
     @Test
