@@ -2,8 +2,11 @@ package soundscape.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import soundscape.config.Zkvm;
+import soundscape.config.recursion.Topology;
+import soundscape.explore.plan.TraceLength;
 import soundscape.explore.recursion.Follow;
 import soundscape.explore.recursion.Followed;
 import soundscape.explore.recursion.Overflow;
@@ -23,6 +26,17 @@ final class Following {
         Followed followed = from(from.get()).apply(changed);
         last = followed;
         return followed.zkvm();
+    }
+
+    /** {@return whether a circuit that verifies others has another trace than that of its name as opened} */
+    static boolean moved(Zkvm opened, Zkvm now) {
+        Topology topology = now.topology();
+        return IntStream.range(0, now.entries().size())
+                .filter(i -> !topology.isFirst(i))
+                .mapToObj(now.entries()::get)
+                .anyMatch(entry -> opened.entries().stream()
+                        .filter(other -> other.name().equals(entry.name()))
+                        .anyMatch(other -> TraceLength.of(other.circuit()) != TraceLength.of(entry.circuit())));
     }
 
     private Follow from(Zkvm zkvm) {

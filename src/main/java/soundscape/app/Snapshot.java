@@ -95,8 +95,14 @@ public record Snapshot(
                 .orElseGet(() -> Standing.of(milestone, exploration.now(), estimate));
     }
 
+    /** {@return whether figures rest on a model: traces follow, and one that does is not as it was opened} */
+    public boolean isModel() {
+        return exploration.followed().isPresent() && Following.moved(exploration.opened(), exploration.now());
+    }
+
     /** The state in words. */
     public String sentence() {
-        return Sentence.ofStandings(exploration.now(), estimate, standings);
+        return Sentence.ofStandings(exploration.now(), estimate, standings)
+                + (isModel() ? " · a model, since traces follow" : "");
     }
 }

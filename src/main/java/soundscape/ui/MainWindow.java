@@ -64,6 +64,7 @@ public final class MainWindow implements Content {
     private @Nullable RecoveryNotices unsaved;
     private @Nullable LessonActions learned;
     private @Nullable FailureNotices failures;
+    private @Nullable RecursionStrip layers;
     private List<Runnable> rest = List.of();
 
     /** Makes the window's content with the opening preset, and forgets its settings with the window. */
@@ -144,6 +145,7 @@ public final class MainWindow implements Content {
         Lazy<RecursionStrip> strip = new Lazy<>(() -> {
             RecursionStrip made = new RecursionStrip(session, commands);
             layersPlace.getChildren().add(made);
+            layers = made;
             return made;
         });
         window.setBottom(new VBox(layersPlace, new StatusBar(session)));
@@ -263,6 +265,9 @@ public final class MainWindow implements Content {
         writer.close();
         if (panes != null) {
             panes.close();
+        }
+        if (layers != null) {
+            layers.close();
         }
         if (files != null) {
             files.close();

@@ -77,6 +77,12 @@ final class WindowCommands {
                                 .equals(snapshot.exploration().now())),
                 Command.of("even-rounds", "Even out the rounds", () -> RoundsEvening.evenOut(session))
                         .when(snapshot -> RoundsEvening.isFor(snapshot.exploration())),
+                Command.of(
+                        "follow",
+                        "Recursion follows: traces hold what they verify",
+                        () -> session.follow(
+                                !session.snapshot().exploration().view().follow()),
+                        "Shortcut+Shift+W"),
                 Command.of("add-layer", "Add a recursion layer", () -> addLayers(session, 1), "Shortcut+Shift+A"),
                 Command.of(
                                 "remove-layer",

@@ -3,6 +3,7 @@ package soundscape.pictures;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.config.Presets;
+import soundscape.config.Zkvm;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.ui.MainWindow;
@@ -54,6 +56,10 @@ final class Hand {
 
     void turn(String knob, String value) {
         Picture.call(() -> window.session().turn(Knobs.named(knob).orElseThrow(), value));
+    }
+
+    void change(UnaryOperator<Zkvm> change) {
+        Picture.call(() -> window.session().change(change));
     }
 
     /** Turns to the figures where panes share a side. */

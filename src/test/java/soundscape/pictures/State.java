@@ -3,6 +3,8 @@ package soundscape.pictures;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -12,6 +14,8 @@ import soundscape.app.Pin;
 import soundscape.app.lesson.Lessons;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
+import soundscape.config.recursion.Role;
+import soundscape.config.recursion.Verified;
 import soundscape.explore.knob.Knobs;
 import soundscape.milestone.OwnTargets;
 import soundscape.ui.notice.Notice;
@@ -46,6 +50,10 @@ enum State {
     TARGETS_COMPARE,
     /** Many circuits in six layers. */
     MANY_CIRCUITS,
+    /** A recursion with loops and arrows that skip cards. */
+    GRAPH,
+    /** Traces that follow, and one that cannot. */
+    FOLLOWED,
     /** An iterated scheme. */
     ITERATED,
     /** The trade of the Johnson gap. */
@@ -108,6 +116,8 @@ enum State {
                 hand.await("#compare-table .table-row-cell:filled");
             }
             case MANY_CIRCUITS -> hand.open("zisk");
+            case GRAPH -> graph(hand);
+            case FOLLOWED -> followed(hand);
             case ITERATED -> hand.open("stir_example");
             case GAP -> hand.reveal(Knobs.GAP);
             case MORE -> hand.reveal(Knobs.FOLDING);
@@ -147,6 +157,30 @@ enum State {
             case PRESENTER -> presenter(hand);
             case PRESENTER_ALL -> presenterAll(hand);
         }
+    }
+
+    private static void graph(Hand hand) {
+        List<List<Verified>> verifies = List.of(
+                List.of(),
+                List.of(new Verified(List.of("riscv"), 1)),
+                List.of(new Verified(List.of("convert", "combine"), 2)),
+                List.of(new Verified(List.of("combine"), 1), new Verified(List.of("riscv"), 3)),
+                List.of(new Verified(List.of("compress"), 1), new Verified(List.of("convert"), 4)));
+        hand.change(zkvm -> zkvm.withEntries(IntStream.range(0, verifies.size())
+                        .mapToObj(i -> zkvm.entries().get(i).withRole(Role.NONE.withVerifies(verifies.get(i))))
+                        .toList())
+                .withFirstProofs(OptionalLong.of(1000)));
+    }
+
+    private static void followed(Hand hand) {
+        hand.select(0);
+        hand.turn("queries", "1000");
+        Picture.call(() -> {
+            hand.window().session().follow(true);
+            return true;
+        });
+        hand.await("#layer-2-overflow");
+        hand.await(() -> ((Labeled) hand.node("#layer-3-trace")).getText().contains("–"));
     }
 
     private static void targets(Hand hand) {

@@ -39,7 +39,7 @@ final class MilestonePage {
         return new Page(
                 milestone.label(),
                 milestone.label() + ", " + snapshot.exploration().now().name() + ": "
-                        + standing.verdict().label(),
+                        + standing.verdict().label() + (isModel(milestone, snapshot) ? " (model)" : ""),
                 "",
                 milestone.about(),
                 formulas,
@@ -47,6 +47,10 @@ final class MilestonePage {
                 entry(milestone).source(),
                 effects(snapshot),
                 List.of(Concept.LEVEL.id(), Concept.SIZE.id(), Concept.RECURSION.id()));
+    }
+
+    private static boolean isModel(Milestone milestone, Snapshot snapshot) {
+        return milestone.asksFigures() && snapshot.isModel();
     }
 
     private static List<Quantity> values(Milestone milestone, Standing standing, Snapshot snapshot) {
@@ -83,6 +87,12 @@ final class MilestonePage {
                 "missing",
                 "to meet it",
                 standing.missing().isEmpty() ? "nothing" : String.join(", ", standing.missing())));
+        if (isModel(milestone, snapshot)) {
+            values.add(new Quantity(
+                    "model",
+                    "traces of circuits that verify others follow what they verify, by a model",
+                    "the verdict rests on it"));
+        }
         milestone.deadline().ifPresent(day -> values.add(new Quantity("deadline", "as published", day.words())));
         standing.document()
                 .words()

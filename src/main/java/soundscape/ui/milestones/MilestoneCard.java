@@ -161,7 +161,7 @@ final class MilestoneCard extends VBox {
             }
         }
         Headline headline = snapshot.estimate().headline();
-        verdict.show(standing);
+        verdict.show(standing, snapshot.isModel());
         level.setText(bits(headline, snapshot.estimate().missing().isEmpty()));
         holder.setText(snapshot.circuitName(headline.circuit()) + ", "
                 + headline.weakest().name());

@@ -15,10 +15,11 @@ public final class VerdictLabel extends Label {
         getStyleClass().add("verdict");
     }
 
-    /** Shows a verdict. */
-    public void show(Standing standing) {
+    /** Shows a verdict; {@code model} if it rests on traces that follow. */
+    public void show(Standing standing, boolean model) {
         Verdict verdict = standing.verdict();
-        setText(verdict.mark() + " " + standing.headline());
+        setText(verdict.mark() + " " + standing.headline()
+                + (model && standing.milestone().asksFigures() ? " · model" : ""));
         pseudoClassStateChanged(GOOD, verdict == Verdict.MET);
         pseudoClassStateChanged(BAD, verdict == Verdict.MISSED);
     }

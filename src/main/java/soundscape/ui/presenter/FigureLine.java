@@ -89,7 +89,7 @@ final class FigureLine extends HBox {
         hold(snapshot.exploration().milestones().stream()
                 .filter(Milestone::asksFigures)
                 .toList());
-        verdicts.forEach((milestone, verdict) -> verdict.show(snapshot.standing(milestone)));
+        verdicts.forEach((milestone, verdict) -> verdict.show(snapshot.standing(milestone), snapshot.isModel()));
         Headline headline = snapshot.estimate().headline();
         whole.setText("weakest circuit: " + snapshot.circuitName(headline.circuit()) + ", "
                 + Math.max(0, headline.securityBits()) + " bits");

@@ -3,6 +3,7 @@ package soundscape.ui.recursion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -18,10 +19,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
+import soundscape.app.TraceRanges;
 import soundscape.app.text.FigureText;
 import soundscape.app.text.LayerSummary;
 import soundscape.app.text.LayerWork;
+import soundscape.app.text.OverflowText;
 import soundscape.config.CircuitEntry;
+import soundscape.explore.recursion.Overflow;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Help;
@@ -44,12 +48,16 @@ final class LayerCard extends StackPane {
     private final Label bits = new Label();
     private final Label size = new Label();
     private final Label trace = Labels.muted("");
+    private final Label proofs = Labels.muted("");
+    private final Label overflow = Labels.styled("", "layer-overflow");
     private final Label mark = Labels.styled("", "layer-mark");
     private final Label work = Labels.muted("");
     private final VBox lines = new VBox();
     private final FieldProblem problem = new FieldProblem(lines);
     private final CommitField naming;
     private List<CircuitEntry> circuits = List.of();
+    private String overflowHelp = "";
+    private TraceRanges ranges = TraceRanges.NONE;
     private @Nullable LayerSummary shown;
     private @Nullable CircuitPopup list;
 
@@ -74,7 +82,12 @@ final class LayerCard extends StackPane {
         card.getStyleClass().add("layer");
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         lines.getStyleClass().add("layer-lines");
-        lines.getChildren().addAll(new HBox(name, Labels.space(), besideName), row(bits, size), row(trace, mark), work);
+        lines.getChildren()
+                .addAll(
+                        new HBox(name, Labels.space(), besideName),
+                        row(bits, size),
+                        new HBox(trace, proofs, Labels.space(), mark),
+                        work);
         card.setGraphic(lines);
         card.setOnAction(event -> summary().ifPresent(layer -> actions.select(layer.weakest())));
         card.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
@@ -91,6 +104,17 @@ final class LayerCard extends StackPane {
             opened.above(card);
         }));
         Help.on(work, () -> LayerWork.of(circuits).help());
+        trace.setId(stem + "-trace");
+        trace.setMinWidth(USE_PREF_SIZE);
+        proofs.setId(stem + "-proofs");
+        proofs.getStyleClass().add("layer-proofs");
+        mark.setMinWidth(USE_PREF_SIZE);
+        Help.on(
+                proofs,
+                "How many proofs of it a block takes, at most; with a question mark where the number of first proofs is not stated");
+        overflow.setId(stem + "-overflow");
+        overflow.setWrapText(true);
+        Help.on(overflow, () -> overflowHelp);
         problem.setId(stem + "-problem");
         problem.setWrapText(false);
         Help.on(problem, problem::getText);
@@ -194,6 +218,47 @@ final class LayerCard extends StackPane {
 
     void simplify(boolean simple) {
         Nodes.show(work, !simple);
+        Nodes.show(proofs, !simple);
+    }
+
+    boolean isFocusedItself() {
+        return card.isFocused();
+    }
+
+    void showProofs(String text) {
+        proofs.setText("· " + text);
+    }
+
+    /** Says that a circuit cannot hold what it verifies, if one cannot. */
+    void showOverflow(Optional<Overflow> found, IntFunction<String> names) {
+        overflow.setText(found.map(OverflowText::of).orElse(""));
+        overflowHelp = found.map(each -> OverflowText.help(names.apply(each.circuit()), each))
+                .orElse("");
+        if (found.isEmpty()) {
+            lines.getChildren().remove(overflow);
+        } else if (overflow.getParent() == null) {
+            lines.getChildren().add(overflow);
+        }
+    }
+
+    /** Shows between which lengths the trace lies, as far as that is known. */
+    void showRange(TraceRanges known) {
+        ranges = known;
+        summary().ifPresent(this::showTrace);
+    }
+
+    private void showTrace(LayerSummary layer) {
+        double most = Math.ceil(layer.log2Trace());
+        double least = Math.ceil(ranges.least(layer.first(), layer.circuits(), layer.log2Trace()));
+        trace.setText((least < most ? power(least) + "–" : "") + power(most));
+        trace.setAccessibleText(
+                least < most
+                        ? "trace of " + power(least) + " to " + power(most) + " rows"
+                        : "trace of " + power(most) + " rows");
+    }
+
+    private static String power(double log) {
+        return "2^" + String.format(Locale.ROOT, "%.0f", log);
     }
 
     void show(LayerSummary layer, boolean selected, List<CircuitEntry> entries) {
@@ -208,7 +273,7 @@ final class LayerCard extends StackPane {
         name.setText(layer.name());
         bits.setText(FigureText.level(layer.level(), layer.complete()));
         size.setText(layer.size());
-        trace.setText("2^" + String.format(Locale.ROOT, "%.0f", Math.ceil(layer.log2Trace())));
+        showTrace(layer);
         mark.setText(mark(layer));
         open.setText(layer.circuits() + " circuits ▾");
         Nodes.show(open, layer.circuits() > 1);

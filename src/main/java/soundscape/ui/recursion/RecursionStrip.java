@@ -2,65 +2,110 @@ package soundscape.ui.recursion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soundscape.app.Exploration;
+import soundscape.app.LatestTask;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
+import soundscape.app.TraceRanges;
+import soundscape.app.text.LayerArrow;
 import soundscape.app.text.LayerSummary;
+import soundscape.app.text.RecursionFigures;
 import soundscape.config.CircuitEntry;
+import soundscape.config.Zkvm;
 import soundscape.explore.knob.Layers;
 import soundscape.ui.command.CommandList;
-import soundscape.ui.control.Labels;
 
-/** The recursion's layers from the first proof to the final one. */
-public final class RecursionStrip extends BorderPane {
+/** The recursion from the first proofs to the final one, as a graph of layers. */
+public final class RecursionStrip extends BorderPane implements AutoCloseable {
     private final Session session;
-    private final HBox layers = new HBox();
-    private final ScrollPane scroll = new ScrollPane(layers);
     private final List<LayerCard> cards = new ArrayList<>();
+    private final LayerGraph graph = new LayerGraph(view -> {});
+    private final ScrollPane scroll = new ScrollPane(graph);
     private final LayerActions actions;
-    private final VBox buttons;
+    private final RecursionHead head;
+    private final LatestTask<TraceRanges> ranging = new LatestTask<>("trace ranges", Platform::runLater);
     private boolean simple;
+
+    /** The configuration whose ranges are asked for. */
+    private @Nullable Zkvm ranged;
+
+    private @Nullable Zkvm opened;
+    private OptionalLong firstProofs = OptionalLong.empty();
+    private double openedWork;
 
     /** Makes the strip. */
     public RecursionStrip(Session session, CommandList commands) {
         this.session = session;
         actions = new LayerActions(session, layer -> cards.get(layer).takeFocus());
-        layers.setAlignment(Pos.CENTER_LEFT);
-        layers.getStyleClass().add("layers");
+        head = new RecursionHead(commands);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        buttons = new VBox(commands.button("add-layer", "+ layer"), commands.button("remove-layer", "− layer"));
-        buttons.getStyleClass().add("layer-buttons");
         getStyleClass().add("recursion");
+        setTop(head);
         setCenter(scroll);
-        setRight(buttons);
+        new GraphKeys(this, graph, cards);
         session.listen(this::show);
     }
 
-    /** Shows the layers alone, or models of their work as well, and buttons that add and remove them. */
+    /** Shows the layers alone, or models of their work as well, and what is said of the whole. */
     public void simplify(boolean plain) {
         simple = plain;
-        setRight(plain ? null : buttons);
+        setTop(plain ? null : head);
         cards.forEach(card -> card.simplify(plain));
     }
 
     private void show(Snapshot snapshot) {
+        Exploration exploration = snapshot.exploration();
         List<LayerSummary> summaries = LayerSummary.of(snapshot);
-        List<List<CircuitEntry>> circuits = Layers.of(snapshot.exploration().now());
+        List<List<CircuitEntry>> circuits = Layers.of(exploration.now());
+        if (!exploration.opened().equals(opened)
+                || !exploration.now().firstProofs().equals(firstProofs)) {
+            opened = exploration.opened();
+            firstProofs = exploration.now().firstProofs();
+            openedWork = RecursionFigures.work(exploration.opened(), exploration.now());
+        }
+        RecursionFigures figures = RecursionFigures.of(snapshot, openedWork);
         fit(summaries.size());
+        boolean following = exploration.followed().isPresent();
         for (int i = 0; i < cards.size(); i++) {
-            boolean selected = summaries.get(i).holds(snapshot.exploration().circuit());
-            cards.get(i).show(summaries.get(i), selected, circuits.get(i));
+            LayerSummary summary = summaries.get(i);
+            boolean selected = summary.holds(exploration.circuit());
+            LayerCard card = cards.get(i);
+            card.show(summary, selected, circuits.get(i));
+            card.showProofs(figures.proofs(summary));
+            card.showOverflow(
+                    snapshot.overflows().stream()
+                            .filter(overflow -> summary.holds(overflow.circuit()))
+                            .findFirst(),
+                    snapshot::circuitName);
             if (selected) {
-                LayerCard card = cards.get(i);
                 Platform.runLater(() -> reveal(card));
             }
+        }
+        graph.show(
+                LayerArrow.of(exploration.now()),
+                summaries.stream().map(LayerSummary::name).toList());
+        head.show(figures, snapshot);
+        range(exploration, following);
+    }
+
+    /** Asks a worker how short traces that follow could be; until then the longest length stands alone. */
+    private void range(Exploration exploration, boolean following) {
+        if (!following) {
+            ranging.cancel();
+            ranged = null;
+            cards.forEach(card -> card.showRange(TraceRanges.NONE));
+        } else if (!exploration.now().equals(ranged)) {
+            Zkvm from = exploration.opened();
+            Zkvm now = exploration.now();
+            ranged = now;
+            ranging.request(() -> TraceRanges.of(from, now), ranges -> cards.forEach(card -> card.showRange(ranges)));
         }
     }
 
@@ -68,33 +113,35 @@ public final class RecursionStrip extends BorderPane {
     private void fit(int count) {
         boolean focused = cards.stream().anyMatch(LayerCard::holdsFocus);
         while (cards.size() < count) {
-            if (!cards.isEmpty()) {
-                layers.getChildren().add(Labels.muted("→"));
-            }
             LayerCard card = new LayerCard(cards.size(), session, actions);
             card.simplify(simple);
             cards.add(card);
-            layers.getChildren().add(card);
+            graph.add(card);
         }
         if (cards.size() > count) {
             cards.subList(count, cards.size()).forEach(LayerCard::leave);
             cards.subList(count, cards.size()).clear();
-            layers.getChildren().remove(2 * count - 1, layers.getChildren().size());
+            graph.dropFrom(count);
             if (focused && cards.stream().noneMatch(LayerCard::holdsFocus)) {
                 cards.get(count - 1).takeFocus();
             }
         }
     }
 
-    /** Scrolls only as far as the selected card needs to be seen whole. */
+    /** Scrolls only as far as the card needs to be seen whole. */
     private void reveal(LayerCard card) {
-        double hidden = layers.getWidth() - scroll.getViewportBounds().getWidth();
-        if (hidden > 0 && card.getParent() == layers) {
+        double hidden = graph.getWidth() - scroll.getViewportBounds().getWidth();
+        if (hidden > 0 && card.getParent() == graph) {
             Bounds bounds = card.getBoundsInParent();
             double left = scroll.getHvalue() * hidden;
             double most = bounds.getMinX();
             double least = bounds.getMaxX() - scroll.getViewportBounds().getWidth();
             scroll.setHvalue(Math.max(least, Math.min(left, most)) / hidden);
         }
+    }
+
+    @Override
+    public void close() {
+        ranging.close();
     }
 }

@@ -1,0 +1,106 @@
+package soundscape.app.text;
+
+import java.util.Locale;
+import soundscape.app.Snapshot;
+import soundscape.config.Zkvm;
+import soundscape.estimator.arithmetic.Decimals;
+import soundscape.explore.recursion.BlockWork;
+import soundscape.explore.recursion.ProofCounts;
+import soundscape.explore.recursion.UnionBound;
+
+/**
+ * What a whole recursion comes to, in words: none of it enters a level.
+ * @param stated whether the file says which circuit verifies which
+ * @param union bits of the whole by the union bound
+ * @param least bits of the weakest circuit
+ * @param work the prover's work for a block, as opened = 1
+ */
+public record RecursionFigures(boolean stated, ProofCounts counts, double union, double least, double work) {
+    /** Works them out; {@code openedWork} is {@link #work} of the configuration as it was opened. */
+    public static RecursionFigures of(Snapshot snapshot, double openedWork) {
+        Zkvm now = snapshot.exploration().now();
+        ProofCounts counts = ProofCounts.of(now);
+        return new RecursionFigures(
+                now.topology().stated(),
+                counts,
+                UnionBound.bits(snapshot.estimate(), counts),
+                snapshot.estimate().headline().bits(),
+                BlockWork.of(now, counts) / openedWork);
+    }
+
+    /** {@return the prover's work for a block in butterflies, of a configuration with as many first proofs as another} */
+    public static double work(Zkvm zkvm, Zkvm counted) {
+        Zkvm alike = zkvm.withFirstProofs(counted.firstProofs());
+        return BlockWork.of(alike, ProofCounts.of(alike));
+    }
+
+    /** {@return where the arrows come from} */
+    public String origin() {
+        return stated ? "as stated" : "by the file's order";
+    }
+
+    /** {@return where the arrows come from; a sentence} */
+    public String originHelp() {
+        return stated
+                ? "Which circuit verifies which is stated ([circuits.recursion]). Drag from the dot of a card to another to draw "
+                        + "an arrow; V on a card lists what it verifies."
+                : "Nothing states which circuit verifies which: each layer is taken to verify one proof of the layer before. "
+                        + "Drawing an arrow (drag from the dot of a card to another; V on a card lists what it verifies) states it.";
+    }
+
+    /** {@return how deep the tree of proofs is} */
+    public String depth() {
+        return "depth " + (counts.known() ? "" : "≥ ") + counts.depth()
+                + (counts.finals() > 1 ? ", leaves " + FigureText.count((double) counts.finals()) + " proofs" : "");
+    }
+
+    /** {@return what that means; a sentence or two} */
+    public String depthHelp() {
+        return "How many proofs lie on one another from a first proof to the final one"
+                + (counts.known()
+                        ? "."
+                        : ", if each first circuit is proved once: how many first proofs a block takes is not stated.")
+                + (counts.finals() > 1
+                        ? " The last circuit is proved " + counts.finals() + " times: nothing merges them."
+                        : "");
+    }
+
+    /** {@return the union bound beside the minimum} */
+    public String bound() {
+        return "union bound " + (counts.known() ? "" : "≤ ") + Decimals.down(union, 1) + " beside least "
+                + Decimals.down(least, 1) + " bits";
+    }
+
+    /** {@return what that means; a sentence or two} */
+    public String boundHelp() {
+        return "A model beside the level: the errors of all proofs of a block added up, Σ m·ε, against the weakest circuit alone, "
+                + "which is the level."
+                + (counts.known()
+                        ? ""
+                        : " Each first circuit is taken as proved once, so that this is an upper bound.");
+    }
+
+    /** {@return the block's work} */
+    public String workText() {
+        return String.format(Locale.ROOT, "block's work %.2f × opened", work);
+    }
+
+    /** {@return what that means; a sentence} */
+    public String workHelp() {
+        return "A model: the prover's work for all proofs of a block, Σ m·work, as a multiple of what it was as opened, so that "
+                + "work moved from layer to layer is seen.";
+    }
+
+    /** {@return how many proofs of a layer's circuits a block takes, such as "m ≤ 102"; "m: 1?" where that is not known} */
+    public String proofs(LayerSummary layer) {
+        long most = counts.mixes().stream()
+                .mapToLong(mix -> mix.subList(layer.first(), layer.first() + layer.circuits()).stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .max()
+                .orElse(0);
+        return counts.known()
+                ? "m ≤ " + FigureText.count((double) most)
+                : "m: " + FigureText.count((double) most) + "?";
+    }
+}

@@ -1,0 +1,92 @@
+package soundscape.ui.recursion;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+
+/** Zooms the graph, and takes the keyboard from card to card. */
+final class GraphKeys {
+    private static final double STEP = 1.1;
+    private static final double LEAST = 0.7;
+    private static final double MOST = 2.5;
+
+    private final Node graph;
+    private final List<LayerCard> cards;
+    private double zoom = 1;
+
+    /** Makes keys for what lies within {@code strip}. */
+    GraphKeys(Node strip, Node graph, List<LayerCard> cards) {
+        this.graph = graph;
+        this.cards = cards;
+        strip.addEventHandler(KeyEvent.KEY_PRESSED, event -> consume(event, zooms(event)));
+        graph.addEventFilter(KeyEvent.KEY_PRESSED, event -> consume(event, walks(event)));
+        strip.addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (event.isShortcutDown() && event.getDeltaY() != 0) {
+                zoom(event.getDeltaY() > 0 ? zoom * STEP : zoom / STEP);
+                event.consume();
+            }
+        });
+    }
+
+    private static void consume(KeyEvent event, boolean done) {
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean zooms(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isShiftDown() || event.isAltDown()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> zoom(zoom * STEP);
+            case MINUS, SUBTRACT -> zoom(zoom / STEP);
+            case DIGIT0, NUMPAD0 -> zoom(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void zoom(double wanted) {
+        double nearUsual = Math.abs(wanted - 1) < (STEP - 1) / 2 ? 1 : wanted;
+        zoom = Math.max(LEAST, Math.min(nearUsual, MOST));
+        graph.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.3fem;", zoom));
+    }
+
+    private boolean walks(KeyEvent event) {
+        Optional<Integer> at = focused();
+        if (at.isEmpty() || event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return false;
+        }
+        int last = cards.size() - 1;
+        KeyCode code = event.getCode();
+        int to =
+                switch (code) {
+                    case LEFT -> Math.max(0, at.get() - 1);
+                    case RIGHT -> Math.min(last, at.get() + 1);
+                    case HOME -> 0;
+                    case END -> last;
+                    default -> -1;
+                };
+        if (to < 0) {
+            return false;
+        }
+        cards.get(to).takeFocus();
+        return true;
+    }
+
+    private Optional<Integer> focused() {
+        for (int i = 0; i < cards.size(); i++) {
+            if (cards.get(i).isFocusedItself()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}
