@@ -17,6 +17,11 @@ final class SizeOption {
                     + " stated and its scheme is not turned, else EXPECTED.")
     private @Nullable SizeChoice size;
 
+    /** {@return the size asked for; empty where none was} */
+    Optional<SizeChoice> asked() {
+        return Optional.ofNullable(size);
+    }
+
     /** The size asked for, or the usual one of a circuit; a layout that only some schemes have would compare unlike sizes. */
     SizeChoice of(Zkvm zkvm, int circuit, Collection<Knob> turned) {
         return Optional.ofNullable(size)

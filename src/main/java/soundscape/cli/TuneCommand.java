@@ -3,37 +3,36 @@ package soundscape.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import soundscape.app.tune.TuneAlternative;
 import soundscape.app.tune.TuneOptions;
 import soundscape.config.Compatibility;
 import soundscape.config.Obstacle;
+import soundscape.config.OnlyRead;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.estimator.parameter.InvalidParameterException;
-import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
-import soundscape.explore.knob.CircuitKnob;
-import soundscape.explore.knob.Knob;
-import soundscape.explore.knob.Knobs;
-import soundscape.explore.sweep.Axis;
-import soundscape.explore.sweep.AxisText;
+import soundscape.explore.sweep.Metrics;
 import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;
 import soundscape.explore.tune.TuningRequest;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
+import soundscape.milestone.OwnTargets;
+import soundscape.milestone.Standing;
+import soundscape.report.ReferenceText;
 import soundscape.report.TuningReport;
 
 /** Tunes a zkVM to a level. */
@@ -44,9 +43,12 @@ import soundscape.report.TuningReport;
             "",
             "The usual knobs are extension, blowup, arity, first-fold and last-polynomial; queries and every grinding",
             "site are solved for. One field for all circuits; those before the last change as little as they need.",
+            "With -o only what soundcalc reads is searched, unless --any-field is given. Exit status 1 where the level",
+            "is not reached, or the size that --for asks for: what more would have to be allowed is told then.",
             "",
-            "soundscape tune pico --for h-star -o pico-128.toml",
-            "soundscape tune sp1 --level 128 --search scheme=FRI,WHIR --keep extension --grinding 24 --work 4"
+            "soundscape tune pico --for glamsterdam -o pico-100.toml",
+            "soundscape tune pico --for h-star --free scheme --grinding 24",
+            "soundscape tune sp1 --level 128 --search scheme=FRI,WHIR --grinding 24 --work 4"
         })
 final class TuneCommand extends TerminalCommand {
     @Mixin
@@ -64,50 +66,13 @@ final class TuneCommand extends TerminalCommand {
                 names = {"--for", "--target"},
                 paramLabel = "MILESTONE",
                 completionCandidates = MilestoneConverter.Known.class,
-                description = "Its level: ${COMPLETION-CANDIDATES}, or a target of your own, such as team=96:1MiB.")
+                description =
+                        "Its level, and its size: ${COMPLETION-CANDIDATES}, or a target of your own, such as team=96:1MiB.")
         private @Nullable String milestone;
     }
 
-    @Option(
-            names = "--search",
-            paramLabel = "KNOB=VALUES",
-            description = "One more knob to search, or other values for a usual one. May be given several times.")
-    private List<String> searched = new ArrayList<>();
-
-    @Option(names = "--keep", paramLabel = "KNOB", description = "A knob to leave alone. May be given several times.")
-    private List<String> kept = new ArrayList<>();
-
-    @Option(
-            names = "--free",
-            paramLabel = "WHAT",
-            description =
-                    "What else may be moved: scheme; or layout, how the final proof is written, as far as its prover's layout asks. May be given several times.")
-    private List<TuneOptions.Freedom> freed = new ArrayList<>();
-
-    @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private RegimeChoice regimes = RegimeChoice.BEST;
-
     @Mixin
-    private SizeOption size = new SizeOption();
-
-    @Option(
-            names = "--queries",
-            paramLabel = "COUNT",
-            description = "The most queries of a round; default ${DEFAULT-VALUE}.")
-    private int queries = TuningRequest.USUAL_QUERIES;
-
-    @Option(
-            names = "--grinding",
-            paramLabel = "BITS",
-            description = "The most bits a site may grind, unless it does; default ${DEFAULT-VALUE}.")
-    private int grinding = TuningRequest.USUAL_GRINDING;
-
-    @Option(
-            names = "--work",
-            paramLabel = "TIMES",
-            description =
-                    "How often the prover's work as opened may be done, all circuits together; default ${DEFAULT-VALUE}.")
-    private double work = TuningRequest.USUAL_WORK;
+    private TuneLimits limits = new TuneLimits();
 
     @Mixin
     private FollowOption follow = new FollowOption();
@@ -121,89 +86,113 @@ final class TuneCommand extends TerminalCommand {
             description = "Where the tuned TOML goes; it is written whole or not at all.")
     private @Nullable Path output;
 
-    @Option(names = "--any-field", description = "Writes the TOML even with a field that soundcalc does not read.")
+    @Option(names = "--any-field", description = "Searches and writes also what soundcalc does not read.")
     private boolean anyField;
 
     @Override
     int answer() throws IOException {
         ZkvmFile file = configuration.file();
         Zkvm zkvm = configuration.zkvm(file);
-        TuningRequest request = request(zkvm);
-        Tuning tuning = Tuner.tune(request);
-        out().println(
-                        json
-                                ? TuningReport.json(zkvm, request.level(), tuning)
-                                : TuningReport.text(zkvm, request.level(), tuning, heldAgainst()));
-        if (!(tuning instanceof Tuning.Reached reached)) {
-            return 1;
+        TuneOptions options = limits.options(target());
+        OnlyRead read = OnlyRead.beside(file.zkvm());
+        Optional<Zkvm> followed = follow.from(configuration, zkvm);
+        TuningRequest any = limits.request(zkvm, options).following(followed);
+        boolean onlyRead = output != null && !anyField;
+        UnaryOperator<TuningRequest> kept = request -> onlyRead ? request.only(read) : request;
+        Tuning tuning = Tuner.tune(kept.apply(any));
+        List<TuningReport.Alternative> more = new ArrayList<>();
+        boolean reaches = tuning instanceof Tuning.Reached reached && reaches(reached.zkvm());
+        if (!reaches) {
+            SizeChoice looked = any.size();
+            if (isForMilestone()) {
+                TuneAlternative.of(
+                                options,
+                                other -> kept.apply(limits.request(zkvm, other).following(followed)),
+                                looked,
+                                tuning)
+                        .forEach(each -> more.add(alternative(zkvm, each.what(), each.figures(), looked)));
+            }
+            if (onlyRead) {
+                Tuner.reached(any)
+                        .filter(other -> isUnread(other.zkvm(), read))
+                        .ifPresent(other -> more.add(alternative(
+                                zkvm,
+                                "what soundcalc does not read, "
+                                        + ReferenceText.unread(other.zkvm()).orElse("") + " (--any-field)",
+                                other.after(),
+                                looked)));
+            }
         }
-        if (output != null) {
-            refuseOtherFields(file, reached.zkvm());
+        Optional<Tuning> byRead = tuning instanceof Tuning.Reached reached && isUnread(reached.zkvm(), read)
+                ? Optional.of(Tuner.tune(any.only(read)))
+                : Optional.empty();
+        TuningReport report = new TuningReport(zkvm, any.level(), tuning, heldAgainst(), byRead, more);
+        out().println(json ? report.json() : report.text());
+        if (tuning instanceof Tuning.Reached reached && output != null) {
+            refuseUnread(file, reached.zkvm());
             Outcome.save(file, reached.zkvm(), output);
         }
-        return 0;
+        return reaches ? 0 : 1;
     }
 
-    /** The file is meant for the calculator that the milestones are defined by. */
-    private void refuseOtherFields(ZkvmFile file, Zkvm tuned) {
-        Optional<Obstacle> field = Compatibility.obstacles(tuned, file.textFor(tuned)).stream()
-                .filter(obstacle -> obstacle.kind() == Obstacle.Kind.FIELD)
-                .findFirst();
-        if (!anyField && field.isPresent()) {
+    /** Whether a tuned configuration is as strong and as small as was asked for. */
+    private boolean reaches(Zkvm tuned) {
+        return Standing.of(limits.criterion(target()), tuned, tuned.estimate()).reachesFigures();
+    }
+
+    private static boolean isUnread(Zkvm tuned, OnlyRead read) {
+        return !tuned.circuits().stream().allMatch(read::admits);
+    }
+
+    private TuningReport.Alternative alternative(Zkvm zkvm, String what, Metrics figures, SizeChoice looked) {
+        String meets = isForMilestone()
+                ? TuneAlternative.meets(target(), figures, zkvm.estimate().incomplete())
+                : "";
+        return new TuningReport.Alternative(what, figures, TuneAlternative.sentence(what, figures, looked) + meets);
+    }
+
+    /** The file is meant for the calculator that the milestones are defined by; what it had as opened is its author's choice. */
+    private void refuseUnread(ZkvmFile file, Zkvm tuned) {
+        Optional<Obstacle> found = anyField
+                ? Optional.empty()
+                : Compatibility.added(file, tuned).stream().findFirst();
+        if (found.isPresent()) {
             throw new ConfigException(List.of(new Problem(
                     String.valueOf(output),
                     1,
                     1,
-                    "is not written: " + field.get().sentence() + ", and so would --any-field")));
+                    "is not written: " + found.get().sentence() + ", and so would --any-field")));
         }
     }
 
-    private TuningRequest request(Zkvm zkvm) {
-        List<Axis> asked = searched.stream().map(AxisText::parse).toList();
-        List<Knob> turned = new ArrayList<>(asked.stream().map(Axis::knob).toList());
-        if (freed.contains(TuneOptions.Freedom.SCHEME)) {
-            turned.add(Knobs.SCHEME);
+    private boolean isForMilestone() {
+        return goal.milestone != null;
+    }
+
+    private Milestone target() {
+        String name = goal.milestone;
+        if (name == null) {
+            return new Milestone(
+                    OwnTargets.PREFIX + "level",
+                    "level",
+                    OptionalInt.of(goal.level),
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
-        SizeChoice small = size.of(zkvm, zkvm.finalIndex(), turned);
-        TuningRequest usual = TuningRequest.usual(zkvm, level())
-                .in(regimes, small)
-                .within(queries, grinding, work)
-                .following(follow.from(configuration, zkvm));
-        Set<Knob> own = Stream.concat(
-                        asked.stream().map(Axis::knob), kept.stream().map(TuneCommand::knob))
-                .collect(Collectors.toSet());
-        List<Axis> axes = new ArrayList<>(usual.searched());
-        axes.removeIf(axis -> own.contains(axis.knob()));
-        axes.addAll(asked);
-        freed.forEach(freedom -> freedom.axes(zkvm, small).stream()
-                .filter(axis -> !own.contains(axis.knob()))
-                .forEach(axes::add));
-        Set<CircuitKnob> solved = new HashSet<>(usual.solved());
-        solved.removeIf(own::contains);
-        return usual.with(axes, solved);
-    }
-
-    private static Knob knob(String key) {
-        return Knobs.named(key)
-                .orElseThrow(() -> new InvalidParameterException(
-                        "--keep", key, "must be a knob, as in \"soundscape knobs\"", Knobs.EXTENSION.key()));
-    }
-
-    private int level() {
-        return target().map(milestone -> milestone
-                        .level()
-                        .orElseThrow(() -> new InvalidParameterException(
-                                "--for", milestone.asks(", "), "must ask for bits to tune to", "team=96:1MiB")))
-                .orElse(goal.level);
-    }
-
-    private Optional<Milestone> target() {
-        return Optional.ofNullable(goal.milestone).map(name -> MilestoneConverter.named("--for", name));
+        Milestone named = MilestoneConverter.named("--for", name);
+        if (named.level().isEmpty()) {
+            throw new InvalidParameterException(
+                    "--for", named.asks(", "), "must ask for bits to tune to", "team=96:1MiB");
+        }
+        return named;
     }
 
     /** A target of the user's own stands after the Foundation's. */
     private List<Milestone> heldAgainst() {
-        return Stream.concat(Milestones.FOUNDATION.stream(), target().filter(Milestone::isOwn).stream())
+        return Stream.concat(
+                        Milestones.FOUNDATION.stream(),
+                        Stream.of(target()).filter(target -> isForMilestone() && target.isOwn()))
                 .toList();
     }
 }

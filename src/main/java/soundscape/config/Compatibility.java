@@ -30,6 +30,14 @@ public final class Compatibility {
         return found;
     }
 
+    /** What saving a changed zkVM would add: what the file as opened already has is its author's choice. */
+    public static List<Obstacle> added(ZkvmFile file, Zkvm changed) {
+        List<Obstacle> opened = obstacles(file.zkvm(), file.text());
+        return obstacles(changed, file.textFor(changed)).stream()
+                .filter(obstacle -> !opened.contains(obstacle))
+                .toList();
+    }
+
     /** What is in the way whatever text the values stand in; the obstacles among them. */
     public static List<Obstacle> ofValues(Zkvm zkvm, ZkvmEstimate estimate) {
         return ofValues(zkvm, estimate, Reference.COMPARED);
@@ -67,7 +75,7 @@ public final class Compatibility {
         return found;
     }
 
-    private static Optional<String> field(Circuit circuit) {
+    static Optional<String> field(Circuit circuit) {
         Field field = circuit.field();
         if (field.knownToSoundcalc()) {
             return Optional.empty();

@@ -2,8 +2,10 @@ package soundscape.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import soundscape.config.Zkvm;
 import soundscape.estimator.proximity.Regime;
@@ -14,34 +16,61 @@ import soundscape.explore.tune.Tuning;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
 
-/** What the tuner found, in words or as JSON. */
-public final class TuningReport {
+/**
+ * What the tuner found, in words or as JSON.
+ * @param zkvm the configuration as it was opened
+ * @param level the level asked for; bits
+ * @param read what is found where only what soundcalc reads is searched, if that is not what was
+ * @param more what would have to be allowed for a smaller proof, or for the level
+ */
+public record TuningReport(
+        Zkvm zkvm,
+        int level,
+        Tuning tuning,
+        List<Milestone> milestones,
+        Optional<Tuning> read,
+        List<TuningReport.Alternative> more) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private TuningReport() {}
+    /** Something more to be allowed, in words, what it leads to, and both in one sentence. */
+    public record Alternative(String what, Metrics figures, String sentence) {}
 
-    /** In lines of text; {@code zkvm} is the configuration as it was opened. */
-    public static String text(Zkvm zkvm, int level, Tuning tuning, List<Milestone> milestones) {
-        if (tuning instanceof Tuning.Unreachable unreachable) {
-            return zkvm.name() + ": " + level + " bits cannot be reached within these knobs and limits. In the way:\n\n"
-                    + String.join("\n", unreachable.obstacles());
-        }
-        Tuning.Reached reached = (Tuning.Reached) tuning;
-        String changes = reached.changes().isEmpty() ? "Nothing has to change." : String.join("\n", reached.changes());
-        return summary(zkvm, reached) + "\n\n" + changes + "\n\n" + verdicts(reached.zkvm(), milestones)
-                + unread(reached.zkvm());
+    /** Copies the lists. */
+    public TuningReport {
+        milestones = List.copyOf(milestones);
+        more = List.copyOf(more);
     }
 
-    private static String summary(Zkvm zkvm, Tuning.Reached reached) {
+    /** In lines of text. */
+    public String text() {
+        List<String> parts = new ArrayList<>();
+        if (tuning instanceof Tuning.Unreachable unreachable) {
+            parts.add(
+                    zkvm.name() + ": " + level + " bits cannot be reached within these knobs and limits. In the way:");
+            parts.add(String.join("\n", unreachable.obstacles()));
+        } else if (tuning instanceof Tuning.Reached reached) {
+            parts.add(summary(reached));
+            parts.add(reached.changes().isEmpty() ? "Nothing has to change." : String.join("\n", reached.changes()));
+            parts.add(verdicts(reached.zkvm())
+                    + unread(reached.zkvm()).map(line -> "\n" + line).orElse(""));
+        }
+        if (!more.isEmpty()) {
+            parts.add((tuning instanceof Tuning.Reached ? "Smaller" : "Reached") + ", if allowed:\n"
+                    + more.stream().map(Alternative::sentence).collect(Collectors.joining("\n")));
+        }
+        return String.join("\n\n", parts);
+    }
+
+    private String summary(Tuning.Reached reached) {
         Metrics before = reached.before();
         Metrics after = reached.after();
-        boolean complete = zkvm.estimate().missing().isEmpty();
         return String.format(
                 Locale.ROOT,
-                "%s: %s%d → %d bits (%s), final proof %s → %s KiB expected, %s → %s KiB worst%s, prover work ×%.2f (a model)",
+                "%s: %s%d → %s%d bits (%s), final proof %s → %s KiB expected, %s → %s KiB worst%s, prover work ×%.2f (a model)",
                 zkvm.name(),
-                complete ? "" : "at most ",
+                isBound(zkvm) ? "at most " : "",
                 before.level(),
+                isBound(reached.zkvm()) ? "at most " : "",
                 after.level(),
                 after.regime().map(Regime::name).orElse("mixed"),
                 kib(before.expected()),
@@ -52,23 +81,48 @@ public final class TuningReport {
                 after.work() / before.work());
     }
 
+    /** Whether levels of a configuration are upper bounds. */
+    private static boolean isBound(Zkvm of) {
+        return !of.estimate().missing().isEmpty();
+    }
+
     private static String real(Sizes before, Sizes after) {
         return before.real().isEmpty() && after.real().isEmpty()
                 ? ""
                 : ", " + RealText.kib(before.real()) + " → " + RealText.kib(after.real()) + " KiB real";
     }
 
-    private static String unread(Zkvm tuned) {
+    /** What of a configuration soundcalc does not read, and what it would cost to do without. */
+    private Optional<String> unread(Zkvm tuned) {
         return ReferenceText.unread(tuned)
-                .map(unread -> "\nsoundcalc does not read " + unread)
-                .orElse("");
+                .map(unread -> "soundcalc does not read " + unread
+                        + read.map(found -> "; with what it reads, " + without(found))
+                                .orElse(""));
+    }
+
+    private String without(Tuning found) {
+        if (!(found instanceof Tuning.Reached reached)) {
+            return level + " bits cannot be reached within these knobs and limits";
+        }
+        Metrics after = reached.after();
+        return String.format(
+                Locale.ROOT,
+                "%s%d bits take a final proof of %s KiB expected, %s KiB worst%s, prover work ×%.2f",
+                isBound(reached.zkvm()) ? "at most " : "",
+                after.level(),
+                kib(after.expected()),
+                kib(after.worst()),
+                after.sizes().real().isEmpty()
+                        ? ""
+                        : ", " + RealText.kib(after.sizes().real()) + " KiB real",
+                after.work() / reached.before().work());
     }
 
     private static String kib(double bits) {
         return Long.toString(ProofSize.kib(bits));
     }
 
-    private static String verdicts(Zkvm tuned, List<Milestone> milestones) {
+    private String verdicts(Zkvm tuned) {
         return milestones.stream()
                 .map(milestone -> {
                     Standing standing = Standing.of(milestone, tuned, tuned.estimate());
@@ -79,29 +133,44 @@ public final class TuningReport {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** As a JSON object on one line; {@code zkvm} is the configuration as it was opened. */
-    public static String json(Zkvm zkvm, int level, Tuning tuning) {
+    /** As a JSON object on one line. */
+    public String json() {
         ObjectNode root = MAPPER.createObjectNode().put("name", zkvm.name()).put("level", level);
+        root.put("reached", tuning instanceof Tuning.Reached);
         if (tuning instanceof Tuning.Unreachable unreachable) {
-            root.put("reached", false);
             unreachable.obstacles().forEach(root.putArray("obstacles")::add);
-            return root.toString();
+        } else if (tuning instanceof Tuning.Reached reached) {
+            List<String> missing = zkvm.estimate().missing();
+            if (!missing.isEmpty()) {
+                root.put("incomplete", String.join(", ", missing));
+            }
+            write(reached.before(), isBound(zkvm), root.putObject("before"));
+            write(reached.after(), isBound(reached.zkvm()), root.putObject("after"));
+            root.put("work_model", reached.after().work() / reached.before().work());
+            reached.changes().forEach(root.putArray("changes")::add);
+            root.put(
+                    "reference", ReferenceText.of(reached.zkvm(), reached.zkvm().estimate()));
         }
-        Tuning.Reached reached = (Tuning.Reached) tuning;
-        root.put("reached", true);
-        List<String> missing = zkvm.estimate().missing();
-        if (!missing.isEmpty()) {
-            root.put("incomplete", String.join(", ", missing));
+        read.ifPresent(found -> {
+            ObjectNode node = root.putObject("with_what_soundcalc_reads");
+            node.put("reached", found instanceof Tuning.Reached);
+            if (found instanceof Tuning.Reached reached) {
+                write(reached.after(), isBound(reached.zkvm()), node);
+            }
+        });
+        if (!more.isEmpty()) {
+            root.putArray("smaller_if_allowed");
+            for (Alternative each : more) {
+                ObjectNode node =
+                        root.withArray("smaller_if_allowed").addObject().put("what", each.what());
+                write(each.figures(), isBound(zkvm), node);
+            }
         }
-        write(reached.before(), root.putObject("before"));
-        write(reached.after(), root.putObject("after"));
-        root.put("work_model", reached.after().work() / reached.before().work());
-        reached.changes().forEach(root.putArray("changes")::add);
         return root.toString();
     }
 
-    private static void write(Metrics figures, ObjectNode node) {
-        node.put("bits", figures.bits());
+    private static void write(Metrics figures, boolean bound, ObjectNode node) {
+        node.put(bound ? "bits_at_most" : "bits", figures.bits());
         node.put("regime", figures.regime().map(Regime::name).orElse("mixed"));
         node.put("circuit", figures.circuit());
         node.put("weakest", figures.weakest().text());

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import soundscape.config.Compatibility;
 import soundscape.config.Zkvm;
+import soundscape.config.ZkvmFile;
 import soundscape.config.ZkvmFiles;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.arithmetic.Decimals;
@@ -134,7 +136,24 @@ class SearchCommandsTest {
         assertTrue(lines().get(0).startsWith("queries,bits_at_most,"), lines().get(0));
         out.getBuffer().setLength(0);
         assertEquals(0, run("tune", "miden", "--level", "100"));
-        assertTrue(lines().get(0).startsWith("Miden: at most 55 → 100 bits"), lines().get(0));
+        assertTrue(lines().get(0).startsWith("Miden: at most 55 → at most 100 bits"), lines().get(0));
+    }
+
+    @Test
+    void anUpperBoundStaysOneInJson() throws IOException {
+        assertEquals(0, run("tune", "miden", "--level", "100", "--json"));
+        for (String state : List.of("before", "after")) {
+            assertTrue(json().get(state).has("bits_at_most"), out.toString());
+            assertFalse(json().get(state).has("bits"), out.toString());
+        }
+        assertEquals("num_constraints", json().get("incomplete").asText());
+    }
+
+    /** Its constraints are given: nothing is a bound after that. */
+    @Test
+    void aLevelThatIsKnownIsNoBound() {
+        assertEquals(0, run("tune", "miden", "--level", "100", "--set", "constraints=1000"));
+        assertTrue(lines().get(0).startsWith("Miden: 55 → 100 bits"), lines().get(0));
     }
 
     /** No bit of the level depends on how a proof is written. */
@@ -231,10 +250,59 @@ class SearchCommandsTest {
         };
         assertEquals(1, run(line));
         assertFalse(Files.exists(file));
+        assertTrue(out.toString().contains("field = \"KoalaBear^6\" is no field that soundcalc reads"), out.toString());
+        assertTrue(out.toString().contains("KoalaBear⁶ (--any-field)"), out.toString());
         String[] longer = Arrays.copyOf(line, line.length + 1);
         longer[line.length] = "--any-field";
         assertEquals(0, run(longer));
         assertTrue(Files.readString(file).contains("KoalaBear^6"));
+    }
+
+    /** zkDTVM meets H-star as it is: it need not be moved to a field that soundcalc does not read. */
+    @Test
+    void onlyWhatSoundcalcReadsIsSearchedForAFile() throws IOException {
+        Path file = folder.resolve("tuned.toml");
+        assertEquals(0, run("tune", "zkdtvm", "--for", "h-star", "-o", file.toString()));
+        ZkvmFile tuned = ZkvmFiles.open(file);
+        assertEquals(List.of(), Compatibility.obstacles(tuned.zkvm(), tuned.text()));
+        assertTrue(out.toString().contains("H-star: met"), out.toString());
+    }
+
+    @Test
+    void whatSoundcalcsFieldsWouldCostIsTold() throws IOException {
+        assertEquals(0, run("tune", "zkdtvm", "--for", "h-star"));
+        String told = "soundcalc does not read KoalaBear⁶; with what it reads, 128 bits take a final proof of ";
+        assertTrue(out.toString().contains(told), out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("tune", "zkdtvm", "--for", "h-star", "--json"));
+        JsonNode cost = json().get("with_what_soundcalc_reads");
+        assertTrue(cost.get("reached").asBoolean());
+        double read = cost.get("proof_size_bits_expected").asDouble();
+        assertTrue(read > json().get("after").get("proof_size_bits_expected").asDouble());
+    }
+
+    /** Pico's level is reached by soundcalc's fields, its size is not: what more would have to be allowed is told. */
+    @Test
+    void aSizeThatIsMissedIsNoSuccess() throws IOException {
+        Path file = folder.resolve("tuned.toml");
+        assertEquals(1, run("tune", "pico", "--for", "h-star", "-o", file.toString()));
+        assertTrue(lines().get(0).startsWith("Pico: 53 → 128 bits"), lines().get(0));
+        assertEquals(128, ZkvmFiles.open(file).zkvm().estimate().headline().securityBits(), "written all the same");
+        int allowed = lines().indexOf("Smaller, if allowed:");
+        assertTrue(allowed > 0, out.toString());
+        List<String> more = lines().subList(allowed + 1, lines().size());
+        assertTrue(more.stream().anyMatch(line -> line.endsWith(" by grinding up to 28 bits")), more.toString());
+        assertTrue(more.stream().anyMatch(line -> line.contains("by moving the commitment scheme")), more.toString());
+        assertTrue(more.stream().anyMatch(line -> line.contains("KoalaBear⁶ (--any-field)")), more.toString());
+    }
+
+    @Test
+    void moreToAllowIsToldInJson() throws IOException {
+        assertEquals(1, run("tune", "pico", "--for", "team=128:100", "--keep", "extension", "--json"));
+        assertFalse(json().get("reached").asBoolean());
+        JsonNode more = json().get("smaller_if_allowed");
+        assertTrue(more.findValuesAsText("what").contains("moving the extension degree"), more.toString());
+        assertTrue(more.get(0).get("bits").asDouble() >= 128);
     }
 
     @Test

@@ -139,7 +139,7 @@ class TradeoffTableTest {
         act(pane()::copyTsv);
         String text =
                 PlotDriver.onWindowsThread(() -> Clipboard.getSystemClipboard().getString());
-        assertEquals(ResultRow.tsv(freshRows(), fresh()), text);
+        assertEquals(ResultRow.tsv(freshRows(), fresh(), true), text);
         String[] lines = text.split("\n", -1);
         assertTrue(lines[0].startsWith("what\tBlowup factor\tQueries\tbits\tlevel\t"), lines[0]);
         assertTrue(lines[1].startsWith("now\t×16\t21\t57.6"), lines[1]);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import soundscape.app.Snapshot;
+import soundscape.app.text.FigureText;
 import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.proximity.Regime;
@@ -54,7 +55,8 @@ final class ConceptPage {
                 now.terms().ifPresent(terms -> {
                     values.add(new Quantity(
                             "−log2 ε", "the least term, " + terms.weakest().name(), Decimals.down(terms.total(), 3)));
-                    values.add(new Quantity("k", "level", String.valueOf(terms.level())));
+                    String bound = now.circuit().missing().isEmpty() ? "" : "≤ ";
+                    values.add(new Quantity("k", "level", bound + terms.level()));
                 });
             case SIZE -> {
                 values.add(bytes("expected", "bytes", now.estimate().size().expected()));
@@ -78,7 +80,9 @@ final class ConceptPage {
                         "of the whole, least in "
                                 + snapshot.circuitName(
                                         snapshot.estimate().headline().circuit()),
-                        snapshot.estimate().headline().securityBits() + " bits"));
+                        FigureText.level(
+                                snapshot.estimate().headline().securityBits(),
+                                snapshot.estimate().missing().isEmpty())));
             }
             case WORK -> {
                 ProverWork work = ProverWork.of(now.circuit());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import soundscape.app.Snapshot;
+import soundscape.app.text.FigureText;
 import soundscape.app.text.KnobHints;
 import soundscape.config.Zkvm;
 import soundscape.estimator.explanation.Quantity;
@@ -208,9 +209,10 @@ final class KnobPage {
             Headline before = snapshot.estimate().headline();
             return String.format(
                     Locale.ROOT,
-                    "the zkVM: %d bits in place of %d, final proof %d KiB expected in place of %d",
-                    headline.securityBits(),
-                    before.securityBits(),
+                    "the zkVM: %s in place of %s, final proof %d KiB expected in place of %d",
+                    FigureText.level(headline.securityBits(), then.missing().isEmpty()),
+                    FigureText.level(
+                            before.securityBits(), snapshot.estimate().missing().isEmpty()),
                     headline.size().expectedKib(),
                     before.size().expectedKib());
         } catch (InvalidParameterException refused) {

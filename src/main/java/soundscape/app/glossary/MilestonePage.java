@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import soundscape.app.Snapshot;
+import soundscape.app.text.FigureText;
 import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.result.Headline;
 import soundscape.explore.SizeChoice;
@@ -63,7 +64,11 @@ final class MilestonePage {
                         + milestone.level().stream()
                                 .mapToObj(level -> "; asked for: " + level)
                                 .collect(Collectors.joining()),
-                headline.bits() <= 0 ? "none" : headline.securityBits() + " bits"));
+                headline.bits() <= 0
+                        ? "none"
+                        : FigureText.level(
+                                headline.securityBits(),
+                                snapshot.estimate().missing().isEmpty())));
         boolean sized = !snapshot.estimate().incomplete().finalProof();
         values.add(new Quantity(
                 "S",

@@ -59,15 +59,18 @@ public record ResultRow(String what, String family, String along, Metrics figure
         return rows;
     }
 
-    /** A header and a row a line, columns separated by tabulators; the curves name their knobs. */
-    public static String tsv(List<ResultRow> rows, PlotCurves curves) {
+    /**
+     * A header and a row a line, columns separated by tabulators; the curves name their knobs. Unless {@code complete},
+     * bits and level are upper bounds.
+     */
+    public static String tsv(List<ResultRow> rows, PlotCurves curves, boolean complete) {
         String header = String.join(
                 TAB,
                 "what",
                 curves.family().label(),
                 curves.along().label(),
-                "bits",
-                "level",
+                complete ? "bits" : "bits at most",
+                complete ? "level" : "level at most",
                 "regime",
                 "held by",
                 "circuit",

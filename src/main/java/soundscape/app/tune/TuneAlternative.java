@@ -5,14 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import soundscape.app.Exploration;
+import soundscape.app.text.FigureText;
 import soundscape.config.Zkvm;
+import soundscape.estimator.result.Missing;
+import soundscape.estimator.result.Sizes;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Metrics;
 import soundscape.explore.tune.Changes;
 import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;
 import soundscape.explore.tune.TuningRequest;
+import soundscape.milestone.Milestone;
+import soundscape.milestone.Standing;
+import soundscape.report.SizeWords;
 
 /** Other limits, beside in words what they allow, under which the tuner finds a smaller proof, with its figures. */
 public record TuneAlternative(String what, TuneOptions options, Metrics figures) {
@@ -24,17 +31,50 @@ public record TuneAlternative(String what, TuneOptions options, Metrics figures)
 
     /** Of one allowance more at a time, those that make the proof smaller or reach the level at all; smallest first. */
     public static List<TuneAlternative> of(Exploration exploration, TuneOptions options, Tuning found) {
+        return of(options, more -> more.request(exploration), exploration.size(), found);
+    }
+
+    /** The same where limits ask for more than themselves; {@code looked} is the size that counts. */
+    public static List<TuneAlternative> of(
+            TuneOptions options, Function<TuneOptions, TuningRequest> requests, SizeChoice looked, Tuning found) {
+        Zkvm now = requests.apply(options).zkvm();
         List<TuneAlternative> smaller = new ArrayList<>();
-        more(exploration, options).forEach((what, more) -> {
-            TuningRequest request = more.request(exploration);
+        more(now, looked, options).forEach((what, more) -> {
+            TuningRequest request = requests.apply(more);
             Tuner.reached(request)
                     .filter(other -> isSmaller(other, found, request.size()))
-                    .ifPresent(other -> smaller.add(
-                            new TuneAlternative(what + layout(exploration.now(), other.zkvm()), more, other.after())));
+                    .ifPresent(other ->
+                            smaller.add(new TuneAlternative(what + layout(now, other.zkvm()), more, other.after())));
         });
-        smaller.sort(
-                Comparator.comparingDouble(alternative -> exploration.size().of(alternative.figures.sizes())));
+        smaller.sort(Comparator.comparingDouble(alternative -> looked.of(alternative.figures.sizes())));
         return smaller;
+    }
+
+    /** What it comes to, in words, such as "237 KiB (worst 244 KiB) by grinding up to 28 bits – meets H-star". */
+    public String sentence(SizeChoice looked, Missing incomplete) {
+        return sentence(what, figures, looked) + meets(options.target(), figures, incomplete);
+    }
+
+    /** The same of figures that another way of allowing more leads to, held against nothing. */
+    public static String sentence(String what, Metrics figures, SizeChoice looked) {
+        return sizes(figures.sizes(), looked) + " by " + what;
+    }
+
+    /** What figures meet of a target, such as " – meets H-star"; empty where they miss it. */
+    public static String meets(Milestone target, Metrics figures, Missing incomplete) {
+        return switch (Standing.of(target, figures, true, incomplete).verdict()) {
+            case MET -> " – meets " + target.label();
+            case MET_BY_EXPECTED_SIZE -> " – meets " + target.label() + " by the expected size";
+            case CANNOT_TELL -> " – reaches " + target.label() + "'s figures";
+            case MISSED -> "";
+        };
+    }
+
+    private static String sizes(Sizes sizes, SizeChoice looked) {
+        return looked == SizeChoice.REAL
+                ? FigureText.size(sizes, looked.known(sizes.real()), looked)
+                : SizeWords.of(SizeChoice.EXPECTED, sizes) + " KiB (worst " + SizeWords.of(SizeChoice.WORST, sizes)
+                        + " KiB)";
     }
 
     /** Like is held against like: no bytes are known where the scheme is another. */
@@ -51,12 +91,11 @@ public record TuneAlternative(String what, TuneOptions options, Metrics figures)
         return changes.isEmpty() ? "" : " (" + String.join(", ", changes) + ")";
     }
 
-    private static Map<String, TuneOptions> more(Exploration exploration, TuneOptions options) {
+    private static Map<String, TuneOptions> more(Zkvm now, SizeChoice looked, TuneOptions options) {
         Map<String, TuneOptions> more = new TreeMap<>();
         for (TuneOptions.Freedom freedom : TuneOptions.Freedom.values()) {
             boolean offersMore = freedom != TuneOptions.Freedom.LAYOUT
-                    || !freedom.axes(exploration.now(), options.size(exploration.size()))
-                            .isEmpty();
+                    || !freedom.axes(now, options.size(looked)).isEmpty();
             if (!options.free().contains(freedom) && offersMore) {
                 more.put("moving the " + freedom.label(), options.with(freedom, true));
             }

@@ -12,6 +12,7 @@ import soundscape.app.Exploration;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.layout.LayoutKey;
+import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.Knobs;
@@ -56,7 +57,8 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
             return label;
         }
 
-        private Set<CircuitKnob> knobs() {
+        /** {@return the knobs that are moved} */
+        public Set<CircuitKnob> knobs() {
             return switch (this) {
                 case QUERIES -> Set.of(Knobs.QUERIES);
                 case GRINDING -> TuningRequest.GRINDING;
@@ -118,20 +120,22 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
 
     /** What is asked of the tuner, from a state and for its regime and size. */
     public TuningRequest request(Exploration exploration) {
-        TuningRequest usual =
-                TuningRequest.usual(exploration.now(), target.level().orElse(0));
+        return request(exploration.now(), exploration.regimes(), exploration.size())
+                .following(exploration.followed());
+    }
+
+    /** What is asked of the tuner, from a configuration, for a regime and a size. */
+    public TuningRequest request(Zkvm zkvm, RegimeChoice regimes, SizeChoice looked) {
+        TuningRequest usual = TuningRequest.usual(zkvm, target.level().orElse(0));
         Set<CircuitKnob> moved = new HashSet<>();
         free.forEach(freedom -> moved.addAll(freedom.knobs()));
         List<Axis> axes = new ArrayList<>(usual.searched());
         axes.removeIf(axis -> !moved.contains(axis.knob()));
-        SizeChoice size = size(exploration.size());
-        free.forEach(freedom -> axes.addAll(freedom.axes(exploration.now(), size)));
+        SizeChoice size = size(looked);
+        free.forEach(freedom -> axes.addAll(freedom.axes(zkvm, size)));
         Set<CircuitKnob> solved = new HashSet<>(moved);
         solved.retainAll(TuningRequest.SOLVABLE);
-        return usual.in(exploration.regimes(), size)
-                .with(axes, solved)
-                .within(usual.mostQueries(), mostGrinding, mostWork)
-                .following(exploration.followed());
+        return usual.in(regimes, size).with(axes, solved).within(usual.mostQueries(), mostGrinding, mostWork);
     }
 
     /** Only some schemes have the layout, and the model's size of one says nothing beside the bytes of another. */

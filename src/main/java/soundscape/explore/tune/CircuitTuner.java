@@ -27,7 +27,7 @@ final class CircuitTuner {
     CircuitTuner(
             TuningRequest request, Zkvm zkvm, int circuit, List<Axis> axes, List<Axis> layout, List<Regime> regimes) {
         this.request = request;
-        this.moves = new KnobMoves(zkvm, circuit, axes);
+        this.moves = new KnobMoves(zkvm, circuit, axes, request::admits);
         this.layouts = new LayoutMoves(zkvm, circuit, layout);
         this.closedForms =
                 regimes.stream().map(regime -> new ClosedForm(request, regime)).toList();

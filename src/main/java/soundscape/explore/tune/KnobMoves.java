@@ -29,11 +29,13 @@ final class KnobMoves {
     private final int circuit;
     private final List<Axis> axes;
     private final Map<Knob, Return> returns;
+    private final Predicate<Circuit> admitted;
 
-    /** The moves of a circuit, by index, without the knobs that do not turn for it. */
-    KnobMoves(Zkvm zkvm, int circuit, List<Axis> axes) {
+    /** The moves of a circuit, by index, to what is admitted, without the knobs that do not turn for it. */
+    KnobMoves(Zkvm zkvm, int circuit, List<Axis> axes, Predicate<Circuit> admitted) {
         this.zkvm = zkvm;
         this.circuit = circuit;
+        this.admitted = admitted;
         List<Axis> turning = axes.stream()
                 .filter(axis ->
                         ((CircuitKnob) axis.knob()).idleBecause(original()).isEmpty())
@@ -134,7 +136,7 @@ final class KnobMoves {
         Cursor cursor = grid.cursor();
         for (long index = 0; index < grid.size(); index++) {
             Interruption.check();
-            if (cursor.moveTo(index) && isBuildable(cursor.circuit())) {
+            if (cursor.moveTo(index) && isBuildable(cursor.circuit()) && admitted.test(cursor.circuit())) {
                 each.accept(cursor.circuit());
             }
         }

@@ -38,7 +38,7 @@ final class LayoutMoves {
     }
 
     private List<Optional<StatedLayout>> layouts(Circuit candidate) {
-        KnobMoves moves = new KnobMoves(zkvm.withCircuit(circuit, candidate), circuit, axes);
+        KnobMoves moves = new KnobMoves(zkvm.withCircuit(circuit, candidate), circuit, axes, written -> true);
         List<Optional<StatedLayout>> all = new ArrayList<>();
         for (int moved = 0; moved <= moves.most(); moved++) {
             moves.forEach(moved, written -> all.add(written.header().layout()));

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import soundscape.config.Compatibility;
+import soundscape.config.Obstacle;
+import soundscape.config.Reference;
 import soundscape.config.Zkvm;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Term;
@@ -21,6 +24,10 @@ record Obstacles(TuningRequest request, List<Axis> own, double mostWork) {
             return new Tuning.Unreachable(List.of(
                     "not every circuit is estimated in " + request.regimes().label()));
         }
+        List<String> unread = unread();
+        if (fields.isEmpty()) {
+            return new Tuning.Unreachable(unread);
+        }
         // Told of is the largest field, where the fewest terms are left, and the regime that then comes nearest.
         Zkvm largest = fields.stream()
                 .max(Comparator.comparingDouble(
@@ -29,8 +36,20 @@ record Obstacles(TuningRequest request, List<Axis> own, double mostWork) {
         return regimes.stream()
                 .map(choice -> nearest(largest, choice))
                 .max(Comparator.comparingDouble(Obstacles::least))
-                .map(nearest -> new Tuning.Unreachable(lines(nearest)))
+                .map(nearest -> {
+                    boolean none = nearest.size() < largest.entries().size();
+                    return new Tuning.Unreachable(none && !unread.isEmpty() ? unread : lines(nearest));
+                })
                 .orElseThrow();
+    }
+
+    /** What soundcalc does not read of the circuits as they are, where the search is kept to what it does. */
+    private List<String> unread() {
+        return request.zkvm().circuits().stream()
+                .filter(circuit -> !request.admits(circuit))
+                .flatMap(circuit -> Compatibility.of(circuit, Reference.COMPARED).stream())
+                .map(Obstacle::sentence)
+                .toList();
     }
 
     private List<NearMiss> nearest(Zkvm zkvm, List<List<Regime>> regimes) {

@@ -109,7 +109,7 @@ public final class Tuner {
         return best.map(found -> found.against(request));
     }
 
-    /** The zkVM over every field that may be tried, its own first. */
+    /** The zkVM over every field that may be tried, its own first; none where none is read. */
     private List<Zkvm> fields() {
         List<Zkvm> fields = new ArrayList<>(List.of(request.zkvm()));
         for (Axis axis : request.searched()) {
@@ -119,7 +119,13 @@ public final class Tuner {
                         .ifPresent(fields::add)));
             }
         }
-        return fields;
+        return fields.stream().filter(this::admitsFields).toList();
+    }
+
+    /** Another field is no circuit's own move. */
+    private boolean admitsFields(Zkvm zkvm) {
+        return request.only().isEmpty()
+                || zkvm.circuits().stream().allMatch(request.only().get()::admitsField);
     }
 
     private static Optional<Zkvm> turned(Zkvm zkvm, Knob knob, String value) {

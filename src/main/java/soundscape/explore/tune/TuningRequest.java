@@ -1,5 +1,6 @@
 package soundscape.explore.tune;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import soundscape.config.OnlyRead;
 import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.field.Field;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
@@ -29,7 +32,9 @@ import soundscape.explore.sweep.Axis;
  * @param mostWork how often the prover's work as it was opened may be done, for all circuits together
  * @param followed the configuration from which the traces of circuits that verify others follow, if they do, see
  *     {@link Follow}
+ * @param only keeps the search to what soundcalc reads, if it is to be kept to that
  */
+@RecordBuilder
 public record TuningRequest(
         Zkvm zkvm,
         int level,
@@ -40,7 +45,9 @@ public record TuningRequest(
         int mostQueries,
         int mostGrinding,
         double mostWork,
-        Optional<Zkvm> followed) {
+        Optional<Zkvm> followed,
+        Optional<OnlyRead> only)
+        implements TuningRequestBuilder.With {
     /** Every grinding that can be solved for in closed form. */
     public static final Set<CircuitKnob> GRINDING = Set.of(
             Knobs.GRINDING,
@@ -89,6 +96,7 @@ public record TuningRequest(
                 USUAL_QUERIES,
                 USUAL_GRINDING,
                 USUAL_WORK,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -114,23 +122,30 @@ public record TuningRequest(
 
     /** The same with other knobs left free, and the values that may be tried. */
     public TuningRequest with(List<Axis> axes, Set<CircuitKnob> free) {
-        return new TuningRequest(zkvm, level, regimes, size, axes, free, mostQueries, mostGrinding, mostWork, followed);
+        return withSearched(axes).withSolved(free);
     }
 
     /** The same in another regime and for another size. */
     public TuningRequest in(RegimeChoice choice, SizeChoice which) {
-        return new TuningRequest(
-                zkvm, level, choice, which, searched, solved, mostQueries, mostGrinding, mostWork, followed);
+        return withRegimes(choice).withSize(which);
     }
 
     /** The same within other limits: queries a round, bits of grinding a site, times the work as it was opened. */
     public TuningRequest within(int queries, int grinding, double work) {
-        return new TuningRequest(zkvm, level, regimes, size, searched, solved, queries, grinding, work, followed);
+        return withMostQueries(queries).withMostGrinding(grinding).withMostWork(work);
     }
 
     /** The same where traces follow from a configuration, or stay. */
     public TuningRequest following(Optional<Zkvm> from) {
-        return new TuningRequest(
-                zkvm, level, regimes, size, searched, solved, mostQueries, mostGrinding, mostWork, from);
+        return withFollowed(from);
+    }
+
+    /** The same kept to what soundcalc reads. */
+    public TuningRequest only(OnlyRead read) {
+        return withOnly(Optional.of(read));
+    }
+
+    boolean admits(Circuit circuit) {
+        return only.isEmpty() || only.get().admits(circuit);
     }
 }

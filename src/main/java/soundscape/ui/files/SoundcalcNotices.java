@@ -27,10 +27,8 @@ final class SoundcalcNotices {
      */
     boolean mayBeSaved(Exploration exploration, Runnable save) {
         ZkvmFile file = exploration.file();
-        // What the opened file already has is its author's choice.
-        List<Obstacle> opened = Compatibility.obstacles(file.zkvm(), file.text());
-        List<Obstacle> found = Compatibility.obstacles(exploration.now(), file.textFor(exploration.now())).stream()
-                .filter(obstacle -> !insisted.contains(obstacle) && !opened.contains(obstacle))
+        List<Obstacle> found = Compatibility.added(file, exploration.now()).stream()
+                .filter(obstacle -> !insisted.contains(obstacle))
                 .toList();
         notices.dismiss(ID);
         if (!found.isEmpty()) {

@@ -14,6 +14,7 @@ import soundscape.app.Snapshot;
 import soundscape.app.plot.Mark;
 import soundscape.app.plot.Marks;
 import soundscape.app.plot.PlotSubject;
+import soundscape.app.text.FigureText;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.Sizes;
 import soundscape.estimator.result.ZkvmEstimate;
@@ -92,7 +93,8 @@ final class FigureLine extends HBox {
         verdicts.forEach((milestone, verdict) -> verdict.show(snapshot.standing(milestone), snapshot.isModel()));
         Headline headline = snapshot.estimate().headline();
         whole.setText("weakest circuit: " + snapshot.circuitName(headline.circuit()) + ", "
-                + Math.max(0, headline.securityBits()) + " bits");
+                + FigureText.level(
+                        headline.securityBits(), snapshot.estimate().missing().isEmpty()));
     }
 
     private void hold(List<Milestone> milestones) {
@@ -121,7 +123,17 @@ final class FigureLine extends HBox {
         OptionalLong before = isNew
                 ? OptionalLong.empty()
                 : OptionalLong.of(opened.map(FigureLine::atLeastNothing).orElse(now));
-        level.show("security", (of.complete() ? "" : "≤ ") + now, Change.of(now, before));
+        level.show("security", (of.complete() ? "" : "≤ ") + now, Change.of(now, before, openedBound(snapshot, of)));
+    }
+
+    private static String openedBound(Snapshot snapshot, PlotSubject of) {
+        List<String> missing = of.whole() || snapshot.openedCircuit().isEmpty()
+                ? snapshot.openedEstimate().missing()
+                : snapshot.openedEstimate()
+                        .circuits()
+                        .get(snapshot.openedCircuit().getAsInt())
+                        .missing();
+        return missing.isEmpty() ? "" : "≤ ";
     }
 
     private static long atLeastNothing(Mark mark) {

@@ -34,6 +34,10 @@ final class ResultsTable extends TableView<ResultRow> {
 
     private final TableColumn<ResultRow, String> family = text("", ResultRow::family);
     private final TableColumn<ResultRow, String> along = text("", ResultRow::along);
+    private final TableColumn<ResultRow, Double> bits =
+            number("bits", bits -> Decimals.down(bits, 2), row -> row.figures().bits());
+    private final TableColumn<ResultRow, Double> level = number("level", bits -> Decimals.down(bits, 0), row ->
+            (double) row.figures().level());
 
     ResultsTable(Runnable copy) {
         setId("results-table");
@@ -49,10 +53,8 @@ final class ResultsTable extends TableView<ResultRow> {
                         text("what", ResultRow::what),
                         family,
                         along,
-                        number("bits", bits -> Decimals.down(bits, 2), row -> row.figures()
-                                .bits()),
-                        number("level", level -> Decimals.down(level, 0), row ->
-                                (double) row.figures().level()),
+                        bits,
+                        level,
                         text("regime", ResultRow::regime),
                         term,
                         text("circuit", row -> row.figures().circuit()),
@@ -72,8 +74,10 @@ final class ResultsTable extends TableView<ResultRow> {
         });
     }
 
-    /** Shows other rows in the order that the reader chose. */
-    void show(List<ResultRow> rows, PlotCurves curves) {
+    /** Shows other rows in the order that the reader chose; unless {@code complete}, bits are upper bounds. */
+    void show(List<ResultRow> rows, PlotCurves curves, boolean complete) {
+        bits.setText(complete ? "bits" : "bits ≤");
+        level.setText(complete ? "level" : "level ≤");
         name(family, curves.family().label());
         name(along, curves.along().label());
         getItems().setAll(rows);

@@ -22,6 +22,7 @@ import soundscape.app.plot.PlotFrontier;
 import soundscape.app.plot.PlotRequest;
 import soundscape.app.plot.PlotScene;
 import soundscape.app.plot.PlotSentence;
+import soundscape.app.plot.PlotSubject;
 import soundscape.app.plot.ResultRow;
 import soundscape.report.figure.PlotStyle;
 import soundscape.ui.control.Copying;
@@ -107,7 +108,7 @@ public final class TradeoffPane extends BorderPane {
 
     /** Copies everything that the plot says as a table. */
     public void copyTsv() {
-        Copying.text(ResultRow.tsv(rows(), curves));
+        Copying.text(ResultRow.tsv(rows(), curves, isComplete()));
         say("the table is on the clipboard");
     }
 
@@ -126,6 +127,10 @@ public final class TradeoffPane extends BorderPane {
         export.save(file);
     }
 
+    private boolean isComplete() {
+        return PlotSubject.of(snapshot).complete();
+    }
+
     private List<ResultRow> rows() {
         return ResultRow.of(plane.scene().marks(), curves, plane.scene().frontier());
     }
@@ -137,7 +142,7 @@ public final class TradeoffPane extends BorderPane {
         plane.setVisible(!shown);
         menu.showTable(shown);
         if (shown) {
-            table.show(rows(), curves);
+            table.show(rows(), curves, isComplete());
             table.requestFocus();
         }
     }
@@ -202,7 +207,7 @@ public final class TradeoffPane extends BorderPane {
         PlotScene scene = scene();
         plane.show(scene, session.inGesture());
         if (table.isVisible()) {
-            table.show(rows(), curves);
+            table.show(rows(), curves, isComplete());
         }
         plane.setAccessibleText(PlotSentence.of(
                 scene.curves(),

@@ -104,15 +104,6 @@ final class ProposalPane extends VBox {
         getChildren().add(changes);
     }
 
-    private String meets(Metrics figures) {
-        return switch (Standing.of(target, figures, true, incomplete).verdict()) {
-            case MET -> " – meets " + target.label();
-            case MET_BY_EXPECTED_SIZE -> " – meets " + target.label() + " by the expected size";
-            case CANNOT_TELL -> " – reaches " + target.label() + "'s figures";
-            case MISSED -> "";
-        };
-    }
-
     private Standing standing(Zkvm zkvm) {
         return Standing.of(target, zkvm, zkvm.estimate());
     }
@@ -124,8 +115,7 @@ final class ProposalPane extends VBox {
     void offer(List<TuneAlternative> offered) {
         alternatives.getChildren().clear();
         for (TuneAlternative alternative : offered) {
-            Metrics figures = alternative.figures();
-            Hyperlink link = new Hyperlink(sizes(figures) + " by " + alternative.what() + meets(figures));
+            Hyperlink link = new Hyperlink(alternative.sentence(looked, incomplete));
             link.setWrapText(true);
             link.setOnAction(event -> allow.accept(alternative.options()));
             alternatives.getChildren().add(link);
@@ -133,12 +123,6 @@ final class ProposalPane extends VBox {
         if (!offered.isEmpty()) {
             alternatives.getChildren().add(0, Labels.heading("Smaller, if allowed"));
         }
-    }
-
-    private String sizes(Metrics figures) {
-        return looked == SizeChoice.REAL
-                ? FigureText.size(figures.sizes(), looked.known(figures.sizes().real()), looked)
-                : kib(SizeChoice.EXPECTED, figures.sizes()) + " (worst " + kib(SizeChoice.WORST, figures.sizes()) + ")";
     }
 
     /** The circuits come first, so that each is found. */
@@ -160,7 +144,7 @@ final class ProposalPane extends VBox {
         GridPane grid = new GridPane();
         grid.setId("tune-figures");
         grid.getStyleClass().add("tune-figures");
-        row(grid, "level", bits(before), bits(after));
+        row(grid, "level", bits(before, zkvm), bits(after, reached.zkvm()));
         for (SizeChoice which : List.of(SizeChoice.REAL, SizeChoice.EXPECTED, SizeChoice.WORST)) {
             if (which != SizeChoice.REAL || before.sizes().real().isPresent()) {
                 row(
@@ -198,8 +182,9 @@ final class ProposalPane extends VBox {
         grid.addRow(grid.getRowCount(), Labels.muted(name), now, Labels.muted("→"), then);
     }
 
-    private static String bits(Metrics figures) {
-        return figures.level() + " bits";
+    /** An upper bound stays one, whatever it was tuned to. */
+    private static String bits(Metrics figures, Zkvm of) {
+        return FigureText.level(figures.level(), of.estimate().missing().isEmpty());
     }
 
     private static String kib(SizeChoice which, Sizes sizes) {
