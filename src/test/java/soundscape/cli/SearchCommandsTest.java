@@ -345,7 +345,7 @@ class SearchCommandsTest {
         assertEquals(2, run("tune", "pico"));
         assertEquals(2, run("tune", "pico", "--level", "100", "--for", "h-star"));
         assertEquals(1, run("tune", "pico", "--for", "tomorrow"));
-        assertTrue(err.toString().contains("must be one of Glamsterdam, H-star"), err.toString());
+        assertTrue(err.toString().contains("must be one of Milestone 1, Glamsterdam, H-star"), err.toString());
     }
 
     @Test
