@@ -60,6 +60,35 @@ public class WindowKnobEvents extends LongOperations {
         drag("pico");
     }
 
+    /** Pico's, whose traces follow riscv's queries. */
+    @Benchmark
+    @OperationsPerInvocation(EVENTS)
+    @Goal(what = "the first circuit's knob event, window of Pico")
+    public void first() throws Exception {
+        dragFirst(false);
+    }
+
+    /** The same where traces follow. */
+    @Benchmark
+    @OperationsPerInvocation(EVENTS)
+    @Goal(what = "the same where traces follow", against = "first", ratio = 1.5)
+    public void followed() throws Exception {
+        dragFirst(true);
+    }
+
+    private void dragFirst(boolean follow) throws Exception {
+        FutureTask<Void> chosen = new FutureTask<>(
+                () -> {
+                    open("pico");
+                    window.session().follow(follow);
+                    window.session().select(0);
+                },
+                null);
+        Platform.runLater(chosen);
+        chosen.get();
+        drag("pico");
+    }
+
     /** ZisK's 44 circuits. */
     @Benchmark
     @OperationsPerInvocation(EVENTS)
@@ -74,10 +103,14 @@ public class WindowKnobEvents extends LongOperations {
         dragging.get();
     }
 
-    private void dragOnWindowsThread(String preset) {
+    private void open(String preset) {
         if (!window.session().snapshot().exploration().file().text().file().startsWith(preset)) {
             window.session().files().open(Presets.open(preset).orElseThrow());
         }
+    }
+
+    private void dragOnWindowsThread(String preset) {
+        open(preset);
         Scene scene = stage.getScene();
         window.session().beginGesture();
         for (int event = 0; event < EVENTS; event++) {

@@ -24,6 +24,10 @@ final class Following {
             return changed;
         }
         Followed followed = from(from.get()).apply(changed);
+        Followed before = last;
+        if (before != null) {
+            keepEstimates(followed.zkvm(), before.zkvm());
+        }
         last = followed;
         return followed.zkvm();
     }
@@ -37,6 +41,13 @@ final class Following {
                 .anyMatch(entry -> opened.entries().stream()
                         .filter(other -> other.name().equals(entry.name()))
                         .anyMatch(other -> TraceLength.of(other.circuit()) != TraceLength.of(entry.circuit())));
+    }
+
+    /** Circuits that are as they were keep their estimates: within a gesture most traces come out alike event by event. */
+    private static void keepEstimates(Zkvm now, Zkvm before) {
+        for (int i = 0; i < Math.min(now.entries().size(), before.entries().size()); i++) {
+            now.entries().get(i).takeEstimate(before.entries().get(i));
+        }
     }
 
     private Follow from(Zkvm zkvm) {

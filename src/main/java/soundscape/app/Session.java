@@ -145,10 +145,9 @@ public final class Session {
         return gestureStart == null ? history : gestureStart;
     }
 
-    /** Lets traces follow what they verify from now on, which is a step to undo where one changes; or lets them stay. */
+    /** Lets traces follow what they verify from now on, or stay. */
     public void follow(boolean wanted) {
         changeView(view -> view.withFollow(wanted));
-        change(zkvm -> zkvm);
     }
 
     /** Undoes the last change. */
@@ -178,10 +177,14 @@ public final class Session {
         show(now.withCircuit(Objects.checkIndex(circuit, now.now().entries().size())));
     }
 
-    /** Looks at the zkVM in another way. */
+    /** Looks at the zkVM in another way. Where traces follow from then on, those that have to are a step to undo. */
     public void changeView(UnaryOperator<View> change) {
         Exploration now = history.present();
-        show(now.withView(change.apply(now.view())));
+        Exploration looked = now.withView(change.apply(now.view()));
+        show(looked);
+        if (looked.view().follow() && !now.view().follow()) {
+            change(zkvm -> zkvm);
+        }
     }
 
     /** Shows the same zkVM otherwise, which is no step to undo. */

@@ -97,6 +97,13 @@ public final class CircuitEntry {
         return known;
     }
 
+    /** Takes over what another knows of an equal circuit. */
+    public void takeEstimate(CircuitEntry known) {
+        if (estimate == null && known.estimate != null && circuit.equals(known.circuit)) {
+            estimate = known.estimate;
+        }
+    }
+
     /** The same entry with a changed circuit. */
     public CircuitEntry withCircuit(Circuit changed) {
         return changed.equals(circuit) ? this : new CircuitEntry(changed, group, table, role, stated);
