@@ -11,6 +11,7 @@ import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Scope;
 import soundscape.explore.knob.Target;
+import soundscape.explore.recursion.Follow;
 import soundscape.milestone.Milestone;
 
 /**
@@ -71,6 +72,13 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
     /** {@return the configuration from which the traces of circuits that verify others follow, if they do} */
     public Optional<Zkvm> followed() {
         return view.follow() ? Optional.of(opened) : Optional.empty();
+    }
+
+    /** The same with every trace that has to follow, if they do. */
+    public Exploration settled() {
+        return followed()
+                .map(from -> withNow(new Follow(from).apply(now).zkvm()))
+                .orElse(this);
     }
 
     /** What a change is aimed at now; the selected circuit with the chosen scope. */

@@ -21,7 +21,8 @@ public sealed interface LessonAction {
         @Override
         public Exploration apply(Exploration state) {
             Zkvm now = state.now();
-            return state.withNow(knob.turn(now, Target.named(now, circuit), value));
+            return state.withNow(knob.turn(now, Target.named(now, circuit), value))
+                    .settled();
         }
     }
 
@@ -30,6 +31,7 @@ public sealed interface LessonAction {
         @Override
         public Exploration apply(Exploration state) {
             return setting.set(state, value)
+                    .map(Exploration::settled)
                     .orElseThrow(() -> new InvalidParameterException(
                             VIEW + setting.word(),
                             value,

@@ -26,6 +26,10 @@ import soundscape.explore.gap.JohnsonTradeoff;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.NumberKnob;
+import soundscape.explore.recursion.BlockWork;
+import soundscape.explore.recursion.Follow;
+import soundscape.explore.recursion.ProofCounts;
+import soundscape.explore.recursion.UnionBound;
 import soundscape.explore.work.ProverWork;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
@@ -215,10 +219,39 @@ public final class LessonFigures {
                         .circuits()
                         .get(facts.estimate().headline().circuit())
                         .name()))));
+        all.add(figure(
+                LessonFigure.Of.ZKVM,
+                "closes",
+                "",
+                "whether every trace can hold what it verifies, a model: yes or no",
+                (facts, circuit, regime) -> Optional.of(new Value.Word(
+                        new Follow(facts.exploration().opened())
+                                        .apply(facts.zkvm())
+                                        .closes()
+                                ? "yes"
+                                : "no"))));
+        all.add(number(
+                LessonFigure.Of.ZKVM,
+                "union-bits",
+                BITS,
+                "bits of the union bound over all proofs of a block, a model",
+                (facts, circuit, regime) ->
+                        Optional.of(UnionBound.bits(facts.estimate(), ProofCounts.of(facts.zkvm())))));
+        all.add(number(
+                LessonFigure.Of.ZKVM,
+                "block-work",
+                "",
+                "prover work of a whole block as a multiple of that as opened, a model",
+                (facts, circuit, regime) -> Optional.of(
+                        blockWork(facts.zkvm()) / blockWork(facts.exploration().opened()))));
         for (Milestone milestone : Milestones.FOUNDATION) {
             all.add(standing(milestone.id(), milestone.label()));
         }
         return all;
+    }
+
+    private static double blockWork(Zkvm zkvm) {
+        return BlockWork.of(zkvm, ProofCounts.of(zkvm));
     }
 
     private static LessonFigure standing(String id, String label) {
