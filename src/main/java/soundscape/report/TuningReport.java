@@ -1,6 +1,7 @@
 package soundscape.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Sizes;
 import soundscape.explore.sweep.Metrics;
+import soundscape.explore.tune.LayoutSaving;
 import soundscape.explore.tune.Tuning;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
@@ -51,6 +54,7 @@ public record TuningReport(
         } else if (tuning instanceof Tuning.Reached reached) {
             parts.add(summary(reached));
             parts.add(reached.changes().isEmpty() ? "Nothing has to change." : String.join("\n", reached.changes()));
+            savings(reached.zkvm()).ifPresent(parts::add);
             parts.add(verdicts(reached.zkvm())
                     + unread(reached.zkvm()).map(line -> "\n" + line).orElse(""));
         }
@@ -90,6 +94,17 @@ public record TuningReport(
         return before.real().isEmpty() && after.real().isEmpty()
                 ? ""
                 : ", " + RealText.kib(before.real()) + " → " + RealText.kib(after.real()) + " KiB real";
+    }
+
+    /** What the final proof would save if it were written otherwise. */
+    private static Optional<String> savings(Zkvm tuned) {
+        Circuit last = tuned.circuits().get(tuned.finalIndex());
+        List<LayoutSaving> found = LayoutSaving.of(last);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.stream()
+                        .map(saving -> last.name() + ", written otherwise: " + saving.text())
+                        .collect(Collectors.joining("\n")));
     }
 
     /** What of a configuration soundcalc does not read, and what it would cost to do without. */
@@ -148,6 +163,13 @@ public record TuningReport(
             write(reached.after(), isBound(reached.zkvm()), root.putObject("after"));
             root.put("work_model", reached.after().work() / reached.before().work());
             reached.changes().forEach(root.putArray("changes")::add);
+            ArrayNode savings = root.putArray("layout_savings");
+            LayoutSaving.of(reached.zkvm().circuits().get(reached.zkvm().finalIndex()))
+                    .forEach(saving -> savings.addObject()
+                            .put("knob", saving.knob().key())
+                            .put("value", saving.value())
+                            .put("bits", saving.bits())
+                            .put("loses_exact", saving.losesExact()));
             root.put(
                     "reference", ReferenceText.of(reached.zkvm(), reached.zkvm().estimate()));
         }

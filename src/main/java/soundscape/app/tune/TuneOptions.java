@@ -5,18 +5,14 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import soundscape.app.Exploration;
 import soundscape.config.Zkvm;
-import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.layout.LayoutKey;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.sweep.Axis;
+import soundscape.explore.tune.LayoutSaving;
 import soundscape.explore.tune.TuningRequest;
 import soundscape.milestone.Milestone;
 
@@ -27,8 +23,6 @@ import soundscape.milestone.Milestone;
  * @param mostWork how often the prover's present work may be done
  */
 public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding, double mostWork) {
-    private static final int MOST_LEVELS = 8;
-
     /** Parameters that can be left free, as a user thinks of them. */
     public enum Freedom {
         /** The queries, with the out-of-domain samples between them. */
@@ -74,7 +68,8 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
         public List<Axis> axes(Zkvm zkvm, SizeChoice size) {
             return switch (this) {
                 case SCHEME -> schemes(zkvm);
-                case LAYOUT -> size == SizeChoice.REAL ? layouts(zkvm) : List.of();
+                case LAYOUT ->
+                    size == SizeChoice.REAL ? LayoutSaving.axes(zkvm.circuits().get(zkvm.finalIndex())) : List.of();
                 case QUERIES, GRINDING, EXTENSION, BLOWUP, FOLDING -> List.of();
             };
         }
@@ -135,7 +130,10 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
         free.forEach(freedom -> axes.addAll(freedom.axes(zkvm, size)));
         Set<CircuitKnob> solved = new HashSet<>(moved);
         solved.retainAll(TuningRequest.SOLVABLE);
-        return usual.in(regimes, size).with(axes, solved).within(usual.mostQueries(), mostGrinding, mostWork);
+        return usual.in(regimes, size)
+                .with(axes, solved)
+                .within(usual.mostQueries(), mostGrinding, mostWork)
+                .keepingExact();
     }
 
     /** Only some schemes have the layout, and the model's size of one says nothing beside the bytes of another. */
@@ -150,21 +148,5 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
                 .distinct()
                 .toList();
         return schemes.size() > 1 ? List.of(new Axis(Knobs.SCHEME, schemes)) : List.of();
-    }
-
-    /** What the final circuit's layout asks for; wider trees and more levels at once are nobody's. */
-    private static List<Axis> layouts(Zkvm zkvm) {
-        Circuit last = zkvm.circuits().get(zkvm.finalIndex());
-        return Stream.of(
-                        Axis.of(Knobs.MERKLE_ARITY, DoubleStream.of(2, 4, 8, 16)),
-                        Axis.of(Knobs.KEPT_LEVEL, levels()),
-                        Axis.of(Knobs.CAP_HEIGHT, levels()),
-                        new Axis(Knobs.SHARING, LayoutKey.SHARING.words()))
-                .filter(axis -> ((CircuitKnob) axis.knob()).idleBecause(last).isEmpty())
-                .toList();
-    }
-
-    private static DoubleStream levels() {
-        return IntStream.rangeClosed(0, MOST_LEVELS).asDoubleStream();
     }
 }

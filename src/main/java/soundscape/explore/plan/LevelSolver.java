@@ -10,9 +10,9 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Regime;
-import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Rounds;
+import soundscape.explore.SizeChoice;
 
 /** The least queries and out-of-domain samples with which a circuit reaches a level, as far as they decide. */
 public final class LevelSolver {
@@ -23,7 +23,7 @@ public final class LevelSolver {
 
     /**
      * The circuit with queries and samples for a level in bits, in the regime where they reach it with the smaller
-     * proof; where they reach it in none, in the regime that comes nearest. Refused if no regime admits such a
+     * proof, as its prover sends it where that is known; where they reach it in none, in the regime that comes nearest. Refused if no regime admits such a
      * protocol.
      */
     public static Circuit best(Circuit circuit, double level) {
@@ -35,11 +35,11 @@ public final class LevelSolver {
             try {
                 Circuit solved = solved(circuit, regime, level);
                 double bits = Math.min(level, Estimator.total(solved, regime));
-                ProofSize size = solved.size();
-                if (bits > bestBits || (bits == bestBits && size.expected() < bestSize)) {
+                double size = SizeChoice.REAL.of(solved);
+                if (bits > bestBits || (bits == bestBits && size < bestSize)) {
                     best = Optional.of(solved);
                     bestBits = bits;
-                    bestSize = size.expected();
+                    bestSize = size;
                 }
             } catch (InvalidParameterException refused) {
                 refusal = Optional.of(refused);

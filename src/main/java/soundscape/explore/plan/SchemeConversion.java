@@ -19,6 +19,7 @@ import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Stir;
 import soundscape.estimator.scheme.Whir;
+import soundscape.explore.SizeChoice;
 
 /**
  * The same statement opened by another scheme: length, columns, rate, field and constraints stay, grinding is carried over
@@ -57,7 +58,7 @@ public final class SchemeConversion {
     }
 
     /**
-     * The circuit over another scheme, at the level that it had, folded by the plan with the smallest expected proof; the same
+     * The circuit over another scheme, at the level that it had, folded by the plan with the smallest proof, as its prover sends it where that is known; the same
      * where it has that scheme already. Refused if the scheme cannot open it folding by 16.
      */
     public static Circuit to(Circuit circuit, SchemeKind kind) {
@@ -74,7 +75,7 @@ public final class SchemeConversion {
         FoldPlan plan = usualPlan(Folding.logDegree(circuit));
         Circuit usual = to(circuit, kind, plan, level);
         int reached = Math.min(level, levelOf(usual)); // what holds it lower holds it under other plans, too
-        double size = to(circuit, kind, plan, reached).size().expected();
+        double size = SizeChoice.REAL.of(to(circuit, kind, plan, reached));
         for (FoldPlan other : plans(Folding.logDegree(circuit))) {
             OptionalDouble smaller = smaller(new SchemeConversion(circuit, kind, other), reached, size);
             plan = smaller.isPresent() ? other : plan;
@@ -83,7 +84,7 @@ public final class SchemeConversion {
         return to(circuit, kind, plan, level);
     }
 
-    /** The expected size in bits at a level; empty where the level is not reached, or with no smaller proof. */
+    /** The size in bits at a level; empty where the level is not reached, or with no smaller proof. */
     private static OptionalDouble smaller(SchemeConversion conversion, int level, double size) {
         try {
             Circuit unsolved = conversion.convert();
@@ -91,7 +92,7 @@ public final class SchemeConversion {
                 return OptionalDouble.empty(); // before what takes longer is asked: most plans end here
             }
             Circuit solved = LevelSolver.best(unsolved, level);
-            double found = solved.size().expected();
+            double found = SizeChoice.REAL.of(solved);
             return found < size && levelOf(solved) >= level ? OptionalDouble.of(found) : OptionalDouble.empty();
         } catch (InvalidParameterException refused) {
             return OptionalDouble.empty();
@@ -101,9 +102,8 @@ public final class SchemeConversion {
     /** With the queries that the level takes at least, and one sample in place of what it takes. */
     private static double leastSize(Circuit unsolved, int level) {
         return unsolved.regimes().stream()
-                .mapToDouble(regime -> QuerySchedule.with(unsolved, QuerySchedule.reaching(unsolved, regime, level))
-                        .size()
-                        .expected())
+                .mapToDouble(regime -> SizeChoice.REAL.of(
+                        QuerySchedule.with(unsolved, QuerySchedule.reaching(unsolved, regime, level))))
                 .min()
                 .orElseThrow();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.ProofSize;
@@ -44,7 +45,26 @@ public final class Changes {
                 tuned,
                 Metrics.of(request.zkvm(), regimes).orElseThrow(),
                 Metrics.of(tuned, regimes).orElseThrow(),
-                between(request.zkvm(), tuned, regimes, request.size()));
+                Stream.concat(
+                                between(request.zkvm(), tuned, regimes, request.size()).stream(),
+                                lostExactness(request.zkvm(), tuned).stream())
+                        .toList());
+    }
+
+    /** {@return that the final proof's real size was exact and is not any more, and why, in a line; empty where that is not so} */
+    public static Optional<String> lostExactness(Zkvm before, Zkvm after) {
+        Circuit last = after.circuits().get(after.finalIndex());
+        if (!TuningRequest.isExact(before.circuits().get(before.finalIndex())) || TuningRequest.isExact(last)) {
+            return Optional.empty();
+        }
+        return Optional.of(last.name() + ": "
+                + last.shape()
+                        .map(shape -> "its real size is not exact any more, since "
+                                + (shape.doubts().isEmpty()
+                                        ? "it depends on the positions drawn"
+                                        : String.join("; ", shape.doubts())))
+                        .orElse("its real size is not known any more, since its prover writes no proofs of "
+                                + last.commitmentScheme()));
     }
 
     /** The changes, circuits that changed alike together, such as "embed: queries 21 → 84, +44 bits, +310 KiB". */

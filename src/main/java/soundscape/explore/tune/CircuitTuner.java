@@ -16,6 +16,7 @@ final class CircuitTuner {
     private final KnobMoves moves;
     private final LayoutMoves layouts;
     private final List<ClosedForm> closedForms;
+    private final boolean keepsExact;
 
     /**
      * Prepares the search.
@@ -28,6 +29,7 @@ final class CircuitTuner {
             TuningRequest request, Zkvm zkvm, int circuit, List<Axis> axes, List<Axis> layout, List<Regime> regimes) {
         this.request = request;
         this.moves = new KnobMoves(zkvm, circuit, axes, request::admits);
+        this.keepsExact = request.hasExactToKeep();
         this.layouts = new LayoutMoves(zkvm, circuit, layout);
         this.closedForms =
                 regimes.stream().map(regime -> new ClosedForm(request, regime)).toList();
@@ -75,8 +77,10 @@ final class CircuitTuner {
         for (int moved = 0; moved <= moves.most(); moved++) {
             int now = moved;
             moves.forEach(moved, candidate -> {
-                List<Circuit> written = layouts.of(candidate);
-                for (ClosedForm closedForm : closedForms) {
+                List<Circuit> written = layouts.of(candidate).stream()
+                        .filter(circuit -> !keepsExact || TuningRequest.isExact(circuit))
+                        .toList();
+                for (ClosedForm closedForm : written.isEmpty() ? List.<ClosedForm>of() : closedForms) {
                     closedForm.smallest(
                             written,
                             () -> best.found.map(TunedCircuit::size).orElse(mostSize),

@@ -63,6 +63,9 @@ public final class Tuner {
     public static Tuning tune(TuningRequest request) {
         Tuner tuner = new Tuner(request);
         Optional<Tuning.Reached> reached = tuner.reached();
+        if (reached.isEmpty() && request.hasExactToKeep()) {
+            return tune(request.withKeepsExact(false));
+        }
         if (reached.isEmpty() && tuner.follow.isPresent()) {
             return withoutFollowing(request);
         }
@@ -73,7 +76,8 @@ public final class Tuner {
 
     /** The same for who does not ask what stands in the way, which takes as long again to find out. */
     public static Optional<Tuning.Reached> reached(TuningRequest request) {
-        return new Tuner(request).reached();
+        Optional<Tuning.Reached> reached = new Tuner(request).reached();
+        return reached.isEmpty() && request.hasExactToKeep() ? reached(request.withKeepsExact(false)) : reached;
     }
 
     /** What stands in the way if traces stay, or that they would have to stay or work more. */

@@ -12,6 +12,7 @@ import soundscape.config.OnlyRead;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.field.Field;
+import soundscape.estimator.result.RealSize;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.CircuitKnob;
@@ -32,6 +33,7 @@ import soundscape.explore.sweep.Axis;
  * @param mostWork how often the prover's work as it was opened may be done, for all circuits together
  * @param followed the configuration from which the traces of circuits that verify others follow, if they do, see
  *     {@link Follow}
+ * @param keepsExact whether a real size that is exact must stay so where the level can be reached with it
  * @param only keeps the search to what soundcalc reads, if it is to be kept to that
  */
 @RecordBuilder
@@ -46,6 +48,7 @@ public record TuningRequest(
         int mostGrinding,
         double mostWork,
         Optional<Zkvm> followed,
+        boolean keepsExact,
         Optional<OnlyRead> only)
         implements TuningRequestBuilder.With {
     /** Every grinding that can be solved for in closed form. */
@@ -97,6 +100,7 @@ public record TuningRequest(
                 USUAL_GRINDING,
                 USUAL_WORK,
                 Optional.empty(),
+                false,
                 Optional.empty());
     }
 
@@ -143,6 +147,20 @@ public record TuningRequest(
     /** The same kept to what soundcalc reads. */
     public TuningRequest only(OnlyRead read) {
         return withOnly(Optional.of(read));
+    }
+
+    /** The same where a real size that is looked at and exact stays exact, if the level can be reached with it. */
+    public TuningRequest keepingExact() {
+        return withKeepsExact(true);
+    }
+
+    /** Whether there is an exact size to keep. */
+    boolean hasExactToKeep() {
+        return keepsExact && size == SizeChoice.REAL && isExact(zkvm.circuits().get(zkvm.finalIndex()));
+    }
+
+    static boolean isExact(Circuit circuit) {
+        return circuit.size().real().filter(RealSize::exact).isPresent();
     }
 
     boolean admits(Circuit circuit) {

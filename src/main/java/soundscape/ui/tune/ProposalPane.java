@@ -21,6 +21,7 @@ import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Sizes;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Metrics;
+import soundscape.explore.tune.LayoutSaving;
 import soundscape.explore.tune.Tuning;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
@@ -97,11 +98,29 @@ final class ProposalPane extends VBox {
         apply.setId("tune-apply");
         apply.setDefaultButton(reachesTarget);
         apply.setOnAction(event -> take.accept(reached.zkvm()));
-        getChildren().addAll(apply, alternatives, Labels.heading("Changes"));
+        getChildren().addAll(apply, alternatives);
+        showSavings(reached.zkvm());
+        getChildren().add(Labels.heading("Changes"));
         VBox changes = new VBox();
         changes.setId("tune-changes");
         reached.changes().forEach(change -> changes.getChildren().add(change(change)));
         getChildren().add(changes);
+    }
+
+    /** What else would be smaller, if its prover wrote it so. */
+    private void showSavings(Zkvm tuned) {
+        List<LayoutSaving> found =
+                looked == SizeChoice.REAL ? LayoutSaving.of(tuned.circuits().get(tuned.finalIndex())) : List.of();
+        if (!found.isEmpty()) {
+            VBox savings = new VBox();
+            savings.setId("tune-savings");
+            found.forEach(saving -> savings.getChildren().add(line(sentence(saving.text()), "tune-change")));
+            getChildren().addAll(Labels.heading("Final proof, if written otherwise"), savings);
+        }
+    }
+
+    private static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 
     private Standing standing(Zkvm zkvm) {
