@@ -51,7 +51,15 @@ public record RecursionFigures(boolean stated, ProofCounts counts, double union,
     /** {@return how deep the tree of proofs is} */
     public String depth() {
         return "depth " + (counts.known() ? "" : "≥ ") + counts.depth()
-                + (counts.finals() > 1 ? ", leaves " + FigureText.count((double) counts.finals()) + " proofs" : "");
+                + (isSplit() ? ", " + finals() + " left over" : "");
+    }
+
+    private boolean isSplit() {
+        return counts.known() && counts.finals() > 1;
+    }
+
+    private String finals() {
+        return FigureText.count((double) counts.finals());
     }
 
     /** {@return what that means; a sentence or two} */
@@ -60,14 +68,12 @@ public record RecursionFigures(boolean stated, ProofCounts counts, double union,
                 + (counts.known()
                         ? "."
                         : ", if each first circuit is proved once: how many first proofs a block takes is not stated.")
-                + (counts.finals() > 1
-                        ? " The last circuit is proved " + counts.finals() + " times: nothing merges them."
-                        : "");
+                + (isSplit() ? " The last circuit is proved " + finals() + " times: nothing merges them." : "");
     }
 
     /** {@return the union bound beside the minimum} */
     public String bound() {
-        return "union bound " + (counts.known() ? "" : "≤ ") + Decimals.down(union, 1) + " beside least "
+        return "union bound " + (counts.known() ? "" : "≤ ") + Decimals.down(union, 1) + ", least "
                 + Decimals.down(least, 1) + " bits";
     }
 

@@ -2,18 +2,13 @@ package soundscape.ui.recursion;
 
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
 import soundscape.app.text.CircuitSummary;
@@ -22,15 +17,20 @@ import soundscape.app.text.LayerSummary;
 import soundscape.ui.control.Labels;
 
 /** The circuits of a layer, one of which is chosen; lies above the layer's card until it is left. */
-final class CircuitPopup extends Popup {
+final class CircuitPopup extends CardPopup {
     private static final int MOST_ROWS = 12;
     private static final double ROW_EM = 2.1;
     private static final double FRAME = 4;
 
-    private final ListView<CircuitSummary> list = new ListView<>();
-    private final StackPane frame = new StackPane(list);
+    private final ListView<CircuitSummary> list;
 
     CircuitPopup(Session session, LayerSummary layer) {
+        this(session, layer, new ListView<>());
+    }
+
+    private CircuitPopup(Session session, LayerSummary layer, ListView<CircuitSummary> list) {
+        super(list);
+        this.list = list;
         List<CircuitSummary> circuits = CircuitSummary.of(session.snapshot(), layer);
         list.setId("layer-circuits");
         list.setAccessibleText("Circuits of layer " + layer.name());
@@ -47,11 +47,6 @@ final class CircuitPopup extends Popup {
                 choose(session);
             }
         });
-        frame.getStyleClass().addAll("window", "circuit-frame");
-        getContent().add(frame);
-        setAutoHide(true);
-        setHideOnEscape(true);
-        setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
     }
 
     private void choose(Session session) {
@@ -62,14 +57,11 @@ final class CircuitPopup extends Popup {
         }
     }
 
+    @Override
     void above(Node node) {
-        Parent root = node.getScene().getRoot();
-        frame.getStylesheets().setAll(node.getScene().getStylesheets());
-        frame.setStyle(root.getStyle());
         double em = new Label().getFont().getSize();
         list.setPrefHeight(Math.min(list.getItems().size(), MOST_ROWS) * ROW_EM * em + FRAME);
-        Bounds bounds = node.localToScreen(node.getLayoutBounds());
-        show(node, bounds.getMinX(), bounds.getMinY());
+        super.above(node);
         list.requestFocus();
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));
     }

@@ -3,6 +3,7 @@ package soundscape.ui.recursion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -59,12 +60,21 @@ final class LayerCard extends StackPane {
     private String overflowHelp = "";
     private TraceRanges ranges = TraceRanges.NONE;
     private @Nullable LayerSummary shown;
-    private @Nullable CircuitPopup list;
+    private final CardPopups popups;
+    private final Region handle = new Region();
+    private final Button closing = new Button("What would close it…");
+
+    /** Room for the button, which lies above the card, not in it. */
+    private final Region underClosing = new Region();
+
+    private OptionalInt overflowing = OptionalInt.empty();
+    private @Nullable CardPopup list;
 
     /** Makes a card; the index counts from 0, ids from 1. */
-    LayerCard(int index, Session session, LayerActions actions) {
+    LayerCard(int index, Session session, LayerActions actions, CardPopups popups) {
         this.index = index;
         this.actions = actions;
+        this.popups = popups;
         String stem = "layer-" + (index + 1);
         naming = new CommitField(text -> summary().flatMap(layer -> actions.rename(index, text)), problem);
         naming.setId(stem + "-name-field");
@@ -81,6 +91,8 @@ final class LayerCard extends StackPane {
         card.setId(stem);
         card.getStyleClass().add("layer");
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE); // all cards are as tall as the tallest
+        card.setAlignment(Pos.TOP_LEFT);
         lines.getStyleClass().add("layer-lines");
         lines.getChildren()
                 .addAll(
@@ -97,12 +109,13 @@ final class LayerCard extends StackPane {
         menu.setOnAction(event -> menu().show(menu, Side.TOP, 0, 0));
         open.setId(stem + "-open");
         open.getStyleClass().addAll("link", "layer-open");
-        open.setOnAction(event -> summary().ifPresent(layer -> {
-            closeList();
-            CircuitPopup opened = new CircuitPopup(session, layer);
-            list = opened;
-            opened.above(card);
-        }));
+        open.setOnAction(event -> summary().ifPresent(layer -> popUp(new CircuitPopup(session, layer))));
+        handle.setId(stem + "-handle");
+        handle.getStyleClass().add("layer-handle");
+        Help.on(handle, "Drag to the card whose circuit verifies these proofs");
+        closing.setId(stem + "-closing");
+        closing.getStyleClass().addAll("link", "layer-closing");
+        closing.setOnAction(event -> overflowing.ifPresent(circuit -> popUp(popups.closing(circuit))));
         Help.on(work, () -> LayerWork.of(circuits).help());
         trace.setId(stem + "-trace");
         trace.setMinWidth(USE_PREF_SIZE);
@@ -113,7 +126,6 @@ final class LayerCard extends StackPane {
                 proofs,
                 "How many proofs of it a block takes, at most; with a question mark where the number of first proofs is not stated");
         overflow.setId(stem + "-overflow");
-        overflow.setWrapText(true);
         Help.on(overflow, () -> overflowHelp);
         problem.setId(stem + "-problem");
         problem.setWrapText(false);
@@ -126,7 +138,10 @@ final class LayerCard extends StackPane {
         above.getStyleClass().add("layer-tools");
         above.setPickOnBounds(false);
         above.setMaxHeight(USE_PREF_SIZE);
+        getStyleClass().add("layer-card");
         setAlignment(above, Pos.TOP_CENTER);
+        setAlignment(closing, Pos.BOTTOM_LEFT);
+        underClosing.getStyleClass().add("layer-under-closing");
         getChildren().addAll(card, above);
     }
 
@@ -150,7 +165,33 @@ final class LayerCard extends StackPane {
         }
     }
 
+    private void popUp(CardPopup opened) {
+        closeList();
+        list = opened;
+        opened.above(card);
+    }
+
+    void askVerifies() {
+        popUp(popups.verifies(index, this::takeFocus));
+    }
+
+    void askRole() {
+        summary().ifPresent(layer -> popUp(popups.role(index, layer.name(), circuits, this::takeFocus)));
+    }
+
     private @Nullable Supplier<Optional<String>> action(KeyEvent event) {
+        if (!event.isShortcutDown() && !event.isAltDown() && event.getCode() == KeyCode.V) {
+            return () -> {
+                askVerifies();
+                return Optional.empty();
+            };
+        }
+        if (!event.isShortcutDown() && !event.isAltDown() && event.getCode() == KeyCode.R) {
+            return () -> {
+                askRole();
+                return Optional.empty();
+            };
+        }
         if (event.getCode() == KeyCode.F2) {
             return () -> {
                 rename();
@@ -205,7 +246,7 @@ final class LayerCard extends StackPane {
     }
 
     boolean holdsFocus() {
-        return card.isFocused() || menu.isFocused() || open.isFocused();
+        return card.isFocused() || closing.isFocused() || menu.isFocused() || open.isFocused();
     }
 
     void takeFocus() {
@@ -221,6 +262,10 @@ final class LayerCard extends StackPane {
         Nodes.show(proofs, !simple);
     }
 
+    Region handle() {
+        return handle;
+    }
+
     boolean isFocusedItself() {
         return card.isFocused();
     }
@@ -231,13 +276,16 @@ final class LayerCard extends StackPane {
 
     /** Says that a circuit cannot hold what it verifies, if one cannot. */
     void showOverflow(Optional<Overflow> found, IntFunction<String> names) {
-        overflow.setText(found.map(OverflowText::of).orElse(""));
+        overflow.setText(found.map(OverflowText::of).orElse("").replace(" take ", " take\n"));
         overflowHelp = found.map(each -> OverflowText.help(names.apply(each.circuit()), each))
                 .orElse("");
+        overflowing = found.map(each -> OptionalInt.of(each.circuit())).orElse(OptionalInt.empty());
         if (found.isEmpty()) {
-            lines.getChildren().remove(overflow);
+            getChildren().remove(closing);
+            lines.getChildren().removeAll(overflow, underClosing);
         } else if (overflow.getParent() == null) {
-            lines.getChildren().add(overflow);
+            getChildren().add(closing);
+            lines.getChildren().addAll(overflow, underClosing);
         }
     }
 
@@ -264,6 +312,7 @@ final class LayerCard extends StackPane {
     void show(LayerSummary layer, boolean selected, List<CircuitEntry> entries) {
         if (shown != null && !shown.name().equals(layer.name())) {
             endNaming(layer); // what was typed is no name for another layer
+            closeList();
         }
         shown = layer;
         card.pseudoClassStateChanged(WEAKEST, layer.holdsDown());
@@ -278,7 +327,9 @@ final class LayerCard extends StackPane {
         open.setText(layer.circuits() + " circuits ▾");
         Nodes.show(open, layer.circuits() > 1);
         if (!entries.equals(circuits)) { // works out only what changed
-            closeList();
+            if (list instanceof CircuitPopup) {
+                closeList();
+            }
             circuits = List.copyOf(entries);
             work.setText(LayerWork.of(entries).text());
         }

@@ -34,14 +34,15 @@ final class LayerGraph extends Pane {
         getStyleClass().add("layers");
     }
 
+    /** Adds a card; its handle lies at its edge, above all else. */
     void add(LayerCard card) {
         cards.add(card);
-        getChildren().add(card);
+        getChildren().addAll(card, card.handle());
     }
 
     void dropFrom(int count) {
         List<LayerCard> dropped = cards.subList(count, cards.size());
-        getChildren().removeAll(dropped);
+        dropped.forEach(card -> getChildren().removeAll(card, card.handle()));
         dropped.clear();
     }
 
@@ -116,6 +117,11 @@ final class LayerGraph extends Pane {
         for (LayerCard card : cards) {
             double width = card.prefWidth(-1);
             card.resizeRelocate(snapPositionX(x), top, snapSizeX(width), snapSizeY(height));
+            Region handle = card.handle();
+            handle.autosize();
+            handle.relocate(
+                    snapPositionX(x) + snapSizeX(width) - handle.getWidth() / 2,
+                    top + snapSizeY(height) / 2 - handle.getHeight() / 2);
             x += width + GAP * size;
         }
         for (ArrowView view : arrows) {

@@ -27,6 +27,15 @@ final class LayerMenu extends ContextMenu {
                             return Optional.empty();
                         }),
                         new SeparatorMenuItem(),
+                        item(stem + "verifies", "Verifies…", "V", card, () -> {
+                            card.askVerifies();
+                            return Optional.empty();
+                        }),
+                        item(stem + "role", "Role…", "R", card, () -> {
+                            card.askRole();
+                            return Optional.empty();
+                        }),
+                        new SeparatorMenuItem(),
                         remove);
     }
 

@@ -1,13 +1,19 @@
 package soundscape.ui.recursion;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Snapshot;
 import soundscape.app.text.RecursionFigures;
 import soundscape.ui.command.CommandList;
+import soundscape.ui.control.CommitField;
+import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 
@@ -17,26 +23,34 @@ final class RecursionHead extends HBox {
     private final Label depth = figure("recursion-depth", RecursionFigures::depthHelp);
     private final Label bound = figure("recursion-bound", RecursionFigures::boundHelp);
     private final Label work = figure("recursion-work", RecursionFigures::workHelp);
+    private final CommitField firstProofs;
     private final ToggleButton follow;
     private @Nullable RecursionFigures shown;
 
-    RecursionHead(CommandList commands) {
+    RecursionHead(CommandList commands, GraphActions actions) {
+        VBox place = new VBox();
+        firstProofs = new CommitField(actions::firstProofs, new FieldProblem(place));
+        firstProofs.setId("first-proofs");
+        firstProofs.setPromptText("?");
+        firstProofs.setAccessibleText("First proofs a block takes, at most");
+        Help.on(
+                firstProofs,
+                "How many proofs of its first circuits together a block takes, at most; empty where that is not known");
+        Label before = Labels.muted("first proofs");
+        before.setMinWidth(USE_PREF_SIZE);
+        HBox first = new HBox(before, firstProofs);
+        first.getStyleClass().add("first-proofs");
+        place.getChildren().add(first);
+        place.setAlignment(Pos.CENTER_LEFT);
         follow = commands.toggle("follow", "Recursion follows");
         follow.setMinWidth(USE_PREF_SIZE);
         Label title = Labels.heading("Recursion");
         title.setMinWidth(USE_PREF_SIZE);
+        Button add = commands.button("add-layer", "+ layer");
+        Button remove = commands.button("remove-layer", "− layer");
+        Stream.of(origin, depth, add, remove).forEach(each -> each.setMinWidth(USE_PREF_SIZE));
         getStyleClass().add("recursion-head");
-        getChildren()
-                .addAll(
-                        title,
-                        origin,
-                        depth,
-                        bound,
-                        work,
-                        Labels.space(),
-                        follow,
-                        commands.button("add-layer", "+ layer"),
-                        commands.button("remove-layer", "− layer"));
+        getChildren().addAll(title, origin, place, depth, bound, work, Labels.space(), follow, add, remove);
     }
 
     private Label figure(String id, Function<RecursionFigures, String> help) {
@@ -50,8 +64,12 @@ final class RecursionHead extends HBox {
         shown = figures;
         origin.setText(figures.origin());
         depth.setText(figures.depth());
-        bound.setText(figures.bound() + " (model)");
-        work.setText(figures.workText() + " (model)");
+        bound.setText("models: " + figures.bound());
+        work.setText(figures.workText());
+        firstProofs.show(snapshot.exploration().now().firstProofs().stream()
+                .mapToObj(Long::toString)
+                .findFirst()
+                .orElse(""));
         follow.setSelected(snapshot.exploration().view().follow());
     }
 }

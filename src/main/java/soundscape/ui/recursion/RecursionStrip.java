@@ -25,9 +25,11 @@ import soundscape.ui.command.CommandList;
 public final class RecursionStrip extends BorderPane implements AutoCloseable {
     private final Session session;
     private final List<LayerCard> cards = new ArrayList<>();
-    private final LayerGraph graph = new LayerGraph(view -> {});
+    private final LayerGraph graph = new LayerGraph(this::madeArrow);
     private final ScrollPane scroll = new ScrollPane(graph);
     private final LayerActions actions;
+    private final ArrowEditing editing;
+    private final ClosingSearch closing;
     private final RecursionHead head;
     private final LatestTask<TraceRanges> ranging = new LatestTask<>("trace ranges", Platform::runLater);
     private boolean simple;
@@ -43,7 +45,10 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
     public RecursionStrip(Session session, CommandList commands) {
         this.session = session;
         actions = new LayerActions(session, layer -> cards.get(layer).takeFocus());
-        head = new RecursionHead(commands);
+        GraphActions graphActions = new GraphActions(session);
+        editing = new ArrowEditing(graphActions, graph, cards);
+        closing = new ClosingSearch(session);
+        head = new RecursionHead(commands, graphActions);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getStyleClass().add("recursion");
@@ -51,6 +56,10 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
         setCenter(scroll);
         new GraphKeys(this, graph, cards);
         session.listen(this::show);
+    }
+
+    private void madeArrow(ArrowView view) {
+        editing.on(view);
     }
 
     /** Shows the layers alone, or models of their work as well, and what is said of the whole. */
@@ -113,7 +122,9 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
     private void fit(int count) {
         boolean focused = cards.stream().anyMatch(LayerCard::holdsFocus);
         while (cards.size() < count) {
-            LayerCard card = new LayerCard(cards.size(), session, actions);
+            LayerCard card =
+                    new LayerCard(cards.size(), session, actions, new CardPopups(session, editing.actions(), closing));
+            editing.from(cards.size(), card.handle());
             card.simplify(simple);
             cards.add(card);
             graph.add(card);
@@ -143,5 +154,6 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
     @Override
     public void close() {
         ranging.close();
+        closing.close();
     }
 }
