@@ -2,14 +2,18 @@ package soundscape.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import soundscape.app.document.DiskWatch;
 import soundscape.app.document.Document;
 import soundscape.app.document.OnDisk;
+import soundscape.app.document.ProvenanceText;
 import soundscape.app.document.Unsaved;
 import soundscape.config.ZkvmFile;
 import soundscape.config.ZkvmFiles;
+import soundscape.config.label.Provenance;
+import soundscape.config.label.StaleLabel;
 import soundscape.config.toml.TomlText;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.OwnTargets;
@@ -104,9 +108,46 @@ public final class DocumentCommands {
      */
     public void save(Path target) {
         Exploration saved = shown();
-        ZkvmFiles.save(saved.file(), saved.now(), target);
-        documents.onDisk(saved.document(), OnDisk.saved(saved.file(), saved.now(), target));
+        TomlText written = ZkvmFiles.save(saved.file(), saved.now(), target, provenance(saved));
+        documents.onDisk(saved.document(), OnDisk.saved(saved.file(), saved.now(), target, written.text()));
         session.publish();
+    }
+
+    /**
+     * What saving an open state would write.
+     * @throws soundscape.config.toml.ConfigException if no file can hold the state
+     */
+    public TomlText textToSave(Exploration exploration) {
+        TomlText plain = exploration.file().textFor(exploration.now());
+        return provenance(exploration).map(line -> Provenance.in(plain, line)).orElse(plain);
+    }
+
+    /**
+     * What comments and labels say of values that an open state has others for, by the lines that saving it would write.
+     * @throws soundscape.config.toml.ConfigException if no file can hold the state
+     */
+    public List<StaleLabel> staleLabels(Exploration exploration) {
+        ZkvmFile file = exploration.file();
+        long above = lines(textToSave(exploration)) - lines(file.textFor(exploration.now()));
+        return file.staleLabels(exploration.now()).stream()
+                .map(label -> label.lower((int) above))
+                .toList();
+    }
+
+    private static long lines(TomlText text) {
+        return text.text().lines().count();
+    }
+
+    /** The comment that says who changed a file, where it is to; the one that it has, until something else changes. */
+    private Optional<String> provenance(Exploration exploration) {
+        if (!documents.saysProvenance(exploration.document()).orElse(false)) {
+            return Optional.empty();
+        }
+        OnDisk known = documents.onDisk(exploration.document());
+        return Optional.of(new TomlText("", known.content()))
+                .filter(content -> known.holds(exploration.file(), exploration.now()))
+                .flatMap(Provenance::of)
+                .or(() -> ProvenanceText.of(exploration.file().zkvm(), exploration.now()));
     }
 
     /** Keeps what is in the window although another program changed the file: it counts as unsaved from now on. */

@@ -14,6 +14,7 @@ import java.util.WeakHashMap;
 import soundscape.app.document.Document;
 import soundscape.app.document.OnDisk;
 import soundscape.config.ZkvmFile;
+import soundscape.config.label.Provenance;
 
 /** The zkVMs that are open in a window: each as it was left, and what is safe of it on disk. */
 public final class Documents {
@@ -25,6 +26,9 @@ public final class Documents {
 
     /** Held weakly: one that is closed may come back by undoing as long as the history knows it. */
     private final Set<Document> withOwnView = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /** Whether a document's file says who changed it, where that was decided. */
+    private final Map<Document, Boolean> provenance = new WeakHashMap<>();
 
     Documents() {}
 
@@ -145,6 +149,17 @@ public final class Documents {
     /** What is safe of each document; documents and what their files hold, as far as is known. */
     public Map<Document, OnDisk> onDisk() {
         return Map.copyOf(safe);
+    }
+
+    /** Whether a document's file says who changed it: as was decided, or as it did when it was opened; empty if undecided. */
+    public Optional<Boolean> saysProvenance(Document document) {
+        return Optional.ofNullable(provenance.get(document))
+                .or(() -> Provenance.of(onDisk(document).source()).map(line -> true));
+    }
+
+    /** Decides whether a document's file says who changed it. */
+    public void sayProvenance(Document document, boolean says) {
+        provenance.put(document, says);
     }
 
     /** Whether a state, one of {@link #all()}, differs from what is on disk. */

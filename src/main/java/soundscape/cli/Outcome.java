@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import soundscape.config.AtomicFile;
 import soundscape.config.WriteFailure;
 import soundscape.config.Zkvm;
@@ -30,10 +31,13 @@ final class Outcome {
         }
     }
 
-    /** Saves a configuration, opened from {@code file}, whole or not at all; fails as {@link #write(Path, byte[])}. */
-    static void save(ZkvmFile file, Zkvm zkvm, Path target) throws IOException {
+    /**
+     * Saves a configuration, opened from {@code file}, whole or not at all, with a comment that says who changed it if one
+     * is given; fails as {@link #write(Path, byte[])}.
+     */
+    static void save(ZkvmFile file, Zkvm zkvm, Path target, Optional<String> provenance) throws IOException {
         try {
-            ZkvmFiles.save(file, zkvm, target);
+            ZkvmFiles.save(file, zkvm, target, provenance);
         } catch (UncheckedIOException refused) {
             IOException cause = Objects.requireNonNull(refused.getCause());
             throw new IOException(WriteFailure.reason(target, cause), cause);

@@ -13,6 +13,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import soundscape.app.document.ProvenanceText;
 import soundscape.app.tune.TuneAlternative;
 import soundscape.app.tune.TuneOptions;
 import soundscape.config.Compatibility;
@@ -20,6 +21,8 @@ import soundscape.config.Obstacle;
 import soundscape.config.OnlyRead;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
+import soundscape.config.label.Provenance;
+import soundscape.config.label.StaleLabel;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -54,6 +57,8 @@ import soundscape.report.TuningReport;
             "soundscape tune sp1 --level 128 --search scheme=FRI,WHIR --grinding 24 --work 4"
         })
 final class TuneCommand extends TerminalCommand {
+    private static final int MOST_LABELS = 10;
+
     @Mixin
     private Configuration configuration = new Configuration();
 
@@ -88,6 +93,11 @@ final class TuneCommand extends TerminalCommand {
             paramLabel = "FILE",
             description = "Where the tuned TOML goes; it is written whole or not at all.")
     private @Nullable Path output;
+
+    @Option(
+            names = "--provenance",
+            description = "Writes a comment at the file's head: program and version, date, what was changed.")
+    private boolean provenance;
 
     @Option(names = "--any-field", description = "Searches and writes also what soundcalc does not read.")
     private boolean anyField;
@@ -133,9 +143,28 @@ final class TuneCommand extends TerminalCommand {
         out().println(json ? report.json() : report.text());
         if (tuning instanceof Tuning.Reached reached && output != null) {
             refuseUnread(file, reached.zkvm());
-            Outcome.save(file, reached.zkvm(), output);
+            Optional<String> line = provenance(file, reached.zkvm());
+            int above = line.isPresent() && Provenance.of(file.text()).isEmpty() ? 1 : 0;
+            tell(file.staleLabels(reached.zkvm()), above);
+            Outcome.save(file, reached.zkvm(), output, line);
         }
         return reaches ? 0 : 1;
+    }
+
+    /** By the lines of the file that is written. */
+    private void tell(List<StaleLabel> labels, int above) {
+        labels.stream()
+                .limit(MOST_LABELS)
+                .forEach(label -> configuration.note(label.lower(above).sentence()));
+        if (labels.size() > MOST_LABELS) {
+            configuration.note((labels.size() - MOST_LABELS) + " more comments and labels may be false now");
+        }
+    }
+
+    /** A comment of ours that the file has would not say everything any more. */
+    private Optional<String> provenance(ZkvmFile file, Zkvm tuned) {
+        boolean said = provenance || Provenance.of(file.text()).isPresent();
+        return said ? ProvenanceText.of(file.zkvm(), tuned) : Optional.empty();
     }
 
     /** Whether a tuned configuration is as strong and as small as was asked for. */

@@ -1,12 +1,14 @@
 package soundscape.cli;
 
 import picocli.CommandLine.IVersionProvider;
+import soundscape.app.document.ProgramVersion;
 
-/** The version as the program's jar says it; the build takes it from {@code pom.xml}. */
+/** The version as a user asks for it. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {version == null ? "Soundscape, not packaged" : "Soundscape " + version};
+        return new String[] {
+            ProgramVersion.get().map(version -> "Soundscape " + version).orElse("Soundscape, not packaged")
+        };
     }
 }

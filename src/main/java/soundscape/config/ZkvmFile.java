@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import soundscape.config.format.UnreadKey;
 import soundscape.config.format.UnreadKeys;
+import soundscape.config.label.StaleLabel;
+import soundscape.config.label.StaleLabels;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.TomlText;
@@ -118,6 +120,15 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
         }
         refuseBroken();
         return ZkvmWriter.write(changed, text);
+    }
+
+    /**
+     * What comments and labels say of values that a changed zkVM has others for, in the text that saving it would write.
+     * @param changed a zkVM derived from this file's
+     * @throws ConfigException as for {@link #textFor}
+     */
+    public List<StaleLabel> staleLabels(Zkvm changed) {
+        return StaleLabels.between(text.text(), textFor(changed).text(), TableOrder.of(changed));
     }
 
     private void refuseBroken() {

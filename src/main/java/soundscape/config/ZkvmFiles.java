@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import soundscape.config.label.Provenance;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.TomlText;
@@ -49,13 +50,17 @@ public final class ZkvmFiles {
      * Writes a changed zkVM, through a temporary file and a move.
      * @param file the file as it was opened
      * @param changed a zkVM derived from the file's
+     * @param provenance the comment that says who changed it; empty for none
+     * @return what was written
      * @throws ConfigException if no file, or none in this one's notation, can hold the change; the target is then as it was
      * @throws UncheckedIOException if the disk refuses; an existing target is then as it was
      */
-    public static void save(ZkvmFile file, Zkvm changed, Path target) {
-        TomlText written = file.textToSave(changed, target.toString());
+    public static TomlText save(ZkvmFile file, Zkvm changed, Path target, Optional<String> provenance) {
+        TomlText plain = file.textToSave(changed, target.toString());
+        TomlText written = provenance.map(line -> Provenance.in(plain, line)).orElse(plain);
         try {
             AtomicFile.write(target, written.encode());
+            return written;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import soundscape.app.document.ProvenanceText;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFiles;
 import soundscape.explore.knob.Knobs;
@@ -55,6 +56,41 @@ class SessionSavingTest {
                         .filter("num_queries = 40"::equals)
                         .count());
         assertReadsBack();
+    }
+
+    @Test
+    void whoChangedAFileIsSaidWhereItIsWantedAndOnce() throws IOException {
+        session.turn(Knobs.QUERIES, "40");
+        session.files().save(target);
+        String plain = Files.readString(target);
+        Exploration shown = session.snapshot().exploration();
+        assertEquals(Optional.empty(), session.documents().saysProvenance(shown.document()));
+
+        session.documents().sayProvenance(shown.document(), true);
+        session.files().save(target);
+        String line = ProvenanceText.of(shown.opened(), shown.now()).orElseThrow();
+        assertTrue(line.endsWith(": embed: queries 21 → 40"), line);
+        assertEquals(line + "\n" + plain, Files.readString(target));
+        assertEquals(
+                Files.readString(target),
+                session.documents().onDisk(shown.document()).content(),
+                "what was written is known as its own");
+        assertEquals(Files.readString(target), session.files().textToSave(shown).text());
+
+        session.turn(Knobs.QUERIES, "50");
+        session.files().save(target);
+        assertEquals(
+                line.replace("40", "50") + "\n" + plain.replace("num_queries = 40", "num_queries = 50"),
+                Files.readString(target));
+        assertReadsBack();
+
+        Session later = new Session(ZkvmFiles.open(target));
+        later.files().save(target);
+        assertTrue(Files.readString(target).startsWith(line.replace("40", "50") + "\n"), "nothing was changed since");
+        later.turn(Knobs.QUERIES, "60");
+        later.files().save(target);
+        assertTrue(
+                Files.readString(target).startsWith(line.replace("21 → 40", "50 → 60") + "\n# "), "ours is replaced");
     }
 
     /** What counts is what the file holds, not what was opened. */

@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
+import soundscape.app.document.ProgramVersion;
 
 /** The version stands in pom.xml alone: the build writes it into the jar, and the program reads it there. */
 class VersionTest {
@@ -65,11 +67,13 @@ class VersionTest {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.IMPLEMENTATION_VERSION, version);
         Path jar = folder.resolve("soundscape.jar");
-        String name = Version.class.getName().replace('.', '/') + ".class";
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(file, manifest)) {
-            entries.putNextEntry(new ZipEntry(name));
-            entries.write(Version.class.getResourceAsStream("/" + name).readAllBytes());
+            for (Class<?> needed : List.of(Version.class, ProgramVersion.class)) {
+                String name = needed.getName().replace('.', '/') + ".class";
+                entries.putNextEntry(new ZipEntry(name));
+                entries.write(needed.getResourceAsStream("/" + name).readAllBytes());
+            }
         }
         return jar;
     }

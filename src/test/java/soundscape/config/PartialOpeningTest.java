@@ -158,7 +158,7 @@ class PartialOpeningTest {
         String text = three("84", "\"x\" # ?", "84");
         Path target = Files.writeString(folder.resolve("three.toml"), text);
         ZkvmFile file = ZkvmFiles.explore(target);
-        ZkvmFiles.save(file, Assignment.parse("queries=90").apply(file.zkvm()), target);
+        ZkvmFiles.save(file, Assignment.parse("queries=90").apply(file.zkvm()), target, Optional.empty());
         assertEquals(three("90", "\"x\" # ?", "90"), Files.readString(target));
     }
 
@@ -169,7 +169,7 @@ class PartialOpeningTest {
         ZkvmFile file = explore(three("84", "\"x\" # ?", "84"));
         Zkvm changed = Assignment.parse(change).apply(file.zkvm());
         Path target = folder.resolve("new.toml");
-        ZkvmFiles.save(file, changed, target);
+        ZkvmFiles.save(file, changed, target, Optional.empty());
         String written = Files.readString(target);
         assertTrue(written.contains("# b's comment\n" + table), written);
         ZkvmFile again = ZkvmFiles.explore(target);

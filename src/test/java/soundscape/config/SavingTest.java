@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +133,7 @@ class SavingTest {
         Path target = folder.resolve("small.toml");
         Files.writeString(target, SMALL);
         ZkvmFile file = ZkvmFiles.open(target);
-        ZkvmFiles.save(file, Assignment.parse("queries=90").apply(file.zkvm()), target);
+        ZkvmFiles.save(file, Assignment.parse("queries=90").apply(file.zkvm()), target, Optional.empty());
         assertEquals(SMALL.replace("= 84", "= 90"), Files.readString(target));
         try (var files = Files.list(folder)) {
             assertEquals(List.of(target), files.toList());
@@ -165,7 +166,8 @@ class SavingTest {
         Circuit circuit = file.zkvm().circuits().get(0);
         Zkvm nameless =
                 file.zkvm().withCircuit(0, circuit.withHeader(circuit.header().withName(" ")));
-        ConfigException refused = assertThrows(ConfigException.class, () -> ZkvmFiles.save(file, nameless, target));
+        ConfigException refused =
+                assertThrows(ConfigException.class, () -> ZkvmFiles.save(file, nameless, target, Optional.empty()));
         assertEquals(
                 "name = \" \": name must not be empty; \"main\" would do",
                 refused.problems().get(0).sentence());
@@ -192,7 +194,7 @@ class SavingTest {
     void refusedSavingLosesNothing() throws IOException {
         Path target = folder.resolve("gone").resolve("small.toml");
         ZkvmFile file = parse(SMALL);
-        assertThrows(UncheckedIOException.class, () -> ZkvmFiles.save(file, file.zkvm(), target));
+        assertThrows(UncheckedIOException.class, () -> ZkvmFiles.save(file, file.zkvm(), target, Optional.empty()));
         try (var files = Files.list(folder)) {
             assertEquals(0, files.count());
         }

@@ -124,6 +124,58 @@ class DocumentsWindowTest {
     }
 
     @Test
+    void whatMayBeFalseNowIsListedBeforeSaving() throws Exception {
+        ui.choose("#circuit-choice", "compress");
+        ui.enter("queries", "30");
+        ui.push(KeyCode.SHORTCUT, KeyCode.J);
+        WindowDriver.waitFor(() -> ui.exists("#changes-stale .stale-label"));
+        String told = WindowDriver.labels(ui.find("#changes-stale"));
+        assertTrue(
+                told.contains("# Shrinks: eight times the blowup of combine and a quarter of its queries. – "
+                        + "may speak of num_queries = 21, which is 30 now"),
+                told);
+        ui.enter("queries", "21");
+        WindowDriver.waitFor(() -> !ui.find("#changes-stale").isVisible());
+    }
+
+    @Test
+    void whoChangedTheFileIsAskedOnceAndWrittenOnRequest() throws Exception {
+        ui.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertFalse(ui.exists("#provenance"), "nothing was changed");
+        ui.enter("queries", "40");
+        ui.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertEquals(last("40"), Files.readString(file), "saved as ever");
+        assertTrue(ui.text("#provenance-text").contains(": embed: queries 21 → 40"), ui.text("#provenance-text"));
+        ui.press("#provenance-add");
+        String written = Files.readString(file);
+        assertTrue(written.startsWith("# Changed with Soundscape"), written.substring(0, 80));
+        assertEquals(last("40"), written.substring(written.indexOf('\n') + 1));
+        assertFalse(ui.exists("#provenance"));
+
+        ui.enter("queries", "50");
+        ui.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertFalse(ui.exists("#provenance"), "asked once");
+        assertEquals(
+                1,
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.startsWith("# Changed with"))
+                        .count());
+        assertTrue(Files.readAllLines(file).get(0).endsWith("queries 21 → 50"));
+        assertFalse(ui.exists("#disk-changed"), "it is its own");
+    }
+
+    @Test
+    void whoDoesNotWantItIsNotAskedAgain() throws Exception {
+        ui.enter("queries", "40");
+        ui.push(KeyCode.SHORTCUT, KeyCode.S);
+        ui.press("#provenance-dismiss");
+        ui.enter("queries", "50");
+        ui.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertFalse(ui.exists("#provenance"));
+        assertEquals(last("50"), Files.readString(file));
+    }
+
+    @Test
     void aNewZkvmIsOneMoreAndClosingItLeadsBack() {
         ui.enter("queries", "40");
         ui.push(KeyCode.SHORTCUT, KeyCode.N);

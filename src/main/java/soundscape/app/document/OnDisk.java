@@ -27,13 +27,9 @@ public record OnDisk(Optional<Path> path, TomlText source, List<CircuitEntry> en
                 file.path(), file.text(), file.zkvm().entries(), file.text().text());
     }
 
-    /** A file, {@code file} when it was opened, as it was saved: all of it is safe. */
-    public static OnDisk saved(ZkvmFile file, Zkvm now, Path target) {
-        return new OnDisk(
-                Optional.of(target),
-                file.text(),
-                now.entries(),
-                file.textFor(now).text());
+    /** A file, {@code file} when it was opened, as it was saved with a content: all of it is safe. */
+    public static OnDisk saved(ZkvmFile file, Zkvm now, Path target, String content) {
+        return new OnDisk(Optional.of(target), file.text(), now.entries(), content);
     }
 
     /** The same after another program changed or removed the file and the user keeps the window's: nothing is safe. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.ProofSize;
@@ -80,6 +81,23 @@ public final class Changes {
         }
         return alike.entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** {@return parameters that were changed, circuits that changed alike together, such as "embed: queries 21 → 84"} */
+    public static List<String> turned(Zkvm before, Zkvm after) {
+        Map<Integer, Circuit> old = before.entries().stream()
+                .collect(Collectors.toMap(CircuitEntry::table, CircuitEntry::circuit, (first, copy) -> first));
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        for (CircuitEntry entry : after.entries()) {
+            Circuit then = old.getOrDefault(entry.table(), entry.circuit());
+            String turned = parameters(then, entry.circuit());
+            if (!turned.isEmpty()) {
+                alike.computeIfAbsent(turned, each -> new ArrayList<>()).add(entry.name());
+            }
+        }
+        return alike.entrySet().stream()
+                .map(entry -> together(entry.getValue()) + ": " + entry.getKey())
                 .toList();
     }
 

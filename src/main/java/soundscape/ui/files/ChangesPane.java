@@ -1,5 +1,6 @@
 package soundscape.ui.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ import soundscape.app.document.OnDisk;
 import soundscape.app.document.TextChanges;
 import soundscape.app.document.TextChanges.Kind;
 import soundscape.app.document.TextChanges.Line;
+import soundscape.config.label.StaleLabel;
 import soundscape.config.toml.ConfigException;
 import soundscape.ui.control.Copying;
 import soundscape.ui.control.Labels;
@@ -45,7 +47,9 @@ final class ChangesPane extends VBox implements SidePage {
     private final Button copy = new Button("Copy as patch");
     private String patch = "";
 
-    private record Answer(String head, TextChanges changes) {}
+    private final VBox stale = new VBox();
+
+    private record Answer(String head, TextChanges changes, List<StaleLabel> stale) {}
 
     ChangesPane(Session session, Runnable save) {
         this.session = session;
@@ -60,10 +64,12 @@ final class ChangesPane extends VBox implements SidePage {
         saving.setOnAction(event -> save.run());
         copy.setId("changes-copy");
         copy.setOnAction(event -> Copying.text(patch));
+        stale.setId("changes-stale");
+        stale.getStyleClass().add("stale-labels");
         HBox buttons = new HBox(saving, copy);
         buttons.getStyleClass().add("card-row");
         getStyleClass().add("pane-content");
-        getChildren().addAll(head, buttons, lines);
+        getChildren().addAll(head, buttons, stale, lines);
     }
 
     @Override
@@ -83,17 +89,22 @@ final class ChangesPane extends VBox implements SidePage {
         comparison.request(() -> compare(exploration, onDisk), this::show);
     }
 
-    private static Answer compare(Exploration exploration, OnDisk onDisk) {
+    private Answer compare(Exploration exploration, OnDisk onDisk) {
         String name = onDisk.path()
                 .map(path -> String.valueOf(path.getFileName()))
                 .orElse(exploration.file().text().file());
         try {
-            String now = exploration.file().textFor(exploration.now()).text();
+            String now = session.files().textToSave(exploration).text();
             TextChanges changes = TextChanges.between(name, onDisk.content(), now);
-            return new Answer(summary(name, changes, now.equals(onDisk.content())), changes);
+            return new Answer(
+                    summary(name, changes, now.equals(onDisk.content())),
+                    changes,
+                    session.files().staleLabels(exploration));
         } catch (ConfigException refused) {
             return new Answer(
-                    name + " cannot be saved: " + refused.problems().get(0).sentence(), new TextChanges(List.of(), ""));
+                    name + " cannot be saved: " + refused.problems().get(0).sentence(),
+                    new TextChanges(List.of(), ""),
+                    List.of());
         }
     }
 
@@ -115,10 +126,25 @@ final class ChangesPane extends VBox implements SidePage {
         head.setText(answer.head());
         patch = answer.changes().patch();
         copy.setDisable(patch.isEmpty());
+        stale.getChildren().setAll(notes(answer.stale()));
+        Nodes.show(stale, !answer.stale().isEmpty());
         List<Line> shown = answer.changes().lines();
         lines.getItems().setAll(shown);
         Nodes.show(lines, !shown.isEmpty());
         lines.setStyle("-fx-pref-height: " + (LINE * Math.min(shown.size(), MOST_LINES_SHOWN) + 1) + "em;");
+    }
+
+    /** What no program can put right, for the one who saves. */
+    private static List<Label> notes(List<StaleLabel> labels) {
+        List<Label> notes = new ArrayList<>();
+        notes.add(Labels.styled("Comments and labels that may be false now", "heading"));
+        labels.forEach(label -> {
+            Label note = new Label(label.sentence());
+            note.setWrapText(true);
+            note.getStyleClass().add("stale-label");
+            notes.add(note);
+        });
+        return notes;
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class FileActions implements AutoCloseable {
     private final DiskNotices disk;
     private final SoundcalcNotices soundcalc;
     private final UnreadKeyNotices unreadKeys;
+    private final ProvenanceNotices provenance;
     private final StateActions states;
 
     /** Serves one window; {@code commitTyped} puts what is typed but not confirmed into force, false if refused. */
@@ -57,6 +58,7 @@ public final class FileActions implements AutoCloseable {
         states = new StateActions(session, dialogs, notices, settings, commitTyped);
         new ProblemNotices(session, notices, side, this::reload);
         unreadKeys = new UnreadKeyNotices(session, notices);
+        provenance = new ProvenanceNotices(session, notices);
     }
 
     /** What can be done with the window's state as a whole; passes it on and takes one up. */
@@ -196,6 +198,7 @@ public final class FileActions implements AutoCloseable {
             session.files().save(path);
             remember(path);
             unreadKeys.tell(session.snapshot().exploration().file());
+            provenance.ask(session.snapshot().exploration(), () -> save(path), this::showChanges);
             return true;
         } catch (ConfigException refused) {
             dialogs.refused("This file cannot be saved", refused);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class ConjecturesAreApartTest {
     private String saved(Session session) {
         Path target = folder.resolve("saved.toml");
         Exploration exploration = session.snapshot().exploration();
-        ZkvmFiles.save(exploration.file(), exploration.now(), target);
+        ZkvmFiles.save(exploration.file(), exploration.now(), target, Optional.empty());
         try {
             return Files.readString(target);
         } catch (IOException broken) {

@@ -1,0 +1,13 @@
+package soundscape.app.document;
+
+import java.util.Optional;
+
+/** The version as the program's jar says it; the build takes it from {@code pom.xml}. */
+public final class ProgramVersion {
+    private ProgramVersion() {}
+
+    /** The version, such as "1.2.0"; empty where the program is not packaged. */
+    public static Optional<String> get() {
+        return Optional.ofNullable(ProgramVersion.class.getPackage().getImplementationVersion());
+    }
+}
