@@ -11,6 +11,8 @@ import soundscape.config.format.SharedFormat;
 import soundscape.config.format.WrittenCircuit;
 import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.TableKind;
+import soundscape.config.recursion.Mending;
+import soundscape.config.recursion.Role;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.TableReader;
@@ -47,6 +49,9 @@ final class ZkvmWriter {
         for (int i = 0; i < order.size(); i++) {
             (untouched.contains(order.get(i)) ? others : tables).add(arranged.get(i));
         }
+        List<Role> roles = changed.unread().isEmpty()
+                ? Mending.stateable(changed.members())
+                : entries.stream().map(CircuitEntry::role).toList();
         List<WrittenCircuit<Circuit>> circuits = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             CircuitEntry entry = entries.get(i);
@@ -55,7 +60,7 @@ final class ZkvmWriter {
                     () -> circuits.add(CircuitFormat.write(entry.circuit(), table, zkvm)),
                     read -> table(read, entry.table()));
             circuits.get(i).table().put(CircuitKeys.GROUP, entry.group());
-            RoleFormat.write(entry.role(), circuits.get(i).table());
+            RoleFormat.write(roles.get(i), circuits.get(i).table());
         }
         RoleFormat.write(changed.firstProofs(), zkvm);
         SharedFormat.writeInherited(circuits, others, zkvm);

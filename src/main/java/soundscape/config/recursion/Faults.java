@@ -1,9 +1,6 @@
 package soundscape.config.recursion;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -66,7 +63,7 @@ public final class Faults {
     }
 
     private void lookForUnreached() {
-        Set<Integer> reached = reached();
+        Set<Integer> reached = topology.reached();
         for (int i = 0; i < members.size(); i++) {
             if (!reached.contains(i)) {
                 found.add(new Fault(
@@ -79,15 +76,6 @@ public final class Faults {
                                 + "\"; its name in an any_of of that circuit would do"));
             }
         }
-    }
-
-    private Set<Integer> reached() {
-        Set<Integer> reached = new HashSet<>(Set.of(topology.last()));
-        Deque<Integer> next = new ArrayDeque<>(reached);
-        while (!next.isEmpty()) {
-            topology.children(next.pop()).stream().filter(reached::add).forEach(next::push);
-        }
-        return reached;
     }
 
     /** Of circuits that verify one another one must merge proofs, or they would never become fewer. */
@@ -122,16 +110,9 @@ public final class Faults {
 
     /** What a circuit verifies has to begin somewhere: with one that verifies nothing. */
     private void lookForBeginnings() {
-        Set<Integer> founded = new HashSet<>();
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (int i = 0; i < members.size(); i++) {
-                more |= canBegin(topology.edges().get(i), founded) && founded.add(i);
-            }
-        }
+        Set<Integer> begun = topology.begun();
         for (int i = 0; i < members.size(); i++) {
-            if (!founded.contains(i)) {
+            if (!begun.contains(i)) {
                 found.add(new Fault(
                         i,
                         OptionalInt.of(0),
@@ -141,14 +122,5 @@ public final class Faults {
                                 + "\" leads only to itself; an any_of with a circuit before it would do"));
             }
         }
-    }
-
-    private static boolean canBegin(List<Edge> edges, Set<Integer> founded) {
-        List<Edge> missing = edges.stream()
-                .filter(edge -> edge.circuits().stream().noneMatch(founded::contains))
-                .toList();
-        return missing.isEmpty()
-                || edges.stream().anyMatch(edge -> edge.alone() && !missing.contains(edge))
-                || (missing.stream().allMatch(Edge::alone) && !edges.stream().allMatch(Edge::alone));
     }
 }

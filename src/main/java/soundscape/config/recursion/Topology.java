@@ -1,8 +1,12 @@
 package soundscape.config.recursion;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -102,6 +106,38 @@ public record Topology(List<List<Edge>> edges, boolean stated) {
     /** {@return all circuits in circles, children before parents} */
     public List<List<Integer>> circles() {
         return Components.of(this);
+    }
+
+    /** {@return the circuits that the final proof rests on} */
+    public Set<Integer> reached() {
+        Set<Integer> reached = new HashSet<>(Set.of(last()));
+        Deque<Integer> next = new ArrayDeque<>(reached);
+        while (!next.isEmpty()) {
+            children(next.pop()).stream().filter(reached::add).forEach(next::push);
+        }
+        return reached;
+    }
+
+    /** {@return the circuits that can ever be proved: what they verify leads to circuits that verify nothing} */
+    public Set<Integer> begun() {
+        Set<Integer> begun = new HashSet<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (int i = 0; i < size(); i++) {
+                more |= canBegin(edges.get(i), begun) && begun.add(i);
+            }
+        }
+        return begun;
+    }
+
+    private static boolean canBegin(List<Edge> edges, Set<Integer> begun) {
+        List<Edge> missing = edges.stream()
+                .filter(edge -> edge.circuits().stream().noneMatch(begun::contains))
+                .toList();
+        return missing.isEmpty()
+                || edges.stream().anyMatch(edge -> edge.alone() && !missing.contains(edge))
+                || (missing.stream().allMatch(Edge::alone) && !edges.stream().allMatch(Edge::alone));
     }
 
     /** {@return whether a circuit verifies itself, be it through others} */

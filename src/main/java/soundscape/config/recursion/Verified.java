@@ -1,6 +1,8 @@
 package soundscape.config.recursion;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Require;
 
@@ -28,6 +30,15 @@ public record Verified(List<String> anyOf, int arity, boolean alone) {
                     ANY_OF, "[]", "must name at least one circuit", "no table [[circuits.recursion.verifies]]");
         }
         Require.atLeast(ARITY, arity, 1);
+    }
+
+    /** The same with every name replaced by others, none twice; nothing where no name is left. */
+    public Optional<Verified> mentioning(Function<String, List<String>> names) {
+        List<String> mentioned = anyOf.stream()
+                .flatMap(name -> names.apply(name).stream())
+                .distinct()
+                .toList();
+        return mentioned.isEmpty() ? Optional.empty() : Optional.of(new Verified(mentioned, arity, alone));
     }
 
     /** Proofs that are verified beside all others. */

@@ -46,14 +46,11 @@ public final class LayerEdits {
             if (original.size() > 1) {
                 behind.put(original.get(0).group().orElseThrow(), group.orElseThrow());
             }
-            for (int i = layer + 1; i < layers.size(); i++) {
-                layers.set(
-                        i,
-                        layers.get(i).stream()
-                                .map(entry ->
-                                        Rewiring.mentioning(entry, name -> List.of(behind.getOrDefault(name, name))))
-                                .toList());
-            }
+            layers.replaceAll(others -> others == original
+                    ? original
+                    : others.stream()
+                            .map(entry -> Rewiring.mentioning(entry, name -> List.of(behind.getOrDefault(name, name))))
+                            .toList());
         }
         layers.add(layer + 1, copy);
         return arranged(zkvm, layers);
@@ -66,32 +63,28 @@ public final class LayerEdits {
             throw new InvalidParameterException(LAYERS, 0, "must be at least one", "another layer before this goes");
         }
         if (layer == layers.size() - 1) {
-            return Knobs.LAYERS.turn(zkvm, Target.ALL, layer);
+            return Rewiring.sound(Knobs.LAYERS.turn(zkvm, Target.ALL, layer), zkvm);
         }
         List<CircuitEntry> gone = layers.remove(layer);
-        return arranged(
-                zkvm, layers.stream().map(kept -> Rewiring.bypassed(kept, gone)).toList());
+        return arranged(zkvm, zkvm.topology().stated() ? Rewiring.bypassed(layers, gone) : layers);
     }
 
-    /** Lets two layers change places, by index; refused if circuits of one group would become one layer by it. */
+    /**
+     * Lets two layers change places, by index; refused if circuits of one group would become one layer by it. Where who
+     * verifies whom is stated, two circuits change their places in that, too.
+     */
     public static Zkvm swap(Zkvm zkvm, int layer, int other) {
         List<List<CircuitEntry>> layers = new ArrayList<>(Layers.of(zkvm));
-        if (zkvm.topology().stated()) {
+        if (zkvm.topology().stated()
+                && layers.get(layer).size() == 1
+                && layers.get(other).size() == 1) {
             return swapped(zkvm, layers, layer, other);
         }
         Collections.swap(layers, layer, other);
         return arranged(zkvm, layers);
     }
 
-    /** Where who verifies whom is stated, two circuits change their places in that, too. */
     private static Zkvm swapped(Zkvm zkvm, List<List<CircuitEntry>> layers, int layer, int other) {
-        if (layers.get(layer).size() > 1 || layers.get(other).size() > 1) {
-            throw new InvalidParameterException(
-                    LAYERS,
-                    Layers.nameOf(layers.get(layer)),
-                    "must be of one circuit to change places, since the file states what each verifies",
-                    "other arrows");
-        }
         CircuitEntry one = layers.get(layer).get(0);
         CircuitEntry two = layers.get(other).get(0);
         layers.set(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.config.key.TableKind;
+import soundscape.config.recursion.Faults;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.explanation.Paper;
@@ -102,7 +103,7 @@ public final class Layers implements NumberKnob {
         while (of(changed).size() < wanted) {
             changed = changed.removedLayers().isEmpty() ? copyLast(changed) : takeUp(changed);
         }
-        return Rewiring.sound(changed, zkvm);
+        return changed;
     }
 
     private static Zkvm removeLast(Zkvm zkvm) {
@@ -117,9 +118,19 @@ public final class Layers implements NumberKnob {
         List<CircuitEntry> next = split(zkvm.removedLayers()).get(0);
         List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
         entries.addAll(next);
-        return zkvm.withEntries(entries)
+        Zkvm more = zkvm.withEntries(entries)
                 .withSetAside(zkvm.removedLayers()
                         .subList(next.size(), zkvm.removedLayers().size()));
+        boolean whole = zkvm.topology().stated() && Faults.of(zkvm.members()).isEmpty();
+        return whole && !more.topology().reached().contains(zkvm.finalIndex()) ? verifyingLast(zkvm, more) : more;
+    }
+
+    /** A layer that others have come before since it was set aside verifies the last of them. */
+    private static Zkvm verifyingLast(Zkvm zkvm, Zkvm more) {
+        List<CircuitEntry> entries = new ArrayList<>(more.entries());
+        CircuitEntry last = zkvm.entries().get(zkvm.finalIndex());
+        entries.replaceAll(entry -> zkvm.entries().contains(entry) ? entry : Rewiring.verifying(entry, last.name()));
+        return more.withEntries(entries);
     }
 
     private static Zkvm copyLast(Zkvm zkvm) {

@@ -109,16 +109,41 @@ public final class Follow {
             return new Followed(entries.equals(now.entries()) ? now : now.withEntries(entries), overflows);
         }
 
-        /** A longer trace makes its own proof dearer to verify: until nothing changes, or one cannot grow. */
+        /**
+         * A longer trace makes its own proof dearer to verify: from the traces as opened on, since from others it might
+         * settle elsewhere, until nothing changes, or one cannot grow.
+         */
         private void settle(List<Integer> circle) {
-            for (int step = 0; step <= LOG_MOST_ROWS; step++) {
+            circle.forEach(this::open);
+            boolean settled = false;
+            for (int step = 0; step <= LOG_MOST_ROWS && !settled; step++) {
                 List<CircuitEntry> start = List.copyOf(entries);
                 List<Overflow> beyond = new ArrayList<>();
                 circle.forEach(circuit -> follow(circuit).ifPresent(beyond::add));
-                if (entries.equals(start) || !beyond.isEmpty()) {
-                    overflows.addAll(beyond);
-                    return;
-                }
+                settled = entries.equals(start) || !beyond.isEmpty();
+                overflows.addAll(beyond);
+            }
+            circle.forEach(this::keep);
+        }
+
+        private void open(int circuit) {
+            CircuitEntry entry = entries.get(circuit);
+            Integer at = indices.get(entry.name());
+            if (at != null) {
+                put(
+                        circuit,
+                        withTrace(
+                                entry,
+                                Log2.ceil(
+                                        TraceLength.of(opened.entries().get(at).circuit()))));
+            }
+        }
+
+        /** What came back to its own trace is what it was, with its own folds. */
+        private void keep(int circuit) {
+            Circuit own = now.entries().get(circuit).circuit();
+            if (TraceLength.of(own) == TraceLength.of(entries.get(circuit).circuit())) {
+                put(circuit, Optional.of(own));
             }
         }
 
@@ -128,12 +153,7 @@ public final class Follow {
             double needed = needed(circuit);
             Integer at = indices.get(entry.name());
             if (at != null && Math.abs(needed / filled(opened.entries().get(at)) - 1) < ROUNDING) {
-                put(
-                        circuit,
-                        withTrace(
-                                entry,
-                                Log2.ceil(
-                                        TraceLength.of(opened.entries().get(at).circuit()))));
+                open(circuit);
                 return Optional.empty();
             }
             int wanted = Math.max(1, Log2.ceil(needed * (1 - ROUNDING)));

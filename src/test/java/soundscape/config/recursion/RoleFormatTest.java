@@ -230,6 +230,34 @@ class RoleFormatTest {
         assertEquals(1, problems(text.replace("alone = true", "")).size());
     }
 
+    /** A zkVM that lost circuits is written without what means nothing; without arrows, where that is not enough. */
+    @Test
+    void whatMeansNothingIsNotWritten() {
+        String text = text(
+                "",
+                "first",
+                "other",
+                "merge | " + verifies("\"first\", \"hook\"", 2),
+                "hook | " + verifies("\"other\"", 1),
+                "last | " + verifies("\"merge\"", 1));
+        ZkvmFile file = read(text);
+        List<CircuitEntry> all = file.zkvm().entries();
+        Zkvm some = file.zkvm().withEntries(List.of(all.get(0), all.get(2), all.get(4)));
+        assertEquals(
+                List.of(List.of(), List.of(new Edge(List.of(0), 2)), List.of(new Edge(List.of(1), 1))),
+                read(file.textFor(some).text()).zkvm().topology().edges());
+        Zkvm fewer = file.zkvm().withEntries(all.subList(0, 3));
+        assertFalse(read(file.textFor(fewer).text()).zkvm().topology().stated());
+        Zkvm begins = file.zkvm().withEntries(List.of(all.get(2).withRole(self()), all.get(4)));
+        assertEquals(
+                List.of(List.of(), List.of(new Edge(List.of(0), 1))),
+                read(file.textFor(begins).text()).zkvm().topology().edges());
+    }
+
+    private static Role self() {
+        return Role.NONE.withVerifies(List.of(new Verified(List.of("merge"), 2)));
+    }
+
     /** A group's name stands for all of its circuits. */
     @Test
     void groupsMayBeNamed() {

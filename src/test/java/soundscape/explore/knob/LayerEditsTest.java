@@ -68,7 +68,10 @@ class LayerEditsTest {
             arrangements.add(more);
             if (i > 0) {
                 Zkvm moved = saved(preset, LayerEdits.swap(zkvm, i, i - 1));
-                assertEquals(Layers.of(zkvm).get(i), Layers.of(moved).get(i - 1));
+                assertEquals(
+                        placed(Layers.of(zkvm).get(i)),
+                        placed(Layers.of(moved).get(i - 1)),
+                        "but for whom it verifies");
                 assertEquals(zkvm, LayerEdits.swap(moved, i, i - 1), "and back");
                 arrangements.add(moved);
             }
@@ -79,6 +82,12 @@ class LayerEditsTest {
             }
         }
         assertEquals(layers == 1 ? 1 : 3 * layers - 1, arrangements.size(), "all of them differ");
+    }
+
+    private static List<CircuitEntry> placed(List<CircuitEntry> layer) {
+        return layer.stream()
+                .map(entry -> entry.withRole(entry.role().withVerifies(List.of())))
+                .toList();
     }
 
     private static List<Circuit> circuits(List<CircuitEntry> layer, String name) {

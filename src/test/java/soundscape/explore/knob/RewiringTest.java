@@ -40,6 +40,36 @@ class RewiringTest {
                 List.of("first: ", "shrink: 1 of first", "last: 1 of shrink"), shown(LayerEdits.remove(chain(), 1)));
     }
 
+    /** Without what it took in, a circuit that merges its own is the first one. */
+    @Test
+    void whatCanNotBeginAnyMoreVerifiesNothing() {
+        Zkvm zkvm = Recursions.of(
+                OptionalLong.of(8), "core", "compress: 1 alone of core; 4 of compress", "shrink: 1 of compress");
+        assertEquals(List.of("compress: ", "shrink: 1 of compress"), shown(LayerEdits.remove(zkvm, 0)));
+        assertEquals(
+                List.of("compress: ", "core: 1 of compress; 4 of core", "shrink: 1 of core"),
+                shown(LayerEdits.swap(zkvm, 0, 1)));
+    }
+
+    /** Who verified a circuit that goes verifies what that did, but not itself. */
+    @Test
+    void nobodyComesToVerifyItself() {
+        Zkvm zkvm = Recursions.of(
+                OptionalLong.of(8), "first", "merge: 2 of first, merge, hook", "hook: 1 of merge", "last: 1 of merge");
+        assertEquals(
+                List.of("first: ", "hook: 1 of first", "last: 1 of first, hook"), shown(LayerEdits.remove(zkvm, 1)));
+    }
+
+    /** A layer that was set aside verifies what has come last since. */
+    @Test
+    void aLayerThatComesBackVerifiesTheLast() {
+        Zkvm shorter = LayerEdits.remove(chain(), 3);
+        Zkvm other = LayerEdits.duplicate(shorter, 2);
+        assertEquals(
+                List.of("shrink 2: 1 of shrink", "last: 1 of shrink 2"),
+                shown(Knobs.LAYERS.turn(other, Target.ALL, 5)).subList(3, 5));
+    }
+
     @Test
     void theLastGoesAndComesBack() {
         Zkvm shorter = LayerEdits.remove(chain(), 3);
