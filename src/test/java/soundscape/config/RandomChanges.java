@@ -9,6 +9,9 @@ import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import soundscape.config.recursion.Faults;
+import soundscape.config.recursion.Role;
+import soundscape.config.recursion.Verified;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.RandomCircuits;
 import soundscape.estimator.circuit.AirShape;
@@ -65,7 +68,26 @@ final class RandomChanges {
                 .map(entry ->
                         alike ? entry.withCircuit(valid(entry.circuit(), circuit -> under(circuit, header))) : entry)
                 .toList();
-        return zkvm.withEntries(changed);
+        return whole(zkvm.withEntries(changed));
+    }
+
+    /** The same, where circuits are gone or have other names and a recursion lost its way, with a chain in its place. */
+    private Zkvm whole(Zkvm zkvm) {
+        return Faults.of(zkvm.members()).isEmpty()
+                ? zkvm
+                : zkvm.withEntries(IntStream.range(0, zkvm.entries().size())
+                        .mapToObj(i -> chained(zkvm.entries(), i))
+                        .toList());
+    }
+
+    private CircuitEntry chained(List<CircuitEntry> entries, int i) {
+        CircuitEntry entry = entries.get(i);
+        Role role = entry.role().withProofs(OptionalLong.empty());
+        return entry.withRole(role.withVerifies(
+                i == 0
+                        ? List.of()
+                        : List.of(new Verified(
+                                List.of(entries.get(i - 1).name()), 2 + random.nextInt(3), random.nextBoolean()))));
     }
 
     private static Circuit under(Circuit circuit, Header header) {

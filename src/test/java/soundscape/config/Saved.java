@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class Saved {
     private static final String CIRCUIT = "[[circuits]]";
 
-    /** Before each table but the lookups, which belong to their circuit's. */
-    private static final Pattern TABLE = Pattern.compile("(?m)^(?=\\[(?!\\[circuits\\.))");
+    /** Before each table but those within a circuit's. */
+    private static final Pattern TABLE = Pattern.compile("(?m)^(?=\\[(?!\\[?circuits\\.))");
 
     private Saved() {}
 
@@ -44,7 +44,7 @@ final class Saved {
         }
     }
 
-    /** Each circuit's table with its lookups, without the space behind it. */
+    /** Each circuit's table with those within, without the space behind it. */
     static List<String> circuits(String text) {
         return TABLE.splitAsStream(text)
                 .filter(table -> table.startsWith(CIRCUIT))

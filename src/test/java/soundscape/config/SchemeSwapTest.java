@@ -83,6 +83,15 @@ class SchemeSwapTest {
                 grinding_bits_queries = [22, 22, 20]
                 grinding_bits_ood = [0, 0]
 
+                [circuits.recursion]
+                purpose = "Makes the proof ready for an outer SNARK."
+                relation = "A compress proof verifies with an allowed key."
+                enforces = "The proof is complete; its public values become one digest."
+
+                [[circuits.recursion.verifies]]
+                any_of = ["compress"]
+                arity = 1
+
                 [[circuits.lookups]]
                 name = "memory"
                 logup_type = "univariate"
@@ -164,7 +173,7 @@ class SchemeSwapTest {
                 grinding_bits_queries = [22, 22, 20]
                 grinding_bits_ood = [0, 0]
 
-                """, core.substring(0, core.indexOf("[[circuits.lookups]]")));
+                """, core.substring(0, core.indexOf("# Recursion: ")));
         String back = Saved.text(Saved.parse(text), sp1.zkvm());
         assertEquals(
                 List.of("dense_pcs = \"fri\""),

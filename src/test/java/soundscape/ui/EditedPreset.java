@@ -50,9 +50,9 @@ record EditedPreset(String preset, String text) {
         return new EditedPreset(preset, text.substring(0, lastCircuit()));
     }
 
-    /** With the last circuit once more, under another name. */
+    /** With the last circuit once more, under another name, verifying it where the file states who verifies whom. */
     EditedPreset lastTwice(String name, String copy) {
-        String table = text.substring(lastCircuit());
+        String table = text.substring(lastCircuit()).replaceFirst("any_of = .*", "any_of = [\"" + name + "\"]");
         return new EditedPreset(
                 preset, text + "\n" + table.replace("name = \"" + name + "\"", "name = \"" + copy + "\""));
     }
