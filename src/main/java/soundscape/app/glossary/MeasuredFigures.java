@@ -1,9 +1,11 @@
 package soundscape.app.glossary;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import soundscape.app.AskedFigure;
@@ -23,6 +25,10 @@ final class MeasuredFigures {
     private static final double LEAST_BITS = 0.05;
     private static final String BYTES = "%+,.0f bytes";
     private static final double LEAST_BYTES = 16;
+
+    /** Parts that are a few bytes in all, or stated in bytes. */
+    private static final Set<SizePartKind> BYTE_BY_BYTE = EnumSet.of(SizePartKind.NONCES, SizePartKind.OTHER);
+
     private static final double LEAST_SHARE = 0.001;
     private static final double PERCENT = 100;
 
@@ -57,7 +63,7 @@ final class MeasuredFigures {
                                 .sum()
                         / Byte.SIZE,
                 BYTES,
-                LEAST_BYTES);
+                BYTE_BY_BYTE.contains(kind) ? 1 : LEAST_BYTES);
     }
 
     static Optional<Measured.Figure> of(AskedFigure subject, SizeChoice choice) {

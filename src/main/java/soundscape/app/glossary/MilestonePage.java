@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import soundscape.app.Snapshot;
 import soundscape.app.text.FigureText;
+import soundscape.app.text.RealSizeText;
+import soundscape.config.Zkvm;
 import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.result.Headline;
 import soundscape.explore.SizeChoice;
@@ -82,6 +84,11 @@ final class MilestonePage {
                                         + size.label().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.joining(", "))
                         : "unknown"));
+        Zkvm now = snapshot.exploration().now();
+        RealSizeText.spread(now.circuits().get(now.finalIndex()))
+                .ifPresent(range -> values.add(new Quantity(
+                        "5 to 95 %",
+                        "quantiles of the real size, which depends on the positions drawn; S has its mean", range)));
         if (milestone.maxKib().isPresent()) {
             values.add(new Quantity(
                     "decides",

@@ -10,6 +10,7 @@ import soundscape.app.AskedFigure;
 import soundscape.app.Snapshot;
 import soundscape.app.text.Why;
 import soundscape.estimator.result.Term;
+import soundscape.explore.SizeChoice;
 
 /** Writes the glossary's pages for one state of the window, or of a command. */
 public final class Pages {
@@ -109,7 +110,12 @@ public final class Pages {
     }
 
     private List<Page.Effects> effects(Snapshot shown, AskedFigure subject) {
-        return MeasuredFigures.of(subject, shown.exploration().circuitSize())
+        SizeChoice choice = shown.circuit().size().parts().stream()
+                .filter(part -> subject.equals(new AskedFigure.OfSize(part.kind())))
+                .map(part -> Why.choice(shown, part))
+                .findFirst()
+                .orElse(shown.exploration().circuitSize());
+        return MeasuredFigures.of(subject, choice)
                 .map(figure -> around(shown).around(figure, "Raised by one step of", "Lowered by one step of"))
                 .orElse(List.of());
     }

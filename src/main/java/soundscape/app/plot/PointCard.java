@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import soundscape.app.text.RealSizeText;
 import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.RealSize;
 import soundscape.explore.sweep.Metrics;
 import soundscape.milestone.Milestone;
@@ -35,6 +37,10 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
                 "real size",
                 SizeWords.exactly(size.bits()) + " by " + size.prover().name()
                         + (size.exact() ? ", exact" : ", not exact"))));
+        real.filter(size -> !size.exact())
+                .flatMap(size -> circuit(spot, curves, looked))
+                .flatMap(RealSizeText::spread)
+                .ifPresent(range -> lines.add(new Line("5 to 95 %", range + " of all proofs")));
         if (real.isEmpty() && now.sizes().real().isPresent()) {
             lines.add(new Line("real size", "not known: no layout is stated that writes such proofs"));
         }
@@ -45,6 +51,17 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
             }
         }
         return new PointCard(title(spot, curves), lines, action(spot));
+    }
+
+    /** The circuit whose proof is sized: of a whole zkVM the last. */
+    private static Optional<Circuit> circuit(PlotPoint spot, PlotCurves curves, PlotSubject looked) {
+        Optional<Zkvm> there =
+                spot instanceof PlotPoint.OnMark on ? Optional.of(on.mark().zkvm()) : configuration(spot, curves);
+        return there.flatMap(zkvm -> looked.whole()
+                ? Optional.of(zkvm.circuits().get(zkvm.finalIndex()))
+                : zkvm.circuits().stream()
+                        .filter(each -> each.name().equals(looked.circuit()))
+                        .findFirst());
     }
 
     private static String title(PlotPoint spot, PlotCurves curves) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import soundscape.app.Snapshot;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
+import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.layout.LayoutKey;
 import soundscape.estimator.layout.OpenedTrees;
 import soundscape.estimator.layout.ProofShape;
@@ -58,6 +59,15 @@ public final class RealSizeText {
             lines.add("Not exact: " + String.join("; ", doubts) + ".");
         }
         return String.join("\n", lines);
+    }
+
+    /** {@return the sizes that 5 % of a circuit's proofs stay below and exceed, such as "100.26 to 102.27 KiB", if it depends on what is drawn} */
+    public static Optional<String> spread(Circuit circuit) {
+        return circuit.shape()
+                .map(Spread::of)
+                .filter(spread -> spread.deviation() > 0)
+                .map(spread -> SizeWords.exactly(spread.low()).replace(" KiB", "") + " to "
+                        + SizeWords.exactly(spread.high()));
     }
 
     /** {@return by which law a real size was found, and how well that was checked} */

@@ -72,20 +72,27 @@ public record Why(String figure, String about, String formula, List<Quantity> va
                 why.source() + ", " + conjecture.date());
     }
 
+    /** {@return which size a part is told in: the one looked at, but the real one where soundcalc's model has no such part} */
+    public static SizeChoice choice(Snapshot snapshot, ProofSize.Part part) {
+        return part.worst() == 0 && part.real() > 0
+                ? SizeChoice.REAL
+                : snapshot.exploration().circuitSize();
+    }
+
     private static Why of(Snapshot snapshot, ProofSize.Part part) {
         Exploration exploration = snapshot.exploration();
         Circuit circuit = exploration.now().entries().get(exploration.circuit()).circuit();
         SizeExplanation why = SizeExplanation.of(circuit, part.kind());
+        SizeChoice choice = choice(snapshot, part);
         return new Why(
-                part.kind().label() + " of " + circuit.name() + ": "
-                        + ExplanationText.bytes(part, exploration.circuitSize()),
+                part.kind().label() + " of " + circuit.name() + ": " + ExplanationText.bytes(part, choice),
                 part.kind().about(),
                 why.formula(),
                 why.values(),
                 snapshot.circuit()
                         .size()
                         .real()
-                        .filter(real -> exploration.circuitSize() == SizeChoice.REAL)
+                        .filter(real -> choice == SizeChoice.REAL)
                         .map(RealSizeText::law)
                         .orElse(COUNTED));
     }

@@ -194,6 +194,37 @@ class PlotTextTest {
         assertEquals(exploration.now(), session.snapshot().exploration().now());
     }
 
+    /** Of a mean, whatever is pointed at; an exact size, and one that nothing shares, has no quantiles. */
+    @Test
+    void aCardTellsHowFarAMeanSpreads() {
+        Session miden = session("miden");
+        Snapshot snapshot = miden.snapshot();
+        PlotCurves curves = PlotRequest.of(snapshot.exploration()).answer();
+        Curve curve = curves.curves().get(0);
+        SweepPoint point = curve.points().get(0);
+        Mark now = mark(miden, 0);
+        assertEquals(
+                List.of("100.26 to 102.27 KiB of all proofs"),
+                spreads(new PlotPoint.OnMark(now), curves, snapshot, now));
+        assertEquals(
+                1,
+                spreads(new PlotPoint.OnCurve(curve, point), curves, snapshot, now)
+                        .size());
+        Session zisk = session("zisk");
+        Mark exact = mark(zisk, 0);
+        assertEquals(List.of(), spreads(new PlotPoint.OnMark(exact), curves, zisk.snapshot(), exact));
+        Session pico = session("pico");
+        Mark whole = mark(pico, 0);
+        assertEquals(List.of(), spreads(new PlotPoint.OnMark(whole), curves, pico.snapshot(), whole));
+    }
+
+    private static List<String> spreads(PlotPoint spot, PlotCurves curves, Snapshot snapshot, Mark now) {
+        return PointCard.of(spot, curves, PlotSubject.of(snapshot), now.figures()).lines().stream()
+                .filter(line -> line.label().equals("5 to 95 %"))
+                .map(PointCard.Line::value)
+                .toList();
+    }
+
     @Test
     void verdictsAreNeverBetterThanTheTruth() {
         Session zisk = session("zisk");
