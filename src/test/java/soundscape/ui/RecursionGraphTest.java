@@ -230,6 +230,38 @@ class RecursionGraphTest {
     }
 
     @Test
+    void aLayerThatShrinksIsAdded() {
+        ui.click("#add-layer");
+        WindowDriver.waitFor(
+                () -> ui.exists("#add-shrink") && ui.find("#add-shrink").isVisible());
+        ui.click("#add-shrink");
+        WindowDriver.waitFor(() -> ui.exists("#shrink-apply"));
+        ui.press("#shrink-apply");
+        assertEquals("shrink", now().entries().get(5).name());
+        assertEquals(1.0 / 64, now().circuits().get(5).rate());
+        assertTrue(ui.find("#layer-6").isFocused());
+        ui.click("#undo");
+        assertEquals(5, now().entries().size());
+    }
+
+    @Test
+    void aLayerThatCompressesIsInsertedByKeys() {
+        ui.focus("#layer-2");
+        ui.push(KeyCode.INSERT);
+        WindowDriver.waitFor(() -> ui.exists("#layer-2-insert-compress")
+                && ui.find("#layer-2-insert-compress").isVisible());
+        ui.click("#layer-2-insert-compress");
+        WindowDriver.waitFor(() -> ui.exists("#compress-arity"));
+        ui.retype("#compress-arity", "1");
+        ui.push(KeyCode.ENTER);
+        assertTrue(ui.text("#graph-form-problem").contains("at least 2"), ui.text("#graph-form-problem"));
+        ui.retype("#compress-arity", "3");
+        ui.push(KeyCode.ENTER);
+        assertEquals("compress 2", now().entries().get(2).name());
+        assertEquals(List.of("1-2", "2-3×3", "3-3×3", "3-4", "4-5", "5-6"), arrows());
+    }
+
+    @Test
     void groupsFoldAndArrowsStandForAll() {
         ui.choosePreset("ZisK");
         assertEquals(5, ui.layers().size());

@@ -152,7 +152,7 @@ class WindowTest {
     void buttonsAddAndRemoveLayers() {
         List<String> five = layerNames();
         assertEquals(List.of("riscv", "convert", "combine", "compress", "embed"), five);
-        ui.click("#add-layer");
+        addLayer("#add-wrap");
         assertEquals("embed 2", layerNames().get(5));
         assertEquals("6", ui.field("layers"));
 
@@ -162,10 +162,16 @@ class WindowTest {
         assertEquals(five.subList(0, 4), layerNames());
         assertEquals("compress", ui.chosen("#circuit-choice"));
 
-        ui.click("#add-layer");
+        addLayer("#add-wrap");
         assertEquals(five, layerNames(), "a removed layer is taken up again");
         ui.choosePreset("Miden");
         assertTrue(ui.find("#remove-layer").isDisabled(), "one layer stays");
+    }
+
+    private void addLayer(String purpose) {
+        ui.click("#add-layer");
+        WindowDriver.waitFor(() -> ui.exists(purpose) && ui.find(purpose).isVisible());
+        ui.click(purpose);
     }
 
     private List<String> layerNames() {

@@ -38,7 +38,8 @@ public final class RecursionEdits {
     private static CircuitEntry drawn(CircuitEntry entry, List<CircuitEntry> verified, boolean back) {
         List<Verified> tables = new ArrayList<>(entry.role().verifies());
         List<String> names = List.of(Layers.nameOf(verified));
-        boolean merges = tables.size() == 1 && tables.get(0).anyOf().stream().anyMatch(name -> isCalled(entry, name));
+        boolean merges =
+                tables.size() == 1 && tables.get(0).anyOf().stream().anyMatch(name -> Rewiring.isCalled(entry, name));
         if (tables.size() == 1 && (back || merges)) {
             Verified table = tables.get(0);
             List<String> mix = new ArrayList<>(table.anyOf());
@@ -59,7 +60,9 @@ public final class RecursionEdits {
                 to,
                 entry -> Rewiring.mentioning(
                         entry,
-                        name -> verified.stream().anyMatch(each -> isCalled(each, name)) ? List.of() : List.of(name)));
+                        name -> verified.stream().anyMatch(each -> Rewiring.isCalled(each, name))
+                                ? List.of()
+                                : List.of(name)));
         if (!changed.topology().stated()) {
             throw new InvalidParameterException(
                     Verified.ANY_OF,
@@ -196,10 +199,7 @@ public final class RecursionEdits {
     }
 
     private static boolean mentions(Verified table, List<CircuitEntry> others) {
-        return table.anyOf().stream().anyMatch(name -> others.stream().anyMatch(other -> isCalled(other, name)));
-    }
-
-    private static boolean isCalled(CircuitEntry entry, String name) {
-        return entry.name().equals(name) || entry.group().equals(Optional.of(name));
+        return table.anyOf().stream()
+                .anyMatch(name -> others.stream().anyMatch(other -> Rewiring.isCalled(other, name)));
     }
 }

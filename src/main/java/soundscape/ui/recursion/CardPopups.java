@@ -8,7 +8,7 @@ import soundscape.config.Zkvm;
 import soundscape.explore.knob.Layers;
 
 /** Opens forms for a card. */
-record CardPopups(Session session, GraphActions actions, ClosingSearch search) {
+record CardPopups(Session session, GraphActions actions, ClosingSearch search, LayerInserting inserting) {
     CardPopup verifies(int layer, Runnable after) {
         Zkvm now = session.snapshot().exploration().now();
         List<String> names = Layers.of(now).stream().map(Layers::nameOf).toList();

@@ -24,6 +24,11 @@ final class LayerActions {
         return change(zkvm -> LayerEdits.duplicate(zkvm, layer), layer + 1);
     }
 
+    /** Puts a layer behind another by some edit, and selects it. */
+    Optional<String> insert(int layer, UnaryOperator<Zkvm> edit) {
+        return change(edit, layer + 1);
+    }
+
     /** Moves a layer by one place; at the ends there is nothing to do. */
     Optional<String> move(int layer, int by) {
         int to = layer + by;

@@ -2,6 +2,7 @@ package soundscape.ui.recursion;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -11,7 +12,9 @@ import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -154,7 +157,11 @@ final class LayerCard extends StackPane {
     }
 
     private LayerMenu menu() {
-        return new LayerMenu(this, index, actions.layers().size(), actions);
+        return new LayerMenu(this, index, actions.layers().size(), actions, inserts());
+    }
+
+    private List<MenuItem> inserts() {
+        return popups.inserting().items("layer-" + (index + 1) + "-insert-", () -> index, card, this::say);
     }
 
     private void act(KeyEvent event) {
@@ -179,16 +186,18 @@ final class LayerCard extends StackPane {
         summary().ifPresent(layer -> popUp(popups.role(index, layer.name(), circuits, this::takeFocus)));
     }
 
+    /** Keys that open a form or a menu. */
+    private Map<KeyCode, Runnable> asking() {
+        return Map.of(KeyCode.V, this::askVerifies, KeyCode.R, this::askRole, KeyCode.INSERT, () -> new ContextMenu(
+                        inserts().toArray(MenuItem[]::new))
+                .show(card, Side.TOP, 0, 0));
+    }
+
     private @Nullable Supplier<Optional<String>> action(KeyEvent event) {
-        if (!event.isShortcutDown() && !event.isAltDown() && event.getCode() == KeyCode.V) {
+        Runnable asks = event.isShortcutDown() || event.isAltDown() ? null : asking().get(event.getCode());
+        if (asks != null) {
             return () -> {
-                askVerifies();
-                return Optional.empty();
-            };
-        }
-        if (!event.isShortcutDown() && !event.isAltDown() && event.getCode() == KeyCode.R) {
-            return () -> {
-                askRole();
+                asks.run();
                 return Optional.empty();
             };
         }

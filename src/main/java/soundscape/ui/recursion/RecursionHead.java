@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ final class RecursionHead extends HBox {
     private final Label bound = figure("recursion-bound", RecursionFigures::boundHelp);
     private final Label work = figure("recursion-work", RecursionFigures::workHelp);
     private final CommitField firstProofs;
+    private final MenuButton add = new MenuButton("+ layer");
     private final ToggleButton follow;
     private @Nullable RecursionFigures shown;
 
@@ -46,7 +48,9 @@ final class RecursionHead extends HBox {
         follow.setMinWidth(USE_PREF_SIZE);
         Label title = Labels.heading("Recursion");
         title.setMinWidth(USE_PREF_SIZE);
-        Button add = commands.button("add-layer", "+ layer");
+        add.setId("add-layer");
+        add.setAccessibleText("Add a recursion layer");
+        Help.on(add, "Puts a layer at the end: to wrap, to shrink or to compress");
         Button remove = commands.button("remove-layer", "− layer");
         Stream.of(origin, depth, add, remove).forEach(each -> each.setMinWidth(USE_PREF_SIZE));
         getStyleClass().add("recursion-head");
@@ -58,6 +62,11 @@ final class RecursionHead extends HBox {
         label.setId(id);
         Help.on(label, () -> shown == null ? "" : help.apply(shown));
         return label;
+    }
+
+    /** {@return what adds a layer, to be filled with what it can be for} */
+    MenuButton add() {
+        return add;
     }
 
     void show(RecursionFigures figures, Snapshot snapshot) {

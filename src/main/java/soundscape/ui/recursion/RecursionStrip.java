@@ -30,6 +30,7 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
     private final LayerActions actions;
     private final ArrowEditing editing;
     private final ClosingSearch closing;
+    private final LayerInserting inserting;
     private final RecursionHead head;
     private final LatestTask<TraceRanges> ranging = new LatestTask<>("trace ranges", Platform::runLater);
     private boolean simple;
@@ -48,7 +49,11 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
         GraphActions graphActions = new GraphActions(session);
         editing = new ArrowEditing(graphActions, graph, cards);
         closing = new ClosingSearch(session);
+        inserting = new LayerInserting(session, actions);
         head = new RecursionHead(commands, graphActions);
+        head.add().getItems().setAll(inserting.items("add-", () -> cards.size() - 1, head.add(), reason -> cards.get(
+                        cards.size() - 1)
+                .say(reason)));
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getStyleClass().add("recursion");
@@ -122,8 +127,8 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
     private void fit(int count) {
         boolean focused = cards.stream().anyMatch(LayerCard::holdsFocus);
         while (cards.size() < count) {
-            LayerCard card =
-                    new LayerCard(cards.size(), session, actions, new CardPopups(session, editing.actions(), closing));
+            LayerCard card = new LayerCard(
+                    cards.size(), session, actions, new CardPopups(session, editing.actions(), closing, inserting));
             editing.from(cards.size(), card.handle());
             card.simplify(simple);
             cards.add(card);
