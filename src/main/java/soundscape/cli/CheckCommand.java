@@ -50,6 +50,8 @@ import soundscape.report.gate.OneLine;
             "- where a circuit has no estimate in the regime asked for;",
             "- of a file with a key that nobody reads and that seems to be misspelt, or has",
             "  a former name;",
+            "- where the field has no domain of a size that a round takes, or soundcalc would",
+            "  stop at the file, or take it otherwise;",
             "- where soundcalc, which the milestones are defined by, does not read a",
             "  circuit's field, or its system at the commit that --reference names (but a",
             "  level missed by its formulas is missed);",
@@ -176,7 +178,8 @@ final class CheckCommand extends TerminalCommand {
                     file.zkvm().name(),
                     CircuitLines.of(file),
                     Standing.of(criterion, file.zkvm(), file.zkvm().estimate()),
-                    file.unreadKeys());
+                    file.unreadKeys(),
+                    file.doubts());
         } catch (ConfigException unreadable) {
             return unread(name, unreadable.problems());
         } catch (InvalidParameterException refused) {

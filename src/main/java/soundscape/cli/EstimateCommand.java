@@ -110,6 +110,7 @@ final class EstimateCommand extends TerminalCommand {
         try {
             ZkvmFile file = Inputs.open(name);
             file.unreadKeys().forEach(key -> err().println(key.place()));
+            file.doubts().forEach(err()::println);
             Zkvm opened = file.zkvm();
             Zkvm zkvm = opened;
             for (Assignment assignment : assignments) {

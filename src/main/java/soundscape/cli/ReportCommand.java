@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
-import soundscape.config.format.UnreadKey;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -58,10 +57,10 @@ final class ReportCommand extends TerminalCommand {
         try {
             ZkvmFile file = Inputs.open(name);
             file.zkvm().estimate();
-            List<Problem> unread =
-                    file.unreadKeys().stream().map(UnreadKey::place).toList();
-            unread.forEach(err()::println);
-            return Optional.of(new ReportSource(name, file.zkvm(), unread));
+            ReportSource source = ReportSource.of(name, file.zkvm(), file);
+            source.unread().forEach(err()::println);
+            source.doubts().forEach(err()::println);
+            return Optional.of(source);
         } catch (ConfigException unreadable) {
             unreadable.problems().stream().map(Problem::toString).forEach(problems::add);
         } catch (InvalidParameterException refused) {

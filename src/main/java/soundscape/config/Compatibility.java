@@ -11,10 +11,13 @@ import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.TableKind;
 import soundscape.config.toml.TomlText;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.field.Field;
+import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.estimator.scheme.Fri;
 
 /** Whether soundcalc reads a file with the same numbers. Types and keys are those of its dialect; what remains is told here. */
 public final class Compatibility {
@@ -71,8 +74,26 @@ public final class Compatibility {
         field(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.FIELD, what)));
         system(circuit, reference).ifPresent(found::add);
         complete(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.INCOMPLETE, what)));
+        nothing(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.STOPS, what)));
         lookups(circuit, found::add);
         return found;
+    }
+
+    /** Combining one function by powers or multilinear weights errs by nothing. WHIR and STIR of one column combine none. */
+    private static Optional<String> nothing(Circuit circuit) {
+        if (!(circuit.opening() instanceof Fri fri)) {
+            return Optional.empty();
+        }
+        String stops = " errs by nothing, whose logarithm soundcalc stops at; ";
+        if (fri.batching().size() == 1 && fri.batching().coefficients() != Coefficients.INDEPENDENT) {
+            String key = (circuit instanceof Jagged ? CircuitKeys.DENSE_BATCH : CircuitKeys.BATCH_SIZE).name();
+            return Optional.of(key + " = 1, combined by "
+                    + fri.batching().coefficients().label() + "," + stops + "independent coefficients would do");
+        }
+        return fri.foldingFactors().contains(1)
+                ? Optional.of(
+                        CircuitKeys.FRI_FOLDING_FACTORS.name() + " with a factor of 1" + stops + "without it would do")
+                : Optional.empty();
     }
 
     static Optional<String> field(Circuit circuit) {

@@ -30,6 +30,8 @@ public record Obstacle(Kind kind, Optional<String> circuit, String what) {
         NAMES,
         /** The older dialect, or keys of both. */
         DIALECT,
+        /** An error of 0, whose logarithm soundcalc takes. */
+        STOPS,
         /** A number beyond doubles. */
         RANGE,
         /** A system that soundcalc reads with a proposed change only. */

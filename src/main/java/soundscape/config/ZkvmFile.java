@@ -88,6 +88,11 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
         return UnreadKeys.of(text);
     }
 
+    /** {@return what makes its figures doubtful though it is read, each with its place; mostly nothing} */
+    public List<Problem> doubts() {
+        return Doubts.of(this);
+    }
+
     /** Where the file states its protocol family. */
     public Dialect dialect() {
         return DialectChange.of(text);

@@ -32,6 +32,7 @@ public final class ReferenceText {
             case FIELD -> "soundcalc does not know " + String.join(", ", fields(zkvm));
             case INCOMPLETE -> "soundcalc leaves out what is incomplete";
             case NAMES -> "soundcalc mixes up equal names";
+            case STOPS -> "soundcalc stops at an error of 0";
             case RANGE -> "soundcalc computes with no error as small as one of these";
             case PROPOSED -> "soundcalc reads Jagged over WHIR with a proposed change only";
             case UNREAD, DIALECT, LATER -> "soundcalc does not read this";

@@ -84,6 +84,27 @@ class CheckCommandTest {
                         || err.toString().contains("Unknown option"));
     }
 
+    /** soundcalc stops at errors less than any double; every figure of ours would meet the milestone. */
+    @Test
+    void whatSoundcalcStopsAtCannotBeTold() throws IOException {
+        String zisk = Files.readString(Path.of("zkvms/zisk.toml"));
+        Path file = Files.writeString(
+                folder.resolve("stops.toml"), zisk.replaceFirst("num_queries = \\d+", "num_queries = 20000"));
+        assertEquals(2, check("--milestone glamsterdam --format json", file.toString()));
+        String doubt = new ObjectMapper()
+                .readTree(out.toString())
+                .get("files")
+                .get(0)
+                .get("in_doubt")
+                .get(0)
+                .get("sentence")
+                .asText();
+        assertTrue(doubt.contains("is less than any number that soundcalc computes with"), doubt);
+        out.getBuffer().setLength(0);
+        assertEquals(2, check("--milestone glamsterdam", file.toString()));
+        assertTrue(out.toString().contains("less than any number"), out.toString());
+    }
+
     @Test
     void reasonGoesToStandardErrorAndTheReport() throws IOException {
         Path broken = broken();

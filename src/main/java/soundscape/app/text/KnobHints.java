@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.AirFigure;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Domains;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.circuit.SwirlShapes;
 import soundscape.estimator.field.Field;
@@ -27,7 +27,6 @@ import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Layers;
 import soundscape.explore.knob.NumberKnob;
 import soundscape.explore.knob.NumberText;
-import soundscape.explore.plan.FriDomain;
 import soundscape.explore.plan.QuerySchedule;
 
 /** What a knob's value means, in a few words below it. */
@@ -114,11 +113,11 @@ public final class KnobHints {
     private static String blowup(Circuit circuit, double value) {
         String factor = NumberText.format(value);
         Field field = circuit.field();
-        OptionalInt beyond = FriDomain.beyondField(circuit);
+        Optional<Domains.Beyond> beyond = Domains.beyond(circuit);
         return "rate ρ = 1/" + factor
                 + (beyond.isEmpty()
                         ? " · prover extends " + factor + "-fold"
-                        : " · no domain of 2^" + beyond.getAsInt() + " in "
+                        : " · no domain of 2^" + beyond.get().log2() + " in "
                                 + field.base().label() + ", two-adicity " + field.twoAdicity());
     }
 

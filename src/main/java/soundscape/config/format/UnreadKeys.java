@@ -128,7 +128,17 @@ public final class UnreadKeys {
                             && Keys.of(other).stream()
                                     .anyMatch(key -> key.name().equals(name)))
                     .toList();
-            if (near.isPresent() && others.isEmpty()) {
+            if (name.equals(CircuitKeys.MULTILINEAR.name())
+                    && CircuitKeys.POWERS.in(kind).isPresent()) {
+                doubt(
+                        table,
+                        name,
+                        "is no key over " + (kind.dense().isEmpty() ? kind.family() : kind.dense())
+                                + ": soundcalc's newest rules forbid it, older ones took it in silence; "
+                                + CircuitKeys.POWERS.name()
+                                + " says whether powers are meant, which cost log2 of the columns in bits, or independent"
+                                + " coefficients");
+            } else if (near.isPresent() && others.isEmpty()) {
                 doubt(table, name, "is not read; " + near.get().name() + " may be meant");
             } else if (!others.isEmpty()) {
                 doubt(table, name, "is not read for " + kind.family() + ", it is a key of " + families(others));

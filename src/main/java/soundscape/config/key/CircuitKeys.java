@@ -93,7 +93,7 @@ public final class CircuitKeys {
 
     public static final Key<TableKind> DENSE_SCHEME = KEYS.add(Key.of(
                     "dense_pcs",
-                    Codec.words(List.copyOf(JAGGED), TableKind::dense),
+                    Codec.wordsInAnyCase(List.copyOf(JAGGED), TableKind::dense),
                     JAGGED_FRI,
                     "what opens the dense trace")
             .optional(JAGGED_FRI, JAGGED));

@@ -2,6 +2,7 @@ package soundscape.config.key;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -55,12 +56,21 @@ public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Obje
 
     /** One of a few words, each for one of the choices. */
     public static <T> Codec<T> words(List<T> choices, Function<T, String> wordOf) {
+        return words(choices, wordOf, String::equals);
+    }
+
+    /** The same in capital or small letters. */
+    static <T> Codec<T> wordsInAnyCase(List<T> choices, Function<T, String> wordOf) {
+        return words(choices, wordOf, String::equalsIgnoreCase);
+    }
+
+    private static <T> Codec<T> words(List<T> choices, Function<T, String> wordOf, BiPredicate<String, String> same) {
         List<String> words =
                 choices.stream().map(choice -> '"' + wordOf.apply(choice) + '"').toList();
         Reader<T> reader = (toml, key) -> {
             String word = name(toml, key);
             return choices.stream()
-                    .filter(choice -> wordOf.apply(choice).equals(word))
+                    .filter(choice -> same.test(wordOf.apply(choice), word))
                     .findFirst()
                     .orElseThrow(() -> new InvalidParameterException(
                             key.name(),

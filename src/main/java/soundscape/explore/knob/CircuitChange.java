@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Domains;
 import soundscape.estimator.parameter.InvalidParameterException;
 
 /**
@@ -68,13 +69,14 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, Supplier<String> value, List<I
 
     private CircuitEntry changed(CircuitEntry entry, UnaryOperator<Circuit> change) {
         try {
-            return admitted(entry.turned(knob.key(), change.apply(before(entry))));
+            return admitted(entry.turned(knob.key(), change.apply(before(entry))), before(entry));
         } catch (InvalidParameterException refused) {
             throw inTheKnobsWords(refused, before(entry)).in(entry.name());
         }
     }
 
-    private static CircuitEntry admitted(CircuitEntry entry) {
+    private static CircuitEntry admitted(CircuitEntry entry, Circuit from) {
+        Domains.refuse(entry.circuit(), from);
         entry.estimate();
         return entry;
     }
@@ -97,7 +99,7 @@ record CircuitChange(Zkvm zkvm, CircuitKnob knob, Supplier<String> value, List<I
         try {
             for (int index : turning) {
                 CircuitEntry entry = zkvm.entries().get(index);
-                admitted(entry.withCircuit(knob.turned(before(entry), other)));
+                admitted(entry.withCircuit(knob.turned(before(entry), other)), before(entry));
             }
             return true;
         } catch (InvalidParameterException refused) {

@@ -8,6 +8,7 @@ import soundscape.config.Zkvm;
 import soundscape.config.key.TableKind;
 import soundscape.config.recursion.Faults;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Domains;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
@@ -140,6 +141,7 @@ public final class Layers implements NumberKnob {
                 .withHeader(header.withName(LayerEdits.free(header.name(), LayerEdits.names(zkvm))));
         CircuitEntry bare = new CircuitEntry(copy, Optional.empty(), last.table());
         CircuitEntry entry = zkvm.topology().stated() ? Rewiring.verifying(bare, last.name()) : bare;
+        Domains.refuse(copy, last.circuit());
         entry.estimate(); // or it is refused
         List<CircuitEntry> entries = new ArrayList<>(zkvm.entries());
         entries.add(entry);

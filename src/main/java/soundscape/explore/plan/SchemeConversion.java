@@ -9,6 +9,7 @@ import soundscape.estimator.Estimator;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Domains;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
@@ -140,6 +141,7 @@ public final class SchemeConversion {
             throw new InvalidParameterException("scheme", kind, "must be FRI or WHIR under Jagged", SchemeKind.WHIR);
         }
         Circuit converted = circuit.withOpening(scheme());
+        Domains.refuse(converted, circuit);
         return kind != SchemeKind.FRI && converted instanceof DeepAli deepAli ? deepAli.withDeepGrinding(0) : converted;
     }
 

@@ -10,6 +10,7 @@ import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Domains;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.plan.TraceLength;
 import soundscape.explore.work.VerifierRows;
@@ -222,15 +223,10 @@ public final class Follow {
             return Optional.of(circuit);
         }
         try {
-            return Optional.of(TraceLength.with(circuit, log)).filter(Follow::hasDomain);
+            return Optional.of(TraceLength.with(circuit, log))
+                    .filter(longer -> Domains.beyond(longer).isEmpty());
         } catch (InvalidParameterException tooLong) {
             return Optional.empty();
         }
-    }
-
-    /** soundcalc does not ask whether the field has a domain of the size, a prover does. */
-    private static boolean hasDomain(Circuit circuit) {
-        double domain = circuit.opening().dimension() / circuit.rate();
-        return Log2.ceil(domain) <= circuit.field().twoAdicity();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Domains;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.RegimeChoice;
 
@@ -24,7 +25,7 @@ public final class Cursor {
         this.grid = grid;
     }
 
-    /** Goes to a configuration; returns false where a parameter refuses another and there is no such configuration. */
+    /** Goes to a configuration; returns false where a parameter refuses another, or the field has no domain for it. */
     public boolean moveTo(long index) {
         Optional<SweepBase> found = grid.start(index);
         if (found.isEmpty()) {
@@ -33,7 +34,18 @@ public final class Cursor {
         if (found.get() != start) {
             begin(found.get());
         }
-        return turnFrom(firstDifferent(grid.innerIndex(index)));
+        return turnFrom(firstDifferent(grid.innerIndex(index))) && hasDomains();
+    }
+
+    /** Asked of what all axes together come to: one may shorten a trace for which another had none. */
+    private boolean hasDomains() {
+        for (int i = 0; i < circuits[turned].length; i++) {
+            if (Domains.beyond(circuits[turned][i]).isPresent()
+                    && Domains.beyond(start().original(i)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void begin(SweepBase other) {

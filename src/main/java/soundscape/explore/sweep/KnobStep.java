@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Domains;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.knob.CircuitChoice;
 import soundscape.explore.knob.CircuitKnob;
@@ -64,7 +65,9 @@ public record KnobStep(CircuitKnob knob, String value, int direction, Circuit ci
 
     private static Optional<KnobStep> turned(CircuitKnob knob, String value, int direction, Circuit circuit) {
         try {
-            return Optional.of(new KnobStep(knob, value, direction, knob.turned(circuit, value)));
+            Circuit turned = knob.turned(circuit, value);
+            Domains.refuse(turned, circuit);
+            return Optional.of(new KnobStep(knob, value, direction, turned));
         } catch (InvalidParameterException refused) {
             return Optional.empty();
         }

@@ -17,7 +17,6 @@ import soundscape.explore.Interruption;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
-import soundscape.explore.plan.FriDomain;
 import soundscape.explore.sweep.Axis;
 import soundscape.explore.sweep.Cursor;
 import soundscape.explore.sweep.Grid;
@@ -136,15 +135,9 @@ final class KnobMoves {
         Cursor cursor = grid.cursor();
         for (long index = 0; index < grid.size(); index++) {
             Interruption.check();
-            if (cursor.moveTo(index) && isBuildable(cursor.circuit()) && admitted.test(cursor.circuit())) {
+            if (cursor.moveTo(index) && admitted.test(cursor.circuit())) {
                 each.accept(cursor.circuit());
             }
         }
-    }
-
-    /** The reference asks FRI for no domain; a prover needs one, unless the file itself does without. */
-    private boolean isBuildable(Circuit candidate) {
-        return FriDomain.beyondField(candidate).isEmpty()
-                || FriDomain.beyondField(original()).isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import soundscape.config.toml.Problem;
 import soundscape.milestone.Milestone;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.MarkdownWriter;
@@ -69,10 +70,15 @@ public final class Reports {
 
     private static String report(String stem, ReportSource source, List<Milestone> milestones) {
         List<Block> blocks = new ArrayList<>(new ZkvmReport(stem, source.zkvm(), milestones).blocks());
-        if (!source.unread().isEmpty()) {
-            blocks.add(new Block.Heading(2, "Keys that nobody reads"));
-            source.unread().forEach(key -> blocks.add(new Block.Paragraph(key.toString())));
-        }
+        addProblems(blocks, "Keys that nobody reads", source.unread());
+        addProblems(blocks, "In doubt", source.doubts());
         return MarkdownWriter.of(blocks);
+    }
+
+    private static void addProblems(List<Block> blocks, String heading, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            blocks.add(new Block.Heading(2, heading));
+            problems.forEach(problem -> blocks.add(new Block.Paragraph(problem.toString())));
+        }
     }
 }

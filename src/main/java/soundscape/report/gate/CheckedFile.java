@@ -22,6 +22,7 @@ public sealed interface CheckedFile {
      * A file that was read: what it was called, where it lies, its zkVM's name, and how it stands.
      * @param lines the 1-based line of each circuit's table
      * @param unread the keys in it that nobody reads: where one was meant to be read, nothing that follows can be told
+     * @param doubts what else makes its figures doubtful
      */
     record Judged(
             String input,
@@ -29,17 +30,24 @@ public sealed interface CheckedFile {
             String zkvm,
             List<Integer> lines,
             Standing standing,
-            List<UnreadKey> unread)
+            List<UnreadKey> unread,
+            List<Problem> doubts)
             implements CheckedFile {
         /** Copies the lists. */
         public Judged {
             lines = List.copyOf(lines);
             unread = List.copyOf(unread);
+            doubts = List.copyOf(doubts);
         }
 
         @Override
         public Verdict verdict() {
-            return unread.stream().anyMatch(UnreadKey::doubtful) ? Verdict.CANNOT_TELL : standing.verdict();
+            if (unread.stream().anyMatch(UnreadKey::doubtful)) {
+                return Verdict.CANNOT_TELL;
+            }
+            return doubts.isEmpty()
+                    ? standing.verdict()
+                    : Verdict.worst(List.of(Verdict.CANNOT_TELL, standing.verdict()));
         }
     }
 

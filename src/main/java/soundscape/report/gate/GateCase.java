@@ -23,6 +23,7 @@ record GateCase(String name, Verdict verdict, int line, Optional<Integer> column
         if (file instanceof CheckedFile.Judged judged) {
             judged(cases, judged.standing(), judged.lines());
             judged.unread().stream().filter(UnreadKey::doubtful).forEach(key -> cases.add(problem(key.place())));
+            judged.doubts().forEach(doubt -> cases.add(problem(doubt)));
         } else if (file instanceof CheckedFile.Unread unread) {
             unread.problems().forEach(problem -> cases.add(problem(problem)));
         }

@@ -59,6 +59,8 @@ final class GateJson {
             circuit(circuit, standing.circuits().get(i), file.lines().get(i));
         }
         size(node.putObject("size"), standing.size());
+        node.putArray("in_doubt");
+        file.doubts().forEach(doubt -> problem(node.withArray("in_doubt").addObject(), doubt));
         node.putArray("unread_keys");
         for (UnreadKey key : file.unread()) {
             ObjectNode unread = node.withArray("unread_keys").addObject();

@@ -72,6 +72,12 @@ final class GateTable {
                         "key",
                         Integer.toString(key.place().line()),
                         OneLine.of(key.place().sentence())));
+        file.doubts()
+                .forEach(doubt -> table.row(
+                        Verdict.CANNOT_TELL.label(),
+                        "file",
+                        Integer.toString(doubt.line()),
+                        OneLine.of(doubt.sentence())));
         file.standing()
                 .doubts()
                 .forEach(doubt -> table.row(Verdict.CANNOT_TELL.label(), "file", "", OneLine.of(doubt)));

@@ -12,7 +12,6 @@ import soundscape.app.Exploration;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.glossary.Handout;
-import soundscape.config.format.UnreadKey;
 import soundscape.report.document.ReportSource;
 import soundscape.report.document.Reports;
 import soundscape.report.recursion.Multiplicities;
@@ -44,12 +43,7 @@ public final class ReportExport {
         write(
                 file,
                 () -> Reports.of(
-                        new ReportSource(
-                                String.valueOf(file.getFileName()),
-                                shown.now(),
-                                shown.file().unreadKeys().stream()
-                                        .map(UnreadKey::place)
-                                        .toList()),
+                        ReportSource.of(String.valueOf(file.getFileName()), shown.now(), shown.file()),
                         shown.milestones()));
     }
 

@@ -1,14 +1,16 @@
 package soundscape.ui.files;
 
 import java.util.List;
+import java.util.stream.Stream;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.config.ZkvmFile;
 import soundscape.config.format.UnreadKey;
+import soundscape.config.toml.Problem;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
 
-/** Tells of the keys in the file that is shown that nobody reads, where one may have been meant to be. */
+/** Tells of the keys in the file that is shown that nobody reads, where one may have been meant to be, and of what is in doubt. */
 final class UnreadKeyNotices {
     private static final String ID = "unread-keys";
 
@@ -38,21 +40,23 @@ final class UnreadKeyNotices {
     void tell(ZkvmFile file) {
         notices.dismiss(ID);
         List<UnreadKey> keys = file.path().isPresent() ? file.unreadKeys() : List.of();
-        if (keys.stream().anyMatch(UnreadKey::doubtful)) {
-            notices.show(new Notice(ID, text(keys), List.of()));
+        List<Problem> doubts = file.path().isPresent() ? file.doubts() : List.of();
+        if (!doubts.isEmpty() || keys.stream().anyMatch(UnreadKey::doubtful)) {
+            notices.show(new Notice(ID, text(doubts, keys), List.of()));
         }
     }
 
-    private static String text(List<UnreadKey> keys) {
+    private static String text(List<Problem> doubts, List<UnreadKey> keys) {
         StringBuilder text = new StringBuilder();
-        keys.stream()
+        Stream<Problem> unread = keys.stream()
                 .sorted((one, other) -> Boolean.compare(other.doubtful(), one.doubtful()))
                 .limit(MOST_TOLD)
-                .forEach(key -> text.append("Line ")
-                        .append(key.place().line())
-                        .append(": ")
-                        .append(key.place().sentence())
-                        .append(". "));
+                .map(UnreadKey::place);
+        Stream.concat(doubts.stream().limit(MOST_TOLD), unread).forEach(told -> text.append("Line ")
+                .append(told.line())
+                .append(": ")
+                .append(told.sentence())
+                .append(". "));
         int more = keys.size() - MOST_TOLD;
         return more > 0
                 ? text + "" + more + " more keys are not read."

@@ -115,10 +115,10 @@ class KnobTest {
     @Test
     void friBlowupKeepsTheFoldPlanAndMultipliesTheEarlyStop() {
         Fri before = Zkvms.fri(Zkvms.circuit(Zkvms.preset("pico"), "riscv"));
-        Fri after = Zkvms.fri(turned("pico", "riscv", Knobs.BLOWUP, 32));
+        Fri after = Zkvms.fri(turned("pico", "riscv", Knobs.BLOWUP, 4));
         assertEquals(before.foldingFactors(), after.foldingFactors());
         assertEquals(2, before.earlyStopSize());
-        assertEquals(32, after.earlyStopSize());
+        assertEquals(4, after.earlyStopSize());
         assertEquals(before.rate() * before.earlyStopSize(), after.rate() * after.earlyStopSize());
         assertEquals(before.traceLength(), after.traceLength());
     }
@@ -183,9 +183,42 @@ class KnobTest {
     @ParameterizedTest
     @CsvSource({"3, 4", "1, 2", "48, 64", "0.5, 2", "2097152, 1048576", "100, 128"})
     void blowupRefusesWhatIsNoPowerOfTwoAndNamesTheNearest(String value, String remedy) {
-        Zkvm zkvm = Zkvms.preset("pico");
+        Zkvm pico = Zkvms.preset("pico");
+        Target embed = Zkvms.only(pico, "embed");
+        Zkvm zkvm = Knobs.TRACE_LENGTH.turn(pico, embed, 16); // with domains for every blowup
         InvalidParameterException refused =
-                assertThrows(InvalidParameterException.class, () -> Knobs.BLOWUP.turn(zkvm, Target.ALL, value));
+                assertThrows(InvalidParameterException.class, () -> Knobs.BLOWUP.turn(zkvm, embed, value));
         assertEquals(remedy, refused.remedy());
+    }
+
+    /** KoalaBear's largest subgroup has 2^24 points, riscv's trace 2^22 rows. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "blowup|8|blowup = 8: blowup must keep the domain of round 0, 2^25, within the two-adicity 24 of KoalaBear⁴ (circuit riscv); 4 would do",
+                "trace-length|16777216|rho = 0.5: rho must keep the domain of round 0, 2^25, within the two-adicity 24 of KoalaBear⁴ (circuit riscv); trace-length = 8388608 would do"
+            })
+    void noKnobTakesADomainBeyondTheField(String knob, String value, String sentence) {
+        Zkvm pico = Zkvms.preset("pico");
+        Target riscv = Zkvms.only(pico, "riscv");
+        InvalidParameterException refused = assertThrows(
+                InvalidParameterException.class,
+                () -> Knobs.named(knob).orElseThrow().turn(pico, riscv, value));
+        assertEquals(sentence, refused.getMessage());
+    }
+
+    /** A file that has none as opened is its author's choice: whatever else is turned there is not refused for it. */
+    @Test
+    void whatHasNoDomainAsOpenedIsTurnedAllTheSame() {
+        Zkvm pico = Zkvms.preset("pico");
+        Fri fri = Zkvms.fri(pico.circuits().get(0));
+        Zkvm beyond = pico.withCircuit(0, pico.circuits().get(0).withOpening(fri.withRate(1.0 / 64)));
+        Target riscv = Zkvms.only(pico, "riscv");
+        assertEquals(
+                "60",
+                Knobs.QUERIES.show(Knobs.QUERIES.turn(beyond, riscv, 60), 0).orElseThrow());
+        assertEquals(
+                "32", Knobs.BLOWUP.show(Knobs.BLOWUP.turn(beyond, riscv, 32), 0).orElseThrow());
     }
 }

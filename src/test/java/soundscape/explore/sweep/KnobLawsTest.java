@@ -19,6 +19,7 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.RandomCircuits;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Domains;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Term;
@@ -46,6 +47,8 @@ class KnobLawsTest {
                 LongStream.rangeClosed(1, SEEDS)
                         .mapToObj(RandomCircuits::new)
                         .flatMap(random -> random.all().stream())
+                        // from where the field has no domain, a knob leads to where it has, and is not let back
+                        .filter(circuit -> Domains.beyond(circuit).isEmpty())
                         .map(KnobLawsTest::alone));
     }
 

@@ -91,7 +91,7 @@ class SweepTest {
         assertEquals(
                 List.of("2", "4", "8", "16", "32", "64"),
                 curves(pico, 4).stream().map(Curve::value).toList());
-        Zkvm large = Knobs.BLOWUP.turn(pico, Target.ALL, 512);
+        Zkvm large = Knobs.BLOWUP.turn(Knobs.FIELD.turn(pico, Target.ALL, "Goldilocks^3"), Target.ALL, 512);
         assertEquals(
                 List.of("32", "64", "128", "256", "512", "1024"),
                 curves(large, 4).stream().map(Curve::value).toList());

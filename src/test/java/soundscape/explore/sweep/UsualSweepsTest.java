@@ -113,9 +113,9 @@ class UsualSweepsTest {
         Zkvm pico = Zkvms.preset("pico");
         Sweep sweep = new UsualSweeps(pico, new SweepTarget(new Target(4, Scope.ALL), false))
                 .sweep(Knobs.QUERIES, Knobs.BLOWUP, RegimeChoice.BEST);
-        Zkvm taken = sweep.zkvm("8", "64").orElseThrow();
+        Zkvm taken = sweep.zkvm("4", "64").orElseThrow();
         for (int i = 0; i < taken.entries().size(); i++) {
-            assertEquals(Optional.of("8"), Knobs.BLOWUP.show(taken, i));
+            assertEquals(Optional.of("4"), Knobs.BLOWUP.show(taken, i));
             assertEquals(Optional.of("64"), Knobs.QUERIES.show(taken, i));
         }
     }

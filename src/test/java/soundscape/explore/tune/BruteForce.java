@@ -14,6 +14,7 @@ import java.util.function.Function;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Domains;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.circuit.Lookups;
@@ -31,7 +32,6 @@ import soundscape.explore.Zkvms;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
-import soundscape.explore.plan.FriDomain;
 import soundscape.explore.sweep.Axis;
 import soundscape.explore.work.ProverWork;
 
@@ -116,8 +116,7 @@ final class BruteForce {
 
     private void configurations(Circuit circuit, Consumer<Circuit> each) {
         turn(circuit, axes(false), structure -> {
-            if (FriDomain.beyondField(structure).isPresent()
-                    && FriDomain.beyondField(opened).isEmpty()) {
+            if (Domains.beyond(structure).isPresent() && Domains.beyond(opened).isEmpty()) {
                 return; // no prover could be built
             }
             dial(structure, dials(structure), each);

@@ -40,7 +40,13 @@ class GateReportTest {
     private static CheckedFile judged(String input, ZkvmFile file, Criterion criterion) {
         Standing standing = Standing.of(criterion, file.zkvm(), file.zkvm().estimate());
         return new CheckedFile.Judged(
-                input, Optional.of(input), file.zkvm().name(), CircuitLines.of(file), standing, file.unreadKeys());
+                input,
+                Optional.of(input),
+                file.zkvm().name(),
+                CircuitLines.of(file),
+                standing,
+                file.unreadKeys(),
+                file.doubts());
     }
 
     private static CheckedFile preset(String name) {
@@ -220,8 +226,8 @@ class GateReportTest {
         Missing circuit = new Missing(List.of(), List.of(HOSTILE), false);
         Standing doubted = new Standing(
                 known.milestone(), known.circuits(), known.size(), known.document(), circuit, ReadParts.ALL);
-        GateReport report = report(
-                new CheckedFile.Judged(pico.input(), pico.path(), pico.zkvm(), pico.lines(), doubted, List.of()));
+        GateReport report = report(new CheckedFile.Judged(
+                pico.input(), pico.path(), pico.zkvm(), pico.lines(), doubted, List.of(), List.of()));
         assertEquals(
                 "incomplete without " + HOSTILE,
                 new ObjectMapper()
@@ -247,6 +253,7 @@ class GateReportTest {
                 "ZisK",
                 CircuitLines.of(zisk),
                 Standing.of(worst, zisk.zkvm(), zisk.zkvm().estimate()),
+                List.of(),
                 List.of());
         List<Annotation> annotations = annotations(new GateReport(worst, List.of(file)));
         assertEquals(
