@@ -1,15 +1,19 @@
 package soundscape.config;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import soundscape.config.format.CircuitFormat;
 import soundscape.config.format.RoleFormat;
+import soundscape.config.hint.Hints;
 import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.TableKind;
 import soundscape.config.recursion.Faults;
+import soundscape.config.toml.ConfigException;
+import soundscape.config.toml.Fault;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TomlText;
@@ -19,22 +23,44 @@ final class ZkvmReader {
     private static final String ZKVM = TableKind.ZKVM.key();
     private static final String CIRCUITS = TableKind.CIRCUITS;
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private final List<CircuitEntry> entries = new ArrayList<>();
     private final List<UnreadCircuit> unread = new ArrayList<>();
+    private boolean broken;
 
-    private ZkvmReader() {}
+    /** The line where the one circuit begins that is read; 0 for all. */
+    private final int only;
+
+    private ZkvmReader(int only) {
+        this.only = only;
+    }
 
     /** The circuits that could be read, if any; all that is wrong, in the file's order; whether the text is no TOML. */
     record Read(Optional<Zkvm> zkvm, List<Problem> problems, boolean broken) {}
 
     static Read read(TomlText text) {
-        return new ZkvmReader().explore(text);
+        ZkvmReader reader = new ZkvmReader(0);
+        Optional<Zkvm> zkvm = reader.explore(text);
+        List<Problem> problems = Hints.of(text, reader.noted(), ZkvmReader::faults);
+        return new Read(zkvm, problems, reader.broken);
     }
 
-    private Read explore(TomlText text) {
-        TableReader file = text.explore(problems);
-        List<Integer> errors = problems.stream().map(Problem::line).toList();
+    /** What is wrong with a text, as it is noted; with one circuit alone, or with all. */
+    private static List<Fault> faults(TomlText text, int circuit) {
+        try {
+            ZkvmReader reader = new ZkvmReader(circuit);
+            reader.explore(text);
+            return reader.noted();
+        } catch (ConfigException beyondLimits) {
+            return beyondLimits.problems().stream().map(Fault::new).toList();
+        }
+    }
+
+    private Optional<Zkvm> explore(TomlText text) {
+        TableReader file = text.explore(faults);
+        List<Integer> errors =
+                faults.stream().map(fault -> fault.place().line()).toList();
+        broken = !errors.isEmpty();
         Optional<TableReader> zkvm = file.table(TableKind.ZKVM);
         if (zkvm.isEmpty() && !file.has(ZKVM)) {
             file.note(ZKVM, ZKVM + ": a table [" + ZKVM + "] must be given; [" + ZKVM + "] with a name would do");
@@ -43,7 +69,7 @@ final class ZkvmReader {
         Optional<String> version =
                 zkvm.flatMap(table -> table.read(CircuitKeys.VERSION).flatMap(stated -> stated));
         zkvm.ifPresent(table -> readCircuits(file, table, errors));
-        Optional<Zkvm> read = entries.isEmpty()
+        return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Zkvm(
                         name.orElse(text.file()),
@@ -52,7 +78,6 @@ final class ZkvmReader {
                         List.of(),
                         zkvm.map(RoleFormat::firstProofs).orElse(OptionalLong.empty()),
                         unread));
-        return new Read(read, inOrder(), !errors.isEmpty());
     }
 
     private void readCircuits(TableReader file, TableReader zkvm, List<Integer> errors) {
@@ -68,9 +93,11 @@ final class ZkvmReader {
         unread.addAll(broken.outside());
         Optional<TableReader> limits = file.table(TableKind.LIMITS);
         for (int table = 0; table < tables.size(); table++) {
-            readCircuit(tables.get(table).under(zkvm), limits, table, broken);
+            if (only == 0 || only == tables.get(table).line()) {
+                readCircuit(tables.get(table).under(zkvm), limits, table, broken);
+            }
         }
-        if (unread.isEmpty()) {
+        if (unread.isEmpty() && only == 0) {
             Faults.of(entries.stream().map(CircuitEntry::member).toList())
                     .forEach(fault -> RoleFormat.note(fault, tables.get(fault.circuit())));
         }
@@ -78,7 +105,7 @@ final class ZkvmReader {
 
     /** A table with any problem at all is no circuit: what is left out of it could make it look better than it is. */
     private void readCircuit(TableReader table, Optional<TableReader> limits, int index, BrokenLines broken) {
-        int before = problems.size();
+        int before = faults.size();
         Optional<String> group = table.read(CircuitKeys.GROUP).flatMap(stated -> stated);
         Optional<StatedSize> proofSize = table.label(StatedSize.KEY).flatMap(StatedSize::read);
         Optional<CircuitEntry> entry = CircuitFormat.read(table, limits)
@@ -90,7 +117,7 @@ final class ZkvmReader {
                                 index,
                                 RoleFormat.read(table),
                                 proofSize)));
-        boolean sound = problems.size() == before;
+        boolean sound = faults.size() == before;
         if (sound && entry.isEmpty()) {
             throw new IllegalStateException("a circuit was left out without a reason");
         }
@@ -112,10 +139,9 @@ final class ZkvmReader {
         });
     }
 
-    private List<Problem> inOrder() {
-        return problems.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
-                .toList();
+    /** What circuits take from above is noted for each. */
+    private List<Fault> noted() {
+        Set<Problem> places = new HashSet<>();
+        return faults.stream().filter(fault -> places.add(fault.place())).toList();
     }
 }

@@ -14,7 +14,6 @@ import soundscape.config.key.TableKind;
 import soundscape.config.recursion.Mending;
 import soundscape.config.recursion.Role;
 import soundscape.config.toml.ConfigException;
-import soundscape.config.toml.Problem;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TableWriter;
 import soundscape.config.toml.TomlText;
@@ -78,9 +77,8 @@ final class ZkvmWriter {
         try {
             writing.run();
         } catch (InvalidParameterException refused) {
-            List<Problem> problems = new ArrayList<>();
-            place.apply(original.read(problems)).note(refused.key(), refused.getMessage());
-            throw new ConfigException(problems);
+            TableReader table = place.apply(original.read(new ArrayList<>()));
+            throw new ConfigException(List.of(table.problem(refused.key(), refused.getMessage())));
         }
     }
 }

@@ -193,14 +193,14 @@ class LayoutFormatTest {
             prover = "" | 1:1: prover = "": prover must not be empty; "pil2-proofman" would do
             prover = 2 | 1:1: prover = 2: prover must be text in quotes; "pil2-proofman" would do
             merkle_arity = 2 | 0:1: prover: prover must be given; prover = "pil2-proofman" would do
-            prover = "pil2-proofman" ; merkle_arity = "4" | 2:1: merkle_arity = "4": merkle_arity must be a whole number; 2 would do
+            prover = "pil2-proofman" ; merkle_arity = "4" | 2:1: merkle_arity = "4": merkle_arity must be a whole number; 4 would do
             prover = "pil2-proofman" ; merkle_arity = 2.5 | 2:1: merkle_arity = 2.5: merkle_arity must be a whole number; 2 would do
             prover = "pil2-proofman" ; merkle_arity = 1 | 2:1: merkle_arity = 1: merkle_arity must lie between 2 and 64; 2 would do
             prover = "pil2-proofman" ; merkle_arity = 9223372036854775807 | 2:1: merkle_arity = 9223372036854775807: merkle_arity must lie between 2 and 64; 64 would do
             prover = "pil2-proofman" ; last_level_verification = -1 | 2:1: last_level_verification = -1: last_level_verification must lie between 0 and 16; 0 would do
             prover = "pil2-proofman" ; path_sharing = "all" | 2:1: path_sharing = "all": path_sharing must be one of "none", "ancestor", "frontier"; "none" would do
             prover = "pil2-proofman" ; path_sharing = true | 2:1: path_sharing = true: path_sharing must be text in quotes; "ancestor" would do
-            prover = "pil2-proofman" ; digest_bytes = [32] | 2:1: digest_bytes = [32]: digest_bytes must be a number; 1.0 would do
+            prover = "pil2-proofman" ; digest_bytes = [32] | 2:1: digest_bytes = [32]: digest_bytes must be a number; 32 would do
             prover = "pil2-proofman" ; digest_bytes = 0.5 | 2:1: digest_bytes = 0.5: digest_bytes must lie between 1.0 and 128.0; 1.0 would do
             prover = "pil2-proofman" ; digest_bytes = nan | 2:1: digest_bytes = NaN: digest_bytes must lie between 1.0 and 128.0; 1.0 would do
             prover = "pil2-proofman" ; cap_height = 4 | 2:1: cap_height = 4: cap_height must not be given for pil2-proofman, which asks for num_columns_witness, num_columns_fixed, evaluations, air_values, path_sharing, digest_bytes, merkle_arity, last_level_verification, custom_commits, stages; no cap_height would do

@@ -33,7 +33,7 @@ final class LayoutFormat {
         List<TableReader> tables = !all.isEmpty() && all.get(0).has(LayoutKeys.PROVER) ? all.subList(0, 1) : all;
         tables.forEach(TableReader::check);
         if (!tables.isEmpty() && tables.stream().noneMatch(table -> table.has(LayoutKeys.PROVER))) {
-            tables.get(0).note(LayoutKeys.PROVER.name(), LayoutKeys.PROVER.missing());
+            tables.get(0).noteMissing(LayoutKeys.PROVER);
         }
         return prover(tables.stream().map(table -> table::find))
                 .filter(layout -> !layout.equals(LayoutKeys.NONE))

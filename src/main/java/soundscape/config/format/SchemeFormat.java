@@ -50,6 +50,13 @@ final class SchemeFormat {
     private static Rounds rounds(TableReader circuit) {
         int iterations = circuit.get(CircuitKeys.ITERATIONS);
         List<Integer> folding = circuit.get(CircuitKeys.FOLDING_FACTORS);
+        if (folding.isEmpty()) {
+            throw new InvalidParameterException(
+                    CircuitKeys.FOLDING_FACTORS.name(),
+                    folding,
+                    "must have as many entries as " + CircuitKeys.ITERATIONS.name(),
+                    "a list of " + iterations + (iterations == 1 ? " whole number" : " whole numbers"));
+        }
         if (iterations != folding.size()) {
             throw new InvalidParameterException(
                     CircuitKeys.ITERATIONS.name(),

@@ -1,6 +1,5 @@
 package soundscape.config.format;
 
-import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,12 +59,6 @@ public final class UnreadKeys {
             "swirl_query_phase_pow_bits",
             "swirl_whir_k");
 
-    /** Beyond so many changed letters a name is another one. */
-    private static final int MOST_CHANGES = 2;
-
-    /** A letter in so many may be wrong. */
-    private static final int LETTERS_A_CHANGE = 4;
-
     private final List<UnreadKey> found = new ArrayList<>();
 
     private UnreadKeys() {}
@@ -122,7 +115,7 @@ public final class UnreadKeys {
         } else if (!isExtra(kind, name)
                 // Beside the newer name a former one does no harm.
                 && read.stream().noneMatch(key -> key.formerNames().contains(name))) {
-            Optional<Key<?>> near = meant(table, read, key -> isNear(name, key.name()));
+            Optional<Key<?>> near = meant(table, read, key -> key.isNear(name));
             List<TableKind> others = TableKind.circuits().stream()
                     .filter(other -> kind.isCircuit()
                             && Keys.of(other).stream()
@@ -171,21 +164,6 @@ public final class UnreadKeys {
                 .filter(fits)
                 .findFirst()
                 .map(key -> key);
-    }
-
-    private static boolean isNear(String name, String key) {
-        if (name.equalsIgnoreCase(key)) {
-            return true;
-        }
-        int changes = DiffUtils.diff(letters(name), letters(key)).getDeltas().stream()
-                .mapToInt(delta ->
-                        Math.max(delta.getSource().size(), delta.getTarget().size()))
-                .sum();
-        return changes <= Math.min(MOST_CHANGES, key.length() / LETTERS_A_CHANGE);
-    }
-
-    private static List<Integer> letters(String name) {
-        return name.chars().boxed().toList();
     }
 
     /** What is said twice and differently: soundcalc reads the rate alone. */

@@ -54,7 +54,8 @@ public final class CircuitKeys {
 
     public static final Key<String> NAME = KEYS.add(Key.of("name", Codec.NAME, "main", "what it is called")
             .required(ALL)
-            .required(EnumSet.of(ZKVM)));
+            .required(EnumSet.of(ZKVM))
+            .formerly("project_name"));
 
     public static final Key<Optional<String>> VERSION =
             KEYS.add(Key.of("version", TEXT.orNone(), Optional.of("1.0"), "the version that the figures are of")
@@ -82,14 +83,16 @@ public final class CircuitKeys {
 
     public static final Key<Regime> SWIRL_REGIME =
             KEYS.add(Key.of(REGIME.name(), REGIMES, Regime.UDR, "the regime that is claimed")
-                    .required(ONLY_SWIRL));
+                    .required(ONLY_SWIRL)
+                    .formerly("whir_proximity"));
 
     public static final Key<OptionalInt> MULTIPLICITY = KEYS.add(Key.of(
                     Names.MULTIPLICITY,
                     SMALL.orNone(OptionalInt.empty(), OptionalInt::of, OptionalInt::getAsInt),
                     OptionalInt.of(2),
                     "m of list decoding; must be given with explicit_regime = \"list\"")
-            .optional(OptionalInt.empty(), ONLY_SWIRL));
+            .optional(OptionalInt.empty(), ONLY_SWIRL)
+            .formerly("whir_m"));
 
     public static final Key<TableKind> DENSE_SCHEME = KEYS.add(Key.of(
                     "dense_pcs",
@@ -149,7 +152,7 @@ public final class CircuitKeys {
     public static final Key<Long> BATCH_SIZE =
             KEYS.add(Key.of(Names.BATCH_SIZE, WHOLE, 100L, "columns that are committed together")
                     .required(DEEP_ALI)
-                    .formerly("num_polys"));
+                    .formerly("num_polys", "num_pols"));
 
     public static final Key<Boolean> POWERS =
             KEYS.add(Key.of("power_batching", FLAG, true, "whether columns are combined by powers of one coefficient")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soundscape.estimator.parameter.InvalidParameterException;
 
@@ -79,6 +80,15 @@ public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Obje
                             words.get(0)));
         };
         return new Codec<>(String.join(" or ", words), reader, wordOf::apply);
+    }
+
+    /** {@return the words that such a value is one of; none if it is no word} */
+    public List<String> choices() {
+        return type.startsWith("\"")
+                ? Stream.of(type.split(" or "))
+                        .map(word -> word.substring(1, word.length() - 1))
+                        .toList()
+                : List.of();
     }
 
     /** The same type for values that stand for these. */

@@ -1,5 +1,6 @@
 package soundscape.config.key;
 
+import com.github.difflib.DiffUtils;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -29,6 +30,12 @@ public record Key<T>(
         Optional<T> absent,
         Optional<TableKind> above,
         List<String> formerNames) {
+    /** Beyond so many changed letters a name is another one. */
+    private static final int MOST_CHANGES = 2;
+
+    /** A letter in so many may be wrong. */
+    private static final int LETTERS_A_CHANGE = 4;
+
     /** Makes the collections unchangeable. */
     public Key {
         Map<TableKind, Need> copy = new EnumMap<>(TableKind.class);
@@ -99,9 +106,24 @@ public record Key<T>(
         return toml == null ? null : TomlNotation.of(toml);
     }
 
-    /** {@return the sentence for a table that lacks the key and must not} */
-    public String missing() {
-        return name + ": " + name + " must be given; " + name + " = " + exampleText() + " would do";
+    /** {@return whether a name is this one's but for its case or a few letters} */
+    public boolean isNear(String other) {
+        if (other.equalsIgnoreCase(name)) {
+            return true;
+        }
+        return changes(other, name) <= Math.min(MOST_CHANGES, name.length() / LETTERS_A_CHANGE);
+    }
+
+    /** {@return how many letters differ between two words} */
+    public static int changes(String one, String other) {
+        return DiffUtils.diff(letters(one), letters(other)).getDeltas().stream()
+                .mapToInt(delta ->
+                        Math.max(delta.getSource().size(), delta.getTarget().size()))
+                .sum();
+    }
+
+    private static List<Integer> letters(String name) {
+        return name.chars().boxed().toList();
     }
 
     /** The refusal of a value of another type. */

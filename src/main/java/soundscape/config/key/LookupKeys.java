@@ -35,11 +35,14 @@ public final class LookupKeys {
                     "how its sums are checked")
             .optional(Lookup.Kind.UNIVARIATE, LOOKUP));
 
-    public static final Key<Long> ROWS_LOOKING = KEYS.add(
-            Key.of(Names.ROWS_LOOKING, WHOLE, 1L << 20, "rows that look up").required(LOOKUP));
+    public static final Key<Long> ROWS_LOOKING =
+            KEYS.add(Key.of(Names.ROWS_LOOKING, WHOLE, 1L << 20, "rows that look up")
+                    .required(LOOKUP)
+                    .formerly("H_L"));
 
-    public static final Key<Long> ROWS_TABLE = KEYS.add(
-            Key.of(Names.ROWS_TABLE, WHOLE, 1L << 16, "rows of the table").required(LOOKUP));
+    public static final Key<Long> ROWS_TABLE = KEYS.add(Key.of(Names.ROWS_TABLE, WHOLE, 1L << 16, "rows of the table")
+            .required(LOOKUP)
+            .formerly("H_T"));
 
     public static final Key<Long> COLUMNS =
             KEYS.add(Key.of(Names.LOOKUP_COLUMNS, WHOLE, 3L, "columns of a row").optional(1L, LOOKUP));

@@ -22,6 +22,19 @@ public final class TomlNotation {
         return value instanceof Map ? "{…}" : value.toString();
     }
 
+    /** {@return a number, text without quotes in it, truth value or list as a file has it, however long} */
+    public static String whole(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(TomlNotation::whole).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return value instanceof String text ? '"' + text + '"' : value.toString();
+    }
+
+    /** {@return whether what is written is short enough for a sentence} */
+    public static boolean isShort(String written) {
+        return written.length() <= MOST_SHOWN;
+    }
+
     private static String cut(String text) {
         return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
     }

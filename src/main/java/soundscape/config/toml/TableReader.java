@@ -14,8 +14,10 @@ import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 import soundscape.config.key.Key;
 import soundscape.config.key.Keys;
+import soundscape.config.key.LookupKeys;
 import soundscape.config.key.Need;
 import soundscape.config.key.TableKind;
+import soundscape.config.key.TomlNotation;
 import soundscape.estimator.parameter.InvalidParameterException;
 
 /** Reads a table of a file by its keys; notes each that is missing or of the wrong type, and does not stop there. */
@@ -23,8 +25,8 @@ public final class TableReader {
     private final String file;
     private final TomlTable table;
     private final TomlPosition start;
-    private final List<Problem> problems;
-    private final int problemsBefore;
+    private final List<Fault> faults;
+    private final int faultsBefore;
 
     /** Unknown until the table's own keys say it. */
     private final @Nullable TableKind kind;
@@ -32,35 +34,35 @@ public final class TableReader {
     /** Tables that give some keys for this one. */
     private final List<TableReader> above;
 
-    TableReader(String file, TomlTable table, TomlPosition start, List<Problem> problems) {
-        this(file, table, start, problems, null, List.of());
+    TableReader(String file, TomlTable table, TomlPosition start, List<Fault> faults) {
+        this(file, table, start, faults, null, List.of());
     }
 
     private TableReader(
             String file,
             TomlTable table,
             TomlPosition start,
-            List<Problem> problems,
+            List<Fault> faults,
             @Nullable TableKind kind,
             List<TableReader> above) {
         this.file = file;
         this.table = table;
         this.start = start;
-        this.problems = problems;
-        this.problemsBefore = problems.size();
+        this.faults = faults;
+        this.faultsBefore = faults.size();
         this.kind = kind;
         this.above = above;
     }
 
     /** The same table, read anew as one of a kind: problems noted so far no longer count against it. */
     public TableReader in(TableKind known) {
-        return new TableReader(file, table, start, problems, known, above);
+        return new TableReader(file, table, start, faults, known, above);
     }
 
     /** The same table, where keys that say so are read from another, of a known kind, if this one does not give them. */
     public TableReader under(TableReader other) {
         List<TableReader> more = Stream.concat(above.stream(), Stream.of(other)).toList();
-        return new TableReader(file, table, start, problems, kind, more);
+        return new TableReader(file, table, start, faults, kind, more);
     }
 
     /** {@return the kind of table} */
@@ -71,9 +73,21 @@ public final class TableReader {
         return kind;
     }
 
+    /** {@return the kind of table, if it is known} */
+    public Optional<TableKind> knownKind() {
+        return Optional.ofNullable(kind);
+    }
+
     /** {@return the 1-based line where the table begins} */
     public int line() {
         return start.line();
+    }
+
+    /** {@return the table that may give a key for this one and for others, if there is one} */
+    public Optional<TableReader> above(Key<?> key) {
+        return above.stream()
+                .filter(other -> key.above().equals(Optional.of(other.kind())))
+                .findFirst();
     }
 
     /** {@return whether this table itself has a key} */
@@ -97,7 +111,7 @@ public final class TableReader {
     public <T> Optional<T> read(Key<T> key) {
         Optional<T> value = attempt(() -> value(key)).flatMap(found -> found);
         if (value.isEmpty() && holder(key).plain(key) == null && needs(key)) {
-            note(key.name(), key.missing());
+            noteMissing(key);
         }
         return value;
     }
@@ -190,7 +204,7 @@ public final class TableReader {
     }
 
     private TableReader inner(TomlTable inner, @Nullable TomlPosition position) {
-        return new TableReader(file, inner, position == null ? start : position, problems);
+        return new TableReader(file, inner, position == null ? start : position, faults);
     }
 
     private void noteNoTable(String name, @Nullable Object value, String condition) {
@@ -201,9 +215,9 @@ public final class TableReader {
 
     /** Makes something of what was checked, unless a problem was noted since this reader began. */
     public <T> Optional<T> build(Supplier<T> maker) {
-        return problems.size() > problemsBefore
+        return faults.size() > faultsBefore
                 ? Optional.empty()
-                : attempt(maker).filter(made -> problems.size() == problemsBefore);
+                : attempt(maker).filter(made -> faults.size() == faultsBefore);
     }
 
     /** Makes something whatever was noted before; a parameter that is refused becomes a problem at its key. */
@@ -211,14 +225,68 @@ public final class TableReader {
         try {
             return Optional.of(maker.get());
         } catch (InvalidParameterException refused) {
-            note(refused.key(), refused.getMessage());
+            note(refused);
             return Optional.empty();
         }
     }
 
-    /** Notes that something is wrong with a key; the beginning of the table is meant if it is absent. */
+    /** Notes that something is wrong with a key, and all that is to say; the table's beginning is meant if it is absent. */
     public void note(String name, String sentence) {
-        problems.add(problem(name, sentence));
+        faults.add(new Fault(problem(name, sentence)));
+    }
+
+    private void note(InvalidParameterException refused) {
+        if (refused.key().equals(LookupKeys.LOOKUPS.name())) {
+            tables(refused.key(), "").stream()
+                    .filter(lookup -> lookup.plain(LookupKeys.NAME.name()).equals(Optional.of(refused.value())))
+                    .findFirst()
+                    .ifPresent(lookup -> lookup.in(TableKind.LOOKUP)
+                            .note(
+                                    refused.complaint(),
+                                    new InvalidParameterException(
+                                            LookupKeys.NAME.name(),
+                                            refused.value(),
+                                            refused.condition(),
+                                            TomlNotation.whole(refused.remedy()))));
+            return;
+        }
+        note(refused.complaint(), refused);
+    }
+
+    private void note(String sentence, InvalidParameterException refused) {
+        TableReader where = holder(refused.key());
+        faults.add(new Fault(
+                problem(refused.key(), sentence),
+                Optional.of(new Fault.Subject(where, outermost(refused.key()), refused))));
+    }
+
+    /** Notes that a key is missing, where another one stands that was meant for it, if any does. */
+    public void noteMissing(Key<?> key) {
+        InvalidParameterException refusal =
+                new InvalidParameterException(key.name(), "nothing", "must be given", key.exampleText());
+        TableReader holder = holder(key);
+        Optional<String> given = Stream.of(true, false)
+                .flatMap(former -> holder.names().stream()
+                        .filter(name -> former ? key.formerNames().contains(name) : key.isNear(name))
+                        .filter(name -> former
+                                || Keys.ALL.stream()
+                                        .noneMatch(other -> other.name().equals(name))))
+                .findFirst();
+        String sentence = given.map(name ->
+                        name + " = " + holder.plain(name).map(TomlNotation::of).orElseThrow() + ": " + name
+                                + (key.formerNames().contains(name)
+                                        ? " is the former name of " + key.name()
+                                        : " is not read, and " + key.name() + " must be given"))
+                .orElse(key.name() + ": " + key.name() + " must be given");
+        faults.add(new Fault(
+                given.map(name -> holder.problem(name, sentence)).orElseGet(() -> problem(key.name(), sentence)),
+                Optional.of(new Fault.Subject(
+                        given.isPresent() ? holder : holder(key.name()), given.orElse(key.name()), refusal))));
+    }
+
+    /** {@return what stands in this table by a name, as Java has it; nothing if there is none} */
+    public Optional<Object> plain(String name) {
+        return Optional.ofNullable(table.get(List.of(name))).map(PlainValue::of);
     }
 
     /** {@return what is to be told of a key, with its place} */
@@ -235,13 +303,21 @@ public final class TableReader {
     }
 
     private TomlPosition position(String name) {
-        String outermost = name.replaceFirst("\\[.*", ""); // an entry of a list lies where the list begins
-        TableReader holder = Keys.ALL.stream()
-                .filter(key -> key.name().equals(outermost) && key.above().isPresent())
+        TableReader holder = holder(name);
+        TomlPosition position = holder.table.inputPositionOf(List.of(outermost(name)));
+        return position == null ? holder.start : position;
+    }
+
+    private TableReader holder(String name) {
+        return Keys.ALL.stream()
+                .filter(key -> key.name().equals(outermost(name)) && key.above().isPresent())
                 .findFirst()
                 .map(this::holder)
                 .orElse(this);
-        TomlPosition position = holder.table.inputPositionOf(List.of(outermost));
-        return position == null ? holder.start : position;
+    }
+
+    /** An entry of a list lies where the list begins. */
+    private static String outermost(String name) {
+        return name.replaceFirst("\\[.*", "");
     }
 }

@@ -55,16 +55,16 @@ public record TomlText(String file, String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Parses the text, which must be TOML, for reading; the reader of the whole file notes problems. */
-    public TableReader read(List<Problem> problems) {
-        return new TableReader(file, parse(), TomlPosition.positionAt(1, 1), problems);
+    /** Parses the text, which must be TOML, for reading; the reader of the whole file notes what is wrong. */
+    public TableReader read(List<Fault> faults) {
+        return new TableReader(file, parse(), TomlPosition.positionAt(1, 1), faults);
     }
 
     /** The same with as much of the text as is TOML; first what is not is noted, in the order of the file. */
-    public TableReader explore(List<Problem> problems) {
+    public TableReader explore(List<Fault> faults) {
         TomlParseResult result = result();
-        problems.addAll(errors(result));
-        return new TableReader(file, result, TomlPosition.positionAt(1, 1), problems);
+        errors(result).forEach(error -> faults.add(new Fault(error)));
+        return new TableReader(file, result, TomlPosition.positionAt(1, 1), faults);
     }
 
     /** The same for looking something up in the text, whatever is wrong with it. */

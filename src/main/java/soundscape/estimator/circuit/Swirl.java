@@ -52,10 +52,18 @@ public record Swirl(
                     opening.logBlowup(),
                     "must keep l_skip + n_stack + log_blowup − 4 = " + opening.logLeaves() + " within the two-adicity "
                             + header.field().twoAdicity() + " of " + header.field(),
-                    opening.logBlowup() - excess >= 1
-                            ? opening.logBlowup() - excess
-                            : "n_stack = " + (opening.logStack() - excess));
+                    within(opening, excess));
         }
+    }
+
+    private static Object within(SwirlOpening opening, int excess) {
+        if (opening.logBlowup() > excess) {
+            return opening.logBlowup() - excess;
+        }
+        if (opening.logStack() >= excess) {
+            return Names.LOG_STACK + " = " + (opening.logStack() - excess);
+        }
+        return opening.logSkip() >= excess ? Names.LOG_SKIP + " = " + (opening.logSkip() - excess) : "a smaller trace";
     }
 
     @Override

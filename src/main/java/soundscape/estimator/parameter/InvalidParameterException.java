@@ -57,9 +57,14 @@ public final class InvalidParameterException extends RuntimeException {
         return new InvalidParameterException(key, value, condition + " (circuit " + circuit + ")", remedy);
     }
 
+    /** The sentence without what would do: key, value and condition. */
+    public String complaint() {
+        return key + " = " + value + ": " + key + " " + condition;
+    }
+
     /** One sentence: key, value, condition, and a value that would do. */
     @Override
     public String getMessage() {
-        return key + " = " + value + ": " + key + " " + condition + "; " + remedy + " would do";
+        return complaint() + "; " + remedy + " would do";
     }
 }

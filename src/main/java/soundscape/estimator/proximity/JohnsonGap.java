@@ -35,7 +35,7 @@ public record JohnsonGap(OptionalDouble eta, OptionalInt multiplicity) {
                     Names.MULTIPLICITY,
                     multiplicity.getAsInt(),
                     "must not be given together with gap_to_radius",
-                    "nothing");
+                    "no " + Names.MULTIPLICITY);
         }
     }
 

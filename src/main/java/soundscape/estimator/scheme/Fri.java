@@ -52,7 +52,9 @@ public record Fri(
                     Names.RATE,
                     rate,
                     "must keep the domain N/ρ at 2^" + MAX_LOG_DOMAIN + " or less",
-                    traceLength / Log2.power(MAX_LOG_DOMAIN));
+                    traceLength < Log2.power(MAX_LOG_DOMAIN)
+                            ? traceLength / Log2.power(MAX_LOG_DOMAIN)
+                            : "a shorter trace");
         }
         long end = foldedSize(rate, traceLength, foldingFactors);
         if (end < 1) {

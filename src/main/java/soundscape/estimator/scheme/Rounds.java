@@ -1,6 +1,7 @@
 package soundscape.estimator.scheme;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ public record Rounds(
                     Names.FOLDING_FACTORS,
                     foldingFactors,
                     "must add up to at most log_degree = " + logDegree,
-                    logDegree);
+                    wholeNumbers(iterations) + " that add up to at most " + logDegree);
         }
         length(Names.QUERIES, queries, iterations);
         length(Names.ROUND_QUERY_GRINDING, queryGrinding, iterations);
@@ -69,8 +70,9 @@ public record Rounds(
             length(Names.STATED_RATES, rates, iterations + 1);
             rates.forEach(mu -> Require.between(Names.STATED_RATES, mu, 1, MAX_LOG));
             if (rates.get(0) != logInvRate) {
-                throw new InvalidParameterException(
-                        Names.STATED_RATES, rates, "must begin with log_inv_rate", logInvRate);
+                List<Integer> begun = new ArrayList<>(rates);
+                begun.set(0, logInvRate);
+                throw new InvalidParameterException(Names.STATED_RATES, rates, "must begin with log_inv_rate", begun);
             }
             checkStated(rates, logDegree, foldingFactors);
         }
@@ -94,14 +96,23 @@ public record Rounds(
 
     /** Holds a list to one entry an iteration (or one less). */
     static void length(String key, List<?> list, int expected) {
+        length(key, list, expected, Names.ITERATIONS, wholeNumbers(expected));
+    }
+
+    /** Holds a list to the length that another key asks for. */
+    static void length(String key, List<?> list, int expected, String other, String remedy) {
         if (list.size() != expected) {
-            String entries = expected == 1 ? " entry" : " entries";
             throw new InvalidParameterException(
                     key,
                     list,
-                    "must have " + expected + entries + ", to fit num_iterations",
-                    expected + entries + " instead of " + list.size());
+                    "must have " + expected + (expected == 1 ? " entry" : " entries") + ", to fit " + other,
+                    remedy);
         }
+    }
+
+    /** A list in words. */
+    static String wholeNumbers(int count) {
+        return "a list of " + count + (count == 1 ? " whole number" : " whole numbers");
     }
 
     /** The number of iterations; M, at least 1. */
@@ -161,8 +172,16 @@ public record Rounds(
                     "must keep log_degree + log_inv_rate − folding factor of iteration " + iteration + " = "
                             + logLeavesAt(iteration) + " within the two-adicity " + field.twoAdicity() + " of "
                             + field,
-                    logInvRate - excess >= 1 ? logInvRate - excess : "log_degree = " + (logDegree - excess));
+                    withinTwoAdicity(excess));
         }
+    }
+
+    private Object withinTwoAdicity(int excess) {
+        if (logInvRate - excess >= 1) {
+            return logInvRate - excess;
+        }
+        boolean leavesFolds = logDegreeAt(count()) >= excess;
+        return leavesFolds ? Names.LOG_DEGREE + " = " + (logDegree - excess) : "a smaller trace";
     }
 
     /** The same at another first rate μ_0; stated rates move along. */

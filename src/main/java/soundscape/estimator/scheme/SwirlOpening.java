@@ -54,7 +54,11 @@ public record SwirlOpening(
                     queries,
                     "must have at least 1 entry, and 4 times as many as its entries must not exceed l_skip + n_stack = "
                             + (logSkip + logStack),
-                    mostRounds >= 1 ? mostRounds + (mostRounds == 1 ? " entry" : " entries") : "a larger n_stack");
+                    switch (mostRounds) {
+                        case 0 -> "a larger n_stack";
+                        case 1 -> "a list of 1 whole number";
+                        default -> "a list of 1 to " + mostRounds + " whole numbers";
+                    });
         }
     }
 

@@ -27,12 +27,16 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
     public Whir {
         foldGrinding = foldGrinding.stream().map(List::copyOf).toList();
         Require.atLeast(Names.CONSTRAINT_DEGREE, constraintDegree, LEAST_CONSTRAINT_DEGREE);
-        Rounds.length(Names.FOLD_GRINDING, foldGrinding, rounds.count());
+        String lists = "a list of " + rounds.count() + (rounds.count() == 1 ? " list" : " lists") + " of whole numbers";
+        Rounds.length(Names.FOLD_GRINDING, foldGrinding, rounds.count(), Names.ITERATIONS, lists);
         for (int i = 0; i < rounds.count(); i++) {
+            int steps = rounds.foldingFactors().get(i);
             Rounds.length(
                     Names.FOLD_GRINDING + "[" + i + "]",
                     foldGrinding.get(i),
-                    rounds.foldingFactors().get(i));
+                    steps,
+                    Names.FOLDING_FACTORS,
+                    Rounds.wholeNumbers(steps));
             foldGrinding.get(i).forEach(bits -> Require.grinding(Names.FOLD_GRINDING, bits));
         }
     }

@@ -12,6 +12,7 @@ import soundscape.config.ZkvmFile;
 import soundscape.config.toml.Problem;
 import soundscape.ui.control.Copying;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Nodes;
 import soundscape.ui.side.SidePage;
 
 /** Everything that is wrong with the file that is open, and where. */
@@ -60,11 +61,36 @@ final class ProblemsPane extends VBox implements SidePage {
         problems.getChildren().setAll(shown.stream().map(ProblemsPane::row).toList());
     }
 
-    private static Node row(Problem problem) {
+    private static VBox row(Problem problem) {
         Label sentence = new Label(problem.sentence());
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        return new VBox(Labels.muted("line " + problem.line() + ", column " + problem.column()), sentence);
+        VBox row = new VBox(Labels.muted("line " + problem.line() + ", column " + problem.column()), sentence);
+        if (!problem.following().isEmpty()) {
+            row.getChildren().addAll(fold(problem.following()));
+        }
+        return row;
+    }
+
+    /** What follows from a problem, shown when it is asked for. */
+    private static List<Node> fold(List<Problem> following) {
+        VBox rows = new VBox();
+        rows.getStyleClass().addAll("problem-list", "problem-following");
+        Nodes.show(rows, false);
+        Button unfold = new Button();
+        unfold.getStyleClass().addAll("link", "problem-fold");
+        String more = following.size() + " more that follow" + (following.size() == 1 ? "s" : "") + " from it";
+        unfold.setId("problem-fold");
+        unfold.setText("▸ " + more);
+        unfold.setOnAction(event -> {
+            boolean open = !rows.isVisible();
+            if (open && rows.getChildren().isEmpty()) {
+                following.forEach(each -> rows.getChildren().add(row(each)));
+            }
+            Nodes.show(rows, open);
+            unfold.setText((open ? "▾ " : "▸ ") + more);
+        });
+        return List.of(unfold, rows);
     }
 
     @Override
