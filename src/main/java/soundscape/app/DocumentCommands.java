@@ -75,12 +75,27 @@ public final class DocumentCommands {
         }
     }
 
-    /** Writes the zkVM in another way, such as in another dialect, as a step that can be undone. */
+    /** Goes on with a file as it is converted from a text on disk that is not read as it is meant; it counts as unsaved. */
+    public void open(ZkvmFile converted, TomlText onDisk) {
+        documents.dropDuplicates(converted);
+        take(Exploration.of(converted, view()), new OnDisk(converted.path(), onDisk, List.of(), onDisk.text()));
+    }
+
+    /**
+     * Writes the zkVM in another way, such as in another dialect, as a step that can be undone; what is read of it only
+     * then counts as changed.
+     */
     public void convertText(UnaryOperator<ZkvmFile> change) {
         ZkvmFile file = shown().file();
         ZkvmFile changed = change.apply(file);
-        if (!changed.text().equals(file.text())) {
+        if (changed.text().equals(file.text())) {
+            return;
+        }
+        if (changed.zkvm().sameCircuits(file.zkvm())) {
             session.push(shown().withFile(changed));
+        } else {
+            ZkvmFile now = change.apply(ZkvmFile.explore(file.textFor(shown().now()), file.path()));
+            session.push(shown().withFile(now).withNow(now.zkvm()));
         }
     }
 

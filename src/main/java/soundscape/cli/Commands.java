@@ -21,6 +21,7 @@ import soundscape.app.failure.Failure;
             SizeCommand.class,
             KnobsCommand.class,
             KeysCommand.class,
+            ConvertCommand.class,
             SweepCommand.class,
             FrontierCommand.class,
             PlotCommand.class,

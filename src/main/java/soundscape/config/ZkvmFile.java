@@ -93,23 +93,29 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
         return Doubts.of(this);
     }
 
+    /** {@return whether keys stand in it at former names, so that it is not read as it is meant} */
+    public boolean hasFormerKeys() {
+        return Conversion.isNeededBy(text);
+    }
+
     /** Where the file states its protocol family. */
     public Dialect dialect() {
         return DialectChange.of(text);
     }
 
     /**
-     * The same file in the newer dialect: the family moves from {@code [zkevm]} into each circuit's table, everything else
-     * stays. Any zkVM derived from this file's is one derived from that one's, too.
-     * @return the file, not yet saved; this one if it is in the newer dialect
+     * The same file in the newer dialect: the family moves from {@code [zkevm]} into each circuit's table, keys get the
+     * names that are read, everything else stays. Any zkVM derived from this file's is one derived from that one's, too,
+     * unless former names were not read.
+     * @return the file, not yet saved; this one if there is nothing to convert
      * @throws ConfigException if the file is broken
      */
     public ZkvmFile inNewerDialect() {
-        if (dialect() == Dialect.FAMILY_OF_CIRCUIT) {
+        if (dialect() == Dialect.FAMILY_OF_CIRCUIT && !hasFormerKeys()) {
             return this;
         }
         refuseBroken();
-        return explore(DialectChange.toNewer(text), path);
+        return explore(Conversion.of(text).text(), path);
     }
 
     /**

@@ -27,23 +27,31 @@ public final class ZkvmFiles {
     }
 
     /**
-     * Reads a file as far as it goes.
-     * @return the file with every circuit that could be read, and every problem
-     * @throws ConfigException if it cannot be read or no circuit can be explored, with every problem in it
+     * Reads a file's text, whatever it says.
+     * @throws ConfigException if it cannot be read
      */
-    public static ZkvmFile explore(Path path) {
+    public static TomlText text(Path path) {
         String name = path.toString();
         try {
             if (Files.size(path) > TomlText.MAX_BYTES) {
                 throw unreadable(
                         name, "is larger than " + (TomlText.MAX_BYTES >> 10) + " KiB; a configuration file would do");
             }
-            return ZkvmFile.explore(TomlText.decode(name, Files.readAllBytes(path)), Optional.of(path));
+            return TomlText.decode(name, Files.readAllBytes(path));
         } catch (NoSuchFileException missing) {
             throw unreadable(name, "does not exist; the path of a TOML file or the name of a preset would do");
         } catch (IOException failed) {
             throw unreadable(name, "cannot be read: " + reason(failed) + "; a readable TOML file would do");
         }
+    }
+
+    /**
+     * Reads a file as far as it goes.
+     * @return the file with every circuit that could be read, and every problem
+     * @throws ConfigException if it cannot be read or no circuit can be explored, with every problem in it
+     */
+    public static ZkvmFile explore(Path path) {
+        return ZkvmFile.explore(text(path), Optional.of(path));
     }
 
     /**

@@ -147,6 +147,53 @@ class FaultyFilesTest {
         assertTrue(window.session().snapshot().modified());
     }
 
+    /** A file of which nothing can be read opens converted, unsaved, with what is on disk as it was. */
+    @Test
+    void aFormerDialectThatCannotBeReadIsOpenedConverted() throws Exception {
+        String former = Presets.open("dummy_whir")
+                .orElseThrow()
+                .text()
+                .text()
+                .replaceAll("folding_factors = [^\n]*", "folding_factor = 4");
+        Path file = open(former);
+        assertTrue(ui.text("#former-dialect-text").startsWith("mine.toml is in a former dialect"));
+        ui.press("#former-convert");
+        assertFalse(ui.exists("#former-dialect"));
+        assertTrue(window.session().snapshot().modified());
+        assertEquals(
+                Presets.open("dummy_whir").orElseThrow().zkvm().circuits(),
+                window.session().snapshot().exploration().now().circuits());
+        assertEquals(former, Files.readString(file));
+        ui.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertTrue(Files.readString(file).contains("folding_factors = [4, 4, 4, 4, 4]"));
+    }
+
+    /** A former name that is read as its default is told with a way out, and what it meant counts as a change. */
+    @Test
+    void aFormerNameIsConvertedFromItsNotice() throws Exception {
+        open(PICO.replace("grinding_query_phase = 16", "grinding_query_phase = 16\ngrinding_bits_batching = 9"));
+        assertTrue(ui.text("#unread-keys-text").contains("former name of grinding_batching_phase"));
+        ui.press("#unread-convert");
+        assertFalse(ui.exists("#unread-keys"));
+        assertTrue(window.session().snapshot().modified());
+        assertTrue(
+                window.session().snapshot().exploration().file().text().text().contains("grinding_batching_phase = 9"));
+    }
+
+    /** One cause is one error; what follows from it unfolds. */
+    @Test
+    void whatFollowsFromAnErrorIsFolded() throws Exception {
+        open(PICO.replaceFirst(
+                "\\[\\[circuits]]\nprotocol_family = \"FRI_STARK\"\nname = \"combine\"",
+                "[[circuits]\nprotocol_family = \"FRI_STARK\"\nname = \"combine\""));
+        assertTrue(ui.text("#file-problems-text").startsWith("mine.toml has 1 error;"), ui.text("#file-problems-text"));
+        ui.press("#problems-show");
+        VBox list = (VBox) ui.find("#problem-list");
+        assertFalse(WindowDriver.labels(list).contains("previously defined"), WindowDriver.labels(list));
+        ui.press("#problem-fold");
+        assertTrue(WindowDriver.labels(list).contains("previously defined"), WindowDriver.labels(list));
+    }
+
     @Test
     void reportsAreSaved() throws Exception {
         ui.enter("queries", "40");

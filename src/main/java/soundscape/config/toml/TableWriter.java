@@ -60,7 +60,12 @@ public final class TableWriter {
 
     /** {@return whether a key is there} */
     public boolean has(Key<?> key) {
-        return table.contains(List.of(key.name()));
+        return has(key.name());
+    }
+
+    /** {@return whether there is anything of a name} */
+    public boolean has(String name) {
+        return table.contains(List.of(name));
     }
 
     /** {@return a key's value as it stands, if it is sound and tables of this kind have it} */

@@ -37,6 +37,7 @@ public final class FileActions implements AutoCloseable {
     private final SoundcalcNotices soundcalc;
     private final UnreadKeyNotices unreadKeys;
     private final ProvenanceNotices provenance;
+    private final FormerNotices former;
     private final StateActions states;
 
     /** Serves one window; {@code commitTyped} puts what is typed but not confirmed into force, false if refused. */
@@ -56,8 +57,9 @@ public final class FileActions implements AutoCloseable {
         disk = new DiskNotices(session, notices, this::reload, this::saveAs);
         soundcalc = new SoundcalcNotices(notices);
         states = new StateActions(session, dialogs, notices, settings, commitTyped);
-        new ProblemNotices(session, notices, side, this::reload);
-        unreadKeys = new UnreadKeyNotices(session, notices);
+        new ProblemNotices(session, notices, side, this::reload, this::convert);
+        unreadKeys = new UnreadKeyNotices(session, notices, this::convert);
+        former = new FormerNotices(session, dialogs, notices);
         provenance = new ProvenanceNotices(session, notices);
     }
 
@@ -101,7 +103,9 @@ public final class FileActions implements AutoCloseable {
             if (!Files.exists(path)) {
                 settings.change(remembered -> remembered.withoutRecent(path));
             }
-            dialogs.refused("This file cannot be opened", unreadable);
+            if (!former.told(path, unreadable)) {
+                dialogs.refused("This file cannot be opened", unreadable);
+            }
         }
     }
 
@@ -141,7 +145,7 @@ public final class FileActions implements AutoCloseable {
         }
     }
 
-    /** Writes the file in the newer dialect, each circuit with its own family. */
+    /** Writes the file in the newer dialect: each circuit with its own family, keys at the names that are read. */
     public void convert() {
         try {
             session.files().convertText(ZkvmFile::inNewerDialect);

@@ -1,5 +1,6 @@
 package soundscape.ui.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import soundscape.app.Session;
@@ -16,14 +17,16 @@ final class ProblemNotices {
     private final NoticeBar notices;
     private final Consumer<SidePage> side;
     private final Runnable reload;
+    private final Runnable convert;
 
     /** Document, text and problems that were told of last. */
     private List<?> told = List.of();
 
-    ProblemNotices(Session session, NoticeBar notices, Consumer<SidePage> side, Runnable reload) {
+    ProblemNotices(Session session, NoticeBar notices, Consumer<SidePage> side, Runnable reload, Runnable convert) {
         this.notices = notices;
         this.side = side;
         this.reload = reload;
+        this.convert = convert;
         session.listen(this::show);
     }
 
@@ -36,13 +39,13 @@ final class ProblemNotices {
         told = subject;
         notices.dismiss(ID);
         if (!file.problems().isEmpty()) {
-            notices.show(new Notice(
-                    ID,
-                    summary(file),
-                    List.of(
-                            new Notice.Choice(
-                                    "problems-show", "Show them", () -> side.accept(new ProblemsPane(reload))),
-                            new Notice.Choice("problems-again", "Read it again", reload))));
+            List<Notice.Choice> choices = new ArrayList<>();
+            choices.add(new Notice.Choice("problems-show", "Show them", () -> side.accept(new ProblemsPane(reload))));
+            if (!file.broken() && file.hasFormerKeys()) {
+                choices.add(new Notice.Choice("problems-convert", FormerNotices.CONVERT, convert));
+            }
+            choices.add(new Notice.Choice("problems-again", "Read it again", reload));
+            notices.show(new Notice(ID, summary(file), choices));
         }
     }
 

@@ -18,12 +18,14 @@ final class UnreadKeyNotices {
     private static final int MOST_TOLD = 3;
 
     private final NoticeBar notices;
+    private final Runnable convert;
 
     /** Document and text that were told of last. */
     private List<?> told = List.of();
 
-    UnreadKeyNotices(Session session, NoticeBar notices) {
+    UnreadKeyNotices(Session session, NoticeBar notices, Runnable convert) {
         this.notices = notices;
+        this.convert = convert;
         session.listen(this::show);
     }
 
@@ -42,7 +44,10 @@ final class UnreadKeyNotices {
         List<UnreadKey> keys = file.path().isPresent() ? file.unreadKeys() : List.of();
         List<Problem> doubts = file.path().isPresent() ? file.doubts() : List.of();
         if (!doubts.isEmpty() || keys.stream().anyMatch(UnreadKey::doubtful)) {
-            notices.show(new Notice(ID, text(doubts, keys), List.of()));
+            List<Notice.Choice> choices = !file.broken() && file.hasFormerKeys()
+                    ? List.of(new Notice.Choice("unread-convert", FormerNotices.CONVERT, convert))
+                    : List.of();
+            notices.show(new Notice(ID, text(doubts, keys), choices));
         }
     }
 
