@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -140,6 +141,39 @@ final class Hand {
                             0,
                             0,
                             MouseButton.NONE,
+                            0,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
+            return true;
+        });
+    }
+
+    /** Moves the mouse over a node, to a place in pixels from its middle. */
+    void hover(String id, double right, double down) {
+        Picture.call(() -> {
+            Node at = node(id);
+            Bounds bounds = at.localToScene(at.getLayoutBounds());
+            double x = bounds.getCenterX() + right;
+            double y = bounds.getCenterY() + down;
+            MouseButton none = MouseButton.NONE;
+            Event.fireEvent(
+                    at,
+                    new MouseEvent(
+                            MouseEvent.MOUSE_MOVED,
+                            x,
+                            y,
+                            x,
+                            y,
+                            none,
                             0,
                             false,
                             false,

@@ -82,10 +82,15 @@ enum State {
     REAL_CLASS,
     /** The tuner by the real size. */
     REAL_TUNE,
+    /** A point of the plot whose real size is a mean. */
+    REAL_HOVER,
     /** As a class sees it. */
     PRESENTER,
     /** The same with a lesson's words, all figures, the layers and the pointer. */
     PRESENTER_ALL;
+
+    /** Within so many pixels of the plot's middle a curve passes. */
+    private static final int HOVERED = 250;
 
     void reach(Hand hand) {
         switch (this) {
@@ -153,6 +158,14 @@ enum State {
                 hand.turn("queries", "40");
                 hand.fire("#tune-h-star");
                 hand.await("#tune-verdict");
+            }
+            case REAL_HOVER -> {
+                hand.open("miden");
+                for (int down = -HOVERED;
+                        down < HOVERED && !hand.node("#hover-card").isVisible();
+                        down += 5) {
+                    hand.hover("#tradeoff", 0, down);
+                }
             }
             case PRESENTER -> presenter(hand);
             case PRESENTER_ALL -> presenterAll(hand);

@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import soundscape.app.plot.PointCard;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Nodes;
 
 /** Everything about the point under the pointer. Never leaves the plot. */
 final class HoverCard extends VBox {
@@ -54,6 +55,10 @@ final class HoverCard extends VBox {
             }
             names.get(i).setText(card.lines().get(i).label());
             values.get(i).setText(card.lines().get(i).value());
+        }
+        for (int i = 0; i < names.size(); i++) { // a card before had more to say
+            Nodes.show(names.get(i), i < card.lines().size());
+            Nodes.show(values.get(i), i < card.lines().size());
         }
         setVisible(true);
         applyCss(); // lines shown for the first time have no size before that

@@ -98,13 +98,12 @@ final class ProposalPane extends VBox {
         apply.setId("tune-apply");
         apply.setDefaultButton(reachesTarget);
         apply.setOnAction(event -> take.accept(reached.zkvm()));
-        getChildren().addAll(apply, alternatives);
-        showSavings(reached.zkvm());
-        getChildren().add(Labels.heading("Changes"));
+        getChildren().addAll(apply, alternatives, Labels.heading("Changes"));
         VBox changes = new VBox();
         changes.setId("tune-changes");
         reached.changes().forEach(change -> changes.getChildren().add(change(change)));
         getChildren().add(changes);
+        showSavings(reached.zkvm());
     }
 
     /** What else would be smaller, if its prover wrote it so. */
