@@ -28,7 +28,7 @@ final class SweepCommand extends SearchCommand {
         }
         Axis along = knobs.get(0);
         if (knobs.size() == 1) {
-            return new Found(List.of(along.knob().key()), single(zkvm, subject, along));
+            return found(knobs, List.of(along.knob().key()), single(zkvm, subject, along));
         }
         Axis family = knobs.get(1);
         List<FiguresRow> rows = new Sweep(zkvm, subject, along, family, regimes())
@@ -36,7 +36,17 @@ final class SweepCommand extends SearchCommand {
                         .flatMap(curve -> curve.points().stream()
                                 .map(point -> new FiguresRow(List.of(curve.value(), point.value()), point.figures())))
                         .toList();
-        return new Found(List.of(family.knob().key(), along.knob().key()), rows);
+        return found(knobs, List.of(family.knob().key(), along.knob().key()), rows);
+    }
+
+    /** Points that are none are counted. */
+    private Found found(List<Axis> knobs, List<String> keys, List<FiguresRow> rows) {
+        long all = knobs.stream().mapToLong(axis -> axis.values().size()).reduce(1, Math::multiplyExact);
+        if (!rows.isEmpty() && rows.size() < all) {
+            note(all - rows.size() + " of " + all
+                    + " configurations are left out: the estimator refuses them, or the field has no domain for them");
+        }
+        return new Found(keys, rows);
     }
 
     private List<FiguresRow> single(Zkvm zkvm, SweepTarget subject, Axis along) {

@@ -92,6 +92,18 @@ class SearchCommandsTest {
         assertTrue(lines().get(1).contains(" 99.9 "), lines().toString());
     }
 
+    /** KoalaBear has no domain of 2^25 points: what has none is left out, and counted. */
+    @Test
+    void pointsWithoutADomainAreLeftOutAndCounted() {
+        assertEquals(0, run("sweep", "pico", "blowup=2..64", "--circuit", "riscv"));
+        assertEquals(3, lines().size());
+        assertEquals(
+                "pico: 4 of 6 configurations are left out: the estimator refuses them, or the field has no domain for them",
+                err.toString().strip());
+        assertEquals(0, run("frontier", "pico", "blowup=2..64", "--circuit", "riscv"));
+        assertTrue(err.toString().contains(" of 6 configurations; the estimator admits 2"), err.toString());
+    }
+
     @Test
     void sweepOfTwoKnobsHasOneCurveAValueOfTheSecond() {
         assertEquals(0, run("sweep", "pico", "queries=20..40:10", "blowup=4..16"));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import soundscape.config.Zkvm;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Domains;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.CircuitEstimate;
@@ -27,6 +28,7 @@ record TurnLaws(Knob knob, Zkvm zkvm) {
         try {
             Zkvm turned = knob.turn(zkvm, target, value);
             assertReaches(target, turned, value, what);
+            assertHasDomains(turned, what);
             assertEquals(turned, knob.turn(turned, target, value), what + " again");
             return Optional.of(turned);
         } catch (InvalidParameterException refused) {
@@ -51,6 +53,18 @@ record TurnLaws(Knob knob, Zkvm zkvm) {
                 assertEquals(zkvm.entries().get(i), turned.entries().get(i), what + " reached circuit " + i);
             }
         }
+    }
+
+    /** Where every circuit's field had its domains, it has them still. */
+    private void assertHasDomains(Zkvm turned, String what) {
+        if (hasDomains(zkvm)) {
+            assertTrue(hasDomains(turned), what);
+        }
+    }
+
+    private static boolean hasDomains(Zkvm zkvm) {
+        return zkvm.circuits().stream()
+                .allMatch(circuit -> Domains.beyond(circuit).isEmpty());
     }
 
     private static void assertIsEstimated(Circuit circuit, String what) {
