@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import soundscape.config.Presets;
@@ -34,7 +35,7 @@ public final class Lessons {
                 .map(String::strip)
                 .filter(line -> line.endsWith(LessonFile.ENDING))
                 .map(line -> line.substring(0, line.length() - LessonFile.ENDING.length()))
-                .sorted()
+                .sorted(Comparator.comparingInt(id -> Integer.parseInt(id.substring(0, id.indexOf('-')))))
                 .toList();
     }
 
