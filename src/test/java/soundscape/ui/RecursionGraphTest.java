@@ -13,18 +13,22 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
+import soundscape.app.Session;
+import soundscape.app.settings.SettingsStore;
 import soundscape.app.text.LayerArrow;
+import soundscape.config.Presets;
 import soundscape.config.Zkvm;
+import soundscape.config.ZkvmFile;
 import soundscape.config.recursion.Role;
 import soundscape.config.recursion.Verified;
 
 /** The layers as a graph: arrows by hand and by keys, what is stated of layers, and traces that follow. */
 @WithWindow
 class RecursionGraphTest {
-    private final MainWindow window = new MainWindow();
+    private final MainWindow window =
+            new MainWindow(new Session(chain()), SettingsStore.inMemory(), Optional.empty(), List.of());
     private final WindowDriver ui = new WindowDriver();
     private final WindowRobot robot = new WindowRobot();
 
@@ -34,13 +38,15 @@ class RecursionGraphTest {
         stage.show();
     }
 
-    /** Whatever the bundled file states, each begins with a chain that is taken from the order. */
-    @BeforeEach
-    void stateNothing() {
-        robot.interact(() -> window.session().change(zkvm -> zkvm.withEntries(zkvm.entries().stream()
+    /** Pico, whatever its file states as a chain that is taken from the order. */
+    private static ZkvmFile chain() {
+        ZkvmFile pico = Presets.open("pico").orElseThrow();
+        Zkvm plain = pico.zkvm()
+                .withEntries(pico.zkvm().entries().stream()
                         .map(entry -> entry.withRole(Role.NONE))
                         .toList())
-                .withFirstProofs(OptionalLong.empty())));
+                .withFirstProofs(OptionalLong.empty());
+        return ZkvmFile.of("chain.toml", pico.textFor(plain).encode());
     }
 
     private Zkvm now() {

@@ -195,6 +195,20 @@ public enum Concept {
             List.of("knob-layers", "concept-level", "concept-size"),
             Optional.empty(),
             List.of()),
+    FOLLOWING(
+            "Recursion that follows",
+            "A circuit that verifies proofs must have room for their verifier: where traces follow, rows grow by what that work "
+                    + "has grown by since the file was opened, up to a power of two, children first. A trace of 2^L rows may hold "
+                    + "anything from 2^(L−1) + 1 rows on, unless the file says how many are used: hence the range. Where no trace "
+                    + "that field and scheme allow is long enough, or a circuit that verifies its own proofs outgrows itself, the "
+                    + "recursion does not close.",
+            List.of("R = R_0·W/W_0", "L = ⌈log2 R⌉"),
+            "a model, as verdicts that rest on it say: hashes and opened elements as the file's own circuits show, or as "
+                    + "Poseidon2 absorbs them (eprint 2023/323)",
+            List.of("follow", "closes", "does not close", "fixed point", "verifier work", "rows used"),
+            List.of("concept-recursion", "knob-trace-length", "concept-work"),
+            Optional.empty(),
+            List.of()),
     CAPACITY(
             "Conjecture up to capacity",
             "For long it was conjectured that functions can be handled almost up to distance 1 − ρ, so that each query would be "

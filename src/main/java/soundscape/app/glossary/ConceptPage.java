@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import soundscape.app.Snapshot;
 import soundscape.app.text.FigureText;
+import soundscape.app.text.OverflowText;
 import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.proximity.Regime;
 import soundscape.explore.knob.Layers;
+import soundscape.explore.recursion.ProofCounts;
 import soundscape.explore.work.ProverWork;
 
 final class ConceptPage {
@@ -42,7 +44,7 @@ final class ConceptPage {
 
     private static String figure(Concept concept, Snapshot snapshot, Regime regime) {
         return switch (concept) {
-            case RECURSION, CAPACITY -> snapshot.exploration().now().name();
+            case RECURSION, FOLLOWING, CAPACITY -> snapshot.exploration().now().name();
             case SIZE, WORK -> snapshot.circuit().name();
             default -> snapshot.circuit().name() + (LayoutConcepts.isOne(concept) ? "" : ", " + regime);
         };
@@ -84,6 +86,20 @@ final class ConceptPage {
                                 snapshot.estimate().headline().securityBits(),
                                 snapshot.estimate().missing().isEmpty())));
             }
+            case FOLLOWING -> {
+                ProofCounts counts = ProofCounts.of(snapshot.exploration().now());
+                values.add(new Quantity(
+                        "follow",
+                        "traces hold what they verify",
+                        snapshot.exploration().followed().isPresent() ? "on" : "off"));
+                values.add(new Quantity(
+                        "depth",
+                        "proofs on one another" + (counts.known() ? "" : ", at least"),
+                        String.valueOf(counts.depth())));
+                snapshot.overflows()
+                        .forEach(overflow -> values.add(new Quantity(
+                                snapshot.circuitName(overflow.circuit()), "a circuit", OverflowText.of(overflow))));
+            }
             case WORK -> {
                 ProverWork work = ProverWork.of(now.circuit());
                 values.add(millions("butterflies", "of the low-degree extensions", work.butterflies()));
@@ -116,7 +132,7 @@ final class ConceptPage {
             case LEVEL -> Optional.of(MeasuredFigures.total());
             case SIZE -> Optional.of(MeasuredFigures.size(snapshot.exploration().circuitSize()));
             case WORK -> Optional.of(MeasuredFigures.work(now));
-            case RECURSION, CAPACITY -> Optional.empty();
+            case RECURSION, FOLLOWING, CAPACITY -> Optional.empty();
             default -> Optional.of(LayoutConcepts.figure(concept));
         };
     }

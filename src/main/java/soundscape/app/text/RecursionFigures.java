@@ -1,12 +1,8 @@
 package soundscape.app.text;
 
 import java.util.Locale;
-import soundscape.app.Snapshot;
-import soundscape.config.Zkvm;
 import soundscape.estimator.arithmetic.Decimals;
-import soundscape.explore.recursion.BlockWork;
 import soundscape.explore.recursion.ProofCounts;
-import soundscape.explore.recursion.UnionBound;
 
 /**
  * What a whole recursion comes to, in words: none of it enters a level.
@@ -16,24 +12,6 @@ import soundscape.explore.recursion.UnionBound;
  * @param work the prover's work for a block, as opened = 1
  */
 public record RecursionFigures(boolean stated, ProofCounts counts, double union, double least, double work) {
-    /** Works them out; {@code openedWork} is {@link #work} of the configuration as it was opened. */
-    public static RecursionFigures of(Snapshot snapshot, double openedWork) {
-        Zkvm now = snapshot.exploration().now();
-        ProofCounts counts = ProofCounts.of(now);
-        return new RecursionFigures(
-                now.topology().stated(),
-                counts,
-                UnionBound.bits(snapshot.estimate(), counts),
-                snapshot.estimate().headline().bits(),
-                BlockWork.of(now, counts) / openedWork);
-    }
-
-    /** {@return the prover's work for a block in butterflies, of a configuration with as many first proofs as another} */
-    public static double work(Zkvm zkvm, Zkvm counted) {
-        Zkvm alike = zkvm.withFirstProofs(counted.firstProofs());
-        return BlockWork.of(alike, ProofCounts.of(alike));
-    }
-
     /** {@return where the arrows come from} */
     public String origin() {
         return stated ? "as stated" : "by the file's order";

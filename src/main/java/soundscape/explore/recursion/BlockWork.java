@@ -10,9 +10,15 @@ public final class BlockWork {
 
     /** {@return the work of the mix of first proofs that takes most; in butterflies} */
     public static double of(Zkvm zkvm, ProofCounts counts) {
-        List<Double> works = zkvm.circuits().stream()
-                .map(circuit -> ProverWork.of(circuit).total())
-                .toList();
+        return of(
+                zkvm.circuits().stream()
+                        .map(circuit -> ProverWork.of(circuit).total())
+                        .toList(),
+                counts);
+    }
+
+    /** The same for known work of one proof of each circuit. */
+    public static double of(List<Double> works, ProofCounts counts) {
         double most = 0;
         for (List<Long> mix : counts.mixes()) {
             double sum = 0;

@@ -3,7 +3,9 @@ package soundscape.ui.recursion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -14,22 +16,38 @@ final class GraphKeys {
     private static final double LEAST = 0.7;
     private static final double MOST = 2.5;
 
+    private final ScrollPane scroll;
     private final Node graph;
     private final List<LayerCard> cards;
+    private final Consumer<LayerCard> reveal;
     private double zoom = 1;
 
-    /** Makes keys for what lies within {@code strip}. */
-    GraphKeys(Node strip, Node graph, List<LayerCard> cards) {
+    /** Makes keys for what lies within {@code strip}; {@code reveal} scrolls to a card. */
+    GraphKeys(Node strip, ScrollPane scroll, Node graph, List<LayerCard> cards, Consumer<LayerCard> reveal) {
+        this.scroll = scroll;
         this.graph = graph;
         this.cards = cards;
+        this.reveal = reveal;
         strip.addEventHandler(KeyEvent.KEY_PRESSED, event -> consume(event, zooms(event)));
         graph.addEventFilter(KeyEvent.KEY_PRESSED, event -> consume(event, walks(event)));
         strip.addEventFilter(ScrollEvent.SCROLL, event -> {
             if (event.isShortcutDown() && event.getDeltaY() != 0) {
                 zoom(event.getDeltaY() > 0 ? zoom * STEP : zoom / STEP);
                 event.consume();
+            } else if (event.getDeltaY() != 0 && event.getDeltaX() == 0) {
+                scroll(event);
             }
         });
+    }
+
+    /** A wheel that turns only one way goes along the cards. */
+    private void scroll(ScrollEvent event) {
+        double hidden =
+                graph.getLayoutBounds().getWidth() - scroll.getViewportBounds().getWidth();
+        if (hidden > 0) {
+            scroll.setHvalue(Math.max(0, Math.min(scroll.getHvalue() - event.getDeltaY() / hidden, 1)));
+            event.consume();
+        }
     }
 
     private static void consume(KeyEvent event, boolean done) {
@@ -78,6 +96,7 @@ final class GraphKeys {
             return false;
         }
         cards.get(to).takeFocus();
+        reveal.accept(cards.get(to));
         return true;
     }
 

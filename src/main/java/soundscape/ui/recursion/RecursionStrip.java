@@ -2,7 +2,6 @@ package soundscape.ui.recursion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +15,7 @@ import soundscape.app.TraceRanges;
 import soundscape.app.text.LayerArrow;
 import soundscape.app.text.LayerSummary;
 import soundscape.app.text.RecursionFigures;
+import soundscape.app.text.RecursionMeter;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.explore.knob.Layers;
@@ -33,14 +33,11 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
     private final LayerInserting inserting;
     private final RecursionHead head;
     private final LatestTask<TraceRanges> ranging = new LatestTask<>("trace ranges", Platform::runLater);
+    private final RecursionMeter meter = new RecursionMeter();
     private boolean simple;
 
     /** The configuration whose ranges are asked for. */
     private @Nullable Zkvm ranged;
-
-    private @Nullable Zkvm opened;
-    private OptionalLong firstProofs = OptionalLong.empty();
-    private double openedWork;
 
     /** Makes the strip. */
     public RecursionStrip(Session session, CommandList commands) {
@@ -59,7 +56,7 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
         getStyleClass().add("recursion");
         setTop(head);
         setCenter(scroll);
-        new GraphKeys(this, graph, cards);
+        new GraphKeys(this, scroll, graph, cards, this::reveal);
         session.listen(this::show);
     }
 
@@ -78,13 +75,7 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
         Exploration exploration = snapshot.exploration();
         List<LayerSummary> summaries = LayerSummary.of(snapshot);
         List<List<CircuitEntry>> circuits = Layers.of(exploration.now());
-        if (!exploration.opened().equals(opened)
-                || !exploration.now().firstProofs().equals(firstProofs)) {
-            opened = exploration.opened();
-            firstProofs = exploration.now().firstProofs();
-            openedWork = RecursionFigures.work(exploration.opened(), exploration.now());
-        }
-        RecursionFigures figures = RecursionFigures.of(snapshot, openedWork);
+        RecursionFigures figures = meter.of(snapshot);
         fit(summaries.size());
         boolean following = exploration.followed().isPresent();
         for (int i = 0; i < cards.size(); i++) {
