@@ -168,7 +168,7 @@ class SharedStateTest {
         assertEquals(
                 Content.of(sender.snapshot().exploration().view()),
                 Content.of(receiver.snapshot().exploration().view()));
-        assertTrue(shared().line().length() < 9_000, () -> shared().line().length() + " characters");
+        assertTrue(shared().line().length() < 11_000, () -> shared().line().length() + " characters");
     }
 
     @Test
@@ -277,10 +277,10 @@ class SharedStateTest {
 
     @Test
     void linesAreShort() {
-        assertLength(2_000, "pico", "");
-        assertLength(2_100, "pico", "40");
-        assertLength(5_600, "zisk", "");
-        assertLength(5_800, "zisk", "40");
+        assertLength(2_700, "pico", "");
+        assertLength(2_800, "pico", "40");
+        assertLength(7_500, "zisk", "");
+        assertLength(7_700, "zisk", "40");
     }
 
     private void assertLength(int most, String preset, String queries) {
