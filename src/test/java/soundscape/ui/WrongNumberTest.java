@@ -35,7 +35,7 @@ class WrongNumberTest {
             value = {
                 "blowup    | 3         | power of two | 4 would do",
                 "blowup    | 0         | power of two | 2 would do",
-                "blowup    | 4194304   | 1048576      | 1048576 would do",
+                "blowup    | 4194304   | 1048576      | 512 would do",
                 "queries   | many      | whole number | 1 would do",
                 "queries   | ''        | whole number | 1 would do",
                 "queries   | -3        | whole number | 1 would do",
