@@ -139,7 +139,14 @@ public final class ProofShape {
 
     /** Whether its prover may write this very proof, as far as its parameters say. */
     boolean isWritable() {
-        return stated.contradiction().isEmpty() && stated.layout().abilities().include(this);
+        return stated.contradiction().isEmpty() && stated.layout().abilities().include(this) && !isCutBelow();
+    }
+
+    /** Asked only where a size may be exact: most sizes of a sweep are not. */
+    private boolean isCutBelow() {
+        boolean[] cut = new boolean[1];
+        trees(tree -> cut[0] |= tree.isCutBelow());
+        return cut[0];
     }
 
     int whole(LayoutKey key) {

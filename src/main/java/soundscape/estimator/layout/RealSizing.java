@@ -14,7 +14,6 @@ final class RealSizing implements LayoutSink {
     private final double[] parts = new double[KINDS];
     private double sum;
     private boolean random;
-    private boolean cutBelow;
 
     private RealSizing(ProofShape shape) {
         this.digest = shape.digest();
@@ -32,7 +31,6 @@ final class RealSizing implements LayoutSink {
         Layout layout = shape.stated().layout();
         boolean exact = layout.prover().exact()
                 && !sizing.random
-                && !sizing.cutBelow
                 && shape.isWritable()
                 && !shape.stated().known().isGuessed();
         size.real(new RealSize(layout.prover(), sizing.sum, exact), sizing.parts);
@@ -43,7 +41,6 @@ final class RealSizing implements LayoutSink {
         bits(tree.part(), count * tree.openedBits());
         bits(SizePartKind.PATHS, count * tree.expectedPathBits(digest));
         random |= tree.random();
-        cutBelow |= tree.isCutBelow();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import soundscape.config.Reference;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
@@ -78,9 +79,13 @@ final class GateWords {
 
     /** How the final proof's size stands, such as "269 KiB expected, 31 KiB below 300 KiB". */
     static String size(SizeStanding size) {
-        return size.counted().stream().map(choice -> size(size, choice)).collect(Collectors.joining("; "))
-                + notCounted(size)
-                + size.doubts().stream().map(doubt -> "; " + doubt).collect(Collectors.joining());
+        String counted = size.counted().stream()
+                .filter(size.shown()::contains)
+                .map(choice -> size(size, choice))
+                .collect(Collectors.joining("; "));
+        return Stream.concat(Stream.of(counted + notCounted(size)), size.doubts().stream())
+                .filter(phrase -> !phrase.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** A real size that is known, and does not decide since it is not exact. */
