@@ -127,7 +127,9 @@ final class LayerCard extends StackPane {
         mark.setMinWidth(USE_PREF_SIZE);
         Help.on(
                 proofs,
-                "How many proofs of it a block takes, at most; with a question mark where the number of first proofs is not stated");
+                () -> proofs.getText().substring(2)
+                        + ": how many proofs of it a block takes, at most; with a question mark where the number of first "
+                        + "proofs is not stated");
         overflow.setId(stem + "-overflow");
         Help.on(overflow, () -> overflowHelp);
         problem.setId(stem + "-problem");
