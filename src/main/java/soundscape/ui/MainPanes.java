@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -172,8 +173,24 @@ final class MainPanes {
         return plot.get().settled();
     }
 
-    void toggleCompare() {
+    /** Leaves what a class sees for the window's own panes. */
+    void leaveClass() {
         presenter().made().ifPresent(Presenter::leave);
+    }
+
+    /** Leaves the comparison and, unless a class sees it already, what a class sees: a page at the side is about to be shown. */
+    void toSide() {
+        if (side.get().getScene() == null) {
+            leaveClass();
+        }
+        if (compare.made().filter(Node::isVisible).isPresent()) {
+            toggleCompare();
+        }
+        workspace.showFigures();
+    }
+
+    void toggleCompare() {
+        leaveClass();
         ComparePane pane = compare.get();
         boolean shown = !pane.isVisible();
         pane.setVisible(shown);

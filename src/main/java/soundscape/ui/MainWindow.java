@@ -128,8 +128,8 @@ public final class MainWindow implements Content {
         settings.onTrouble(what -> notices.show(new Notice("settings-trouble", what, List.of())));
         recovery.ifPresent(folder -> unsaved = new RecoveryNotices(session, folder, dialogs, notices));
         LessonPlayer player = new LessonPlayer(session, settings);
-        Lazy<LessonsPane> lessons = new Lazy<>(() -> lessons(player, window, appearance));
-        LessonActions learning = new LessonActions(player, dialogs, lessons);
+        Lazy<LessonsPane> lessons = new Lazy<>(() -> lessons(player, window, scene, appearance));
+        LessonActions learning = new LessonActions(player, dialogs, lessons, view::leaveClass);
         learned = learning;
         CommandList commands = new CommandList(session);
         Lazy<CommandPalette> palette = new Lazy<>(() -> {
@@ -191,10 +191,10 @@ public final class MainWindow implements Content {
         root.requestFocus(); // no control is about to be changed by the first key
     }
 
-    private LessonsPane lessons(LessonPlayer player, BorderPane window, Appearance appearance) {
+    /** The window need not be in the scene yet, which shows a class something else. */
+    private LessonsPane lessons(LessonPlayer player, BorderPane window, Scene scene, Appearance appearance) {
         LessonsPane pane =
                 new LessonsPane(player, this::follow, () -> lessonActions().open());
-        Scene scene = window.getScene();
         appearance.listen(now -> pane.fit(scene.getWidth(), now.em()));
         scene.widthProperty().addListener(property -> pane.fit(scene.getWidth(), appearance.em()));
         window.setLeft(pane);

@@ -40,7 +40,8 @@ final class Navigation {
 
     /** Shows the milestones' cards, on which targets are added and edited. */
     MilestonesPane targets() {
-        panes.workspace().showFigures();
+        panes.leaveClass();
+        panes.toSide();
         if (panes.side().get().showsDetail()) {
             panes.side().get().close();
         }
@@ -64,18 +65,18 @@ final class Navigation {
     }
 
     private void show(String title, Topic topic) {
-        panes.workspace().showFigures();
+        panes.toSide();
         panes.side().get().follow(() -> new WhyPane(title, topic, this::reveal, this::page));
     }
 
     void glossary() {
-        panes.workspace().showFigures();
+        panes.toSide();
         GlossaryPane pane = new GlossaryPane(this::page);
         panes.side().get().follow(() -> pane);
     }
 
     void detail(SidePage detail) {
-        panes.workspace().showFigures();
+        panes.toSide();
         panes.side().get().open(detail);
     }
 

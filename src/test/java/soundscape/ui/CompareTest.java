@@ -31,6 +31,15 @@ class CompareTest {
     }
 
     @Test
+    void aPageThatIsAskedForIsSeen() {
+        ui.push(KeyCode.SHORTCUT, KeyCode.E);
+        assertTrue(ui.find("#compare-table").getParent().isVisible());
+        ui.push(KeyCode.F1);
+        assertTrue(ui.exists("#glossary-list"));
+        assertTrue(ui.find("#workspace").isVisible(), "the comparison is left");
+    }
+
+    @Test
     void allBundledZkvmsAndTheOpenOneAreThere() {
         ui.slide("queries", KeyCode.RIGHT);
         List<ComparedZkvm> rows = opened().getItems();

@@ -54,6 +54,15 @@ class PresenterTest {
         shown.show();
     }
 
+    /** It failed where the lessons' pane was made while the window's own content was not in the scene. */
+    @Test
+    void theListOfLessonsLeadsBackToTheWindow() {
+        ui.push(KeyCode.F11);
+        ui.push(KeyCode.SHORTCUT, KeyCode.M);
+        assertFalse(stage.isFullScreen());
+        assertTrue(ui.find("#lessons").isVisible());
+    }
+
     @Test
     void everythingStandsAfterwardsAsItDid() {
         ui.slide("queries", KeyCode.RIGHT);

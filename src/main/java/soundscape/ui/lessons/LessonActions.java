@@ -14,15 +14,19 @@ public final class LessonActions {
     private final FileDialogs dialogs;
     private final Lazy<LessonsPane> pane;
 
-    /** Serves one window. */
-    public LessonActions(LessonPlayer player, FileDialogs dialogs, Lazy<LessonsPane> pane) {
+    private final Runnable toWindow;
+
+    /** Serves one window; {@code toWindow} leaves what a class sees for the window's own panes. */
+    public LessonActions(LessonPlayer player, FileDialogs dialogs, Lazy<LessonsPane> pane, Runnable toWindow) {
         this.player = player;
         this.dialogs = dialogs;
         this.pane = pane;
+        this.toWindow = toWindow;
     }
 
     /** Opens the list of lessons, or closes what is open. */
     public void toggle() {
+        toWindow.run();
         LessonsPane shown = pane.get();
         if (shown.isOpen() && player.state().isEmpty()) {
             shown.close();
