@@ -24,6 +24,7 @@ import soundscape.milestone.Standing;
  * @param zkvm the configuration as it was opened
  * @param level the level asked for; bits
  * @param read what is found where only what soundcalc reads is searched, if that is not what was
+ * @param followed whether traces follow what they verify, so that all that is told rests on a model
  * @param more what would have to be allowed for a smaller proof, or for the level
  */
 public record TuningReport(
@@ -32,6 +33,7 @@ public record TuningReport(
         Tuning tuning,
         List<Milestone> milestones,
         Optional<Tuning> read,
+        boolean followed,
         List<TuningReport.Alternative> more) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -142,7 +144,7 @@ public record TuningReport(
                 .map(milestone -> {
                     Standing standing = Standing.of(milestone, tuned, tuned.estimate());
                     List<String> missing = standing.missing();
-                    return milestone.label() + ": " + standing.verdict().label()
+                    return milestone.label() + ": " + standing.verdict().label() + (followed ? " (model)" : "")
                             + (missing.isEmpty() ? "" : ", missing " + String.join(" and ", missing));
                 })
                 .collect(Collectors.joining("\n"));
@@ -152,6 +154,9 @@ public record TuningReport(
     public String json() {
         ObjectNode root = MAPPER.createObjectNode().put("name", zkvm.name()).put("level", level);
         root.put("reached", tuning instanceof Tuning.Reached);
+        if (followed) {
+            root.put("follow", "model");
+        }
         if (tuning instanceof Tuning.Unreachable unreachable) {
             unreachable.obstacles().forEach(root.putArray("obstacles")::add);
         } else if (tuning instanceof Tuning.Reached reached) {

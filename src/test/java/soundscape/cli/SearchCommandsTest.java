@@ -412,4 +412,30 @@ class SearchCommandsTest {
         assertTrue(
                 out.toString().contains("Models, never part of a verdict. Prover work is 1.02 times"), out.toString());
     }
+
+    /** What rests on traces that follow is said to be a model, in words and in JSON. */
+    @Test
+    void followedTracesAreAModel() throws IOException {
+        assertEquals(0, run("tune", "sp1", "--level", "101", "--follow", "--work", "8"));
+        assertTrue(err.toString().contains("a model"), err::toString);
+        assertTrue(lines().stream().anyMatch(line -> line.matches("Glamsterdam: .* \\(model\\).*")), out::toString);
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("tune", "sp1", "--level", "101", "--follow", "--work", "8", "--json"));
+        assertEquals("model", json().get("follow").asText());
+    }
+
+    /** A sweep of the first circuit's queries moves the final proof only where traces follow. */
+    @Test
+    void aSweepFollows() {
+        String[] still = {"sweep", "pico", "--circuit", "riscv", "queries=84,231", "--whole", "--format", "csv"};
+        assertEquals(0, run(still));
+        List<String> before = lines();
+        out.getBuffer().setLength(0);
+        String[] followed = Arrays.copyOf(still, still.length + 1);
+        followed[still.length] = "--follow";
+        assertEquals(0, run(followed));
+        assertEquals(before.get(1), lines().get(1), "as opened nothing follows");
+        assertNotEquals(before.get(2), lines().get(2));
+        assertTrue(err.toString().contains("by the recursion that the file states: a model"), err::toString);
+    }
 }
