@@ -52,7 +52,7 @@ public final class DocumentCommands {
      */
     public void restore(Unsaved work) {
         ZkvmFile opened = ZkvmFile.explore(new TomlText(work.file(), work.opened()), work.path());
-        ZkvmFile now = ZkvmFile.explore(new TomlText(work.file(), work.now()), work.path());
+        ZkvmFile now = ZkvmFile.explore(new TomlText(work.file(), work.now()), work.path(), opened.zkvm());
         OnDisk onDisk = new OnDisk(work.path(), opened.text(), List.of(), work.disk());
         work.path().ifPresent(documents::forgetSafe);
         take(Exploration.of(now, view()).comparedWith(opened.zkvm()), onDisk);
@@ -94,7 +94,7 @@ public final class DocumentCommands {
         if (changed.zkvm().sameCircuits(file.zkvm())) {
             session.push(shown().withFile(changed));
         } else {
-            ZkvmFile now = change.apply(ZkvmFile.explore(file.textFor(shown().now()), file.path()));
+            ZkvmFile now = change.apply(ZkvmFile.explore(file.textFor(shown().now()), file.path(), file.zkvm()));
             session.push(shown().withFile(now).withNow(now.zkvm()));
         }
     }

@@ -8,6 +8,8 @@ import soundscape.config.recursion.Member;
 import soundscape.config.recursion.Role;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Header;
+import soundscape.estimator.layout.StatedLayout;
 import soundscape.estimator.result.CircuitEstimate;
 
 /** A circuit as one entry of a zkVM's configuration: a value, which keeps its estimate for as long as anybody shows it. */
@@ -69,6 +71,18 @@ public final class CircuitEntry {
     /** {@return what it does in the recursion, as far as that is stated} */
     public Role role() {
         return role;
+    }
+
+    /** The same, whose stated size is held against what it was stated of: the circuit that this one was changed from. */
+    CircuitEntry changedFrom(CircuitEntry before) {
+        Optional<StatedLayout> layout = before.circuit.header().layout();
+        if (stated.isEmpty() || !stated.equals(before.stated) || layout.isEmpty()) {
+            return this;
+        }
+        Header header = circuit.header();
+        Circuit judged =
+                circuit.withHeader(header.withLayout(header.layout().map(own -> own.contradictedAs(layout.get()))));
+        return new CircuitEntry(judged, group, table, role, stated, turned);
     }
 
     /** {@return the circuit as the recursion knows it} */

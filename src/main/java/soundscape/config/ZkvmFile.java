@@ -1,6 +1,7 @@
 package soundscape.config;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -59,6 +60,27 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
         ZkvmReader.Read read = ZkvmReader.read(text);
         Zkvm zkvm = read.zkvm().orElseThrow(() -> refusal(read.problems(), read.broken()));
         return new ZkvmFile(text, zkvm, path, read.problems(), read.broken());
+    }
+
+    /**
+     * Reads a text that another file's was changed to: the sizes that it states are of the circuits as that was opened.
+     * @throws ConfigException if no circuit can be explored, with every problem in it
+     */
+    public static ZkvmFile explore(TomlText text, Optional<Path> path, Zkvm opened) {
+        ZkvmFile changed = explore(text, path);
+        List<CircuitEntry> before = opened.entries();
+        return new ZkvmFile(
+                text,
+                changed.zkvm.withEntries(changed.zkvm.entries().stream()
+                        .map(entry -> before.stream()
+                                .filter(other -> other.stated().equals(entry.stated()))
+                                .min(Comparator.comparing(other -> !other.name().equals(entry.name()))) // or a copy
+                                .map(entry::changedFrom)
+                                .orElse(entry))
+                        .toList()),
+                changed.path,
+                changed.problems,
+                changed.broken);
     }
 
     /**

@@ -41,7 +41,7 @@ final class StateMaker {
     private static ZkvmFile shared(ZkvmFile file, Zkvm zkvm) {
         String name = file.text().file();
         TomlText text = file.textToSave(zkvm, name);
-        return ZkvmFile.explore(new TomlText(PlainName.ofFile(name), text.text()), Optional.empty());
+        return ZkvmFile.explore(new TomlText(PlainName.ofFile(name), text.text()), Optional.empty(), file.zkvm());
     }
 
     /** What is compared with need not be the file's own text: that may be one that was restored after a crash. */

@@ -79,13 +79,21 @@ final class StateReader {
                 .orElseThrow(() -> StateRefusal.of(
                         name, "is no state: opened must be given; the text of a configuration would do"));
         ZkvmFile opened = explore(file, text);
-        ZkvmFile now = root.has("now") ? explore(file, changed(text, root)) : opened;
-        View view = withPins(view(), text);
+        ZkvmFile now = root.has("now") ? changed(file, changed(text, root), opened) : opened;
+        View view = withPins(view(), opened);
         root.fieldNames().forEachRemaining(key -> leaveOutUnknown(key, KEYS.contains(key)));
         return new SharedState(opened, now, tables(now), circuit(now.zkvm()), view, notTaken);
     }
 
     private ZkvmFile explore(String file, String text) {
+        return ZkvmFile.explore(text(file, text), Optional.empty());
+    }
+
+    private ZkvmFile changed(String file, String text, ZkvmFile opened) {
+        return ZkvmFile.explore(text(file, text), Optional.empty(), opened.zkvm());
+    }
+
+    private TomlText text(String file, String text) {
         characters += text.length();
         if (characters > StateLimits.MAX_CHARACTERS) {
             throw StateRefusal.of(
@@ -93,7 +101,7 @@ final class StateReader {
                     "holds configurations of more than " + StateLimits.MAX_CHARACTERS
                             + " characters together; fewer pins would do");
         }
-        return ZkvmFile.explore(new TomlText(file, text), Optional.empty());
+        return new TomlText(file, text);
     }
 
     /** Another text than the one as it was opened: whole, or by the lines that differ. */
@@ -166,7 +174,7 @@ final class StateReader {
         }
     }
 
-    private View withPins(View view, String opened) {
+    private View withPins(View view, ZkvmFile opened) {
         JsonNode pins = root.path("pins");
         if (pins.size() > StateLimits.MAX_PINS) {
             throw StateRefusal.of(name, "has " + pins.size() + " pins; " + StateLimits.MAX_PINS + " at most would do");
@@ -176,7 +184,10 @@ final class StateReader {
             JsonNode node = pins.get(i);
             String called = PlainName.of(node.path("name").asText());
             try {
-                ZkvmFile file = explore(PlainName.ofFile(node.path("file").asText()), changed(opened, node));
+                ZkvmFile file = changed(
+                        PlainName.ofFile(node.path("file").asText()),
+                        changed(opened.text().text(), node),
+                        opened);
                 changed = changed.withPin(Pin.of(called.isEmpty() ? file.zkvm().name() : called, file));
             } catch (ConfigException unreadable) {
                 notTaken.add("the pin “" + called + "”: "

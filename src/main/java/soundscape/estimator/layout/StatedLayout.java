@@ -65,6 +65,11 @@ public final class StatedLayout {
         return new StatedLayout(layout, values, facts, by);
     }
 
+    /** {@return the same, contradicted by what contradicts another, if anything does} */
+    public StatedLayout contradictedAs(StatedLayout other) {
+        return new StatedLayout(layout, values, facts, other.contradiction);
+    }
+
     /** What contradicts it, if anything does. */
     Optional<String> contradiction() {
         return Optional.ofNullable(contradiction);
