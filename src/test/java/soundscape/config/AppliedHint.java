@@ -14,7 +14,8 @@ import soundscape.config.toml.TextEntry;
 
 /** What a sentence says would do, put into the text where it would stand, as a user would who has read the sentence. */
 record AppliedHint(String text, Problem problem, String hint, String changed, int added) {
-    private static final Pattern HINT = Pattern.compile("(?s).*?; ((?:(?!; ).)+) would do");
+    private static final Pattern HINT =
+            Pattern.compile("(?s)(?:not TOML: [^;]*; (.+)|(?!not TOML).*?; ((?:(?!; ).)+)) would do");
 
     /** What says of which kind a value must be, and no value. */
     private static final Pattern KINDS =
@@ -22,7 +23,8 @@ record AppliedHint(String text, Problem problem, String hint, String changed, in
                     + "|true or false|\"[\\w-]+\"( or \"[\\w-]+\")+|tables|a (longer|shorter|smaller) trace|a larger n_stack"
                     + "|fewer or smaller factors|a smaller folding factor|a higher extension degree|an entry of at most \\d+"
                     + "|\\[zkevm] with a name|\\[\\[circuits]] with a name and a protocol_family|\\[swirl]|fewer"
-                    + "|a configuration file");
+                    + "|a configuration file|a circuit without it|its name in an any_of of that circuit"
+                    + "|an any_of with a circuit before it");
 
     private static final Pattern ABOVE = Pattern.compile("(\\w+ = .+) in (\\[\\w+])");
     private static final Pattern HEAD = Pattern.compile("(\\[+[\\w. -]+]+)(?: in line (\\d+))?");
@@ -30,7 +32,9 @@ record AppliedHint(String text, Problem problem, String hint, String changed, in
 
     static Optional<String> shown(String sentence) {
         Matcher hint = HINT.matcher(sentence);
-        return hint.matches() ? Optional.of(hint.group(1)) : Optional.empty();
+        return hint.matches()
+                ? Optional.of(Optional.ofNullable(hint.group(1)).orElse(hint.group(2)))
+                : Optional.empty();
     }
 
     /** The text with it; nothing where there is no hint, or one of a kind. */
@@ -74,7 +78,8 @@ record AppliedHint(String text, Problem problem, String hint, String changed, in
         return TextEntry.at(text, line, problem.column(), key(problem))
                 .or(() -> TextEntry.at(text, line, problem.column(), "name"))
                 .map(entry -> new AppliedHint(text, problem, hint, entry.withValue(hint), 0))
-                .orElseGet(() -> fail("nowhere to put it: " + problem));
+                .orElseGet(() -> new AppliedHint(
+                        text, problem, hint, TextEntry.withLineBehind(text, line, key(problem) + " = " + hint), line));
     }
 
     private static AppliedHint assign(String text, Problem problem, String hint, String key, String value) {

@@ -66,6 +66,7 @@ public final class Hints {
                             .filter(each -> each.place().equals(wrong.place())
                                     || proposal.places().contains(each.place()))
                             .allMatch(each -> !each.place().equals(wrong.place()) && before.contains(each))
+                    && after.stream().noneMatch(each -> !before.contains(each) && each.isSaidOf(wrong.place()))
                     && (wrong.isSyntax()
                             || after.stream().filter(Wrong::isSyntax).allMatch(before::contains));
         }
@@ -253,8 +254,11 @@ public final class Hints {
         return Optional.of(new Tried(proposal, circuit, then, places, Set.copyOf(places)));
     }
 
-    /** Where the circuit begins that a line is of; 0 before the first one. */
+    /** Where the circuit begins that a line is of; 0 before the first one, and of what circuits say of one another. */
     private int circuit(int line) {
+        if (TextEntry.line(text.text(), line).contains(TableKind.ROLE.key())) {
+            return 0;
+        }
         return circuits.stream().filter(begin -> begin <= line).reduce(0, Math::max);
     }
 }

@@ -30,6 +30,13 @@ record Wrong(Place place, String sentence) {
                 fault.place().sentence());
     }
 
+    /** Whether a sentence of its own, which no refusal stands behind, begins with the key of a place. */
+    boolean isSaidOf(Place other) {
+        return place.key().isEmpty()
+                && !other.key().isEmpty()
+                && (sentence.startsWith(other.key() + " ") || sentence.startsWith(other.key() + ":"));
+    }
+
     boolean isSyntax() {
         return sentence.startsWith(TomlText.NOT_TOML);
     }

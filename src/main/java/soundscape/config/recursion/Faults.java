@@ -54,8 +54,8 @@ public final class Faults {
                                 i,
                                 OptionalInt.of(j),
                                 Verified.ANY_OF,
-                                "any_of = [\"" + name + "\"]: any_of must name circuits or groups of this file; \""
-                                        + members.get(Math.max(0, i - 1)).name() + "\" would do"));
+                                "any_of = [\"" + name + "\"]: any_of must name circuits or groups of this file; [\""
+                                        + members.get(Math.max(0, i - 1)).name() + "\"] would do"));
                     }
                 }
             }
