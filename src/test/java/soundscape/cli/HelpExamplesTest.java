@@ -46,6 +46,7 @@ class HelpExamplesTest {
     @BeforeEach
     void usersOwnFiles() throws IOException {
         Files.copy(Path.of("zkvms/pico.toml"), folder.resolve("my.toml"));
+        Files.copy(Path.of("src/test/resources/soundscape/cases/former_whir_dialect.toml"), folder.resolve("old.toml"));
         assertEquals(
                 0, run("share", "pico", "-o", folder.resolve("class.soundscape").toString()), err.toString());
     }
