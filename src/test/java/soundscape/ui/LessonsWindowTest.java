@@ -36,8 +36,11 @@ import soundscape.explore.knob.Target;
 class LessonsWindowTest {
     private static final Map<String, String> PLOT_CHOICES =
             Map.of("along", "#along-choice", "curves", "#family-choice");
-    private static final Map<String, String> PLOT_TOGGLES =
-            Map.of("both-sizes", "#both-sizes", "frontier", "#frontier", "conjectures", "#conjectures");
+    private static final Map<String, String> PLOT_TOGGLES = Map.of(
+            "both-sizes", "#both-sizes",
+            "frontier", "#frontier",
+            "conjectures", "#conjectures",
+            "follow", "#follow");
 
     private final MainWindow window = new MainWindow();
     private final WindowDriver ui = new WindowDriver();

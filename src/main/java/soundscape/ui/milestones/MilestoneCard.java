@@ -230,6 +230,7 @@ final class MilestoneCard extends VBox {
         Nodes.show(levelRow, shown.level().isPresent());
         Nodes.show(sizeRow, shown.maxKib().isPresent());
         Nodes.show(tune, shown.level().isPresent());
+        Nodes.show(actions, shown.level().isPresent() || shown.isOwn());
         tune.setText("Tune…");
         shown.level().ifPresent(bits -> {
             asksLevel.setText("level ≥ " + bits);
