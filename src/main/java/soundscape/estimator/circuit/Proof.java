@@ -32,6 +32,11 @@ public record Proof(Circuit circuit, Optional<ProofShape> shape) {
                 .orElseGet(() -> circuit.opening().rules().elements().base(circuit.field()));
     }
 
+    /** {@return the prover's hashes of all its trees: one a leaf and one a node} */
+    public double hashesToBuild() {
+        return shape.isPresent() ? shape.get().hashesToBuild() : overTrees(Tree::hashesToBuild);
+    }
+
     /** {@return what all its trees come to, if each counts so much} */
     public double overTrees(ToDoubleFunction<Tree> each) {
         double[] sum = new double[1];

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
@@ -37,6 +38,7 @@ public final class ProofShape {
     private final Paths paths;
     private final boolean once;
     private final boolean kept;
+    private @Nullable RealSizing sizing;
 
     /**
      * Gathers them.
@@ -94,12 +96,27 @@ public final class ProofShape {
 
     /** Adds what a prover sends to soundcalc's figures. */
     public void addTo(ProofSize.Builder size) {
-        RealSizing.add(this, size);
+        sizing().addTo(this, size);
+    }
+
+    /** {@return the prover's hashes of all trees: one a leaf and one a node} */
+    public double hashesToBuild() {
+        return sizing().hashesToBuild();
+    }
+
+    /** Made once for size and work: a sweep asks for both at every point. */
+    private RealSizing sizing() {
+        RealSizing made = sizing;
+        if (made == null) {
+            made = new RealSizing(this);
+            sizing = made;
+        }
+        return made;
     }
 
     /** {@return bits that the prover sends, without what they consist of} */
     public double bits() {
-        return RealSizing.bits(this);
+        return sizing().sum();
     }
 
     /** Hands on the trees that are opened. */

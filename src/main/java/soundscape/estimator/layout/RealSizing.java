@@ -13,33 +13,39 @@ final class RealSizing implements LayoutSink {
     private final double digest;
     private final double[] parts = new double[KINDS];
     private double sum;
+    private double hashesToBuild;
     private boolean random;
 
-    private RealSizing(ProofShape shape) {
+    RealSizing(ProofShape shape) {
         this.digest = shape.digest();
         shape.stated().layout().law().tell(shape, this);
     }
 
     /** The bare sum. */
-    static double bits(ProofShape shape) {
-        return new RealSizing(shape).sum;
+    double sum() {
+        return sum;
+    }
+
+    /** The prover's hashes of all trees. */
+    double hashesToBuild() {
+        return hashesToBuild;
     }
 
     /** Adds the real size to soundcalc's. */
-    static void add(ProofShape shape, ProofSize.Builder size) {
-        RealSizing sizing = new RealSizing(shape);
+    void addTo(ProofShape shape, ProofSize.Builder size) {
         Layout layout = shape.stated().layout();
         boolean exact = layout.prover().exact()
-                && !sizing.random
+                && !random
                 && shape.isWritable()
                 && !shape.stated().known().isGuessed();
-        size.real(new RealSize(layout.prover(), sizing.sum, exact), sizing.parts);
+        size.real(new RealSize(layout.prover(), sum, exact), parts);
     }
 
     @Override
     public void trees(String of, int count, Tree tree) {
         bits(tree.part(), count * tree.openedBits());
         bits(SizePartKind.PATHS, count * tree.expectedPathBits(digest));
+        hashesToBuild += count * tree.hashesToBuild();
         random |= tree.random();
     }
 

@@ -2,7 +2,6 @@ package soundscape.explore.work;
 
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Proof;
-import soundscape.estimator.size.Tree;
 
 /**
  * How much a prover works on the commitment side: a model in relative units, never part of a verdict.
@@ -29,9 +28,7 @@ public record ProverWork(double butterflies, double hashes, double grinding) {
     /** The work of a proof. */
     public static ProverWork of(Proof proof) {
         return new ProverWork(
-                Extensions.butterflies(proof.circuit()),
-                proof.overTrees(Tree::hashesToBuild),
-                GrindingWork.of(proof.circuit()));
+                Extensions.butterflies(proof.circuit()), proof.hashesToBuild(), GrindingWork.of(proof.circuit()));
     }
 
     /** The work of several proofs; both. */
