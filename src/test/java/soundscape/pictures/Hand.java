@@ -132,29 +132,18 @@ final class Hand {
     void point(double across, double down) {
         Picture.call(() -> {
             Scene scene = stage.getScene();
-            Event.fireEvent(
-                    scene.getRoot(),
-                    new MouseEvent(
-                            MouseEvent.MOUSE_MOVED,
-                            across * scene.getWidth(),
-                            down * scene.getHeight(),
-                            0,
-                            0,
-                            MouseButton.NONE,
-                            0,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            null));
+            double x = across * scene.getWidth();
+            double y = down * scene.getHeight();
+            Event.fireEvent(scene.getRoot(), moved(x, y));
             return true;
         });
+    }
+
+    private static MouseEvent moved(double x, double y) {
+        MouseButton none = MouseButton.NONE;
+        boolean up = false; // no key and no button is held
+        return new MouseEvent(
+                MouseEvent.MOUSE_MOVED, x, y, x, y, none, 0, up, up, up, up, up, up, up, up, up, true, null);
     }
 
     /** Moves the mouse over a node, to a place in pixels from its middle. */
@@ -164,28 +153,7 @@ final class Hand {
             Bounds bounds = at.localToScene(at.getLayoutBounds());
             double x = bounds.getCenterX() + right;
             double y = bounds.getCenterY() + down;
-            MouseButton none = MouseButton.NONE;
-            Event.fireEvent(
-                    at,
-                    new MouseEvent(
-                            MouseEvent.MOUSE_MOVED,
-                            x,
-                            y,
-                            x,
-                            y,
-                            none,
-                            0,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            null));
+            Event.fireEvent(at, moved(x, y));
             return true;
         });
     }
