@@ -56,8 +56,7 @@ public record Standing(
                         .toList(),
                 new SizeStanding(
                         !estimate.incomplete().finalProof(), size.totals(), milestone.maxBits(), criterion.size()),
-                new DocumentStanding(
-                        milestone.document(), Unsaid.places(zkvm.members(), zkvm.firstProofs()), criterion.documents()),
+                new DocumentStanding(milestone.document(), unsaid(milestone, zkvm), criterion.documents()),
                 estimate.incomplete(),
                 ReadParts.of(zkvm.circuits(), criterion.reference()));
     }
@@ -122,6 +121,13 @@ public record Standing(
                         found.weakest().name())),
                 !circuit.complete(),
                 doubts);
+    }
+
+    /** Asked only where it counts: standings are made with every change. */
+    private static int unsaid(Milestone milestone, Zkvm zkvm) {
+        return milestone.document().filter(Milestone.Document::description).isPresent()
+                ? Unsaid.places(zkvm.members(), zkvm.firstProofs())
+                : 0;
     }
 
     private static List<String> doubts(Milestone milestone, List<String> missing) {

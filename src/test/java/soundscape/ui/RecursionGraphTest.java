@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.Session;
 import soundscape.app.settings.SettingsStore;
-import soundscape.app.text.LayerArrow;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.config.recursion.Role;
 import soundscape.config.recursion.Verified;
+import soundscape.explore.knob.LayerArrow;
 
 /** The layers as a graph: arrows by hand and by keys, what is stated of layers, and traces that follow. */
 @WithWindow

@@ -1,17 +1,26 @@
 package soundscape.app.text;
 
+import java.util.List;
 import java.util.Locale;
 import soundscape.estimator.arithmetic.Decimals;
+import soundscape.explore.knob.LayerArrow;
 import soundscape.explore.recursion.ProofCounts;
 
 /**
  * What a whole recursion comes to, in words: none of it enters a level.
  * @param stated whether the file says which circuit verifies which
+ * @param arrows which layer verifies which
  * @param union bits of the whole by the union bound
  * @param least bits of the weakest circuit
  * @param work the prover's work for a block, as opened = 1
  */
-public record RecursionFigures(boolean stated, ProofCounts counts, double union, double least, double work) {
+public record RecursionFigures(
+        boolean stated, List<LayerArrow> arrows, ProofCounts counts, double union, double least, double work) {
+    /** Copies the list. */
+    public RecursionFigures {
+        arrows = List.copyOf(arrows);
+    }
+
     /** {@return where the arrows come from} */
     public String origin() {
         return stated ? "as stated" : "by the file's order";

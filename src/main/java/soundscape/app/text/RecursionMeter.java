@@ -1,5 +1,6 @@
 package soundscape.app.text;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalLong;
@@ -8,6 +9,8 @@ import soundscape.app.Snapshot;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.config.recursion.Member;
+import soundscape.estimator.result.CircuitEstimate;
+import soundscape.explore.knob.LayerArrow;
 import soundscape.explore.recursion.BlockWork;
 import soundscape.explore.recursion.ProofCounts;
 import soundscape.explore.recursion.UnionBound;
@@ -15,13 +18,19 @@ import soundscape.explore.work.ProverWork;
 
 /** Works out what a recursion comes to, state after state, and keeps what a change leaves as it was. */
 public final class RecursionMeter {
-    private IdentityHashMap<CircuitEntry, Double> works = new IdentityHashMap<>();
+    private IdentityHashMap<CircuitEstimate, Double> works = new IdentityHashMap<>();
     private @Nullable Counted counted;
     private @Nullable Zkvm opened;
     private OptionalLong firstProofs = OptionalLong.empty();
     private double openedWork;
 
-    private record Counted(List<Member> members, OptionalLong firstProofs, ProofCounts counts) {}
+    /** What follows from who verifies whom, and from how many first proofs there are. */
+    private record Counted(
+            List<Member> members,
+            OptionalLong firstProofs,
+            boolean stated,
+            List<LayerArrow> arrows,
+            ProofCounts counts) {}
 
     /** The figures of a state; a block as it was opened is one of as many first proofs. */
     public RecursionFigures of(Snapshot snapshot) {
@@ -33,31 +42,42 @@ public final class RecursionMeter {
             firstProofs = now.firstProofs();
             openedWork = BlockWork.of(alike, ProofCounts.of(alike));
         }
-        ProofCounts counts = counts(now);
+        Counted known = counted(now);
+        ProofCounts counts = known.counts;
         return new RecursionFigures(
-                now.topology().stated(),
+                known.stated,
+                known.arrows,
                 counts,
                 UnionBound.bits(snapshot.estimate(), counts),
                 snapshot.estimate().headline().bits(),
-                BlockWork.of(works(now), counts) / openedWork);
+                BlockWork.of(works(snapshot), counts) / openedWork);
     }
 
-    private ProofCounts counts(Zkvm now) {
+    private Counted counted(Zkvm now) {
         Counted known = counted;
-        if (known == null || !known.firstProofs.equals(now.firstProofs()) || !known.members.equals(now.members())) {
-            known = new Counted(now.members(), now.firstProofs(), ProofCounts.of(now));
+        List<Member> members = now.members();
+        if (known == null || !known.firstProofs.equals(now.firstProofs()) || !known.members.equals(members)) {
+            known = new Counted(
+                    members, now.firstProofs(), now.topology().stated(), LayerArrow.of(now), ProofCounts.of(now));
             counted = known;
         }
-        return known.counts;
+        return known;
     }
 
-    private List<Double> works(Zkvm now) {
-        IdentityHashMap<CircuitEntry, Double> next = new IdentityHashMap<>();
-        for (CircuitEntry entry : now.entries()) {
-            Double known = works.get(entry);
-            next.put(entry, known == null ? ProverWork.of(entry.circuit()).total() : known);
+    /** Circuits that are as they were have the same estimate, whatever entry they came in. */
+    private List<Double> works(Snapshot snapshot) {
+        List<CircuitEntry> entries = snapshot.exploration().now().entries();
+        IdentityHashMap<CircuitEstimate, Double> next = new IdentityHashMap<>();
+        List<Double> all = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            CircuitEstimate estimate = snapshot.estimate().circuits().get(i);
+            Double known = works.get(estimate);
+            double work =
+                    known == null ? ProverWork.of(entries.get(i).circuit()).total() : known;
+            next.put(estimate, work);
+            all.add(work);
         }
         works = next;
-        return now.entries().stream().map(next::get).toList();
+        return all;
     }
 }

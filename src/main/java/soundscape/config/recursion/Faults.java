@@ -87,7 +87,7 @@ public final class Faults {
                         .toList(),
                 true);
         for (List<Integer> circle : single.circles()) {
-            if (single.isInCircle(circle.get(0))) {
+            if (single.isCircle(circle)) {
                 String names = circle.stream().map(i -> members.get(i).name()).collect(Collectors.joining(", "));
                 int last = circle.get(circle.size() - 1);
                 found.add(new Fault(

@@ -2,11 +2,15 @@ package soundscape.config.recursion;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -22,45 +26,64 @@ public record Topology(List<List<Edge>> edges, boolean stated) {
 
     /** The topology that circuits state, first circuit first, unless none does; names that mean no circuit count for none. */
     public static Topology of(List<Member> members) {
-        return members.stream().allMatch(member -> member.role().verifies().isEmpty())
-                ? new Topology(byOrder(members), false)
-                : new Topology(
-                        members.stream()
-                                .map(member -> member.role().verifies().stream()
-                                        .map(verified -> resolved(members, verified))
-                                        .filter(edge -> !edge.circuits().isEmpty())
-                                        .toList())
-                                .toList(),
-                        true);
+        if (members.stream().allMatch(member -> member.role().verifies().isEmpty())) {
+            return new Topology(byOrder(members), false);
+        }
+        Map<String, List<Integer>> called = new HashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            called.computeIfAbsent(member.name(), name -> new ArrayList<>()).add(i);
+            if (member.group().isPresent()) {
+                called.computeIfAbsent(member.group().get(), name -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        return new Topology(
+                members.stream()
+                        .map(member -> member.role().verifies().stream()
+                                .map(verified -> resolved(called, verified))
+                                .filter(edge -> !edge.circuits().isEmpty())
+                                .toList())
+                        .toList(),
+                true);
     }
 
-    private static Edge resolved(List<Member> members, Verified verified) {
+    private static Edge resolved(Map<String, List<Integer>> called, Verified verified) {
         return new Edge(
-                IntStream.range(0, members.size())
-                        .filter(i -> verified.anyOf().stream().anyMatch(members.get(i)::isCalled))
-                        .boxed()
+                verified.anyOf().stream()
+                        .flatMap(name -> called.getOrDefault(name, List.of()).stream())
+                        .distinct()
+                        .sorted()
                         .toList(),
                 verified.arity(),
                 verified.alone());
     }
 
-    /** A layer is one circuit, or all neighbouring circuits of one group. */
     private static List<List<Edge>> byOrder(List<Member> members) {
         List<List<Edge>> edges = new ArrayList<>();
-        List<Integer> before = List.of();
-        List<Integer> layer = new ArrayList<>();
-        Optional<String> group = Optional.empty();
-        for (int i = 0; i < members.size(); i++) {
-            Optional<String> own = members.get(i).group();
-            if (i > 0 && (own.isEmpty() || !own.equals(group))) {
-                before = layer;
-                layer = new ArrayList<>();
-            }
-            group = own;
-            layer.add(i);
-            edges.add(before.isEmpty() ? List.of() : List.of(new Edge(before, 1)));
+        List<Edge> before = List.of();
+        for (List<Member> layer : layers(members, Member::group)) {
+            int first = edges.size();
+            edges.addAll(Collections.nCopies(layer.size(), before));
+            before = List.of(
+                    new Edge(IntStream.range(first, edges.size()).boxed().toList(), 1));
         }
         return edges;
+    }
+
+    /** The layers of a recursion, first layer first: one circuit each, or all neighbouring ones of one group. */
+    public static <T> List<List<T>> layers(List<T> circuits, Function<T, Optional<String>> groupOf) {
+        List<List<T>> layers = new ArrayList<>();
+        Optional<String> group = Optional.empty();
+        for (T circuit : circuits) {
+            Optional<String> own = groupOf.apply(circuit);
+            if (layers.isEmpty() || own.isEmpty() || !own.equals(group)) {
+                layers.add(new ArrayList<>());
+            }
+            group = own;
+            layers.get(layers.size() - 1).add(circuit);
+        }
+        return layers;
     }
 
     /** {@return how many circuits there are} */
@@ -140,8 +163,15 @@ public record Topology(List<List<Edge>> edges, boolean stated) {
                 || (missing.stream().allMatch(Edge::alone) && !edges.stream().allMatch(Edge::alone));
     }
 
+    /** {@return whether circuits of {@link #circles} verify one another, or the only one itself} */
+    public boolean isCircle(List<Integer> circuits) {
+        int one = circuits.get(0);
+        return circuits.size() > 1
+                || edges.get(one).stream().anyMatch(edge -> edge.circuits().contains(one));
+    }
+
     /** {@return whether a circuit verifies itself, be it through others} */
     public boolean isInCircle(int circuit) {
-        return circle(circuit).size() > 1 || children(circuit).contains(circuit);
+        return isCircle(circle(circuit));
     }
 }

@@ -123,7 +123,8 @@ public final class LayerInserts {
                         Rewiring.mentioning(
                                 entries.get(i),
                                 name -> List.of(
-                                        before.stream().anyMatch(each -> Rewiring.isCalled(each, name))
+                                        before.stream().anyMatch(each -> each.member()
+                                                        .isCalled(name))
                                                 ? entry.name()
                                                 : name))));
         entries.add(end, entry);

@@ -7,6 +7,7 @@ import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.config.key.TableKind;
 import soundscape.config.recursion.Faults;
+import soundscape.config.recursion.Topology;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Domains;
 import soundscape.estimator.circuit.Header;
@@ -59,16 +60,7 @@ public final class Layers implements NumberKnob {
     }
 
     private static List<List<CircuitEntry>> split(List<CircuitEntry> entries) {
-        List<List<CircuitEntry>> layers = new ArrayList<>();
-        Optional<String> group = Optional.empty();
-        for (CircuitEntry entry : entries) {
-            if (layers.isEmpty() || entry.group().isEmpty() || !entry.group().equals(group)) {
-                layers.add(new ArrayList<>());
-            }
-            group = entry.group();
-            layers.get(layers.size() - 1).add(entry);
-        }
-        return layers;
+        return Topology.layers(entries, CircuitEntry::group);
     }
 
     @Override

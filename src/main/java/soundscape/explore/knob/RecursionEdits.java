@@ -38,8 +38,9 @@ public final class RecursionEdits {
     private static CircuitEntry drawn(CircuitEntry entry, List<CircuitEntry> verified, boolean back) {
         List<Verified> tables = new ArrayList<>(entry.role().verifies());
         List<String> names = List.of(Layers.nameOf(verified));
-        boolean merges =
-                tables.size() == 1 && tables.get(0).anyOf().stream().anyMatch(name -> Rewiring.isCalled(entry, name));
+        boolean merges = tables.size() == 1
+                && tables.get(0).anyOf().stream()
+                        .anyMatch(name -> entry.member().isCalled(name));
         if (tables.size() == 1 && (back || merges)) {
             Verified table = tables.get(0);
             List<String> mix = new ArrayList<>(table.anyOf());
@@ -60,7 +61,7 @@ public final class RecursionEdits {
                 to,
                 entry -> Rewiring.mentioning(
                         entry,
-                        name -> verified.stream().anyMatch(each -> Rewiring.isCalled(each, name))
+                        name -> verified.stream().anyMatch(each -> each.member().isCalled(name))
                                 ? List.of()
                                 : List.of(name)));
         if (!changed.topology().stated()) {
@@ -199,7 +200,7 @@ public final class RecursionEdits {
     }
 
     private static boolean mentions(Verified table, List<CircuitEntry> others) {
-        return table.anyOf().stream()
-                .anyMatch(name -> others.stream().anyMatch(other -> Rewiring.isCalled(other, name)));
+        return table.anyOf().stream().anyMatch(name -> others.stream()
+                .anyMatch(other -> other.member().isCalled(name)));
     }
 }

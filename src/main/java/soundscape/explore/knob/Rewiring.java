@@ -96,11 +96,6 @@ final class Rewiring {
         return members.size() > 1 && members.stream().allMatch(entry -> names.contains(entry.name()));
     }
 
-    /** {@return whether a circuit goes by a name: its own, or its group's} */
-    static boolean isCalled(CircuitEntry entry, String name) {
-        return called(entry).anyMatch(name::equals);
-    }
-
     private static Stream<String> called(CircuitEntry entry) {
         return Stream.concat(Stream.of(entry.name()), entry.group().stream());
     }

@@ -100,8 +100,8 @@ public final class Follow {
         }
 
         Followed followed() {
-            for (List<Integer> circle : verifiers.topology().circles()) {
-                if (verifiers.topology().isInCircle(circle.get(0))) {
+            for (List<Integer> circle : verifiers.circles()) {
+                if (verifiers.topology().isCircle(circle)) {
                     settle(circle);
                 } else if (!verifiers.topology().isFirst(circle.get(0))) {
                     follow(circle.get(0)).ifPresent(overflows::add);

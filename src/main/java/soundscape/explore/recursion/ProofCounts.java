@@ -31,8 +31,9 @@ public record ProofCounts(List<List<Long>> mixes, boolean known, int depth, long
                 .filter(i -> topology.isFirst(i) && stated(zkvm, i).isEmpty())
                 .boxed()
                 .toList();
+        List<List<Integer>> circles = topology.circles();
         for (long[] first : firstProofs(zkvm, topology, open)) {
-            ProofTree tree = new ProofTree(topology, first);
+            ProofTree tree = new ProofTree(topology, circles, first);
             mixes.add(tree.counts());
             depth = Math.max(depth, tree.depth());
             finals = Math.max(finals, tree.finals());

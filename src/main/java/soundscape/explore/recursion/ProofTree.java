@@ -22,7 +22,7 @@ final class ProofTree {
 
     private final int[] depth;
 
-    ProofTree(Topology topology, long[] first) {
+    ProofTree(Topology topology, List<List<Integer>> circles, long[] first) {
         this.topology = topology;
         made = first.clone();
         left = first.clone();
@@ -30,9 +30,9 @@ final class ProofTree {
         for (int i = 0; i < first.length; i++) {
             depth[i] = topology.isFirst(i) ? 1 : 0;
         }
-        for (List<Integer> circle : topology.circles()) {
+        for (List<Integer> circle : circles) {
             int one = circle.get(0);
-            if (topology.isInCircle(one)) {
+            if (topology.isCircle(circle)) {
                 merge(circle);
             } else if (!topology.isFirst(one)) {
                 made[one] = arriving(one, left);

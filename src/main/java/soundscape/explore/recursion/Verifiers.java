@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.config.recursion.Edge;
+import soundscape.config.recursion.Member;
 import soundscape.config.recursion.Topology;
 import soundscape.explore.plan.TraceLength;
 import soundscape.explore.work.VerifierRows;
@@ -17,17 +18,26 @@ import soundscape.explore.work.VerifierWork;
 
 /** What the circuits of one configuration have to verify, each proof's work counted once. */
 final class Verifiers {
+    private final List<Member> members;
     private final Topology topology;
+    private final List<List<Integer>> circles;
     private final List<VerifierWork> proofs;
 
-    private Verifiers(Topology topology, List<VerifierWork> proofs) {
+    private Verifiers(List<Member> members, Topology topology, List<List<Integer>> circles, List<VerifierWork> proofs) {
+        this.members = members;
         this.topology = topology;
+        this.circles = circles;
         this.proofs = proofs;
     }
 
+    private static Verifiers of(List<Member> members, List<VerifierWork> proofs) {
+        Topology topology = Topology.of(members);
+        return new Verifiers(members, topology, topology.circles(), proofs);
+    }
+
     static Verifiers of(Zkvm zkvm) {
-        return new Verifiers(
-                zkvm.topology(),
+        return of(
+                zkvm.members(),
                 new ArrayList<>(zkvm.circuits().stream().map(VerifierWork::of).toList()));
     }
 
@@ -44,7 +54,15 @@ final class Verifiers {
                             ? ofKnown.proofs.get(at)
                             : VerifierWork.of(entry.circuit()));
         }
-        return new Verifiers(zkvm.topology(), proofs);
+        List<Member> members = zkvm.members();
+        return members.equals(ofKnown.members)
+                ? new Verifiers(members, ofKnown.topology, ofKnown.circles, proofs)
+                : of(members, proofs);
+    }
+
+    /** The topology's circles, found once for all configurations whose circuits verify one another alike. */
+    List<List<Integer>> circles() {
+        return circles;
     }
 
     Topology topology() {

@@ -61,9 +61,8 @@ final class FollowedTuning {
 
     /** The circuits whose proofs a verifier is made for: of each mix the dearest. */
     private List<Integer> dearest(Zkvm zkvm) {
-        return IntStream.range(0, zkvm.entries().size())
-                .boxed()
-                .flatMap(parent -> zkvm.topology().edges().get(parent).stream())
+        return zkvm.topology().edges().stream()
+                .flatMap(List::stream)
                 .map(edge -> edge.circuits().stream()
                         .reduce((one, other) -> rows(zkvm.circuits().get(one))
                                         >= rows(zkvm.circuits().get(other))

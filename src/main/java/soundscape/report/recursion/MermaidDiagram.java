@@ -2,6 +2,7 @@ package soundscape.report.recursion;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import soundscape.explore.knob.LayerArrow;
 import soundscape.report.markup.PrintableText;
 
 /** The layers as a Mermaid flow chart. Nodes go by number, so that no name can break the chart. */
@@ -17,7 +18,7 @@ final class MermaidDiagram {
             chart.append("\"]\n");
         }
         for (LayerArrow arrow : arrows) {
-            chart.append("    layer").append(arrow.from() + 1).append(" -->|").append(arrow.words());
+            chart.append("    layer").append(arrow.from() + 1).append(" -->|").append(arrow.caption());
             chart.append("| layer").append(arrow.to() + 1).append('\n');
         }
         for (int i = 0; i < boxes.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import soundscape.config.Zkvm;
+import soundscape.explore.knob.LayerArrow;
 import soundscape.milestone.Milestone;
 import soundscape.report.document.ReportNames;
 import soundscape.report.markup.Block;
@@ -19,7 +20,7 @@ public final class RecursionReports {
     public static String of(Zkvm zkvm, Multiplicities proofs, List<Milestone> milestones, RecursionFormat format) {
         Recursion recursion = new Recursion(zkvm, zkvm.estimate(), proofs, milestones);
         List<LayerBox> boxes = LayerBox.of(zkvm, recursion.estimate());
-        List<LayerArrow> arrows = LayerArrow.of(recursion);
+        List<LayerArrow> arrows = LayerArrow.of(recursion.zkvm());
         return switch (format) {
             case MARKDOWN -> markdown(recursion, MermaidDiagram.of(boxes, arrows));
             case LATEX ->
@@ -50,6 +51,6 @@ public final class RecursionReports {
                 recursion.zkvm().name() + ": "
                         + boxes.stream().map(LayerBox::name).collect(Collectors.joining(" → ")),
                 boxes,
-                LayerArrow.of(recursion));
+                LayerArrow.of(recursion.zkvm()));
     }
 }

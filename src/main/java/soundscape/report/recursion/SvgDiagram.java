@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import soundscape.explore.knob.LayerArrow;
 import soundscape.report.markup.PrintableText;
 
 /** The layers as a drawing, from top to bottom. */
@@ -89,7 +90,7 @@ final class SvgDiagram {
             top += heightOf(boxes.get(i));
             for (LayerArrow arrow : arrows) {
                 if (arrow.isStraight() && arrow.from() == i) {
-                    arrow(xml, top, arrow.words());
+                    arrow(xml, top, arrow.caption());
                 }
             }
             top += GAP;
@@ -158,8 +159,8 @@ final class SvgDiagram {
                 "M" + (edge + 2 * ARROW) + " " + (to - ARROW) + "v" + 2 * ARROW + "l-" + 2 * ARROW + " -" + ARROW
                         + "z");
         attributes(xml, "fill", DiagramColours.LINE);
-        if (arrow.arity() > 1) {
-            text(xml, "≤" + arrow.arity(), lane + 4, (from + to) / 2 + 4, "start", DiagramColours.LINE, false);
+        if (arrow.most() > 1) {
+            text(xml, "≤" + arrow.most(), lane + 4, (from + to) / 2 + 4, "start", DiagramColours.LINE, false);
         }
     }
 

@@ -3,6 +3,7 @@ package soundscape.report.recursion;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import soundscape.explore.knob.LayerArrow;
 import soundscape.report.markup.LatexText;
 
 /** The layers as a TikZ picture, in columns that fit a page. */
@@ -34,7 +35,7 @@ final class TikzDiagram {
 
     /** Neighbours are joined straight; a loop and what skips layers leave and enter at the side. */
     private static void arrow(LayerArrow arrow, StringBuilder picture) {
-        String label = arrow.arity() == 1 ? "" : " node[midway,right,font=\\small] {$\\leq$ " + arrow.arity() + "}";
+        String label = arrow.most() == 1 ? "" : " node[midway,right,font=\\small] {$\\leq$ " + arrow.most() + "}";
         picture.append("  \\draw[->,line,thick] (layer").append(arrow.from() + 1);
         if (arrow.isStraight()) {
             picture.append(") --").append(label).append(" (layer").append(arrow.to() + 1);

@@ -15,7 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import soundscape.app.text.LayerArrow;
+import soundscape.explore.knob.LayerArrow;
 
 /** Arrows by hand: drawn from a card's handle to another card, and changed by their numbers' keys and menus. */
 final class ArrowEditing {

@@ -7,7 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
-import soundscape.app.text.LayerArrow;
+import soundscape.explore.knob.LayerArrow;
 
 /** The menu of an arrow: how many proofs at once, in a mix with others or beside them, and away with it. */
 final class ArrowMenu extends ContextMenu {

@@ -10,7 +10,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.QuadCurveTo;
-import soundscape.app.text.LayerArrow;
+import soundscape.explore.knob.LayerArrow;
 import soundscape.ui.control.Help;
 
 /** One arrow between two cards: its line, its head, and a button that tells how many proofs at once. */

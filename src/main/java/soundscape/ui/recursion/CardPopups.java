@@ -2,9 +2,9 @@ package soundscape.ui.recursion;
 
 import java.util.List;
 import soundscape.app.Session;
-import soundscape.app.text.LayerArrow;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
+import soundscape.explore.knob.LayerArrow;
 import soundscape.explore.knob.Layers;
 
 /** Opens forms for a card. */

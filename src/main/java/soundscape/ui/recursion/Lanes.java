@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import soundscape.app.text.LayerArrow;
+import soundscape.explore.knob.LayerArrow;
 
 /**
  * How far from the cards arrows run, so that none lies on another: those to the next card run straight (0), loops and those

@@ -10,7 +10,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import soundscape.app.text.LayerArrow;
+import soundscape.explore.knob.LayerArrow;
 
 /** The cards in a row, with arrows between, above and below them. */
 final class LayerGraph extends Pane {

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import soundscape.app.text.LayerArrow;
 import soundscape.config.CircuitEntry;
 import soundscape.config.recursion.Role;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.knob.LayerArrow;
 import soundscape.ui.control.CommitField;
 
 /** Small forms above cards: what a layer verifies, what is stated of it, how many proofs an arrow takes at once. */

@@ -12,7 +12,6 @@ import soundscape.app.LatestTask;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.TraceRanges;
-import soundscape.app.text.LayerArrow;
 import soundscape.app.text.LayerSummary;
 import soundscape.app.text.RecursionFigures;
 import soundscape.app.text.RecursionMeter;
@@ -93,9 +92,7 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
                 Platform.runLater(() -> reveal(card));
             }
         }
-        graph.show(
-                LayerArrow.of(exploration.now()),
-                summaries.stream().map(LayerSummary::name).toList());
+        graph.show(figures.arrows(), summaries.stream().map(LayerSummary::name).toList());
         head.show(figures, snapshot);
         range(exploration, following);
     }

@@ -11,6 +11,7 @@ import soundscape.app.Snapshot;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.explore.knob.Knobs;
+import soundscape.explore.knob.LayerArrow;
 import soundscape.explore.knob.RecursionEdits;
 import soundscape.explore.recursion.BlockWork;
 import soundscape.explore.recursion.ProofCounts;
@@ -24,6 +25,7 @@ class RecursionMeterTest {
         ProofCounts counts = ProofCounts.of(now);
         return new RecursionFigures(
                 now.topology().stated(),
+                LayerArrow.of(now),
                 counts,
                 UnionBound.bits(snapshot.estimate(), counts),
                 snapshot.estimate().headline().bits(),

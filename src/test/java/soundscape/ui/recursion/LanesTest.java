@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import soundscape.app.text.LayerArrow;
+import soundscape.explore.knob.LayerArrow;
 
 /** Arrows keep apart. */
 class LanesTest {

@@ -1,4 +1,4 @@
-package soundscape.app.text;
+package soundscape.explore.knob;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import soundscape.config.Zkvm;
 import soundscape.explore.Zkvms;
-import soundscape.explore.knob.Layers;
 import soundscape.explore.recursion.Recursions;
 
 /** Arrows between layers stand for all that their circuits verify. */

@@ -1,4 +1,4 @@
-package soundscape.app.text;
+package soundscape.explore.knob;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,6 @@ import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.config.recursion.Edge;
 import soundscape.config.recursion.Topology;
-import soundscape.explore.knob.Layers;
 
 /**
  * That circuits of one layer verify proofs of another: an arrow from these to those, which stands for all of them.
@@ -85,6 +84,16 @@ public record LayerArrow(int from, int to, int least, int most, List<Integer> mi
     /** {@return whether the layer verifies its own proofs} */
     public boolean isLoop() {
         return from == to;
+    }
+
+    /** {@return whether it leads from a layer to the next one} */
+    public boolean isStraight() {
+        return to == from + 1;
+    }
+
+    /** {@return what is written beside it in a drawing, from the layer that is verified: such as "verified by"} */
+    public String caption() {
+        return most == 1 ? "verified by" : "up to " + most + " verified at once by";
     }
 
     /** {@return how many proofs at once, such as "×2"; empty for one} */
