@@ -4,6 +4,10 @@ package soundscape.estimator.explanation;
 public enum Paper {
     /** Interactive oracle proofs, and how they become non-interactive. */
     BCS("eprint 2016/116"),
+    /** Succinct arguments against quantum queries to the random oracle. */
+    CMS19("eprint 2019/834"),
+    /** Building Cryptographic Proofs from Hash Functions, a book; interactive proofs made non-interactive, with all constants. */
+    CY24("snargsbook.org"),
     /** Proximity gaps for Reed–Solomon codes. */
     BCIKS20("eprint 2020/654"),
     /** ethSTARK, where grinding is described. */
