@@ -12,6 +12,7 @@ import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Scope;
 import soundscape.explore.knob.Target;
 import soundscape.explore.recursion.Follow;
+import soundscape.explore.recursion.FollowedRange;
 import soundscape.milestone.Milestone;
 
 /**
@@ -72,6 +73,11 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
     /** {@return the configuration from which the traces of circuits that verify others follow, if they do} */
     public Optional<Zkvm> followed() {
         return view.follow() ? Optional.of(opened) : Optional.empty();
+    }
+
+    /** {@return what the file leaves open of traces that follow, if they do; worked out anew} */
+    public Optional<FollowedRange> range() {
+        return followed().flatMap(from -> FollowedRange.of(from, now));
     }
 
     /** The same with every trace that has to follow, if they do. */

@@ -39,6 +39,15 @@ public final class SizeWords {
         return (real.exact() ? "" : "≈ ") + real.kib();
     }
 
+    /** {@return from which to which size, the smaller one first, such as "≈ 240–256 KiB real"} */
+    public static String between(SizeChoice choice, Sizes one, Sizes other) {
+        SizeChoice known = choice.known(one.real()).known(other.real());
+        boolean ordered = known.of(one) <= known.of(other);
+        String least = of(known, ordered ? one : other);
+        String most = of(known, ordered ? other : one);
+        return (least.equals(most) ? least : least + "–" + most.replace("≈ ", "")) + " KiB " + word(known);
+    }
+
     /** {@return a size with the word for which it is, such as "232 expected", in KiB} */
     public static String worded(SizeChoice choice, Sizes sizes) {
         return of(choice, sizes) + " " + word(choice.known(sizes.real()));

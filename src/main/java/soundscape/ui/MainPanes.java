@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.BackgroundWriter;
+import soundscape.app.RangeSearch;
 import soundscape.app.Session;
 import soundscape.ui.breakdown.BreakdownPane;
 import soundscape.ui.compare.ComparePane;
@@ -47,6 +48,7 @@ final class MainPanes {
             Appearance appearance,
             NoticeBar notices,
             BackgroundWriter writer,
+            RangeSearch ranges,
             Supplier<LocalDate> today) {
         this.appearance = appearance;
         navigation = new Navigation(session, this);
@@ -68,7 +70,7 @@ final class MainPanes {
         workspace = new Workspace(parametersPlace, plotPlace, sidePlace); // both can be lent
         node = new StackPane(workspace);
         plot = new Lazy<>(() -> {
-            TradeoffPane made = new TradeoffPane(session, writer);
+            TradeoffPane made = new TradeoffPane(session, writer, ranges);
             dress(made);
             plotPlace.getChildren().add(made);
             return made;

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.BackgroundWriter;
+import soundscape.app.RangeSearch;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.document.RecoveryFolder;
@@ -65,6 +66,7 @@ public final class MainWindow implements Content {
     private @Nullable LessonActions learned;
     private @Nullable FailureNotices failures;
     private @Nullable RecursionStrip layers;
+    private @Nullable RangeSearch ranges;
     private List<Runnable> rest = List.of();
 
     /** Makes the window's content with the opening preset, and forgets its settings with the window. */
@@ -117,7 +119,9 @@ public final class MainWindow implements Content {
         if (!settings.get().targets().isEmpty()) {
             session.changeView(seen -> seen.withTargets(settings.get().targets()));
         }
-        MainPanes view = new MainPanes(session, appearance, notices, writer, LocalDate::now);
+        RangeSearch open = new RangeSearch(session, Platform::runLater);
+        ranges = open;
+        MainPanes view = new MainPanes(session, appearance, notices, writer, open, LocalDate::now);
         panes = view;
         window.setCenter(view.node());
         FileDialogs dialogs = new FileDialogs(stage);
@@ -143,7 +147,7 @@ public final class MainWindow implements Content {
         StackPane layersPlace = new StackPane();
         layersPlace.getStyleClass().add("layers-place");
         Lazy<RecursionStrip> strip = new Lazy<>(() -> {
-            RecursionStrip made = new RecursionStrip(session, commands);
+            RecursionStrip made = new RecursionStrip(session, commands, open);
             layersPlace.getChildren().add(made);
             layers = made;
             return made;
@@ -265,6 +269,9 @@ public final class MainWindow implements Content {
         writer.close();
         if (panes != null) {
             panes.close();
+        }
+        if (ranges != null) {
+            ranges.close();
         }
         if (layers != null) {
             layers.close();

@@ -54,6 +54,8 @@ enum State {
     GRAPH,
     /** Traces that follow, and one that cannot. */
     FOLLOWED,
+    /** What the file leaves open of traces that follow, carried to the final proof. */
+    OPEN_TRACES,
     /** An iterated scheme. */
     ITERATED,
     /** The trade of the Johnson gap. */
@@ -123,6 +125,7 @@ enum State {
             case MANY_CIRCUITS -> hand.open("zisk");
             case GRAPH -> graph(hand);
             case FOLLOWED -> followed(hand);
+            case OPEN_TRACES -> openTraces(hand);
             case ITERATED -> hand.open("stir_example");
             case GAP -> hand.reveal(Knobs.GAP);
             case MORE -> hand.reveal(Knobs.FOLDING);
@@ -194,6 +197,18 @@ enum State {
         });
         hand.await("#layer-2-overflow");
         hand.await(() -> ((Labeled) hand.node("#layer-3-trace")).getText().contains("–"));
+    }
+
+    private static void openTraces(Hand hand) {
+        hand.select(0);
+        hand.turn("queries", "231");
+        Picture.call(() -> {
+            hand.window().session().follow(true);
+            hand.window().session().select(4);
+            return true;
+        });
+        hand.await(() -> hand.node("#mark-now-open").isVisible());
+        hand.hover("#mark-now .mark-shape", 0, 0);
     }
 
     private static void targets(Hand hand) {

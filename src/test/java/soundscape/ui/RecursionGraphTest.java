@@ -211,10 +211,16 @@ class RecursionGraphTest {
         assertEquals("2^20", ui.text("#layer-2-trace"));
         ui.click("#follow");
         WindowDriver.waitFor(() -> ui.text("#layer-2-trace").equals("2^21–2^22"));
+        assertTrue(ui.find("#layer-2-whisker").isVisible());
+        assertFalse(ui.find("#mark-now-open").isVisible(), "nothing makes riscv's own trace longer");
+        ui.choose("#circuit-choice", "embed");
+        WindowDriver.waitFor(() -> ui.find("#mark-now-open").isVisible());
         assertTrue(ui.sentence().endsWith("a model, since traces follow"), ui.sentence());
         assertTrue(ui.text("#verdict-h-star").endsWith("· model"), ui.text("#verdict-h-star"));
         ui.click("#follow");
         assertEquals("2^22", ui.text("#layer-2-trace"));
+        assertFalse(ui.find("#layer-2-whisker").isVisible());
+        assertFalse(ui.find("#mark-now-open").isVisible());
         assertFalse(ui.sentence().contains("model"), ui.sentence());
     }
 

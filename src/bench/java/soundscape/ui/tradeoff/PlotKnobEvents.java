@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import soundscape.app.BackgroundWriter;
+import soundscape.app.RangeSearch;
 import soundscape.app.Session;
 import soundscape.bench.Goal;
 import soundscape.bench.LongOperations;
@@ -35,7 +36,8 @@ public class PlotKnobEvents extends LongOperations {
         Toolkit.start();
         Toolkit.call(() -> {
             Session pico = new Session(Presets.open("pico").orElseThrow());
-            TradeoffPane plot = new TradeoffPane(pico, new BackgroundWriter(Platform::runLater));
+            TradeoffPane plot = new TradeoffPane(
+                    pico, new BackgroundWriter(Platform::runLater), new RangeSearch(pico, Platform::runLater));
             new Scene(plot, WIDTH, HEIGHT).getStylesheets().add("/soundscape/ui/soundscape.css");
             plot.setStyle(Theme.LIGHT.palette().declarations());
             plot.applyCss();

@@ -10,6 +10,7 @@ import soundscape.app.Pin;
 import soundscape.app.Snapshot;
 import soundscape.config.Zkvm;
 import soundscape.explore.RegimeChoice;
+import soundscape.explore.recursion.FollowedRange;
 import soundscape.explore.sweep.Metrics;
 
 /** Finds the figures of what is marked on the plot, and remembers those that do not change. Used from one thread. */
@@ -24,22 +25,29 @@ public final class Marks {
     /** Begins without knowing any. */
     public Marks() {}
 
-    /**
-     * What is marked: the present configuration; the opened one, if it differs and has the circuit; the pins in order.
-     */
+    /** What is marked, without what the file leaves open. */
     public List<Mark> of(Snapshot snapshot) {
+        return of(snapshot, Optional.empty());
+    }
+
+    /**
+     * What is marked: the present configuration, with what the file leaves open of traces that follow; the opened one, if it differs and has the circuit; the pins in order.
+     */
+    public List<Mark> of(Snapshot snapshot, Optional<FollowedRange> range) {
         Exploration exploration = snapshot.exploration();
         boolean whole = exploration.view().plot().whole();
         Zkvm now = exploration.now();
         IdentityHashMap<Zkvm, Seen> kept = new IdentityHashMap<>();
         Metrics present = figures(now, exploration.circuit(), exploration, kept);
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark(Mark.Kind.NOW, "now", now, present));
+        Optional<Metrics> least = range.map(open -> figures(open.least(), exploration.circuit(), exploration, kept))
+                .filter(figures -> !figures.sizes().equals(present.sizes()));
+        marks.add(new Mark(Mark.Kind.NOW, "now", now, present, least));
         if (whole || snapshot.openedCircuit().isPresent()) {
             Zkvm opened = exploration.opened();
             Metrics before = figures(opened, snapshot.openedCircuit().orElse(0), exploration, kept);
             if (!before.equals(present)) {
-                marks.add(new Mark(Mark.Kind.OPENED, "as opened", opened, before));
+                marks.add(new Mark(Mark.Kind.OPENED, "as opened", opened, before, Optional.empty()));
             }
         }
         for (Pin pin : exploration.view().pins()) {
@@ -48,7 +56,7 @@ public final class Marks {
             boolean another =
                     !whole && !figures.circuit().equals(snapshot.circuit().name());
             String name = another ? pin.name() + ", " + figures.circuit() : pin.name();
-            marks.add(new Mark(Mark.Kind.PIN, name, pin.zkvm(), figures));
+            marks.add(new Mark(Mark.Kind.PIN, name, pin.zkvm(), figures, Optional.empty()));
         }
         seen = kept;
         return marks;

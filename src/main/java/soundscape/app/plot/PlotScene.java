@@ -7,6 +7,7 @@ import soundscape.app.View;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.frontier.FrontierPoint;
 import soundscape.explore.frontier.Progress;
+import soundscape.explore.recursion.FollowedRange;
 import soundscape.explore.sweep.Curve;
 import soundscape.explore.sweep.Metrics;
 import soundscape.report.figure.Drawing;
@@ -31,13 +32,18 @@ public record PlotScene(
         marks = List.copyOf(marks);
     }
 
-    /** The plot of a state, with its frontier where that is drawn. */
-    public static PlotScene of(Snapshot snapshot, PlotCurves curves, Optional<PlotFrontier> frontier, Marks marks) {
+    /** The plot of a state, with its frontier where that is drawn, and what the file leaves open of traces that follow. */
+    public static PlotScene of(
+            Snapshot snapshot,
+            PlotCurves curves,
+            Optional<PlotFrontier> frontier,
+            Marks marks,
+            Optional<FollowedRange> range) {
         View view = snapshot.exploration().view();
         return new PlotScene(
                 curves,
                 frontier,
-                marks.of(snapshot),
+                marks.of(snapshot, range),
                 PlotSubject.of(snapshot),
                 snapshot.exploration().plottedSize(),
                 view.plot().bothSizes());
@@ -51,7 +57,12 @@ public record PlotScene(
                         new FrontierRequest(request, snapshot.exploration().plottedSize())
                                 .search(Runtime.getRuntime().availableProcessors(), Progress.NONE))
                 : Optional.empty();
-        return of(snapshot, request.answer(), frontier, new Marks());
+        return of(
+                snapshot,
+                request.answer(),
+                frontier,
+                new Marks(),
+                snapshot.exploration().range());
     }
 
     /** Place of figures by the size looked at; log2 of KiB. */
@@ -92,7 +103,12 @@ public record PlotScene(
                         .map(FrontierPoint::figures)
                         .toList(),
                 marks.stream()
-                        .map(mark -> new Drawing.Marked(shape(mark.kind()), title(mark), detail(mark), mark.figures()))
+                        .map(mark -> new Drawing.Marked(
+                                shape(mark.kind()),
+                                title(mark),
+                                detail(mark),
+                                mark.figures(),
+                                mark.least().map(Metrics::sizes)))
                         .toList(),
                 looked.isFinal(),
                 looked.circuit(),

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Curve;
 import soundscape.explore.sweep.SweepPoint;
+import soundscape.report.SizeWords;
 
 /** What a plot shows, for those who do not see it. */
 public final class PlotSentence {
@@ -16,7 +17,15 @@ public final class PlotSentence {
             PlotCurves curves, List<Mark> marks, PlotSubject looked, SizeChoice size, boolean frontier) {
         String points = marks.stream()
                 .map(mark -> mark.name() + " " + looked.security(mark.figures()) + " at "
-                        + PlotSubject.size(mark.figures()) + ", held by " + looked.heldBy(mark.figures()))
+                        + PlotSubject.size(mark.figures()) + ", held by " + looked.heldBy(mark.figures())
+                        + mark.least()
+                                .map(least -> ", "
+                                        + SizeWords.between(
+                                                size,
+                                                least.sizes(),
+                                                mark.figures().sizes())
+                                        + " by how full the opened traces are")
+                                .orElse(""))
                 .collect(Collectors.joining("; "));
         String missing = curves.missing();
         return "Security against " + size.label().toLowerCase(Locale.ROOT) + " size of " + looked.name() + ". "

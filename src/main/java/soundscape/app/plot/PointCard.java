@@ -8,6 +8,7 @@ import soundscape.app.text.RealSizeText;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.RealSize;
+import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Metrics;
 import soundscape.milestone.Milestone;
 import soundscape.report.SizeWords;
@@ -25,25 +26,26 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
     /** One property, and what it comes to. */
     public record Line(String label, String value) {}
 
-    /** Describes a point beside the figures of the configuration now; the curves drawn name their knobs. */
-    public static PointCard of(PlotPoint spot, PlotCurves curves, PlotSubject looked, Metrics now) {
+    /** Describes a point beside the figures of the configuration now and the size along the axis; curves name their knobs. */
+    public static PointCard of(PlotPoint spot, PlotCurves curves, PlotSubject looked, Metrics now, SizeChoice size) {
         Metrics figures = spot.figures();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("security", looked.security(figures)));
         lines.add(new Line("held by", looked.heldBy(figures)));
         lines.add(new Line("proof", PlotSubject.size(figures)));
         Optional<RealSize> real = figures.sizes().real();
-        real.ifPresent(size -> lines.add(new Line(
+        real.ifPresent(sent -> lines.add(new Line(
                 "real size",
-                SizeWords.exactly(size.bits()) + " by " + size.prover().name()
-                        + (size.exact() ? ", exact" : ", not exact"))));
-        real.filter(size -> !size.exact())
-                .flatMap(size -> circuit(spot, curves, looked))
+                SizeWords.exactly(sent.bits()) + " by " + sent.prover().name()
+                        + (sent.exact() ? ", exact" : ", not exact"))));
+        real.filter(sent -> !sent.exact())
+                .flatMap(sent -> circuit(spot, curves, looked))
                 .flatMap(RealSizeText::spread)
                 .ifPresent(range -> lines.add(new Line("5 to 95 %", range + " of all proofs")));
         if (real.isEmpty() && now.sizes().real().isPresent()) {
             lines.add(new Line("real size", "not known: no layout is stated that writes such proofs"));
         }
+        open(spot, size).ifPresent(lines::add);
         lines.add(new Line("prover", work(figures, now)));
         for (Milestone milestone : looked.milestones()) {
             if (milestone.asksFigures()) {
@@ -51,6 +53,20 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
             }
         }
         return new PointCard(title(spot, curves), lines, action(spot));
+    }
+
+    /** Where traces follow, what the file leaves open. */
+    private static Optional<Line> open(PlotPoint spot, SizeChoice size) {
+        return spot instanceof PlotPoint.OnMark on
+                ? on.mark()
+                        .least()
+                        .map(least -> new Line(
+                                "whisker below",
+                                SizeWords.between(
+                                                size,
+                                                least.sizes(),
+                                                spot.figures().sizes()) + ": traces may be half full (model)"))
+                : Optional.empty();
     }
 
     /** The circuit whose proof is sized: of a whole zkVM the last. */

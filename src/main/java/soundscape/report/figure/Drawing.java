@@ -1,8 +1,10 @@
 package soundscape.report.figure;
 
 import java.util.List;
+import java.util.Optional;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.Sizes;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Metrics;
 import soundscape.explore.sweep.SweepPoint;
@@ -54,8 +56,11 @@ public record Drawing(
         PIN
     }
 
-    /** A marked configuration: its shape, what it is called, what it comes to in a few words (or none), its figures. */
-    public record Marked(Shape shape, String name, String detail, Metrics figures) {}
+    /**
+     * A marked configuration: its shape, what it is called, what it comes to in a few words (or none), its figures.
+     * @param least where traces follow, the sizes if the opened ones were as empty as the file allows
+     */
+    public record Marked(Shape shape, String name, String detail, Metrics figures, Optional<Sizes> least) {}
 
     /** {@return whether some point of a curve is at its expected size, since its real one is not known} */
     boolean standsIn(Line line) {

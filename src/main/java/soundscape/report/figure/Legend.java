@@ -86,6 +86,13 @@ final class Legend {
                     .anyMatch(mark -> mark.figures().sizes().real().isPresent());
             String sizes = real ? "real, expected and worst-case size" : "expected to worst-case size";
             flow.add(line(colour, new BasicStroke(3)), SAMPLE, sizes, style.text());
+            if (drawing.marks().stream().anyMatch(mark -> mark.least().isPresent())) {
+                flow.add(
+                        line(MarkPainter.open(style), MarkPainter.OPEN),
+                        SAMPLE,
+                        "size by how full the opened traces are, a model",
+                        style.text());
+            }
         }
     }
 

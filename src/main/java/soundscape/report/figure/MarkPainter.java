@@ -22,6 +22,7 @@ final class MarkPainter {
 
     private static final Stroke OUTLINE = new BasicStroke(2);
     private static final Stroke WHISKER = new BasicStroke(1.5f);
+    static final Stroke OPEN = new BasicStroke(2);
     private static final Stroke WHISKER_NOW = new BasicStroke(3);
 
     private final PlotArea area;
@@ -38,7 +39,7 @@ final class MarkPainter {
         this.style = style;
         LabelPlacer placer = new LabelPlacer(area.area(), List.of());
         for (Drawing.Marked mark : drawing.marks()) {
-            placer.keepFree(box(at(mark)));
+            placer.keepFree(box(mark, at(mark)));
         }
         int pins = 0;
         for (Drawing.Marked mark : drawing.marks()) {
@@ -57,9 +58,10 @@ final class MarkPainter {
                 Math.max(plane.getMinY(), Math.min(at.getY(), plane.getMaxY())));
     }
 
-    private static Rectangle2D box(Point2D at) {
-        double side = 2 * MarkShapes.RADIUS + 2;
-        return LabelPlacer.around(at, side, side);
+    private static Rectangle2D box(Drawing.Marked mark, Point2D at) {
+        double half = MarkShapes.RADIUS + 1;
+        double below = mark.least().isPresent() ? MarkShapes.BELOW + MarkShapes.CAP : half;
+        return new Rectangle2D.Double(at.getX() - half, at.getY() - half, 2 * half, half + below);
     }
 
     static Shape circle(Point2D at, Drawing.Shape kind) {
@@ -113,7 +115,7 @@ final class MarkPainter {
     List<Rectangle2D> taken() {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (Placed each : placed) {
-            boxes.add(box(each.at()));
+            boxes.add(box(each.mark(), each.at()));
             each.label().ifPresent(boxes::add);
         }
         return boxes;
@@ -156,12 +158,30 @@ final class MarkPainter {
         boolean now = each.mark().shape() == Drawing.Shape.FILLED;
         Color colour = PlotStyle.colour(
                 now ? style.palette().highlight() : style.palette().muted());
-        Stroke stroke = now ? WHISKER_NOW : WHISKER;
-        double y = each.at().getY();
-        picture.line(new Line2D.Double(sizes.from(), y, sizes.to(), y), colour, stroke);
-        for (Whisker.Tick tick : sizes.ticks()) {
+        draw(picture, sizes, each.at().getY(), colour, now ? WHISKER_NOW : WHISKER);
+        each.mark()
+                .least()
+                .ifPresent(least -> draw(
+                        picture,
+                        Whisker.open(
+                                Drawing.place(drawing.size().of(least)),
+                                each.at().getX(),
+                                area),
+                        each.at().getY() + MarkShapes.BELOW,
+                        open(style),
+                        OPEN));
+    }
+
+    private static void draw(Picture picture, Whisker whisker, double y, Color colour, Stroke stroke) {
+        picture.line(new Line2D.Double(whisker.from(), y, whisker.to(), y), colour, stroke);
+        for (Whisker.Tick tick : whisker.ticks()) {
             picture.line(new Line2D.Double(tick.x(), y - tick.half(), tick.x(), y + tick.half()), colour, stroke);
         }
+    }
+
+    /** {@return the colour of what the file leaves open} */
+    static Color open(PlotStyle style) {
+        return PlotStyle.colour(style.palette().text());
     }
 
     private void addLabel(Picture picture, Placed each, Rectangle2D box) {

@@ -7,6 +7,9 @@ public final class MarkShapes {
     /** Half a shape's width. */
     public static final double RADIUS = 7;
 
+    /** How far below a mark the whisker lies of what the file leaves open. */
+    public static final double BELOW = 13;
+
     /** Half the length of the line that ends a whisker. */
     public static final double CAP = 5;
 

@@ -40,6 +40,8 @@ public record PlotRange(double left, double right, double bottom, double top) {
             SizeChoice.known(mark.figures().sizes())
                     .forEach(choice ->
                             sizes.accept(Drawing.place(choice.of(mark.figures().sizes()))));
+            mark.least()
+                    .ifPresent(least -> sizes.accept(Drawing.place(scene.size().of(least))));
             most = Math.max(most, mark.figures().bits());
         }
         scene.milestones().stream()

@@ -18,6 +18,16 @@ public record Whisker(double from, double to, List<Whisker.Tick> ticks) {
     /** A tick: where, and half its height; pixels. */
     public record Tick(double x, double half) {}
 
+    /** The whisker from a mark to where it would be if the opened traces were as empty as the file allows. */
+    public static Whisker open(double least, double mark, PlotArea area) {
+        Rectangle2D plane = area.area();
+        double end = Math.max(plane.getMinX(), Math.min(area.px(least), plane.getMaxX()));
+        return new Whisker(
+                Math.min(end, mark),
+                Math.max(end, mark),
+                List.of(new Tick(end, MarkShapes.CAP), new Tick(mark, MarkShapes.CAP)));
+    }
+
     /** The whisker of sizes whose mark stands at a pixel; what lies beyond the plane ends at its edge. */
     public static Whisker of(Sizes sizes, double mark, PlotArea area) {
         Rectangle2D plane = area.area();

@@ -1,7 +1,6 @@
 package soundscape.ui.recursion;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,11 +22,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
-import soundscape.app.TraceRanges;
 import soundscape.app.text.FigureText;
 import soundscape.app.text.LayerSummary;
 import soundscape.app.text.LayerWork;
 import soundscape.app.text.OverflowText;
+import soundscape.app.text.TraceSpan;
 import soundscape.config.CircuitEntry;
 import soundscape.explore.recursion.Overflow;
 import soundscape.ui.control.CommitField;
@@ -61,7 +60,8 @@ final class LayerCard extends StackPane {
     private final CommitField naming;
     private List<CircuitEntry> circuits = List.of();
     private String overflowHelp = "";
-    private TraceRanges ranges = TraceRanges.NONE;
+    private final TraceWhisker whisker = new TraceWhisker();
+    private @Nullable TraceSpan span;
     private @Nullable LayerSummary shown;
     private final CardPopups popups;
     private final Region handle = new Region();
@@ -102,6 +102,7 @@ final class LayerCard extends StackPane {
                         new HBox(name, Labels.space(), besideName),
                         row(bits, size),
                         new HBox(trace, proofs, Labels.space(), mark),
+                        whisker,
                         work);
         card.setGraphic(lines);
         card.setOnAction(event -> summary().ifPresent(layer -> actions.select(layer.weakest())));
@@ -122,6 +123,8 @@ final class LayerCard extends StackPane {
         Help.on(work, () -> LayerWork.of(circuits).help());
         trace.setId(stem + "-trace");
         trace.setMinWidth(USE_PREF_SIZE);
+        whisker.setId(stem + "-whisker");
+        Help.on(whisker, () -> span == null ? "" : span.help());
         proofs.setId(stem + "-proofs");
         proofs.getStyleClass().add("layer-proofs");
         mark.setMinWidth(USE_PREF_SIZE);
@@ -300,24 +303,13 @@ final class LayerCard extends StackPane {
         }
     }
 
-    /** Shows between which lengths the trace lies, as far as that is known. */
-    void showRange(TraceRanges known) {
-        ranges = known;
-        summary().ifPresent(this::showTrace);
-    }
-
-    private void showTrace(LayerSummary layer) {
-        double most = Math.ceil(layer.log2Trace());
-        double least = Math.ceil(ranges.least(layer.first(), layer.circuits(), layer.log2Trace()));
-        trace.setText((least < most ? power(least) + "–" : "") + power(most));
-        trace.setAccessibleText(
-                least < most
-                        ? "trace of " + power(least) + " to " + power(most) + " rows"
-                        : "trace of " + power(most) + " rows");
-    }
-
-    private static String power(double log) {
-        return "2^" + String.format(Locale.ROOT, "%.0f", log);
+    /** Shows between which lengths the trace lies; draws it where traces follow. */
+    void showTrace(TraceSpan known, TraceWhisker.Scale scale, boolean following) {
+        span = known;
+        trace.setText(known.text());
+        trace.setAccessibleText(known.words());
+        Nodes.show(whisker, following);
+        whisker.show(known, scale);
     }
 
     void show(LayerSummary layer, boolean selected, List<CircuitEntry> entries) {
@@ -333,7 +325,6 @@ final class LayerCard extends StackPane {
         name.setText(layer.name());
         bits.setText(FigureText.level(layer.level(), layer.complete()));
         size.setText(layer.size());
-        showTrace(layer);
         mark.setText(mark(layer));
         open.setText(layer.circuits() + " circuits ▾");
         Nodes.show(open, layer.circuits() > 1);

@@ -6,17 +6,15 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import org.jspecify.annotations.Nullable;
 import soundscape.app.Exploration;
-import soundscape.app.LatestTask;
+import soundscape.app.RangeSearch;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
-import soundscape.app.TraceRanges;
 import soundscape.app.text.LayerSummary;
 import soundscape.app.text.RecursionFigures;
 import soundscape.app.text.RecursionMeter;
+import soundscape.app.text.TraceSpan;
 import soundscape.config.CircuitEntry;
-import soundscape.config.Zkvm;
 import soundscape.explore.knob.Layers;
 import soundscape.ui.command.CommandList;
 
@@ -31,16 +29,15 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
     private final ClosingSearch closing;
     private final LayerInserting inserting;
     private final RecursionHead head;
-    private final LatestTask<TraceRanges> ranging = new LatestTask<>("trace ranges", Platform::runLater);
+    private final RangeSearch ranges;
     private final RecursionMeter meter = new RecursionMeter();
+    private List<LayerSummary> summaries = List.of();
     private boolean simple;
 
-    /** The configuration whose ranges are asked for. */
-    private @Nullable Zkvm ranged;
-
-    /** Makes the strip. */
-    public RecursionStrip(Session session, CommandList commands) {
+    /** Makes the strip; it draws the ranges that are searched for elsewhere. */
+    public RecursionStrip(Session session, CommandList commands, RangeSearch ranges) {
         this.session = session;
+        this.ranges = ranges;
         actions = new LayerActions(session, layer -> cards.get(layer).takeFocus());
         GraphActions graphActions = new GraphActions(session);
         editing = new ArrowEditing(graphActions, graph, cards);
@@ -57,6 +54,7 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
         setCenter(scroll);
         new GraphKeys(this, scroll, graph, cards, this::reveal);
         session.listen(this::show);
+        ranges.onFound(() -> showTraces(session.snapshot()));
     }
 
     private void madeArrow(ArrowView view) {
@@ -72,11 +70,10 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
 
     private void show(Snapshot snapshot) {
         Exploration exploration = snapshot.exploration();
-        List<LayerSummary> summaries = LayerSummary.of(snapshot);
+        summaries = LayerSummary.of(snapshot);
         List<List<CircuitEntry>> circuits = Layers.of(exploration.now());
         RecursionFigures figures = meter.of(snapshot);
         fit(summaries.size());
-        boolean following = exploration.followed().isPresent();
         for (int i = 0; i < cards.size(); i++) {
             LayerSummary summary = summaries.get(i);
             boolean selected = summary.holds(exploration.circuit());
@@ -94,20 +91,15 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
         }
         graph.show(figures.arrows(), summaries.stream().map(LayerSummary::name).toList());
         head.show(figures, snapshot);
-        range(exploration, following);
+        showTraces(snapshot);
     }
 
-    /** Asks a worker how short traces that follow could be; until then the longest length stands alone. */
-    private void range(Exploration exploration, boolean following) {
-        if (!following) {
-            ranging.cancel();
-            ranged = null;
-            cards.forEach(card -> card.showRange(TraceRanges.NONE));
-        } else if (!exploration.now().equals(ranged)) {
-            Zkvm from = exploration.opened();
-            Zkvm now = exploration.now();
-            ranged = now;
-            ranging.request(() -> TraceRanges.of(from, now), ranges -> cards.forEach(card -> card.showRange(ranges)));
+    private void showTraces(Snapshot snapshot) {
+        List<TraceSpan> spans = TraceSpan.of(snapshot, summaries, ranges.latest());
+        TraceWhisker.Scale scale = TraceWhisker.Scale.of(spans);
+        boolean following = snapshot.exploration().followed().isPresent();
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).showTrace(spans.get(i), scale, following);
         }
     }
 
@@ -146,7 +138,6 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
 
     @Override
     public void close() {
-        ranging.close();
         closing.close();
     }
 }

@@ -1,6 +1,7 @@
 package soundscape.ui.tradeoff;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -18,7 +19,10 @@ import soundscape.report.figure.PlotArea;
 import soundscape.report.figure.Whisker;
 import soundscape.ui.control.Labels;
 
-/** One mark: a shape at the configuration's place, a whisker from its least to its greatest size, and its name. */
+/**
+ * One mark: a shape at the configuration's place, a whisker from its least to its greatest size, one below of what the file
+ * leaves open where traces follow, and its name.
+ */
 final class MarkNode extends Group {
     /** Half a shape's width in pixels. */
     static final double RADIUS = MarkShapes.RADIUS;
@@ -28,6 +32,8 @@ final class MarkNode extends Group {
     private final Shape shape;
     private final Line whisker = new Line();
     private final List<Line> ticks = List.of(new Line(), new Line());
+    private final Line open = new Line();
+    private final List<Line> openTicks = List.of(new Line(), new Line());
     private final Label name = Labels.styled("", "mark-name");
     private final Label figures = Labels.styled("", "mark-figures");
     private final VBox label = new VBox(name, figures);
@@ -46,6 +52,9 @@ final class MarkNode extends Group {
         getStyleClass().addAll("mark", styleClass);
         whisker.getStyleClass().add("whisker");
         ticks.forEach(tick -> tick.getStyleClass().add("whisker"));
+        open.setId(id + "-open");
+        open.getStyleClass().add("open-whisker");
+        openTicks.forEach(tick -> tick.getStyleClass().add("open-whisker"));
         shape.getStyleClass().add("mark-shape");
         label.getStyleClass().add("mark-label");
         figures.managedProperty().bind(figures.visibleProperty());
@@ -53,6 +62,8 @@ final class MarkNode extends Group {
         setMouseTransparent(true);
         getChildren().add(whisker);
         getChildren().addAll(ticks);
+        getChildren().add(open);
+        getChildren().addAll(openTicks);
         getChildren().addAll(shape, label);
     }
 
@@ -85,17 +96,12 @@ final class MarkNode extends Group {
         pseudoClassStateChanged(AT_EDGE, !inside);
         shape.setTranslateX(x);
         shape.setTranslateY(y);
-        Whisker sizes = Whisker.of(mark.figures().sizes(), x, area);
-        whisker.setVisible(inside);
-        set(whisker, sizes.from(), y, sizes.to(), y);
-        for (int i = 0; i < ticks.size(); i++) {
-            boolean shown = inside && i < sizes.ticks().size();
-            ticks.get(i).setVisible(shown);
-            if (shown) {
-                Whisker.Tick tick = sizes.ticks().get(i);
-                set(ticks.get(i), tick.x(), y - tick.half() * weight, tick.x(), y + tick.half() * weight);
-            }
-        }
+        draw(Optional.of(Whisker.of(mark.figures().sizes(), x, area)).filter(any -> inside), whisker, ticks, y);
+        draw(
+                mark.least().filter(any -> inside).map(least -> Whisker.open(scene.x(least), x, area)),
+                open,
+                openTicks,
+                y + MarkShapes.BELOW * weight);
         if (!name.getText().equals(title)) {
             name.setText(title);
         }
@@ -103,6 +109,19 @@ final class MarkNode extends Group {
             figures.setText(detail);
         }
         figures.setVisible(!detail.isEmpty());
+    }
+
+    private void draw(Optional<Whisker> shown, Line line, List<Line> ends, double middle) {
+        line.setVisible(shown.isPresent());
+        shown.ifPresent(known -> set(line, known.from(), middle, known.to(), middle));
+        for (int i = 0; i < ends.size(); i++) {
+            List<Whisker.Tick> known = shown.map(Whisker::ticks).orElse(List.of());
+            ends.get(i).setVisible(i < known.size());
+            if (i < known.size()) {
+                double half = known.get(i).half() * weight;
+                set(ends.get(i), known.get(i).x(), middle - half, known.get(i).x(), middle + half);
+            }
+        }
     }
 
     private static void set(Line line, double fromX, double fromY, double toX, double toY) {
@@ -122,7 +141,8 @@ final class MarkNode extends Group {
 
     Bounds box() {
         double half = (RADIUS + 1) * weight;
-        return new BoundingBox(x - half, y - half, 2 * half, 2 * half);
+        double below = open.isVisible() ? (MarkShapes.BELOW + MarkShapes.CAP) * weight : half;
+        return new BoundingBox(x - half, y - half, 2 * half, half + below);
     }
 
     VBox label() {

@@ -165,7 +165,7 @@ final class PlotPlane extends Pane {
 
     void showSpot(PlotPoint spot) {
         PointCard card =
-                PointCard.of(spot, scene.curves(), scene.looked(), scene.now().figures());
+                PointCard.of(spot, scene.curves(), scene.looked(), scene.now().figures(), scene.size());
         overlay.showSpot(spot, card, scene, area());
     }
 

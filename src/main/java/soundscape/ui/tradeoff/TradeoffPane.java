@@ -13,6 +13,7 @@ import soundscape.app.BackgroundWriter;
 import soundscape.app.Exploration;
 import soundscape.app.LatestTask;
 import soundscape.app.PlotChoices;
+import soundscape.app.RangeSearch;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.plot.FrontierRequest;
@@ -32,6 +33,7 @@ import soundscape.ui.theme.Theme;
 /** Security against proof size, live: marks at once, curves and frontier from workers. */
 public final class TradeoffPane extends BorderPane {
     private final Session session;
+    private final RangeSearch ranges;
     private final LatestTask<PlotCurves> sweeps = new LatestTask<>("sweep", Platform::runLater);
     private final FrontierSearch edges;
     private final Marks marks = new Marks();
@@ -52,8 +54,9 @@ public final class TradeoffPane extends BorderPane {
     private @Nullable PlotRequest asked;
 
     /** Makes the pane. */
-    public TradeoffPane(Session session, BackgroundWriter writer) {
+    public TradeoffPane(Session session, BackgroundWriter writer, RangeSearch ranges) {
         this.session = session;
+        this.ranges = ranges;
         snapshot = session.snapshot();
         curves = PlotRequest.of(snapshot.exploration()).outline();
         plane = new PlotPlane(scene(), new PlotStyle(Theme.LIGHT.palette().plot(), 1));
@@ -77,6 +80,7 @@ public final class TradeoffPane extends BorderPane {
         table.setVisible(false);
         setCenter(new StackPane(plane, table));
         session.listen(this::show);
+        ranges.onFound(this::draw);
     }
 
     /** Whether the curves of the present state are there; completes with them. */
@@ -218,14 +222,20 @@ public final class TradeoffPane extends BorderPane {
     }
 
     private PlotScene scene() {
-        return PlotScene.of(snapshot, curves, Optional.ofNullable(frontier).filter(this::belongs), marks);
+        return PlotScene.of(
+                snapshot, curves, Optional.ofNullable(frontier).filter(this::belongs), marks, ranges.latest());
     }
 
     /** What is handed on waits for no worker. */
     private PlotScene upToDate() {
         PlotRequest now = PlotRequest.of(snapshot.exploration());
         PlotCurves present = curves.request().equals(now) && !curves.curves().isEmpty() ? curves : now.answer();
-        return PlotScene.of(snapshot, present, Optional.ofNullable(frontier).filter(this::belongs), marks);
+        return PlotScene.of(
+                snapshot,
+                present,
+                Optional.ofNullable(frontier).filter(this::belongs),
+                marks,
+                snapshot.exploration().range());
     }
 
     /** A frontier of something else than is looked at now would be a lie. */

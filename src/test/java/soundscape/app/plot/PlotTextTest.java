@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import soundscape.explore.knob.Knobs;
 import soundscape.explore.sweep.Curve;
 import soundscape.explore.sweep.SweepPoint;
 import soundscape.report.figure.Drawing;
+import soundscape.report.figure.FigureSize;
 import soundscape.report.figure.PlotArea;
 import soundscape.report.figure.PlotRange;
 import soundscape.report.figure.TradeoffChart;
@@ -99,6 +102,40 @@ class PlotTextTest {
         assertEquals(SizeChoice.EXPECTED, PlotScene.of(session.snapshot()).size());
         session.changeView(view -> view.withPlot(view.plot().withWhole(true)));
         assertEquals(SizeChoice.REAL, session.snapshot().exploration().plottedSize());
+    }
+
+    /** Queries of the first circuit make embed verify more: 2^16 rows, or 2^15 if its trace was half full. */
+    @Test
+    void whatAFileLeavesOpenOfTracesThatFollowIsDrawnAtTheFinalProof() {
+        Session session = session("pico");
+        session.select(0);
+        session.turn(Knobs.QUERIES, 231);
+        session.select(4);
+        assertEquals(Optional.empty(), PlotScene.of(session.snapshot()).now().least());
+        session.follow(true);
+        PlotScene scene = PlotScene.of(session.snapshot());
+        Mark now = scene.now();
+        PlotArea area = TradeoffChart.area(PlotRange.of(scene.drawing()), 1000, 600, 1);
+        double mark = area.px(scene.x(now.figures()));
+        Whisker open = Whisker.open(scene.x(now.least().orElseThrow()), mark, area);
+        assertEquals(mark, open.to());
+        assertTrue(open.from() < mark);
+        assertTrue(area.range().contains(scene.x(now.least().orElseThrow()), 50), "the axes hold it");
+        PointCard card =
+                PointCard.of(new PlotPoint.OnMark(now), scene.curves(), scene.looked(), now.figures(), scene.size());
+        assertTrue(
+                card.lines()
+                        .contains(new PointCard.Line(
+                                "whisker below", "≈ 240–256 KiB real: traces may be half full (model)")),
+                card.lines().toString());
+        String words = PlotSentence.of(scene.curves(), scene.marks(), scene.looked(), scene.size(), false);
+        assertTrue(words.contains(", ≈ 240–256 KiB real by how full the opened traces are"), words);
+        String svg = new String(
+                PlotFile.named(Path.of("plot.svg")).content(session.snapshot(), scene, FigureSize.USUAL),
+                StandardCharsets.UTF_8);
+        assertTrue(svg.contains("size by how full the opened traces are, a model"));
+        session.changeView(view -> view.withPlot(view.plot().withWhole(true)));
+        assertTrue(PlotScene.of(session.snapshot()).now().least().isPresent());
     }
 
     @Test
@@ -184,7 +221,7 @@ class PlotTextTest {
         SweepPoint point = curve.points().get(curve.points().size() - 1);
         PlotPoint spot = new PlotPoint.OnCurve(curve, point);
         Mark now = mark(session, 0);
-        PointCard card = PointCard.of(spot, curves, PlotSubject.of(snapshot), now.figures());
+        PointCard card = PointCard.of(spot, curves, PlotSubject.of(snapshot), now.figures(), SizeChoice.EXPECTED);
         assertEquals("Blowup factor ×2 · Queries " + point.value(), card.title());
         assertEquals("Click to take these values", card.action());
         assertEquals(Optional.empty(), session.change(zkvm -> PointCard.configuration(spot, curves)
@@ -219,7 +256,7 @@ class PlotTextTest {
     }
 
     private static List<String> spreads(PlotPoint spot, PlotCurves curves, Snapshot snapshot, Mark now) {
-        return PointCard.of(spot, curves, PlotSubject.of(snapshot), now.figures()).lines().stream()
+        return PointCard.of(spot, curves, PlotSubject.of(snapshot), now.figures(), SizeChoice.EXPECTED).lines().stream()
                 .filter(line -> line.label().equals("5 to 95 %"))
                 .map(PointCard.Line::value)
                 .toList();
