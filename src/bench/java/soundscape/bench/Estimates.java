@@ -8,6 +8,9 @@ import org.openjdk.jmh.infra.Blackhole;
 import soundscape.config.Presets;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.proximity.GapTheorems;
+import soundscape.estimator.proximity.ListBound;
+import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Sizes;
@@ -20,6 +23,10 @@ public class Estimates extends ShortOperations {
     private final Circuit pico = circuits("pico").get(0);
 
     private final Circuit modelled = Knobs.PROVER.turned(pico, "none");
+
+    private final List<Circuit> byTheorem = GapTheorems.CHOICES.stream()
+            .map(theorem -> modelled.withDecoding(modelled.decoding().by(theorem, ListBound.REFERENCE)))
+            .toList();
 
     private final Circuit written = Knobs.PROVER.turned(pico, "plonky3");
 
@@ -58,6 +65,31 @@ public class Estimates extends ShortOperations {
         ProofSize size = modelled.size();
         sink.consume(size.expected());
         sink.consume(size.worst());
+    }
+
+    /**
+     * The least term of the best regime.
+     *
+     * @return its bits
+     */
+    @Benchmark
+    @Goal(what = "least term of Pico riscv")
+    public double leastTerm() {
+        return Estimator.total(modelled);
+    }
+
+    /**
+     * The least term up to the Johnson bound by each theorem there is, and up to half the distance.
+     *
+     * @param sink takes what was computed
+     */
+    @Benchmark
+    @Goal(what = "the same by every theorem", against = "leastTerm", ratio = 2.5)
+    public void everyTheorem(Blackhole sink) {
+        sink.consume(Estimator.total(modelled, Regime.UDR));
+        for (Circuit each : byTheorem) {
+            sink.consume(Estimator.total(each, Regime.JBR));
+        }
     }
 
     /**

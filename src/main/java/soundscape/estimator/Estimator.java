@@ -63,7 +63,7 @@ public final class Estimator {
     public static double total(Circuit circuit, Regime regime) {
         LeastTerm least = new LeastTerm();
         circuit.terms(regime, least);
-        return least.bits;
+        return Term.claimed(least.bits);
     }
 
     /** The circuit's bits in its best regime and nothing else; throws as an estimate does. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import soundscape.estimator.circuit.Decoding;
-import soundscape.estimator.proximity.GapTheorem;
+import soundscape.estimator.proximity.GapTheorems;
 import soundscape.estimator.proximity.Regime;
 import soundscape.milestone.Milestones;
 
@@ -37,8 +37,8 @@ public enum Concept {
             "Unique decoding",
             "Up to half of the code's distance there is at most one codeword near a function, which makes the algebraic errors "
                     + "small. Each query tells less than up to the Johnson bound, so that more of them are needed.",
-            GapTheorem.BCHKS25_UNIQUE.statement(),
-            GapTheorem.BCHKS25_UNIQUE.source().toString(),
+            GapTheorems.BCHKS25_UNIQUE.statement(),
+            GapTheorems.BCHKS25_UNIQUE.source().toString(),
             List.of("UDR", "unique decoding radius", "half the distance"),
             List.of("concept-johnson-bound", "concept-proximity", "knob-regime"),
             Optional.of(Regime.UDR),
@@ -48,8 +48,8 @@ public enum Concept {
             "Up to the Johnson radius 1 − √ρ only few codewords lie near a function, and that is proved. Up to a small gap η "
                     + "below it each query is worth nearly ½·log2(1/ρ) bits, while the algebraic terms weaken with a high power "
                     + "of 1/η.",
-            GapTheorem.BCHKS25_JOHNSON.statement(),
-            GapTheorem.BCHKS25_JOHNSON.source().toString(),
+            GapTheorems.BCHKS25_JOHNSON.statement(),
+            GapTheorems.BCHKS25_JOHNSON.source().toString(),
             List.of("JBR", "list decoding", "Johnson radius"),
             List.of("concept-gap", "concept-unique-decoding", "knob-gap", "knob-regime"),
             Optional.of(Regime.JBR),
@@ -58,9 +58,9 @@ public enum Concept {
             "Multiplicity and gap",
             "The proof up to the Johnson bound interpolates a polynomial that vanishes with multiplicity m; the narrower the "
                     + "gap η to the Johnson radius, the greater m must be. Queries gain at most a little from a narrow gap, "
-                    + "batching and folding lose about as " + GapTheorem.BCHKS25_JOHNSON.growth() + " grows.",
-            List.of("m = max(⌈√ρ/(2η)⌉, " + GapTheorem.BCHKS25_JOHNSON.leastMultiplicity() + ")", "M = m + ½"),
-            GapTheorem.BCHKS25_JOHNSON.source().toString(),
+                    + "batching and folding lose about as " + GapTheorems.BCHKS25_JOHNSON.growth() + " grows.",
+            List.of("m = max(⌈√ρ/(2η)⌉, " + GapTheorems.BCHKS25_JOHNSON.leastMultiplicity() + ")", "M = m + ½"),
+            GapTheorems.BCHKS25_JOHNSON.source().toString(),
             List.of("eta", "interpolation", "Guruswami–Sudan"),
             List.of("knob-gap", "knob-multiplicity", "concept-johnson-bound", "term-batching"),
             Optional.of(Regime.JBR),

@@ -97,6 +97,8 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
 
     /** What a regime's theorem guarantees for codes of one rate; throws if the gap leaves no room below the radius. */
     default ProximityGap gapAt(Regime regime, double rate) {
-        return decoding().theorem(regime).gap(rate, field(), decoding().gap());
+        return decoding()
+                .theorem(regime)
+                .gap(rate, field(), decoding().gap(), decoding().list());
     }
 }

@@ -6,25 +6,29 @@ import java.util.Optional;
 import soundscape.estimator.explanation.Source;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.GapTheorem;
+import soundscape.estimator.proximity.GapTheorems;
 import soundscape.estimator.proximity.JohnsonGap;
+import soundscape.estimator.proximity.JohnsonTheorem;
+import soundscape.estimator.proximity.ListBound;
 import soundscape.estimator.proximity.Regime;
 
 /**
  * How far from the code a circuit handles words, and by which theorems.
  * @param pinned the one regime to estimate; all where empty
  * @param theorems one a regime, in the order of {@link Regime}
+ * @param list what bounds the list size up to the Johnson radius, where the theorem leaves that open
  * @param gap the gap to the Johnson radius
  */
 @RecordBuilder
-public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, JohnsonGap gap)
+public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, ListBound list, JohnsonGap gap)
         implements DecodingBuilder.With {
     private static final List<Regime> REGIMES = List.of(Regime.values());
 
     /** Every regime, as the reference estimates it. */
-    public static final Decoding REFERENCE = of(GapTheorem.BCHKS25_UNIQUE, GapTheorem.BCHKS25_JOHNSON);
+    public static final Decoding REFERENCE = of(GapTheorems.BCHKS25_UNIQUE, GapTheorems.BCHKS25_JOHNSON);
 
     /** Every regime as the reference estimates it for SWIRL. */
-    public static final Decoding SWIRL = of(GapTheorem.SWIRL_UNIQUE, GapTheorem.SWIRL_JOHNSON);
+    public static final Decoding SWIRL = of(GapTheorems.SWIRL_UNIQUE, GapTheorems.SWIRL_JOHNSON);
 
     /** Checks that every regime has its theorem. */
     public Decoding {
@@ -39,7 +43,7 @@ public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, Johns
     }
 
     private static Decoding of(GapTheorem... theorems) {
-        return new Decoding(Optional.empty(), List.of(theorems), JohnsonGap.DEFAULT);
+        return new Decoding(Optional.empty(), List.of(theorems), ListBound.REFERENCE, JohnsonGap.DEFAULT);
     }
 
     /** {@return the regimes that are estimated, in their order} */
@@ -54,6 +58,21 @@ public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, Johns
             i++;
         }
         return theorems.get(i);
+    }
+
+    /**
+     * The same up to the Johnson bound by a theorem and a list bound of choice; as it is where it has theorems of its own,
+     * which no other stands in for.
+     */
+    public Decoding by(JohnsonTheorem theorem, ListBound bound) {
+        return theorem(Regime.JBR) instanceof JohnsonTheorem
+                ? new Decoding(pinned, List.of(theorem(Regime.UDR), theorem), bound, gap)
+                : this;
+    }
+
+    /** {@return whether errors are bounded as the reference bounds them} */
+    public boolean isReference() {
+        return list == ListBound.REFERENCE && (theorems.equals(REFERENCE.theorems) || theorems.equals(SWIRL.theorems));
     }
 
     /** {@return where the theorems of all regimes are stated} */

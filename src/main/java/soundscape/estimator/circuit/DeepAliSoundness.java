@@ -23,7 +23,7 @@ final class DeepAliSoundness {
         circuit.opening().terms(gap, sink);
         OptionalLong constraints = circuit.constraints().count();
         if (constraints.isPresent()) {
-            addAli(constraints.getAsLong(), gap, sink);
+            addAli(constraints.getAsLong(), gap, gap.listSize(dimension), sink);
         }
         addDeep(circuit, gap, dimension, domain, sink);
         circuit.lookups().addTo(sink, circuit.field());
@@ -43,10 +43,10 @@ final class DeepAliSoundness {
     }
 
     /** ε = L·C/F. */
-    private static void addAli(long constraints, ProximityGap gap, TermSink sink) {
-        sink.addFraction(TermNames.ALI, gap.log2Field(), gap.listSize() * constraints, () -> Explanation.of(
+    private static void addAli(long constraints, ProximityGap gap, double listSize, TermSink sink) {
+        sink.addFraction(TermNames.ALI, gap.log2Field(), listSize * constraints, () -> Explanation.of(
                         "ε = L·C/F", Paper.HA22, PLACE)
-                .with("L", "list size", gap.listSize())
+                .with("L", "list size", listSize)
                 .with("C", "constraints", constraints)
                 .withPowerOfTwo("F", "field size", gap.log2Field()));
     }
@@ -55,7 +55,8 @@ final class DeepAliSoundness {
     private static void addDeep(DeepAli circuit, ProximityGap gap, double dimension, double domain, TermSink sink) {
         int maxDegree = circuit.constraints().maxDegree();
         int points = circuit.openingPoints();
-        double numerator = gap.listSize() * (maxDegree * (dimension + points - 1) + dimension - 1);
+        double listSize = gap.listSize(dimension);
+        double numerator = listSize * (maxDegree * (dimension + points - 1) + dimension - 1);
         boolean halfIsLeft = gap.log2Field() >= Log2.above(dimension + domain) + 1;
         if (halfIsLeft && sink.ignoresFraction(gap.log2Field() - 1 + circuit.deepGrinding(), numerator)) {
             return;
@@ -72,7 +73,7 @@ final class DeepAliSoundness {
         double log2Denominator = Log2.subtract(gap.log2Field(), excluded) + circuit.deepGrinding();
         sink.addFraction(TermNames.DEEP, log2Denominator, numerator, () -> Explanation.of(
                         "ε = L·(a(N + o − 1) + N − 1)/(F − N − D) · 2^−g", Paper.HA22, PLACE)
-                .with("L", "list size", gap.listSize())
+                .with("L", "list size", listSize)
                 .with("a", "highest constraint degree", maxDegree)
                 .with("N", "trace length", dimension)
                 .with("o", "opening points", points)

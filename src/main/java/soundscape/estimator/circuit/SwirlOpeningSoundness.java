@@ -80,8 +80,8 @@ final class SwirlOpeningSoundness {
     private void fold(int round, ProximityGap code) {
         double worth = sampler.grindingWorth(opening.foldGrinding());
         double log2Denominator = log2Field + worth;
-        double message = log2Denominator - Log2.of(SUMCHECK_DEGREE * code.listSize());
         int before = opening.logHeight() - round * SwirlOpening.FOLDED_A_ROUND;
+        double message = log2Denominator - Log2.of(SUMCHECK_DEGREE * code.listSize(Log2.power(before)));
         if (!sumcheck.ignores(message)) {
             sumcheck.offer(message, () -> explainFold("ε = 3·L/F · 2^−eff(g)", code, round, 1, before - 1, worth));
         }
@@ -110,7 +110,7 @@ final class SwirlOpeningSoundness {
         double each = circuit.bitsPerQuery(round, code);
         double worth = circuit.queryGrindingWorth();
         double queries = count * each + worth;
-        double listSize = next.listSize();
+        double listSize = next.listSize(Log2.power(logDimension));
         double gamma = log2Field - Log2.of((count + 1.0) * listSize);
         query.offer(queries, () -> explainQueries("ε = hit^t · 2^−eff(g)", code, round, count, each, worth));
         gammaBatching.offer(gamma, () -> explain("ε = (t + 1)·L'/F", next)
@@ -150,7 +150,7 @@ final class SwirlOpeningSoundness {
         return explain(formula, code)
                 .with("round", "where it is least, and its step", round + ", step " + step)
                 .with("x", "log2 of the dimension", logDimension)
-                .with("L", "list size", code.listSize())
+                .with("L", "list size", code.listSize(Log2.power(logDimension)))
                 .with("eff(g)", "worth of " + opening.foldGrinding() + " grinding bits", worth);
     }
 

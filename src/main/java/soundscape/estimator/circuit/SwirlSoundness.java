@@ -18,12 +18,14 @@ final class SwirlSoundness {
     private final Swirl circuit;
     private final double log2Field;
     private final ProximityGap outer;
+    private final double listSize;
     private final TermSink sink;
 
     private SwirlSoundness(Swirl circuit, ProximityGap outer, TermSink sink) {
         this.circuit = circuit;
         this.log2Field = circuit.field().log2Size();
         this.outer = outer;
+        this.listSize = outer.listSize(circuit.opening().dimension());
         this.sink = sink;
     }
 
@@ -41,13 +43,13 @@ final class SwirlSoundness {
     private void addLogup() {
         SwirlLogup logup = circuit.logup();
         double worth = SwirlSampler.of(circuit.field()).grindingWorth(logup.grinding());
-        double numerator = 2.0 * logup.maxInteractions() * outer.listSize();
+        double numerator = 2.0 * logup.maxInteractions() * listSize;
         double log2Denominator = log2Field - logup.logMaxMessageLength() + worth;
         sink.addFraction(SwirlTerms.LOGUP, log2Denominator, numerator, () -> Explanation.of(
                         "ε = 2I·2^ℓ·L/F · 2^−eff(g)", Paper.SWIRL, "LogUp")
                 .with("I", "most interactions", logup.maxInteractions())
                 .with("ℓ", "log2 of the longest message", logup.logMaxMessageLength())
-                .with("L", "list size", outer.listSize())
+                .with("L", "list size", listSize)
                 .withPowerOfTwo("F", "field size", log2Field)
                 .with("eff(g)", "worth of " + logup.grinding() + " grinding bits", worth));
     }
@@ -58,7 +60,7 @@ final class SwirlSoundness {
         add(
                 SwirlTerms.ZEROCHECK_SUMCHECK,
                 Math.max(degree * circuit.skipDegree(), degree),
-                outer.listSize(),
+                listSize,
                 "ε = max((d + 1)·K, d + 1)·L/F",
                 () -> "d = " + circuit.constraintDegree() + ", K = 2^l_skip − 1 = " + (long) circuit.skipDegree());
     }
@@ -76,7 +78,7 @@ final class SwirlSoundness {
         add(
                 SwirlTerms.CONSTRAINT_BATCHING,
                 numerator,
-                outer.listSize(),
+                listSize,
                 "ε = max(max(E, 3) + K + c − 1, 3A − 1)·L/F",
                 () -> "c = " + shape.constraintsPerAir() + " constraints an AIR, A = " + shape.airs() + " AIRs, K = "
                         + (long) circuit.skipDegree() + ", E = " + (long) extra);
@@ -88,15 +90,15 @@ final class SwirlSoundness {
         add(
                 SwirlTerms.STACKED_REDUCTION,
                 Math.max(Math.max(2 * columns, 2 * circuit.skipDegree()), 2),
-                outer.listSize(),
+                listSize,
                 "ε = max(2Z, 2K, 2)·L/F",
                 () -> "Z = " + (long) columns + " trace columns, K = " + (long) circuit.skipDegree());
     }
 
-    private void add(TermName name, double numerator, double listSize, String formula, Supplier<String> meaning) {
-        sink.addFraction(name, log2Field, numerator * listSize, () -> Explanation.of(formula, Paper.SWIRL, "")
+    private void add(TermName name, double numerator, double lists, String formula, Supplier<String> meaning) {
+        sink.addFraction(name, log2Field, numerator * lists, () -> Explanation.of(formula, Paper.SWIRL, "")
                 .with("ε·F/L", meaning.get(), numerator)
-                .with("L", "list size", listSize)
+                .with("L", "list size", lists)
                 .withPowerOfTwo("F", "field size", log2Field));
     }
 }

@@ -28,6 +28,9 @@ public enum Paper {
     CS25("eprint 2025/2046"),
     /** Proximity gaps up to half the distance and to the Johnson bound, improved. */
     BCHKS25("eprint 2025/2055"),
+    /** The error of a line up to the Johnson bound, improved again. */
+    DKT26("eprint 2026/2056"),
+
     SWIRL("openvm.dev/swirl.pdf");
 
     private final String location;

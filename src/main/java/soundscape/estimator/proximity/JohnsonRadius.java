@@ -15,13 +15,12 @@ import soundscape.estimator.parameter.Names;
  */
 record JohnsonRadius(double rate, double root, double delta, double listSize, double multiplicity) {
     static final String DELTA = "δ = 1 − √ρ − η";
-    static final String LIST_SIZE = "L = 1/(2η·√ρ)";
 
     /**
      * δ, then the gap left, then m, in this order on doubles: the reference rounds in that order, and the rounding
      * decides between two neighbouring values of m where their quotient is a whole number.
      */
-    static JohnsonRadius of(double rate, Field field, JohnsonGap stated, double leastMultiplicity) {
+    static JohnsonRadius of(double rate, Field field, JohnsonGap stated, JohnsonTheorem theorem) {
         double root = Math.sqrt(rate);
         double eta = stated.etaAt(rate, root, field);
         double delta = 1 - root - eta;
@@ -33,10 +32,12 @@ record JohnsonRadius(double rate, double root, double delta, double listSize, do
                     "must be positive and less than 1 − √ρ = " + shown(1 - root) + " (ρ = " + rate + ")",
                     shown(JohnsonGap.narrow(1 - root)));
         }
-        double multiplicity =
-                stated.multiplicity().isPresent() ? stated.multiplicity().getAsInt() : Math.ceil(root / (2 * etaLeft));
+        double asked = theorem.multiplicitiesAsked();
+        double multiplicity = stated.multiplicity().isPresent()
+                ? asked * stated.multiplicity().getAsInt()
+                : Math.ceil(asked * root / (2 * etaLeft));
         return new JohnsonRadius(
-                rate, root, delta, 1 / (2 * etaLeft * root), Math.max(multiplicity, leastMultiplicity));
+                rate, root, delta, 1 / (2 * etaLeft * root), Math.max(multiplicity, theorem.leastMultiplicity()));
     }
 
     private static String shown(double number) {
@@ -46,11 +47,5 @@ record JohnsonRadius(double rate, double root, double delta, double listSize, do
     /** M: the multiplicity as the theorems count it. */
     double shifted() {
         return multiplicity + 0.5;
-    }
-
-    /** What a theorem guarantees with this radius. */
-    ProximityGap gap(GapTheorem theorem, Field field, JohnsonGap stated, LineError line) {
-        JohnsonGap told = stated.isDefault() ? JohnsonGap.DEFAULT : stated;
-        return new ProximityGap(theorem, field, told, rate, delta, 1 - delta, listSize, multiplicity, line);
     }
 }

@@ -9,10 +9,11 @@ import soundscape.estimator.field.Field;
  * testing a random combination instead of each function.
  * @param field the challenge field
  * @param stated the gap to the Johnson radius as the configuration states it
+ * @param list what bounds the list size
  * @param rate the rate ρ of the codes
  * @param proximityParameter δ, the relative distance up to which words are handled
  * @param agreement α = 1 − δ, the share of places where such a word agrees with a codeword, as the theorem rounds it
- * @param listSize L, how many codewords can be that near
+ * @param sizes L, how many codewords can be that near
  * @param multiplicity m of the Johnson regime's interpolation; 0 for unique decoding
  * @param line the error of a line
  */
@@ -20,15 +21,16 @@ public record ProximityGap(
         GapTheorem theorem,
         Field field,
         JohnsonGap stated,
+        ListBound list,
         double rate,
         double proximityParameter,
         double agreement,
-        double listSize,
+        ListSize sizes,
         double multiplicity,
         LineError line) {
     /** What the same theorem guarantees for another rate; throws if the gap leaves no room below its radius. */
     public ProximityGap at(double otherRate) {
-        return theorem.gap(otherRate, field, stated);
+        return theorem.gap(otherRate, field, stated, list);
     }
 
     /** {@return the decoding regime} */
@@ -46,19 +48,28 @@ public record ProximityGap(
         return 1 - Math.sqrt(rate) - proximityParameter;
     }
 
-    /** {@return log2 L} */
-    public double log2ListSize() {
-        return Log2.of(listSize);
+    /** L: how many codewords of a code of a dimension (trace length) can be that near; infinite where no bound holds. */
+    public double listSize(double dimension) {
+        return sizes.of(dimension);
     }
 
-    /** Numerator, over F, of the error for independent coefficients in a code of a dimension (trace length). */
+    /** log2 L in a code of a dimension. */
+    public double log2ListSize(double dimension) {
+        return Log2.of(listSize(dimension));
+    }
+
+    /**
+     * Numerator, over F, of the error for independent coefficients in a code of a dimension (trace length); infinite where a
+     * condition of the theorem does not hold, so that nothing is claimed.
+     */
     public double numerator(double dimension) {
         return line.numerator(dimension);
     }
 
     /** Numerator of the error of combining functions at random; the denominator is F; 0 where nothing is combined. */
     public double numerator(Coefficients coefficients, double functions, double dimension) {
-        return coefficients.factor(functions) * numerator(dimension);
+        double factor = coefficients.factor(functions);
+        return factor == 0 ? 0 : factor * numerator(dimension);
     }
 
     /** Bits that one query is worth, −log2(1 − δ): a word farther than δ survives it with probability at most 1 − δ. */

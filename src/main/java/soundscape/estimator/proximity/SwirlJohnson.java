@@ -1,21 +1,39 @@
 package soundscape.estimator.proximity;
 
+import java.util.List;
+import soundscape.estimator.explanation.Paper;
+import soundscape.estimator.explanation.Source;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 
 /** The Johnson bound as SWIRL states it: a = ⌈2·X·Y²·Z + Y(γ·n + 1)⌉ with M = m + ½ and m stated, 1 at least. */
-final class SwirlJohnson {
+final class SwirlJohnson extends GapTheorem {
+    private static final int POWER = 5;
+
     /** With m = 1 the bound needs a rate below this. */
     private static final double RATE_LIMIT_AT_ONE = 4.0 / 9;
 
-    private SwirlJohnson() {}
+    SwirlJohnson() {
+        super(
+                new Citation(
+                        "SWIRL",
+                        new Source(Paper.SWIRL, ""),
+                        "2026",
+                        Citation.Status.PROVEN,
+                        "SWIRL's own form; soundcalc's for it."),
+                Regime.JBR,
+                1,
+                POWER,
+                "⌈2X·Y²·Z + Y·(γ·n + 1)⌉");
+    }
 
-    static ProximityGap gap(GapTheorem theorem, double rate, Field field, JohnsonGap stated) {
+    @Override
+    public ProximityGap gap(double rate, Field field, JohnsonGap stated, ListBound list) {
         double root = Math.sqrt(rate);
         int multiplicity = Math.max(
                 stated.multiplicity().orElseGet(() -> (int) Math.ceil(root / (2 * stated.etaAt(rate, root, field)))),
-                theorem.leastMultiplicity());
+                leastMultiplicity());
         double distance = 1 - root - root / (2 * multiplicity);
         if (distance <= 0 || (multiplicity == 1 && rate >= RATE_LIMIT_AT_ONE)) {
             throw new InvalidParameterException(
@@ -27,13 +45,18 @@ final class SwirlJohnson {
         }
         double shifted = multiplicity + 0.5;
         double agreement = Math.min(1, root * (1 + 1 / (2.0 * multiplicity)));
-        return new ProximityGap(
-                theorem, field, stated, rate, distance, agreement, shifted / root, multiplicity, dimension -> {
-                    double length = dimension / rate;
-                    double x = shifted * length * root;
-                    double y = shifted / root;
-                    double z = Math.max(y, shifted * shifted / (3 * rate));
-                    return Math.ceil(2 * x * y * y * z + y * (distance * length + 1));
-                });
+        ListSize size = new ListSize.Constant(shifted / root);
+        return new ProximityGap(this, field, stated, list, rate, distance, agreement, size, multiplicity, dimension -> {
+            double length = dimension / rate;
+            double x = shifted * length * root;
+            double y = shifted / root;
+            double z = Math.max(y, shifted * shifted / (3 * rate));
+            return Math.ceil(2 * x * y * y * z + y * (distance * length + 1));
+        });
+    }
+
+    @Override
+    public List<String> statement() {
+        return List.of(JohnsonRadius.DELTA, ListBound.MULTIPLICITY.formula(), "ε = " + numeratorFormula() + "/F");
     }
 }

@@ -10,6 +10,16 @@ import soundscape.estimator.explanation.Explanation;
  * @param why makes the explanation; called only when a reader asks
  */
 public record Term(TermName name, double bits, Supplier<Explanation> why) {
+    /** Claims no bits where nothing is known of an error, which is 1 at most. */
+    public Term {
+        bits = claimed(bits);
+    }
+
+    /** {@return bits as they are, or 0 where nothing is claimed: the error's numerator is infinite} */
+    public static double claimed(double bits) {
+        return bits == Double.NEGATIVE_INFINITY ? 0 : bits;
+    }
+
     /** The term's security level: the largest k with error at most 2^−k; ⌊bits⌋. */
     public int level() {
         return (int) Math.floor(bits);

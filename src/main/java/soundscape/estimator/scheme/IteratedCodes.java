@@ -10,7 +10,7 @@ import soundscape.estimator.result.TermSink;
 
 /**
  * The codes of an iterated scheme in one regime: one guarantee an iteration holds for its code and for all its partly
- * folded ones, since δ and L depend on the rate alone, as every {@link soundscape.estimator.proximity.GapTheorem} has
+ * folded ones, since δ depends on the rate alone, as every {@link soundscape.estimator.proximity.GapTheorem} has
  * it.
  */
 final class IteratedCodes {

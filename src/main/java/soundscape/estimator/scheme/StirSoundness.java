@@ -63,12 +63,13 @@ final class StirSoundness {
                     "a higher extension degree");
         }
         double outside = samples * (Log2.subtract(gap.log2Field(), domain) - degree) + 1 + grinding;
-        if (sink.ignores(outside - 2 * Log2.above(gap.listSize()))) {
+        double listSize = gap.listSize(codes.dimension(i, 0));
+        if (sink.ignores(outside - 2 * Log2.above(listSize))) {
             return;
         }
-        sink.add(TermNames.outOfDomain(i), outside - 2 * gap.log2ListSize(), () -> Explanation.of(
+        sink.add(TermNames.outOfDomain(i), outside - 2 * Log2.of(listSize), () -> Explanation.of(
                         "ε = (L²/2)·(2^m/(F − 2^(m+μ)))^w · 2^−g", Paper.STIR, PLACE)
-                .with("L", "list size", gap.listSize())
+                .with("L", "list size", listSize)
                 .with("m", "log2 of the degree", degree)
                 .with("μ", "−log2 of the rate", domain - degree)
                 .withPowerOfTwo("F", "field size", gap.log2Field())

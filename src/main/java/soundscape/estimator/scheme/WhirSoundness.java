@@ -40,8 +40,8 @@ final class WhirSoundness {
         ProximityGap gap = codes.gap(i);
         for (int step = 1; step <= whir.rounds().foldingFactors().get(i); step++) {
             double dimension = codes.dimension(i, step);
-            double numerator =
-                    whir.constraintDegree() * gap.listSize() + gap.numerator(Coefficients.POWERS, 2, dimension);
+            double listSize = gap.listSize(codes.dimension(i, step - 1));
+            double numerator = whir.constraintDegree() * listSize + gap.numerator(Coefficients.POWERS, 2, dimension);
             int grinding = whir.foldGrinding().get(i).get(step - 1);
             double log2Denominator = gap.log2Field() + Whole.of(grinding);
             if (!sink.ignoresFraction(log2Denominator, numerator)) {
@@ -49,16 +49,16 @@ final class WhirSoundness {
                         TermNames.whirFold(i, step),
                         log2Denominator,
                         numerator,
-                        () -> explainFold(gap, dimension, grinding));
+                        () -> explainFold(gap, listSize, dimension, grinding));
             }
         }
     }
 
-    private Explanation explainFold(ProximityGap gap, double dimension, int grinding) {
+    private Explanation explainFold(ProximityGap gap, double listSize, double dimension, int grinding) {
         String formula = "ε = (d·L + " + gap.theorem().numeratorFormula() + ")/F · 2^−g";
         Explanation explanation = Explanation.of(formula, Paper.WHIR, PLACE)
                 .with("d", "constraint degree", whir.constraintDegree())
-                .with("L", "list size", gap.listSize());
+                .with("L", "list size", listSize);
         return gap.theorem()
                 .explain(explanation, gap, dimension)
                 .withPowerOfTwo("F", "field size", gap.log2Field())
@@ -72,12 +72,13 @@ final class WhirSoundness {
         int samples = whir.rounds().oodSamples().get(i - 1);
         int grinding = whir.rounds().oodGrinding().get(i - 1);
         double outside = samples * (gap.log2Field() + 1 - degree) + grinding;
-        if (sink.ignores(outside - 2 * Log2.above(gap.listSize()))) {
+        double listSize = gap.listSize(codes.dimension(i, 0));
+        if (sink.ignores(outside - 2 * Log2.above(listSize))) {
             return;
         }
-        sink.add(TermNames.outOfDomain(i), outside - 2 * gap.log2ListSize(), () -> Explanation.of(
+        sink.add(TermNames.outOfDomain(i), outside - 2 * Log2.of(listSize), () -> Explanation.of(
                         "ε = L²·(2^m/(2F))^w · 2^−g", Paper.WHIR, PLACE)
-                .with("L", "list size", gap.listSize())
+                .with("L", "list size", listSize)
                 .with("m", "log2 of the degree", degree)
                 .withPowerOfTwo("F", "field size", gap.log2Field())
                 .with("w", "out-of-domain samples", samples)
@@ -87,7 +88,7 @@ final class WhirSoundness {
     /** ε = (1 − δ)^t of the code before + L·(t + 1)/F of the code after. */
     private void addShift(int i) {
         Queries queries = codes.queries(i - 1);
-        double listSize = codes.gap(i).listSize();
+        double listSize = codes.gap(i).listSize(codes.dimension(i, 0));
         double numerator = listSize * (queries.count() + 1.0);
         codes.addShift(TermNames.whirShift(i), queries, numerator, () -> explainShift(queries, listSize), sink);
     }

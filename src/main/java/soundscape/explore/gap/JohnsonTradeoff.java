@@ -82,7 +82,13 @@ public final class JohnsonTradeoff {
         circuit.terms(Regime.JBR, sides);
         String value = knob(circuit).orElseThrow().exact(circuit).orElseThrow();
         ProximityGap gap = circuit.gapAt(Regime.JBR, circuit.rate());
-        return new GapPoint(gap.multiplicity(), gap.eta(), value, gap.listSize(), sides.query(), sides.rest());
+        return new GapPoint(
+                gap.multiplicity(),
+                gap.eta(),
+                value,
+                gap.listSize(circuit.opening().dimension()),
+                sides.query(),
+                sides.rest());
     }
 
     /** Where the circuit would stand with each multiplicity, ascending, without those that the estimator refuses. */

@@ -9,7 +9,7 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Swirl;
-import soundscape.estimator.proximity.GapTheorem;
+import soundscape.estimator.proximity.GapTheorems;
 import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.Regime;
 
@@ -64,7 +64,7 @@ final class RegimeKnobs {
 
     static CircuitNumber gap() {
         return new CircuitNumber(
-                About.of("gap", "Gap to the Johnson radius", KnobGroup.GAP, "η", GapTheorem.BCHKS25_JOHNSON.source())
+                About.of("gap", "Gap to the Johnson radius", KnobGroup.GAP, "η", GapTheorems.BCHKS25_JOHNSON.source())
                         .withHelp(
                                 "How far below the Johnson radius 1 − √ρ words are handled. A narrower gap makes queries worth more and "
                                         + "the algebraic terms weaker; 0 stands for the default.")
@@ -85,7 +85,7 @@ final class RegimeKnobs {
                                 "Interpolation multiplicity",
                                 KnobGroup.GAP,
                                 "m",
-                                GapTheorem.SWIRL_JOHNSON.source())
+                                GapTheorems.SWIRL_JOHNSON.source())
                         .withHelp(
                                 "How near SWIRL's list regime comes to the Johnson bound. A larger m makes queries worth more and the algebraic terms weaker.")
                         .keys(CircuitKeys.MULTIPLICITY),

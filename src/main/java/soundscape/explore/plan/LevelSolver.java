@@ -117,9 +117,9 @@ public final class LevelSolver {
     private static int samples(Iterated scheme, int iteration, Circuit circuit, Regime regime, double level) {
         Rounds rounds = scheme.rounds();
         Field field = circuit.field();
-        double list = 2 * circuit.gapAt(regime, rounds.rateAt(iteration)).log2ListSize();
-        double grinding = rounds.oodGrinding().get(iteration - 1);
         int degree = rounds.logDegreeAt(iteration);
+        double list = 2 * circuit.gapAt(regime, rounds.rateAt(iteration)).log2ListSize(Log2.power(degree));
+        double grinding = rounds.oodGrinding().get(iteration - 1);
         double domain = degree + (double) rounds.logInvRateAt(iteration);
         double each = scheme.match(
                 fri -> Double.NaN,
