@@ -9,6 +9,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import soundscape.app.settings.Settings;
 import soundscape.app.settings.SettingsStore;
+import soundscape.ui.launch.Placing;
 
 /** Where the window and the dividers between its panes are; remembered when it is closed. */
 final class WindowPlace {
@@ -30,17 +31,20 @@ final class WindowPlace {
         this.panes = panes;
     }
 
-    /** Puts the window where it was, if some screen still shows that place. */
+    /** Puts the window where it was, or as much of it as the screens there are now can show. */
     void restore() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        Optional<Settings.Bounds> before = settings.get().bounds().filter(WindowPlace::isOnAScreen);
+        Optional<Settings.Bounds> before =
+                settings.get().bounds().filter(bounds -> bounds.width() > 0 && bounds.height() > 0);
         before.ifPresent(bounds -> {
-            stage.setX(bounds.x());
-            stage.setY(bounds.y());
-            stage.setWidth(bounds.width());
-            stage.setHeight(bounds.height());
+            Rectangle2D place =
+                    Placing.onAScreen(new Rectangle2D(bounds.x(), bounds.y(), bounds.width(), bounds.height()));
+            stage.setX(place.getMinX());
+            stage.setY(place.getMinY());
+            stage.setWidth(place.getWidth());
+            stage.setHeight(place.getHeight());
             stage.setMaximized(bounds.maximised());
         });
         panes.restore(settings.get().dividers());
@@ -52,8 +56,8 @@ final class WindowPlace {
         double width = stage.getWidth();
         double height = stage.getHeight();
         stage.setOnShown(event -> {
-            stage.setMinWidth(LEAST_WIDTH);
-            stage.setMinHeight(LEAST_HEIGHT);
+            stage.setMinWidth(Math.min(LEAST_WIDTH, width));
+            stage.setMinHeight(Math.min(LEAST_HEIGHT, height));
             Platform.runLater(() -> {
                 if (!stage.isMaximized()) {
                     stage.setWidth(width);
@@ -61,13 +65,6 @@ final class WindowPlace {
                 }
             });
         });
-    }
-
-    private static boolean isOnAScreen(Settings.Bounds bounds) {
-        return bounds.width() > 0
-                && bounds.height() > 0
-                && !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
-                        .isEmpty();
     }
 
     void remember() {

@@ -59,6 +59,24 @@ class HabitsTest {
         assertTrue(stage.getScene().getRoot().getStyle().contains("-s-surface: #161a20"), "the theme is dark again");
     }
 
+    /** It opened so large that its right side could not be reached. */
+    @Test
+    void aWindowOfALargerScreenFitsTheOneThereIs() {
+        settings.change(now -> now.withPlace(new Settings.Bounds(3000, 1900, 5120, 2880, false), List.of()));
+        robot.interact(() -> {
+            Stage later = new Stage();
+            new MainWindow(settings).fill(later);
+            later.show();
+            stage.hide();
+            stage = later;
+        });
+        WindowRobot.settle();
+        assertEquals(
+                List.of(0.0, 0.0, 3840.0, 2160.0),
+                List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+        robot.interact(stage::hide);
+    }
+
     @Test
     void closingRemembersThePlace() {
         robot.interact(() -> {

@@ -1,7 +1,9 @@
 package soundscape.ui.presenter;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import soundscape.ui.launch.Placing;
 
 /** How a window stood before it filled the screen, in pixels from the screen's left and top. */
 record StagePlace(double x, double y, double width, double height, boolean maximised, boolean fullScreen) {
@@ -27,10 +29,11 @@ record StagePlace(double x, double y, double width, double height, boolean maxim
         }
         stage.setMaximized(maximised);
         if (!maximised) {
-            stage.setX(x);
-            stage.setY(y);
-            stage.setWidth(width);
-            stage.setHeight(height);
+            Rectangle2D place = Placing.onAScreen(new Rectangle2D(x, y, width, height)); // a projector may be gone
+            stage.setX(place.getMinX());
+            stage.setY(place.getMinY());
+            stage.setWidth(place.getWidth());
+            stage.setHeight(place.getHeight());
         }
     }
 }
