@@ -103,15 +103,40 @@ class ArchitectureTest {
                 .resideInAPackage("org.jfree.."));
     }
 
-    /** What is not proven reaches no verdict, no report, no file and no command. */
+    /** What is not proven reaches no verdict, no file, no report and no command but that of second opinions. */
     @Test
-    void onlyTheWindowKnowsConjectures() {
+    void onlyTheWindowAndSecondOpinionsKnowConjectures() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages("soundscape.estimator.conjecture..", "soundscape.app..", "soundscape.ui..")
+                .resideOutsideOfPackages(
+                        "soundscape.estimator.conjecture..",
+                        "soundscape.estimator.opinion..",
+                        "soundscape.app..",
+                        "soundscape.ui..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("soundscape.estimator.conjecture.."));
+    }
+
+    /** What others print reaches no verdict, no file, and no report and no command but its own. */
+    @Test
+    void onlyTheWindowAndItsReportKnowSecondOpinions() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "soundscape.estimator.opinion..",
+                        "soundscape.report.opinion..",
+                        "soundscape.app..",
+                        "soundscape.ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("soundscape.estimator.opinion.."));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("soundscape.report.opinion..", "soundscape.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("soundscape.report.opinion.."));
     }
 
     @Test

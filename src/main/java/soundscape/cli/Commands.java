@@ -19,6 +19,7 @@ import soundscape.app.failure.Failure;
             ListCommand.class,
             EstimateCommand.class,
             SizeCommand.class,
+            OpinionsCommand.class,
             KnobsCommand.class,
             KeysCommand.class,
             ConvertCommand.class,

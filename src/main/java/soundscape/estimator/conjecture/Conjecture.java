@@ -53,7 +53,16 @@ public enum Conjecture {
             "2025",
             Fate.OPEN,
             "A cheating prover does no better than with random words; those come nearer to the code than capacity says, the "
-                    + "more so the smaller the field.");
+                    + "more so the smaller the field."),
+    /** Up to list-decoding capacity, which lies below 1 − ρ, the more so the smaller the alphabet. */
+    ENTROPY(
+            "entropy threshold",
+            Paper.CS25,
+            "",
+            "2025",
+            Fate.OPEN,
+            "Proximity gaps and lists reach up to list-decoding capacity, the distance at which the entropy of the alphabet, the "
+                    + "base field, leaves no more than 1 − ρ; nearer to 1 − ρ lists are known to be long.");
 
     private enum Fate {
         DISPROVED(
@@ -117,6 +126,11 @@ public enum Conjecture {
     /** What became of it, in few words, such as "disproved November 2025". */
     public String briefFate() {
         return fate.brief;
+    }
+
+    /** {@return whether it is neither proven nor disproved, nor has lost what it was believed for} */
+    public boolean isOpen() {
+        return fate == Fate.OPEN;
     }
 
     /** What it assumes; one or two sentences. */

@@ -38,7 +38,8 @@ public final class Conjectures {
                 figure(Conjecture.ETHSTARK, ethStark(), this::whyEthStark),
                 figure(Conjecture.LEGACY, queryBits() + fri.queryGrinding(), this::whyLegacy),
                 figure(Conjecture.CAPACITY, capacity.bits(), capacity),
-                figure(Conjecture.RANDOM_WORDS, randomWords(), this::whyRandomWords));
+                figure(Conjecture.RANDOM_WORDS, randomWords(), this::whyRandomWords),
+                figure(Conjecture.ENTROPY, missed(fri, entropyGap()), this::whyEntropy));
     }
 
     private static ConjecturedFigure figure(Conjecture conjecture, double bits, Supplier<Explanation> why) {
@@ -102,6 +103,24 @@ public final class Conjectures {
     private Explanation whyRandomWords() {
         return withQueries(explained(Conjecture.RANDOM_WORDS, "ε = (ρ + η)^t · 2^−g,  η = ρ·log2(e/ρ)/log2 F"))
                 .with("η", "gap to capacity", randomWordsGap());
+    }
+
+    /** How far the entropy radius lies below capacity. */
+    private double entropyGap() {
+        return 1 - fri.rate() - EntropyRadius.of(fri.rate(), Log2.exp2(log2Base()));
+    }
+
+    private double log2Base() {
+        return circuit.field().log2Base();
+    }
+
+    private Explanation whyEntropy() {
+        return explained(Conjecture.ENTROPY, "ε = (ρ + η)^t · 2^−g,  H_p(1 − ρ − η) = 1 − ρ")
+                .with("ρ", "rate", fri.rate())
+                .with("t", "queries", fri.queries())
+                .with("g", "grinding bits", fri.queryGrinding())
+                .with("η", "gap to capacity", entropyGap())
+                .withPowerOfTwo("p", "size of the base field, which is the alphabet", log2Base());
     }
 
     /** Bits of the chance that all queries miss a word with a share ρ + η of agreement, which is never more than all. */
