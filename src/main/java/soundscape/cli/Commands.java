@@ -29,6 +29,7 @@ import soundscape.app.failure.Failure;
             TuneCommand.class,
             ReportCommand.class,
             RecursionCommand.class,
+            ProofCommand.class,
             ShareCommand.class,
             CheckCommand.class,
             LessonsCommand.class,

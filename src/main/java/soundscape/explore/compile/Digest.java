@@ -32,6 +32,15 @@ public record Digest(int circuit, int stated, Optional<BaseField> field, int ele
                 .orElse(new Digest(circuit, bits, Optional.empty(), 0));
     }
 
+    /** {@return what a circuit's digests are if its bits are words of 32, an element of 31 bits each; empty where they cannot be} */
+    static Optional<Digest> inWords(int circuit, Header header) {
+        int bits = header.hashBits();
+        BaseField base = header.field().base();
+        return base.elementBits() == Integer.SIZE - 1 && bits % Integer.SIZE == 0
+                ? Optional.of(new Digest(circuit, bits, Optional.of(base), bits / Integer.SIZE))
+                : Optional.empty();
+    }
+
     /** {@return the least digests of all circuits, of several equal ones the first: a collision in any tree is enough} */
     static Digest least(Zkvm zkvm) {
         List<Digest> all = IntStream.range(0, zkvm.entries().size())

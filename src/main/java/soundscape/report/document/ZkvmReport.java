@@ -19,8 +19,9 @@ import soundscape.report.Sentence;
 import soundscape.report.markup.Block;
 import soundscape.report.markup.Column;
 import soundscape.report.markup.Line;
+import soundscape.report.proof.ProofSection;
 
-/** Everything about one zkVM: overview, milestones, and one section a circuit. */
+/** Everything about one zkVM: overview, milestones, one section a circuit, and what a level leaves out. */
 final class ZkvmReport {
     private static final double FIGURE_SHARE = 0.4;
 
@@ -61,6 +62,7 @@ final class ZkvmReport {
         for (int i = 0; i < estimate.circuits().size(); i++) {
             blocks.addAll(CircuitSection.of(zkvm, i, estimate.circuits().get(i), anchors.get(i)));
         }
+        blocks.addAll(ProofSection.of(zkvm, estimate, milestones));
         return blocks;
     }
 

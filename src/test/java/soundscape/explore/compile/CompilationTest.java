@@ -164,7 +164,7 @@ class CompilationTest {
         zkvm.estimate().circuits().stream()
                 .flatMap(circuit -> circuit.regimes().stream())
                 .forEach(terms -> {
-                    double composed = Compilation.composed(terms);
+                    double composed = UnionSteps.ofTerms(terms);
                     assertTrue(composed <= Math.max(0, terms.total()));
                     assertTrue(composed
                             >= Math.max(0, terms.total())

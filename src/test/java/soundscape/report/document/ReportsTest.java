@@ -136,6 +136,21 @@ class ReportsTest {
                 .anyMatch(text -> text.startsWith("Incomplete. Not known: num_constraints")));
     }
 
+    /** Beside the level, and marked as nobody's reference. */
+    @Test
+    void whatALevelLeavesOutStandsLast() {
+        ParsedMarkdown report = report("pico");
+        assertEquals(
+                "From rounds to a proof",
+                report.headings().get(report.headings().size() - 1));
+        ParsedMarkdown.Table steps = report.tables().get(report.tables().size() - 1);
+        assertEquals(
+                List.of("53.7", "53.7", "≤ 52.1", "none", "none"),
+                steps.body().stream().map(row -> row.get(1)).toList());
+        assertTrue(report.paragraphs().stream().anyMatch(text -> text.startsWith("Not soundcalc's")));
+        assertTrue(report.paragraphs().stream().anyMatch(text -> text.contains("less than the 128 of H-star")));
+    }
+
     @Test
     void noNameIsTakenForMarkup() {
         ParsedMarkdown report =
