@@ -46,7 +46,8 @@ final class Workspace extends SplitPane {
     /** Whether the user has moved a divider; until then, they follow the window's width. */
     private boolean moved;
 
-    private boolean unplaced;
+    /** How many layouts are still to be followed by placing the dividers: panes that are new take two to be known. */
+    private int unplaced;
 
     Workspace(Region parameters, Node plot, Region figures) {
         this.parameters = parameters;
@@ -118,7 +119,7 @@ final class Workspace extends SplitPane {
             }
             getItems().setAll(items);
         }
-        unplaced = true;
+        unplaced = 2;
         requestLayout();
     }
 
@@ -126,12 +127,13 @@ final class Workspace extends SplitPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (unplaced) {
-            unplaced = false;
+        if (unplaced > 0) {
+            unplaced--;
             Platform.runLater(() -> {
                 if (!moved) {
                     place();
                 }
+                requestLayout();
             });
         }
     }

@@ -70,6 +70,7 @@ public final class GlossaryPane extends VBox implements SidePage {
         link.setOnAction(event -> page.accept(entry.id()));
         Label about = Labels.muted(entry.about());
         about.setMinWidth(0);
+        about.getStyleClass().add("excerpt"); // its page says the whole
         return new VBox(link, about);
     }
 

@@ -16,6 +16,7 @@ import soundscape.app.lesson.Lessons;
 import soundscape.app.settings.LessonProgress;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.WrappingRow;
 
 /** The lessons to choose from, with how far each was worked at. */
 final class LessonList extends VBox {
@@ -68,7 +69,7 @@ final class LessonList extends VBox {
         Label about = Labels.muted(head.about());
         about.setWrapText(true);
         Label how = Labels.muted(progress(progress, head.steps(), head.minutes()));
-        HBox row = new HBox(button(head, lesson, progress));
+        HBox row = new WrappingRow(button(head, lesson, progress));
         row.getStyleClass().add("card-row");
         if (head.own()) {
             Button own = new Button("With my zkVM");

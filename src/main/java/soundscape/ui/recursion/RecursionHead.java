@@ -17,9 +17,10 @@ import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.WrappingRow;
 
 /** Above the cards: where the arrows come from, what the whole recursion comes to, and whether traces follow. */
-final class RecursionHead extends HBox {
+final class RecursionHead extends WrappingRow {
     private final Label origin = figure("recursion-origin", RecursionFigures::originHelp);
     private final Label depth = figure("recursion-depth", RecursionFigures::depthHelp);
     private final Label bound = figure("recursion-bound", RecursionFigures::boundHelp);

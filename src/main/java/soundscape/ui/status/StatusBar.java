@@ -1,39 +1,37 @@
 package soundscape.ui.status;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import soundscape.app.Session;
 import soundscape.report.ReferenceText;
-import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
-import soundscape.ui.control.Nodes;
+import soundscape.ui.control.WrappingRow;
 
-/** The whole state in one sentence, and what the figures are equal to. */
-public final class StatusBar extends HBox {
-    private static final double ROOM = 60;
-
+/** The whole state in one sentence, and what the figures are equal to; below it where both have no room in one line. */
+public final class StatusBar extends WrappingRow {
     /** Makes the bar. */
     public StatusBar(Session session) {
         Label sentence = Labels.styled("", "sentence");
         sentence.setId("sentence");
+        sentence.setWrapText(true);
         Label reference = Labels.muted("");
-        reference.setMinWidth(USE_PREF_SIZE);
-        sentence.setMinWidth(0);
-        Help.on(sentence, sentence::getText);
+        reference.setId("reference");
+        reference.setWrapText(true);
         getStyleClass().add("status-bar");
         getChildren().addAll(sentence, Labels.space(), reference);
-        // Where both do not fit, the sentence is the one to be read.
-        Runnable makeRoom = () -> {
-            boolean fits = sentence.prefWidth(-1) + reference.prefWidth(-1) + ROOM <= getWidth();
-            Nodes.show(reference, fits);
-        };
-        widthProperty().addListener(property -> makeRoom.run());
+        widthProperty().addListener(property -> setMinHeight(USE_PREF_SIZE));
         session.listen(snapshot -> {
             String said = snapshot.sentence();
             sentence.setText(said);
             sentence.setAccessibleText(said);
             reference.setText(ReferenceText.of(snapshot.exploration().now(), snapshot.estimate()));
-            makeRoom.run();
+            keepHeight();
         });
+    }
+
+    /** A shorter sentence does not give its second line back: what stands above would jump while a value is dragged. */
+    private void keepHeight() {
+        if (getHeight() > 0) {
+            setMinHeight(Math.max(getHeight(), prefHeight(getWidth())));
+        }
     }
 }

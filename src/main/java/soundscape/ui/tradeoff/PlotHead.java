@@ -18,6 +18,7 @@ import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
 import soundscape.ui.control.SearchBox;
+import soundscape.ui.control.WrappingRow;
 
 /** Above the plot: what it draws. */
 final class PlotHead extends VBox {
@@ -70,27 +71,29 @@ final class PlotHead extends VBox {
         HBox segments = new HBox(circuit, whole);
         segments.getStyleClass().add("segments");
         Label title = Labels.styled("Security × proof size", "title");
-        title.setMinWidth(0); // the first to give where there is little room
+        title.setMinWidth(USE_PREF_SIZE);
         note.setId("plot-note");
         note.managedProperty().bind(note.visibleProperty());
         drawn.setId("plot-drawn");
         choices = List.of(
                 row(title, Labels.space(), bothSizes, segments, reset, menu),
-                row(name("along"), along, name("curves"), family, Labels.space(), frontier));
+                row(named("along", along), named("curves", family), Labels.space(), frontier));
         getChildren().addAll(choices);
         getChildren().addAll(drawn, pinField, note);
         present(false);
         say("");
     }
 
-    private static Label name(String text) {
+    private static HBox named(String text, Node named) {
         Label label = Labels.muted(text);
         label.setMinWidth(USE_PREF_SIZE);
-        return label;
+        HBox both = new HBox(label, named);
+        both.getStyleClass().add("plot-row");
+        return both;
     }
 
     private static HBox row(Node... nodes) {
-        HBox row = new HBox(nodes);
+        HBox row = new WrappingRow(nodes);
         row.getStyleClass().add("plot-row");
         return row;
     }
