@@ -29,15 +29,16 @@ import soundscape.estimator.scheme.Stir;
 import soundscape.estimator.scheme.SwirlOpening;
 import soundscape.estimator.size.Paths;
 import soundscape.estimator.size.Tree;
+import soundscape.estimator.size.TreeForm;
 
 /** The Merkle trees of each scheme, by hand. */
 class TreesTest {
     private static Tree tree(double leaves, int openings, double leafBits, SizePartKind part) {
-        return new Tree(leaves, 2, 0, openings, leafBits, part, Paths.REFERENCE);
+        return new Tree(TreeForm.REFERENCE, leaves, openings, leafBits, part);
     }
 
     private static Tree swirlTree(double leaves, int openings, double leafBits, SizePartKind part) {
-        return new Tree(leaves, 2, 0, openings, leafBits, part, Paths.WHOLE);
+        return new Tree(TreeForm.of(2, Paths.WHOLE), leaves, openings, leafBits, part);
     }
 
     private static List<Tree> trees(Scheme scheme, String field) {

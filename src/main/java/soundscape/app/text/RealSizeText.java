@@ -96,14 +96,14 @@ public final class RealSizeText {
                         " over %s: 2^%.1f leaves, %d children a node, opened at %d places%s.%n",
                         trees.of(),
                         Math.log(tree.leaves()) / Math.log(2),
-                        tree.arity(),
+                        tree.form().arity(),
                         tree.openings(),
-                        tree.once() ? ", each sent once" : "")
+                        tree.form().once() ? ", each sent once" : "")
                 + "Leaves of " + SizeWords.bytes(tree.leafBits()) + ": " + SizeWords.bytes(trees.leafBits())
                 + " in all.\n"
                 + "Paths of " + tree.pathLevels() + " levels"
                 + (tree.cap() > 0 ? ", up to level " + tree.cap() + ", which is sent whole" : "")
-                + (tree.paths().shared() ? ", their digests shared" : "")
+                + (tree.form().paths().shared() ? ", their digests shared" : "")
                 + ": " + SizeWords.bytes(trees.pathBits()) + " in all.";
     }
 }

@@ -34,7 +34,9 @@ public record Proof(Circuit circuit, Optional<ProofShape> shape) {
 
     /** {@return the prover's hashes of all its trees: one a leaf and one a node} */
     public double hashesToBuild() {
-        return shape.isPresent() ? shape.get().hashesToBuild() : overTrees(Tree::hashesToBuild);
+        return shape.isPresent()
+                ? shape.get().hashesToBuild()
+                : overTrees(tree -> tree.form().hashesToBuild(tree.leaves()));
     }
 
     /** {@return what all its trees come to, if each counts so much} */

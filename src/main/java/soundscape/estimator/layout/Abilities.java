@@ -82,7 +82,7 @@ public record Abilities(
                         && hasFolds(shape)
                         && hasDomain(shape)
                         && hasDigest(shape)
-                        && arities.contains(shape.arity()));
+                        && arities.contains(shape.form().arity()));
     }
 
     private boolean hasField(ProofShape shape) {
@@ -133,8 +133,9 @@ public record Abilities(
         if (!hasDigest(shape)) {
             all.add("has digests of " + or(digests) + " bytes, not of " + number(shape.digest() / Byte.SIZE));
         }
-        if (!arities.contains(shape.arity())) {
-            all.add("has trees of " + or(arities) + " children a node, not " + shape.arity());
+        if (!arities.contains(shape.form().arity())) {
+            all.add("has trees of " + or(arities) + " children a node, not "
+                    + shape.form().arity());
         }
         return all;
     }

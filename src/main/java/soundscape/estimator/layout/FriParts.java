@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Fri;
-import soundscape.estimator.size.Tree;
 
 /** What proofs over FRI have in common, told part by part. */
 final class FriParts {
@@ -20,24 +19,24 @@ final class FriParts {
 
     private FriParts() {}
 
-    /** A tree of rows of the domain, from which levels below the root are known. */
-    static Tree rows(ProofShape shape, double rowBits, int known) {
+    /** Trees of rows of the domain. */
+    static void rows(ProofShape shape, LayoutSink sink, String of, int count, double rowBits, int cap) {
         Fri fri = shape.fri();
-        return shape.tree(fri.domainSize(), fri.queries(), rowBits, SizePartKind.LEAVES, known);
+        sink.trees(of, count, fri.domainSize(), fri.queries(), rowBits, SizePartKind.LEAVES, cap);
     }
 
     /** Columns of the base field, spread evenly over the trees of the trace. */
-    static void columns(ProofShape shape, LayoutSink sink, String of, double columns, int known) {
+    static void columns(ProofShape shape, LayoutSink sink, String of, double columns, int cap) {
         int trees = shape.whole(TREES);
-        sink.trees(of, trees, rows(shape, columns / trees * shape.base(), known));
+        rows(shape, sink, of, trees, columns / trees * shape.base(), cap);
     }
 
     /**
      * A tree a fold, opened at what it folds into one.
      * @param besideLeaf bits beside each opened leaf
-     * @param known levels that are known of a tree of so many leaves
+     * @param cap levels below the root at which paths of a tree of so many leaves end
      */
-    static void folds(ProofShape shape, LayoutSink sink, double besideLeaf, DoubleToIntFunction known) {
+    static void folds(ProofShape shape, LayoutSink sink, double besideLeaf, DoubleToIntFunction cap) {
         Fri fri = shape.fri();
         List<Integer> factors = fri.foldingFactors();
         long leaves = (long) fri.domainSize();
@@ -45,11 +44,14 @@ final class FriParts {
             int factor = factors.get(i);
             leaves = Fri.folded(leaves, factor);
             double leafBits = Whole.of(factor) * shape.extension() + besideLeaf;
-            int top = known.applyAsInt((double) leaves);
             sink.trees(
                     FOLDS[Math.min(i, FOLDS.length - 1)],
                     1,
-                    shape.tree((double) leaves, fri.queries(), leafBits, SizePartKind.FOLD_VALUES, top));
+                    (double) leaves,
+                    fri.queries(),
+                    leafBits,
+                    SizePartKind.FOLD_VALUES,
+                    cap.applyAsInt((double) leaves));
         }
     }
 

@@ -13,7 +13,6 @@ import soundscape.estimator.field.BaseField;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Fri;
-import soundscape.estimator.size.Tree;
 
 /**
  * genstark: each query opens a row of the trace and the next; each fold's tree is opened twice, at positions drawn anew; no
@@ -74,9 +73,8 @@ final class Genstark {
         int queries = draws(shape.whole(TRACE_QUERIES), fri.domainSize());
         int rows = Log2.ceil(fri.dimension());
         double rowBits = shape.value(COLUMNS) * shape.base() + Byte.SIZE;
-        Tree within = shape.tree(fri.domainSize(), 2 * queries, rowBits, SizePartKind.LEAVES, rows);
-        sink.trees("rows and the next", 1, within);
-        sink.trees("paths above them", 1, shape.tree(fri.dimension(), queries, 0, SizePartKind.LEAVES, 0));
+        sink.trees("rows and the next", 1, fri.domainSize(), 2 * queries, rowBits, SizePartKind.LEAVES, rows);
+        sink.trees("paths above them", 1, fri.dimension(), queries, 0, SizePartKind.LEAVES, 0);
     }
 
     /** How many draws meet as many places as are drawn, of which none is drawn twice. */
@@ -88,6 +86,6 @@ final class Genstark {
     /** A length stands beside each leaf. */
     private static void fold(ProofShape shape, LayoutSink sink, String of, double leaves, int factor, int openings) {
         double leafBits = Whole.of(factor) * shape.extension() + Byte.SIZE;
-        sink.trees(of, 1, shape.tree(leaves, openings, leafBits, SizePartKind.FOLD_VALUES, 0));
+        sink.trees(of, 1, leaves, openings, leafBits, SizePartKind.FOLD_VALUES, 0);
     }
 }

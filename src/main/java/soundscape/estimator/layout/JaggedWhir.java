@@ -50,12 +50,11 @@ final class JaggedWhir {
             sink.trees(
                     first ? "dense columns" : "round " + i,
                     trees,
-                    shape.tree(
-                            leaves,
-                            queries,
-                            matrices * points * element / trees,
-                            first ? SizePartKind.LEAVES : SizePartKind.FOLD_VALUES,
-                            0));
+                    leaves,
+                    queries,
+                    matrices * points * element / trees,
+                    first ? SizePartKind.LEAVES : SizePartKind.FOLD_VALUES,
+                    0);
             // A length a matrix, one for the matrices, one for the path; one for the round.
             sink.bits(SizePartKind.LENGTHS, LENGTH_BITS * (queries * (matrices + 2.0 * trees) + 1));
         }

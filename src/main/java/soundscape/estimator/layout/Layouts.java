@@ -58,11 +58,9 @@ public final class Layouts {
     private record Reference(Trees trees, double digest, LayoutSink sink) implements ProofSink {
         @Override
         public void commitment(double leaves, int openings, double points, double columns, SizePartKind part) {
-            trees.into(tree -> {
-                        sink.trees(part.label(), 1, tree);
-                        sink.bits(SizePartKind.ROOTS, digest);
-                    })
-                    .commitment(leaves, openings, points, columns, part);
+            sink.trees(
+                    part.label(), trees.count(part), leaves, openings, trees.leafBits(points, columns, part), part, 0);
+            sink.bits(SizePartKind.ROOTS, trees.count(part) * digest);
         }
 
         @Override

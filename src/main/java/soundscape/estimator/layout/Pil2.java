@@ -85,6 +85,6 @@ final class Pil2 {
     }
 
     private static void trees(ProofShape shape, LayoutSink sink, String of, int count, double columns) {
-        sink.trees(of, count, FriParts.rows(shape, columns * shape.base(), shape.whole(KEPT_LEVEL)));
+        FriParts.rows(shape, sink, of, count, columns * shape.base(), shape.whole(KEPT_LEVEL));
     }
 }

@@ -1,6 +1,7 @@
 package soundscape.estimator.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -8,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.ProofSize;
-import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Opening;
 import soundscape.estimator.scheme.Whir;
 import soundscape.estimator.size.Elements;
 import soundscape.estimator.size.Paths;
 import soundscape.estimator.size.Tree;
+import soundscape.estimator.size.TreeForm;
 
 /** What a circuit's proof is laid out from, with what all its trees have in common. */
 public final class ProofShape {
@@ -34,10 +35,7 @@ public final class ProofShape {
     private final double base;
     private final double extension;
     private final double digest;
-    private final int arity;
-    private final Paths paths;
-    private final boolean once;
-    private final boolean kept;
+    private final TreeForm form;
     private @Nullable RealSizing sizing;
 
     /**
@@ -58,10 +56,13 @@ public final class ProofShape {
                 : Elements.BYTES.base(field);
         this.extension = field.degree() * base;
         this.digest = known.isAsked(LayoutKey.DIGEST_BYTES) ? Byte.SIZE * value(LayoutKey.DIGEST_BYTES) : hashBits;
-        this.arity = known.isAsked(LayoutKey.ARITY) ? whole(LayoutKey.ARITY) : 2;
-        this.paths = SHARING[whole(LayoutKey.SHARING)];
-        this.once = whole(LayoutKey.REPEATED) == 1;
-        this.kept = stated.layout().top() == Layout.Top.KEPT;
+        this.form = known.isAsked(LayoutKey.SHARING)
+                ? new TreeForm(
+                        known.isAsked(LayoutKey.ARITY) ? whole(LayoutKey.ARITY) : 2,
+                        stated.layout().top() == Layout.Top.KEPT,
+                        SHARING[whole(LayoutKey.SHARING)],
+                        whole(LayoutKey.REPEATED) == 1)
+                : opening.rules().form();
     }
 
     /** {@return the field that challenges are drawn from} */
@@ -119,19 +120,16 @@ public final class ProofShape {
         return sizing().sum();
     }
 
+    /** Tells what the proof consists of. */
+    void tell(LayoutSink sink) {
+        stated.layout().law().tell(this, sink);
+    }
+
     /** Hands on the trees that are opened. */
     public void trees(Consumer<Tree> sink) {
-        stated.layout().law().tell(this, new LayoutSink() {
-            @Override
-            public void trees(String of, int count, Tree tree) {
-                for (int i = 0; i < count; i++) {
-                    sink.accept(tree);
-                }
-            }
-
-            @Override
-            public void bits(SizePartKind kind, double bits) {}
-        });
+        for (OpenedTrees opened : OpenedTrees.of(this)) {
+            Collections.nCopies(opened.count(), opened.tree()).forEach(sink);
+        }
     }
 
     /** {@return the keys whose values were taken though the prover is not known to do so} */
@@ -156,14 +154,7 @@ public final class ProofShape {
 
     /** Whether its prover may write this very proof, as far as its parameters say. */
     boolean isWritable() {
-        return stated.contradiction().isEmpty() && stated.layout().abilities().include(this) && !isCutBelow();
-    }
-
-    /** Asked only where a size may be exact: most sizes of a sweep are not. */
-    private boolean isCutBelow() {
-        boolean[] cut = new boolean[1];
-        trees(tree -> cut[0] |= tree.isCutBelow());
-        return cut[0];
+        return stated.contradiction().isEmpty() && stated.layout().abilities().include(this);
     }
 
     int whole(LayoutKey key) {
@@ -180,9 +171,9 @@ public final class ProofShape {
         return base;
     }
 
-    /** Children of a node. */
-    int arity() {
-        return arity;
+    /** {@return what its trees have in common} */
+    TreeForm form() {
+        return form;
     }
 
     /** Bits of an element of the extension. */
@@ -204,13 +195,8 @@ public final class ProofShape {
     double nodesAt(int level) {
         double nodes = 1;
         for (int i = 0; i < level; i++) {
-            nodes *= arity;
+            nodes *= form.arity();
         }
         return nodes;
-    }
-
-    /** A tree by the layout's rules, from which levels below the root are known. */
-    Tree tree(double leaves, int openings, double leafBits, SizePartKind part, int known) {
-        return new Tree(leaves, arity, known, kept, openings, leafBits, part, paths, once);
     }
 }

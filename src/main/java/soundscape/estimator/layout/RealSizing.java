@@ -3,22 +3,24 @@ package soundscape.estimator.layout;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RealSize;
 import soundscape.estimator.result.SizePartKind;
-import soundscape.estimator.size.Tree;
+import soundscape.estimator.size.TreeForm;
 
 /** Adds up the proof that a prover sends, in bare sums, since a sweep asks for it at every point. */
 @SuppressWarnings("EnumOrdinal") // as in the sizes that it adds to
 final class RealSizing implements LayoutSink {
     private static final int KINDS = SizePartKind.values().length;
 
+    private final TreeForm form;
     private final double digest;
     private final double[] parts = new double[KINDS];
     private double sum;
     private double hashesToBuild;
-    private boolean random;
+    private boolean cutBelow;
 
     RealSizing(ProofShape shape) {
+        this.form = shape.form();
         this.digest = shape.digest();
-        shape.stated().layout().law().tell(shape, this);
+        shape.tell(this);
     }
 
     /** The bare sum. */
@@ -35,18 +37,20 @@ final class RealSizing implements LayoutSink {
     void addTo(ProofShape shape, ProofSize.Builder size) {
         Layout layout = shape.stated().layout();
         boolean exact = layout.prover().exact()
-                && !random
+                && !form.random()
+                && !cutBelow
                 && shape.isWritable()
                 && !shape.stated().known().isGuessed();
         size.real(new RealSize(layout.prover(), sum, exact), parts);
     }
 
     @Override
-    public void trees(String of, int count, Tree tree) {
-        bits(tree.part(), count * tree.openedBits());
-        bits(SizePartKind.PATHS, count * tree.expectedPathBits(digest));
-        hashesToBuild += count * tree.hashesToBuild();
-        random |= tree.random();
+    public void trees(String of, int count, double leaves, int openings, double leafBits, SizePartKind part, int cap) {
+        int depth = form.depth(leaves);
+        bits(part, count * (form.sentLeaves(depth, openings) * leafBits));
+        bits(SizePartKind.PATHS, count * (digest * form.siblings(depth, cap, openings)));
+        hashesToBuild += count * form.hashesToBuild(leaves);
+        cutBelow |= cap > 0 && cap > depth;
     }
 
     @Override

@@ -2,67 +2,58 @@ package soundscape.estimator.layout;
 
 import java.util.HashMap;
 import java.util.Map;
-import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.size.DistinctNodes;
 import soundscape.estimator.size.Paths;
 import soundscape.estimator.size.Tree;
+import soundscape.estimator.size.TreeForm;
 
 /**
  * How far a proof's size varies with the positions drawn. A size is linear in the numbers of distinct nodes that the
  * openings meet, depth by depth, whose covariances are known; positions of later trees are those of the first, cut off, or
  * their remainders, which are taken to be independent (the deviation is then an eighth low). The sum of hundreds of such counts is all but normal, which the quantiles take it for.
  */
-public final class Spread implements LayoutSink {
+public final class Spread {
     /** How many deviations below the mean 5 % of a normal distribution lie. */
     private static final double FIVE_PERCENT = 1.6448536269514722;
 
     private static final int MAX_DEPTH = 64;
 
     private final double digest;
-    private final Map<Draws, double[]> weights = new HashMap<>();
-    private double mean;
-
+    private final double mean;
     private final boolean remainders;
+    private final Map<Draws, double[]> weights = new HashMap<>();
 
-    private Spread(double digest, boolean remainders) {
-        this.digest = digest;
-        this.remainders = remainders;
+    private Spread(ProofShape shape) {
+        this.digest = shape.digest();
+        this.mean = shape.bits();
+        this.remainders = shape.stated().layout().folding() == Layout.Folding.REMAINDER;
+        if (shape.form().random()) {
+            OpenedTrees.of(shape).forEach(this::weigh);
+        }
     }
 
     /** {@return the size of a proof with its spread} */
     public static Spread of(ProofShape shape) {
-        Layout layout = shape.stated().layout();
-        Spread spread = new Spread(shape.digest(), layout.folding() == Layout.Folding.REMAINDER);
-        layout.law().tell(shape, spread);
-        return spread;
-    }
-
-    @Override
-    public void bits(SizePartKind kind, double bits) {
-        mean += bits;
-    }
-
-    @Override
-    public void trees(String of, int count, Tree tree) {
-        mean += count * (tree.openedBits() + tree.expectedPathBits(digest));
-        if (tree.random()) {
-            Draws draws = new Draws(tree.arity(), tree.openings(), remainders ? tree.depth() : 0);
-            weigh(count, tree, weights.computeIfAbsent(draws, key -> new double[MAX_DEPTH + 1]));
-        }
+        return new Spread(shape);
     }
 
     /** Adds what a node more at each depth costs. */
-    private void weigh(int count, Tree tree, double[] bits) {
+    private void weigh(OpenedTrees opened) {
+        Tree tree = opened.tree();
+        TreeForm form = tree.form();
         int depth = tree.depth();
-        if (tree.once()) {
-            bits[depth] += count * tree.leafBits();
+        Draws draws = new Draws(form.arity(), tree.openings(), remainders ? depth : 0);
+        double[] bits = weights.computeIfAbsent(draws, key -> new double[MAX_DEPTH + 1]);
+        double digests = opened.count() * digest;
+        if (form.once()) {
+            bits[depth] += opened.count() * tree.leafBits();
         }
         for (int d = tree.cap() + 1; d <= depth; d++) {
-            if (tree.paths() == Paths.FRONTIER) {
-                bits[d - 1] += count * tree.arity() * digest;
-                bits[d] -= count * digest;
-            } else if (tree.paths() == Paths.ANCESTOR) {
-                bits[d] += count * (tree.arity() - 1) * digest;
+            if (form.paths() == Paths.FRONTIER) {
+                bits[d - 1] += digests * form.arity();
+                bits[d] -= digests;
+            } else if (form.paths() == Paths.ANCESTOR) {
+                bits[d] += digests * (form.arity() - 1);
             }
         }
     }

@@ -45,7 +45,7 @@ final class Stwo {
         double domain = fri.domainSize();
         for (int factor : fri.foldingFactors()) {
             double siblings = (factor - 1) * shape.extension();
-            sink.trees("fold", 1, shape.tree(domain, fri.queries(), siblings, SizePartKind.FOLD_VALUES, 0));
+            sink.trees("fold", 1, domain, fri.queries(), siblings, SizePartKind.FOLD_VALUES, 0);
             domain = Math.floor(domain / factor);
         }
         double lists = shape.value(EVALUATIONS) + trees + fri.foldingFactors().size();

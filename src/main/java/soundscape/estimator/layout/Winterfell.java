@@ -72,6 +72,6 @@ final class Winterfell {
     }
 
     private static void columns(ProofShape shape, LayoutSink sink, String of, double rowBits) {
-        sink.trees(of, 1, FriParts.rows(shape, rowBits + Byte.SIZE, 0));
+        FriParts.rows(shape, sink, of, 1, rowBits + Byte.SIZE, 0);
     }
 }

@@ -7,6 +7,7 @@ import soundscape.estimator.result.SizePartKind;
 /** Adds up the size of what a scheme tells; in bare sums, since a sweep asks for it at every point. */
 public final class Sizing implements ProofSink {
     private final Trees trees;
+    private final TreeForm form;
     private final double hashBits;
     private final ProofSize.Builder size = new ProofSize.Builder();
     private double roots;
@@ -18,20 +19,23 @@ public final class Sizing implements ProofSink {
     /** Begins with an empty proof; a digest has {@code hashBits} bits. */
     public Sizing(TreeRules rules, Field field, int hashBits) {
         this.trees = new Trees(rules, field);
+        this.form = rules.form();
         this.hashBits = hashBits;
     }
 
     @Override
     public void commitment(double places, int openings, double points, double columns, SizePartKind part) {
-        Tree tree = trees.of(places, openings, points, columns, part);
+        int depth = form.depth(places);
         double count = trees.count(part);
-        roots += count * tree.rootBits(hashBits);
-        worstPaths += count * tree.worstPathBits(hashBits);
-        expectedPaths += count * tree.expectedPathBits(hashBits);
+        double leafBits = trees.leafBits(points, columns, part);
+        double opened = count * (form.sentLeaves(depth, openings) * leafBits);
+        roots += count * hashBits;
+        worstPaths += count * form.worstPathBits(depth, 0, openings, leafBits, hashBits);
+        expectedPaths += count * (hashBits * form.siblings(depth, 0, openings));
         if (part == SizePartKind.LEAVES) {
-            leaves += count * tree.openedBits();
+            leaves += opened;
         } else {
-            foldValues += count * tree.openedBits();
+            foldValues += opened;
         }
     }
 

@@ -1,55 +1,35 @@
 package soundscape.estimator.size;
 
-import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
+import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.SizePartKind;
 
 /**
  * A Merkle tree of a proof, and how much of it is opened.
+ * @param form what it has in common with the proof's other trees
  * @param leaves how many leaves it has; not always a power of two
- * @param arity children of a node, at least 2
- * @param cap levels below the root at which paths end: the arity^cap digests there are known
- * @param kept whether these are sent beside a root, up to which a verifier hashes them, and are not the commitment themselves
  * @param openings t, how many leaves are opened
  * @param leafBits bits of a leaf
  * @param part what the opened leaves are to the proof
- * @param once whether a leaf that is drawn twice is sent once
+ * @param cap levels below the root at which paths end: the arity^cap digests there are known
  */
-public record Tree(
-        double leaves,
-        int arity,
-        int cap,
-        boolean kept,
-        int openings,
-        double leafBits,
-        SizePartKind part,
-        Paths paths,
-        boolean once) {
-    /** A tree whose leaves are sent as often as they are drawn. */
-    public Tree(double leaves, int arity, int cap, int openings, double leafBits, SizePartKind part, Paths paths) {
-        this(leaves, arity, cap, false, openings, leafBits, part, paths, false);
+public record Tree(TreeForm form, double leaves, int openings, double leafBits, SizePartKind part, int cap) {
+    /** Checks that soundcalc's model is asked of no cap. */
+    public Tree {
+        if (form.paths() == Paths.REFERENCE && cap != 0) {
+            throw new InvalidParameterException(
+                    "layout", "cap " + cap, "must be without a cap by soundcalc's model", 0);
+        }
     }
 
-    /** {@return the same, whose leaves are sent once} */
-    public Tree sentOnce() {
-        return new Tree(leaves, arity, cap, kept, openings, leafBits, part, paths, true);
+    /** A tree whose paths end at the root. */
+    public Tree(TreeForm form, double leaves, int openings, double leafBits, SizePartKind part) {
+        this(form, leaves, openings, leafBits, part, 0);
     }
 
-    /** {@return levels below the root: ⌈log leaves⌉ to the base of the arity} */
+    /** {@return levels below the root} */
     public int depth() {
-        return arity == 2 ? Log2.ceil(leaves) : depth(leaves, arity);
-    }
-
-    private static int depth(double leaves, int arity) {
-        if (Integer.bitCount(arity) == 1) {
-            int levels = Integer.numberOfTrailingZeros(arity);
-            return (Log2.ceil(leaves) + levels - 1) / levels;
-        }
-        int depth = 0;
-        for (double nodes = 1; nodes < leaves; nodes *= arity) {
-            depth++;
-        }
-        return depth;
+        return form.depth(leaves);
     }
 
     /** {@return levels that a path climbs, up to the cap; 0 where the cap holds the leaves themselves} */
@@ -57,19 +37,14 @@ public record Tree(
         return Math.max(0, depth() - cap);
     }
 
-    /** Bits of the digests that the commitment to the tree consists of, given those of a digest. */
-    public double rootBits(double hashBits) {
-        return cap == 0 ? hashBits : hashBits * Math.pow(arity, Math.min(cap, depth()));
-    }
-
     /** {@return how many of its nodes the openings meet} */
     public DistinctNodes nodes() {
-        return DistinctNodes.of(arity, openings);
+        return DistinctNodes.of(form.arity(), openings);
     }
 
     /** {@return leaves that are sent, on average} */
     public double sentLeaves() {
-        return once ? nodes().met(depth()) : Whole.of(openings);
+        return form.sentLeaves(depth(), openings);
     }
 
     /** {@return bits of the opened leaves} */
@@ -82,24 +57,14 @@ public record Tree(
         return cap > 0 && cap > depth();
     }
 
-    /** {@return whether what is sent depends on which leaves are drawn} */
-    public boolean random() {
-        return once || paths.shared();
-    }
-
     /** {@return bits of all paths where as few as can be share nodes} */
-    public double worstPathBits(double hashBits) {
-        return paths.worst(this, hashBits);
+    public double worstPathBits(double digest) {
+        return form.worstPathBits(depth(), cap, openings, leafBits, digest);
     }
 
     /** {@return bits of all paths to be expected of random openings} */
-    public double expectedPathBits(double hashBits) {
-        return paths.expected(this, hashBits);
-    }
-
-    /** {@return the prover's hashes: one a leaf and one a node} */
-    public double hashesToBuild() {
-        return (arity * leaves - 1) / (arity - 1);
+    public double expectedPathBits(double digest) {
+        return digest * form.siblings(depth(), cap, openings);
     }
 
     /**
@@ -110,19 +75,19 @@ public record Tree(
     public double hashesToVerify() {
         int depth = depth();
         int top = Math.min(cap, depth);
-        double hashes = paths == Paths.REFERENCE ? nodes().met(depth) : sentLeaves();
-        if (paths == Paths.WHOLE) {
+        double hashes = form.paths() == Paths.REFERENCE ? nodes().met(depth) : sentLeaves();
+        if (form.paths() == Paths.WHOLE) {
             hashes += Whole.of(openings) * (depth - top);
         } else {
             for (int j = top; j < depth; j++) {
                 hashes += nodes().met(j);
             }
         }
-        return kept ? hashes + nodesAbove(top) : hashes;
+        return form.kept() ? hashes + nodesAbove(top) : hashes;
     }
 
     /** Nodes above a level, the root among them. */
     private double nodesAbove(int level) {
-        return (Math.pow(arity, level) - 1) / (arity - 1);
+        return (Math.pow(form.arity(), level) - 1) / (form.arity() - 1);
     }
 }

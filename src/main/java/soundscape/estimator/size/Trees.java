@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.SizePartKind;
 
-/** Makes trees of commitments by a layout's rules. */
+/** What commitments are as trees by soundcalc's rules. */
 public final class Trees {
     private final TreeRules rules;
     private final double elementBits;
@@ -20,7 +20,7 @@ public final class Trees {
     /** {@return takes commitments, and hands on their trees} */
     public ProofSink into(Consumer<Tree> sink) {
         return (leaves, openings, points, columns, part) -> {
-            Tree tree = of(leaves, openings, points, columns, part);
+            Tree tree = new Tree(rules.form(), leaves, openings, leafBits(points, columns, part), part);
             for (int i = 0; i < count(part); i++) {
                 sink.accept(tree);
             }
@@ -32,16 +32,15 @@ public final class Trees {
         return elementBits;
     }
 
-    /** How many trees a commitment is. */
-    int count(SizePartKind part) {
+    /** {@return how many trees a commitment is} */
+    public int count(SizePartKind part) {
         return part == SizePartKind.LEAVES ? rules.traceTrees() : 1;
     }
 
-    /** One of a commitment's trees. */
-    Tree of(double leaves, int openings, double points, double columns, SizePartKind part) {
-        double leafBits = part == SizePartKind.LEAVES
+    /** {@return bits of a leaf of one of a commitment's trees} */
+    public double leafBits(double points, double columns, SizePartKind part) {
+        return part == SizePartKind.LEAVES
                 ? points * columns * traceBits / rules.traceTrees()
                 : points * columns * elementBits;
-        return new Tree(leaves, rules.arity(), rules.cap(), openings, leafBits, part, rules.paths());
     }
 }

@@ -65,7 +65,7 @@ final class SizeCsv {
                 "",
                 "",
                 Integer.toString(opened.count()),
-                Integer.toString(opened.tree().arity()),
+                Integer.toString(opened.tree().form().arity()),
                 Decimals.full(opened.tree().leaves()),
                 Integer.toString(opened.tree().cap()),
                 Decimals.full(opened.sent()),

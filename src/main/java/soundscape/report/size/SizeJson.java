@@ -66,11 +66,11 @@ final class SizeJson {
             ObjectNode tree = node.withArray("trees").addObject();
             tree.put("committed", opened.of());
             tree.put("trees", opened.count());
-            tree.put("arity", opened.tree().arity());
+            tree.put("arity", opened.tree().form().arity());
             RealSizeJson.putNumber(tree, "leaves", opened.tree().leaves());
             tree.put("from_level", opened.tree().cap());
             RealSizeJson.putNumber(tree, "openings", opened.sent());
-            tree.put("paths", opened.tree().paths().name().toLowerCase(Locale.ROOT));
+            tree.put("paths", opened.tree().form().paths().name().toLowerCase(Locale.ROOT));
             RealSizeJson.putNumber(tree, "leaf_bits", opened.leafBits());
             RealSizeJson.putNumber(tree, "path_bits", opened.pathBits());
         }

@@ -78,13 +78,13 @@ final class SizeTables {
                 .forEach(opened -> table.row(
                         opened.of(),
                         Integer.toString(opened.count()),
-                        Integer.toString(opened.tree().arity()),
+                        Integer.toString(opened.tree().form().arity()),
                         power(opened.tree().leaves()),
                         Integer.toString(opened.tree().cap()),
                         number(opened.sent()),
                         bytes(opened.leafBits()),
                         bytes(opened.pathBits()),
-                        paths(opened.tree().paths())));
+                        paths(opened.tree().form().paths())));
         return sentence(proof, other) + "\n" + table;
     }
 

@@ -163,7 +163,8 @@ class LayoutLawsTest {
 
     private static boolean overdrawn(Circuit circuit) {
         return trees(circuit).stream()
-                .anyMatch(tree -> tree.once() && tree.part() == SizePartKind.LEAVES && tree.openings() > tree.leaves());
+                .anyMatch(tree ->
+                        tree.form().once() && tree.part() == SizePartKind.LEAVES && tree.openings() > tree.leaves());
     }
 
     private static int queries(Circuit circuit) {

@@ -20,6 +20,7 @@ import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.size.Paths;
 import soundscape.estimator.size.Tree;
+import soundscape.estimator.size.TreeForm;
 
 /** Means and quantiles of sizes that depend on what is drawn, against positions drawn a hundred thousand times. */
 @Tag("slow")
@@ -67,6 +68,7 @@ class SpreadTest {
     /** Proofs whose openings are counted, path by path. */
     private static final class Simulation implements LayoutSink {
         private final Map<Integer, double[]> nodeBits = new HashMap<>();
+        private final TreeForm form;
         private final double digest;
         private final int logDomain;
         private final int queries;
@@ -78,7 +80,8 @@ class SpreadTest {
             this.logDomain = logDomain;
             this.queries = queries;
             this.fromTheTop = fromTheTop;
-            shape.stated().layout().law().tell(shape, this);
+            this.form = shape.form();
+            shape.tell(this);
         }
 
         @Override
@@ -87,19 +90,20 @@ class SpreadTest {
         }
 
         @Override
-        public void trees(String of, int count, Tree tree) {
-            int depth = tree.depth();
+        public void trees(
+                String of, int count, double leaves, int openings, double leafBits, SizePartKind part, int cap) {
+            int depth = form.depth(leaves);
             double[] bits = nodeBits.computeIfAbsent(depth, key -> new double[65]);
             for (int d = 1; d <= depth; d++) {
-                if (tree.paths() == Paths.FRONTIER) {
+                if (form.paths() == Paths.FRONTIER) {
                     bits[d - 1] += 2 * count * digest;
                 }
-                bits[d] += (tree.paths() == Paths.FRONTIER ? -1 : 1) * count * digest;
+                bits[d] += (form.paths() == Paths.FRONTIER ? -1 : 1) * count * digest;
             }
-            if (tree.once()) {
-                bits[depth] += count * tree.leafBits();
+            if (form.once()) {
+                bits[depth] += count * leafBits;
             } else {
-                fixed += count * tree.openedBits();
+                fixed += (double) count * openings * leafBits;
             }
         }
 
@@ -139,7 +143,7 @@ class SpreadTest {
     /** More draws meet more nodes, no more than there are. */
     @Test
     void nodesAreCounted() {
-        Tree tree = new Tree(16, 2, 0, 3, 1, SizePartKind.LEAVES, Paths.FRONTIER);
+        Tree tree = new Tree(TreeForm.of(2, Paths.FRONTIER), 16, 3, 1, SizePartKind.LEAVES);
         double met = 0;
         for (int a = 0; a < 16; a++) {
             for (int b = 0; b < 16; b++) {

@@ -15,7 +15,12 @@ class TreeTest {
     private static final double HASH = 256;
 
     private static Tree tree(double leaves, int arity, int cap, Paths paths) {
-        return new Tree(leaves, arity, cap, 10, 100, SizePartKind.FOLD_VALUES, paths);
+        return new Tree(TreeForm.of(arity, paths), leaves, 10, 100, SizePartKind.FOLD_VALUES, cap);
+    }
+
+    private static Tree sentOnce(Tree tree) {
+        TreeForm form = new TreeForm(tree.form().arity(), false, tree.form().paths(), true);
+        return new Tree(form, tree.leaves(), tree.openings(), tree.leafBits(), tree.part());
     }
 
     private static double paths(Tree tree, boolean worst) {
@@ -29,10 +34,9 @@ class TreeTest {
         Tree single = tree(1, 2, 0, paths);
         assertEquals(paths == Paths.REFERENCE ? 10 * (100 + (0 - 1) * HASH) : 0, paths(single, true));
         assertEquals(0, paths(single, false));
-        assertEquals(1, single.hashesToBuild());
+        assertEquals(1, single.form().hashesToBuild(1));
         assertEquals(paths == Paths.REFERENCE ? 1 : 10, single.hashesToVerify());
-        assertEquals(1, single.sentOnce().hashesToVerify());
-        assertEquals(HASH, single.rootBits(HASH));
+        assertEquals(1, sentOnce(single).hashesToVerify());
     }
 
     @Test
@@ -40,7 +44,6 @@ class TreeTest {
         Tree capped = tree(8, 2, 5, Paths.WHOLE);
         assertEquals(0, paths(capped, true));
         assertEquals(0, paths(capped, false));
-        assertEquals(8 * HASH, capped.rootBits(HASH));
     }
 
     @ParameterizedTest
@@ -52,8 +55,8 @@ class TreeTest {
     /** 64 leaves and 16 + 4 + 1 nodes; every opening of one leaf climbs three levels. */
     @Test
     void aQuaternaryTree() {
-        Tree one = new Tree(64, 4, 0, 1, 100, SizePartKind.LEAVES, Paths.WHOLE);
-        assertEquals(85, one.hashesToBuild());
+        Tree one = new Tree(TreeForm.of(4, Paths.WHOLE), 64, 1, 100, SizePartKind.LEAVES);
+        assertEquals(85, one.form().hashesToBuild(64));
         assertEquals(4, one.hashesToVerify(), 1e-12);
         assertEquals(3 * 3 * HASH, paths(one, true));
     }
@@ -70,24 +73,23 @@ class TreeTest {
         "REFERENCE, false, 4.25"
     })
     void aVerifierHashesWhatIsSent(Paths paths, boolean once, double hashes) {
-        Tree tree = new Tree(4, 2, 0, 2, 1, SizePartKind.LEAVES, paths);
-        assertEquals(hashes, (once ? tree.sentOnce() : tree).hashesToVerify(), 1e-12);
+        Tree tree = new Tree(TreeForm.of(2, paths), 4, 2, 1, SizePartKind.LEAVES);
+        assertEquals(hashes, (once ? sentOnce(tree) : tree).hashesToVerify(), 1e-12);
     }
 
     /** Paths of one level instead of three; of a kept level of four nodes three more lie above, of a cap none is hashed. */
     @Test
     void aKeptLevelIsHashedUpToTheRoot() {
-        Tree cap = new Tree(8, 2, 2, false, 5, 1, SizePartKind.LEAVES, Paths.WHOLE, false);
-        Tree kept = new Tree(8, 2, 2, true, 5, 1, SizePartKind.LEAVES, Paths.WHOLE, false);
+        Tree cap = new Tree(TreeForm.of(2, Paths.WHOLE), 8, 5, 1, SizePartKind.LEAVES, 2);
+        Tree kept = new Tree(new TreeForm(2, true, Paths.WHOLE, false), 8, 5, 1, SizePartKind.LEAVES, 2);
         assertEquals(10, cap.hashesToVerify());
         assertEquals(13, kept.hashesToVerify());
     }
 
     @Test
     void soundcalcsPathsAreOfBinaryTreesWithoutACap() {
+        assertThrows(InvalidParameterException.class, () -> TreeForm.of(4, Paths.REFERENCE));
         assertThrows(
-                InvalidParameterException.class, () -> new TreeRules(1, true, Elements.BITS, 4, 0, Paths.REFERENCE));
-        assertThrows(
-                InvalidParameterException.class, () -> new TreeRules(1, true, Elements.BITS, 2, 1, Paths.REFERENCE));
+                InvalidParameterException.class, () -> new Tree(TreeForm.REFERENCE, 8, 5, 1, SizePartKind.LEAVES, 1));
     }
 }

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.SizePartKind;
-import soundscape.estimator.size.Paths;
 import soundscape.estimator.size.Tree;
+import soundscape.estimator.size.TreeForm;
 import soundscape.explore.Zkvms;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Layers;
@@ -35,8 +35,7 @@ class VerifierRowsTest {
         Circuit compress = Zkvms.circuit(Knobs.PROVER.turn(Zkvms.preset("pico"), Target.ALL, "none"), "compress");
         double hashes = 0;
         for (int depth = 21; depth >= 4; depth--) {
-            hashes += new Tree(Math.scalb(1.0, depth), 2, 0, 21, 0, SizePartKind.LEAVES, Paths.REFERENCE)
-                    .hashesToVerify();
+            hashes += new Tree(TreeForm.REFERENCE, Math.scalb(1.0, depth), 21, 0, SizePartKind.LEAVES).hashesToVerify();
         }
         assertEquals(hashes, VerifierWork.of(compress).hashes(), 1e-6);
         assertEquals(VerifierRows.USUAL_ROWS_A_HASH, 32_768 / hashes, 0.01);

@@ -26,8 +26,8 @@ import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Stir;
 import soundscape.estimator.scheme.Whir;
-import soundscape.estimator.size.Paths;
 import soundscape.estimator.size.Tree;
+import soundscape.estimator.size.TreeForm;
 import soundscape.explore.Zkvms;
 import soundscape.explore.knob.Knobs;
 
@@ -50,8 +50,7 @@ class VerifierWorkTest {
     }
 
     private static double hashes(int depth, int openings) {
-        return new Tree(Math.scalb(1.0, depth), 2, 0, openings, 0, SizePartKind.LEAVES, Paths.REFERENCE)
-                .hashesToVerify();
+        return new Tree(TreeForm.REFERENCE, Math.scalb(1.0, depth), openings, 0, SizePartKind.LEAVES).hashesToVerify();
     }
 
     private static Circuit sharing(Circuit circuit, String word) {
