@@ -1,6 +1,7 @@
 package soundscape.app;
 
 import soundscape.estimator.conjecture.Conjecture;
+import soundscape.estimator.opinion.Calculation;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermName;
 
@@ -14,4 +15,7 @@ public sealed interface AskedFigure {
 
     /** A conjectured figure. */
     record OfConjecture(Conjecture conjecture) implements AskedFigure {}
+
+    /** What another calculator prints. */
+    record OfOpinion(Calculation calculation) implements AskedFigure {}
 }

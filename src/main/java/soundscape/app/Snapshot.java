@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.estimator.conjecture.Conjectures;
+import soundscape.estimator.opinion.Opinion;
+import soundscape.estimator.opinion.Opinions;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
@@ -80,6 +82,12 @@ public record Snapshot(
     public List<ConjecturedFigure> conjectured() {
         return Conjectures.of(
                 exploration.now().entries().get(exploration.circuit()).circuit());
+    }
+
+    /** What other calculators print of the selected circuit, whether or not that is shown. */
+    public List<Opinion> opinions() {
+        return Opinions.of(
+                exploration.now().entries().get(exploration.circuit()).circuit(), circuit());
     }
 
     /** Index of the circuit that was opened in the selected one's place; empty if it is a copy. */

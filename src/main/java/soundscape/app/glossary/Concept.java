@@ -220,6 +220,18 @@ public enum Concept {
             List.of("concept-johnson-bound", "term-query"),
             Optional.empty(),
             List.of("ρ", "t", "g")),
+    OPINIONS(
+            "Second opinions",
+            "Other calculators print other levels of the same parameters: ethSTARK, winterfell, Plonky3 and stwo, each as of one "
+                    + "commit, and the entropy threshold, at which lists are known to become long. They rest on other theorems, other "
+                    + "multiplicities, caps that are no error of the protocol, or conjectures; which of these it is, is found by "
+                    + "holding the term that bears the lower level against its counterpart. None of them enters a level.",
+            List.of("min(t·log2(1/ρ) + g, h/2, log2 F − log2 N)", "ε = (1 − δ)^t · 2^−g,  H_p(δ) = 1 − ρ"),
+            "the calculators' public code, as of the commits that each figure names; CS25 (eprint 2025/2046)",
+            List.of("ethSTARK", "winterfell", "Plonky3", "stwo", "entropy threshold", "Crites–Stewart", "calculator"),
+            List.of("concept-capacity", "concept-johnson-bound", "concept-level"),
+            Optional.empty(),
+            List.of("δ", "M", "t", "g")),
     WORK(
             "Prover work",
             "A model of what the prover spends on its commitments: butterflies of the low-degree extensions, hashes of the "

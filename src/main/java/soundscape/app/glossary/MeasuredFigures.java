@@ -13,6 +13,9 @@ import soundscape.estimator.conjecture.Conjecture;
 import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.estimator.conjecture.Conjectures;
 import soundscape.estimator.explanation.Quantity;
+import soundscape.estimator.opinion.Calculation;
+import soundscape.estimator.opinion.Opinion;
+import soundscape.estimator.opinion.Opinions;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.Term;
@@ -70,6 +73,9 @@ final class MeasuredFigures {
         if (subject instanceof AskedFigure.OfTerm term) {
             return Optional.of(term(term.name()));
         }
+        if (subject instanceof AskedFigure.OfOpinion opinion) {
+            return Optional.of(opinion(opinion.calculation()));
+        }
         return subject instanceof AskedFigure.OfSize size
                 ? Optional.of(part(size.kind(), choice))
                 : Optional.of(conjectured(((AskedFigure.OfConjecture) subject).conjecture()));
@@ -82,6 +88,16 @@ final class MeasuredFigures {
                         .mapToDouble(ConjecturedFigure::bits)
                         .findFirst()
                         .orElse(Double.NaN),
+                BITS,
+                LEAST_BITS);
+    }
+
+    private static Measured.Figure opinion(Calculation calculation) {
+        return new Measured.Figure(
+                measured -> {
+                    Opinion opinion = Opinions.of(calculation, measured.circuit(), measured.estimate());
+                    return opinion.applies() ? opinion.least().bits() : Double.NaN;
+                },
                 BITS,
                 LEAST_BITS);
     }

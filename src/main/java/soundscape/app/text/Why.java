@@ -1,5 +1,6 @@
 package soundscape.app.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import soundscape.app.AskedFigure;
@@ -11,6 +12,8 @@ import soundscape.estimator.conjecture.Conjecture;
 import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Quantity;
+import soundscape.estimator.opinion.Opinion;
+import soundscape.estimator.opinion.Part;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Term;
 import soundscape.explore.SizeChoice;
@@ -41,6 +44,12 @@ public record Why(String figure, String about, String formula, List<Quantity> va
                     .findFirst()
                     .map(figure -> of(snapshot, figure));
         }
+        if (subject instanceof AskedFigure.OfOpinion of) {
+            return snapshot.opinions().stream()
+                    .filter(opinion -> opinion.calculation() == of.calculation() && opinion.applies())
+                    .findFirst()
+                    .map(opinion -> of(snapshot, opinion));
+        }
         AskedFigure.OfSize of = (AskedFigure.OfSize) subject;
         return snapshot.circuit().size().parts().stream()
                 .filter(part -> part.kind() == of.kind())
@@ -70,6 +79,22 @@ public record Why(String figure, String about, String formula, List<Quantity> va
                 why.formula(),
                 why.values(),
                 why.source() + ", " + conjecture.date());
+    }
+
+    private static Why of(Snapshot snapshot, Opinion opinion) {
+        Explanation why = opinion.least().why().get();
+        List<Quantity> values = new ArrayList<>(why.values());
+        for (Part part : opinion.parts()) {
+            values.add(new Quantity(
+                    part.name(), part.equals(opinion.least()) ? "the least of these" : "", OpinionText.exact(part)));
+        }
+        return new Why(
+                opinion.calculation().label() + " of " + snapshot.circuit().name() + ", "
+                        + opinion.calculation().standing() + ": " + opinion.level() + " bits",
+                OpinionText.about(opinion),
+                why.formula(),
+                values,
+                why.source() + "; as " + opinion.calculation().calculator().source() + " has it");
     }
 
     /** {@return which size a part is told in: the one looked at, but the real one where soundcalc's model has no such part} */

@@ -13,14 +13,14 @@ import soundscape.estimator.proximity.Regime;
 public enum Calculation {
     ETHSTARK(Calculator.ETHSTARK, "conjectured", Conjecture.TOY_PROBLEM, null, QueryCounts::ethStark),
     WINTERFELL_CONJECTURED(Calculator.WINTERFELL, "conjectured", Conjecture.ETHSTARK, null, Winterfell::conjectured),
-    WINTERFELL_UNIQUE(Calculator.WINTERFELL, "unique decoding", null, Regime.UDR, Winterfell::unique),
-    WINTERFELL_JOHNSON(Calculator.WINTERFELL, "list decoding", null, Regime.JBR, Winterfell::johnson),
-    PLONKY3_UNIQUE(Calculator.PLONKY3, "unique decoding", null, Regime.UDR, Plonky3::unique),
-    PLONKY3_JOHNSON(Calculator.PLONKY3, "list decoding", null, Regime.JBR, Plonky3::johnson),
+    WINTERFELL_UNIQUE(Calculator.WINTERFELL, "UDR", null, Regime.UDR, Winterfell::unique),
+    WINTERFELL_JOHNSON(Calculator.WINTERFELL, "JBR", null, Regime.JBR, Winterfell::johnson),
+    PLONKY3_UNIQUE(Calculator.PLONKY3, "UDR", null, Regime.UDR, Plonky3::unique),
+    PLONKY3_JOHNSON(Calculator.PLONKY3, "JBR", null, Regime.JBR, Plonky3::johnson),
     PLONKY3_RANDOM_WORDS(Calculator.PLONKY3, "random words", Conjecture.RANDOM_WORDS, null, Plonky3::randomWords),
     PLONKY3_LEGACY(Calculator.PLONKY3, "legacy", Conjecture.LEGACY, null, QueryCounts::queriesAlone),
     STWO(Calculator.STWO, "security bits", Conjecture.LEGACY, null, QueryCounts::queriesAlone),
-    ENTROPY(Calculator.CRITES_STEWART, "entropy threshold", Conjecture.ENTROPY, null, QueryCounts::entropy);
+    ENTROPY(Calculator.CRITES_STEWART, "entropy", Conjecture.ENTROPY, null, QueryCounts::entropy);
 
     private final Calculator calculator;
     private final String label;
@@ -53,7 +53,7 @@ public enum Calculation {
         return label;
     }
 
-    /** Whose and which, such as "winterfell, list decoding". */
+    /** Whose and which, such as "winterfell, JBR". */
     public String label() {
         return calculator.label() + ", " + label;
     }

@@ -15,43 +15,67 @@ import soundscape.estimator.result.TermKind;
 /**
  * Why another calculator's figure is not the reference's level: the lower of both is held by one term, and what the
  * other makes of that term says why, by its theorem and by the values that it puts in.
+ * @param held which term that is, and what both make of it; a sentence without its stop
+ * @param reasons theorem, values and formula that differ, what weighs most first; empty where the other has no such term
  */
-final class Difference {
+public record Difference(String held, List<String> reasons) {
     /** Relative differences below this, such as of a field's size in whole bits, change no figure that is shown. */
     private static final double TOLD = 1e-3;
 
     private static final String POWER = "2^";
     private static final String INSTEAD = " in place of ";
 
-    private Difference() {}
+    /** Follows from the multiplicity, where there is one. */
+    private static final String RADIUS = "δ";
 
-    static String of(List<Part> theirs, RegimeEstimate ours) {
+    private static final String MULTIPLICITY = "M";
+
+    /** Copies the list. */
+    public Difference {
+        reasons = List.copyOf(reasons);
+    }
+
+    static Difference of(List<Part> theirs, RegimeEstimate ours) {
         Part least = Opinion.least(theirs);
         Term weakest = ours.weakest();
         int difference = Opinion.level(theirs) - Math.max(0, ours.level());
         if (difference == 0) {
-            return least.kind().equals(Optional.of(weakest.name().kind()))
-                    ? "The same level, held by the same term."
-                    : "The same level, held by " + least.name() + " there and by " + weakest.name() + " here.";
+            return new Difference(
+                    least.kind().equals(Optional.of(weakest.name().kind()))
+                            ? "the same level, held by the same term"
+                            : "the same level, held by " + least.name() + " there and by " + weakest.name() + " here",
+                    List.of());
         }
         return difference < 0
-                ? -difference + " less: it is held by " + least.name() + ", " + lower(least, ours)
-                : difference + " more: ours is held by " + weakest.name() + ", " + higher(weakest, theirs);
+                ? lower(-difference + " less: it is held by " + least.name() + ", ", least, ours)
+                : higher(difference + " more: ours is held by " + weakest.name() + ", ", weakest, theirs);
     }
 
-    private static String lower(Part least, RegimeEstimate ours) {
-        Optional<Term> counterpart = least.kind().flatMap(kind -> least(ours, kind));
-        return counterpart
-                .map(term -> bits(least.bits()) + ", ours " + bits(term.bits()) + reasons(least, term))
-                .orElseGet(() -> bits(least.bits()) + ", which is no term of ours.");
+    /** All of it; a sentence. */
+    public String sentence() {
+        return held + (reasons.isEmpty() ? "" : ": " + String.join("; ", reasons)) + ".";
     }
 
-    private static String higher(Term weakest, List<Part> theirs) {
+    /** With what weighs most only; a sentence without its stop. */
+    public String brief() {
+        return held + (reasons.isEmpty() ? "" : ": " + reasons.get(0));
+    }
+
+    private static Difference lower(String held, Part least, RegimeEstimate ours) {
+        return least.kind()
+                .flatMap(kind -> least(ours, kind))
+                .map(term ->
+                        new Difference(held + bits(least.bits()) + ", ours " + bits(term.bits()), reasons(least, term)))
+                .orElseGet(() -> new Difference(held + bits(least.bits()) + ", which is no term of ours", List.of()));
+    }
+
+    private static Difference higher(String held, Term weakest, List<Part> theirs) {
         return theirs.stream()
                 .filter(part -> part.kind().equals(Optional.of(weakest.name().kind())))
                 .min(Comparator.comparingDouble(Part::bits))
-                .map(part -> bits(weakest.bits()) + ", its own is " + bits(part.bits()) + reasons(part, weakest))
-                .orElseGet(() -> bits(weakest.bits()) + ", which it leaves out.");
+                .map(part -> new Difference(
+                        held + bits(weakest.bits()) + ", its own is " + bits(part.bits()), reasons(part, weakest)))
+                .orElseGet(() -> new Difference(held + bits(weakest.bits()) + ", which it leaves out", List.of()));
     }
 
     private static Optional<Term> least(RegimeEstimate ours, TermKind kind) {
@@ -64,13 +88,9 @@ final class Difference {
         return Decimals.down(bits, 1);
     }
 
-    private static String reasons(Part theirs, Term ours) {
-        List<String> reasons = reasons(theirs.why().get(), ours.why().get());
-        return reasons.isEmpty() ? "." : ": " + String.join("; ", reasons) + ".";
-    }
-
-    /** The theorem, the values of equal symbols that differ, and the formula where it is the same theorem's. */
-    private static List<String> reasons(Explanation theirs, Explanation ours) {
+    private static List<String> reasons(Part part, Term term) {
+        Explanation theirs = part.why().get();
+        Explanation ours = term.why().get();
         List<String> reasons = new ArrayList<>();
         Source there = theirs.source();
         boolean samePaper = there.paper() == ours.source().paper();
@@ -78,8 +98,14 @@ final class Difference {
             reasons.add(
                     there.paper().citation() + INSTEAD + ours.source().paper().citation());
         }
-        theirs.values().forEach(value -> other(value, ours)
-                .ifPresent(here -> reasons.add(value.symbol() + " = " + value.value() + INSTEAD + here.value())));
+        boolean byMultiplicity = theirs.values().stream()
+                .anyMatch(value -> value.symbol().equals(MULTIPLICITY)
+                        && other(value, ours).isPresent());
+        theirs.values().stream()
+                .filter(value -> !(byMultiplicity && value.symbol().equals(RADIUS)))
+                .forEach(value -> other(value, ours)
+                        .ifPresent(
+                                here -> reasons.add(value.symbol() + " = " + value.value() + INSTEAD + here.value())));
         if (samePaper && !theirs.formula().equals(ours.formula())) {
             reasons.add(theirs.formula() + INSTEAD + ours.formula());
         }

@@ -14,14 +14,18 @@ public final class Opinions {
 
     /** One opinion a figure, in their order, each held against the reference's estimate of the same circuit. */
     public static List<Opinion> of(Circuit circuit, CircuitEstimate estimate) {
+        return Arrays.stream(Calculation.values())
+                .map(calculation -> of(calculation, circuit, estimate))
+                .toList();
+    }
+
+    /** One opinion alone. */
+    public static Opinion of(Calculation calculation, Circuit circuit, CircuitEstimate estimate) {
         Optional<Parameters> asked = circuit instanceof DeepAli deepAli
                 ? deepAli.opening().match(fri -> Optional.of(Parameters.of(deepAli, fri)), iterated -> Optional.empty())
                 : Optional.empty();
-        return Arrays.stream(Calculation.values())
-                .map(calculation -> asked.map(parameters -> opinion(calculation, parameters, estimate))
-                        .orElseGet(() ->
-                                none(calculation, "It is about DEEP-ALI over FRI, not " + estimate.label() + ".")))
-                .toList();
+        return asked.map(parameters -> opinion(calculation, parameters, estimate))
+                .orElseGet(() -> none(calculation, "It is about DEEP-ALI over FRI, not " + estimate.label() + "."));
     }
 
     /** What a figure is held against: the same regime, where the circuit is estimated in it, or else the best. */
@@ -38,10 +42,10 @@ public final class Opinions {
                 calculation,
                 parts,
                 calculation.calculator().refuses(asked),
-                Difference.of(parts, compared(calculation, estimate)));
+                Optional.of(Difference.of(parts, compared(calculation, estimate))));
     }
 
     private static Opinion none(Calculation calculation, String reason) {
-        return new Opinion(calculation, List.of(), Optional.of(reason), "");
+        return new Opinion(calculation, List.of(), Optional.of(reason), Optional.empty());
     }
 }

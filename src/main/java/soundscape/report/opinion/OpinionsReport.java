@@ -9,6 +9,7 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.opinion.Calculation;
 import soundscape.estimator.opinion.Calculator;
+import soundscape.estimator.opinion.Difference;
 import soundscape.estimator.opinion.Opinion;
 import soundscape.estimator.opinion.Opinions;
 import soundscape.estimator.opinion.Part;
@@ -104,8 +105,7 @@ public record OpinionsReport(String zkvm, List<OfCircuit> circuits) {
     }
 
     private static String told(Opinion opinion) {
-        String note = opinion.note().map(sentence -> " " + sentence).orElse("");
-        return "* " + opinion.calculation().label() + ": " + (opinion.difference() + note).strip();
+        return "* " + opinion.calculation().label() + ": " + opinion.told();
     }
 
     private void write(CsvWriter csv) {
@@ -131,7 +131,7 @@ public record OpinionsReport(String zkvm, List<OfCircuit> circuits) {
             opinion.applies() ? opinion.least().name() : "",
             ours.regime().name(),
             Integer.toString(ours.level()),
-            opinion.difference(),
+            opinion.difference().map(Difference::sentence).orElse(""),
             opinion.note().orElse("")
         };
     }
@@ -164,8 +164,8 @@ public record OpinionsReport(String zkvm, List<OfCircuit> circuits) {
                         part.name(),
                         Math.min(part.bits(), bits.path(part.name()).asDouble(part.bits())));
             }
-            node.put("difference", opinion.difference());
         }
+        opinion.difference().ifPresent(difference -> node.put("difference", difference.sentence()));
         opinion.note().ifPresent(note -> node.put("note", note));
         RegimeEstimate ours = circuit.ours(opinion);
         node.putObject("soundcalc").put("regime", ours.regime().name()).put("level", ours.level());

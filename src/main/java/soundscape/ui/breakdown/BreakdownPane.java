@@ -135,7 +135,7 @@ public final class BreakdownPane extends VBox {
         boolean shown = snapshot.exploration().view().conjectures();
         conjectures.setSelected(shown);
         if (shown) {
-            conjectured.show(snapshot.conjectured(), full);
+            conjectured.show(snapshot.conjectured(), snapshot.opinions(), full);
         }
         if (shown != bitsPart.getChildren().contains(conjectured)) {
             if (shown) {

@@ -8,32 +8,36 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import soundscape.app.text.ConjectureText;
-import soundscape.estimator.conjecture.Conjecture;
-import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.ui.control.Help;
-import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
 
-/** A conjectured figure: struck through, its bar hatched, who conjectured it and what became of it. Click or Enter tells why. */
-final class ConjectureRow extends VBox {
+/**
+ * A figure that is no level of ours, and a note on it: struck through and its bar hatched where it is not proven. Click
+ * or Enter tells why.
+ */
+final class FigureRow extends VBox {
     private final Bar bar = new Bar();
     private final Label value = Labels.styled("", "bar-value");
+    private final Label note = Labels.styled("", "conjecture-note");
+    private final String barStyle;
     private final Runnable open;
 
-    ConjectureRow(Conjecture conjecture, Runnable open) {
+    /** A row without its figure yet; {@code about} helps whoever rests on it. */
+    FigureRow(String id, String name, boolean proven, String about, Runnable open) {
+        this.barStyle = proven ? "bar-opinion" : "bar-conjectured";
         this.open = open;
-        setId("conjecture-" + Ids.of(conjecture));
-        getStyleClass().addAll("bar-row", "conjecture-row");
+        setId(id);
+        getStyleClass().addAll("bar-row", proven ? "opinion-row" : "conjecture-row");
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox line = new HBox(Labels.styled("", "bar-arrow"), Labels.styled(conjecture.label(), "bar-name"), bar, value);
+        HBox line = new HBox(Labels.styled("", "bar-arrow"), Labels.styled(name, "bar-name"), bar, value);
         line.getStyleClass().add("conjecture-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(line, Labels.styled(ConjectureText.note(conjecture), "conjecture-note"));
+        note.setWrapText(true);
+        getChildren().addAll(line, note);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleHelp(ConjectureText.about(conjecture));
-        Help.on(this, ConjectureText.about(conjecture));
+        setAccessibleHelp(about);
+        Help.on(this, about);
         setOnMouseClicked(event -> {
             requestFocus();
             open.run();
@@ -49,11 +53,12 @@ final class ConjectureRow extends VBox {
         });
     }
 
-    /** Shows a figure, on a scale of so many bits. */
-    void show(ConjecturedFigure figure, double full) {
-        value.setText(ConjectureText.value(figure));
-        bar.show(figure.bits() / full, List.of(), "bar-conjectured");
-        setAccessibleText(ConjectureText.spoken(figure));
+    /** Shows a figure, as a share of the bar's full length, with its note; {@code spoken} is all of it as heard. */
+    void show(String text, double share, String said, String spoken) {
+        value.setText(text);
+        bar.show(share, List.of(), barStyle);
+        note.setText(said);
+        setAccessibleText(spoken);
     }
 
     @Override
