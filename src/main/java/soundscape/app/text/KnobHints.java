@@ -112,13 +112,12 @@ public final class KnobHints {
 
     private static String blowup(Circuit circuit, double value) {
         String factor = NumberText.format(value);
-        Field field = circuit.field();
         Optional<Domains.Beyond> beyond = Domains.beyond(circuit);
         return "rate ρ = 1/" + factor
                 + (beyond.isEmpty()
                         ? " · prover extends " + factor + "-fold"
-                        : " · no domain of 2^" + beyond.get().log2() + " in "
-                                + field.base().label() + ", two-adicity " + field.twoAdicity());
+                        : " · no domain of 2^" + beyond.get().log2() + " within "
+                                + beyond.get().within());
     }
 
     private static String queries(Circuit circuit) {

@@ -16,6 +16,9 @@ import soundscape.estimator.scheme.Whir;
  * could be built.
  */
 public final class Domains {
+    /** log2 of the points of M31's circle, p + 1, which FRI folds where no extension has a larger subgroup. */
+    private static final int LOG_CIRCLE = 31;
+
     private Domains() {}
 
     /**
@@ -23,22 +26,18 @@ public final class Domains {
      * @param key the key that sets it, at {@code value}
      * @param round whose it is, such as "round 0"
      * @param log2 its size
+     * @param within what it ought to lie within, such as "the two-adicity 24 of KoalaBear⁴"
      * @param remedy what would do
      */
-    public record Beyond(String key, Object value, String round, int log2, Field field, Object remedy) {
+    public record Beyond(String key, Object value, String round, int log2, String within, Object remedy) {
         /** {@return what is wrong, such as "takes the domain of round 0 to 2^25, beyond the two-adicity 24 of KoalaBear⁴"} */
         public String about() {
-            return "takes the domain of " + round + " to 2^" + log2 + ", beyond the two-adicity " + field.twoAdicity()
-                    + " of " + field;
+            return "takes the domain of " + round + " to 2^" + log2 + ", beyond " + within;
         }
 
         private InvalidParameterException refusal() {
             return new InvalidParameterException(
-                    key,
-                    value,
-                    "must keep the domain of " + round + ", 2^" + log2 + ", within the two-adicity "
-                            + field.twoAdicity() + " of " + field,
-                    remedy);
+                    key, value, "must keep the domain of " + round + ", 2^" + log2 + ", within " + within, remedy);
         }
     }
 
@@ -46,20 +45,25 @@ public final class Domains {
     public static Optional<Beyond> beyond(Circuit circuit) {
         Field field = circuit.field();
         if (circuit.opening() instanceof Fri fri) {
-            // Over M31 FRI folds the circle, which has 2^31 points.
-            return field.base() == BaseField.M31 ? Optional.empty() : beyond(fri, field);
+            return field.base() == BaseField.M31 && field.twoAdicity() < LOG_CIRCLE
+                    ? beyond(fri, LOG_CIRCLE, "the 2^" + LOG_CIRCLE + " points of M31's circle")
+                    : beyond(fri, field.twoAdicity(), subgroup(field));
         }
         return circuit.opening() instanceof Whir whir ? beyond(whir.rounds(), field) : Optional.empty();
     }
 
-    private static Optional<Beyond> beyond(Fri fri, Field field) {
-        if (fri.domainSize() <= Log2.power(field.twoAdicity())) {
+    private static String subgroup(Field field) {
+        return "the two-adicity " + field.twoAdicity() + " of " + field;
+    }
+
+    private static Optional<Beyond> beyond(Fri fri, int most, String within) {
+        if (fri.domainSize() <= Log2.power(most)) {
             return Optional.empty();
         }
         int log2 = Log2.ceil(fri.domainSize());
-        double other = fri.rate() * Log2.power(log2 - field.twoAdicity());
+        double other = fri.rate() * Log2.power(log2 - most);
         return Optional.of(
-                new Beyond(Names.RATE, fri.rate(), "round 0", log2, field, other < 1 ? other : "a shorter trace"));
+                new Beyond(Names.RATE, fri.rate(), "round 0", log2, within, other < 1 ? other : "a shorter trace"));
     }
 
     private static Optional<Beyond> beyond(Rounds rounds, Field field) {
@@ -76,10 +80,15 @@ public final class Domains {
 
     private static Beyond beyond(Rounds rounds, String round, int log2, Field field) {
         return rounds.statedLogInvRates()
-                .map(rates ->
-                        new Beyond(Names.STATED_RATES, rates, round, log2, field, "lower rates of the code before"))
+                .map(rates -> new Beyond(
+                        Names.STATED_RATES, rates, round, log2, subgroup(field), "lower rates of the code before"))
                 .orElseGet(() -> new Beyond(
-                        Names.FOLDING_FACTORS, rounds.foldingFactors(), round, log2, field, "folds of one size"));
+                        Names.FOLDING_FACTORS,
+                        rounds.foldingFactors(),
+                        round,
+                        log2,
+                        subgroup(field),
+                        "folds of one size"));
     }
 
     /** Refuses a circuit with a domain that is too large, made from one that had none. */

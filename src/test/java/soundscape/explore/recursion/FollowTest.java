@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import soundscape.config.Presets;
@@ -174,6 +175,28 @@ class FollowTest {
         assertEquals(1, overflow.circuit());
         assertTrue(overflow.inCircle());
         assertTrue(overflow.rows() > Math.scalb(1.0, overflow.logMost()));
+    }
+
+    /** Over M31 a domain lies on the circle, or in an extension of even degree, whichever is larger. */
+    @ParameterizedTest
+    @CsvSource({"4, 33", "5, 31"})
+    void overM31TracesFollowAsFarAsThereAreDomains(String degree, int most) {
+        Zkvm zkvm = Knobs.named("extension")
+                .orElseThrow()
+                .turn(Knobs.named("base").orElseThrow().turn(merging(), Target.ALL, "M31"), Target.ALL, degree);
+        Follow follow = new Follow(zkvm);
+        assertSame(zkvm, follow.apply(zkvm).zkvm());
+        Followed followed = follow.apply(Knobs.QUERIES.turn(zkvm, Target.ALL, 2000));
+        assertTrue(followed.closes());
+        assertTrue(traces(followed.zkvm()).get(1) > 20, "KoalaBear has no domain for it");
+        assertEquals(
+                zkvm,
+                follow.apply(Knobs.QUERIES.turn(followed.zkvm(), Target.ALL, 21))
+                        .zkvm());
+        Overflow beyond = follow.apply(Knobs.QUERIES.turn(zkvm, Target.ALL, 1_000_000))
+                .overflows()
+                .get(0);
+        assertEquals(most - 4, beyond.logMost(), "of a domain 16 times as long");
     }
 
     /** A trace of 2^15 rows of which 20 000 are used holds 1.6 times as much. */
