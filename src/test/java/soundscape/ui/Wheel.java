@@ -12,15 +12,21 @@ public final class Wheel {
 
     /** A turn over a place of a node, in its own coordinates. */
     public static ScrollEvent turned(Node node, Point2D local, double by) {
+        return turned(node, local, by, false);
+    }
+
+    /** The same with the control key held. */
+    static ScrollEvent turned(Node node, Point2D local, double by, boolean control) {
         Point2D screen = node.localToScreen(local);
+        Point2D scene = node.localToScene(local);
         return new ScrollEvent(
                 ScrollEvent.SCROLL,
-                local.getX(),
-                local.getY(),
+                scene.getX(),
+                scene.getY(),
                 screen.getX(),
                 screen.getY(),
                 false,
-                false,
+                control,
                 false,
                 false,
                 false,

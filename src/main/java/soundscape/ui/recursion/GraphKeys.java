@@ -1,5 +1,7 @@
 package soundscape.ui.recursion;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +34,7 @@ final class GraphKeys {
         graph.addEventFilter(KeyEvent.KEY_PRESSED, event -> consume(event, walks(event)));
         strip.addEventFilter(ScrollEvent.SCROLL, event -> {
             if (event.isShortcutDown() && event.getDeltaY() != 0) {
-                zoom(event.getDeltaY() > 0 ? zoom * STEP : zoom / STEP);
+                zoomAbout(event);
                 event.consume();
             } else if (event.getDeltaY() != 0 && event.getDeltaX() == 0) {
                 scroll(event);
@@ -40,14 +42,35 @@ final class GraphKeys {
         });
     }
 
+    /** What is under the pointer stays there, as on the plot. */
+    private void zoomAbout(ScrollEvent event) {
+        double pointer = event.getSceneX();
+        LayerCard card = Collections.min(
+                cards,
+                Comparator.comparingDouble(each ->
+                        Math.abs(each.localToScene(each.getWidth() / 2, 0).getX() - pointer)));
+        double within = card.sceneToLocal(pointer, 0).getX() / card.getWidth();
+        zoom(event.getDeltaY() > 0 ? zoom * STEP : zoom / STEP);
+        scroll.applyCss();
+        scroll.layout();
+        scrollBy(card.localToScene(within * card.getWidth(), 0).getX() - pointer);
+    }
+
     /** A wheel that turns only one way goes along the cards. */
     private void scroll(ScrollEvent event) {
+        if (scrollBy(-event.getDeltaY())) {
+            event.consume();
+        }
+    }
+
+    /** Scrolls to the right; false if all is seen. */
+    private boolean scrollBy(double pixels) {
         double hidden =
                 graph.getLayoutBounds().getWidth() - scroll.getViewportBounds().getWidth();
         if (hidden > 0) {
-            scroll.setHvalue(Math.max(0, Math.min(scroll.getHvalue() - event.getDeltaY() / hidden, 1)));
-            event.consume();
+            scroll.setHvalue(Math.max(0, Math.min(scroll.getHvalue() + pixels / hidden, 1)));
         }
+        return hidden > 0;
     }
 
     private static void consume(KeyEvent event, boolean done) {
