@@ -145,9 +145,9 @@ public final class Session {
         return gestureStart == null ? history : gestureStart;
     }
 
-    /** Lets traces follow what they verify from now on, or stay. */
-    public void follow(boolean wanted) {
-        changeView(view -> view.withFollow(wanted));
+    /** Lets traces follow what they verify from now on, or stay; returns why not, or empty if it was done. */
+    public Optional<String> follow(boolean wanted) {
+        return changeView(view -> view.withFollow(wanted));
     }
 
     /** Undoes the last change. */
@@ -177,14 +177,24 @@ public final class Session {
         show(now.withCircuit(Objects.checkIndex(circuit, now.now().entries().size())));
     }
 
-    /** Looks at the zkVM in another way. Where traces follow from then on, those that have to are a step to undo. */
-    public void changeView(UnaryOperator<View> change) {
+    /**
+     * Looks at the zkVM in another way. Where traces follow from then on, those that have to are a step to undo.
+     * @return why not, where the estimator refuses such traces: all is as it was then; empty if it was done
+     */
+    public Optional<String> changeView(UnaryOperator<View> change) {
         Exploration now = history.present();
         Exploration looked = now.withView(change.apply(now.view()));
-        show(looked);
-        if (looked.view().follow() && !now.view().follow()) {
-            change(zkvm -> zkvm);
+        boolean begins = looked.view().follow() && !now.view().follow();
+        if (begins) {
+            try {
+                following.settled(looked, looked.now()).estimate();
+            } catch (InvalidParameterException refused) {
+                publish(); // what shows the view shows what it still is
+                return Optional.of(refused.getMessage());
+            }
         }
+        show(looked);
+        return begins ? change(zkvm -> zkvm) : Optional.empty();
     }
 
     /** Shows the same zkVM otherwise, which is no step to undo. */

@@ -47,6 +47,7 @@ import soundscape.ui.lessons.LessonActions;
 import soundscape.ui.lessons.LessonsPane;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
+import soundscape.ui.notice.Refusals;
 import soundscape.ui.presenter.Presenter;
 import soundscape.ui.recursion.RecursionStrip;
 import soundscape.ui.status.StatusBar;
@@ -141,7 +142,7 @@ public final class MainWindow implements Content {
             root.getChildren().add(made);
             return made;
         });
-        WindowCommands.addTo(commands, palette, session, view, opened, learning, appearance);
+        WindowCommands.addTo(commands, palette, session, new Refusals(notices), view, opened, learning, appearance);
         Toolbar bar = new Toolbar(session, opened, commands);
         window.setTop(new VBox(bar, notices));
         StackPane layersPlace = new StackPane();

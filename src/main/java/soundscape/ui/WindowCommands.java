@@ -39,6 +39,7 @@ import soundscape.ui.export.ReportExport;
 import soundscape.ui.files.FileActions;
 import soundscape.ui.files.StateActions;
 import soundscape.ui.lessons.LessonActions;
+import soundscape.ui.notice.Refusals;
 import soundscape.ui.theme.Appearance;
 import soundscape.ui.tradeoff.TradeoffPane;
 
@@ -53,6 +54,7 @@ final class WindowCommands {
             CommandList commands,
             Lazy<CommandPalette> palette,
             Session session,
+            Refusals refusals,
             MainPanes panes,
             FileActions files,
             LessonActions lessons,
@@ -71,23 +73,27 @@ final class WindowCommands {
                 Command.of(
                                 "put-back",
                                 "Put back what differs from the opened file",
-                                () -> putBack(session),
+                                refusals.told(() -> putBack(session)),
                                 "Shortcut+Shift+R")
                         .when(snapshot -> !Revert.all(snapshot.exploration())
                                 .equals(snapshot.exploration().now())),
-                Command.of("even-rounds", "Even out the rounds", () -> RoundsEvening.evenOut(session))
+                Command.of("even-rounds", "Even out the rounds", refusals.told(() -> RoundsEvening.evenOut(session)))
                         .when(snapshot -> RoundsEvening.isFor(snapshot.exploration())),
                 Command.of(
                         "follow",
                         "Recursion follows: traces hold what they verify",
-                        () -> session.follow(
-                                !session.snapshot().exploration().view().follow()),
+                        refusals.told(() -> session.follow(
+                                !session.snapshot().exploration().view().follow())),
                         "Shortcut+Shift+W"),
-                Command.of("add-layer", "Add a recursion layer", () -> addLayers(session, 1), "Shortcut+Shift+A"),
+                Command.of(
+                        "add-layer",
+                        "Add a recursion layer",
+                        refusals.told(() -> addLayers(session, 1)),
+                        "Shortcut+Shift+A"),
                 Command.of(
                                 "remove-layer",
                                 "Remove the last recursion layer",
-                                () -> addLayers(session, -1),
+                                refusals.told(() -> addLayers(session, -1)),
                                 "Shortcut+Shift+D")
                         .when(snapshot ->
                                 Layers.of(snapshot.exploration().now()).size() > 1),
@@ -318,14 +324,14 @@ final class WindowCommands {
                 .when(snapshot -> player.state().filter(when).isPresent());
     }
 
-    private static void putBack(Session session) {
+    private static Optional<String> putBack(Session session) {
         Exploration exploration = session.snapshot().exploration();
-        session.change(zkvm -> Revert.all(exploration));
+        return session.change(zkvm -> Revert.all(exploration));
     }
 
-    private static void addLayers(Session session, int more) {
+    private static Optional<String> addLayers(Session session, int more) {
         int layers = Layers.of(session.snapshot().exploration().now()).size();
-        session.turn(Knobs.LAYERS, layers + more);
+        return session.turn(Knobs.LAYERS, layers + more);
     }
 
     private static void step(Session session, int by) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +24,7 @@ import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.config.recursion.Role;
 import soundscape.config.recursion.Verified;
+import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.LayerArrow;
 
 /** The layers as a graph: arrows by hand and by keys, what is stated of layers, and traces that follow. */
@@ -204,6 +207,38 @@ class RecursionGraphTest {
         assertTrue(((Region) ui.find("#layer-1")).getWidth() < before);
     }
 
+    /** Ctrl and the wheel zoom about the pointer; the wheel alone goes along the cards. */
+    @Test
+    void theWheelZoomsTheGraphAboutThePointer() {
+        Region card = (Region) ui.find("#layer-4");
+        double before = card.getWidth();
+        double toolbar = ((Region) ui.find("#compare")).getHeight();
+        for (int i = 0; i < 3; i++) {
+            wheel(true, 40); // from here on there is something to scroll to on both sides
+        }
+        Point2D middle = card.localToScene(card.getWidth() / 2, 10);
+        for (int i = 0; i < 3; i++) {
+            wheel(true, 40);
+        }
+        assertTrue(card.getWidth() > 1.5 * before);
+        assertEquals(toolbar, ((Region) ui.find("#compare")).getHeight(), "all else stays");
+        Point2D zoomed = card.sceneToLocal(middle);
+        assertEquals(card.getWidth() / 2, zoomed.getX(), 2, "under the pointer");
+        wheel(false, 40);
+        assertTrue(card.sceneToLocal(middle).getX() < zoomed.getX(), "to the left");
+        for (int i = 0; i < 6; i++) {
+            wheel(true, -40);
+        }
+        assertEquals(before, card.getWidth(), "there and back");
+    }
+
+    private void wheel(boolean control, double by) {
+        Region card = (Region) ui.find("#layer-4");
+        Point2D at = new Point2D(card.getWidth() / 2, 10);
+        robot.interact(() -> card.fireEvent(Wheel.turned(card, at, by, control)));
+        WindowRobot.settle();
+    }
+
     @Test
     void tracesFollowByASwitchAndSayThatItIsAModel() {
         ui.choose("#circuit-choice", "riscv");
@@ -222,6 +257,27 @@ class RecursionGraphTest {
         assertFalse(ui.find("#layer-2-whisker").isVisible());
         assertFalse(ui.find("#mark-now-open").isVisible());
         assertFalse(ui.sentence().contains("model"), ui.sentence());
+    }
+
+    /** Shorter traces admit no such protocol: told where every refused command is, and the switch stays off. */
+    @Test
+    void aFirstStepThatIsRefusedIsTold() {
+        String text = chain().text().text();
+        int convert = text.indexOf("name = \"convert\"");
+        String many = text.substring(0, convert)
+                + text.substring(convert).replaceFirst("opening_points = 2", "opening_points = 200000");
+        robot.interact(() -> {
+            window.session().files().open(ZkvmFile.of("many.toml", many.getBytes(StandardCharsets.UTF_8)));
+            window.session().select(0);
+            window.session().turn(Knobs.QUERIES, 1);
+        });
+        ui.click("#follow");
+        assertTrue(ui.text("#refused-text").startsWith("Not done: opening_points"), ui.text("#refused-text"));
+        assertFalse(ui.selected("#follow"));
+        robot.interact(() -> window.session().turn(Knobs.QUERIES, 84));
+        ui.click("#follow");
+        assertTrue(ui.selected("#follow"));
+        assertFalse(ui.exists("#refused"));
     }
 
     @Test
