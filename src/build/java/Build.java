@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.Stylesheet;
+import soundscape.config.toml.TomlText;
 
 /**
  * Prepares what the program is shipped with: run as {@code java -cp … src/build/java/Build.java target/classes}.
  *
  * <ul>
  *   <li>Lists of the presets and lessons, which a jar cannot be asked for.
+ *   <li>Presets as they are parsed, since a parser takes long to begin.
  *   <li>Style sheets, as text costs time at every start: in JavaFX's binary form, and AtlantaFX's themes without the rules
  *       for controls that the window has none of, which would be held against each of its nodes.
  *   <li>Permissions, which the jar holds: it would be another one under another umask.
@@ -129,6 +131,7 @@ public final class Build {
         Path built = Path.of(args[0]);
         list(built.resolve("zkvms"), ".toml");
         list(built.resolve("assets/lessons"), ".md");
+        prepare(built.resolve("zkvms"));
         binary(built.resolve(OURS + ".css"), built.resolve(OURS + ".bss"));
         for (String theme : List.of("light", "dark")) {
             Path text = Files.createTempFile("theme", ".css");
@@ -148,6 +151,15 @@ public final class Build {
                     .map(name -> name + "\n")
                     .collect(Collectors.joining());
             Files.writeString(folder.resolve("index.txt"), names);
+        }
+    }
+
+    /** Writes each preset's text as it is parsed beside it. */
+    private static void prepare(Path folder) throws IOException {
+        for (String file : Files.readAllLines(folder.resolve("index.txt"))) {
+            byte[] prepared = TomlText.decode(file, Files.readAllBytes(folder.resolve(file)))
+                    .prepared();
+            Files.write(folder.resolve(file.replace(".toml", ".table")), prepared);
         }
     }
 

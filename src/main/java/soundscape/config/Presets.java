@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import soundscape.config.toml.TomlText;
 
 /** The zkVMs that come with the program. */
 public final class Presets {
@@ -22,6 +23,9 @@ public final class Presets {
     private static final Pattern TITLE = Pattern.compile("(?m)^name = \"(.+)\"$");
 
     private static final String ENDING = ".toml";
+
+    /** What the build made of a preset's text; where it did not, the text is parsed. */
+    private static final String PREPARED = ".table";
 
     /** Presets that were asked for, by their plain names: they never change, and parsing one takes long. */
     private static final Map<String, ZkvmFile> OPENED = new ConcurrentHashMap<>();
@@ -58,7 +62,7 @@ public final class Presets {
         Optional<ZkvmFile> opened = names().stream()
                 .filter(preset -> plain(preset).equals(wanted))
                 .findFirst()
-                .map(preset -> ZkvmFile.of(preset + ENDING, read(preset + ENDING)));
+                .map(preset -> ZkvmFile.explore(text(preset), Optional.empty()).faultless());
         opened.ifPresent(file -> OPENED.put(wanted, file));
         return opened;
     }
@@ -68,16 +72,25 @@ public final class Presets {
         return open(OPENING).orElseThrow();
     }
 
+    private static TomlText text(String preset) {
+        String file = preset + ENDING;
+        return found(preset + PREPARED)
+                .map(prepared -> TomlText.prepared(file, read(file), prepared))
+                .orElseGet(() -> TomlText.decode(file, read(file)));
+    }
+
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
     }
 
     private static byte[] read(String file) {
+        return found(file)
+                .orElseThrow(() -> new IllegalStateException("the program was built without " + FOLDER + file));
+    }
+
+    private static Optional<byte[]> found(String file) {
         try (InputStream resource = Presets.class.getResourceAsStream(FOLDER + file)) {
-            if (resource == null) {
-                throw new IllegalStateException("the program was built without " + FOLDER + file);
-            }
-            return resource.readAllBytes();
+            return resource == null ? Optional.empty() : Optional.of(resource.readAllBytes());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,9 +1,7 @@
 package soundscape.config.toml;
 
+import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.tomlj.TomlArray;
-import org.tomlj.TomlTable;
 import soundscape.config.key.TomlNotation;
 
 /** Values of a file as Java has them: numbers, text, truth values and lists; of a table only that it is one. */
@@ -11,12 +9,13 @@ final class PlainValue {
     private PlainValue() {}
 
     static Object of(Object value) {
-        if (value instanceof TomlArray array) {
-            return IntStream.range(0, array.size())
-                    .mapToObj(i -> of(array.get(i)))
-                    .toList();
+        if (value instanceof Table.Entry entry) {
+            return of(entry.value());
         }
-        return value instanceof TomlTable ? Map.of() : value;
+        if (value instanceof List<?> list) {
+            return list.stream().map(PlainValue::of).toList();
+        }
+        return value instanceof Table ? Map.of() : value;
     }
 
     static String shown(Object value) {

@@ -6,12 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tomlj.TomlArray;
-import org.tomlj.TomlPosition;
-import org.tomlj.TomlTable;
 import soundscape.config.key.Key;
 import soundscape.config.key.Keys;
 import soundscape.config.key.LookupKeys;
@@ -23,8 +19,7 @@ import soundscape.estimator.parameter.InvalidParameterException;
 /** Reads a table of a file by its keys; notes each that is missing or of the wrong type, and does not stop there. */
 public final class TableReader {
     private final String file;
-    private final TomlTable table;
-    private final TomlPosition start;
+    private final Table table;
     private final List<Fault> faults;
     private final int faultsBefore;
 
@@ -34,20 +29,14 @@ public final class TableReader {
     /** Tables that give some keys for this one. */
     private final List<TableReader> above;
 
-    TableReader(String file, TomlTable table, TomlPosition start, List<Fault> faults) {
-        this(file, table, start, faults, null, List.of());
+    TableReader(String file, Table table, List<Fault> faults) {
+        this(file, table, faults, null, List.of());
     }
 
     private TableReader(
-            String file,
-            TomlTable table,
-            TomlPosition start,
-            List<Fault> faults,
-            @Nullable TableKind kind,
-            List<TableReader> above) {
+            String file, Table table, List<Fault> faults, @Nullable TableKind kind, List<TableReader> above) {
         this.file = file;
         this.table = table;
-        this.start = start;
         this.faults = faults;
         this.faultsBefore = faults.size();
         this.kind = kind;
@@ -56,13 +45,13 @@ public final class TableReader {
 
     /** The same table, read anew as one of a kind: problems noted so far no longer count against it. */
     public TableReader in(TableKind known) {
-        return new TableReader(file, table, start, faults, known, above);
+        return new TableReader(file, table, faults, known, above);
     }
 
     /** The same table, where keys that say so are read from another, of a known kind, if this one does not give them. */
     public TableReader under(TableReader other) {
         List<TableReader> more = Stream.concat(above.stream(), Stream.of(other)).toList();
-        return new TableReader(file, table, start, faults, kind, more);
+        return new TableReader(file, table, faults, kind, more);
     }
 
     /** {@return the kind of table} */
@@ -80,7 +69,7 @@ public final class TableReader {
 
     /** {@return the 1-based line where the table begins} */
     public int line() {
-        return start.line();
+        return table.line();
     }
 
     /** {@return the table that may give a key for this one and for others, if there is one} */
@@ -97,7 +86,7 @@ public final class TableReader {
 
     /** {@return whether this table itself has a table or key of this name} */
     public boolean has(String name) {
-        return table.contains(List.of(name));
+        return table.entries().containsKey(name);
     }
 
     /** Notes everything that is wrong with the keys that a table of this kind must or may have, or takes from above. */
@@ -158,18 +147,20 @@ public final class TableReader {
     }
 
     private @Nullable Object plain(Key<?> key) {
-        Object value = table.get(List.of(key.name()));
+        Object value = table.get(key.name());
         return value == null ? null : PlainValue.of(value);
     }
 
     /** The tables of an array of tables, each with its own head, such as {@code [[circuits]]}; none if it is absent. */
     public List<TableReader> tables(String name, String head) {
-        Object value = table.get(List.of(name));
-        if (value instanceof TomlArray array
-                && IntStream.range(0, array.size()).allMatch(i -> array.get(i) instanceof TomlTable)) {
-            return IntStream.range(0, array.size())
-                    .mapToObj(i -> inner(array.getTable(i), array.inputPositionOf(i)))
+        Object value = table.get(name);
+        if (value instanceof List<?> list) {
+            List<TableReader> tables = list.stream()
+                    .flatMap(each -> inner((Table.Entry) each).stream())
                     .toList();
+            if (tables.size() == list.size()) {
+                return tables;
+            }
         }
         noteNoTable(name, value, "must be a list of tables, each beginning with " + head);
         return List.of();
@@ -178,12 +169,12 @@ public final class TableReader {
     /** A table within this one, if present. */
     public Optional<TableReader> table(TableKind known) {
         String name = known.key();
-        Object value = table.get(List.of(name));
-        if (value instanceof TomlTable inner) {
-            return Optional.of(inner(inner, position(name)).in(known));
+        Table.Entry entry = table.entries().get(name);
+        Optional<TableReader> inner = entry == null ? Optional.empty() : inner(entry);
+        if (inner.isEmpty()) {
+            noteNoTable(name, table.get(name), "must be a table, beginning with " + known.head());
         }
-        noteNoTable(name, value, "must be a table, beginning with " + known.head());
-        return Optional.empty();
+        return inner.map(reader -> reader.in(known));
     }
 
     /** The tables of a kind within this one and within those above it, this one's first. */
@@ -200,11 +191,13 @@ public final class TableReader {
 
     /** {@return what stands in this table by such a name; nothing if there is none} */
     public Optional<Object> label(String name) {
-        return Optional.ofNullable(table.get(List.of(name)));
+        return plain(name);
     }
 
-    private TableReader inner(TomlTable inner, @Nullable TomlPosition position) {
-        return new TableReader(file, inner, position == null ? start : position, faults);
+    private Optional<TableReader> inner(Table.Entry entry) {
+        return entry.value() instanceof Table inner
+                ? Optional.of(new TableReader(file, inner, faults))
+                : Optional.empty();
     }
 
     private void noteNoTable(String name, @Nullable Object value, String condition) {
@@ -286,26 +279,23 @@ public final class TableReader {
 
     /** {@return what stands in this table by a name, as Java has it; nothing if there is none} */
     public Optional<Object> plain(String name) {
-        return Optional.ofNullable(table.get(List.of(name))).map(PlainValue::of);
+        return Optional.ofNullable(table.get(name)).map(PlainValue::of);
     }
 
     /** {@return what is to be told of a key, with its place} */
     public Problem problem(String name, String sentence) {
-        TomlPosition position = position(name);
-        return new Problem(file, position.line(), position.column(), sentence);
+        TableReader holder = holder(name);
+        Table.Entry entry = holder.table.entries().get(outermost(name));
+        return entry == null
+                ? new Problem(file, holder.table.line(), holder.table.column(), sentence)
+                : new Problem(file, entry.line(), entry.column(), sentence);
     }
 
     /** {@return the names that stand in this table, but for those of tables within it} */
     public Set<String> names() {
-        return table.keySet().stream()
-                .filter(name -> !(table.get(List.of(name)) instanceof TomlTable))
+        return table.entries().keySet().stream()
+                .filter(name -> !(table.get(name) instanceof Table))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private TomlPosition position(String name) {
-        TableReader holder = holder(name);
-        TomlPosition position = holder.table.inputPositionOf(List.of(outermost(name)));
-        return position == null ? holder.start : position;
     }
 
     private TableReader holder(String name) {

@@ -8,6 +8,7 @@ import org.tomlj.MutableTomlArray;
 import org.tomlj.MutableTomlTable;
 import org.tomlj.TomlComment;
 import org.tomlj.TomlKeyValue;
+import org.tomlj.TomlWriteOptions;
 import soundscape.config.key.Key;
 import soundscape.config.key.Keys;
 import soundscape.config.key.Need;
@@ -18,6 +19,10 @@ import soundscape.estimator.parameter.InvalidParameterException;
 public final class TableWriter {
     /** Stands for a table that is not there yet where tables are arranged. */
     public static final int NEW = -1;
+
+    /** A list of numbers stays on one line, as everywhere in these files, however long it is. */
+    private static final TomlWriteOptions ON_ONE_LINE =
+            TomlWriteOptions.defaults().withMaxLineWidth(Integer.MAX_VALUE);
 
     private final MutableTomlTable table;
     private final @Nullable TableKind kind;
@@ -42,8 +47,9 @@ public final class TableWriter {
         return new TableWriter(table, kind, new KeyOrder(keys));
     }
 
-    MutableTomlTable table() {
-        return table;
+    /** The text after the edit. */
+    String text() {
+        return table.toToml(ON_ONE_LINE);
     }
 
     boolean modified() {
@@ -74,7 +80,7 @@ public final class TableWriter {
         try {
             return toml == null
                     ? Optional.empty()
-                    : Optional.of(key.codec().reader().read(PlainValue.of(toml), key));
+                    : Optional.of(key.codec().reader().read(PlainValue.of(TomlParser.value(toml)), key));
         } catch (InvalidParameterException ofAnotherType) {
             return Optional.empty();
         }

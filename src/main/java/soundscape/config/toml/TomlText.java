@@ -1,20 +1,22 @@
 package soundscape.config.toml;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.tomlj.MutableTomlTable;
-import org.tomlj.Toml;
-import org.tomlj.TomlParseResult;
-import org.tomlj.TomlPosition;
-import org.tomlj.TomlVersion;
-import org.tomlj.TomlWriteOptions;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A TOML file's text as it is on disk, byte order mark and line ends included, and its name as the user gave it. */
-public record TomlText(String file, String text) {
+public final class TomlText {
     /** A larger file is no configuration. */
     public static final int MAX_BYTES = 4 * TextLimits.MAX_CHARACTERS; // of UTF-8, whose characters take up to four
 
@@ -23,9 +25,17 @@ public record TomlText(String file, String text) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** A list of numbers stays on one line, as everywhere in these files, however long it is. */
-    private static final TomlWriteOptions ON_ONE_LINE =
-            TomlWriteOptions.defaults().withMaxLineWidth(Integer.MAX_VALUE);
+    private final String file;
+    private final String text;
+
+    /** Found out once, since a parser takes long. */
+    private volatile TomlParser.@Nullable Parsed parsed;
+
+    /** Takes a text as it is. */
+    public TomlText(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
 
     /** Decodes a file, whose content must be UTF-8. */
     public static TomlText decode(String file, byte[] bytes) {
@@ -55,16 +65,73 @@ public record TomlText(String file, String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /**
+     * Takes a text of the program's own, and what {@link #prepared} made of it while the program was built.
+     * @param prepared stands for the parser, unless it is of another text
+     */
+    public static TomlText prepared(String file, byte[] bytes, byte[] prepared) {
+        TomlText text = decode(file, bytes);
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(prepared))) {
+            if (in.readInt() == text.text.hashCode()) {
+                text.parsed = new TomlParser.Parsed(PreparedTable.read(in), List.of());
+            }
+            return text;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** What stands for the parser at every start, of a text that must be TOML. */
+    public byte[] prepared() {
+        Table table = whole();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(text.hashCode());
+            PreparedTable.write(table, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The file's name as the user gave it. */
+    public String file() {
+        return file;
+    }
+
+    /** The text as it is on disk. */
+    public String text() {
+        return text;
+    }
+
     /** Parses the text, which must be TOML, for reading; the reader of the whole file notes what is wrong. */
     public TableReader read(List<Fault> faults) {
-        return new TableReader(file, parse(), TomlPosition.positionAt(1, 1), faults);
+        return new TableReader(file, whole(), faults);
     }
 
     /** The same with as much of the text as is TOML; first what is not is noted, in the order of the file. */
     public TableReader explore(List<Fault> faults) {
-        TomlParseResult result = result();
-        errors(result).forEach(error -> faults.add(new Fault(error)));
-        return new TableReader(file, result, TomlPosition.positionAt(1, 1), faults);
+        TomlParser.Parsed read = parsed();
+        read.errors().forEach(error -> faults.add(new Fault(error)));
+        return new TableReader(file, read.table(), faults);
+    }
+
+    /** What is read, of a text that must be TOML. */
+    Table whole() {
+        TomlParser.Parsed read = parsed();
+        if (!read.errors().isEmpty()) {
+            throw new ConfigException(read.errors());
+        }
+        return read.table();
+    }
+
+    private TomlParser.Parsed parsed() {
+        TomlParser.Parsed known = parsed;
+        if (known == null) {
+            known = TomlParser.explore(file, body());
+            parsed = known;
+        }
+        return known;
     }
 
     /** The same for looking something up in the text, whatever is wrong with it. */
@@ -74,7 +141,7 @@ public record TomlText(String file, String text) {
 
     /** Parses the text, which must be TOML, for changing it in place; gives an editor of the whole file. */
     public TableWriter edit() {
-        return new TableWriter(parse());
+        return new TableWriter(TomlParser.edit(file, body()));
     }
 
     /** The text after an edit by what {@link #edit} gave: the same text where nothing was changed. */
@@ -83,33 +150,20 @@ public record TomlText(String file, String text) {
             return this;
         }
         String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-        return new TomlText(
-                file,
-                mark
-                        + KeptStyle.keep(
-                                text.substring(mark.length()), writer.table().toToml(ON_ONE_LINE)));
+        return new TomlText(file, mark + KeptStyle.keep(text.substring(mark.length()), writer.text()));
     }
 
-    private MutableTomlTable parse() {
-        TomlParseResult result = result();
-        if (result.hasErrors()) {
-            throw new ConfigException(errors(result));
-        }
-        return result;
+    private String body() {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    private TomlParseResult result() {
-        String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        TextLimits.broken(file, body).ifPresent(problem -> {
-            throw new ConfigException(List.of(problem));
-        });
-        return Toml.parse(body, TomlVersion.V1_0_0);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TomlText that && file.equals(that.file) && text.equals(that.text);
     }
 
-    private List<Problem> errors(TomlParseResult result) {
-        return result.errors().stream()
-                .map(error -> new Problem(
-                        file, error.position().line(), error.position().column(), NOT_TOML + error.getMessage()))
-                .toList();
+    @Override
+    public int hashCode() {
+        return Objects.hash(file, text);
     }
 }
