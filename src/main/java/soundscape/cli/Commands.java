@@ -3,6 +3,7 @@ package soundscape.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -15,30 +16,31 @@ import soundscape.app.failure.Failure;
         name = "soundscape",
         description =
                 "Explores the provable soundness of zkVMs. Without a command, opens files or presets in the window.",
-        subcommands = {
-            ListCommand.class,
-            EstimateCommand.class,
-            SizeCommand.class,
-            OpinionsCommand.class,
-            KnobsCommand.class,
-            KeysCommand.class,
-            ConvertCommand.class,
-            SweepCommand.class,
-            FrontierCommand.class,
-            PlotCommand.class,
-            TuneCommand.class,
-            ReportCommand.class,
-            RecursionCommand.class,
-            ProofCommand.class,
-            ShareCommand.class,
-            CheckCommand.class,
-            LessonsCommand.class,
-            GlossaryCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Commands {
+    /** What each command is called, in the order of the help. */
+    public static final List<String> NAMES = List.of(
+            "list",
+            "estimate",
+            "size",
+            "opinions",
+            "knobs",
+            "keys",
+            "convert",
+            "sweep",
+            "frontier",
+            "plot",
+            "tune",
+            "report",
+            "recursion",
+            "proof",
+            "share",
+            "check",
+            "lessons",
+            "glossary");
+
     /** As sysexits.h has it, for a mistake of the program. */
     static final int MISTAKE = 70;
 
@@ -62,13 +64,13 @@ public final class Commands {
 
     /** Whether arguments are for the command line: not nothing, nor only files and presets to open in a window. */
     public static boolean isFor(String... args) {
-        return !Arrays.stream(args).allMatch(Inputs::exists);
+        return !needed(args).equals(NAMES) || !Arrays.stream(args).allMatch(Inputs::exists);
     }
 
     /** Runs a command with given outputs; {@code err} takes reasons why there is no answer. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Commands commands = new Commands();
-        CommandLine line = line(commands)
+        CommandLine line = line(commands, needed(args))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -96,14 +98,48 @@ public final class Commands {
         return MISTAKE;
     }
 
-    /** What reads a command's arguments. */
+    /** What reads any command's arguments. */
     static CommandLine line() {
-        return line(new Commands());
+        return line(new Commands(), NAMES);
     }
 
-    private static CommandLine line(Commands commands) {
-        CommandLine line = new CommandLine(commands).setCaseInsensitiveEnumValuesAllowed(true);
+    /** Those of which anything can be seen: picocli asks Java for every option of each, which takes long. */
+    private static List<String> needed(String... args) {
+        if (args.length == 1 && args[0].equals("--version")) {
+            return List.of();
+        }
+        return args.length > 0 && NAMES.contains(args[0]) ? List.of(args[0]) : NAMES;
+    }
+
+    private static CommandLine line(Commands commands, List<String> names) {
+        CommandLine line = new CommandLine(commands);
+        names.forEach(name -> line.addSubcommand(command(name)));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(new Version()));
         return line;
+    }
+
+    private static Object command(String name) {
+        return switch (name) {
+            case "list" -> new ListCommand();
+            case "estimate" -> new EstimateCommand();
+            case "size" -> new SizeCommand();
+            case "opinions" -> new OpinionsCommand();
+            case "knobs" -> new KnobsCommand();
+            case "keys" -> new KeysCommand();
+            case "convert" -> new ConvertCommand();
+            case "sweep" -> new SweepCommand();
+            case "frontier" -> new FrontierCommand();
+            case "plot" -> new PlotCommand();
+            case "tune" -> new TuneCommand();
+            case "report" -> new ReportCommand();
+            case "recursion" -> new RecursionCommand();
+            case "proof" -> new ProofCommand();
+            case "share" -> new ShareCommand();
+            case "check" -> new CheckCommand();
+            case "lessons" -> new LessonsCommand();
+            case "glossary" -> new GlossaryCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }
