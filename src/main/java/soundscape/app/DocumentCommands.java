@@ -31,7 +31,7 @@ public final class DocumentCommands {
     /** Goes on to another file, looked at as before. Undoing it brings back the file before, with all its changes. */
     public void open(ZkvmFile file) {
         documents.dropDuplicates(file);
-        take(Exploration.of(file, view()), OnDisk.opened(file));
+        take(Exploration.of(file, view().ofAnother()), OnDisk.opened(file));
     }
 
     /**
@@ -71,7 +71,7 @@ public final class DocumentCommands {
     /** Goes on with a zkVM that is open, one of {@link Documents#all()}, as it was left. */
     public void resume(Exploration exploration) {
         if (exploration.document() != shown().document()) {
-            session.push(exploration.withView(view()));
+            session.push(exploration.withView(view().ofAnother()));
         }
     }
 
@@ -109,7 +109,7 @@ public final class DocumentCommands {
         History<Exploration> rest = session.history().without(state -> state.document() == closed);
         documents.close(closed);
         if (rest.past().isEmpty()) {
-            Exploration next = Exploration.of(other.get(), view());
+            Exploration next = Exploration.of(other.get(), view().ofAnother());
             documents.open(next, OnDisk.opened(next.file()));
             session.goTo(new History<>(List.of(), next, rest.future()));
         } else {

@@ -12,6 +12,7 @@ import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.RegimeChoice;
+import soundscape.explore.compile.Compilation;
 import soundscape.explore.recursion.Overflow;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
@@ -106,6 +107,12 @@ public record Snapshot(
     /** {@return whether figures rest on a model: traces follow, and one that does is not as it was opened} */
     public boolean isModel() {
         return exploration.followed().isPresent() && Following.moved(exploration.opened(), exploration.now());
+    }
+
+    /** {@return what lies between the level and a proof, by what is assumed: made anew at each call} */
+    public Compilation compiled() {
+        ProofChoices assumed = exploration.view().proof();
+        return Compilation.of(exploration.now(), estimate, assumed.adversary(), assumed.proofs());
     }
 
     /** The state in words. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
+import soundscape.explore.compile.StatedProofs;
 import soundscape.explore.knob.Scope;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
@@ -17,6 +18,7 @@ import soundscape.milestone.Milestones;
  * @param conjectures whether conjectured figures are shown beside what is proven
  * @param follow whether the traces of circuits that verify others follow what they verify
  * @param targets the user's own targets, which follow the Foundation's milestones; names differ
+ * @param proof what is assumed between a level and a proof
  */
 @RecordBuilder
 public record View(
@@ -27,11 +29,20 @@ public record View(
         List<Pin> pins,
         boolean conjectures,
         boolean follow,
-        List<Milestone> targets)
+        List<Milestone> targets,
+        ProofChoices proof)
         implements ViewBuilder.With {
     /** What a window begins with. */
     public static final View USUAL = new View(
-            Scope.CIRCUIT, RegimeChoice.BEST, SizeChoice.REAL, PlotChoices.USUAL, List.of(), false, false, List.of());
+            Scope.CIRCUIT,
+            RegimeChoice.BEST,
+            SizeChoice.REAL,
+            PlotChoices.USUAL,
+            List.of(),
+            false,
+            false,
+            List.of(),
+            ProofChoices.USUAL);
 
     /** Copies the list. */
     public View {
@@ -43,13 +54,17 @@ public record View(
     public View withPin(Pin pin) {
         List<Pin> more = new ArrayList<>(withoutPin(pin.name()).pins());
         more.add(pin);
-        return new View(scope, regimes, size, plot, more, conjectures, follow, targets);
+        return withPins(more);
     }
 
     /** The same without a comparison. */
     public View withoutPin(String name) {
-        List<Pin> kept = pins.stream().filter(pin -> !pin.name().equals(name)).toList();
-        return new View(scope, regimes, size, plot, kept, conjectures, follow, targets);
+        return withPins(pins.stream().filter(pin -> !pin.name().equals(name)).toList());
+    }
+
+    /** The same as another zkVM begins with: numbers of proofs are of circuits that it has not. */
+    public View ofAnother() {
+        return withProof(proof.withProofs(StatedProofs.NONE));
     }
 
     /** {@return what a zkVM is held against: the Foundation's milestones, then the user's own targets} */

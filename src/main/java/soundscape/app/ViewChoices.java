@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
+import soundscape.explore.compile.Adversary;
+import soundscape.explore.compile.StatedProofs;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Scope;
@@ -50,9 +52,30 @@ public final class ViewChoices {
                     "own targets, such as team=96:1024; limit=:512",
                     List.of(),
                     view -> OwnTargets.list(view.targets()),
-                    (view, text) -> view.withTargets(OwnTargets.parseList(text))));
+                    (view, text) -> view.withTargets(OwnTargets.parseList(text))),
+            new ViewChoice(
+                    "attacker-queries",
+                    "T, where an attacker asks the hash function 2^T times, such as 64",
+                    List.of(),
+                    view -> view.proof().adversary().typed(),
+                    (view, text) -> against(view, view.proof().adversary().asking(text))),
+            flag(
+                    "quantum",
+                    "whether the attacker has a quantum computer",
+                    view -> view.proof().adversary().quantum(),
+                    (view, on) -> against(view, view.proof().adversary().on(on))),
+            new ViewChoice(
+                    "proofs",
+                    "how many proofs of circuits a block takes, such as riscv=1000; convert=1000",
+                    List.of(),
+                    view -> view.proof().proofs().text(),
+                    (view, text) -> view.withProof(view.proof().withProofs(StatedProofs.parse(text)))));
 
     private ViewChoices() {}
+
+    private static View against(View view, Adversary adversary) {
+        return view.withProof(view.proof().withAdversary(adversary));
+    }
 
     private static <E extends Enum<E>> ViewChoice word(
             String word, String meaning, E[] values, Function<View, E> get, BiFunction<View, E, View> set) {

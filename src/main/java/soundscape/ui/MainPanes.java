@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +84,7 @@ final class MainPanes {
         });
         breakdown = new Lazy<>(() -> {
             BreakdownPane made = new BreakdownPane(session, navigation::why);
-            figures.getChildren().add(made);
+            figures.getChildren().addAll(proofLink(), made);
             return made;
         });
         compare = new Lazy<>(() -> {
@@ -93,6 +95,16 @@ final class MainPanes {
             return made;
         });
         appearance.listen(now -> dress());
+    }
+
+    private Node proofLink() {
+        Button link = new Button("What a level leaves out: from rounds to a proof ›");
+        link.setId("proof-open");
+        link.getStyleClass().add("link");
+        link.setOnAction(event -> navigation.proof());
+        HBox place = new HBox(link);
+        place.getStyleClass().add("proof-link");
+        return place;
     }
 
     private static StackPane place() {

@@ -13,6 +13,7 @@ import soundscape.milestone.Milestone;
 import soundscape.ui.glossary.GlossaryPane;
 import soundscape.ui.milestones.MilestonesPane;
 import soundscape.ui.presenter.Presenter;
+import soundscape.ui.proof.ProofPane;
 import soundscape.ui.side.SidePage;
 import soundscape.ui.tune.TunePane;
 import soundscape.ui.why.WhyPane;
@@ -67,6 +68,12 @@ final class Navigation {
     private void show(String title, Topic topic) {
         panes.toSide();
         panes.side().get().follow(() -> new WhyPane(title, topic, this::reveal, this::page));
+    }
+
+    /** Shows what lies between the level and a proof; a step's page leads back to it. */
+    void proof() {
+        panes.toSide();
+        panes.side().get().follow(() -> new ProofPane(session, this::page));
     }
 
     void glossary() {

@@ -50,6 +50,7 @@ public final class Pictures {
                 new Picture("window-dark", State.LANDSCAPE, true, 1440, 900, 1),
                 new Picture("tune", State.TUNE, false, 1440, 900, 1),
                 new Picture("why", State.WHY, false, 1440, 900, 1),
+                new Picture("proof", State.PROOF, false, 1440, 900, 1),
                 new Picture("compare", State.COMPARE, false, 1440, 900, 1),
                 new Picture("gap", State.GAP, false, 1440, 900, 1),
                 new Picture("layers", State.MANY_CIRCUITS, false, 1440, 900, 1),

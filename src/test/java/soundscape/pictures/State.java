@@ -38,6 +38,10 @@ enum State {
     KNOB_PAGE,
     /** Conjectured figures below what is proven. */
     CONJECTURES,
+    /** What lies between a level and a proof. */
+    PROOF,
+    /** The same of many circuits, on a quantum computer. */
+    PROOF_MANY,
     /** All zkVMs in a table. */
     COMPARE,
     /** A target of one's own, just added. */
@@ -106,6 +110,18 @@ enum State {
                 hand.await("#why-movers .hyperlink");
             }
             case CONJECTURES -> conjectures(hand);
+            case PROOF -> {
+                hand.open("sp1");
+                hand.fire("#proof-open");
+                hand.await("#proof-stair");
+            }
+            case PROOF_MANY -> {
+                hand.open("zisk");
+                hand.fire("#proof-open");
+                hand.fire("#proof-kind-quantum");
+                hand.await("#proof-not-counted");
+                scrollDown(hand, "#proof-not-counted");
+            }
             case COMPARE -> {
                 hand.fire("#compare");
                 hand.await("#compare-table .table-row-cell:filled");
@@ -225,8 +241,12 @@ enum State {
         hand.open("risc0");
         hand.fire("#conjectures");
         hand.await("#conjectured-bars .bar-row");
+        scrollDown(hand, "#conjectured");
+    }
+
+    private static void scrollDown(Hand hand, String id) {
         Picture.call(() -> {
-            Node node = hand.node("#conjectured");
+            Node node = hand.node(id);
             while (!(node instanceof ScrollPane)) {
                 node = node.getParent();
             }
@@ -250,14 +270,7 @@ enum State {
         hand.figures();
         hand.await("#bytes .bar-row");
         hand.press("#bytes .bar-row", KeyCode.RIGHT);
-        Picture.call(() -> {
-            Node node = hand.node("#bytes");
-            while (!(node instanceof ScrollPane)) {
-                node = node.getParent();
-            }
-            ((ScrollPane) node).setVvalue(1);
-            return true;
-        });
+        scrollDown(hand, "#bytes");
     }
 
     private static void presenter(Hand hand) {

@@ -73,7 +73,7 @@ public enum Concept {
             List.of("k = ⌊−log2 ε⌋"),
             "Holmgren (eprint 2019/1261) and BCS (eprint 2016/116)",
             List.of("security bits", "RBR", "Fiat–Shamir", "soundness error"),
-            milestonesAnd("concept-recursion"),
+            milestonesAnd("concept-recursion", "proof-least-term"),
             Optional.empty(),
             List.of()),
     SIZE(
@@ -276,8 +276,8 @@ public enum Concept {
         this.symbols = String.join(BETWEEN, symbols);
     }
 
-    private static List<String> milestonesAnd(String page) {
-        return Stream.concat(Milestones.FOUNDATION.stream().map(MilestonePage::id), Stream.of(page))
+    private static List<String> milestonesAnd(String... pages) {
+        return Stream.concat(Milestones.FOUNDATION.stream().map(MilestonePage::id), Stream.of(pages))
                 .toList();
     }
 

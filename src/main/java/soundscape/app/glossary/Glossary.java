@@ -63,6 +63,9 @@ public final class Glossary {
                     concept.synonyms(),
                     new Topic.Notion(concept)));
         }
+        for (ProofNotion notion : ProofNotion.values()) {
+            entries.add(notion.entry());
+        }
         for (TermKind kind : TermKind.values()) {
             if (PAPERS.containsKey(kind)) {
                 entries.add(new GlossaryEntry(

@@ -54,6 +54,8 @@ public final class Pages {
                     .orElseThrow();
         } else if (topic instanceof Topic.Target target) {
             return MilestonePage.of(target.milestone(), snapshot);
+        } else if (topic instanceof Topic.OfProof proof) {
+            return ProofPage.of(proof.notion(), snapshot);
         }
         Concept concept = ((Topic.Notion) topic).concept();
         return example(shown -> ConceptPage.tellsOf(concept, shown), "figure")

@@ -26,6 +26,9 @@ public sealed interface Topic {
     /** A milestone. */
     record Target(Milestone milestone) implements Topic {}
 
+    /** What stands between a level and a proof. */
+    record OfProof(ProofNotion notion) implements Topic {}
+
     /** A notion that figures rest on. */
     record Notion(Concept concept) implements Topic {}
 }

@@ -27,7 +27,7 @@ public final class ProofTable {
                     figure.why().source().toString());
         }
         String steps = why
-                ? compiled.steps().stream().map(ProofTable::step).collect(Collectors.joining("\n\n", "\n", "\n"))
+                ? compiled.steps().stream().map(ProofWords::atLength).collect(Collectors.joining("\n\n", "\n", "\n"))
                 : "";
         String notCounted = Stream.of(NotCounted.values())
                 .map(each -> "   " + each.title() + (why ? ": " + each.about() : ""))
@@ -50,15 +50,5 @@ public final class ProofTable {
                         ? ""
                         : "\n\nNot known, so that every figure is an upper bound: "
                                 + String.join(", ", compiled.missing()));
-    }
-
-    private static String step(StepFigure figure) {
-        String values = figure.why().values().stream()
-                .map(value -> "   " + value.symbol() + " = " + value.value() + "   " + value.meaning() + "\n")
-                .collect(Collectors.joining());
-        return figure.step().title() + ": " + ProofWords.inWords(figure.after()) + "\n"
-                + figure.step().about() + "\n" + figure.why().formula() + "\n" + values + "Assumed: "
-                + String.join(" ", figure.assumed()) + "\n"
-                + figure.why().source();
     }
 }

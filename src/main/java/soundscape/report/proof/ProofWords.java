@@ -56,9 +56,28 @@ public final class ProofWords {
         return figure.lost() < SMALLEST_SHOWN ? "< 0.1" : String.format(Locale.ROOT, "%.1f", figure.lost());
     }
 
+    /** {@return a step at length, on lines of their own: what it is, its formula, values, assumptions and source} */
+    public static String atLength(StepFigure figure) {
+        String values = figure.why().values().stream()
+                .map(value -> "   " + value.symbol() + " = " + value.value() + "   " + value.meaning() + "\n")
+                .collect(Collectors.joining());
+        return figure.step().title() + ": " + inWords(figure.after()) + "\n"
+                + figure.step().about() + "\n" + figure.why().formula() + "\n" + values + "Assumed: "
+                + String.join(" ", figure.assumed()) + "\n"
+                + figure.why().source();
+    }
+
     /** {@return whom it is against, such as "2^64 queries"} */
     public static String against(Adversary adversary) {
         return "2^" + adversary.typed() + (adversary.quantum() ? " quantum queries" : " queries");
+    }
+
+    /** {@return a step's name, with the queries that it is against, such as "Against 2^64 queries"} */
+    public static String title(Step step, Adversary adversary) {
+        if (step != Step.COMPILED) {
+            return step.title();
+        }
+        return adversary.quantum() ? "Against 2^" + adversary.typed() + ", quantum" : "Against " + against(adversary);
     }
 
     /** {@return what the digests are bound by, and which levels are more} */

@@ -29,16 +29,7 @@ final class Content {
     /** A view with its pins' texts and figures. */
     static List<Object> of(View view) {
         return List.of(
-                new View(
-                        view.scope(),
-                        view.regimes(),
-                        view.size(),
-                        view.plot(),
-                        List.of(),
-                        view.conjectures(),
-                        view.follow(),
-                        view.targets()),
-                view.pins().stream().map(Content::of).toList());
+                view.withPins(List.of()), view.pins().stream().map(Content::of).toList());
     }
 
     private static List<Object> of(Pin pin) {
