@@ -25,6 +25,7 @@ import soundscape.app.lesson.LessonAction;
 import soundscape.app.lesson.LessonHead;
 import soundscape.app.lesson.LessonStep;
 import soundscape.app.lesson.Lessons;
+import soundscape.config.CircuitEntry;
 import soundscape.explore.knob.CircuitChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
@@ -131,7 +132,31 @@ class LessonsWindowTest {
                         PLOT_CHOICES.get(setting),
                         Knobs.named(value).orElseThrow().label());
             case "whole" -> ui.press(word.equals("yes") ? "#plot-whole" : "#plot-circuit");
+            case "attacker-queries", "quantum", "proofs" -> assume(setting, word);
             default -> ui.press(PLOT_TOGGLES.get(setting));
+        }
+    }
+
+    /** On the stair from a level to a proof. */
+    private void assume(String setting, String value) {
+        if (!ui.exists("#proof-stair")) {
+            ui.push(KeyCode.SHORTCUT, KeyCode.D);
+        }
+        switch (setting) {
+            case "quantum" -> ui.press(value.equals("yes") ? "#proof-kind-quantum" : "#proof-kind-classical");
+            case "proofs" -> {
+                String circuit = value.substring(0, value.indexOf('='));
+                int index = state().now().entries().stream()
+                        .map(CircuitEntry::name)
+                        .toList()
+                        .indexOf(circuit);
+                ui.retype("#proof-count-" + (index + 1), value.substring(circuit.length() + 1));
+                ui.push(KeyCode.ENTER);
+            }
+            default -> {
+                ui.retype("#proof-queries-field", value);
+                ui.push(KeyCode.ENTER);
+            }
         }
     }
 

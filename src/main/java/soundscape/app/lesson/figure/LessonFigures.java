@@ -244,6 +244,7 @@ public final class LessonFigures {
                 "prover work of a whole block as a multiple of that as opened, a model",
                 (facts, circuit, regime) -> Optional.of(
                         blockWork(facts.zkvm()) / blockWork(facts.exploration().opened()))));
+        all.addAll(ProofFigures.all());
         for (Milestone milestone : Milestones.FOUNDATION) {
             all.add(standing(milestone.id(), milestone.label()));
         }
