@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import soundscape.app.Session;
@@ -72,7 +73,9 @@ final class Configuration {
         });
         Zkvm zkvm = turned(session.snapshot().exploration().now());
         session.change(opened -> zkvm);
-        look.at(session, state.isPresent());
+        look.at(session, state.isPresent()).ifPresent(refused -> {
+            throw new ParameterException(spec.commandLine(), "--follow: " + refused);
+        });
         return session;
     }
 

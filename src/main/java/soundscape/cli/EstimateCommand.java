@@ -17,9 +17,11 @@ import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Assignment;
 import soundscape.explore.knob.Target;
 import soundscape.explore.plan.EvenRounds;
+import soundscape.explore.recursion.Follow;
 import soundscape.report.EstimateCsv;
 import soundscape.report.EstimateJson;
 import soundscape.report.EstimateTable;
+import soundscape.report.FollowTable;
 import soundscape.report.ReportFormat;
 import soundscape.report.WorkTable;
 import soundscape.report.size.SizeReport;
@@ -71,6 +73,9 @@ final class EstimateCommand extends TerminalCommand {
                     "Then gives every later round the least queries that reach the first one's level: ${COMPLETION-CANDIDATES}.")
     private @Nullable RegimeChoice evenRounds;
 
+    @Mixin
+    private FollowOption follow = new FollowOption();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE-or-PRESET",
@@ -120,6 +125,10 @@ final class EstimateCommand extends TerminalCommand {
                 assignment.along(before, zkvm).forEach(sentence -> err().println(name + ": " + sentence));
             }
             zkvm = evenRounds == null ? zkvm : EvenRounds.of(zkvm, circuit -> true, evenRounds);
+            Zkvm changed = zkvm;
+            zkvm = follow.from(note -> err().println(name + ": " + note), opened)
+                    .map(from -> new Follow(from).apply(changed).zkvm())
+                    .orElse(changed);
             print(opened, zkvm, zkvm.estimate());
             return true;
         } catch (ConfigException unreadable) {
@@ -132,7 +141,7 @@ final class EstimateCommand extends TerminalCommand {
 
     private void print(Zkvm opened, Zkvm zkvm, ZkvmEstimate estimate) {
         if (json) {
-            out().println(EstimateJson.of(zkvm, estimate));
+            out().println(EstimateJson.of(zkvm, estimate, follow.wanted()));
             if (!estimate.missing().isEmpty()) {
                 err().println(zkvm.name() + ": incomplete without " + String.join(", ", estimate.missing())
                         + "; without --json a table shows upper bounds, and --set constraints=1000 gives a value");
@@ -143,7 +152,12 @@ final class EstimateCommand extends TerminalCommand {
             out().println(EstimateCsv.rows(zkvm, estimate));
             return;
         }
-        out().println(EstimateTable.circuits(zkvm, estimate, heldAgainst.milestones()));
+        String circuits = EstimateTable.circuits(zkvm, estimate, heldAgainst.milestones());
+        out().println(follow.wanted() ? circuits.replaceFirst("\n", " · a model, since traces follow\n") : circuits);
+        if (follow.wanted()) {
+            out().println();
+            out().println(FollowTable.of(opened, zkvm));
+        }
         if (terms) {
             out().println();
             out().println(EstimateTable.terms(estimate));

@@ -1,6 +1,7 @@
 package soundscape.cli;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 import soundscape.config.Zkvm;
 
@@ -13,12 +14,18 @@ final class FollowOption {
 
     /** {@return the configuration from which traces follow, if they do, which is told} */
     Optional<Zkvm> from(Configuration configuration, Zkvm zkvm) {
+        return from(configuration::note, zkvm);
+    }
+
+    /** The same, told to another. */
+    Optional<Zkvm> from(Consumer<String> notes, Zkvm zkvm) {
         if (!follow) {
             return Optional.empty();
         }
-        configuration.note("traces follow what they verify, by "
+        notes.accept("traces follow what they verify, by "
                 + (zkvm.topology().stated() ? "the recursion that the file states" : "the file's order")
-                + ": a model, which no level of soundcalc's knows");
+                + ": a model, which no level of soundcalc's knows; figures are those of the longest traces that the file leaves "
+                + "open");
         return Optional.of(zkvm);
     }
 

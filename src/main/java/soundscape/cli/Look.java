@@ -50,10 +50,13 @@ final class Look {
     private boolean frontier;
 
     @Mixin
+    private FollowOption follow = new FollowOption();
+
+    @Mixin
     private HeldAgainst heldAgainst = new HeldAgainst();
 
-    /** Looks; a circuit that has been {@code selected} stays unless another one is named. */
-    void at(Session session, boolean selected) {
+    /** Looks; a circuit that has been {@code selected} stays unless another one is named. Returns why traces cannot follow. */
+    Optional<String> at(Session session, boolean selected) {
         if (circuit != null || !selected) {
             Target target = Target.named(
                     session.snapshot().exploration().now(),
@@ -66,10 +69,11 @@ final class Look {
         RegimeChoice chosenRegimes = Optional.ofNullable(regimes).orElse(before.regimes());
         SizeChoice chosenSize = Optional.ofNullable(size).orElse(before.size());
         List<Milestone> targets = heldAgainst.targets(before.targets());
-        session.changeView(view -> view.withPlot(plot)
+        return session.changeView(view -> view.withPlot(plot)
                 .withRegimes(chosenRegimes)
                 .withSize(chosenSize)
-                .withTargets(targets));
+                .withTargets(targets)
+                .withFollow(before.follow() || follow.wanted()));
     }
 
     private PlotChoices plot(PlotChoices before) {

@@ -139,8 +139,7 @@ final class TuneCommand extends TerminalCommand {
         Optional<Tuning> byRead = tuning instanceof Tuning.Reached reached && isUnread(reached.zkvm(), read)
                 ? Optional.of(Tuner.tune(any.only(read)))
                 : Optional.empty();
-        TuningReport report =
-                new TuningReport(zkvm, any.level(), tuning, heldAgainst(), byRead, followed.isPresent(), more);
+        TuningReport report = new TuningReport(zkvm, any.level(), tuning, heldAgainst(), byRead, followed, more);
         out().println(json ? report.json() : report.text());
         if (tuning instanceof Tuning.Reached reached && output != null) {
             refuseUnread(file, reached.zkvm());

@@ -26,7 +26,15 @@ public final class EstimateJson {
      * bounds must not be taken for levels.
      */
     public static String of(Zkvm zkvm, ZkvmEstimate estimate) {
+        return of(zkvm, estimate, false);
+    }
+
+    /** The same of a configuration whose traces may follow what they verify, a model. */
+    public static String of(Zkvm zkvm, ZkvmEstimate estimate, boolean followed) {
         ObjectNode root = MAPPER.createObjectNode().put("name", zkvm.name());
+        if (followed) {
+            root.put("follow", "model");
+        }
         if (!estimate.missing().isEmpty()) {
             return root.put("incomplete", String.join(", ", estimate.missing())).toString();
         }

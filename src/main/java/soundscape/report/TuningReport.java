@@ -13,6 +13,8 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.Sizes;
+import soundscape.explore.SizeChoice;
+import soundscape.explore.recursion.FollowedRange;
 import soundscape.explore.sweep.Metrics;
 import soundscape.explore.tune.LayoutSaving;
 import soundscape.explore.tune.Tuning;
@@ -24,7 +26,7 @@ import soundscape.milestone.Standing;
  * @param zkvm the configuration as it was opened
  * @param level the level asked for; bits
  * @param read what is found where only what soundcalc reads is searched, if that is not what was
- * @param followed whether traces follow what they verify, so that all that is told rests on a model
+ * @param followed the configuration from which traces follow, if they do, so that all that is told rests on a model
  * @param more what would have to be allowed for a smaller proof, or for the level
  */
 public record TuningReport(
@@ -33,7 +35,7 @@ public record TuningReport(
         Tuning tuning,
         List<Milestone> milestones,
         Optional<Tuning> read,
-        boolean followed,
+        Optional<Zkvm> followed,
         List<TuningReport.Alternative> more) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -56,6 +58,13 @@ public record TuningReport(
         } else if (tuning instanceof Tuning.Reached reached) {
             parts.add(summary(reached));
             parts.add(reached.changes().isEmpty() ? "Nothing has to change." : String.join("\n", reached.changes()));
+            open(reached.zkvm())
+                    .map(range -> "final proof, as the file leaves open how full the opened traces are (model): "
+                            + SizeWords.between(
+                                    SizeChoice.REAL,
+                                    range.finalSizes(),
+                                    reached.after().sizes()))
+                    .ifPresent(parts::add);
             savings(reached.zkvm()).ifPresent(parts::add);
             parts.add(verdicts(reached.zkvm())
                     + unread(reached.zkvm()).map(line -> "\n" + line).orElse(""));
@@ -96,6 +105,13 @@ public record TuningReport(
         return before.real().isEmpty() && after.real().isEmpty()
                 ? ""
                 : ", " + RealText.kib(before.real()) + " → " + RealText.kib(after.real()) + " KiB real";
+    }
+
+    /** What the file leaves open of traces that follow; empty where that moves no final proof. */
+    private Optional<FollowedRange> open(Zkvm tuned) {
+        Sizes most = tuned.estimate().headline().size().totals();
+        return followed.flatMap(from -> FollowedRange.of(from, tuned))
+                .filter(range -> !range.finalSizes().equals(most));
     }
 
     /** What the final proof would save if it were written otherwise. */
@@ -144,7 +160,8 @@ public record TuningReport(
                 .map(milestone -> {
                     Standing standing = Standing.of(milestone, tuned, tuned.estimate());
                     List<String> missing = standing.missing();
-                    return milestone.label() + ": " + standing.verdict().label() + (followed ? " (model)" : "")
+                    return milestone.label() + ": " + standing.verdict().label()
+                            + (followed.isPresent() ? " (model)" : "")
                             + (missing.isEmpty() ? "" : ", missing " + String.join(" and ", missing));
                 })
                 .collect(Collectors.joining("\n"));
@@ -154,7 +171,7 @@ public record TuningReport(
     public String json() {
         ObjectNode root = MAPPER.createObjectNode().put("name", zkvm.name()).put("level", level);
         root.put("reached", tuning instanceof Tuning.Reached);
-        if (followed) {
+        if (followed.isPresent()) {
             root.put("follow", "model");
         }
         if (tuning instanceof Tuning.Unreachable unreachable) {
@@ -166,6 +183,12 @@ public record TuningReport(
             }
             write(reached.before(), isBound(zkvm), root.putObject("before"));
             write(reached.after(), isBound(reached.zkvm()), root.putObject("after"));
+            open(reached.zkvm()).map(FollowedRange::finalSizes).ifPresent(least -> {
+                ObjectNode node = root.putObject("least_by_open_traces")
+                        .put("proof_size_bits_expected", least.expected())
+                        .put("proof_size_bits_worst", least.worst());
+                RealSizeJson.put(node, least);
+            });
             root.put("work_model", reached.after().work() / reached.before().work());
             reached.changes().forEach(root.putArray("changes")::add);
             ArrayNode savings = root.putArray("layout_savings");
