@@ -34,7 +34,7 @@ public record Compilation(
     public static Compilation of(Zkvm zkvm, ZkvmEstimate estimate, Adversary adversary, StatedProofs stated) {
         ProofCounts counts = stated.over(zkvm);
         Digest digest = Digest.least(zkvm);
-        UnionSteps rounds = new UnionSteps(estimate);
+        UnionSteps rounds = new UnionSteps(zkvm, estimate);
         StepFigure least = rounds.least();
         StepFigure composed = rounds.composed(least.after());
         StepFigure proofs = rounds.allProofs(composed.after(), counts);

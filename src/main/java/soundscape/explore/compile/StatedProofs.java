@@ -104,6 +104,9 @@ public record StatedProofs(Map<String, Long> counts) {
 
     /** {@return the proofs of a block: what is said of a first circuit is followed upwards, what is said of another replaces} */
     public ProofCounts over(Zkvm zkvm) {
+        if (counts.isEmpty()) {
+            return ProofCounts.of(zkvm);
+        }
         Topology topology = zkvm.topology();
         List<CircuitEntry> entries = new ArrayList<>();
         for (int i = 0; i < zkvm.entries().size(); i++) {

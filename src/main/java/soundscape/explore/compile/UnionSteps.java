@@ -3,14 +3,16 @@ package soundscape.explore.compile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import soundscape.config.Zkvm;
 import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
-import soundscape.estimator.result.TermKind;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.recursion.ProofCounts;
 import soundscape.explore.recursion.UnionBound;
@@ -20,10 +22,19 @@ final class UnionSteps {
     /** So many of the largest contributions are told one by one. */
     private static final int TOLD = 4;
 
+    private static final String GROUND =
+            "The errors are those of the terms, with the grinding that is counted in them.";
+
+    private static final String SWIRL =
+            "SWIRL states the worst round of each step of its opening, which is counted for every round of that step, and one "
+                    + "round of each sumcheck, which is counted once.";
+
+    private final Zkvm zkvm;
     private final ZkvmEstimate estimate;
     private final Headline headline;
 
-    UnionSteps(ZkvmEstimate estimate) {
+    UnionSteps(Zkvm zkvm, ZkvmEstimate estimate) {
+        this.zkvm = zkvm;
         this.estimate = estimate;
         this.headline = estimate.headline();
     }
@@ -42,29 +53,32 @@ final class UnionSteps {
 
     StepFigure composed(double before) {
         RegimeEstimate terms = estimate.counted(headline.circuit());
-        List<Term> counted = counted(terms);
+        Circuit circuit = circuit(headline.circuit());
+        List<Term> counted = counted(circuit, terms);
         Explanation why = Explanation.of("ε ≤ Σ ε_i", Paper.BCS, "")
-                .with("terms", "of " + name(headline.circuit()) + ", " + terms.regime(), counted.size());
+                .with("terms", "of " + circuit.name() + ", " + terms.regime(), counted.size());
         List<Term> largest = counted.stream()
                 .sorted(Comparator.comparingDouble(Term::bits))
                 .limit(TOLD)
                 .toList();
         for (int i = 0; i < largest.size(); i++) {
             Term term = largest.get(i);
-            why = why.with("s_" + (i + 1), term.name().text(), bits(term.bits()));
+            int rounds = Occurrences.of(circuit, term.name());
+            String name = term.name().text() + (rounds > 1 ? ", " + rounds + " rounds" : "");
+            why = why.with("s_" + (i + 1), name, bits(term.bits()));
         }
         return new StepFigure(
                 Step.COMPOSED,
                 before,
-                ofTerms(terms),
+                ofTerms(circuit, terms),
                 Double.POSITIVE_INFINITY,
                 why,
-                List.of("The errors are those of the terms, with the grinding that is counted in them."));
+                circuit instanceof Swirl ? List.of(GROUND, SWIRL) : List.of(GROUND));
     }
 
     StepFigure allProofs(double before, ProofCounts counts) {
         List<Double> errors = IntStream.range(0, estimate.circuits().size())
-                .mapToObj(i -> ofTerms(estimate.counted(i)))
+                .mapToObj(i -> ofTerms(circuit(i), estimate.counted(i)))
                 .toList();
         Explanation why = Explanation.of("ε ≤ Σ m·ε_C", Paper.BCS, "");
         List<Integer> largest = IntStream.range(0, errors.size())
@@ -89,16 +103,23 @@ final class UnionSteps {
                                         + "so that the bits are at most these."));
     }
 
-    /** {@return −log2 of the sum of a circuit's errors; an opening repeats one of them and adds none} */
-    static double ofTerms(RegimeEstimate terms) {
+    /** {@return −log2 of the sum of a circuit's errors, each as often as it has rounds} */
+    static double ofTerms(Circuit circuit, RegimeEstimate terms) {
         return Math.max(
-                0, UnionBound.ofSum(counted(terms).stream().map(Term::bits).toList()));
+                0,
+                UnionBound.ofSum(counted(circuit, terms).stream()
+                        .map(term -> term.bits() - Log2.of(Occurrences.of(circuit, term.name())))
+                        .toList()));
     }
 
-    private static List<Term> counted(RegimeEstimate terms) {
+    private static List<Term> counted(Circuit circuit, RegimeEstimate terms) {
         return terms.terms().stream()
-                .filter(term -> term.name().kind() != TermKind.OPENING)
+                .filter(term -> Occurrences.of(circuit, term.name()) > 0)
                 .toList();
+    }
+
+    private Circuit circuit(int index) {
+        return zkvm.entries().get(index).circuit();
     }
 
     private String name(int circuit) {
