@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.edge.Edge;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.Regime;
@@ -47,7 +48,7 @@ public final class Estimator {
     }
 
     private static RegimeEstimate estimate(Circuit circuit, Regime regime) {
-        AllTerms terms = new AllTerms();
+        AllTerms terms = new AllTerms(circuit, regime);
         circuit.terms(regime, terms);
         return new RegimeEstimate(regime, terms.list, Objects.requireNonNull(terms.weakest));
     }
@@ -56,14 +57,19 @@ public final class Estimator {
     public static Term weakest(Circuit circuit, Regime regime) {
         LeastTerm least = new LeastTerm();
         circuit.terms(regime, least);
-        return least.term();
+        return decided(circuit, regime, least.term());
     }
 
     /** The bits of the circuit's least term in a regime and nothing else; throws as an estimate does. */
     public static double total(Circuit circuit, Regime regime) {
         LeastTerm least = new LeastTerm();
         circuit.terms(regime, least);
-        return Term.claimed(least.bits);
+        return Edge.isNear(least.bits) ? decided(circuit, regime, least.term()).bits() : Term.claimed(least.bits);
+    }
+
+    /** Next to a whole number of bits, the level is not left to the rounding of doubles. */
+    private static Term decided(Circuit circuit, Regime regime, Term term) {
+        return Edge.isNear(term.bits()) ? Edge.decided(circuit, regime, term) : term;
     }
 
     /** The circuit's bits in its best regime and nothing else; throws as an estimate does. */
@@ -79,17 +85,24 @@ public final class Estimator {
         /** Room for the terms of most circuits, so that the list need not grow. */
         private static final int USUAL_TERMS = 40;
 
+        private final Circuit circuit;
+        private final Regime regime;
         private final List<Term> list = new ArrayList<>(USUAL_TERMS);
         private @Nullable Term weakest;
         private double least = Double.POSITIVE_INFINITY;
 
+        AllTerms(Circuit circuit, Regime regime) {
+            this.circuit = circuit;
+            this.regime = regime;
+        }
+
         @Override
         public void add(TermName name, double bits, Supplier<Explanation> why) {
-            Term term = new Term(name, bits, why);
+            Term term = decided(circuit, regime, new Term(name, bits, why));
             list.add(term);
-            if (weakest == null || bits < least) {
+            if (weakest == null || term.bits() < least) {
                 weakest = term;
-                least = bits;
+                least = term.bits();
             }
         }
     }

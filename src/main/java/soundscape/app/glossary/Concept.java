@@ -69,7 +69,9 @@ public enum Concept {
             "Round-by-round soundness and level",
             "A protocol has round-by-round error ε if a prover who is lost before a round stays lost after it, except with "
                     + "chance ε. A level of k bits says that every round's error is at most 2^−k; the least term stands for the "
-                    + "non-interactive proof, in the random oracle model and against classical adversaries.",
+                    + "non-interactive proof, in the random oracle model and against classical adversaries. Within 10^−9 of a whole "
+                    + "number of bits the formula is evaluated in interval arithmetic, and the term says that its level was "
+                    + "decided so.",
             List.of("k = ⌊−log2 ε⌋"),
             "Holmgren (eprint 2019/1261) and BCS (eprint 2016/116)",
             List.of("security bits", "RBR", "Fiat–Shamir", "soundness error"),

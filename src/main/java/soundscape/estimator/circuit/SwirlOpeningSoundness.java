@@ -70,6 +70,7 @@ final class SwirlOpeningSoundness {
             Supplier<Explanation> why = () -> explain("ε = (w − 1)·a(H, μ)/F · 2^−eff(g)", code)
                     .with("w", "columns of the stacked trace", opening.width())
                     .with("H", "log2 of the stacked height", opening.logHeight())
+                    .with("a(H, μ)", "error of a line, over F", code.numerator(Log2.power(opening.logHeight())))
                     .with("eff(g)", "worth of " + opening.muGrinding() + " grinding bits", worth);
             sink.add(SwirlTerms.MU_BATCHING, bits, why);
             whole.offer(bits, why);
@@ -150,6 +151,7 @@ final class SwirlOpeningSoundness {
         return explain(formula, code)
                 .with("round", "where it is least, and its step", round + ", step " + step)
                 .with("x", "log2 of the dimension", logDimension)
+                .with("a(x, μ)", "error of a line, over F", code.numerator(Log2.power(logDimension)))
                 .with("L", "list size", code.listSize(Log2.power(logDimension)))
                 .with("eff(g)", "worth of " + opening.foldGrinding() + " grinding bits", worth);
     }

@@ -28,19 +28,23 @@ public record Explanation(String formula, List<Quantity> values, Source source) 
 
     /** Adds a value; its meaning is the field's term. */
     public Explanation with(String symbol, String meaning, String value) {
+        return with(new Quantity(symbol, meaning, value));
+    }
+
+    private Explanation with(Quantity quantity) {
         List<Quantity> longer = new ArrayList<>(values);
-        longer.add(new Quantity(symbol, meaning, value));
+        longer.add(quantity);
         return new Explanation(formula, longer, source);
     }
 
     /** Adds a whole number; its meaning is the field's term. */
     public Explanation with(String symbol, String meaning, long value) {
-        return with(symbol, meaning, Long.toString(value));
+        return with(new Quantity(symbol, meaning, Long.toString(value), value));
     }
 
     /** Adds a real number, to six significant digits; its meaning is the field's term. */
     public Explanation with(String symbol, String meaning, double value) {
-        return with(symbol, meaning, shown(value));
+        return with(new Quantity(symbol, meaning, shown(value), value));
     }
 
     private static String shown(double value) {

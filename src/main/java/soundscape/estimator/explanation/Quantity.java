@@ -1,4 +1,13 @@
 package soundscape.estimator.explanation;
 
-/** One value put into a formula, as text; its symbol, such as "δ", and the field's term ("proximity parameter"). */
-public record Quantity(String symbol, String meaning, String value) {}
+/**
+ * One value put into a formula: its symbol, such as "δ", and the field's term ("proximity parameter").
+ * @param value as text, a real number to six significant digits
+ * @param number in full; NaN for what is no number
+ */
+public record Quantity(String symbol, String meaning, String value, double number) {
+    /** A value that is told only. */
+    public Quantity(String symbol, String meaning, String value) {
+        this(symbol, meaning, value, Double.NaN);
+    }
+}

@@ -107,6 +107,12 @@ final class StirSoundness {
                         "values folded",
                         Log2.power(stir.rounds().foldingFactors().get(i)))
                 .with("n", "length of the next code", codes.dimension(i, 0) / gap.rate())
+                .with("P(n)", "error of a line there, over F", gap.numerator(codes.dimension(i, 0)))
+                .with(
+                        "P(n/2^k)",
+                        "the same of the folded code",
+                        gap.numerator(codes.dimension(
+                                i, stir.rounds().foldingFactors().get(i))))
                 .withPowerOfTwo("F", "field size", gap.log2Field());
     }
 }
