@@ -17,17 +17,18 @@ final class FormulaValue {
     private static final double ROUNDED = 0x1p-40;
 
     private final String text;
-    private final Map<String, Interval> values;
-    private final List<String> symbols;
+
+    /** The values of all symbols, longer symbols first. */
+    private final List<Map.Entry<String, Interval>> values;
+
     private final int digits;
     private int at;
 
     private FormulaValue(String text, Map<String, Interval> values, int digits) {
         this.digits = digits;
         this.text = text;
-        this.values = values;
-        this.symbols = values.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
+        this.values = values.entrySet().stream()
+                .sorted(Comparator.comparingInt(value -> -value.getKey().length()))
                 .toList();
     }
 
@@ -97,7 +98,7 @@ final class FormulaValue {
         return at < text.length()
                 && ("(½√⌈".indexOf(text.charAt(at)) >= 0
                         || Character.isDigit(text.charAt(at))
-                        || symbols.stream().anyMatch(symbol -> text.startsWith(symbol, at)));
+                        || values.stream().anyMatch(value -> text.startsWith(value.getKey(), at)));
     }
 
     private Interval factor() {
@@ -135,9 +136,9 @@ final class FormulaValue {
 
     private Interval atom() {
         blanks();
-        for (String symbol : symbols) {
-            if (next(symbol)) {
-                return values.get(symbol);
+        for (Map.Entry<String, Interval> value : values) {
+            if (next(value.getKey())) {
+                return value.getValue();
             }
         }
         if (next("√")) {
