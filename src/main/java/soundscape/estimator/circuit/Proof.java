@@ -36,7 +36,7 @@ public record Proof(Circuit circuit, Optional<ProofShape> shape) {
     public double hashesToBuild() {
         return shape.isPresent()
                 ? shape.get().hashesToBuild()
-                : overTrees(tree -> tree.form().hashesToBuild(tree.leaves()));
+                : overTrees(tree -> tree.form().hashesToBuild(1, tree.leaves()));
     }
 
     /** {@return what all its trees come to, if each counts so much} */

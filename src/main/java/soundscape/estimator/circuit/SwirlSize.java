@@ -106,7 +106,7 @@ final class SwirlSize {
         size.add(SizePartKind.PATHS, SwirlCodec.LENGTH_BITS);
         opening.contents(
                 new Trees(opening.rules(), circuit.field()).into(tree -> size.add(tree.part(), tree.openedBits())
-                        .add(SizePartKind.PATHS, tree.worstPathBits(hashBits), tree.expectedPathBits(hashBits))));
+                        .add(SizePartKind.PATHS, tree.expectedPathBits(hashBits))));
         double last = Log2.power(opening.logHeight() - SwirlOpening.FOLDED_A_ROUND * rounds);
         size.add(SizePartKind.LAST_POLYNOMIAL, SwirlCodec.vec(last, extensionBits));
     }

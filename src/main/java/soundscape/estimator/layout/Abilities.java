@@ -100,7 +100,8 @@ public record Abilities(
     }
 
     private boolean hasDigest(ProofShape shape) {
-        return digests.isEmpty() || digests.stream().anyMatch(bytes -> Byte.SIZE * (double) bytes == shape.digest());
+        double bytes = shape.digest() / Byte.SIZE;
+        return digests.isEmpty() || (bytes == Math.rint(bytes) && digests.contains((int) bytes));
     }
 
     /** {@return what a prover does instead of what it cannot write, such as "folds by 16, not by 8"; empty where it can} */

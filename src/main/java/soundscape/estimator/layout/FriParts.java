@@ -22,7 +22,7 @@ final class FriParts {
     /** Trees of rows of the domain. */
     static void rows(ProofShape shape, LayoutSink sink, String of, int count, double rowBits, int cap) {
         Fri fri = shape.fri();
-        sink.trees(of, count, fri.domainSize(), fri.queries(), rowBits, SizePartKind.LEAVES, cap);
+        sink.trees(of, count, shape.domainSize(), fri.queries(), rowBits, SizePartKind.LEAVES, cap);
     }
 
     /** Columns of the base field, spread evenly over the trees of the trace. */
@@ -39,7 +39,7 @@ final class FriParts {
     static void folds(ProofShape shape, LayoutSink sink, double besideLeaf, DoubleToIntFunction cap) {
         Fri fri = shape.fri();
         List<Integer> factors = fri.foldingFactors();
-        long leaves = (long) fri.domainSize();
+        long leaves = (long) shape.domainSize();
         for (int i = 0; i < factors.size(); i++) {
             int factor = factors.get(i);
             leaves = Fri.folded(leaves, factor);

@@ -1,18 +1,25 @@
 package soundscape.estimator.layout;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import soundscape.estimator.size.Paths;
+import soundscape.estimator.size.TreeForm;
 
 /** What a layout's keys come to, as far as it does not follow from parameters: a sweep asks for them at every point. */
 @SuppressWarnings("EnumOrdinal") // arrays in place of maps: never stored, and built anew with every program
 final class KnownValues {
     private static final LayoutKey[] KEYS = LayoutKey.values();
 
+    /** By the value of {@link LayoutKey#SHARING}. */
+    private static final Paths[] PATHS = {Paths.WHOLE, Paths.ANCESTOR, Paths.FRONTIER};
+
     /** Not a number where the parameters have a say; 0 where the layout does not ask. */
     private final double[] known = new double[KEYS.length];
 
     private final Layout.@Nullable Default[] taken = new Layout.Default[KEYS.length];
     private final boolean guessed;
+    private final Optional<TreeForm> form;
 
     /** By what is stated, then by what the circuit's file says of it, then by what the prover does. */
     KnownValues(Layout layout, Map<LayoutKey, Double> stated, Map<LayoutKey, Double> facts) {
@@ -26,6 +33,22 @@ final class KnownValues {
             guesses |= isGuessed(key);
         }
         this.guessed = guesses;
+        this.form =
+                Optional.of(layout).filter(any -> isAsked(LayoutKey.SHARING)).map(this::formBy);
+    }
+
+    /** No layout derives what the form consists of. */
+    private TreeForm formBy(Layout layout) {
+        return TreeForm.of(
+                isAsked(LayoutKey.ARITY) ? (int) known[LayoutKey.ARITY.ordinal()] : 2,
+                layout.top() == Layout.Top.KEPT,
+                PATHS[(int) known[LayoutKey.SHARING.ordinal()]],
+                known[LayoutKey.REPEATED.ordinal()] == 1);
+    }
+
+    /** What all its trees have in common; empty for a model's, which are as a scheme says. */
+    Optional<TreeForm> form() {
+        return form;
     }
 
     boolean isAsked(LayoutKey key) {

@@ -13,14 +13,11 @@ import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Opening;
 import soundscape.estimator.scheme.Whir;
 import soundscape.estimator.size.Elements;
-import soundscape.estimator.size.Paths;
 import soundscape.estimator.size.Tree;
 import soundscape.estimator.size.TreeForm;
 
 /** What a circuit's proof is laid out from, with what all its trees have in common. */
 public final class ProofShape {
-    private static final Paths[] SHARING = {Paths.WHOLE, Paths.ANCESTOR, Paths.FRONTIER};
-
     /** Openings by FRI. */
     static final Predicate<Opening> BY_FRI = Fri.class::isInstance;
 
@@ -35,7 +32,7 @@ public final class ProofShape {
     private final double base;
     private final double extension;
     private final double digest;
-    private final TreeForm form;
+    private final double domainSize;
     private @Nullable RealSizing sizing;
 
     /**
@@ -55,14 +52,8 @@ public final class ProofShape {
                 ? Byte.SIZE * value(LayoutKey.ELEMENT_BYTES)
                 : Elements.BYTES.base(field);
         this.extension = field.degree() * base;
+        this.domainSize = opening.dimension() / opening.rate();
         this.digest = known.isAsked(LayoutKey.DIGEST_BYTES) ? Byte.SIZE * value(LayoutKey.DIGEST_BYTES) : hashBits;
-        this.form = known.isAsked(LayoutKey.SHARING)
-                ? new TreeForm(
-                        known.isAsked(LayoutKey.ARITY) ? whole(LayoutKey.ARITY) : 2,
-                        stated.layout().top() == Layout.Top.KEPT,
-                        SHARING[whole(LayoutKey.SHARING)],
-                        whole(LayoutKey.REPEATED) == 1)
-                : opening.rules().form();
     }
 
     /** {@return the field that challenges are drawn from} */
@@ -173,7 +164,12 @@ public final class ProofShape {
 
     /** {@return what its trees have in common} */
     TreeForm form() {
-        return form;
+        return stated.known().form().orElseGet(() -> opening.rules().form());
+    }
+
+    /** Points of the first evaluation domain. */
+    double domainSize() {
+        return domainSize;
     }
 
     /** Bits of an element of the extension. */
@@ -195,7 +191,7 @@ public final class ProofShape {
     double nodesAt(int level) {
         double nodes = 1;
         for (int i = 0; i < level; i++) {
-            nodes *= form.arity();
+            nodes *= form().arity();
         }
         return nodes;
     }

@@ -1,8 +1,10 @@
 package soundscape.estimator.layout;
 
+import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RealSize;
 import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.size.LevelCounts;
 import soundscape.estimator.size.TreeForm;
 
 /** Adds up the proof that a prover sends, in bare sums, since a sweep asks for it at every point. */
@@ -13,8 +15,8 @@ final class RealSizing implements LayoutSink {
     private final TreeForm form;
     private final double digest;
     private final double[] parts = new double[KINDS];
-    private double sum;
-    private double hashesToBuild;
+    private double trees;
+    private double leaves;
     private boolean cutBelow;
 
     RealSizing(ProofShape shape) {
@@ -25,12 +27,16 @@ final class RealSizing implements LayoutSink {
 
     /** The bare sum. */
     double sum() {
+        double sum = 0;
+        for (double part : parts) {
+            sum += part;
+        }
         return sum;
     }
 
     /** The prover's hashes of all trees. */
     double hashesToBuild() {
-        return hashesToBuild;
+        return form.hashesToBuild(trees, leaves);
     }
 
     /** Adds the real size to soundcalc's. */
@@ -41,21 +47,23 @@ final class RealSizing implements LayoutSink {
                 && !cutBelow
                 && shape.isWritable()
                 && !shape.stated().known().isGuessed();
-        size.real(new RealSize(layout.prover(), sum, exact), parts);
+        size.real(new RealSize(layout.prover(), sum(), exact), parts);
     }
 
     @Override
-    public void trees(String of, int count, double leaves, int openings, double leafBits, SizePartKind part, int cap) {
-        int depth = form.depth(leaves);
-        bits(part, count * (form.sentLeaves(depth, openings) * leafBits));
-        bits(SizePartKind.PATHS, count * (digest * form.siblings(depth, cap, openings)));
-        hashesToBuild += count * form.hashesToBuild(leaves);
+    public void trees(String of, int count, double places, int openings, double leafBits, SizePartKind part, int cap) {
+        int depth = form.depth(places);
+        LevelCounts counts = form.counts(openings);
+        double number = Whole.of(count);
+        bits(part, number * (counts.leaves(depth) * leafBits));
+        bits(SizePartKind.PATHS, number * (digest * counts.siblings(cap, depth)));
+        trees += number;
+        leaves += number * places;
         cutBelow |= cap > 0 && cap > depth;
     }
 
     @Override
     public void bits(SizePartKind kind, double bits) {
-        sum += bits;
         parts[kind.ordinal()] += bits;
     }
 }

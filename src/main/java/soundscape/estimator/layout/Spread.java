@@ -78,7 +78,7 @@ public final class Spread {
         double variance = 0;
         for (Map.Entry<Draws, double[]> draws : weights.entrySet()) {
             variance += variance(
-                    DistinctNodes.of(draws.getKey().arity(), draws.getKey().openings()), draws.getValue());
+                    new DistinctNodes(draws.getKey().arity(), draws.getKey().openings()), draws.getValue());
         }
         return Math.sqrt(Math.max(0, variance));
     }

@@ -1,5 +1,6 @@
 package soundscape.estimator.size;
 
+import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
@@ -28,15 +29,22 @@ public final class Sizing implements ProofSink {
         int depth = form.depth(places);
         double count = trees.count(part);
         double leafBits = trees.leafBits(points, columns, part);
-        double opened = count * (form.sentLeaves(depth, openings) * leafBits);
+        LevelCounts counts = form.counts(openings);
+        double opened = count * (counts.leaves(depth) * leafBits);
         roots += count * hashBits;
-        worstPaths += count * form.worstPathBits(depth, 0, openings, leafBits, hashBits);
-        expectedPaths += count * (hashBits * form.siblings(depth, 0, openings));
+        worstPaths += count * worst(depth, openings, leafBits);
+        expectedPaths += count * (hashBits * counts.siblings(0, depth));
         if (part == SizePartKind.LEAVES) {
             leaves += opened;
         } else {
             foldValues += opened;
         }
+    }
+
+    /** Paths that share nothing, whose last sibling is a leaf itself where that is smaller than a digest. */
+    private double worst(int depth, int openings, double leafBits) {
+        double lastSibling = leafBits < hashBits ? leafBits : hashBits;
+        return Whole.of(openings) * (lastSibling + (Whole.of(depth) - 1) * hashBits);
     }
 
     @Override

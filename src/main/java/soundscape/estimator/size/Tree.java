@@ -39,12 +39,12 @@ public record Tree(TreeForm form, double leaves, int openings, double leafBits, 
 
     /** {@return how many of its nodes the openings meet} */
     public DistinctNodes nodes() {
-        return DistinctNodes.of(form.arity(), openings);
+        return form.counts(openings).nodes();
     }
 
     /** {@return leaves that are sent, on average} */
     public double sentLeaves() {
-        return form.sentLeaves(depth(), openings);
+        return form.counts(openings).leaves(depth());
     }
 
     /** {@return bits of the opened leaves} */
@@ -57,14 +57,9 @@ public record Tree(TreeForm form, double leaves, int openings, double leafBits, 
         return cap > 0 && cap > depth();
     }
 
-    /** {@return bits of all paths where as few as can be share nodes} */
-    public double worstPathBits(double digest) {
-        return form.worstPathBits(depth(), cap, openings, leafBits, digest);
-    }
-
     /** {@return bits of all paths to be expected of random openings} */
     public double expectedPathBits(double digest) {
-        return digest * form.siblings(depth(), cap, openings);
+        return digest * form.counts(openings).siblings(cap, depth());
     }
 
     /**

@@ -1,36 +1,71 @@
 package soundscape.estimator.size;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import soundscape.estimator.arithmetic.Log2;
-import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Require;
 
-/**
- * What all Merkle trees of a proof have in common. Its answers are of plain numbers, so that a sweep need make no trees.
- * @param arity children of a node, at least 2
- * @param kept whether a level where paths end is sent beside a root, up to which a verifier hashes it, and is not the commitment itself
- * @param once whether a leaf that is drawn twice is sent once
- */
-public record TreeForm(int arity, boolean kept, Paths paths, boolean once) {
+/** What all Merkle trees of a proof have in common. There is one of each kind, which keeps what openings of such trees cost. */
+public final class TreeForm {
+    /** Counts up to this many openings are kept; beyond, queries are too many for any proof. */
+    private static final int KEPT = 4096;
+
+    private static final Map<Kind, TreeForm> FORMS = new ConcurrentHashMap<>();
+
     /** soundcalc's model: binary trees down from their roots. */
     public static final TreeForm REFERENCE = of(2, Paths.REFERENCE);
 
-    /** Checks that soundcalc's model is asked of no trees that it does not know. */
-    public TreeForm {
-        Require.atLeast("layout", arity, 2);
-        if (paths == Paths.REFERENCE && arity != 2) {
-            throw new InvalidParameterException("layout", "arity " + arity, "must be binary by soundcalc's model", 2);
-        }
+    private final Kind kind;
+    private final int arity;
+
+    /** Shared by threads without a barrier, which final fields allow: two may compute the same one, no more. */
+    private final @Nullable LevelCounts[] counts = new LevelCounts[KEPT];
+
+    private TreeForm(Kind kind) {
+        this.kind = kind;
+        this.arity = kind.arity();
+    }
+
+    /**
+     * {@return trees of a form}
+     * @param arity children of a node, at least 2; 2 by soundcalc's model
+     * @param kept whether the level where paths end is sent beside a root, up to which a verifier hashes it, and is not the commitment itself
+     * @param once whether a leaf that is drawn twice is sent once
+     */
+    public static TreeForm of(int arity, boolean kept, Paths paths, boolean once) {
+        return FORMS.computeIfAbsent(new Kind(arity, kept, paths, once), TreeForm::new);
     }
 
     /** {@return trees without a kept level, whose leaves are sent as often as they are drawn} */
     public static TreeForm of(int arity, Paths paths) {
-        return new TreeForm(arity, false, paths, false);
+        return of(arity, false, paths, false);
+    }
+
+    /** {@return children of a node} */
+    public int arity() {
+        return arity;
+    }
+
+    /** {@return whether the level where paths end is sent beside a root, and is not the commitment itself} */
+    public boolean kept() {
+        return kind.kept();
+    }
+
+    /** {@return what paths cost} */
+    public Paths paths() {
+        return kind.paths();
+    }
+
+    /** {@return whether a leaf that is drawn twice is sent once} */
+    public boolean once() {
+        return kind.once();
     }
 
     /** {@return whether what is sent depends on which leaves are drawn} */
     public boolean random() {
-        return once || paths.shared();
+        return once() || paths().shared();
     }
 
     /** {@return levels below the root: ⌈log leaves⌉ to the base of the arity} */
@@ -50,38 +85,36 @@ public record TreeForm(int arity, boolean kept, Paths paths, boolean once) {
         return depth;
     }
 
-    /** {@return leaves that are sent of a tree, on average} */
-    public double sentLeaves(int depth, int openings) {
-        return once ? DistinctNodes.of(arity, openings).met(depth) : Whole.of(openings);
-    }
-
-    /**
-     * Siblings that paths of random openings need, on average.
-     * @param cap levels below the root at which paths end
-     */
-    public double siblings(int depth, int cap, int openings) {
-        return switch (paths) {
-            case REFERENCE -> SharedPaths.of(openings).siblings(depth);
-            case WHOLE -> whole(depth, cap, openings);
-            case ANCESTOR, FRONTIER -> DistinctNodes.of(arity, openings).siblings(paths, cap, depth);
-        };
-    }
-
-    /** Bits of all paths where as few as can be share nodes; soundcalc takes a leaf for the last sibling, where it is smaller. */
-    double worstPathBits(int depth, int cap, int openings, double leafBits, double digest) {
-        if (paths != Paths.REFERENCE) {
-            return digest * whole(depth, cap, openings);
+    /** {@return what is sent of a tree of which so many leaves are opened, at least 1} */
+    public LevelCounts counts(int openings) {
+        if (openings >= KEPT) {
+            return new LevelCounts(this, openings);
         }
-        double lastSibling = leafBits < digest ? leafBits : digest;
-        return Whole.of(openings) * (lastSibling + (Whole.of(depth) - 1) * digest);
+        LevelCounts known = counts[openings];
+        if (known == null) {
+            known = new LevelCounts(this, openings);
+            counts[openings] = known;
+        }
+        return known;
     }
 
-    private double whole(int depth, int cap, int openings) {
-        return Whole.of(openings) * (Whole.of(Math.max(0, depth - cap)) * (arity - 1));
+    /** {@return the prover's hashes of some trees that have so many leaves in all: one a leaf and one a node} */
+    public double hashesToBuild(double trees, double leaves) {
+        return (arity * leaves - trees) / (arity - 1);
     }
 
-    /** {@return the prover's hashes of a tree: one a leaf and one a node} */
-    public double hashesToBuild(double leaves) {
-        return (arity * leaves - 1) / (arity - 1);
+    @Override
+    public String toString() {
+        return kind.toString();
+    }
+
+    private record Kind(int arity, boolean kept, Paths paths, boolean once) {
+        private Kind {
+            Require.atLeast("layout", arity, 2);
+            if (paths == Paths.REFERENCE && arity != 2) {
+                throw new InvalidParameterException(
+                        "layout", "arity " + arity, "must be binary by soundcalc's model", 2);
+            }
+        }
     }
 }

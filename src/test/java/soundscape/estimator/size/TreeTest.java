@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
 
 /** Trees by themselves, and a layout unlike soundcalc's, counted by hand. */
@@ -19,12 +21,18 @@ class TreeTest {
     }
 
     private static Tree sentOnce(Tree tree) {
-        TreeForm form = new TreeForm(tree.form().arity(), false, tree.form().paths(), true);
+        TreeForm form = TreeForm.of(tree.form().arity(), false, tree.form().paths(), true);
         return new Tree(form, tree.leaves(), tree.openings(), tree.leafBits(), tree.part());
     }
 
-    private static double paths(Tree tree, boolean worst) {
-        return worst ? tree.worstPathBits(HASH) : tree.expectedPathBits(HASH);
+    /** The sum of soundcalc's model for the trace of one column, whose leaves are elements of 124 bits. */
+    private static ProofSize.Part path(double leaves) {
+        Sizing sizing = new Sizing(TreeRules.FRI, Field.parse("M31^4"), (int) HASH);
+        sizing.commitment(leaves, 10, 1, 1, SizePartKind.LEAVES);
+        return sizing.size().build().parts().stream()
+                .filter(part -> part.kind() == SizePartKind.PATHS)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** soundcalc's formula, and it alone, counts a digest less than nothing beside a leaf that is smaller than one. */
@@ -32,9 +40,10 @@ class TreeTest {
     @EnumSource(Paths.class)
     void aSingleLeafNeedsNoPath(Paths paths) {
         Tree single = tree(1, 2, 0, paths);
-        assertEquals(paths == Paths.REFERENCE ? 10 * (100 + (0 - 1) * HASH) : 0, paths(single, true));
-        assertEquals(0, paths(single, false));
-        assertEquals(1, single.form().hashesToBuild(1));
+        assertEquals(10 * (124 + (0 - 1) * HASH), path(1).worst());
+        assertEquals(0, path(1).expected());
+        assertEquals(0, single.expectedPathBits(HASH));
+        assertEquals(1, single.form().hashesToBuild(1, 1));
         assertEquals(paths == Paths.REFERENCE ? 1 : 10, single.hashesToVerify());
         assertEquals(1, sentOnce(single).hashesToVerify());
     }
@@ -42,8 +51,7 @@ class TreeTest {
     @Test
     void aCapThatHoldsTheLeavesLeavesNoPath() {
         Tree capped = tree(8, 2, 5, Paths.WHOLE);
-        assertEquals(0, paths(capped, true));
-        assertEquals(0, paths(capped, false));
+        assertEquals(0, capped.expectedPathBits(HASH));
     }
 
     @ParameterizedTest
@@ -56,9 +64,9 @@ class TreeTest {
     @Test
     void aQuaternaryTree() {
         Tree one = new Tree(TreeForm.of(4, Paths.WHOLE), 64, 1, 100, SizePartKind.LEAVES);
-        assertEquals(85, one.form().hashesToBuild(64));
+        assertEquals(85, one.form().hashesToBuild(1, 64));
         assertEquals(4, one.hashesToVerify(), 1e-12);
-        assertEquals(3 * 3 * HASH, paths(one, true));
+        assertEquals(3 * 3 * HASH, one.expectedPathBits(HASH));
     }
 
     /** Two openings of the four leaves of a binary tree: 1.75 leaves and 1.5 nodes are met on average, and the root. */
@@ -81,7 +89,7 @@ class TreeTest {
     @Test
     void aKeptLevelIsHashedUpToTheRoot() {
         Tree cap = new Tree(TreeForm.of(2, Paths.WHOLE), 8, 5, 1, SizePartKind.LEAVES, 2);
-        Tree kept = new Tree(new TreeForm(2, true, Paths.WHOLE, false), 8, 5, 1, SizePartKind.LEAVES, 2);
+        Tree kept = new Tree(TreeForm.of(2, true, Paths.WHOLE, false), 8, 5, 1, SizePartKind.LEAVES, 2);
         assertEquals(10, cap.hashesToVerify());
         assertEquals(13, kept.hashesToVerify());
     }
