@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +73,21 @@ class ProofCommandTest {
         assertEquals(1, root.path("proofs").get(0).path("most").asInt());
         assertEquals(5, root.path("steps").size());
         assertEquals(7, root.path("not_counted").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ziren | | 2^45.1 queries forge a proof with a chance of at most 2^−45.1; from 2^90.2 queries on nothing is promised.",
+                "ziren | --quantum | Asymptotically, 2^30.0 queries forge",
+                "pico | --set=queries=1 --set=grinding=0 --proofs=all=1000 | Nothing: not one query is promised to fail."
+            })
+    void whatAnAttackerHasToPay(String name, String options, String said) {
+        List<String> args = new ArrayList<>(List.of("proof", name));
+        args.addAll(options == null ? List.of() : List.of(options.split(" ", -1)));
+        assertEquals(0, run(args.toArray(String[]::new)), err.toString());
+        assertTrue(out.toString().contains("What an attacker has to pay: " + said), out.toString());
     }
 
     @Test

@@ -10,6 +10,7 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.explanation.Quantity;
 import soundscape.explore.compile.Compilation;
 import soundscape.explore.compile.NotCounted;
+import soundscape.explore.compile.Step;
 import soundscape.explore.compile.StepFigure;
 import soundscape.report.proof.ProofWords;
 
@@ -49,8 +50,8 @@ final class ProofPage {
     private static String told(ProofNotion notion, Compilation compiled) {
         StepFigure step = compiled.of(notion.step().orElseThrow());
         String lost = step.lost() > 0 ? ", " + ProofWords.lost(step) + " lost" : "";
-        return ProofWords.after(compiled, step) + (step.after() > 0 ? " bits" : "") + lost + ", against "
-                + ProofWords.against(compiled.adversary());
+        String against = step.step() == Step.COMPILED ? ", against " + ProofWords.against(compiled.adversary()) : "";
+        return ProofWords.after(compiled, step) + (step.after() > 0 ? " bits" : "") + lost + against;
     }
 
     private static List<Quantity> values(ProofNotion notion, Compilation compiled) {

@@ -102,8 +102,12 @@ public final class ProofWords {
 
     /** {@return what an attacker has to pay; a sentence} */
     public static String price(Compilation compiled) {
+        if (compiled.end() <= 0) {
+            return "Nothing: not one query is promised to fail.";
+        }
         String balance = Decimals.down(compiled.balance(), 1);
-        return "2^" + balance + " queries forge a proof with a chance of at most 2^−" + balance + "; from 2^"
+        return (compiled.adversary().quantum() ? "Asymptotically, 2^" : "2^") + balance
+                + " queries forge a proof with a chance of at most 2^−" + balance + "; from 2^"
                 + Decimals.down(compiled.end(), 1) + " queries on nothing is promised"
                 + (compiled.isUpperBound() ? ", or from fewer, since something is not known." : ".");
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
+import soundscape.config.ZkvmFile;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
@@ -207,6 +209,20 @@ class CompilationTest {
                 Math.log(1000) / Math.log(2),
                 of(one, Adversary.USUAL, "only=1000").of(Step.ALL_PROOFS).lost(),
                 1e-9);
+    }
+
+    /** A circuit whose digests nobody states is not read: it is named, and every figure is at most what it says. */
+    @Test
+    void aCircuitWithoutADigestIsNamed() {
+        String text = Presets.open("pico").orElseThrow().text().text();
+        String without = text.replaceFirst("hash_size_bits = 248\n", "")
+                .replaceAll("name = \"(riscv|convert|combine|compress)\"\n", "$0hash_size_bits = 248\n");
+        Zkvm zkvm = ZkvmFile.explore("mine.toml", without.getBytes(StandardCharsets.UTF_8))
+                .zkvm();
+        assertEquals(4, zkvm.entries().size());
+        Compilation compiled = of(zkvm, Adversary.USUAL, "riscv=10");
+        assertTrue(compiled.isUpperBound());
+        assertTrue(compiled.missing().stream().anyMatch(name -> name.contains("embed")), compiled.missing()::toString);
     }
 
     @Test
