@@ -9,6 +9,7 @@ import soundscape.config.Presets;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.GapTheorems;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.proximity.ListBound;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
@@ -25,7 +26,8 @@ public class Estimates extends ShortOperations {
     private final Circuit modelled = Knobs.PROVER.turned(pico, "none");
 
     private final List<Circuit> byTheorem = GapTheorems.CHOICES.stream()
-            .map(theorem -> modelled.withDecoding(modelled.decoding().by(theorem, ListBound.REFERENCE)))
+            .map(theorem ->
+                    modelled.withDecoding(modelled.decoding().by(new JohnsonBounds(theorem, ListBound.REFERENCE))))
             .toList();
 
     private final Circuit written = Knobs.PROVER.turned(pico, "plonky3");

@@ -123,9 +123,9 @@ public final class ViewChoices {
         return new ViewChoice(
                 word,
                 meaning,
-                Knobs.ALL.stream().map(Knob::key).toList(),
+                Knobs.SWEPT.stream().map(Knob::key).toList(),
                 view -> get.apply(view.plot()).key(),
                 (view, key) ->
-                        view.withPlot(set.apply(view.plot(), Knobs.named(key).orElseThrow())));
+                        view.withPlot(set.apply(view.plot(), Knobs.swept(key).orElseThrow())));
     }
 }

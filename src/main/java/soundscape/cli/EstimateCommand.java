@@ -14,10 +14,12 @@ import soundscape.config.toml.ConfigException;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.RegimeChoice;
+import soundscape.explore.gap.Beside;
 import soundscape.explore.knob.Assignment;
 import soundscape.explore.knob.Target;
 import soundscape.explore.plan.EvenRounds;
 import soundscape.explore.recursion.Follow;
+import soundscape.report.BesideText;
 import soundscape.report.EstimateCsv;
 import soundscape.report.EstimateJson;
 import soundscape.report.EstimateTable;
@@ -40,6 +42,9 @@ import soundscape.report.size.SizeReport;
 final class EstimateCommand extends TerminalCommand {
     @Mixin
     private HeldAgainst heldAgainst = new HeldAgainst();
+
+    @Mixin
+    private BoundsOption bounds = new BoundsOption();
 
     @Option(names = "--json", description = "One JSON object a file, with full double precision.")
     private boolean json;
@@ -89,7 +94,7 @@ final class EstimateCommand extends TerminalCommand {
             throw wrongUsage("--json and --csv are two notations; one of them would do");
         }
         if (csv) {
-            out().println(EstimateCsv.heads());
+            out().println(bounds.given() ? EstimateCsv.headsWithBounds() : EstimateCsv.heads());
         }
         boolean failed = false;
         boolean first = true;
@@ -139,9 +144,21 @@ final class EstimateCommand extends TerminalCommand {
         return false;
     }
 
+    private void beside(ZkvmEstimate estimate, List<Beside> circuits) {
+        out().println();
+        out().println(BesideText.table(bounds.bounds(), estimate, circuits));
+        if (terms) {
+            out().println();
+            out().println(BesideText.terms(bounds.bounds(), estimate, circuits));
+        }
+    }
+
     private void print(Zkvm opened, Zkvm zkvm, ZkvmEstimate estimate) {
         if (json) {
-            out().println(EstimateJson.of(zkvm, estimate, follow.wanted()));
+            out().println(
+                            bounds.given()
+                                    ? EstimateJson.of(zkvm, estimate, follow.wanted(), bounds.bounds())
+                                    : EstimateJson.of(zkvm, estimate, follow.wanted()));
             if (!estimate.missing().isEmpty()) {
                 err().println(zkvm.name() + ": incomplete without " + String.join(", ", estimate.missing())
                         + "; without --json a table shows upper bounds, and --set constraints=1000 gives a value");
@@ -149,7 +166,10 @@ final class EstimateCommand extends TerminalCommand {
             return;
         }
         if (csv) {
-            out().println(EstimateCsv.rows(zkvm, estimate));
+            out().println(
+                            bounds.given()
+                                    ? EstimateCsv.rows(zkvm, estimate, bounds.bounds())
+                                    : EstimateCsv.rows(zkvm, estimate));
             return;
         }
         String circuits = EstimateTable.circuits(zkvm, estimate, heldAgainst.milestones());
@@ -161,6 +181,9 @@ final class EstimateCommand extends TerminalCommand {
         if (terms) {
             out().println();
             out().println(EstimateTable.terms(estimate));
+        }
+        if (bounds.given()) {
+            beside(estimate, Beside.of(zkvm.circuits(), bounds.bounds()));
         }
         if (work) {
             out().println();

@@ -86,12 +86,12 @@ final class Look {
     }
 
     private static Knob knob(String option, String key) {
-        return Knobs.named(key)
+        return Knobs.swept(key)
                 .orElseThrow(() -> new InvalidParameterException(
                         option,
                         key,
                         "must be one of the knobs "
-                                + Knobs.ALL.stream().map(Knob::key).collect(Collectors.joining(", ")),
+                                + Knobs.SWEPT.stream().map(Knob::key).collect(Collectors.joining(", ")),
                         "queries"));
     }
 }

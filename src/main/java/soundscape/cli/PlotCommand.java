@@ -36,6 +36,9 @@ final class PlotCommand extends TerminalCommand {
     @Mixin
     private Look look = new Look();
 
+    @Mixin
+    private BoundsOption bounds = new BoundsOption();
+
     @Option(names = "--width", paramLabel = "PIXELS", description = "Of a figure; default ${DEFAULT-VALUE}.")
     private int width = FigureSize.USUAL.width();
 
@@ -51,7 +54,7 @@ final class PlotCommand extends TerminalCommand {
         PlotFile kind = PlotFile.named(output);
         FigureSize figure = new FigureSize(width, height, scale);
         Session session = configuration.session(look);
-        PlotScene scene = PlotScene.of(session.snapshot());
+        PlotScene scene = PlotScene.of(session.snapshot(), bounds.bounds());
         Outcome.write(output, kind.content(session.snapshot(), scene, figure));
         String missing = scene.curves().missing();
         if (!missing.isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,6 +12,8 @@ import picocli.CommandLine.Parameters;
 import soundscape.config.Zkvm;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
+import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Target;
 import soundscape.explore.sweep.Axis;
 import soundscape.explore.sweep.AxisText;
@@ -50,6 +53,9 @@ abstract class SearchCommand extends TerminalCommand {
     @Mixin
     private SizeOption size = new SizeOption();
 
+    @Mixin
+    private BoundsOption bounds = new BoundsOption();
+
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private ReportFormat format = ReportFormat.TABLE;
 
@@ -67,11 +73,11 @@ abstract class SearchCommand extends TerminalCommand {
 
     @Override
     int answer() throws IOException {
-        Zkvm zkvm = configuration.zkvm(configuration.file());
+        Zkvm zkvm = bounds.of(configuration.zkvm(configuration.file()));
         Target target = Target.named(zkvm, circuit);
         SweepTarget subject = new SweepTarget(target, whole, follow.from(configuration, zkvm));
         List<Axis> knobs = axes.stream().map(AxisText::parse).toList();
-        Found found = search(zkvm, subject, knobs);
+        Found found = marked(search(zkvm, subject, knobs));
         double work = whole
                 ? Metrics.work(zkvm.circuits())
                 : Metrics.work(List.of(zkvm.entries().get(target.circuit()).circuit()));
@@ -87,6 +93,31 @@ abstract class SearchCommand extends TerminalCommand {
             Outcome.write(output, text);
         }
         return found.rows().isEmpty() ? 1 : 0;
+    }
+
+    /** Says in every row what errors are bounded by, where that was asked for. */
+    private Found marked(Found found) {
+        if (!bounds.given()) {
+            return found;
+        }
+        List<Knob> said = Stream.of(Knobs.THEOREM, Knobs.LIST)
+                .filter(knob -> !found.knobs().contains(knob.key()))
+                .<Knob>map(knob -> knob)
+                .toList();
+        List<String> values = said.stream()
+                .map(knob -> knob.equals(Knobs.THEOREM)
+                        ? bounds.bounds().theorem().toString()
+                        : bounds.bounds().list().key())
+                .toList();
+        return new Found(
+                Stream.concat(said.stream().map(Knob::key), found.knobs().stream())
+                        .toList(),
+                found.rows().stream()
+                        .map(row -> new FiguresRow(
+                                Stream.concat(values.stream(), row.values().stream())
+                                        .toList(),
+                                row.figures()))
+                        .toList());
     }
 
     RegimeChoice regimes() {

@@ -83,6 +83,9 @@ final class TuneCommand extends TerminalCommand {
     private TuneLimits limits = new TuneLimits();
 
     @Mixin
+    private BoundsOption bounds = new BoundsOption();
+
+    @Mixin
     private FollowOption follow = new FollowOption();
 
     @Option(names = "--json", description = "One JSON object, with full double precision.")
@@ -104,10 +107,14 @@ final class TuneCommand extends TerminalCommand {
 
     @Override
     int answer() throws IOException {
+        if (output != null && !bounds.bounds().isReference()) {
+            throw wrongUsage("--theorem and --list are in no file, so that -o cannot write what was tuned by them; "
+                    + "without -o would do");
+        }
         ZkvmFile file = configuration.file();
-        Zkvm zkvm = configuration.zkvm(file);
+        Zkvm zkvm = bounds.of(configuration.zkvm(file));
         TuneOptions options = limits.options(target());
-        OnlyRead read = OnlyRead.beside(file.zkvm());
+        OnlyRead read = OnlyRead.beside(bounds.of(file.zkvm()));
         Optional<Zkvm> followed = follow.from(configuration, zkvm);
         TuningRequest any = limits.request(zkvm, options).following(followed);
         boolean onlyRead = output != null && !anyField;

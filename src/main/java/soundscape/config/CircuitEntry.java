@@ -8,8 +8,10 @@ import soundscape.config.recursion.Member;
 import soundscape.config.recursion.Role;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.layout.StatedLayout;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.result.CircuitEstimate;
 
 /** A circuit as one entry of a zkVM's configuration: a value, which keeps its estimate for as long as anybody shows it. */
@@ -121,6 +123,13 @@ public final class CircuitEntry {
     /** The same entry with a changed circuit. */
     public CircuitEntry withCircuit(Circuit changed) {
         return changed.equals(circuit) ? this : new CircuitEntry(changed, group, table, role, stated);
+    }
+
+    /** The same entry with errors up to the Johnson bound estimated otherwise. */
+    CircuitEntry by(JohnsonBounds bounds) {
+        Decoding decoding = circuit.decoding();
+        Decoding changed = decoding.by(bounds);
+        return changed.equals(decoding) ? this : withCircuit(circuit.withDecoding(changed));
     }
 
     /** The same entry with a circuit that one parameter, turned from {@link #before}, has changed. */

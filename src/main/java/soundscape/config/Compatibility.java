@@ -15,6 +15,7 @@ import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.estimator.scheme.Fri;
@@ -73,6 +74,7 @@ public final class Compatibility {
         List<Obstacle> found = new ArrayList<>();
         field(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.FIELD, what)));
         system(circuit, reference).ifPresent(found::add);
+        bounds(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.BOUNDS, what)));
         complete(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.INCOMPLETE, what)));
         nothing(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.STOPS, what)));
         lookups(circuit, found::add);
@@ -125,6 +127,14 @@ public final class Compatibility {
                                 circuit,
                                 Obstacle.Kind.PROPOSED,
                                 CircuitKeys.DENSE_SCHEME.name() + " = \"whir\"" + since + "; \"fri\" would do"));
+    }
+
+    private static Optional<String> bounds(Circuit circuit) {
+        return circuit.decoding()
+                .johnson()
+                .filter(bounds -> !bounds.isReference())
+                .map(bounds -> "errors are bounded by " + bounds.label() + ", which soundcalc does not know; "
+                        + JohnsonBounds.REFERENCE.label() + " would do");
     }
 
     private static Optional<String> complete(Circuit circuit) {

@@ -22,6 +22,8 @@ public record Obstacle(Kind kind, Optional<String> circuit, String what) {
     public enum Kind {
         /** A field that soundcalc does not know. */
         FIELD,
+        /** Errors bounded by another theorem than soundcalc has. */
+        BOUNDS,
         /** A circuit that could not be read. */
         UNREAD,
         /** A key that is missing. */

@@ -5,14 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import soundscape.estimator.circuit.Circuit;
 
-/** Whether soundcalc reads the fields of circuits, and their systems. */
-public record ReadParts(boolean fields, boolean systems) {
+/** Whether soundcalc reads the fields of circuits and their systems, and bounds errors by the same theorems. */
+public record ReadParts(boolean fields, boolean systems, boolean bounds) {
     /** Everything is read. */
-    public static final ReadParts ALL = new ReadParts(true, true);
+    public static final ReadParts ALL = new ReadParts(true, true, true);
 
     /** What a state of soundcalc reads of a circuit. */
     public static ReadParts of(Circuit circuit, Reference reference) {
-        return new ReadParts(circuit.field().knownToSoundcalc(), reference.reads(circuit));
+        return new ReadParts(
+                circuit.field().knownToSoundcalc(),
+                reference.reads(circuit),
+                circuit.decoding().isReference());
     }
 
     /** What a state of soundcalc reads of every one of some circuits. */
@@ -22,7 +25,7 @@ public record ReadParts(boolean fields, boolean systems) {
 
     /** What is read of both. */
     public ReadParts and(ReadParts other) {
-        return new ReadParts(fields && other.fields, systems && other.systems);
+        return new ReadParts(fields && other.fields, systems && other.systems, bounds && other.bounds);
     }
 
     /** {@return what soundcalc would have to read in place of what it does not, a phrase each; mostly nothing} */
@@ -33,6 +36,9 @@ public record ReadParts(boolean fields, boolean systems) {
         }
         if (!systems) {
             wanting.add("systems that soundcalc reads");
+        }
+        if (!bounds) {
+            wanting.add("theorems that soundcalc has");
         }
         return wanting;
     }

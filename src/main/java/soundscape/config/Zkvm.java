@@ -9,6 +9,7 @@ import soundscape.config.key.RecursionKeys;
 import soundscape.config.recursion.Member;
 import soundscape.config.recursion.Topology;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.result.ZkvmEstimate;
 
 /**
@@ -92,6 +93,11 @@ public record Zkvm(
     /** The same as a beginning of its own, see {@link CircuitEntry#settled}. */
     public Zkvm settled() {
         return withEntries(entries.stream().map(CircuitEntry::settled).toList());
+    }
+
+    /** The same with errors up to the Johnson bound estimated otherwise; circuits that have theorems of their own stay. */
+    public Zkvm by(JohnsonBounds bounds) {
+        return withEntries(entries.stream().map(entry -> entry.by(bounds)).toList());
     }
 
     /** The same with one circuit changed. */

@@ -47,7 +47,8 @@ public final class Estimator {
                 circuit.missing());
     }
 
-    private static RegimeEstimate estimate(Circuit circuit, Regime regime) {
+    /** Estimates one circuit in one of its regimes with every term; throws as an estimate does. */
+    public static RegimeEstimate estimate(Circuit circuit, Regime regime) {
         AllTerms terms = new AllTerms(circuit, regime);
         circuit.terms(regime, terms);
         return new RegimeEstimate(regime, terms.list, Objects.requireNonNull(terms.weakest));

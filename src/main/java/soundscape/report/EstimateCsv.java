@@ -1,11 +1,15 @@
 package soundscape.report;
 
+import java.util.List;
+import java.util.stream.Stream;
 import soundscape.config.Zkvm;
 import soundscape.estimator.arithmetic.Decimals;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.explore.gap.Beside;
 
 /** Estimates as comma-separated values (RFC 4180): a row for each term of each circuit and regime, in full precision. */
 public final class EstimateCsv {
@@ -23,7 +27,41 @@ public final class EstimateCsv {
         "proof_size_bits_real"
     };
 
+    private static final String[] BOUNDS = {"theorem", "list", "soundcalcs_bounds"};
+
     private EstimateCsv() {}
+
+    /** The columns' heads where rows say what errors are bounded by; one line, without its end. */
+    public static String headsWithBounds() {
+        return CsvText.of(csv -> csv.writeRecord(with(HEADS, BOUNDS)));
+    }
+
+    /** The rows of one zkVM, those of soundcalc first, then those up to the Johnson bound by other bounds. */
+    public static String rows(Zkvm zkvm, ZkvmEstimate estimate, JohnsonBounds bounds) {
+        List<Beside> others = Beside.of(zkvm.circuits(), bounds);
+        return CsvText.of(csv -> {
+            for (CircuitEstimate circuit : estimate.circuits()) {
+                for (RegimeEstimate regime : circuit.regimes()) {
+                    regime.terms()
+                            .forEach(term -> csv.writeRecord(
+                                    with(row(zkvm, circuit, regime, term), "soundcalc's", "reference", "true")));
+                }
+            }
+            for (int i = 0; i < others.size(); i++) {
+                CircuitEstimate circuit = estimate.circuits().get(i);
+                others.get(i).estimate().ifPresent(regime -> regime.terms()
+                        .forEach(term -> csv.writeRecord(with(
+                                row(zkvm, circuit, regime, term),
+                                bounds.theorem().toString(),
+                                bounds.list().key(),
+                                Boolean.toString(bounds.isReference())))));
+            }
+        });
+    }
+
+    private static String[] with(String[] cells, String... more) {
+        return Stream.concat(Stream.of(cells), Stream.of(more)).toArray(String[]::new);
+    }
 
     /** The columns' heads; one line, without its end. */
     public static String heads() {

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import soundscape.config.Zkvm;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.explore.gap.Beside;
 
 /** An estimate as a JSON object, in the reference's shape and with full double precision. */
 public final class EstimateJson {
@@ -31,18 +33,31 @@ public final class EstimateJson {
 
     /** The same of a configuration whose traces may follow what they verify, a model. */
     public static String of(Zkvm zkvm, ZkvmEstimate estimate, boolean followed) {
+        return node(zkvm, estimate, followed).toString();
+    }
+
+    /** The same with what other bounds than the reference's say of each circuit, in an object of its own. */
+    public static String of(Zkvm zkvm, ZkvmEstimate estimate, boolean followed, JohnsonBounds bounds) {
+        ObjectNode root = node(zkvm, estimate, followed);
+        if (estimate.missing().isEmpty()) {
+            BesideText.put(root, bounds, Beside.of(zkvm.circuits(), bounds));
+        }
+        return root.toString();
+    }
+
+    private static ObjectNode node(Zkvm zkvm, ZkvmEstimate estimate, boolean followed) {
         ObjectNode root = MAPPER.createObjectNode().put("name", zkvm.name());
         if (followed) {
             root.put("follow", "model");
         }
         if (!estimate.missing().isEmpty()) {
-            return root.put("incomplete", String.join(", ", estimate.missing())).toString();
+            return root.put("incomplete", String.join(", ", estimate.missing()));
         }
         root.put("version", zkvm.version().orElse(null));
         estimate.circuits()
                 .forEach(circuit -> write(circuit, root.withArray("circuits").addObject()));
         write(estimate.headline(), root.putObject("headline"));
-        return root.toString();
+        return root;
     }
 
     private static void write(CircuitEstimate circuit, ObjectNode node) {

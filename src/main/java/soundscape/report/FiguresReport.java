@@ -24,6 +24,11 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
 
     private static final String MIXED = "mixed";
 
+    /** Says of a row whether its errors are bounded as soundcalc bounds them. */
+    private static final String SOUNDCALC = "soundcalcs_bounds";
+
+    private static final String BEYOND = "not soundcalc's";
+
     /** Copies the lists. */
     public FiguresReport {
         knobs = List.copyOf(knobs);
@@ -63,7 +68,8 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
                         knobs.stream().map(knob -> ">" + knob),
                         Stream.of(upperBounds ? ">bits ≤" : ">bits", "regime", "held by"),
                         sizes.limit(real ? 3 : 2),
-                        Stream.of(">work (model)"))
+                        Stream.of(">work (model)"),
+                        beyond() ? Stream.of("bounds") : Stream.<String>empty())
                 .flatMap(heads -> heads)
                 .toArray(String[]::new));
         for (FiguresRow row : rows) {
@@ -79,9 +85,17 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
                 cells.add(RealText.kib(figures.sizes().real()));
             }
             cells.add(String.format(Locale.ROOT, "×%.2f", work(figures)));
+            if (beyond()) {
+                cells.add(figures.read().bounds() ? "" : BEYOND);
+            }
             table.row(cells.toArray(String[]::new));
         }
         return table.toString();
+    }
+
+    /** Whether some figures are by other bounds than soundcalc's, which every notation then says of each row. */
+    private boolean beyond() {
+        return !rows.stream().allMatch(row -> row.figures().read().bounds());
     }
 
     private static String kib(double bits) {
@@ -100,14 +114,15 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
                 "work_model",
                 "proof_size_bits_real");
         return CsvText.of(csv -> {
-            csv.writeRecord(Stream.concat(knobs.stream(), heads).toList());
+            Stream<String> marked = beyond() ? Stream.concat(heads, Stream.of(SOUNDCALC)) : heads;
+            csv.writeRecord(Stream.concat(knobs.stream(), marked).toList());
             rows.forEach(row -> csv.writeRecord(
                     Stream.concat(row.values().stream(), cells(row.figures())).toList()));
         });
     }
 
     private Stream<String> cells(Metrics figures) {
-        return Stream.of(
+        Stream<String> cells = Stream.of(
                 Decimals.full(figures.bits()),
                 Integer.toString(figures.level()),
                 regime(figures),
@@ -117,6 +132,9 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
                 Decimals.full(figures.worst()),
                 Double.toString(work(figures)),
                 figures.sizes().real().map(real -> Decimals.full(real.bits())).orElse(""));
+        return beyond()
+                ? Stream.concat(cells, Stream.of(Boolean.toString(figures.read().bounds())))
+                : cells;
     }
 
     private String json() {
@@ -140,5 +158,8 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
         node.put("proof_size_bits_worst", figures.worst());
         node.put("work_model", work(figures));
         RealSizeJson.put(node, figures.sizes());
+        if (beyond()) {
+            node.put(SOUNDCALC, figures.read().bounds());
+        }
     }
 }

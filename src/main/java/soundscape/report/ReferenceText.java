@@ -9,6 +9,7 @@ import soundscape.config.Obstacle;
 import soundscape.config.Reference;
 import soundscape.config.Zkvm;
 import soundscape.estimator.field.Field;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.result.ZkvmEstimate;
 
 /** What a zkVM's figures are equal to, in a few words. */
@@ -29,6 +30,7 @@ public final class ReferenceText {
 
     private static String otherwise(Obstacle.Kind kind, Zkvm zkvm) {
         return switch (kind) {
+            case BOUNDS -> "by another theorem or list bound than soundcalc's";
             case FIELD -> "soundcalc does not know " + String.join(", ", fields(zkvm));
             case INCOMPLETE -> "soundcalc leaves out what is incomplete";
             case NAMES -> "soundcalc mixes up equal names";
@@ -39,14 +41,21 @@ public final class ReferenceText {
         };
     }
 
-    /** {@return the fields and systems of a zkVM that the reference does not read, such as "KoalaBear⁶, STIR"; mostly none} */
+    /** {@return the fields, systems and bounds of a zkVM that the reference does not read, such as "KoalaBear⁶, STIR"; mostly none} */
     public static Optional<String> unread(Zkvm zkvm) {
         Stream<String> systems = zkvm.circuits().stream()
                 .map(Reference::reading)
                 .filter(reading -> reading != Reference.COMPARED)
                 .distinct()
                 .map(Reference::system);
-        return Stream.concat(fields(zkvm).stream(), systems).reduce((some, more) -> some + ", " + more);
+        Stream<String> bounds = zkvm.circuits().stream()
+                .flatMap(circuit -> circuit.decoding().johnson().stream())
+                .filter(each -> !each.isReference())
+                .map(JohnsonBounds::label)
+                .distinct();
+        return Stream.of(fields(zkvm).stream(), systems, bounds)
+                .flatMap(each -> each)
+                .reduce((some, more) -> some + ", " + more);
     }
 
     private static List<String> fields(Zkvm zkvm) {

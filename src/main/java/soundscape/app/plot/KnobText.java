@@ -2,6 +2,7 @@ package soundscape.app.plot;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import soundscape.explore.knob.CircuitChoice;
 import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.NumberKnob;
@@ -29,7 +30,9 @@ public final class KnobText {
     /** A value short enough for a label, as {@link #value}, cut if it is long. */
     public static String label(Knob knob, String value) {
         String text = value(knob, value);
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
+        return text.length() <= LONGEST || knob instanceof CircuitChoice
+                ? text
+                : text.substring(0, LONGEST - 1).strip() + "…";
     }
 
     /** A knob with its value, such as {@code Queries 21}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import soundscape.app.Snapshot;
 import soundscape.explore.RegimeChoice;
+import soundscape.explore.knob.Knobs;
 import soundscape.explore.sweep.SweepPoint;
 import soundscape.report.ReferenceText;
 import soundscape.report.figure.Figure;
@@ -25,15 +26,28 @@ public final class PlotFigure {
         }
         caption.add((looked.whole() ? "" : "Whole ") + snapshot.sentence());
         caption.add("Soundscape; " + ReferenceText.of(snapshot.exploration().now(), snapshot.estimate()));
+        if (scene.beyond()) {
+            caption.add(
+                    "Curves are by " + by(scene.curves()) + "; only those by BCHKS25 and its list are soundcalc's.");
+        }
         if (!scene.curves().missing().isEmpty()) {
             caption.add("Not drawn: " + scene.curves().missing());
         }
         return new Figure(
-                looked.whole() ? looked.zkvm() + ", whole zkVM" : looked.zkvm() + ", circuit " + looked.circuit(),
+                (looked.whole() ? looked.zkvm() + ", whole zkVM" : looked.zkvm() + ", circuit " + looked.circuit())
+                        + (scene.beyond() ? " · not soundcalc's bounds" : ""),
                 subtitle(scene),
                 scene.curves().family().label(),
                 scene.drawing(),
                 caption);
+    }
+
+    private static String by(PlotCurves curves) {
+        boolean several =
+                curves.family().equals(Knobs.THEOREM) || curves.family().equals(Knobs.LIST);
+        return several
+                ? "one " + KnobText.word(curves.family()) + " each"
+                : ReferenceText.unread(curves.request().zkvm()).orElse("another theorem");
     }
 
     private static String subtitle(PlotScene scene) {

@@ -5,6 +5,7 @@ import soundscape.app.Exploration;
 import soundscape.app.PlotChoices;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.sweep.Curve;
@@ -28,6 +29,11 @@ public record PlotRequest(Zkvm zkvm, SweepTarget subject, Knob along, Knob famil
                 plot.along(),
                 plot.family(),
                 exploration.regimes());
+    }
+
+    /** The same with errors estimated by bounds of choice. */
+    public PlotRequest by(JohnsonBounds bounds) {
+        return bounds.isReference() ? this : new PlotRequest(zkvm.by(bounds), subject, along, family, regimes);
     }
 
     /** What is to be swept; other knobs than asked for where those do not turn. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import soundscape.app.Snapshot;
 import soundscape.app.View;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.frontier.FrontierPoint;
 import soundscape.explore.frontier.Progress;
@@ -49,9 +50,17 @@ public record PlotScene(
                 view.plot().bothSizes());
     }
 
-    /** The plot of a state, computed here and now, with the frontier where that is asked for. */
+    /** The plot of a state, computed here and now, by the reference's bounds. */
     public static PlotScene of(Snapshot snapshot) {
-        PlotRequest request = PlotRequest.of(snapshot.exploration());
+        return of(snapshot, JohnsonBounds.REFERENCE);
+    }
+
+    /**
+     * The plot of a state, computed here and now, with the frontier where that is asked for; its curves by bounds of choice,
+     * its marks by the reference's.
+     */
+    public static PlotScene of(Snapshot snapshot, JohnsonBounds bounds) {
+        PlotRequest request = PlotRequest.of(snapshot.exploration()).by(bounds);
         Optional<PlotFrontier> frontier = snapshot.exploration().view().plot().frontier()
                 ? Optional.of(
                         new FrontierRequest(request, snapshot.exploration().plottedSize())
@@ -63,6 +72,13 @@ public record PlotScene(
                 frontier,
                 new Marks(),
                 snapshot.exploration().range());
+    }
+
+    /** Whether something is drawn by other bounds than soundcalc's. */
+    public boolean beyond() {
+        return !curves.curves().stream()
+                .flatMap(curve -> curve.points().stream())
+                .allMatch(point -> point.figures().read().bounds());
     }
 
     /** Place of figures by the size looked at; log2 of KiB. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import soundscape.app.text.RealSizeText;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.result.RealSize;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Metrics;
@@ -98,7 +99,9 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
                 case PIN -> "Kept for comparison";
             };
         }
-        return "Click to take these values";
+        return spot.figures().read().bounds()
+                ? "Click to take these values"
+                : "Not soundcalc's bounds: a click takes the values, and soundcalc's level";
     }
 
     private static String work(Metrics figures, Metrics now) {
@@ -114,7 +117,7 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
             return curves.sweep().zkvm(on.curve().value(), on.point().value());
         }
         if (spot instanceof PlotPoint.OnFrontier on) {
-            return Optional.of(on.point().zkvm());
+            return Optional.of(on.point().zkvm().by(JohnsonBounds.REFERENCE));
         }
         Mark mark = ((PlotPoint.OnMark) spot).mark();
         return mark.kind() == Mark.Kind.OPENED ? Optional.of(mark.zkvm()) : Optional.empty();

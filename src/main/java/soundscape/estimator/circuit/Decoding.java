@@ -7,6 +7,7 @@ import soundscape.estimator.explanation.Source;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.GapTheorem;
 import soundscape.estimator.proximity.GapTheorems;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.JohnsonTheorem;
 import soundscape.estimator.proximity.ListBound;
@@ -64,15 +65,24 @@ public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, ListB
      * The same up to the Johnson bound by a theorem and a list bound of choice; as it is where it has theorems of its own,
      * which no other stands in for.
      */
-    public Decoding by(JohnsonTheorem theorem, ListBound bound) {
-        return theorem(Regime.JBR) instanceof JohnsonTheorem
-                ? new Decoding(pinned, List.of(theorem(Regime.UDR), theorem), bound, gap)
+    public Decoding by(JohnsonBounds bounds) {
+        return johnson().isPresent()
+                ? new Decoding(pinned, List.of(theorem(Regime.UDR), bounds.theorem()), bounds.list(), gap)
                 : this;
+    }
+
+    /** {@return what errors up to the Johnson bound are estimated by; empty where others do not stand in for the own} */
+    public Optional<JohnsonBounds> johnson() {
+        return theorem(Regime.JBR) instanceof JohnsonTheorem theorem
+                ? Optional.of(new JohnsonBounds(theorem, list))
+                : Optional.empty();
     }
 
     /** {@return whether errors are bounded as the reference bounds them} */
     public boolean isReference() {
-        return list == ListBound.REFERENCE && (theorems.equals(REFERENCE.theorems) || theorems.equals(SWIRL.theorems));
+        return list == ListBound.REFERENCE
+                && (theorem(Regime.JBR) == GapTheorems.BCHKS25_JOHNSON
+                        || theorem(Regime.JBR) == GapTheorems.SWIRL_JOHNSON);
     }
 
     /** {@return where the theorems of all regimes are stated} */

@@ -23,10 +23,11 @@ public final class GapTheorems {
 
     private GapTheorems() {}
 
-    /** The theorem of a key, such as "dkt26", in upper or lower case. */
+    /** The theorem of a name or key, such as "DKT26" or "bchks25-as-printed", in upper or lower case. */
     public static Optional<JohnsonTheorem> named(String key) {
         return CHOICES.stream()
-                .filter(theorem -> theorem.citation().key().equalsIgnoreCase(key))
+                .filter(theorem ->
+                        theorem.citation().key().equalsIgnoreCase(key.strip().replace(' ', '-')))
                 .findFirst();
     }
 }

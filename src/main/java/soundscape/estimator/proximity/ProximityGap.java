@@ -68,8 +68,7 @@ public record ProximityGap(
 
     /** Numerator of the error of combining functions at random; the denominator is F; 0 where nothing is combined. */
     public double numerator(Coefficients coefficients, double functions, double dimension) {
-        double factor = coefficients.factor(functions);
-        return factor == 0 ? 0 : factor * numerator(dimension);
+        return coefficients.factor(functions) * numerator(dimension);
     }
 
     /** Bits that one query is worth, −log2(1 − δ): a word farther than δ survives it with probability at most 1 − δ. */

@@ -81,7 +81,8 @@ final class StirSoundness {
     private void addShift(int i) {
         Queries queries = codes.queries(i - 1);
         double answers = queries.count() + (double) stir.rounds().oodSamples().get(i - 1);
-        double combining = codes.gap(i).numerator(Coefficients.POWERS, answers, codes.dimension(i, 0));
+        double combining =
+                answers > 1 ? codes.gap(i).numerator(Coefficients.POWERS, answers, codes.dimension(i, 0)) : 0;
         codes.addShift(
                 TermNames.stirShift(i),
                 queries,

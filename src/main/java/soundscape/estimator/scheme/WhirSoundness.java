@@ -40,8 +40,8 @@ final class WhirSoundness {
         ProximityGap gap = codes.gap(i);
         for (int step = 1; step <= whir.rounds().foldingFactors().get(i); step++) {
             double dimension = codes.dimension(i, step);
-            double listSize = gap.listSize(codes.dimension(i, step - 1));
-            double numerator = whir.constraintDegree() * listSize + gap.numerator(Coefficients.POWERS, 2, dimension);
+            double numerator = whir.constraintDegree() * gap.listSize(2 * dimension)
+                    + gap.numerator(Coefficients.POWERS, 2, dimension);
             int grinding = whir.foldGrinding().get(i).get(step - 1);
             double log2Denominator = gap.log2Field() + Whole.of(grinding);
             if (!sink.ignoresFraction(log2Denominator, numerator)) {
@@ -49,16 +49,16 @@ final class WhirSoundness {
                         TermNames.whirFold(i, step),
                         log2Denominator,
                         numerator,
-                        () -> explainFold(gap, listSize, dimension, grinding));
+                        () -> explainFold(gap, dimension, grinding));
             }
         }
     }
 
-    private Explanation explainFold(ProximityGap gap, double listSize, double dimension, int grinding) {
+    private Explanation explainFold(ProximityGap gap, double dimension, int grinding) {
         String formula = "ε = (d·L + " + gap.theorem().numeratorFormula() + ")/F · 2^−g";
         Explanation explanation = Explanation.of(formula, Paper.WHIR, PLACE)
                 .with("d", "constraint degree", whir.constraintDegree())
-                .with("L", "list size", listSize);
+                .with("L", "list size", gap.listSize(2 * dimension));
         return gap.theorem()
                 .explain(explanation, gap, dimension)
                 .withPowerOfTwo("F", "field size", gap.log2Field())

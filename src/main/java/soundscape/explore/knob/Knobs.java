@@ -106,6 +106,12 @@ public final class Knobs {
     /** Levels below the root that a commitment consists of. */
     public static final CircuitKnob CAP_HEIGHT = layout(LayoutKey.CAP_HEIGHT);
 
+    /** The theorem that bounds errors up to the Johnson bound. */
+    public static final CircuitChoice THEOREM = BoundsKnobs.theorem();
+
+    /** What bounds the list size up to the Johnson bound. */
+    public static final CircuitChoice LIST = BoundsKnobs.list();
+
     /** What the size of SWIRL's proofs is counted for. */
     private static final List<CircuitNumber> SWIRL_SIZES = SwirlKnobs.sizes();
 
@@ -122,6 +128,10 @@ public final class Knobs {
     public static final List<Knob> ALL = Stream.of(ofProtocol(), SWIRL_SIZES, LAYOUT)
             .<Knob>flatMap(List::stream)
             .toList();
+
+    /** What can be swept: every knob, and last what errors are bounded by, which is in no file and no knob of a window. */
+    public static final List<Knob> SWEPT =
+            Stream.concat(ALL.stream(), Stream.of(THEOREM, LIST)).toList();
 
     private Knobs() {}
 
@@ -192,6 +202,11 @@ public final class Knobs {
         return ALL.stream()
                 .filter(knob -> knob.about().group() == group && !PRIMARY.contains(knob))
                 .toList();
+    }
+
+    /** Finds what can be swept by its name on the command line. */
+    public static Optional<Knob> swept(String key) {
+        return SWEPT.stream().filter(knob -> knob.key().equals(key)).findFirst();
     }
 
     /** Finds a knob by its name on the command line. */

@@ -31,12 +31,12 @@ public final class AxisText {
             throw new InvalidParameterException(KEY, text, "must read KNOB=VALUES", EXAMPLE);
         }
         String key = text.substring(0, equals).strip();
-        Knob knob = Knobs.named(key)
+        Knob knob = Knobs.swept(key)
                 .orElseThrow(() -> new InvalidParameterException(
                         KEY,
                         text,
                         "must name one of the knobs "
-                                + Knobs.ALL.stream().map(Knob::key).collect(Collectors.joining(", ")),
+                                + Knobs.SWEPT.stream().map(Knob::key).collect(Collectors.joining(", ")),
                         EXAMPLE));
         List<String> values = new ArrayList<>();
         for (String item : text.substring(equals + 1).split(",", -1)) {

@@ -10,7 +10,7 @@ import soundscape.explore.knob.Knobs;
 
 /**
  * All configurations that some knobs at some values make of a zkVM, numbered from 0; the last axis turns fastest. Knobs
- * are turned in the order of {@link Knobs#ALL}. As long as none before it has moved a circuit, a knob at the value
+ * are turned in the order of {@link Knobs#SWEPT}. As long as none before it has moved a circuit, a knob at the value
  * where the circuit stands leaves it as it is, so that the present configuration is one of the grid where its values
  * are.
  */
@@ -23,7 +23,8 @@ public final class Grid {
     /** Lays out a grid; refused if a knob turns for none of the circuits that the subject means. */
     public Grid(Zkvm zkvm, SweepTarget subject, List<Axis> axes) {
         this.axes = axes.stream()
-                .sorted(Comparator.comparing(Axis::turnsCircuits).thenComparing(axis -> Knobs.ALL.indexOf(axis.knob())))
+                .sorted(Comparator.comparing(Axis::turnsCircuits)
+                        .thenComparing(axis -> Knobs.SWEPT.indexOf(axis.knob())))
                 .toList();
         this.outer = (int) axes.stream().filter(axis -> !axis.turnsCircuits()).count();
         List<Axis> circuitAxes = this.axes.subList(outer, axes.size());

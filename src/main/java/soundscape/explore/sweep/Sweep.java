@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.explore.Interruption;
 import soundscape.explore.RegimeChoice;
 
@@ -38,13 +39,14 @@ public record Sweep(Zkvm zkvm, SweepTarget subject, Axis along, Axis family, Reg
 
     /**
      * The configuration of one point, made as its figures were. Where one circuit is looked at by itself, whatever else
-     * the subject's target reaches turns with it; empty where such a circuit refuses the values.
+     * the subject's target reaches turns with it; empty where such a circuit refuses the values. Errors are bounded as the
+     * reference bounds them, whatever the figures were by: that is no part of a configuration.
      */
     public Optional<Zkvm> zkvm(String familyValue, String alongValue) {
         List<Axis> axes =
                 List.of(new Axis(family.knob(), List.of(familyValue)), new Axis(along.knob(), List.of(alongValue)));
         Cursor cursor = new Grid(zkvm, subject.ofWhole(), axes).cursor();
-        return cursor.moveTo(0) ? Optional.of(cursor.zkvm()) : Optional.empty();
+        return cursor.moveTo(0) ? Optional.of(cursor.zkvm().by(JohnsonBounds.REFERENCE)) : Optional.empty();
     }
 
     /** What the family's knob stands at in the configuration itself. */

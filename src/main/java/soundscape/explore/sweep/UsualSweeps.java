@@ -16,9 +16,9 @@ public record UsualSweeps(Zkvm zkvm, SweepTarget subject) {
     private static final List<Knob> USUAL =
             List.of(Knobs.QUERIES, Knobs.BLOWUP, Knobs.EXTENSION, Knobs.TRACE_LENGTH, Knobs.BATCHING_GRINDING);
 
-    /** The knobs that some circuit meant has and that change what is looked at, in the order of {@link Knobs#ALL}. */
+    /** The knobs that some circuit meant has and that change what is looked at, in the order of {@link Knobs#SWEPT}. */
     public List<Knob> knobs() {
-        return Knobs.ALL.stream().filter(this::turns).toList();
+        return Knobs.SWEPT.stream().filter(this::turns).toList();
     }
 
     private boolean turns(Knob knob) {
