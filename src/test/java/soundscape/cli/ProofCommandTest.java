@@ -115,7 +115,7 @@ class ProofCommandTest {
     @CsvSource({
         "--queries, 300, 'queries = 300: queries must be T, for 2^T queries, from 0 to 256; 64 would do'",
         "--proofs, riscv=0, 'proofs = 0: proofs must be a whole number from 1 to'",
-        "--proofs, riscv, 'proofs = riscv: proofs must be CIRCUIT=COUNT; core=1000 would do'"
+        "--proofs, riscv, 'proofs = riscv: proofs must be CIRCUIT=COUNT; riscv=1000 would do'"
     })
     void refusesInASentence(String option, String value, String sentence) {
         assertEquals(1, run("proof", "pico", option, value));

@@ -35,16 +35,18 @@ public record StatedProofs(Map<String, Long> counts) {
     public static StatedProofs parse(String text) {
         StatedProofs all = NONE;
         for (String each : text.isBlank() ? new String[0] : text.split(BETWEEN)) {
-            all = all.with(name(each), count(number(each)));
+            int equals = equals(each, "core");
+            all = all.with(each.substring(0, equals).strip(), count(each.substring(equals + 1)));
         }
         return all;
     }
 
     /** The same with what is said of one or more circuits of a zkVM, by name, {@code final}, {@code all}, or a group. */
     public StatedProofs with(Zkvm zkvm, String text) {
-        long count = count(number(text));
+        int equals = equals(text, zkvm.entries().get(0).name());
+        long count = count(text.substring(equals + 1));
         StatedProofs all = this;
-        for (int index : Target.named(zkvm, name(text)).indices(zkvm)) {
+        for (int index : Target.named(zkvm, text.substring(0, equals).strip()).indices(zkvm)) {
             all = all.with(zkvm.entries().get(index).name(), count);
         }
         return all;
@@ -55,7 +57,7 @@ public record StatedProofs(Map<String, Long> counts) {
         Map<String, Long> changed = new TreeMap<>(counts);
         changed.remove(circuit);
         StatedProofs without = new StatedProofs(changed);
-        return number.isBlank() ? without : without.with(circuit, count(number.strip()));
+        return number.isBlank() ? without : without.with(circuit, count(number));
     }
 
     private StatedProofs with(String circuit, long count) {
@@ -64,27 +66,20 @@ public record StatedProofs(Map<String, Long> counts) {
         return new StatedProofs(more);
     }
 
-    private static String name(String text) {
-        return text.substring(0, equals(text)).strip();
-    }
-
-    private static String number(String text) {
-        return text.substring(equals(text) + 1).strip();
-    }
-
-    private static int equals(String text) {
+    private static int equals(String text, String circuit) {
         int equals = text.lastIndexOf('=');
         if (equals < 1) {
-            throw new InvalidParameterException(KEY, text.strip(), "must be CIRCUIT=COUNT", "core=1000");
+            throw new InvalidParameterException(KEY, text.strip(), "must be CIRCUIT=COUNT", circuit + "=1000");
         }
         return equals;
     }
 
     private static long count(String text) {
-        long count = text.matches("\\d{1,16}") ? Long.parseLong(text) : 0;
+        String typed = text.strip();
+        long count = typed.matches("\\d{1,16}") ? Long.parseLong(typed) : 0;
         if (count < 1 || count > Role.MOST_PROOFS) {
             throw new InvalidParameterException(
-                    KEY, text, "must be a whole number from 1 to " + Role.MOST_PROOFS, "1000");
+                    KEY, typed, "must be a whole number from 1 to " + Role.MOST_PROOFS, "1000");
         }
         return count;
     }

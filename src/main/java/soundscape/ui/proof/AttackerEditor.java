@@ -11,6 +11,7 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.compile.Adversary;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
+import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Segments;
 import soundscape.ui.control.StepSlider;
@@ -51,7 +52,13 @@ final class AttackerEditor extends VBox {
                         : "The bound of BCS with all its constants (CY24, Theorems 31.3.1 and 26.1.1)",
                 quantum -> set(adversary().on(quantum)));
         HBox who = new HBox(Labels.heading("Attacker"), Labels.space(), kind);
-        HBox queries = new HBox(new Label("2^T queries, T ="), slider, field);
+        Label exponent = new Label("2^T queries, T =");
+        exponent.setMinWidth(USE_PREF_SIZE);
+        Help.on(
+                exponent,
+                "How often the attacker asks the hash function. 2^64 is what the largest networks of miners do within "
+                        + "a second; nobody is expected ever to do 2^128.");
+        HBox queries = new HBox(exponent, slider, field);
         HBox.setHgrow(slider, Priority.ALWAYS);
         who.getStyleClass().add("card-row");
         queries.getStyleClass().add("card-row");
