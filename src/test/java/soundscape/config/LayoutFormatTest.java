@@ -32,28 +32,9 @@ class LayoutFormatTest {
     private static final int BELOW = 21;
 
     private static String text(String above, String own) {
-        return """
-                [zkevm]
-                name = "x"
-                field = "Goldilocks^3"
-                hash_size_bits = 256
-                %s
-                [[circuits]]
-                protocol_family = "FRI_STARK"
-                name = "main"
-                rho = 0.125
-                trace_length = 65536
-                air_max_degree = 3
-                num_constraints = 10
-                batch_size = 20
-                opening_points = 2
-                power_batching = true
-                num_queries = 30
-                fri_folding_factors = [8, 8, 8]
-                fri_early_stop_degree = 1024
-                grinding_query_phase = 16
-                %s
-                """.formatted(above.replace(" ; ", "\n"), own.replace(" ; ", "\n"));
+        return "[zkevm]\n" + SmallFri.ZKEVM + above.replace(" ; ", "\n")
+                + "\n[[circuits]]\nprotocol_family = \"FRI_STARK\"\nname = \"main\"\n" + SmallFri.CIRCUIT
+                + own.replace(" ; ", "\n") + "\n";
     }
 
     private static Optional<StatedLayout> read(String above, String own) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soundscape.config.CircuitEntry;
+import soundscape.config.SmallFri;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
@@ -20,35 +21,15 @@ import soundscape.config.toml.Problem;
 
 /** What a file says of its recursion is read, checked and written, and the rest of the text stays. */
 class RoleFormatTest {
-    private static final String CIRCUIT = """
-            [[circuits]] # of %1$s
-            name = "%1$s"
-            rho = 0.125
-            trace_length = 65536
-            air_max_degree = 3
-            num_constraints = 10
-            batch_size = 20
-            opening_points = 2
-            power_batching = true
-            num_queries = 30
-            fri_folding_factors = [8, 8, 8]
-            fri_early_stop_degree = 1024
-            grinding_query_phase = 16
-            %2$s
-            """;
-
     private static String text(String above, String... circuits) {
-        StringBuilder text = new StringBuilder("""
-                [zkevm]
-                protocol_family = "FRI_STARK"
-                name = "x"
-                field = "Goldilocks^3"
-                hash_size_bits = 256
-                """);
+        StringBuilder text = new StringBuilder("[zkevm]\nprotocol_family = \"FRI_STARK\"\n" + SmallFri.ZKEVM);
         text.append(above).append('\n');
         for (String circuit : circuits) {
             String[] parts = circuit.split(" \\| ", 2);
-            text.append(CIRCUIT.formatted(parts[0], parts.length == 1 ? "" : parts[1].replace(" ; ", "\n")));
+            text.append("[[circuits]] # of %1$s\nname = \"%1$s\"\n".formatted(parts[0]))
+                    .append(SmallFri.CIRCUIT)
+                    .append(parts.length == 1 ? "" : parts[1].replace(" ; ", "\n"))
+                    .append('\n');
         }
         return text.toString();
     }
