@@ -1,5 +1,6 @@
 package soundscape.app.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import soundscape.estimator.arithmetic.Decimals;
@@ -86,10 +87,12 @@ public record RecursionFigures(
 
     /** {@return how many proofs of a layer's circuits a block takes, such as "m ≤ 102"; "m: 1?" where that is not known} */
     public String proofs(LayerSummary layer) {
+        boolean shares = !stated && layer.first() > 0; // among its circuits what the layer before makes
         long most = counts.mixes().stream()
-                .mapToLong(mix -> mix.subList(layer.first(), layer.first() + layer.circuits()).stream()
-                        .mapToLong(Long::longValue)
-                        .sum())
+                .map(mix -> mix.subList(layer.first(), layer.first() + layer.circuits()))
+                .mapToLong(mix -> shares
+                        ? Collections.max(mix)
+                        : mix.stream().mapToLong(Long::longValue).sum())
                 .max()
                 .orElse(0);
         return counts.known()

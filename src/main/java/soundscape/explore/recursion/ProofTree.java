@@ -8,7 +8,8 @@ import soundscape.config.recursion.Topology;
 /**
  * The tree of proofs over given first ones: a circuit verifies all that are there, as many at once as it can, and takes
  * what is left over alone; one that verifies itself goes on until one proof is left. A proof that several circuits
- * verify is counted for each of them, so that no number is too small.
+ * verify is counted for each of them, so that no number is too small. Where the file's order is taken, the circuits of a
+ * layer share the proofs of the one before: each might verify all, but together they hand on no more.
  */
 final class ProofTree {
     /** Levels beyond which circuits that verify one another are given up. */
@@ -36,10 +37,16 @@ final class ProofTree {
                 merge(circle);
             } else if (!topology.isFirst(one)) {
                 made[one] = arriving(one, left);
-                left[one] = made[one];
+                left[one] = sharesWithTheOneBefore(one) ? 0 : made[one];
                 depth[one] = 1 + deepest(one);
             }
         }
+    }
+
+    private boolean sharesWithTheOneBefore(int circuit) {
+        return !topology.stated()
+                && circuit > 0
+                && topology.edges().get(circuit).equals(topology.edges().get(circuit - 1));
     }
 
     /** The proofs that a circuit makes of what is there. */

@@ -10,6 +10,7 @@ import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
+import soundscape.config.recursion.Role;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.LayerArrow;
 import soundscape.explore.knob.RecursionEdits;
@@ -30,6 +31,19 @@ class RecursionMeterTest {
                 UnionBound.bits(snapshot.estimate(), counts),
                 snapshot.estimate().headline().bits(),
                 BlockWork.of(now, counts) / BlockWork.of(opened, ProofCounts.of(opened)));
+    }
+
+    /** Each of six compressors might verify all 35 first proofs; the layer makes no more than there are. */
+    @Test
+    void byTheFilesOrderALayerMakesNoMoreThanTheOneBefore() {
+        Session session = new Session(Presets.open("zisk").orElseThrow());
+        session.change(zkvm -> zkvm.withEntries(
+                zkvm.entries().stream().map(entry -> entry.withRole(Role.NONE)).toList()));
+        RecursionFigures figures = new RecursionMeter().of(session.snapshot());
+        assertEquals("by the file's order", figures.origin());
+        for (LayerSummary layer : LayerSummary.of(session.snapshot())) {
+            assertEquals("m: 35?", figures.proofs(layer), layer.name());
+        }
     }
 
     @Test

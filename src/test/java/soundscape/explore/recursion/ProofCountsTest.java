@@ -18,8 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import soundscape.config.Zkvm;
 import soundscape.config.recursion.Edge;
+import soundscape.config.recursion.Role;
 import soundscape.config.recursion.Topology;
 import soundscape.estimator.result.ZkvmEstimate;
+import soundscape.explore.Zkvms;
 
 /** How many proofs a block takes, held against trees of proofs that are built one by one. */
 class ProofCountsTest {
@@ -47,6 +49,21 @@ class ProofCountsTest {
         ProofCounts counts = ProofCounts.of(zkvm);
         assertEquals(List.of(List.of(12L, 0L, 0L, 7L, 1L), List.of(0L, 12L, 12L, 7L, 1L)), counts.mixes());
         assertEquals(12, counts.most(2));
+    }
+
+    /** By its order alone any of ZisK's six compressors may take all 35 first proofs, but together they make no more. */
+    @Test
+    void byTheFilesOrderALayerSharesWhatItVerifies() {
+        Zkvm zisk = Zkvms.preset("zisk");
+        Zkvm plain = zisk.withEntries(zisk.entries().stream()
+                        .map(entry -> entry.withRole(Role.NONE))
+                        .toList())
+                .withFirstProofs(OptionalLong.empty());
+        ProofCounts counts = ProofCounts.of(plain);
+        for (int i = 35; i < 44; i++) {
+            assertEquals(35, counts.most(i), plain.entries().get(i).name());
+        }
+        assertEquals(35, counts.finals());
     }
 
     /** 100 proofs are taken in one by one, then merged by fours by the same circuit: 25, 7, 2, 1. */
