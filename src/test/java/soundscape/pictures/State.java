@@ -38,6 +38,8 @@ enum State {
     KNOB_PAGE,
     /** Conjectured figures below what is proven. */
     CONJECTURES,
+    /** Why another calculator prints another level. */
+    OPINION,
     /** What lies between a level and a proof. */
     PROOF,
     /** The same of many circuits, on a quantum computer. */
@@ -110,6 +112,11 @@ enum State {
                 hand.await("#why-movers .hyperlink");
             }
             case CONJECTURES -> conjectures(hand);
+            case OPINION -> {
+                conjectures(hand);
+                hand.press("#opinion-winterfell-johnson", KeyCode.ENTER);
+                hand.await("#why-movers .hyperlink");
+            }
             case PROOF -> {
                 hand.open("sp1");
                 hand.fire("#proof-open");

@@ -29,7 +29,7 @@ public final class OpinionText {
 
     /** Whose it is, as of when, what it rests on; some sentences. */
     public static String about(Calculation calculation) {
-        return "What " + calculation.calculator().label() + " prints: "
+        return "What " + calculation.calculator().label() + " prints as of "
                 + calculation.calculator().source() + ". "
                 + calculation
                         .conjecture()
