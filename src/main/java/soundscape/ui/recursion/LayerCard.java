@@ -12,24 +12,17 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
-import soundscape.app.text.FigureText;
 import soundscape.app.text.LayerSummary;
-import soundscape.app.text.LayerWork;
-import soundscape.app.text.OverflowText;
-import soundscape.app.text.TraceSpan;
 import soundscape.config.CircuitEntry;
 import soundscape.explore.recursion.Overflow;
-import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
@@ -38,7 +31,6 @@ import soundscape.ui.control.Nodes;
 /** One layer: name, bits, size, trace length, work, and whether it is the weakest or the final one. */
 final class LayerCard extends StackPane {
     private static final PseudoClass WEAKEST = PseudoClass.getPseudoClass("weakest");
-    private static final PseudoClass FINAL = PseudoClass.getPseudoClass("final");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final int index;
@@ -46,29 +38,15 @@ final class LayerCard extends StackPane {
     private final Button card = new Button();
     private final Button open = new Button();
     private final Button menu = new Button("⋯");
-    private final Label name = Labels.styled("", "layer-name");
-    private final Region besideName = new Region();
-    private final Label bits = new Label();
-    private final Label size = new Label();
-    private final Label trace = Labels.muted("");
-    private final Label proofs = Labels.muted("");
-    private final Label overflow = Labels.styled("", "layer-overflow");
-    private final Label mark = Labels.styled("", "layer-mark");
-    private final Label work = Labels.muted("");
-    private final VBox lines = new VBox();
-    private final FieldProblem problem = new FieldProblem(lines);
-    private final CommitField naming;
+    private final HBox tools = new HBox(open, menu);
+    private final LayerFigures figures;
+    private final FieldProblem problem;
+    private final LayerNaming naming;
     private List<CircuitEntry> circuits = List.of();
-    private String overflowHelp = "";
-    private final TraceWhisker whisker = new TraceWhisker();
-    private @Nullable TraceSpan span;
     private @Nullable LayerSummary shown;
     private final CardPopups popups;
     private final Region handle = new Region();
     private final Button closing = new Button("What would close it…");
-
-    /** Room for the button, which lies above the card, not in it. */
-    private final Region underClosing = new Region();
 
     private OptionalInt overflowing = OptionalInt.empty();
     private @Nullable CardPopup list;
@@ -79,32 +57,16 @@ final class LayerCard extends StackPane {
         this.actions = actions;
         this.popups = popups;
         String stem = "layer-" + (index + 1);
-        naming = new CommitField(text -> summary().flatMap(layer -> actions.rename(index, text)), problem);
-        naming.setId(stem + "-name-field");
-        naming.setAccessibleText("Name of the layer");
-        naming.getStyleClass().add("layer-naming");
-        naming.setVisible(false);
-        naming.managedProperty().bind(naming.visibleProperty());
-        naming.focusedProperty().addListener((property, before, focused) -> {
-            if (!focused) {
-                summary().ifPresent(this::endNaming);
-            }
-        });
-        naming.addEventHandler(KeyEvent.KEY_PRESSED, this::naming);
+        figures = new LayerFigures(stem, tools.widthProperty());
+        problem = new FieldProblem(figures);
+        naming = new LayerNaming(
+                stem, text -> summary().flatMap(layer -> actions.rename(index, text)), problem, this::takeFocus);
         card.setId(stem);
         card.getStyleClass().add("layer");
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE); // all cards are as tall as the tallest
         card.setAlignment(Pos.TOP_LEFT);
-        lines.getStyleClass().add("layer-lines");
-        lines.getChildren()
-                .addAll(
-                        new HBox(name, Labels.space(), besideName),
-                        row(bits, size),
-                        new HBox(trace, proofs, Labels.space(), mark),
-                        whisker,
-                        work);
-        card.setGraphic(lines);
+        card.setGraphic(figures);
         card.setOnAction(event -> summary().ifPresent(layer -> actions.select(layer.weakest())));
         card.addEventHandler(KeyEvent.KEY_PRESSED, this::act);
         card.setOnContextMenuRequested(event -> menu().show(card, event.getScreenX(), event.getScreenY()));
@@ -120,28 +82,11 @@ final class LayerCard extends StackPane {
         closing.setId(stem + "-closing");
         closing.getStyleClass().addAll("link", "layer-closing");
         closing.setOnAction(event -> overflowing.ifPresent(circuit -> popUp(popups.closing(circuit))));
-        Help.on(work, () -> LayerWork.of(circuits).help());
-        trace.setId(stem + "-trace");
-        trace.setMinWidth(USE_PREF_SIZE);
-        whisker.setId(stem + "-whisker");
-        Help.on(whisker, () -> span == null ? "" : span.help());
-        proofs.setId(stem + "-proofs");
-        proofs.getStyleClass().add("layer-proofs");
-        mark.setMinWidth(USE_PREF_SIZE);
-        Help.on(
-                proofs,
-                () -> proofs.getText().substring(2)
-                        + ": how many proofs of it a block takes, at most; with a question mark where the number of first "
-                        + "proofs is not stated");
-        overflow.setId(stem + "-overflow");
-        Help.on(overflow, () -> overflowHelp);
         problem.setId(stem + "-problem");
         problem.setWrapText(false);
         Help.on(problem, problem::getText);
-        HBox tools = new HBox(open, menu);
         tools.setAlignment(Pos.CENTER_RIGHT);
-        besideName.minWidthProperty().bind(tools.widthProperty()); // which lie above the card, not in it
-        HBox above = new HBox(naming, Labels.space(), tools);
+        HBox above = new HBox(naming.field(), Labels.space(), tools);
         above.setAlignment(Pos.CENTER_LEFT);
         above.getStyleClass().add("layer-tools");
         above.setPickOnBounds(false);
@@ -149,12 +94,7 @@ final class LayerCard extends StackPane {
         getStyleClass().add("layer-card");
         setAlignment(above, Pos.TOP_CENTER);
         setAlignment(closing, Pos.BOTTOM_LEFT);
-        underClosing.getStyleClass().add("layer-under-closing");
         getChildren().addAll(card, above);
-    }
-
-    private static HBox row(Label left, Label right) {
-        return new HBox(left, Labels.space(), right);
     }
 
     private Optional<LayerSummary> summary() {
@@ -225,24 +165,7 @@ final class LayerCard extends StackPane {
     }
 
     void rename() {
-        summary().ifPresent(layer -> naming.replace(layer.name()));
-        naming.setVisible(true);
-        naming.requestFocus();
-        naming.selectAll();
-    }
-
-    /** Enter ends the naming if the name does; Escape ends it in any case. */
-    private void naming(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.ENTER && naming.commit())) {
-            summary().ifPresent(layer -> naming.replace(layer.name()));
-            takeFocus();
-            event.consume();
-        }
-    }
-
-    private void endNaming(LayerSummary layer) {
-        naming.replace(layer.name());
-        naming.setVisible(false);
+        naming.begin();
     }
 
     /** What it lists may be circuits of another zkVM by now. */
@@ -272,8 +195,7 @@ final class LayerCard extends StackPane {
     }
 
     void simplify(boolean simple) {
-        Nodes.show(work, !simple);
-        Nodes.show(proofs, !simple);
+        figures.simplify(simple);
     }
 
     Region handle() {
@@ -284,67 +206,41 @@ final class LayerCard extends StackPane {
         return card.isFocused();
     }
 
-    void showProofs(String text) {
-        proofs.setText("· " + text);
+    LayerFigures figures() {
+        return figures;
     }
 
     /** Says that a circuit cannot hold what it verifies, if one cannot. */
     void showOverflow(Optional<Overflow> found, IntFunction<String> names) {
-        overflow.setText(found.map(OverflowText::of).orElse("").replace(" take ", " take\n"));
-        overflowHelp = found.map(each -> OverflowText.help(names.apply(each.circuit()), each))
-                .orElse("");
+        figures.showOverflow(found, names);
         overflowing = found.map(each -> OptionalInt.of(each.circuit())).orElse(OptionalInt.empty());
         if (found.isEmpty()) {
             getChildren().remove(closing);
-            lines.getChildren().removeAll(overflow, underClosing);
-        } else if (overflow.getParent() == null) {
+        } else if (closing.getParent() == null) {
             getChildren().add(closing);
-            lines.getChildren().addAll(overflow, underClosing);
         }
-    }
-
-    /** Shows between which lengths the trace lies; draws it where traces follow. */
-    void showTrace(TraceSpan known, TraceWhisker.Scale scale, boolean following) {
-        span = known;
-        trace.setText(known.text());
-        trace.setAccessibleText(known.words());
-        Nodes.show(whisker, following);
-        whisker.show(known, scale);
     }
 
     void show(LayerSummary layer, boolean selected, List<CircuitEntry> entries) {
         if (shown != null && !shown.name().equals(layer.name())) {
-            endNaming(layer); // what was typed is no name for another layer
             closeList();
         }
         shown = layer;
         card.pseudoClassStateChanged(WEAKEST, layer.holdsDown());
         card.pseudoClassStateChanged(CHOSEN, selected);
-        mark.pseudoClassStateChanged(WEAKEST, layer.holdsDown());
-        mark.pseudoClassStateChanged(FINAL, layer.isFinal());
-        name.setText(layer.name());
-        bits.setText(FigureText.level(layer.level(), layer.complete()));
-        size.setText(layer.size());
-        mark.setText(mark(layer));
+        naming.show(layer.name());
+        figures.show(layer, entries);
         open.setText(layer.circuits() + " circuits ▾");
         Nodes.show(open, layer.circuits() > 1);
-        if (!entries.equals(circuits)) { // works out only what changed
+        if (!entries.equals(circuits)) {
             if (list instanceof CircuitPopup) {
                 closeList();
             }
             circuits = List.copyOf(entries);
-            work.setText(LayerWork.of(entries).text());
         }
-        card.setAccessibleText("Layer " + layer.name() + ": " + bits.getText() + ", " + size.getText()
+        card.setAccessibleText("Layer " + layer.name() + ": " + figures.words()
                 + (layer.holdsDown() ? ", the weakest" : "") + (layer.isFinal() ? ", the final proof" : ""));
         menu.setAccessibleText("What to do with layer " + layer.name());
         open.setAccessibleText("The " + layer.circuits() + " circuits of layer " + layer.name());
-    }
-
-    private static String mark(LayerSummary layer) {
-        if (layer.holdsDown()) {
-            return layer.isFinal() ? "weakest · final" : "weakest";
-        }
-        return layer.isFinal() ? "final" : "";
     }
 }

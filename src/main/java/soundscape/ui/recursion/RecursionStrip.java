@@ -79,7 +79,7 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
             boolean selected = summary.holds(exploration.circuit());
             LayerCard card = cards.get(i);
             card.show(summary, selected, circuits.get(i));
-            card.showProofs(figures.proofs(summary));
+            card.figures().showProofs(figures.proofs(summary));
             card.showOverflow(
                     snapshot.overflows().stream()
                             .filter(overflow -> summary.holds(overflow.circuit()))
@@ -99,7 +99,7 @@ public final class RecursionStrip extends BorderPane implements AutoCloseable {
         TraceWhisker.Scale scale = TraceWhisker.Scale.of(spans);
         boolean following = snapshot.exploration().followed().isPresent();
         for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).showTrace(spans.get(i), scale, following);
+            cards.get(i).figures().showTrace(spans.get(i), scale, following);
         }
     }
 
