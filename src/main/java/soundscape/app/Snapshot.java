@@ -1,9 +1,11 @@
 package soundscape.app;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.estimator.conjecture.Conjectures;
 import soundscape.estimator.opinion.Opinion;
@@ -79,6 +81,16 @@ public record Snapshot(
         return circuit.best(choice.regimes()).orElseGet(circuit::best);
     }
 
+    /** Index of the weakest circuit by the figures that are looked at: each circuit's own in the regime looked at. */
+    public int weakestShown() {
+        List<CircuitEstimate> circuits = estimate.circuits();
+        return IntStream.range(0, circuits.size())
+                .boxed()
+                .min(Comparator.comparingDouble(
+                        i -> terms(circuits.get(i), exploration.regimes()).total()))
+                .orElseThrow();
+    }
+
     /** What conjectures say of the selected circuit, whether or not that is shown; none where none is about it. */
     public List<ConjecturedFigure> conjectured() {
         return Conjectures.of(
@@ -115,9 +127,25 @@ public record Snapshot(
         return Compilation.of(exploration.now(), estimate, assumed.adversary(), assumed.proofs());
     }
 
-    /** The state in words. */
+    /** What the regime looked at comes to where that is not the best, such as "UDR alone: 35 bits (compress)"; or nothing. */
+    public Optional<String> lookedAt() {
+        if (exploration.regimes() == RegimeChoice.BEST) {
+            return Optional.empty();
+        }
+        int weakest = weakestShown();
+        RegimeEstimate terms = terms(estimate.circuits().get(weakest), exploration.regimes());
+        boolean everywhere = estimate.circuits().stream()
+                .allMatch(
+                        circuit -> circuit.best(exploration.regimes().regimes()).isPresent());
+        return Optional.of(exploration.regimes().label() + (everywhere ? " alone: " : " where it applies: ")
+                + (estimate.missing().isEmpty() ? "" : "at most ") + Math.max(0, terms.level()) + " bits ("
+                + circuitName(weakest) + ", " + terms.weakest().name() + ")");
+    }
+
+    /** The state in words; verdicts are by the best regime, and another one that is looked at is named. */
     public String sentence() {
         return Sentence.ofStandings(exploration.now(), estimate, standings)
+                + lookedAt().map(" · "::concat).orElse("")
                 + (isModel() ? " · a model, since traces follow" : "");
     }
 }

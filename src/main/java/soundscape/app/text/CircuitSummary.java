@@ -12,7 +12,7 @@ import soundscape.estimator.result.RegimeEstimate;
  * @param level its level in the regime looked at
  * @param complete whether the level is more than an upper bound
  * @param size its proof by the size looked at, as far as that is known
- * @param weakest whether no circuit of the zkVM is weaker
+ * @param weakest whether no circuit of the zkVM is weaker by the figures looked at
  */
 public record CircuitSummary(int index, String name, int level, boolean complete, String size, boolean weakest) {
     /** Summarises the circuits of a layer; returns one summary a circuit, in order. */
@@ -35,6 +35,6 @@ public record CircuitSummary(int index, String name, int level, boolean complete
                         estimate.size().totals(),
                         exploration.size().known(estimate.size().real()),
                         exploration.size()),
-                snapshot.estimate().headline().circuit() == index);
+                snapshot.weakestShown() == index);
     }
 }

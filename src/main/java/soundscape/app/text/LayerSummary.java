@@ -21,7 +21,7 @@ import soundscape.explore.plan.TraceLength;
  * @param complete whether the level is more than an upper bound
  * @param size the largest proof among its circuits by the size looked at, as far as that is known of each of them
  * @param log2Trace log2 of the longest trace
- * @param holdsDown whether the zkVM's weakest circuit is in it
+ * @param holdsDown whether the weakest circuit by the figures looked at is in it
  * @param isFinal whether it makes the final proof
  */
 public record LayerSummary(
@@ -38,7 +38,7 @@ public record LayerSummary(
     /** Summarises all layers; returns one summary a layer, first layer first. */
     public static List<LayerSummary> of(Snapshot snapshot) {
         Exploration exploration = snapshot.exploration();
-        int weakestOfAll = snapshot.estimate().headline().circuit();
+        int weakestOfAll = snapshot.weakestShown();
         List<LayerSummary> summaries = new ArrayList<>();
         int first = 0;
         for (List<CircuitEntry> layer : Layers.of(exploration.now())) {

@@ -79,6 +79,7 @@ final class MilestoneCard extends VBox {
         Help.on(sizeRow, () -> sizeHelp);
         Help.on(otherRow, () -> sizeHelp);
         Help.on(holder, holder::getText);
+        holder.setWrapText(true);
         missing.setWrapText(true);
         tune.setOnAction(event -> with(tuner));
         Help.on(tune, tune::getAccessibleHelp);
@@ -163,7 +164,8 @@ final class MilestoneCard extends VBox {
         Headline headline = snapshot.estimate().headline();
         verdict.show(standing, snapshot.isModel());
         level.setText(bits(headline, snapshot.estimate().missing().isEmpty()));
-        holder.setText(snapshot.circuitName(headline.circuit()) + ", "
+        holder.setText((snapshot.lookedAt().isPresent() ? "best regime; " : "")
+                + snapshot.circuitName(headline.circuit()) + ", "
                 + headline.weakest().name());
         colour(level, standing.reachesLevel(), standing.bitsShort() > 0);
         showSizes(standing, snapshot.exploration());

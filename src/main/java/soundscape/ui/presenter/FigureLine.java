@@ -15,7 +15,7 @@ import soundscape.app.plot.Mark;
 import soundscape.app.plot.Marks;
 import soundscape.app.plot.PlotSubject;
 import soundscape.app.text.FigureText;
-import soundscape.estimator.result.Headline;
+import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Sizes;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.SizeChoice;
@@ -91,10 +91,15 @@ final class FigureLine extends HBox {
                 .filter(Milestone::asksFigures)
                 .toList());
         verdicts.forEach((milestone, verdict) -> verdict.show(snapshot.standing(milestone), snapshot.isModel()));
-        Headline headline = snapshot.estimate().headline();
-        whole.setText("weakest circuit: " + snapshot.circuitName(headline.circuit()) + ", "
-                + FigureText.level(
-                        headline.securityBits(), snapshot.estimate().missing().isEmpty()));
+        int weakest = snapshot.weakestShown();
+        RegimeEstimate terms = Snapshot.terms(
+                snapshot.estimate().circuits().get(weakest),
+                snapshot.exploration().regimes());
+        String regime = snapshot.lookedAt().isPresent()
+                ? " in " + snapshot.exploration().regimes().label()
+                : "";
+        whole.setText("weakest circuit" + regime + ": " + snapshot.circuitName(weakest) + ", "
+                + FigureText.level(terms.level(), snapshot.estimate().missing().isEmpty()));
     }
 
     private void hold(List<Milestone> milestones) {
