@@ -38,7 +38,8 @@ class EverySizeTest {
         GLOSSARY,
         WHY,
         COMMANDS,
-        PRESENTER
+        PRESENTER,
+        CLASS
     }
 
     private final MainWindow window = new MainWindow();
@@ -60,7 +61,7 @@ class EverySizeTest {
         List<String> faults = new ArrayList<>();
         for (int[] size : SIZES) {
             resize(size[0], size[1]);
-            robot.interact(() -> Readable.faults(stage.getScene())
+            robot.interact(() -> Legibility.faults(stage.getScene())
                     .forEach(fault -> faults.add(size[0] + " × " + size[1] + ": " + fault)));
         }
         assertEquals("", String.join("\n", faults));
@@ -98,6 +99,10 @@ class EverySizeTest {
             case WHY -> key(KeyCode.I);
             case COMMANDS -> key(KeyCode.K);
             case PRESENTER -> robot.interact(() -> window.presenter().enter());
+            case CLASS -> {
+                lesson();
+                robot.interact(() -> window.presenter().enter());
+            }
         }
     }
 

@@ -12,9 +12,13 @@ import soundscape.config.Zkvm;
 import soundscape.explore.knob.Scope;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.SearchBox;
+import soundscape.ui.control.WrappingRow;
 
 /** Which circuit's parameters are shown, and how far a change reaches. */
-final class TargetChoices extends HBox {
+final class TargetChoices extends WrappingRow {
+    /** A longer name has a line of its own. */
+    private static final int SHORT_NAME = 10;
+
     private final SearchBox<Choice> circuits;
     private final ComboBox<Scope> scopes = new ComboBox<>();
     private boolean showing;
@@ -54,6 +58,7 @@ final class TargetChoices extends HBox {
         }
         circuits.show(choices.get(snapshot.exploration().circuit()), choices);
         circuit = snapshot.circuit().name();
+        circuits.setStyle(circuit.length() > SHORT_NAME ? "-fx-pref-width: 15em;" : "");
         scopes.setValue(snapshot.exploration().scope());
         showing = false;
     }

@@ -8,9 +8,6 @@ import soundscape.explore.knob.Knobs;
 
 /** What a class is shown beside the figures on top: knobs to turn, in order, and other parts. */
 public record AudienceChoice(List<Knob> knobs, Set<Part> parts) {
-    /** So many knobs leave room for something below them. */
-    private static final int FEW = 4;
-
     /** The plot with the knobs that everybody turns, and where the bits go. */
     public static final AudienceChoice USUAL = new AudienceChoice(
             Knobs.PRIMARY.stream()
@@ -53,11 +50,6 @@ public record AudienceChoice(List<Knob> knobs, Set<Part> parts) {
 
     boolean has(Part part) {
         return parts.contains(part);
-    }
-
-    /** Whether the figures are few enough to stand below a few knobs. */
-    boolean isSmall() {
-        return has(Part.BITS) != has(Part.BYTES) && !has(Part.MILESTONES) && !has(Part.GAP) && knobs.size() <= FEW;
     }
 
     /** Whether anything beside the plot needs a place of its own. */

@@ -76,7 +76,6 @@ final class AudienceLayout implements AutoCloseable {
                 !knobs.getChildren().isEmpty(),
                 shown.has(AudienceChoice.Part.PLOT) ? Optional.of(classParts.plot()) : Optional.empty(),
                 figures,
-                !detail && shown.isSmall(),
                 shown.has(AudienceChoice.Part.LAYERS) ? Optional.of(classParts.layers()) : Optional.empty()));
     }
 

@@ -6,8 +6,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import soundscape.ui.control.Labels;
 
-/** One figure in very large type, with what it is of above and its change below. */
-final class BigFigure extends VBox {
+/** One figure in very large type, with what it is of and its change beside it. */
+final class BigFigure extends HBox {
     private final Label caption = Labels.muted("");
     private final Label number = Labels.styled("", "presenter-number");
     private final Label change = Labels.styled("", "presenter-change");
@@ -19,7 +19,10 @@ final class BigFigure extends VBox {
         figure.setAlignment(Pos.BASELINE_LEFT);
         figure.getStyleClass().add("presenter-figure");
         setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(caption, figure, change);
+        VBox beside = new VBox(caption, change);
+        beside.getStyleClass().add("presenter-beside");
+        getStyleClass().add("presenter-big");
+        getChildren().addAll(figure, beside);
     }
 
     void show(String of, String figure, String by) {

@@ -17,11 +17,15 @@ import soundscape.ui.theme.Appearance;
 
 /** Arranges the window's own things for a class, few and large, on the whole screen; then all stands as it did. */
 public final class Presenter implements AutoCloseable {
-    /** Lines of text that the window's height holds. */
+    /** Lines of text that the window's height holds; more where the layers have a part of it, and the plot the most. */
     private static final double LINES = 36;
 
+    private static final double LINES_WITH_LAYERS = 45;
+
     /** Text never becomes so large that fewer em fit across. */
-    private static final double ACROSS = 48;
+    private static final double ACROSS = 54;
+
+    private static final double ACROSS_WITH_LAYERS = 68;
 
     /** Sizes are told apart in halves of a pixel, so that a window's edge can be dragged without a new style each pixel. */
     private static final double STEPS = 2;
@@ -92,6 +96,7 @@ public final class Presenter implements AutoCloseable {
         classLayout.choose(chosen);
         if (isOn()) {
             classLayout.begin();
+            resize();
         }
     }
 
@@ -187,7 +192,10 @@ public final class Presenter implements AutoCloseable {
     /** Text fills the window whatever its size is, so that a projector of any number of pixels shows the same. */
     private void resize() {
         Scene scene = root.getScene();
-        double em = Math.min(scene.getHeight() / LINES, scene.getWidth() / ACROSS);
+        boolean layers = classLayout.pane().hasLayers();
+        double em = Math.min(
+                scene.getHeight() / (layers ? LINES_WITH_LAYERS : LINES),
+                scene.getWidth() / (layers ? ACROSS_WITH_LAYERS : ACROSS));
         appearance.present(Math.max(1, Math.rint(em * STEPS) / STEPS));
         dress(appearance);
     }
@@ -195,7 +203,6 @@ public final class Presenter implements AutoCloseable {
     private void dress(Appearance now) {
         if (isOn()) {
             pointer.em(now.em());
-            classLayout.pane().width(root.getScene().getWidth() / now.em());
         }
     }
 

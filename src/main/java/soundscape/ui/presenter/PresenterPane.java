@@ -2,30 +2,30 @@ package soundscape.ui.presenter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import javafx.css.PseudoClass;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import soundscape.ui.control.Nodes;
 
 /**
- * Figures on top, lesson and knobs on the left, the plot in the middle, the layers at the foot. Bars stand below the
- * knobs; beside or below the plot where there is more, or a lesson in a window that is not wide enough.
+ * Figures on top, a column with lesson, knobs and bars on the left, the layers at the foot. All of them are so slim that
+ * the plot has most of the window; where there is no plot, the bars have its place.
  */
 final class PresenterPane extends BorderPane {
-    /** Windows of fewer em have no room beside the plot. */
-    private static final double WIDE_EM = 56;
+    /** The column's part with lesson and knobs scrolls where it would leave the bars less than the rest. */
+    private static final double ROWS_SHARE = 0.55;
 
-    /** The share of the height that figures below the plot may take. */
-    private static final double FIGURES_SHARE = 0.45;
+    /** The share of the window that the plot has, at least; the layers become smaller for it. */
+    private static final double PLOT_SHARE = 0.61;
 
-    private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
+    private static final double LEAST_SCALE = 0.5;
 
     private final StackPane slot = new StackPane();
     private final VBox rows = new VBox();
@@ -37,11 +37,10 @@ final class PresenterPane extends BorderPane {
     private final VBox middle = new VBox();
     private final HBox body = new HBox();
     private Contents contents = Contents.NONE;
-    private boolean wide = true;
 
-    /** What is to be seen; {@code small} says whether the other figures find room below the knobs. */
-    record Contents(boolean hasKnobs, Optional<Node> plot, List<Node> figures, boolean small, Optional<Node> layers) {
-        static final Contents NONE = new Contents(false, Optional.empty(), List.of(), false, Optional.empty());
+    /** What is to be seen. */
+    record Contents(boolean hasKnobs, Optional<Node> plot, List<Node> figures, Optional<Node> layers) {
+        static final Contents NONE = new Contents(false, Optional.empty(), List.of(), Optional.empty());
     }
 
     PresenterPane(Node line, Node knobs) {
@@ -52,22 +51,49 @@ final class PresenterPane extends BorderPane {
         rows.setMinHeight(USE_PREF_SIZE);
         rows.getStyleClass().add("presenter-column");
         column = Nodes.scrolling(rows);
-        left = new VBox(column);
+        left = new VBox() {
+            @Override
+            protected void layoutChildren() {
+                boolean shared = getChildren().contains(figures);
+                double needed =
+                        rows.prefHeight(getWidth() - snappedRightInset()) + 2; // what wraps knows it by its width
+                double height = shared ? Math.min(needed, ROWS_SHARE * getHeight()) : getHeight();
+                column.setMinHeight(height);
+                column.setPrefHeight(height);
+                super.layoutChildren();
+            }
+        };
+        left.setMinHeight(0);
         left.getStyleClass().add("presenter-left");
         plot.setId("presenter-plot");
         figures.setId("presenter-side");
         figures.getStyleClass().add("presenter-side");
+        figures.setMinSize(0, 0);
         layers.setId("presenter-layers");
+        layers.heightProperty().addListener(property -> Platform.runLater(this::fitLayers));
+        widthProperty().addListener(property -> Platform.runLater(this::fitLayers));
+        heightProperty().addListener(property -> Platform.runLater(this::fitLayers));
         VBox.setVgrow(plot, Priority.ALWAYS);
+        VBox.setVgrow(figures, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
+        body.setMinHeight(0);
         setTop(line);
         setCenter(body);
         setBottom(layers);
     }
 
-    void width(double em) {
-        wide = em >= WIDE_EM;
-        arrange();
+    /** Makes the layers as much smaller as the plot needs; what they need of their own is measured at the usual size. */
+    private void fitLayers() {
+        if (!hasLayers() || contents.plot().isEmpty() || getWidth() <= 0 || getScene() == null) {
+            return;
+        }
+        layers.setStyle("");
+        layers.applyCss();
+        double beside = body.getChildren().contains(left) ? left.prefWidth(-1) : 0;
+        double across = 1 - beside / getWidth();
+        double room = getHeight() * (1 - PLOT_SHARE / across) - getTop().prefHeight(getWidth());
+        double scale = Math.max(LEAST_SCALE, Math.min(1, room / layers.prefHeight(getWidth())));
+        layers.setStyle(scale < 1 ? String.format(Locale.ROOT, "-fx-font-size: %.3fem;", scale) : "");
     }
 
     /** Shows a lesson's part above the knobs; empty for none. */
@@ -84,47 +110,31 @@ final class PresenterPane extends BorderPane {
         arrange();
     }
 
+    /** Whether the layers take a part of the height. */
+    boolean hasLayers() {
+        return contents.layers().isPresent();
+    }
+
     private void arrange() {
         boolean taught = !slot.getChildren().isEmpty();
         boolean plotted = contents.plot().isPresent();
         boolean figured = !contents.figures().isEmpty();
-        boolean under = figured && plotted && contents.small() && contents.hasKnobs() && (!taught || wide);
-        boolean beside = figured && plotted && !under && wide;
         Nodes.show(slot, taught);
-        Nodes.show(layers, contents.layers().isPresent());
-        left.getChildren().clear();
-        column.setContent(under ? null : rows); // what wraps has its height only where it does not scroll
-        left.getChildren().setAll(under ? List.of(rows, figures) : List.of(column));
-        List<Node> centre = new ArrayList<>();
-        if (plotted) {
-            centre.add(plot);
-        }
-        if (figured && !under && !beside) {
-            centre.add(figures);
-        }
-        middle.getChildren().setAll(centre);
-        List<Node> columns = new ArrayList<>();
+        Nodes.show(layers, hasLayers());
+        List<Node> parts = new ArrayList<>();
         if (taught || contents.hasKnobs()) {
-            columns.add(left);
+            parts.add(column);
         }
-        columns.add(middle);
-        if (beside) {
-            columns.add(figures);
+        if (figured && plotted) {
+            parts.add(figures);
         }
-        body.getChildren().setAll(columns);
-        left.pseudoClassStateChanged(FULL, under);
-        size(plotted, under, beside);
-    }
-
-    private void size(boolean plotted, boolean under, boolean beside) {
-        VBox.setVgrow(column, under ? Priority.NEVER : Priority.ALWAYS);
-        VBox.setVgrow(figures, under || !plotted ? Priority.ALWAYS : Priority.NEVER);
-        figures.setMinWidth(beside ? Region.USE_PREF_SIZE : 0);
-        figures.maxHeightProperty().unbind();
-        if (plotted && !under && !beside) {
-            figures.maxHeightProperty().bind(body.heightProperty().multiply(FIGURES_SHARE));
-        } else {
-            figures.setMaxHeight(Double.MAX_VALUE);
+        middle.getChildren().clear();
+        left.getChildren().setAll(parts);
+        if (plotted) {
+            middle.getChildren().add(plot);
+        } else if (figured) {
+            middle.getChildren().add(figures);
         }
+        body.getChildren().setAll(parts.isEmpty() ? List.of(middle) : List.of(left, middle));
     }
 }

@@ -16,7 +16,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 
 /** What of a window its user cannot read or reach: controls that are cut off, and names that are cut short. */
-final class Readable {
+final class Legibility {
     /** Pixels that borders and rounding may take. */
     private static final double SLACK = 1.5;
 
@@ -24,11 +24,11 @@ final class Readable {
 
     private final List<String> faults = new ArrayList<>();
 
-    private Readable() {}
+    private Legibility() {}
 
     /** Every fault of what a laid out scene shows; what a scroll bar leads to is within reach. */
     static List<String> faults(Scene scene) {
-        Readable check = new Readable();
+        Legibility check = new Legibility();
         check.look(scene.getRoot(), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
         return check.faults;
     }
@@ -67,10 +67,12 @@ final class Readable {
 
     private static boolean within(Bounds at, Bounds seen) {
         return at.isEmpty()
-                || at.getMinX() >= seen.getMinX() - SLACK
-                        && at.getMinY() >= seen.getMinY() - SLACK
-                        && at.getMaxX() <= seen.getMaxX() + SLACK
-                        && at.getMaxY() <= seen.getMaxY() + SLACK;
+                || new BoundingBox(
+                                seen.getMinX() - SLACK,
+                                seen.getMinY() - SLACK,
+                                seen.getWidth() + 2 * SLACK,
+                                seen.getHeight() + 2 * SLACK)
+                        .contains(at);
     }
 
     private static boolean isCut(Labeled labeled) {
