@@ -13,6 +13,9 @@ public final class Edge {
     /** So near, in bits, that doubles are not trusted; their rounding is a thousandth of that even for long sums. */
     private static final double NEAR = 1e-9;
 
+    /** Nobody asks which of two levels it is beyond so many bits. */
+    private static final double MOST = 1 << 20;
+
     /** Enough where nothing but rounding is in the way. */
     private static final int USUAL_DIGITS = 40;
 
@@ -23,7 +26,7 @@ public final class Edge {
 
     /** {@return whether bits lie so near to a whole number that a double's rounding could decide their level} */
     public static boolean isNear(double bits) {
-        return Math.abs(bits - Math.rint(bits)) < NEAR;
+        return Math.abs(bits - Math.rint(bits)) < NEAR && Math.abs(bits) < MOST;
     }
 
     /**

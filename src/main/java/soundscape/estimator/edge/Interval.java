@@ -6,8 +6,6 @@ import java.math.RoundingMode;
 
 /** A number between two bounds, each rounded outwards to so many digits, so that the true value never leaves it. */
 record Interval(BigDecimal low, BigDecimal high, int digits) {
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
     static Interval of(BigDecimal exact, int digits) {
         return new Interval(exact.round(down(digits)), exact.round(up(digits)), digits);
     }
@@ -26,8 +24,7 @@ record Interval(BigDecimal low, BigDecimal high, int digits) {
 
     /** 2 to a whole power of any sign. */
     static Interval powerOfTwo(int exponent, int digits) {
-        Interval power = of(TWO.pow(Math.abs(exponent)), digits);
-        return exponent >= 0 ? power : of(BigDecimal.ONE, digits).over(power);
+        return of(exponent < 0 ? 0.5 : 2, digits).power(Math.abs(exponent));
     }
 
     private static MathContext down(int digits) {

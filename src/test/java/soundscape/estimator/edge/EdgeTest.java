@@ -189,6 +189,7 @@ class EdgeTest {
         assertTrue(Edge.isNear(128) && Edge.isNear(128 - 9e-10) && Edge.isNear(-3 + 9e-10));
         assertFalse(Edge.isNear(128 - 2e-9)
                 || Edge.isNear(0.5)
+                || Edge.isNear(1 << 20)
                 || Edge.isNear(Double.NEGATIVE_INFINITY)
                 || Edge.isNear(Double.POSITIVE_INFINITY)
                 || Edge.isNear(Double.NaN));
