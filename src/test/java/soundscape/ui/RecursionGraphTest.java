@@ -14,6 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -148,6 +149,16 @@ class RecursionGraphTest {
         ui.push(KeyCode.ENTER);
         assertEquals(List.of("1-2", "2-3", "3-4", "2-5", "4-5"), arrows());
         assertTrue(ui.find("#layer-5").isFocused());
+    }
+
+    @Test
+    void theListOfWhatACardVerifiesShowsNamesWhole() {
+        ui.choosePreset("OpenVM2");
+        ui.focus("#layer-4");
+        ui.push(KeyCode.V);
+        WindowDriver.waitFor(() -> ui.exists("#verifies-3"));
+        assertTrue(ui.find("#verifies-3").lookupAll(".text").stream()
+                .anyMatch(text -> ((Text) text).getText().equals("internal_for_leaf")));
     }
 
     @Test

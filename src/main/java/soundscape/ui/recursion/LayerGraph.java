@@ -19,6 +19,9 @@ final class LayerGraph extends Pane {
 
     private static final double LANE = 1.5;
 
+    /** Room for the scroll bar, which takes its height from what lies below the cards. */
+    private static final double SCROLL_BAR = 0.8;
+
     private final List<LayerCard> cards = new ArrayList<>();
     private final List<ArrowView> arrows = new ArrayList<>();
     private final Region em = new Region();
@@ -100,7 +103,12 @@ final class LayerGraph extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         Insets around = getInsets();
-        return around.getTop() + around.getBottom() + (lanes.above() + lanes.below()) * LANE * em() + tallest();
+        double scrollBar = lanes.below() > 0 ? SCROLL_BAR * em() : 0;
+        return around.getTop()
+                + around.getBottom()
+                + (lanes.above() + lanes.below()) * LANE * em()
+                + tallest()
+                + scrollBar;
     }
 
     private double tallest() {

@@ -29,6 +29,7 @@ final class Popups {
         List<CheckBox> boxes = IntStream.range(0, names.size())
                 .mapToObj(from -> {
                     CheckBox box = new CheckBox(names.get(from) + (from == layer ? " (itself)" : ""));
+                    box.setMnemonicParsing(false); // or an underscore in a name is not shown
                     box.setId("verifies-" + (from + 1));
                     box.setSelected(arrows.stream().anyMatch(arrow -> arrow.joins(from, layer)));
                     return box;
