@@ -25,7 +25,9 @@ final class LayoutKnobs {
 
     private static final long USUAL_COUNT = 1 << 16;
     private static final double USUAL_ELEMENT_BYTES = 11;
-    private static final double USUAL_DIGEST_BYTES = 101;
+
+    /** Twenty steps of four bytes, so that a slider goes from 32 to 24 and back. */
+    private static final double USUAL_DIGEST_BYTES = 81;
 
     private static final NamedValues<Layout> PROVERS = new NamedValues<>(
             "prover",
