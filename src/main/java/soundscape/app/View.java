@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.compile.StatedProofs;
@@ -19,6 +20,7 @@ import soundscape.milestone.Milestones;
  * @param follow whether the traces of circuits that verify others follow what they verify
  * @param targets the user's own targets, which follow the Foundation's milestones; names differ
  * @param proof what is assumed between a level and a proof
+ * @param bounds by what errors up to the Johnson bound are told beside the reference's figures
  */
 @RecordBuilder
 public record View(
@@ -30,7 +32,8 @@ public record View(
         boolean conjectures,
         boolean follow,
         List<Milestone> targets,
-        ProofChoices proof)
+        ProofChoices proof,
+        JohnsonBounds bounds)
         implements ViewBuilder.With {
     /** What a window begins with. */
     public static final View USUAL = new View(
@@ -42,7 +45,8 @@ public record View(
             false,
             false,
             List.of(),
-            ProofChoices.USUAL);
+            ProofChoices.USUAL,
+            JohnsonBounds.REFERENCE);
 
     /** Copies the list. */
     public View {

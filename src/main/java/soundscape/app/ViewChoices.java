@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import soundscape.estimator.proximity.GapTheorems;
+import soundscape.estimator.proximity.ListBound;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.compile.Adversary;
@@ -53,6 +55,22 @@ public final class ViewChoices {
                     List.of(),
                     view -> OwnTargets.list(view.targets()),
                     (view, text) -> view.withTargets(OwnTargets.parseList(text))),
+            new ViewChoice(
+                    "theorem",
+                    "the theorem told beside soundcalc's up to the Johnson bound",
+                    GapTheorems.CHOICES.stream()
+                            .map(theorem -> theorem.citation().key())
+                            .toList(),
+                    view -> view.bounds().theorem().citation().key(),
+                    (view, key) -> view.withBounds(
+                            view.bounds().withTheorem(GapTheorems.named(key).orElseThrow()))),
+            new ViewChoice(
+                    "list",
+                    "the list bound told beside soundcalc's up to the Johnson bound",
+                    ListBound.keys(),
+                    view -> view.bounds().list().key(),
+                    (view, key) -> view.withBounds(
+                            view.bounds().withList(ListBound.named(key).orElseThrow()))),
             new ViewChoice(
                     "attacker-queries",
                     "T, where an attacker asks the hash function 2^T times, such as 64",

@@ -16,6 +16,7 @@ import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.config.recursion.Role;
 import soundscape.config.recursion.Verified;
+import soundscape.estimator.proximity.GapTheorems;
 import soundscape.explore.knob.Knobs;
 import soundscape.milestone.OwnTargets;
 import soundscape.ui.notice.Notice;
@@ -150,7 +151,13 @@ enum State {
             case FOLLOWED -> followed(hand);
             case OPEN_TRACES -> openTraces(hand);
             case ITERATED -> hand.open("stir_example");
-            case GAP -> hand.reveal(Knobs.GAP);
+            case GAP -> {
+                hand.reveal(Knobs.GAP);
+                Picture.call(() -> hand.window()
+                        .session()
+                        .changeView(view -> view.withBounds(view.bounds()
+                                .withTheorem(GapTheorems.named("dkt26").orElseThrow()))));
+            }
             case MORE -> hand.reveal(Knobs.FOLDING);
             case COMMANDS -> hand.fire("#commands");
             case LESSON -> lesson(hand);

@@ -97,6 +97,26 @@ class JohnsonGapTest {
         assertSides();
     }
 
+    /** The chosen theorem is told beside soundcalc's figures; level and sentence stay. */
+    @Test
+    void anotherTheoremIsToldBesideAndCountsForNothing() {
+        openGroup();
+        String sentence = window.session().snapshot().sentence();
+        assertFalse(ui.find("#bits-beside").isVisible());
+        assertTrue(WindowDriver.labels(ui.find("#gap-theorems")).contains("BCHKS25 as printed"));
+
+        ui.focus("#gap-theorem");
+        ui.push(KeyCode.DOWN);
+
+        assertTrue(ui.find("#bits-beside").isVisible());
+        assertEquals("ticks: by BCIKS20, beside soundcalc", ui.text("#bits-beside"));
+        assertEquals(sentence, window.session().snapshot().sentence());
+        assertTrue(circuit().decoding().isReference());
+        ui.focus("#gap-theorem");
+        ui.push(KeyCode.UP);
+        assertFalse(ui.find("#bits-beside").isVisible());
+    }
+
     /** What holds a circuit down decides which gap is best for it. */
     @Test
     void theBestFollowsTheOtherParameters() {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import soundscape.app.Pin;
 import soundscape.app.ViewChoices;
 import soundscape.config.CircuitEntry;
@@ -22,6 +23,9 @@ final class StateWriter {
 
     /** What the names and signs of one edit take, so that a text that differs all over is written whole. */
     private static final int CHARACTERS_AN_EDIT = 40;
+
+    /** Choices that are seldom made, and written only then. */
+    private static final Set<String> BOUNDS = Set.of("theorem", "list");
 
     private StateWriter() {}
 
@@ -65,7 +69,8 @@ final class StateWriter {
         ObjectNode view = root.putObject("view");
         ViewChoices.ALL.forEach(choice -> {
             String value = choice.reader().apply(state.view());
-            if (!value.isEmpty()) {
+            if (!value.isEmpty()
+                    && !(BOUNDS.contains(choice.word()) && state.view().bounds().isReference())) {
                 view.put(choice.word(), value);
             }
         });

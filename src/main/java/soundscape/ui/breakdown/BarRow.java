@@ -75,7 +75,7 @@ final class BarRow extends HBox {
         arrow.setText(next.unfolded().map(open -> open ? "▾" : "▸").orElse(""));
         name.setText(next.name());
         value.setText(next.value());
-        bar.show(next.share(), next.marks(), next.styleClass());
+        bar.show(next.share(), next.marks(), next.beside(), next.styleClass());
         pseudoClassStateChanged(INNER, next.depth() > 0);
         setAccessibleText(next.name() + ": " + next.value());
     }

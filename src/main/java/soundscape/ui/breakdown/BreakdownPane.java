@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -20,8 +23,12 @@ import soundscape.app.text.SizeNote;
 import soundscape.app.text.TermGroup;
 import soundscape.config.CircuitEntry;
 import soundscape.estimator.arithmetic.Decimals;
+import soundscape.estimator.proximity.JohnsonBounds;
+import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
+import soundscape.estimator.result.TermName;
+import soundscape.explore.gap.Beside;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
 import soundscape.report.ExplanationText;
@@ -48,6 +55,9 @@ public final class BreakdownPane extends VBox {
     private final BarList bytes = new BarList("bytes", this::toggle);
     private final BytesBars bytesBars;
 
+    private final Label besideNote = Labels.muted("");
+    private Map<TermName, Double> beside = Map.of();
+
     /** Labels of the groups whose rounds, and of the parts whose trees are shown. */
     private final Set<String> unfolded = new HashSet<>();
 
@@ -62,7 +72,10 @@ public final class BreakdownPane extends VBox {
             Help.on(told, () -> RealSizeText.of(entry(session.snapshot().exploration()))
                     .orElse("soundcalc's size: a model of no prover in particular"));
         }
-        bitsPart.getChildren().addAll(bitsHead(), bits);
+        besideNote.setId("bits-beside");
+        besideNote.setWrapText(true);
+        Nodes.show(besideNote, false);
+        bitsPart.getChildren().addAll(bitsHead(), besideNote, bits);
         bytesNote.setId("bytes-note");
         bytesNote.setWrapText(true);
         bytesPart.getChildren().addAll(new VBox(bytesHeading, bytesNote), bytes);
@@ -112,6 +125,12 @@ public final class BreakdownPane extends VBox {
         List<Double> marks = milestones.stream()
                 .flatMap(milestone -> milestone.level().stream().mapToObj(level -> level / full))
                 .toList();
+        beside = beside(snapshot, terms);
+        besideNote.setText(
+                beside.isEmpty()
+                        ? ""
+                        : "ticks: by " + snapshot.exploration().view().bounds().label() + ", beside soundcalc");
+        Nodes.show(besideNote, !beside.isEmpty());
         bits.show(bits(terms, groups, full, marks));
         showConjectured(snapshot, full);
         bytesHeading.setText(upper("Where the bytes go · ")
@@ -120,6 +139,18 @@ public final class BreakdownPane extends VBox {
         bytesNote.setText(note);
         Nodes.show(bytesNote, !note.isEmpty());
         bytes.show(bytesBars.of(snapshot));
+    }
+
+    /** Bits of each term by the bounds that are told beside soundcalc's; nothing where none are, or they do not apply. */
+    private static Map<TermName, Double> beside(Snapshot snapshot, RegimeEstimate terms) {
+        Exploration exploration = snapshot.exploration();
+        JohnsonBounds bounds = exploration.view().bounds();
+        if (bounds.isReference() || terms.regime() != Regime.JBR) {
+            return Map.of();
+        }
+        return Beside.of(entry(exploration).circuit(), bounds).estimate().stream()
+                .flatMap(estimate -> estimate.terms().stream())
+                .collect(Collectors.toMap(Term::name, Term::bits, Math::min));
     }
 
     private static CircuitEntry entry(Exploration exploration) {
@@ -161,6 +192,7 @@ public final class BreakdownPane extends VBox {
             lines.add(bar(
                     group.label(),
                     group.least(),
+                    group.terms(),
                     weakest,
                     full,
                     marks,
@@ -168,26 +200,47 @@ public final class BreakdownPane extends VBox {
                     several ? Optional.of(open) : Optional.empty()));
             if (open) {
                 group.terms()
-                        .forEach(term ->
-                                lines.add(bar(term.name().text(), term, weakest, full, marks, 1, Optional.empty())));
+                        .forEach(term -> lines.add(bar(
+                                term.name().text(), term, List.of(term), weakest, full, marks, 1, Optional.empty())));
             }
         }
         return lines;
     }
 
     private BarLine bar(
-            String name, Term term, Term weakest, double full, List<Double> marks, int depth, Optional<Boolean> open) {
+            String name,
+            Term term,
+            List<Term> together,
+            Term weakest,
+            double full,
+            List<Double> marks,
+            int depth,
+            Optional<Boolean> open) {
+        OptionalDouble otherwise = together.stream()
+                .filter(each -> beside.containsKey(each.name()))
+                .mapToDouble(each -> beside.getOrDefault(each.name(), each.bits()))
+                .min();
         String value = term.bits() <= 0 ? "none" : Decimals.down(term.bits(), 1);
         String style = term.equals(weakest) ? "bar-weakest" : "bar-bits";
         return new BarLine(
                 name,
                 term.bits() / full,
                 marks,
+                otherwise.isPresent() ? OptionalDouble.of(otherwise.getAsDouble() / full) : OptionalDouble.empty(),
                 value,
                 style,
                 depth,
                 open,
-                () -> ExplanationText.of(term),
+                () -> ExplanationText.of(term) + besideText(otherwise),
                 () -> why.accept(new AskedFigure.OfTerm(term.name())));
+    }
+
+    private String besideText(OptionalDouble otherwise) {
+        return otherwise.isEmpty()
+                ? ""
+                : "\n\n" + session.snapshot().exploration().view().bounds().label() + ", beside soundcalc: "
+                        + (otherwise.getAsDouble() <= 0
+                                ? "no bits"
+                                : Decimals.down(otherwise.getAsDouble(), 1) + " bits");
     }
 }

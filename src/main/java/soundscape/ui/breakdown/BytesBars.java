@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -84,6 +85,7 @@ record BytesBars(Consumer<AskedFigure> why, Set<String> unfolded) {
                 name,
                 share,
                 List.of(),
+                OptionalDouble.empty(),
                 value,
                 "bar-bytes",
                 depth,

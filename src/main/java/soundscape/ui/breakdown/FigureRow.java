@@ -1,6 +1,7 @@
 package soundscape.ui.breakdown;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -56,7 +57,7 @@ final class FigureRow extends VBox {
     /** Shows a figure, as a share of the bar's full length, with its note; {@code spoken} is all of it as heard. */
     void show(String text, double share, String said, String spoken) {
         value.setText(text);
-        bar.show(share, List.of(), barStyle);
+        bar.show(share, List.of(), OptionalDouble.empty(), barStyle);
         note.setText(said);
         setAccessibleText(spoken);
     }

@@ -2,6 +2,7 @@ package soundscape.ui.gap;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -10,13 +11,16 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.text.GapWords;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.JohnsonTradeoff;
+import soundscape.explore.gap.TheoremCurve;
 import soundscape.ui.control.Labels;
 
-/** Bits over the multiplicity: both sides of the trade, the lesser of them, where the circuit stands and the best. */
+/** Bits over the multiplicity: both sides of the trade, the lesser of them by each theorem, where the circuit stands and the bests. */
 final class GapCurve extends Pane {
     private static final double RADIUS = 5;
+    private static final double THEOREM_RADIUS = 4;
 
     /** Bits left free above and below. */
     private static final double AIR = 3;
@@ -32,6 +36,8 @@ final class GapCurve extends Pane {
     private final Rectangle clip = new Rectangle();
     private final double inset;
     private final Steps steps;
+    private final Group theoremLines = new Group();
+    private List<TheoremCurve> theorems = List.of();
     private List<GapPoint> points = List.of();
     private @Nullable GapPoint now;
 
@@ -42,7 +48,7 @@ final class GapCurve extends Pane {
         best.getStyleClass().add("gap-best-line");
         bestMark.getStyleClass().add("gap-best-mark");
         nowMark.getStyleClass().add("gap-now-mark");
-        getChildren().addAll(best, query, rest, total, bestMark, nowMark, high, low);
+        getChildren().addAll(best, query, rest, theoremLines, total, bestMark, nowMark, high, low);
         getChildren().forEach(node -> node.setManaged(false));
         setClip(clip);
         getStyleClass().add("gap-curve");
@@ -54,8 +60,9 @@ final class GapCurve extends Pane {
         return line;
     }
 
-    void show(List<GapPoint> curve, GapPoint present) {
+    void show(List<GapPoint> curve, GapPoint present, List<TheoremCurve> byTheorem) {
         points = curve;
+        theorems = byTheorem;
         now = present;
         requestLayout();
     }
@@ -71,12 +78,17 @@ final class GapCurve extends Pane {
         }
         GapPoint top = JohnsonTradeoff.best(points);
         double least = Math.min(present.total(), least(GapPoint::total)) - AIR;
-        double span = Math.max(top.total(), present.total()) - least;
+        double highest = theorems.stream()
+                .mapToDouble(curve -> curve.best().bits())
+                .max()
+                .orElse(top.total());
+        double span = Math.max(Math.max(top.total(), present.total()), highest) - least;
         double most = least + 2 * span;
         Scale scale = new Scale(least, Math.min(most, most()) + AIR, getHeight());
         draw(query, scale, point -> point.query().bits());
         draw(rest, scale, point -> point.rest().bits());
         draw(total, scale, GapPoint::total);
+        drawTheorems(scale);
         place(bestMark, scale, top);
         place(nowMark, scale, present);
         best.setStartX(bestMark.getCenterX());
@@ -89,6 +101,28 @@ final class GapCurve extends Pane {
         low.autosize();
         high.relocate(0, 0);
         low.relocate(0, getHeight() - low.getHeight());
+    }
+
+    /** A line for each theorem but the reference's, which is drawn as the circuit's own; the best of each is marked. */
+    private void drawTheorems(Scale scale) {
+        theoremLines.getChildren().clear();
+        for (TheoremCurve curve : theorems) {
+            if (curve.theorem().equals(JohnsonBounds.REFERENCE.theorem())) {
+                continue;
+            }
+            Polyline line = line(TheoremRows.style(curve.theorem()));
+            for (TheoremCurve.Point point : curve.points()) {
+                line.getPoints().addAll(x(point.step()), scale.y(point.bits()));
+            }
+            Circle mark =
+                    new Circle(x(curve.best().step()), scale.y(curve.best().bits()), THEOREM_RADIUS);
+            mark.getStyleClass().addAll("gap-theorem-mark", TheoremRows.style(curve.theorem()));
+            theoremLines.getChildren().addAll(line, mark);
+        }
+    }
+
+    private double x(double multiplicity) {
+        return inset + steps.share(multiplicity) * (getWidth() - 2 * inset);
     }
 
     private double least(ToDoubleFunction<GapPoint> bits) {
@@ -104,7 +138,7 @@ final class GapCurve extends Pane {
     }
 
     private double x(GapPoint point) {
-        return inset + steps.share(point.multiplicity()) * (getWidth() - 2 * inset);
+        return x(point.multiplicity());
     }
 
     private void draw(Polyline line, Scale scale, ToDoubleFunction<GapPoint> bits) {

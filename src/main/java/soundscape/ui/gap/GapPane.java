@@ -16,8 +16,10 @@ import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.app.text.GapWords;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.proximity.ListBound;
 import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.JohnsonTradeoff;
+import soundscape.explore.gap.TheoremCurve;
 import soundscape.explore.knob.CircuitNumber;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Labels;
@@ -30,7 +32,10 @@ public final class GapPane extends VBox implements AutoCloseable {
     private static final double THUMB_RADIUS = 9;
 
     private final Session session;
-    private final LatestTask<List<GapPoint>> sweeps = new LatestTask<>("gap sweep", Platform::runLater);
+    /** What the curves are drawn from: soundcalc's trade, and what each theorem comes to. */
+    private record Swept(List<GapPoint> points, List<TheoremCurve> theorems) {}
+
+    private final LatestTask<Swept> sweeps = new LatestTask<>("gap sweep", Platform::runLater);
     private final Steps steps = new Steps();
     private final StepSlider slider = new StepSlider();
     private final GapCurve curve = new GapCurve(steps, THUMB_RADIUS);
@@ -39,13 +44,17 @@ public final class GapPane extends VBox implements AutoCloseable {
     private final Label best = Labels.muted("");
     private final Button take = new Button("Take it");
     private final Label none = Labels.muted("Only unique decoding is looked at here: the gap counts for nothing.");
+    private final TheoremRows theorems;
     private final VBox trade = new VBox();
     private final FieldProblem problem = new FieldProblem(trade);
 
     /** The circuit that the points are of, apart from its gap. */
     private @Nullable Circuit asked;
 
+    private @Nullable ListBound askedList;
+
     private List<GapPoint> points = List.of();
+    private List<TheoremCurve> theoremCurves = List.of();
 
     /** Where the circuit stood before a running drag. */
     private @Nullable GapPoint start;
@@ -56,6 +65,7 @@ public final class GapPane extends VBox implements AutoCloseable {
     /** Makes the pane. */
     public GapPane(Session session) {
         this.session = session;
+        theorems = new TheoremRows(session);
         slider.setId("gap-slider");
         slider.setAccessibleText("Interpolation multiplicity m");
         slider.valueProperty().addListener((property, before, position) -> turn(position.doubleValue()));
@@ -82,7 +92,7 @@ public final class GapPane extends VBox implements AutoCloseable {
         HBox ends = new HBox(Labels.muted("wide gap"), Labels.space(), Labels.muted("narrow gap"));
         HBox foot = new HBox(best, Labels.space(), take);
         foot.setAlignment(Pos.CENTER_LEFT);
-        trade.getChildren().addAll(curve, slider, ends, words, bars, foot);
+        trade.getChildren().addAll(curve, slider, ends, words, bars, foot, theorems);
         trade.getStyleClass().add("gap-trade");
         getChildren().addAll(none, trade);
     }
@@ -126,21 +136,24 @@ public final class GapPane extends VBox implements AutoCloseable {
         Nodes.show(trade, present);
         Nodes.show(none, !present);
         if (present) {
-            sweep(circuit);
+            sweep(circuit, snapshot.exploration().view().bounds().list());
             show(circuit, JohnsonTradeoff.now(circuit));
         }
     }
 
     /** The points stay while only the gap moves. */
-    private void sweep(Circuit circuit) {
+    private void sweep(Circuit circuit, ListBound list) {
         Circuit apart = JohnsonTradeoff.apart(circuit);
-        if (!apart.equals(asked)) {
+        if (!apart.equals(asked) || list != askedList) {
             asked = apart;
+            askedList = list;
             steps.set(JohnsonTradeoff.steps(circuit));
-            sweeps.request(() -> JohnsonTradeoff.sweep(circuit), computed -> {
-                points = computed;
-                show(session.snapshot());
-            });
+            sweeps.request(
+                    () -> new Swept(JohnsonTradeoff.sweep(circuit), TheoremCurve.all(circuit, list)), computed -> {
+                        points = computed.points();
+                        theoremCurves = computed.theorems();
+                        show(session.snapshot());
+                    });
         }
     }
 
@@ -154,7 +167,8 @@ public final class GapPane extends VBox implements AutoCloseable {
         showing = false;
         words.setText(GapWords.now(circuit, now));
         bars.show(now, session.snapshot().exploration().milestones());
-        curve.show(points, now);
+        curve.show(points, now, theoremCurves);
+        theorems.show(theoremCurves, session.snapshot().exploration().view().bounds());
         if (!points.isEmpty()) {
             GapPoint top = JohnsonTradeoff.best(points);
             best.setText(GapWords.best(now, top));

@@ -1,0 +1,121 @@
+package soundscape.ui.gap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import soundscape.app.Session;
+import soundscape.app.text.GapWords;
+import soundscape.estimator.proximity.Citation;
+import soundscape.estimator.proximity.GapTheorems;
+import soundscape.estimator.proximity.JohnsonBounds;
+import soundscape.estimator.proximity.JohnsonTheorem;
+import soundscape.estimator.proximity.ListBound;
+import soundscape.explore.gap.TheoremCurve;
+import soundscape.ui.control.Help;
+import soundscape.ui.control.Labels;
+import soundscape.ui.control.Nodes;
+
+/** What each theorem comes to at its best, and the choice of one, and of a list bound, to be told beside soundcalc's. */
+final class TheoremRows extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double SWATCH_WIDTH = 16;
+    private static final double SWATCH_HEIGHT = 3;
+
+    private final Session session;
+    private final ComboBox<String> theorem = choice(
+            "gap-theorem",
+            "Theorem beside soundcalc's",
+            GapTheorems.CHOICES.stream().map(JohnsonTheorem::toString).toList());
+    private final ComboBox<String> list = choice("gap-list", "List bound beside soundcalc's", ListBound.keys());
+    private final VBox rows = new VBox();
+    private boolean showing;
+
+    TheoremRows(Session session) {
+        this.session = session;
+        setId("gap-theorems");
+        getStyleClass().add("gap-theorems");
+        rows.getStyleClass().add("gap-theorem-rows");
+        theorem.setOnAction(event -> GapTheorems.named(String.valueOf(theorem.getValue()))
+                .ifPresent(chosen -> change(bounds -> bounds.withTheorem(chosen))));
+        list.setOnAction(event -> ListBound.named(String.valueOf(list.getValue()))
+                .ifPresent(chosen -> change(bounds -> bounds.withList(chosen))));
+        Help.on(
+                theorem,
+                () -> help(session.snapshot()
+                        .exploration()
+                        .view()
+                        .bounds()
+                        .theorem()
+                        .citation()));
+        Help.on(
+                list,
+                () -> session.snapshot().exploration().view().bounds().list().about());
+        HBox choices = new HBox(theorem, list);
+        choices.getStyleClass().add("gap-theorem-choices");
+        choices.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(Labels.muted("Best by each theorem; one, and a list, beside soundcalc"), rows, choices);
+    }
+
+    private static ComboBox<String> choice(String id, String spoken, List<String> words) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId(id);
+        box.setAccessibleText(spoken);
+        box.getStyleClass().add("knob-choice");
+        box.getItems().setAll(words);
+        return box;
+    }
+
+    private static String help(Citation citation) {
+        return citation.source() + ", " + citation.published() + ". " + citation.standing()
+                + " It is told beside soundcalc's figures; no level or verdict counts it.";
+    }
+
+    private void change(UnaryOperator<JohnsonBounds> change) {
+        if (!showing) {
+            session.changeView(view -> view.withBounds(change.apply(view.bounds())));
+        }
+    }
+
+    /** Shows the curves' best points, the chosen one set off. */
+    void show(List<TheoremCurve> curves, JohnsonBounds bounds) {
+        showing = true;
+        theorem.setValue(bounds.theorem().toString());
+        list.setValue(bounds.list().key());
+        showing = false;
+        Nodes.show(this, !curves.isEmpty());
+        List<HBox> lines = new ArrayList<>();
+        for (TheoremCurve curve : curves) {
+            lines.add(row(curve, curve.theorem().equals(bounds.theorem())));
+        }
+        rows.getChildren().setAll(lines);
+    }
+
+    private static HBox row(TheoremCurve curve, boolean chosen) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("gap-swatch", style(curve.theorem()) + "-swatch");
+        swatch.setMinSize(SWATCH_WIDTH, SWATCH_HEIGHT);
+        swatch.setMaxSize(SWATCH_WIDTH, SWATCH_HEIGHT);
+        Label name = Labels.styled(curve.theorem().toString(), "gap-theorem-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        name.pseudoClassStateChanged(CHOSEN, chosen);
+        Label best = Labels.muted(
+                "m = " + curve.best().step() + ", " + GapWords.bits(curve.best().bits()) + " bits");
+        HBox row = new HBox(swatch, name, Labels.space(), best);
+        row.getStyleClass().add("gap-theorem-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        Help.on(row, () -> help(curve.theorem().citation()));
+        return row;
+    }
+
+    /** The style class of a theorem's line. */
+    static String style(JohnsonTheorem theorem) {
+        return "gap-theorem-" + GapTheorems.CHOICES.indexOf(theorem);
+    }
+}
