@@ -1,6 +1,7 @@
 package soundscape.app;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,13 +46,17 @@ public record ComparedZkvm(
 
     /**
      * All bundled zkVMs, with those that are open as they stand now in front; {@code modified} differ from their files.
+     * Two of one name say which they are.
      */
     public static List<ComparedZkvm> all(
             List<Exploration> states, List<Exploration> modified, List<Milestone> milestones) {
         List<ComparedZkvm> rows = new ArrayList<>();
+        List<String> open = states.stream().map(state -> state.now().name()).toList();
         states.forEach(exploration -> {
             Zkvm now = exploration.now();
-            String name = now.name() + (modified.contains(exploration) ? " •" : "");
+            boolean alone = Collections.frequency(open, now.name()) == 1;
+            String file = exploration.file().text().file();
+            String name = now.name() + (modified.contains(exploration) ? " •" : "") + (alone ? "" : " – " + file);
             rows.add(of(Optional.empty(), Optional.of(exploration), name, now, milestones));
         });
         Presets.names().forEach(preset -> {
@@ -59,7 +64,9 @@ public record ComparedZkvm(
             boolean unchanged =
                     states.stream().anyMatch(exploration -> exploration.now().sameCircuits(file.zkvm()));
             if (!unchanged) {
-                rows.add(of(Optional.of(preset), Optional.empty(), file.zkvm().name(), file.zkvm(), milestones));
+                String title = file.zkvm().name();
+                String name = title + (open.contains(title) ? " (bundled)" : "");
+                rows.add(of(Optional.of(preset), Optional.empty(), name, file.zkvm(), milestones));
             }
         });
         return rows;

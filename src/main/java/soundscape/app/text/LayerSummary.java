@@ -19,7 +19,8 @@ import soundscape.explore.plan.TraceLength;
  * @param weakest index of its weakest circuit
  * @param level the weakest circuit's level in the regime looked at
  * @param complete whether the level is more than an upper bound
- * @param size the largest proof among its circuits by the size looked at, as far as that is known of each of them
+ * @param size the largest proof among its circuits by the size looked at, as far as that is known of each of them; said to be
+ *     so where there are several
  * @param log2Trace log2 of the longest trace
  * @param holdsDown whether the weakest circuit by the figures looked at is in it
  * @param isFinal whether it makes the final proof
@@ -64,7 +65,7 @@ public record LayerSummary(
                     weakest,
                     (int) Math.floor(total(snapshot, weakest)),
                     snapshot.estimate().circuits().get(weakest).complete(),
-                    FigureText.size(largest.totals(), sized, exploration.size()),
+                    (layer.size() > 1 ? "max " : "") + FigureText.size(largest.totals(), sized, exploration.size()),
                     trace,
                     weakestOfAll >= first && weakestOfAll < end,
                     end == snapshot.estimate().circuits().size()

@@ -54,10 +54,19 @@ final class ZkvmChoice {
         return path.map(Path::toString).orElse(file.text().file().replaceFirst("\\.toml$", ""));
     }
 
+    /** Whether a bundled zkVM bears a name: a file's, which does so too, is told from it. */
+    private static boolean isBundled(String name) {
+        return Presets.names().stream().map(Presets::title).anyMatch(name::equals);
+    }
+
     private void show(Snapshot snapshot) {
         ZkvmFile file = snapshot.exploration().file();
         String choice = choice(snapshot.path(), file);
-        titles.put(choice, file.zkvm().name());
+        String name = file.zkvm().name();
+        boolean bundled = Presets.names().contains(choice);
+        titles.put(
+                choice,
+                bundled || !isBundled(name) ? name : name + " – " + file.text().file());
         if (!choices.contains(choice)) {
             choices.add(choice);
         }
