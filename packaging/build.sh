@@ -116,7 +116,7 @@ image() {
   fi
 }
 
-# Lets the program open its window once, until all of it is there, and keeps its classes as they lie in memory then. The
+# Lets the program do the usual commands and open its window once, until all of it is there, and keeps its classes as they lie in memory then. The
 # class path has to be the launcher's own, the settings nobody's. On Linux with neither xvfb-run nor a display, it is
 # drawn off-screen, and its classes for a screen are not kept.
 archive() {

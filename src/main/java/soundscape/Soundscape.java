@@ -41,6 +41,9 @@ public final class Soundscape {
     }
 
     private static int window(Path folder, List<String> inputs) {
+        if (Boolean.getBoolean("soundscape.rehearsal")) { // see packaging/build.sh
+            Commands.rehearse();
+        }
         WindowStartup opening = new WindowStartup(folder);
         return Launcher.run(() -> opening.window(inputs), () -> opening.picture(inputs));
     }

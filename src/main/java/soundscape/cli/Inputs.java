@@ -23,6 +23,10 @@ final class Inputs {
      * @throws soundscape.config.toml.ConfigException if there is neither, or the file describes no zkVM
      */
     static ZkvmFile open(String name) {
+        return Ahead.take(name, () -> opened(name));
+    }
+
+    static ZkvmFile opened(String name) {
         if (name.isBlank()) {
             throw wrong("\"\"", "an empty name is no file; pico would do");
         }

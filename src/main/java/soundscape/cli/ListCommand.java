@@ -25,7 +25,10 @@ final class ListCommand extends TerminalCommand {
                 "proof system",
                 ">" + RealText.HEAD);
         for (String name : Presets.names()) {
-            Presets.open(name).ifPresent(file -> row(table, name, file.zkvm()));
+            row(
+                    table,
+                    name,
+                    Ahead.take(name, () -> Presets.open(name).orElseThrow()).zkvm());
         }
         out().println(table);
         return 0;

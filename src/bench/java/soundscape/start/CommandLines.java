@@ -1,0 +1,152 @@
+package soundscape.start;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Compares the command line with that of an older commit, in turn, since a machine's speed drifts: as a jar and, from Java
+ * 25 on, as the installed program starts. Builds the commit beside this build, which must be packaged.
+ */
+public final class CommandLines {
+    private static final int PAIRS = 9;
+
+    private static final int CACHING = 25;
+
+    private static final List<String> NINE = List.of(
+            "estimate", "pico", "zisk", "sp1", "venus", "openvm", "openvm2", "airbender", "zkdtvm", "dummy_whir");
+
+    private static final List<Row> ROWS = List.of(
+            new Row(NINE, 0.4, 0.2),
+            new Row(List.of("list"), 0.4, 0.2),
+            new Row(List.of("--version"), 0.5, 0.5),
+            new Row(List.of("check", "--milestone", "glamsterdam", "zkvms/dummy_whir.toml"), 0.5, 0.5));
+
+    /** A command, and the most time that it may take, in units of the older commit's: as a jar, and installed. */
+    private record Row(List<String> command, double plain, double installed) {}
+
+    private CommandLines() {}
+
+    /**
+     * Measures and prints; ends with 1 if a command takes too long.
+     *
+     * @param args the older commit
+     */
+    public static void main(String... args) throws IOException, InterruptedException {
+        if (args.length != 1 || args[0].equals(".")) {
+            System.err.println("-Dbench names the older commit, such as 0f6a13a");
+            System.exit(2);
+        }
+        Path now = Path.of("target", "soundscape.jar").toAbsolutePath();
+        Path before = built(args[0]);
+        boolean reached = compare(List.of("-jar", before.toString()), List.of("-jar", now.toString()), false);
+        if (Runtime.version().feature() >= CACHING) {
+            reached &= compare(installed(before), installed(now), true);
+        }
+        System.exit(reached ? 0 : 1);
+    }
+
+    private static boolean compare(List<String> before, List<String> now, boolean installed)
+            throws IOException, InterruptedException {
+        boolean reached = true;
+        for (Row row : ROWS) {
+            double[] ratios = new double[PAIRS];
+            double[] seconds = new double[PAIRS];
+            seconds(now, row.command());
+            seconds(before, row.command());
+            for (int i = 0; i < PAIRS; i++) {
+                double older = seconds(before, row.command());
+                seconds[i] = seconds(now, row.command());
+                ratios[i] = seconds[i] / older;
+            }
+            double goal = installed ? row.installed() : row.plain();
+            boolean holds = median(ratios) <= goal;
+            reached &= holds;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-10s %-10s %.2f s, %.2f of the older (goal %.2f): %s%n",
+                    installed ? "installed" : "java -jar",
+                    row.command().get(0),
+                    median(seconds),
+                    median(ratios),
+                    goal,
+                    holds ? "reached" : "NO");
+        }
+        return reached;
+    }
+
+    /** The jar of a commit, built once in a clone of its own. */
+    private static Path built(String commit) throws IOException, InterruptedException {
+        Path clone = Path.of("target", "older", commit).toAbsolutePath();
+        Path jar = clone.resolve("target/soundscape.jar");
+        if (!Files.exists(jar)) {
+            Files.createDirectories(clone.getParent());
+            if (!Files.exists(clone)) {
+                run(Path.of("."), "git", "clone", "-q", ".", clone.toString());
+            }
+            run(clone, "git", "checkout", "-q", commit);
+            boolean windows = File.separatorChar == '\\';
+            run(clone, windows ? "mvn.cmd" : "mvn", "-q", "package", "-DskipTests");
+        }
+        return jar;
+    }
+
+    /** With the options and the cache of classes that packaging/build.sh gives the program. */
+    private static List<String> installed(Path jar) throws IOException, InterruptedException {
+        Path cache = Files.createTempDirectory("installed").resolve("soundscape.cds");
+        List<String> options = List.of("@packaging/start.options", "@packaging/start-25.options");
+        List<String> rehearsal = new ArrayList<>(List.of(java()));
+        rehearsal.addAll(options);
+        rehearsal.addAll(List.of(
+                "-XX:AOTCacheOutput=" + cache,
+                "-Dsoundscape.rehearsal=true",
+                "-cp",
+                jar.toString(),
+                "soundscape.Soundscape"));
+        run(Path.of("."), rehearsal.toArray(String[]::new));
+        List<String> start = new ArrayList<>(options);
+        start.addAll(List.of("-XX:AOTCache=" + cache, "-cp", jar.toString(), "soundscape.Soundscape"));
+        return start;
+    }
+
+    private static void run(Path folder, String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IOException("This failed: " + String.join(" ", command));
+        }
+    }
+
+    private static double seconds(List<String> program, List<String> command) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(java()));
+        all.addAll(program);
+        all.addAll(command);
+        long begun = System.nanoTime();
+        Process process = new ProcessBuilder(all)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        int status = process.waitFor();
+        if (status > 2) {
+            throw new IOException("This ended with " + status + ": " + String.join(" ", all));
+        }
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static double median(double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
