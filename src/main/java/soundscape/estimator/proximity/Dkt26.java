@@ -1,5 +1,6 @@
 package soundscape.estimator.proximity;
 
+import java.util.List;
 import java.util.Optional;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
@@ -39,6 +40,12 @@ final class Dkt26 extends JohnsonTheorem {
             double length = dimension / rate;
             return dimension == 1 ? length * (length - 1) / 2 : Double.POSITIVE_INFINITY;
         };
+    }
+
+    /** With ρ₋ written out, n·ρ being k. */
+    @Override
+    public List<String> statement() {
+        return List.of(JohnsonRadius.DELTA, ListBound.REFERENCE.formula(), "ε = 8·n²·M³/(3·(n·ρ − 1))/F");
     }
 
     @Override
