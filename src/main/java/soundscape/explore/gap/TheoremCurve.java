@@ -58,7 +58,7 @@ public record TheoremCurve(JohnsonTheorem theorem, List<TheoremCurve.Point> poin
                 Circuit turned = JohnsonTradeoff.knob(by).orElseThrow().turned(by, values.get(i));
                 points.add(new Point(steps.get(i), Estimator.total(turned, Regime.JBR)));
             } catch (InvalidParameterException refused) {
-                continue; // a point outside the valid region has no place on a curve
+                // a point outside the valid region has no place on a curve
             }
         }
         return new TheoremCurve(bounds.theorem(), points);
