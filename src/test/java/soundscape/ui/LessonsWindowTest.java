@@ -26,6 +26,7 @@ import soundscape.app.lesson.LessonHead;
 import soundscape.app.lesson.LessonStep;
 import soundscape.app.lesson.Lessons;
 import soundscape.config.CircuitEntry;
+import soundscape.estimator.proximity.GapTheorems;
 import soundscape.explore.knob.CircuitChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
@@ -133,6 +134,8 @@ class LessonsWindowTest {
                         Knobs.named(value).orElseThrow().label());
             case "whole" -> ui.press(word.equals("yes") ? "#plot-whole" : "#plot-circuit");
             case "attacker-queries", "quantum", "proofs" -> assume(setting, word);
+            case "theorem" ->
+                ui.choose("#gap-theorem", GapTheorems.named(value).orElseThrow().toString());
             default -> ui.press(PLOT_TOGGLES.get(setting));
         }
     }

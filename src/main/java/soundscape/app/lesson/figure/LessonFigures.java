@@ -119,6 +119,7 @@ public final class LessonFigures {
                             .map(Term::bits)
                             .min(Double::compare)));
         }
+        all.addAll(TheoremFigures.all());
         all.add(size("size", "expected size of its proof", ProofSize::expected));
         all.add(size("worst-size", "worst-case size of its proof", ProofSize::worst));
         all.add(real("real-size", "size of its proof as its prover sends it", size -> size.real().stream()
