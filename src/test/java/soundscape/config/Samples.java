@@ -10,6 +10,7 @@ import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.layout.Layouts;
 import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.proximity.ListBound;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.explore.knob.Knobs;
@@ -126,11 +127,12 @@ final class Samples {
         return isSaid(circuit) && isPlain(circuit);
     }
 
-    /** Files give no theorem, and the gap to the Johnson radius by the one key that their family has for it. */
+    /** Files give no theorem or list bound, and the gap to the Johnson radius by the one key that their family has for it. */
     private static boolean isSaid(Circuit circuit) {
         Decoding decoding = circuit.decoding();
         boolean swirl = circuit instanceof Swirl;
         return decoding.theorems().equals((swirl ? Decoding.SWIRL : Decoding.REFERENCE).theorems())
+                && decoding.list() == ListBound.REFERENCE
                 && (swirl || decoding.gap().multiplicity().isEmpty())
                 && (circuit instanceof DeepAli || decoding.gap().eta().isEmpty());
     }

@@ -21,6 +21,8 @@ import soundscape.estimator.layout.LayoutKey;
 import soundscape.estimator.layout.Layouts;
 import soundscape.estimator.layout.StatedLayout;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.GapTheorem;
+import soundscape.estimator.proximity.GapTheorems;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
@@ -131,6 +133,12 @@ record Variations(String component, Object value) {
             return Stream.of(text + " 2", "#\"\\ é\n\t= ", "a.b");
         } else if (value instanceof Enum<?> choice) {
             return Stream.of((Object[]) choice.getDeclaringClass().getEnumConstants());
+        } else if (value instanceof GapTheorem) {
+            return Stream.of(
+                    GapTheorems.BCHKS25_UNIQUE,
+                    GapTheorems.BCHKS25_JOHNSON,
+                    GapTheorems.SWIRL_UNIQUE,
+                    GapTheorems.SWIRL_JOHNSON);
         } else if (value instanceof Field field) {
             return Stream.of(Field.of(field.base(), field.degree() + 1), Field.of(BaseField.GOLDILOCKS, 4));
         } else if (value instanceof OptionalDouble) {
