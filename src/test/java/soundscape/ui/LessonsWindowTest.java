@@ -29,6 +29,7 @@ import soundscape.config.CircuitEntry;
 import soundscape.estimator.proximity.GapTheorems;
 import soundscape.explore.knob.CircuitChoice;
 import soundscape.explore.knob.Knob;
+import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Scope;
 import soundscape.explore.knob.Target;
@@ -110,13 +111,24 @@ class LessonsWindowTest {
 
     private void turn(Knob knob, String value) {
         if (!Knobs.PRIMARY.contains(knob) && !ui.exists("#knob-" + knob.key())) {
-            ui.press("#group-" + knob.about().group().name().toLowerCase(Locale.ROOT) + "-head");
+            open(knob.about().group());
         }
         if (knob instanceof CircuitChoice) {
             ui.choose("#knob-" + knob.key() + "-choice", value);
         } else {
             ui.enter(knob.key(), value);
         }
+    }
+
+    private void open(KnobGroup group) {
+        ui.press("#group-" + group.name().toLowerCase(Locale.ROOT) + "-head");
+    }
+
+    private void theorem(String key) {
+        if (!ui.exists("#gap-theorem")) {
+            open(KnobGroup.GAP);
+        }
+        ui.choose("#gap-theorem", GapTheorems.named(key).orElseThrow().toString());
     }
 
     private void look(String setting, String value) {
@@ -134,8 +146,7 @@ class LessonsWindowTest {
                         Knobs.named(value).orElseThrow().label());
             case "whole" -> ui.press(word.equals("yes") ? "#plot-whole" : "#plot-circuit");
             case "attacker-queries", "quantum", "proofs" -> assume(setting, word);
-            case "theorem" ->
-                ui.choose("#gap-theorem", GapTheorems.named(value).orElseThrow().toString());
+            case "theorem" -> theorem(value);
             default -> ui.press(PLOT_TOGGLES.get(setting));
         }
     }
