@@ -21,6 +21,7 @@ import soundscape.explore.gap.TheoremCurve;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.WrappingRow;
 
 /** What each theorem comes to at its best, and the choice of one, and of a list bound, to be told beside soundcalc's. */
 final class TheoremRows extends VBox {
@@ -57,10 +58,12 @@ final class TheoremRows extends VBox {
         Help.on(
                 list,
                 () -> session.snapshot().exploration().view().bounds().list().about());
-        HBox choices = new HBox(theorem, list);
+        WrappingRow choices = new WrappingRow(theorem, list);
         choices.getStyleClass().add("gap-theorem-choices");
         choices.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Labels.muted("Best by each theorem; one, and a list, beside soundcalc"), rows, choices);
+        Label head = Labels.muted("Best by each theorem; one, and a list, beside soundcalc");
+        head.setWrapText(true);
+        getChildren().addAll(head, rows, choices);
     }
 
     private static ComboBox<String> choice(String id, String spoken, List<String> words) {
@@ -107,7 +110,7 @@ final class TheoremRows extends VBox {
         name.pseudoClassStateChanged(CHOSEN, chosen);
         Label best = Labels.muted(
                 "m = " + curve.best().step() + ", " + GapWords.bits(curve.best().bits()) + " bits");
-        HBox row = new HBox(swatch, name, Labels.space(), best);
+        HBox row = new WrappingRow(swatch, name, Labels.space(), best);
         row.getStyleClass().add("gap-theorem-row");
         row.setAlignment(Pos.CENTER_LEFT);
         Help.on(row, () -> help(curve.theorem().citation()));

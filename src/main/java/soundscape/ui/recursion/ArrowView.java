@@ -68,6 +68,7 @@ final class ArrowView {
         words = shown.words(names);
         number.setText(shown.text());
         number.pseudoClassStateChanged(PLAIN, shown.text().isEmpty());
+        number.applyCss(); // its width is asked for in the layout that follows
         number.setAccessibleText(words);
     }
 
