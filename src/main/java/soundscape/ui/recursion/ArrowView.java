@@ -68,7 +68,6 @@ final class ArrowView {
         words = shown.words(names);
         number.setText(shown.text());
         number.pseudoClassStateChanged(PLAIN, shown.text().isEmpty());
-        number.applyCss(); // its width is asked for in the layout that follows
         number.setAccessibleText(words);
     }
 
@@ -100,7 +99,7 @@ final class ArrowView {
         double y = from.getCenterY();
         line.getElements().setAll(new MoveTo(from.getMaxX(), y), new LineTo(to.getMinX() - HEAD * em, y));
         point(to.getMinX(), y, 1, 0, em);
-        number.autosize();
+        sizeNumber();
         double middle = (from.getMaxX() + to.getMinX()) / 2;
         double height = number.getHeight();
         number.relocate(middle - number.getWidth() / 2, arrow.text().isEmpty() ? y - height / 2 : y - height - ABOVE);
@@ -123,8 +122,13 @@ final class ArrowView {
     }
 
     private void putNumber(double x, double y) {
-        number.autosize();
+        sizeNumber();
         number.relocate(x - number.getWidth() / 2, y - number.getHeight() / 2);
+    }
+
+    /** To whole pixels: insets are rounded up to them, and a number in less would be cut. */
+    private void sizeNumber() {
+        number.resize(Math.ceil(number.prefWidth(-1)) + 1, Math.ceil(number.prefHeight(-1)));
     }
 
     /** A head whose point lies at a place, in a direction of length 1. */

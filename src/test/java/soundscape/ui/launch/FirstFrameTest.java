@@ -19,7 +19,10 @@ class FirstFrameTest {
         assertTrue(loaded.contains("soundscape.ui.status.StatusBar"), "the sentence is there");
         assertTrue(loaded.contains("soundscape.ui.parameters.KnobRow"), "the parameters are there");
         assertEquals(List.of(), with("org.jfree.", loaded), "classes of charts");
-        assertEquals(List.of("zkvms/index.txt", "zkvms/pico.toml"), with("zkvms/", loaded), "bundled zkVMs");
+        assertEquals(
+                List.of("zkvms/index.txt", "zkvms/pico.table", "zkvms/pico.toml"),
+                with("zkvms/", loaded),
+                "bundled zkVMs");
         assertEquals(List.of(), with("assets/lessons/", loaded), "lessons");
     }
 
