@@ -104,6 +104,7 @@ final class TheoremRows extends VBox {
         Region swatch = new Region();
         swatch.getStyleClass().addAll("gap-swatch", style(curve.theorem()) + "-swatch");
         swatch.setMinSize(SWATCH_WIDTH, SWATCH_HEIGHT);
+        swatch.setPrefSize(SWATCH_WIDTH, SWATCH_HEIGHT);
         swatch.setMaxSize(SWATCH_WIDTH, SWATCH_HEIGHT);
         Label name = Labels.styled(curve.theorem().toString(), "gap-theorem-name");
         name.setMinWidth(USE_PREF_SIZE);
