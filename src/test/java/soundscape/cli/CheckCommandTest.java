@@ -1,6 +1,7 @@
 package soundscape.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -103,6 +104,16 @@ class CheckCommandTest {
         out.getBuffer().setLength(0);
         assertEquals(2, check("--milestone glamsterdam", file.toString()));
         assertTrue(out.toString().contains("less than any number"), out.toString());
+    }
+
+    @Test
+    void whatIsAskedForInWritingIsToldWhereItDecides() {
+        assertEquals(1, check("--milestone glamsterdam", "pico"));
+        assertTrue(out.toString().contains("Level and size only"), out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(1, check("--milestone glamsterdam --documents", "pico"));
+        assertTrue(out.toString().contains("description of the recursion: 1 place open"), out.toString());
+        assertFalse(out.toString().contains("Level and size only"), out.toString());
     }
 
     @Test

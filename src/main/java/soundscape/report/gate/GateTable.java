@@ -3,6 +3,7 @@ package soundscape.report.gate;
 import java.util.List;
 import java.util.stream.Collectors;
 import soundscape.milestone.CircuitStanding;
+import soundscape.milestone.DocumentStanding;
 import soundscape.milestone.Verdict;
 import soundscape.report.TextTable;
 
@@ -29,6 +30,7 @@ final class GateTable {
                 + report.criterion()
                         .milestone()
                         .document()
+                        .filter(document -> !report.criterion().documents())
                         .map(document -> " Level and size only: the milestone asks for " + document + " as well.")
                         .orElse("");
     }
@@ -86,6 +88,10 @@ final class GateTable {
                 "final proof",
                 "",
                 GateWords.size(file.standing().size()));
+        DocumentStanding document = file.standing().document();
+        document.words()
+                .filter(words -> document.counts())
+                .ifPresent(words -> table.row(document.verdict().label(), "document", "", OneLine.of(words)));
     }
 
     private static void row(TextTable table, CircuitStanding circuit, String part, int line) {
