@@ -26,6 +26,8 @@ final class ArrowView {
     private static final double FIRST_PORT = 1.2;
 
     /** In pixels: how far a number lies above its line. */
+    private static final double SPARE = 3;
+
     private static final double ABOVE = 2;
 
     private final Path line = new Path();
@@ -126,9 +128,9 @@ final class ArrowView {
         number.relocate(x - number.getWidth() / 2, y - number.getHeight() / 2);
     }
 
-    /** To whole pixels: insets are rounded up to them, and a number in less would be cut. */
+    /** With some pixels to spare: what a button asks for is a little less than its insets and bold text take. */
     private void sizeNumber() {
-        number.resize(Math.ceil(number.prefWidth(-1)) + 1, Math.ceil(number.prefHeight(-1)));
+        number.resize(Math.ceil(number.prefWidth(-1)) + SPARE, Math.ceil(number.prefHeight(-1)));
     }
 
     /** A head whose point lies at a place, in a direction of length 1. */
