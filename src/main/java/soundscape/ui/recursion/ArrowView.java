@@ -26,8 +26,6 @@ final class ArrowView {
     private static final double FIRST_PORT = 1.2;
 
     /** In pixels: how far a number lies above its line. */
-    private static final double SPARE = 3;
-
     private static final double ABOVE = 2;
 
     private final Path line = new Path();
@@ -101,7 +99,7 @@ final class ArrowView {
         double y = from.getCenterY();
         line.getElements().setAll(new MoveTo(from.getMaxX(), y), new LineTo(to.getMinX() - HEAD * em, y));
         point(to.getMinX(), y, 1, 0, em);
-        sizeNumber();
+        number.autosize();
         double middle = (from.getMaxX() + to.getMinX()) / 2;
         double height = number.getHeight();
         number.relocate(middle - number.getWidth() / 2, arrow.text().isEmpty() ? y - height / 2 : y - height - ABOVE);
@@ -124,13 +122,8 @@ final class ArrowView {
     }
 
     private void putNumber(double x, double y) {
-        sizeNumber();
+        number.autosize();
         number.relocate(x - number.getWidth() / 2, y - number.getHeight() / 2);
-    }
-
-    /** With some pixels to spare: what a button asks for is a little less than its insets and bold text take. */
-    private void sizeNumber() {
-        number.resize(Math.ceil(number.prefWidth(-1)) + SPARE, Math.ceil(number.prefHeight(-1)));
     }
 
     /** A head whose point lies at a place, in a direction of length 1. */
