@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.proximity.GapTheorems;
-import soundscape.estimator.proximity.JohnsonTheorem;
 import soundscape.estimator.proximity.Regime;
 import soundscape.milestone.Milestones;
 
@@ -55,43 +54,12 @@ public enum Concept {
             List.of("concept-gap", "concept-unique-decoding", "knob-gap", "knob-regime"),
             Optional.of(Regime.JBR),
             List.of("δ", "η", "ρ", "L", "M", "m", "n", "F")),
-    THEOREM_DKT26(
-            "Theorem DKT26",
-            "Up to the Johnson bound the error of a line grows with the cube of the multiplicity, where soundcalc's BCHKS25 has its fifth power; ρ₋ is (k − 1)/n for a dimension k of at least 2. Of September 2026; the case of powers is derived by Plonky3's authors and not reviewed. It is told beside soundcalc's figures where a reader asks; "
-                    + "no level, verdict or file counts it.",
-            theorem("dkt26").statement(),
-            theorem("dkt26").source() + ", " + theorem("dkt26").citation().published(),
-            List.of("newest theorem", "m³"),
-            List.of("concept-johnson-bound", "concept-gap", "term-batching", "term-commit"),
-            Optional.of(Regime.JBR),
-            List.of("δ", "η", "ρ", "L", "M", "m", "n", "F")),
-    THEOREM_BCIKS20(
-            "Theorem BCIKS20",
-            "What figures before November 2025 rest on up to the Johnson bound: an error that is quadratic in the length and grows with the seventh power of the multiplicity. Proven, and superseded by BCHKS25. It is told beside soundcalc's figures where a reader asks; "
-                    + "no level, verdict or file counts it.",
-            theorem("bciks20").statement(),
-            theorem("bciks20").source() + ", " + theorem("bciks20").citation().published(),
-            List.of("proximity gaps", "m⁷"),
-            List.of("concept-johnson-bound", "concept-gap", "term-batching", "term-commit"),
-            Optional.of(Regime.JBR),
-            List.of("δ", "η", "ρ", "L", "M", "m", "n", "F")),
-    THEOREM_AS_PRINTED(
-            "Theorem BCHKS25 as printed",
-            "BCHKS25 with the multiplicity ⌈√ρ/η⌉ of its printed Theorem 4.2, twice what its proof asks for: a misprint that its authors have confirmed. ZisK 0.16.1 was tuned by it. It is told beside soundcalc's figures where a reader asks; "
-                    + "no level, verdict or file counts it.",
-            theorem("bchks25-as-printed").statement(),
-            theorem("bchks25-as-printed").source() + ", "
-                    + theorem("bchks25-as-printed").citation().published(),
-            List.of("misprint", "ZisK"),
-            List.of("concept-johnson-bound", "concept-gap", "term-batching", "term-commit"),
-            Optional.of(Regime.JBR),
-            List.of("δ", "η", "ρ", "L", "M", "m", "n", "F")),
     GAP(
             "Multiplicity and gap",
             "The proof up to the Johnson bound interpolates a polynomial that vanishes with multiplicity m; the narrower the "
                     + "gap η to the Johnson radius, the greater m must be. Queries gain at most a little from a narrow gap, "
                     + "batching and folding lose about as " + GapTheorems.BCHKS25_JOHNSON.growth() + " grows.",
-            List.of("m = max(⌈√ρ/(2η)⌉, " + GapTheorems.BCHKS25_JOHNSON.leastMultiplicity() + ")", "M = m + ½"),
+            List.of(GapTheorems.BCHKS25_JOHNSON.multiplicityFormula(), "M = m + ½"),
             GapTheorems.BCHKS25_JOHNSON.source().toString(),
             List.of("eta", "interpolation", "Guruswami–Sudan"),
             List.of("knob-gap", "knob-multiplicity", "concept-johnson-bound", "term-batching"),
@@ -362,9 +330,5 @@ public enum Concept {
 
     private static List<String> parts(String joined) {
         return joined.lines().toList();
-    }
-
-    private static JohnsonTheorem theorem(String key) {
-        return GapTheorems.named(key).orElseThrow();
     }
 }

@@ -132,8 +132,7 @@ final class ConceptPage {
             case LEVEL -> Optional.of(MeasuredFigures.total());
             case SIZE -> Optional.of(MeasuredFigures.size(snapshot.exploration().circuitSize()));
             case WORK -> Optional.of(MeasuredFigures.work(now));
-            case RECURSION, FOLLOWING, CAPACITY, OPINIONS, THEOREM_DKT26, THEOREM_BCIKS20, THEOREM_AS_PRINTED ->
-                Optional.empty();
+            case RECURSION, FOLLOWING, CAPACITY, OPINIONS -> Optional.empty();
             default -> Optional.of(LayoutConcepts.figure(concept));
         };
     }

@@ -63,6 +63,7 @@ public final class Glossary {
                     concept.synonyms(),
                     new Topic.Notion(concept)));
         }
+        entries.addAll(TheoremPage.entries());
         for (ProofNotion notion : ProofNotion.values()) {
             entries.add(notion.entry());
         }

@@ -54,6 +54,10 @@ public final class Pages {
                     .orElseThrow();
         } else if (topic instanceof Topic.Target target) {
             return MilestonePage.of(target.milestone(), snapshot);
+        } else if (topic instanceof Topic.OfTheorem of) {
+            return example(TheoremPage::tellsOf, "figure")
+                    .map(shown -> TheoremPage.of(of.theorem(), shown.snapshot(), shown.note()))
+                    .orElseThrow();
         } else if (topic instanceof Topic.OfProof proof) {
             return ProofPage.of(proof.notion(), snapshot);
         }

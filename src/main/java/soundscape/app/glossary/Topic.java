@@ -1,6 +1,7 @@
 package soundscape.app.glossary;
 
 import soundscape.app.AskedFigure;
+import soundscape.estimator.proximity.JohnsonTheorem;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermKind;
 import soundscape.explore.knob.Knob;
@@ -25,6 +26,9 @@ public sealed interface Topic {
 
     /** A milestone. */
     record Target(Milestone milestone) implements Topic {}
+
+    /** A theorem that is told beside the reference's. */
+    record OfTheorem(JohnsonTheorem theorem) implements Topic {}
 
     /** What stands between a level and a proof. */
     record OfProof(ProofNotion notion) implements Topic {}

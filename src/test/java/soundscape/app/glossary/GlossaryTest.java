@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import soundscape.app.Snapshot;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.estimator.explanation.Quantity;
+import soundscape.estimator.proximity.GapTheorems;
+import soundscape.estimator.proximity.JohnsonTheorem;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
@@ -90,6 +93,24 @@ class GlossaryTest {
         Set<String> ids = Glossary.all().stream().map(GlossaryEntry::id).collect(Collectors.toSet());
         assertEquals(Glossary.all().size(), ids.size());
         assertTrue(Glossary.find("no-such-page").isEmpty());
+    }
+
+    /** Its values are by it: what is printed asks for twice the multiplicity, of embed 80 in place of 40. */
+    @Test
+    void everyTheoremBesideSoundcalcsHasAPageWithItsOwnValues() {
+        for (JohnsonTheorem theorem : GapTheorems.CHOICES) {
+            Optional<GlossaryEntry> entry =
+                    Glossary.find("concept-theorem-" + theorem.citation().key());
+            assertEquals(theorem != GapTheorems.BCHKS25_JOHNSON, entry.isPresent(), theorem::toString);
+        }
+        Page printed =
+                PAGES.of(Glossary.find("concept-theorem-bchks25-as-printed").orElseThrow());
+        assertTrue(printed.formulas().contains("m = max(⌈√ρ/η⌉, 3)"), printed.formulas()::toString);
+        assertTrue(
+                printed.values().stream()
+                        .anyMatch(value ->
+                                value.symbol().equals("M") && value.value().equals("80.5")),
+                printed.values()::toString);
     }
 
     @ParameterizedTest
