@@ -27,17 +27,18 @@ final class ConceptPage {
     static Page of(Concept concept, Snapshot snapshot, String note) {
         int circuit = snapshot.exploration().circuit();
         Regime regime = concept.regime().orElse(snapshot.terms().regime());
-        Neighbourhood around = Neighbourhood.of(snapshot, circuit, regime);
+        Measured now = Measured.of(snapshot, circuit, regime);
         return new Page(
                 concept.title(),
                 figure(concept, snapshot, regime),
                 note,
                 concept.about(),
                 concept.formulas(),
-                values(concept, snapshot, around.now()),
+                values(concept, snapshot, now),
                 concept.source(),
-                figure(concept, snapshot, around.now())
-                        .map(figure -> around.around(figure, "Raised by one step of", "Lowered by one step of"))
+                figure(concept, snapshot, now)
+                        .map(figure -> Neighbourhood.of(snapshot, circuit, regime)
+                                .around(figure, "Raised by one step of", "Lowered by one step of"))
                         .orElse(List.of()),
                 concept.related());
     }

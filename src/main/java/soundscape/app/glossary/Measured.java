@@ -3,6 +3,7 @@ package soundscape.app.glossary;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import soundscape.app.Snapshot;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.circuit.Circuit;
@@ -12,6 +13,14 @@ import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 
 record Measured(Circuit circuit, CircuitEstimate estimate, Regime regime) {
+    /** A circuit of a state, with the estimate that it has there. */
+    static Measured of(Snapshot snapshot, int index, Regime regime) {
+        return new Measured(
+                snapshot.exploration().now().entries().get(index).circuit(),
+                snapshot.estimate().circuits().get(index),
+                regime);
+    }
+
     /** Estimates a circuit; nothing where the estimator refuses it. */
     static Optional<Measured> of(Circuit circuit, Regime regime) {
         try {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import soundscape.app.Snapshot;
-import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.sweep.KnobStep;
@@ -24,9 +23,8 @@ record Neighbourhood(Measured now, List<Neighbourhood.Moved> steps) {
     }
 
     static Neighbourhood of(Snapshot snapshot, int index, Regime regime) {
-        Circuit circuit = snapshot.exploration().now().entries().get(index).circuit();
-        Measured now = new Measured(circuit, snapshot.estimate().circuits().get(index), regime);
-        List<Moved> steps = KnobStep.all(circuit).stream()
+        Measured now = Measured.of(snapshot, index, regime);
+        List<Moved> steps = KnobStep.all(now.circuit()).stream()
                 .flatMap(step -> Measured.of(step.circuit(), regime).map(then -> new Moved(step, then)).stream())
                 .toList();
         return new Neighbourhood(now, steps);
