@@ -10,27 +10,22 @@ import soundscape.explore.compile.Step;
 public enum ProofNotion {
     LEAST_TERM(
             Step.LEAST_TERM,
-            List.of("ε = max ε_i"),
             "BCS (eprint 2016/116); Holmgren (eprint 2019/1261)",
             List.of("minimum", "round-by-round", "weakest term")),
     COMPOSED(
             Step.COMPOSED,
-            List.of("ε ≤ Σ ε_i", "s = −log2 Σ 2^(−s_i)"),
             "a union bound over the rounds that BCS (eprint 2016/116) looks at one by one",
             List.of("union bound", "sum of terms", "composed")),
     ALL_PROOFS(
             Step.ALL_PROOFS,
-            List.of("ε ≤ Σ m·ε_C"),
             "a union bound over the proofs of a recursion; each as in BCS (eprint 2016/116)",
             List.of("multiplicities", "proof counts", "union bound", "aggregation")),
     COMPILED(
             Step.COMPILED,
-            List.of("s = min(E − T, b − log2 3 − 2·T)", "s = min(E − 2·T, b − 3·T)"),
             "CY24, Theorems 31.3.1 and 26.1.1 (snargsbook.org); quantum and asymptotically CMS19 (eprint 2019/834)",
             List.of("Fiat–Shamir", "random oracle", "queries", "quantum", "BCS", "non-interactive", "grover")),
     COLLISIONS(
             Step.COLLISIONS,
-            List.of("s ≤ b/2", "s ≤ b/3"),
             "BCS (eprint 2016/116); quantum as in CMS19 (eprint 2019/834)",
             List.of("birthday", "digest", "hash size", "Merkle tree", "binding", "248 bits", "124 bits")),
     PRICE(
@@ -64,8 +59,8 @@ public enum ProofNotion {
     private final String source;
     private final String synonyms;
 
-    ProofNotion(Step step, List<String> formulas, String source, List<String> synonyms) {
-        this(step.title(), step.about(), formulas, source, synonyms);
+    ProofNotion(Step step, String source, List<String> synonyms) {
+        this(step.title(), step.about(), List.of(), source, synonyms);
     }
 
     ProofNotion(String title, String about, List<String> formulas, String source, List<String> synonyms) {
@@ -98,6 +93,7 @@ public enum ProofNotion {
                 id(), EntryKind.CONCEPT, title, about, source, synonyms.lines().toList(), new Topic.OfProof(this));
     }
 
+    /** Of what is no step; a step's figure has its own. */
     List<String> formulas() {
         return formulas.lines().toList();
     }
