@@ -61,11 +61,6 @@ public record Compilation(
                 .orElseThrow();
     }
 
-    /** {@return bits that are left after all steps} */
-    public double left() {
-        return of(Step.COLLISIONS).after();
-    }
-
     /** {@return T at which as many bits are left: 2^T queries succeed with a chance of at most 2^−T} */
     public double balance() {
         return adversary.balance(of(Step.ALL_PROOFS).after(), digest.bits());

@@ -57,9 +57,4 @@ public record Sampling(BaseField field, int grinding, int queries, int logDomain
     public double queriesCounted() {
         return -queries * Log2.of(survival(field.modulus(), logDomain, agreement));
     }
-
-    /** {@return bits that both cost together} */
-    public double lost() {
-        return grinding - grindingCounted() + queriesEven() - queriesCounted();
-    }
 }
