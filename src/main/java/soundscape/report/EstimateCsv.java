@@ -1,5 +1,6 @@
 package soundscape.report;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import soundscape.config.Zkvm;
@@ -40,21 +41,19 @@ public final class EstimateCsv {
     public static String rows(Zkvm zkvm, ZkvmEstimate estimate, JohnsonBounds bounds) {
         List<Beside> others = Beside.of(zkvm.circuits(), bounds);
         return CsvText.of(csv -> {
-            for (CircuitEstimate circuit : estimate.circuits()) {
-                for (RegimeEstimate regime : circuit.regimes()) {
-                    regime.terms()
-                            .forEach(term -> csv.writeRecord(
-                                    with(row(zkvm, circuit, regime, term), "soundcalc's", "reference", "true")));
-                }
-            }
+            write(csv, zkvm, estimate, "soundcalc's", "reference", "true");
             for (int i = 0; i < others.size(); i++) {
                 CircuitEstimate circuit = estimate.circuits().get(i);
-                others.get(i).estimate().ifPresent(regime -> regime.terms()
-                        .forEach(term -> csv.writeRecord(with(
-                                row(zkvm, circuit, regime, term),
+                others.get(i)
+                        .estimate()
+                        .ifPresent(regime -> write(
+                                csv,
+                                zkvm,
+                                circuit,
+                                regime,
                                 bounds.theorem().toString(),
                                 bounds.list().key(),
-                                Boolean.toString(bounds.isReference())))));
+                                Boolean.toString(bounds.isReference())));
             }
         });
     }
@@ -73,13 +72,18 @@ public final class EstimateCsv {
      * upper bound, since a term is missing, stands beside each.
      */
     public static String rows(Zkvm zkvm, ZkvmEstimate estimate) {
-        return CsvText.of(csv -> {
-            for (CircuitEstimate circuit : estimate.circuits()) {
-                for (RegimeEstimate regime : circuit.regimes()) {
-                    regime.terms().forEach(term -> csv.writeRecord(row(zkvm, circuit, regime, term)));
-                }
-            }
-        });
+        return CsvText.of(csv -> write(csv, zkvm, estimate));
+    }
+
+    private static void write(CsvWriter csv, Zkvm zkvm, ZkvmEstimate estimate, String... more) {
+        for (CircuitEstimate circuit : estimate.circuits()) {
+            circuit.regimes().forEach(regime -> write(csv, zkvm, circuit, regime, more));
+        }
+    }
+
+    private static void write(
+            CsvWriter csv, Zkvm zkvm, CircuitEstimate circuit, RegimeEstimate regime, String... more) {
+        regime.terms().forEach(term -> csv.writeRecord(with(row(zkvm, circuit, regime, term), more)));
     }
 
     private static String[] row(Zkvm zkvm, CircuitEstimate circuit, RegimeEstimate regime, Term term) {
