@@ -18,11 +18,11 @@ public record CircuitSummary(int index, String name, int level, boolean complete
     /** Summarises the circuits of a layer; returns one summary a circuit, in order. */
     public static List<CircuitSummary> of(Snapshot snapshot, LayerSummary layer) {
         return IntStream.range(layer.first(), layer.first() + layer.circuits())
-                .mapToObj(index -> of(snapshot, index))
+                .mapToObj(index -> of(snapshot, index, layer.holdsDown() && layer.weakest() == index))
                 .toList();
     }
 
-    private static CircuitSummary of(Snapshot snapshot, int index) {
+    private static CircuitSummary of(Snapshot snapshot, int index, boolean weakest) {
         CircuitEstimate estimate = snapshot.estimate().circuits().get(index);
         Exploration exploration = snapshot.exploration();
         RegimeEstimate terms = Snapshot.terms(estimate, exploration.regimes());
@@ -35,6 +35,6 @@ public record CircuitSummary(int index, String name, int level, boolean complete
                         estimate.size().totals(),
                         exploration.size().known(estimate.size().real()),
                         exploration.size()),
-                snapshot.weakestShown() == index);
+                weakest);
     }
 }
