@@ -48,8 +48,11 @@ record Interval(BigDecimal low, BigDecimal high, int digits) {
         return new Interval(low.multiply(other.low, down(digits)), high.multiply(other.high, up(digits)), digits);
     }
 
-    /** The quotient of numbers that are not negative, by one that is positive. */
+    /** The quotient of numbers that are not negative, by one that is positive; refused where that is not certain. */
     Interval over(Interval other) {
+        if (other.low.signum() <= 0) {
+            throw new ArithmeticException("divided by what may be 0");
+        }
         return new Interval(low.divide(other.high, down(digits)), high.divide(other.low, up(digits)), digits);
     }
 

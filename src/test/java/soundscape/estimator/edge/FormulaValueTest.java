@@ -52,6 +52,13 @@ class FormulaValueTest {
         assertThrows(IllegalArgumentException.class, () -> FormulaValue.of(formula, VALUES, DIGITS));
     }
 
+    /** 3·ρ − 1 of a computed ρ near 1/3 may be 0, or of either sign. */
+    @Test
+    void aDivisorThatMayBeZeroIsRefused() {
+        Map<String, Interval> values = Map.of("ρ", Interval.about(1.0 / 3, 0x1p-44, DIGITS));
+        assertThrows(ArithmeticException.class, () -> FormulaValue.of("1/(3·ρ − 1)", values, DIGITS));
+    }
+
     @Test
     void intervalsHoldWhatIsNoDecimal() {
         Interval two = Interval.of(2, DIGITS);
