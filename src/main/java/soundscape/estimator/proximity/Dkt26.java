@@ -1,12 +1,11 @@
 package soundscape.estimator.proximity;
 
-import java.util.List;
 import java.util.Optional;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
 
 /**
- * The newest theorem up to the Johnson bound: error 8nM³/(3ρ₋)/F with ρ₋ = (k − 1)/n for a dimension k of at least 2,
+ * The newest theorem up to the Johnson bound: error 8n²M³/(3(k − 1))/F for a dimension k = n·ρ of at least 2,
  * n(n − 1)/2/F for the constants, k = 1.
  */
 final class Dkt26 extends JohnsonTheorem {
@@ -25,7 +24,7 @@ final class Dkt26 extends JohnsonTheorem {
                                 + "(Corollary 7.8); the case of powers was derived by Plonky3's authors and is not reviewed."),
                 LEAST_MULTIPLICITY,
                 POWER,
-                "8·n·M³/(3·ρ₋)");
+                "8·n²·M³/(3·(n·ρ − 1))");
     }
 
     @Override
@@ -42,10 +41,9 @@ final class Dkt26 extends JohnsonTheorem {
         };
     }
 
-    /** With ρ₋ written out, n·ρ being k. */
     @Override
-    public List<String> statement() {
-        return List.of(JohnsonRadius.DELTA, ListBound.REFERENCE.formula(), "ε = 8·n²·M³/(3·(n·ρ − 1))/F");
+    public String numeratorFormula(double dimension) {
+        return dimension == 1 ? "n·(n − 1)/2" : numeratorFormula();
     }
 
     @Override

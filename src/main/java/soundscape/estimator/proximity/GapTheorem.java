@@ -66,6 +66,11 @@ public abstract class GapTheorem {
         return numeratorFormula;
     }
 
+    /** The same for codes of one dimension, where a theorem sets some apart. */
+    public String numeratorFormula(double dimension) {
+        return numeratorFormula;
+    }
+
     /** {@return how the error grows with the multiplicity of the interpolation, such as "m⁵"} */
     public String growth() {
         return "m" + "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(power);

@@ -45,7 +45,9 @@ record Combination(ProximityGap gap, Coefficients coefficients, double functions
                     case MULTILINEAR -> "⌈log2 ℓ⌉·";
                 };
         Explanation explanation = new Explanation(
-                        "ε = " + factor + theorem.numeratorFormula() + "/F · 2^−g", List.of(), theorem.source())
+                        "ε = " + factor + theorem.numeratorFormula(dimension) + "/F · 2^−g",
+                        List.of(),
+                        theorem.source())
                 .with("ℓ", "functions combined, " + coefficients.label(), functions);
         return theorem.explain(explanation, gap, dimension)
                 .withPowerOfTwo("F", "field size", gap.log2Field())

@@ -55,7 +55,7 @@ final class WhirSoundness {
     }
 
     private Explanation explainFold(ProximityGap gap, double dimension, int grinding) {
-        String formula = "ε = (d·L + " + gap.theorem().numeratorFormula() + ")/F · 2^−g";
+        String formula = "ε = (d·L + " + gap.theorem().numeratorFormula(dimension) + ")/F · 2^−g";
         Explanation explanation = Explanation.of(formula, Paper.WHIR, PLACE)
                 .with("d", "constraint degree", whir.constraintDegree())
                 .with("L", "list size", gap.listSize(2 * dimension));

@@ -31,7 +31,11 @@ import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.circuit.Lookups;
 import soundscape.estimator.explanation.Quantity;
 import soundscape.estimator.field.Field;
+import soundscape.estimator.proximity.GapTheorems;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.proximity.JohnsonGap;
+import soundscape.estimator.proximity.JohnsonTheorem;
+import soundscape.estimator.proximity.ListBound;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
@@ -79,6 +83,19 @@ class EdgeTest {
     @MethodSource(RandomCircuits.SEEDS)
     void doublesAndIntervalsAgreeOnRandomCircuits(long seed) {
         new RandomCircuits(seed).all().forEach(EdgeTest::agrees);
+    }
+
+    /** The theorems beside the reference's too explain each term by the formula that it was computed with, constants' also. */
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("presets")
+    void doublesAndIntervalsAgreeByEveryTheorem(String preset) {
+        for (Circuit circuit : Presets.open(preset).orElseThrow().zkvm().circuits()) {
+            for (JohnsonTheorem theorem : GapTheorems.CHOICES) {
+                JohnsonBounds bounds = new JohnsonBounds(theorem, ListBound.REFERENCE);
+                agrees(circuit.withDecoding(circuit.decoding().by(bounds)));
+            }
+        }
     }
 
     /**
