@@ -26,11 +26,11 @@ class TreeTest {
     }
 
     /** The sum of soundcalc's model for the trace of one column, whose leaves are elements of 124 bits. */
-    private static ProofSize.Part path(double leaves) {
+    private static ProofSize.Part part(SizePartKind kind, double leaves) {
         Sizing sizing = new Sizing(TreeRules.FRI, Field.parse("M31^4"), (int) HASH);
         sizing.commitment(leaves, 10, 1, 1, SizePartKind.LEAVES);
         return sizing.size().build().parts().stream()
-                .filter(part -> part.kind() == SizePartKind.PATHS)
+                .filter(part -> part.kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }
@@ -40,18 +40,43 @@ class TreeTest {
     @EnumSource(Paths.class)
     void aSingleLeafNeedsNoPath(Paths paths) {
         Tree single = tree(1, 2, 0, paths);
-        assertEquals(10 * (124 + (0 - 1) * HASH), path(1).worst());
-        assertEquals(0, path(1).expected());
+        assertEquals(10 * (124 + (0 - 1) * HASH), part(SizePartKind.PATHS, 1).worst());
+        assertEquals(0, part(SizePartKind.PATHS, 1).expected());
         assertEquals(0, single.expectedPathBits(HASH));
         assertEquals(1, single.form().hashesToBuild(1, 1));
         assertEquals(paths == Paths.REFERENCE ? 1 : 10, single.hashesToVerify());
         assertEquals(1, sentOnce(single).hashesToVerify());
+        assertEquals(HASH, part(SizePartKind.ROOTS, 1).expected());
     }
 
     @Test
     void aCapThatHoldsTheLeavesLeavesNoPath() {
         Tree capped = tree(8, 2, 5, Paths.WHOLE);
         assertEquals(0, capped.expectedPathBits(HASH));
+    }
+
+    /** soundcalc's worst case, and each path by itself: ten openings climb ten levels, the last sibling is a leaf of 124 bits. */
+    @Test
+    void pathsThatShareNothing() {
+        assertEquals(10 * (124 + 9 * HASH), part(SizePartKind.PATHS, 1024).worst());
+        assertEquals(10 * 10 * HASH, tree(1024, 2, 0, Paths.WHOLE).expectedPathBits(HASH));
+        assertEquals(10 * 7 * HASH, tree(1024, 2, 3, Paths.WHOLE).expectedPathBits(HASH));
+    }
+
+    /** Two openings of the four leaves of a binary tree meet 1.5 nodes and 1.75 leaves; soundcalc rounds up a level. */
+    @ParameterizedTest
+    @CsvSource({
+        "WHOLE, 0, 4",
+        "WHOLE, 1, 2",
+        "ANCESTOR, 0, 3.25",
+        "ANCESTOR, 1, 1.75",
+        "FRONTIER, 0, 1.75",
+        "FRONTIER, 1, 1.25",
+        "REFERENCE, 0, 3"
+    })
+    void pathsSendTheirSiblings(Paths paths, int cap, double siblings) {
+        Tree tree = new Tree(TreeForm.of(2, paths), 4, 2, 1, SizePartKind.LEAVES, cap);
+        assertEquals(siblings * HASH, tree.expectedPathBits(HASH), 1e-9);
     }
 
     @ParameterizedTest
