@@ -31,7 +31,7 @@ public final class DocumentCommands {
     /** Goes on to another file, looked at as before. Undoing it brings back the file before, with all its changes. */
     public void open(ZkvmFile file) {
         documents.dropDuplicates(file);
-        take(Exploration.of(file, view().ofAnother()), OnDisk.opened(file));
+        take(Exploration.of(file, viewOfNew()), OnDisk.opened(file));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class DocumentCommands {
         ZkvmFile now = ZkvmFile.explore(new TomlText(work.file(), work.now()), work.path(), opened.zkvm());
         OnDisk onDisk = new OnDisk(work.path(), opened.text(), List.of(), work.disk());
         work.path().ifPresent(documents::forgetSafe);
-        take(Exploration.of(now, view()).comparedWith(opened.zkvm()), onDisk);
+        take(Exploration.of(now, viewOfNew()).comparedWith(opened.zkvm()), onDisk);
     }
 
     /** Reads the document shown anew from its file on disk; what was changed in it can be brought back by undoing. */
@@ -71,14 +71,14 @@ public final class DocumentCommands {
     /** Goes on with a zkVM that is open, one of {@link Documents#all()}, as it was left. */
     public void resume(Exploration exploration) {
         if (exploration.document() != shown().document()) {
-            session.push(exploration.withView(view().ofAnother()));
+            session.push(exploration.withView(view().ofAnother(exploration.view())));
         }
     }
 
     /** Goes on with a file as it is converted from a text on disk that is not read as it is meant; it counts as unsaved. */
     public void open(ZkvmFile converted, TomlText onDisk) {
         documents.dropDuplicates(converted);
-        take(Exploration.of(converted, view()), new OnDisk(converted.path(), onDisk, List.of(), onDisk.text()));
+        take(Exploration.of(converted, viewOfNew()), new OnDisk(converted.path(), onDisk, List.of(), onDisk.text()));
     }
 
     /**
@@ -109,7 +109,7 @@ public final class DocumentCommands {
         History<Exploration> rest = session.history().without(state -> state.document() == closed);
         documents.close(closed);
         if (rest.past().isEmpty()) {
-            Exploration next = Exploration.of(other.get(), view().ofAnother());
+            Exploration next = Exploration.of(other.get(), viewOfNew());
             documents.open(next, OnDisk.opened(next.file()));
             session.goTo(new History<>(List.of(), next, rest.future()));
         } else {
@@ -180,5 +180,9 @@ public final class DocumentCommands {
 
     private View view() {
         return shown().view();
+    }
+
+    private View viewOfNew() {
+        return view().ofAnother(View.USUAL);
     }
 }

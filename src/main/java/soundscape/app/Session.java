@@ -160,13 +160,15 @@ public final class Session {
         history.redo().ifPresent(after -> travel(after, after.present().document()));
     }
 
-    /** The view stays, unless the step is the one that began with a view of its own; targets stay even then. */
+    /** The view stays, but for what is of a zkVM, unless the step began with a view of its own; targets stay even then. */
     private void travel(History<Exploration> other, Document later) {
         Exploration then = other.present();
-        boolean within = then.document() == history.present().document();
-        gestureStart = null;
         View now = history.present().view();
-        View view = !within && documents.bringsView(later) ? then.view().withTargets(now.targets()) : now;
+        View view = now;
+        if (then.document() != history.present().document()) {
+            view = documents.bringsView(later) ? then.view().withTargets(now.targets()) : now.ofAnother(then.view());
+        }
+        gestureStart = null;
         history = other.replace(then.withView(view));
         publish();
     }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
-import soundscape.explore.compile.StatedProofs;
 import soundscape.explore.knob.Scope;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
@@ -66,9 +65,9 @@ public record View(
         return withPins(pins.stream().filter(pin -> !pin.name().equals(name)).toList());
     }
 
-    /** The same as another zkVM begins with: numbers of proofs are of circuits that it has not. */
-    public View ofAnother() {
-        return withProof(proof.withProofs(StatedProofs.NONE));
+    /** The same for another zkVM that has been looked at in its {@code own} way: numbers of proofs are of its circuits. */
+    View ofAnother(View own) {
+        return withProof(proof.withProofs(own.proof().proofs()));
     }
 
     /** {@return what a zkVM is held against: the Foundation's milestones, then the user's own targets} */

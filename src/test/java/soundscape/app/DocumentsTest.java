@@ -16,6 +16,8 @@ import soundscape.app.document.Document;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.config.ZkvmFiles;
+import soundscape.explore.compile.Adversary;
+import soundscape.explore.compile.StatedProofs;
 import soundscape.explore.knob.Knobs;
 
 class DocumentsTest {
@@ -57,6 +59,41 @@ class DocumentsTest {
         assertEquals(List.of("Pico", "Pico"), open());
         assertFalse(session.snapshot().modified());
         assertEquals(1, session.documents().unsaved().size());
+    }
+
+    private void proofs(String stated) {
+        session.changeView(view -> view.withProof(view.proof().withProofs(StatedProofs.parse(stated))));
+    }
+
+    private List<String> proofs() {
+        Exploration shown = session.snapshot().exploration();
+        return List.of(shown.now().name(), shown.view().proof().proofs().text());
+    }
+
+    /** Both have a circuit "compress"; who attacks is looked at for both alike. */
+    @Test
+    void numbersOfProofsStayWithTheirZkvm() {
+        session.changeView(view -> view.withProof(view.proof().withAdversary(new Adversary(80, true))));
+        proofs("compress=9");
+        session.turn(Knobs.QUERIES, "40");
+        session.files().open(preset("sp1"));
+        assertEquals(List.of("SP1", ""), proofs());
+        proofs("compress=5");
+        session.undo();
+        assertEquals(List.of("Pico", "compress=9"), proofs());
+        session.undo();
+        assertEquals(List.of("Pico", "compress=9"), proofs());
+        session.redo();
+        session.redo();
+        assertEquals(List.of("SP1", "compress=5"), proofs());
+        session.files().resume(session.documents().all().get(0));
+        assertEquals(List.of("Pico", "compress=9"), proofs());
+        assertEquals(
+                new Adversary(80, true),
+                session.snapshot().exploration().view().proof().adversary());
+        ZkvmFile converted = preset("sp1");
+        session.files().open(converted, converted.text());
+        assertEquals(List.of("SP1", ""), proofs());
     }
 
     @Test
