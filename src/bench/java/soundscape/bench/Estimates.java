@@ -26,8 +26,7 @@ public class Estimates extends ShortOperations {
     private final Circuit modelled = Knobs.PROVER.turned(pico, "none");
 
     private final List<Circuit> byTheorem = GapTheorems.CHOICES.stream()
-            .map(theorem ->
-                    modelled.withDecoding(modelled.decoding().by(new JohnsonBounds(theorem, ListBound.REFERENCE))))
+            .map(theorem -> modelled.by(new JohnsonBounds(theorem, ListBound.REFERENCE)))
             .toList();
 
     private final Circuit written = Knobs.PROVER.turned(pico, "plonky3");

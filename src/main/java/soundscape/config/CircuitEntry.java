@@ -8,7 +8,6 @@ import soundscape.config.recursion.Member;
 import soundscape.config.recursion.Role;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.circuit.Header;
 import soundscape.estimator.layout.StatedLayout;
 import soundscape.estimator.proximity.JohnsonBounds;
@@ -127,9 +126,7 @@ public final class CircuitEntry {
 
     /** The same entry with errors up to the Johnson bound estimated otherwise. */
     CircuitEntry by(JohnsonBounds bounds) {
-        Decoding decoding = circuit.decoding();
-        Decoding changed = decoding.by(bounds);
-        return changed.equals(decoding) ? this : withCircuit(circuit.withDecoding(changed));
+        return withCircuit(circuit.by(bounds));
     }
 
     /** The same entry with a circuit that one parameter, turned from {@link #before}, has changed. */

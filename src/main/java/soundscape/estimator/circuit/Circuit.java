@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.layout.ProofShape;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
@@ -93,6 +94,12 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
     /** {@return the regimes that the circuit is estimated in, in the order of {@link Regime}} */
     default List<Regime> regimes() {
         return decoding().regimes();
+    }
+
+    /** The same with errors up to the Johnson bound estimated otherwise; as it is where it has theorems of its own. */
+    default Circuit by(JohnsonBounds bounds) {
+        Decoding changed = decoding().by(bounds);
+        return changed.equals(decoding()) ? this : withDecoding(changed);
     }
 
     /** What a regime's theorem guarantees for codes of one rate; throws if the gap leaves no room below the radius. */

@@ -26,8 +26,7 @@ public record Beside(Circuit circuit, JohnsonBounds bounds, Optional<RegimeEstim
                     Optional.empty(),
                     circuit.proofSystem() + " has a theorem of its own, and no other stands in for it");
         }
-        Circuit changed = circuit.withDecoding(circuit.decoding().by(bounds));
-        return new Beside(circuit, bounds, Optional.of(Estimator.estimate(changed, Regime.JBR)), "");
+        return new Beside(circuit, bounds, Optional.of(Estimator.estimate(circuit.by(bounds), Regime.JBR)), "");
     }
 
     /** {@return bits of the least term that is none of the queries' in an estimate up to the Johnson bound} */

@@ -50,7 +50,7 @@ public record TheoremCurve(JohnsonTheorem theorem, List<TheoremCurve.Point> poin
     }
 
     private static TheoremCurve of(Circuit circuit, JohnsonBounds bounds, List<Integer> steps, List<String> values) {
-        Circuit by = circuit.withDecoding(circuit.decoding().by(bounds));
+        Circuit by = circuit.by(bounds);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Interruption.check();

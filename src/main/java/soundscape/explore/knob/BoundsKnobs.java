@@ -59,8 +59,7 @@ final class BoundsKnobs {
                 text -> Objects.requireNonNull(value.apply(text)),
                 circuit -> words,
                 circuit -> bounds(circuit).map(word),
-                (circuit, text) -> circuit.withDecoding(
-                        circuit.decoding().by(with.apply(bounds(circuit).orElseThrow(), value.apply(text)))));
+                (circuit, text) -> circuit.by(with.apply(bounds(circuit).orElseThrow(), value.apply(text))));
     }
 
     /** Nothing where only unique decoding is looked at, or the system has theorems of its own. */

@@ -93,7 +93,7 @@ class EdgeTest {
         for (Circuit circuit : Presets.open(preset).orElseThrow().zkvm().circuits()) {
             for (JohnsonTheorem theorem : GapTheorems.CHOICES) {
                 JohnsonBounds bounds = new JohnsonBounds(theorem, ListBound.REFERENCE);
-                agrees(circuit.withDecoding(circuit.decoding().by(bounds)));
+                agrees(circuit.by(bounds));
             }
         }
     }
