@@ -58,19 +58,20 @@ public final class Estimator {
     public static Term weakest(Circuit circuit, Regime regime) {
         LeastTerm least = new LeastTerm();
         circuit.terms(regime, least);
-        return decided(circuit, regime, least.term());
+        return least.decided(circuit, regime);
     }
 
     /** The bits of the circuit's least term in a regime and nothing else; throws as an estimate does. */
     public static double total(Circuit circuit, Regime regime) {
         LeastTerm least = new LeastTerm();
         circuit.terms(regime, least);
-        return Edge.isNear(least.bits) ? decided(circuit, regime, least.term()).bits() : Term.claimed(least.bits);
+        return Edge.isNear(least.bits) ? least.decided(circuit, regime).bits() : Term.claimed(least.bits);
     }
 
-    /** Next to a whole number of bits, the level is not left to the rounding of doubles. */
-    private static Term decided(Circuit circuit, Regime regime, Term term) {
-        return Edge.isNear(term.bits()) ? Edge.decided(circuit, regime, term) : term;
+    /** Next to a whole number of bits, the level is not left to the rounding of doubles; where none are claimed it is 0. */
+    private static Term decided(Circuit circuit, Regime regime, TermName name, double bits, Supplier<Explanation> why) {
+        Term term = new Term(name, bits, why);
+        return Edge.isNear(bits) ? Edge.decided(circuit, regime, term) : term;
     }
 
     /** The circuit's bits in its best regime and nothing else; throws as an estimate does. */
@@ -99,7 +100,7 @@ public final class Estimator {
 
         @Override
         public void add(TermName name, double bits, Supplier<Explanation> why) {
-            Term term = decided(circuit, regime, new Term(name, bits, why));
+            Term term = decided(circuit, regime, name, bits, why);
             list.add(term);
             if (weakest == null || term.bits() < least) {
                 weakest = term;
@@ -116,20 +117,20 @@ public final class Estimator {
 
         @Override
         public boolean ignores(double leastBits) {
-            return name != null && leastBits >= bits;
+            return name != null && leastBits >= Term.claimed(bits);
         }
 
         @Override
         public void add(TermName termName, double termBits, Supplier<Explanation> termWhy) {
-            if (name == null || termBits < bits) {
+            if (name == null || Term.claimed(termBits) < Term.claimed(bits)) {
                 name = termName;
                 bits = termBits;
                 why = termWhy;
             }
         }
 
-        Term term() {
-            return new Term(Objects.requireNonNull(name), bits, Objects.requireNonNull(why));
+        Term decided(Circuit circuit, Regime regime) {
+            return Estimator.decided(circuit, regime, Objects.requireNonNull(name), bits, Objects.requireNonNull(why));
         }
     }
 }

@@ -5,15 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Constraints;
+import soundscape.estimator.circuit.Decoding;
+import soundscape.estimator.circuit.DeepAli;
+import soundscape.estimator.circuit.Header;
+import soundscape.estimator.circuit.Lookups;
+import soundscape.estimator.field.Field;
+import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.proximity.GapTheorems;
+import soundscape.estimator.proximity.JohnsonBounds;
+import soundscape.estimator.proximity.JohnsonTheorem;
+import soundscape.estimator.proximity.ListBound;
+import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermKind;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
+import soundscape.estimator.scheme.Batching;
+import soundscape.estimator.scheme.Fri;
 
 class TotalsTest {
     @ParameterizedTest
@@ -35,14 +51,43 @@ class TotalsTest {
     @MethodSource(RandomCircuits.SEEDS)
     void sweepSeesTheSameTerm(long seed) {
         for (Circuit circuit : new RandomCircuits(seed).all()) {
-            for (RegimeEstimate regime : Estimator.estimate(circuit).regimes()) {
-                Term weakest = Estimator.weakest(circuit, regime.regime());
-                assertEquals(regime.weakest().name(), weakest.name());
-                assertEquals(regime.total(), weakest.bits());
-                assertEquals(regime.total(), Estimator.total(circuit, regime.regime()));
+            for (JohnsonTheorem theorem : GapTheorems.CHOICES) {
+                for (ListBound list : ListBound.values()) {
+                    sweepSeesTheSameTerm(circuit.by(new JohnsonBounds(theorem, list)));
+                }
             }
-            assertEquals(Estimator.estimate(circuit).best().total(), Estimator.total(circuit));
         }
+    }
+
+    private static void sweepSeesTheSameTerm(Circuit circuit) {
+        for (RegimeEstimate regime : Estimator.estimate(circuit).regimes()) {
+            Term weakest = Estimator.weakest(circuit, regime.regime());
+            assertEquals(regime.weakest().name(), weakest.name());
+            assertEquals(regime.total(), weakest.bits());
+            assertEquals(regime.total(), Estimator.total(circuit, regime.regime()));
+        }
+        assertEquals(Estimator.estimate(circuit).best().total(), Estimator.total(circuit));
+    }
+
+    /** DKT26 says nothing of the half dimension that folds by 16 leave of 8 rows; ALI's error, over a small field, is above 1. */
+    @Test
+    void whatIsNotClaimedIsNoLessThanAnErrorAboveOne() {
+        Circuit circuit = new DeepAli(
+                        new Header("small", Field.parse("M31"), 256),
+                        Fri.folding(0.25, 8, new Batching(1, Coefficients.POWERS, 0), 1, List.of(8, 2), 0, 0),
+                        new Constraints(OptionalLong.of(1L << 40), 2),
+                        1,
+                        0,
+                        Lookups.of(List.of()),
+                        Decoding.REFERENCE)
+                .by(new JohnsonBounds(GapTheorems.named("dkt26").orElseThrow(), ListBound.REFERENCE));
+        sweepSeesTheSameTerm(circuit);
+        List<Term> unclaimed = Estimator.estimate(circuit).in(Regime.JBR).orElseThrow().terms().stream()
+                .filter(term -> term.bits() == 0)
+                .toList();
+        assertEquals(1, unclaimed.size());
+        String why = unclaimed.get(0).why().get().toString();
+        assertTrue(why.contains("why nothing is claimed") && !why.contains("decided"), why);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import soundscape.estimator.explanation.Explanation;
+import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermKind;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermSink;
@@ -18,7 +19,8 @@ final class QueriesAgainstRest implements TermSink {
     private @Nullable GapSide rest;
 
     @Override
-    public void add(TermName name, double bits, Supplier<Explanation> why) {
+    public void add(TermName name, double termBits, Supplier<Explanation> why) {
+        double bits = Term.claimed(termBits);
         if (name.kind() == TermKind.OPENING) {
             return; // the least of its opening's terms, which stands on one of the sides by its own name
         }
