@@ -107,7 +107,7 @@ final class ZkvmReader {
     private void readCircuit(TableReader table, Optional<TableReader> limits, int index, BrokenLines broken) {
         int before = faults.size();
         Optional<String> group = table.read(CircuitKeys.GROUP).flatMap(stated -> stated);
-        Optional<StatedSize> proofSize = table.label(StatedSize.KEY).flatMap(StatedSize::read);
+        Optional<StatedSize> proofSize = table.plain(StatedSize.KEY).flatMap(StatedSize::read);
         Optional<CircuitEntry> entry = CircuitFormat.read(table, limits)
                 .flatMap(circuit -> estimable(
                         table,

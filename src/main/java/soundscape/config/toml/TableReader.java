@@ -186,12 +186,7 @@ public final class TableReader {
 
     /** {@return a number that stands in this table by a name that no reader asks for; nothing if there is none} */
     public Optional<Double> number(String name) {
-        return label(name).filter(Number.class::isInstance).map(number -> ((Number) number).doubleValue());
-    }
-
-    /** {@return what stands in this table by such a name; nothing if there is none} */
-    public Optional<Object> label(String name) {
-        return plain(name);
+        return plain(name).filter(Number.class::isInstance).map(number -> ((Number) number).doubleValue());
     }
 
     private Optional<TableReader> inner(Table.Entry entry) {
