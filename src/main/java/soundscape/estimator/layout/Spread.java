@@ -18,16 +18,18 @@ public final class Spread {
 
     private static final int MAX_DEPTH = 64;
 
+    private final TreeForm form;
     private final double digest;
     private final double mean;
     private final boolean remainders;
     private final Map<Draws, double[]> weights = new HashMap<>();
 
     private Spread(ProofShape shape) {
+        this.form = shape.form();
         this.digest = shape.digest();
         this.mean = shape.bits();
         this.remainders = shape.stated().layout().folding() == Layout.Folding.REMAINDER;
-        if (shape.form().random()) {
+        if (form.random()) {
             OpenedTrees.of(shape).forEach(this::weigh);
         }
     }
@@ -40,9 +42,8 @@ public final class Spread {
     /** Adds what a node more at each depth costs. */
     private void weigh(OpenedTrees opened) {
         Tree tree = opened.tree();
-        TreeForm form = tree.form();
         int depth = tree.depth();
-        Draws draws = new Draws(form.arity(), tree.openings(), remainders ? depth : 0);
+        Draws draws = new Draws(tree.openings(), remainders ? depth : 0);
         double[] bits = weights.computeIfAbsent(draws, key -> new double[MAX_DEPTH + 1]);
         double digests = opened.count() * digest;
         if (form.once()) {
@@ -77,8 +78,7 @@ public final class Spread {
     public double deviation() {
         double variance = 0;
         for (Map.Entry<Draws, double[]> draws : weights.entrySet()) {
-            variance += variance(
-                    new DistinctNodes(draws.getKey().arity(), draws.getKey().openings()), draws.getValue());
+            variance += variance(form.counts(draws.getKey().openings()).nodes(), draws.getValue());
         }
         return Math.sqrt(Math.max(0, variance));
     }
@@ -94,5 +94,5 @@ public final class Spread {
     }
 
     /** Trees that are opened at the same positions; a depth where those of other depths are opened at others. */
-    private record Draws(int arity, int openings, int depth) {}
+    private record Draws(int openings, int depth) {}
 }

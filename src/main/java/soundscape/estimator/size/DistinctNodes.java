@@ -14,7 +14,7 @@ public final class DistinctNodes {
     private final double[] met = new double[MAX_DEPTH + 1];
 
     /** The counts for trees of an arity, at least 2, of which so many leaves are drawn, at least 1. */
-    public DistinctNodes(int arity, int openings) {
+    DistinctNodes(int arity, int openings) {
         this.arity = arity;
         this.openings = openings;
         met[0] = 1;
