@@ -80,9 +80,7 @@ public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, ListB
 
     /** {@return whether errors are bounded as the reference bounds them} */
     public boolean isReference() {
-        return list == ListBound.REFERENCE
-                && (theorem(Regime.JBR) == GapTheorems.BCHKS25_JOHNSON
-                        || theorem(Regime.JBR) == GapTheorems.SWIRL_JOHNSON);
+        return johnson().map(JohnsonBounds::isReference).orElse(true);
     }
 
     /** {@return where the theorems of all regimes are stated} */
