@@ -3,7 +3,9 @@ package soundscape.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -12,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import soundscape.config.Zkvm;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
-import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Target;
 import soundscape.explore.sweep.Axis;
@@ -100,21 +101,15 @@ abstract class SearchCommand extends TerminalCommand {
         if (!bounds.given()) {
             return found;
         }
-        List<Knob> said = Stream.of(Knobs.THEOREM, Knobs.LIST)
-                .filter(knob -> !found.knobs().contains(knob.key()))
-                .<Knob>map(knob -> knob)
-                .toList();
-        List<String> values = said.stream()
-                .map(knob -> knob.equals(Knobs.THEOREM)
-                        ? bounds.bounds().theorem().toString()
-                        : bounds.bounds().list().key())
-                .toList();
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put(Knobs.THEOREM.key(), bounds.bounds().theorem().toString());
+        said.put(Knobs.LIST.key(), bounds.bounds().list().key());
+        said.keySet().removeAll(found.knobs());
         return new Found(
-                Stream.concat(said.stream().map(Knob::key), found.knobs().stream())
-                        .toList(),
+                Stream.concat(said.keySet().stream(), found.knobs().stream()).toList(),
                 found.rows().stream()
                         .map(row -> new FiguresRow(
-                                Stream.concat(values.stream(), row.values().stream())
+                                Stream.concat(said.values().stream(), row.values().stream())
                                         .toList(),
                                 row.figures()))
                         .toList());

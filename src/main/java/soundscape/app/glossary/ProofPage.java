@@ -55,13 +55,11 @@ final class ProofPage {
     }
 
     private static List<Quantity> values(ProofNotion notion, Compilation compiled) {
-        return switch (notion) {
-            case PRICE ->
-                List.of(
+        return notion == ProofNotion.PRICE
+                ? List.of(
                         new Quantity("T", "as many bits are left", ProofWords.bits(compiled.balance())),
-                        new Quantity("T", "nothing is promised from here on", ProofWords.bits(compiled.end())));
-            default -> List.of();
-        };
+                        new Quantity("T", "nothing is promised from here on", ProofWords.bits(compiled.end())))
+                : List.of();
     }
 
     private static List<Page.Effects> effects(ProofNotion notion, Optional<StepFigure> figure) {
