@@ -47,7 +47,7 @@ final class Dkt26 extends JohnsonTheorem {
     }
 
     @Override
-    public Optional<String> unmet(double rate, double dimension) {
+    public Optional<String> unmet(double dimension) {
         return dimension == 1 || dimension >= 2
                 ? Optional.empty()
                 : Optional.of("the dimension k = " + dimension + " is neither 1 nor at least 2");

@@ -79,8 +79,8 @@ public abstract class GapTheorem {
     /** {@return the theorem in formulas, each on one line: distance, list size, error} */
     public abstract List<String> statement();
 
-    /** What does not hold of a code of this rate and a dimension, so that nothing is claimed; mostly nothing. */
-    public Optional<String> unmet(double rate, double dimension) {
+    /** What does not hold of a code of a dimension, so that nothing is claimed; mostly nothing. */
+    public Optional<String> unmet(double dimension) {
         return Optional.empty();
     }
 
@@ -93,7 +93,7 @@ public abstract class GapTheorem {
         Explanation all = regime == Regime.UDR
                 ? longer
                 : longer.with("M", "interpolation multiplicity m + ½", gap.multiplicity() + 0.5);
-        return unmet(gap.rate(), dimension)
+        return unmet(dimension)
                 .map(why -> all.with("∅", "why nothing is claimed", why))
                 .orElse(all);
     }

@@ -1,8 +1,6 @@
 package soundscape.estimator.proximity;
 
 import java.util.List;
-import soundscape.estimator.explanation.Paper;
-import soundscape.estimator.explanation.Source;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
@@ -15,17 +13,7 @@ final class SwirlJohnson extends GapTheorem {
     private static final double RATE_LIMIT_AT_ONE = 4.0 / 9;
 
     SwirlJohnson() {
-        super(
-                new Citation(
-                        "SWIRL",
-                        new Source(Paper.SWIRL, ""),
-                        "2026",
-                        Citation.Status.PROVEN,
-                        "SWIRL's own form; soundcalc's for it."),
-                Regime.JBR,
-                1,
-                POWER,
-                "⌈2X·Y²·Z + Y·(γ·n + 1)⌉");
+        super(SwirlUnique.CITATION, Regime.JBR, 1, POWER, "⌈2X·Y²·Z + Y·(γ·n + 1)⌉");
     }
 
     @Override

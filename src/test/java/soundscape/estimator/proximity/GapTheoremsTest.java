@@ -67,10 +67,10 @@ class GapTheoremsTest {
         JohnsonTheorem dkt = GapTheorems.named("DKT26").orElseThrow();
         for (double dimension : List.of(0.5, 1.5)) {
             assertEquals(Double.POSITIVE_INFINITY, at("dkt26", 0.5, 3).numerator(dimension));
-            assertTrue(dkt.unmet(0.5, dimension).orElseThrow().contains("k = " + dimension));
+            assertTrue(dkt.unmet(dimension).orElseThrow().contains("k = " + dimension));
         }
-        assertFalse(dkt.unmet(0.5, 1).isPresent());
-        assertFalse(dkt.unmet(0.5, 2).isPresent());
+        assertFalse(dkt.unmet(1).isPresent());
+        assertFalse(dkt.unmet(2).isPresent());
     }
 
     /** A code of a hundred times the length errs more, and so does a narrower gap; distance and list are Johnson's. */
