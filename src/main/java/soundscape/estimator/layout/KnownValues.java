@@ -33,8 +33,7 @@ final class KnownValues {
             guesses |= isGuessed(key);
         }
         this.guessed = guesses;
-        this.form =
-                Optional.of(layout).filter(any -> isAsked(LayoutKey.SHARING)).map(this::formBy);
+        this.form = isAsked(LayoutKey.SHARING) ? Optional.of(formBy(layout)) : Optional.empty();
     }
 
     /** No layout derives what the form consists of. */
