@@ -14,6 +14,7 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.GapTheorems;
 import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.JohnsonTheorem;
+import soundscape.estimator.proximity.ListBound;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Batching;
@@ -122,7 +123,8 @@ class VendorsChoiceTest {
     }
 
     private static ProximityGap at(JohnsonTheorem theorem, Circuit circuit, double eta) {
-        return theorem.gap(circuit.rate(), circuit.field(), JohnsonGap.ofEta(OptionalDouble.of(eta)));
+        return theorem.gap(
+                circuit.rate(), circuit.field(), JohnsonGap.ofEta(OptionalDouble.of(eta)), ListBound.REFERENCE);
     }
 
     /** (2M⁵ + 3Mδρ)·n/(3ρ^1.5) + M/√ρ with M = m + ½ and n places, at a multiplicity that is given. */

@@ -36,11 +36,6 @@ public abstract class GapTheorem {
      */
     public abstract ProximityGap gap(double rate, Field field, JohnsonGap stated, ListBound list);
 
-    /** The same with the reference's bound of the list size. */
-    public ProximityGap gap(double rate, Field field, JohnsonGap stated) {
-        return gap(rate, field, stated, ListBound.REFERENCE);
-    }
-
     /** {@return who states it, when, and how it stands} */
     public Citation citation() {
         return citation;

@@ -16,8 +16,12 @@ import soundscape.estimator.parameter.InvalidParameterException;
 class ProximityGapTest {
     private static final double DIMENSION = 1 << 20;
 
+    private static ProximityGap gap(GapTheorem theorem, double rate, Field field, JohnsonGap stated) {
+        return theorem.gap(rate, field, stated, ListBound.REFERENCE);
+    }
+
     private static ProximityGap johnson(double rate, String field) {
-        return GapTheorems.BCHKS25_JOHNSON.gap(rate, Field.parse(field), JohnsonGap.DEFAULT);
+        return gap(GapTheorems.BCHKS25_JOHNSON, rate, Field.parse(field), JohnsonGap.DEFAULT);
     }
 
     /**
@@ -83,13 +87,13 @@ class ProximityGapTest {
     @Test
     void statedGapIsTakenAndZeroMeansTheDefault() {
         Field field = Field.parse("Goldilocks^3");
-        ProximityGap stated = GapTheorems.BCHKS25_JOHNSON.gap(0.25, field, JohnsonGap.ofEta(OptionalDouble.of(0.05)));
+        ProximityGap stated = gap(GapTheorems.BCHKS25_JOHNSON, 0.25, field, JohnsonGap.ofEta(OptionalDouble.of(0.05)));
         assertEquals(0.45, stated.proximityParameter(), 1e-15);
         assertEquals(1 / (2 * 0.05 * 0.5), stated.listSize(DIMENSION), 1e-9);
         assertEquals(5, stated.multiplicity(), 1);
         assertEquals(
                 johnson(0.25, "Goldilocks^3"),
-                GapTheorems.BCHKS25_JOHNSON.gap(0.25, field, JohnsonGap.ofEta(OptionalDouble.of(0))));
+                gap(GapTheorems.BCHKS25_JOHNSON, 0.25, field, JohnsonGap.ofEta(OptionalDouble.of(0))));
     }
 
     @ParameterizedTest
@@ -98,17 +102,20 @@ class ProximityGapTest {
         Field field = Field.parse("Goldilocks^3");
         InvalidParameterException refused = assertThrows(
                 InvalidParameterException.class,
-                () -> GapTheorems.BCHKS25_JOHNSON.gap(0.25, field, JohnsonGap.ofEta(OptionalDouble.of(gap))));
+                () -> gap(GapTheorems.BCHKS25_JOHNSON, 0.25, field, JohnsonGap.ofEta(OptionalDouble.of(gap))));
         assertEquals("gap_to_radius", refused.key());
-        GapTheorems.BCHKS25_JOHNSON.gap(
-                0.25, field, JohnsonGap.ofEta(OptionalDouble.of(Double.parseDouble(refused.remedy()))));
+        gap(
+                GapTheorems.BCHKS25_JOHNSON,
+                0.25,
+                field,
+                JohnsonGap.ofEta(OptionalDouble.of(Double.parseDouble(refused.remedy()))));
     }
 
     /** ρ = 1/2, N = 2^20: δ = 1/4, numerator 2^19 + 1, and (1 − δ) is worth log2 4/3. */
     @Test
     void uniqueDecodingByHand() {
-        ProximityGap gap = GapTheorems.BCHKS25_UNIQUE.gap(
-                0.5, Field.parse("Goldilocks^2"), JohnsonGap.ofEta(OptionalDouble.of(0.1)));
+        ProximityGap gap = gap(
+                GapTheorems.BCHKS25_UNIQUE, 0.5, Field.parse("Goldilocks^2"), JohnsonGap.ofEta(OptionalDouble.of(0.1)));
         assertEquals(0.25, gap.proximityParameter());
         assertEquals(1, gap.listSize(DIMENSION));
         assertEquals((1 << 19) + 1.0, gap.numerator(DIMENSION));
