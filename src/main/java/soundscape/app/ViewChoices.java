@@ -58,9 +58,7 @@ public final class ViewChoices {
             new ViewChoice(
                     "theorem",
                     "the theorem told beside soundcalc's up to the Johnson bound",
-                    GapTheorems.CHOICES.stream()
-                            .map(theorem -> theorem.citation().key())
-                            .toList(),
+                    GapTheorems.keys(),
                     view -> view.bounds().theorem().citation().key(),
                     (view, key) -> view.withBounds(
                             view.bounds().withTheorem(GapTheorems.named(key).orElseThrow()))),

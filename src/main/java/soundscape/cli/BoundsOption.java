@@ -53,19 +53,13 @@ final class BoundsOption {
         static final class Known implements Iterable<String> {
             @Override
             public Iterator<String> iterator() {
-                return keys().iterator();
-            }
-
-            private static List<String> keys() {
-                return GapTheorems.CHOICES.stream()
-                        .map(theorem -> theorem.citation().key())
-                        .toList();
+                return GapTheorems.keys().iterator();
             }
         }
 
         @Override
         public JohnsonTheorem convert(String value) {
-            return GapTheorems.named(value).orElseThrow(() -> unknown(value, Known.keys()));
+            return GapTheorems.named(value).orElseThrow(() -> unknown(value, GapTheorems.keys()));
         }
     }
 

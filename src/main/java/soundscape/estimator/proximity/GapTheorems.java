@@ -23,6 +23,11 @@ public final class GapTheorems {
 
     private GapTheorems() {}
 
+    /** {@return the keys of {@link #CHOICES}} */
+    public static List<String> keys() {
+        return CHOICES.stream().map(theorem -> theorem.citation().key()).toList();
+    }
+
     /** The theorem of a name or key, such as "DKT26" or "bchks25-as-printed", in upper or lower case. */
     public static Optional<JohnsonTheorem> named(String key) {
         return CHOICES.stream()
