@@ -25,6 +25,7 @@ import soundscape.report.EstimateJson;
 import soundscape.report.EstimateTable;
 import soundscape.report.FollowTable;
 import soundscape.report.ReportFormat;
+import soundscape.report.Sentence;
 import soundscape.report.WorkTable;
 import soundscape.report.size.SizeReport;
 
@@ -172,8 +173,9 @@ final class EstimateCommand extends TerminalCommand {
                                     : EstimateCsv.rows(zkvm, estimate));
             return;
         }
-        String circuits = EstimateTable.circuits(zkvm, estimate, heldAgainst.milestones());
-        out().println(follow.wanted() ? circuits.replaceFirst("\n", " · a model, since traces follow\n") : circuits);
+        String sentence = Sentence.of(zkvm, estimate, heldAgainst.milestones());
+        out().println(EstimateTable.circuits(
+                zkvm, estimate, follow.wanted() ? sentence + " · a model, since traces follow" : sentence));
         if (follow.wanted()) {
             out().println();
             out().println(FollowTable.of(opened, zkvm));

@@ -12,7 +12,6 @@ import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.ZkvmEstimate;
-import soundscape.milestone.Milestone;
 
 /** An estimate as tables for a terminal. */
 public final class EstimateTable {
@@ -21,8 +20,8 @@ public final class EstimateTable {
 
     private EstimateTable() {}
 
-    /** One row a circuit, with the sentence on top; lines of text. */
-    public static String circuits(Zkvm zkvm, ZkvmEstimate estimate, List<Milestone> milestones) {
+    /** One row a circuit, with a sentence on top; lines of text. */
+    public static String circuits(Zkvm zkvm, ZkvmEstimate estimate, String sentence) {
         List<String> heads = new ArrayList<>(List.of("circuit", "system", "field"));
         REGIMES.forEach(regime -> heads.add(">" + regime));
         heads.addAll(List.of("held by", ">expected KiB", ">worst KiB"));
@@ -48,7 +47,7 @@ public final class EstimateTable {
             }
             table.row(cells.toArray(String[]::new));
         }
-        return Sentence.of(zkvm, estimate, milestones) + "\n\n" + table + unread(zkvm);
+        return sentence + "\n\n" + table + unread(zkvm);
     }
 
     private static String unread(Zkvm zkvm) {
