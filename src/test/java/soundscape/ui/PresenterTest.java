@@ -140,7 +140,7 @@ class PresenterTest {
         robot.interact(() -> window.session().files().open(Presets.open(preset).orElseThrow()));
         present(width, height);
         assertEquals(
-                Math.rint(2 * Math.min(height / 36, width / 54)) / 2,
+                Math.rint(2 * Math.min(height / 36, width / 51)) / 2,
                 ((Label) ui.find("#presenter-knob-queries").lookup(".label"))
                         .getFont()
                         .getSize(),

@@ -23,7 +23,7 @@ public final class Presenter implements AutoCloseable {
     private static final double LINES_WITH_LAYERS = 45;
 
     /** Text never becomes so large that fewer em fit across. */
-    private static final double ACROSS = 54;
+    private static final double ACROSS = 51;
 
     private static final double ACROSS_WITH_LAYERS = 68;
 
