@@ -3,12 +3,10 @@ package soundscape.ui.breakdown;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import soundscape.ui.control.ButtonColumn;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 
@@ -16,17 +14,16 @@ import soundscape.ui.control.Labels;
  * A figure that is no level of ours, and a note on it: struck through and its bar hatched where it is not proven. Click
  * or Enter tells why.
  */
-final class FigureRow extends VBox {
+final class FigureRow extends ButtonColumn {
     private final Bar bar = new Bar();
     private final Label value = Labels.styled("", "bar-value");
     private final Label note = Labels.styled("", "conjecture-note");
     private final String barStyle;
-    private final Runnable open;
 
     /** A row without its figure yet; {@code about} helps whoever rests on it. */
     FigureRow(String id, String name, boolean proven, String about, Runnable open) {
+        super(open);
         this.barStyle = proven ? "bar-opinion" : "bar-conjectured";
-        this.open = open;
         setId(id);
         getStyleClass().addAll("bar-row", proven ? "opinion-row" : "conjecture-row");
         HBox.setHgrow(bar, Priority.ALWAYS);
@@ -35,23 +32,8 @@ final class FigureRow extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         note.setWrapText(true);
         getChildren().addAll(line, note);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp(about);
         Help.on(this, about);
-        setOnMouseClicked(event -> {
-            requestFocus();
-            open.run();
-        });
-        setOnKeyPressed(event -> {
-            switch (event.getCode()) {
-                case ENTER, SPACE -> {
-                    open.run();
-                    event.consume();
-                }
-                default -> {}
-            }
-        });
     }
 
     /** Shows a figure, as a share of the bar's full length, with its note; {@code spoken} is all of it as heard. */
@@ -60,14 +42,5 @@ final class FigureRow extends VBox {
         bar.show(share, List.of(), OptionalDouble.empty(), barStyle);
         note.setText(said);
         setAccessibleText(spoken);
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (action == AccessibleAction.FIRE) {
-            open.run();
-        } else {
-            super.executeAccessibleAction(action, parameters);
-        }
     }
 }

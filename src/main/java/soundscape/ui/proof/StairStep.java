@@ -3,36 +3,32 @@ package soundscape.ui.proof;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundscape.explore.compile.Compilation;
 import soundscape.explore.compile.Step;
 import soundscape.explore.compile.StepFigure;
 import soundscape.report.proof.ProofWords;
+import soundscape.ui.control.ButtonColumn;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
 
 /** One step: its name, what it costs and leaves, and both as a bar. A click or Enter tells why. */
-final class StairStep extends VBox {
+final class StairStep extends ButtonColumn {
     private final Step step;
     private final Label name = Labels.styled("", "stair-name");
     private final Label lost = Labels.styled("", "stair-cost");
     private final Label after = Labels.styled("", "bar-value");
     private final StairBar bar = new StairBar();
-    private final Runnable open;
     private @Nullable StepFigure figure;
 
     /** Makes the row of a step; {@code why} opens its page. */
     StairStep(Step step, Consumer<Step> why) {
+        super(() -> why.accept(step));
         this.step = step;
-        this.open = () -> why.accept(step);
         setId("proof-" + Ids.of(step));
         lost.setMinWidth(USE_PREF_SIZE);
         lost.setId(getId() + "-lost");
@@ -41,19 +37,7 @@ final class StairStep extends VBox {
         HBox head = new HBox(name, Labels.space(), lost, after);
         head.getStyleClass().add("stair-head");
         getChildren().addAll(head, bar);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
         Help.on(this, this::atLength);
-        setOnMouseClicked(event -> {
-            requestFocus();
-            open.run();
-        });
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                open.run();
-                event.consume();
-            }
-        });
     }
 
     private String atLength() {
@@ -77,14 +61,5 @@ final class StairStep extends VBox {
         return attribute == AccessibleAttribute.HELP && figure != null
                 ? atLength()
                 : super.queryAccessibleAttribute(attribute, parameters);
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (action == AccessibleAction.FIRE) {
-            open.run();
-        } else {
-            super.executeAccessibleAction(action, parameters);
-        }
     }
 }
