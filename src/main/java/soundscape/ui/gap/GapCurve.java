@@ -2,6 +2,7 @@ package soundscape.ui.gap;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -62,7 +63,16 @@ final class GapCurve extends Pane {
 
     void show(List<GapPoint> curve, GapPoint present, List<TheoremCurve> byTheorem) {
         points = curve;
-        theorems = byTheorem;
+        if (!byTheorem.equals(theorems)) {
+            theorems = byTheorem;
+            theoremLines
+                    .getChildren()
+                    .setAll(byTheorem.stream()
+                            .filter(each ->
+                                    !each.theorem().equals(JohnsonBounds.REFERENCE.theorem())) // the circuit's own
+                            .map(TheoremLine::new)
+                            .toList());
+        }
         now = present;
         requestLayout();
     }
@@ -88,7 +98,7 @@ final class GapCurve extends Pane {
         draw(query, scale, point -> point.query().bits());
         draw(rest, scale, point -> point.rest().bits());
         draw(total, scale, GapPoint::total);
-        drawTheorems(scale);
+        theoremLines.getChildren().forEach(line -> ((TheoremLine) line).draw(scale));
         place(bestMark, scale, top);
         place(nowMark, scale, present);
         best.setStartX(bestMark.getCenterX());
@@ -103,21 +113,27 @@ final class GapCurve extends Pane {
         low.relocate(0, getHeight() - low.getHeight());
     }
 
-    /** A line for each theorem but the reference's, which is drawn as the circuit's own; the best of each is marked. */
-    private void drawTheorems(Scale scale) {
-        theoremLines.getChildren().clear();
-        for (TheoremCurve curve : theorems) {
-            if (curve.theorem().equals(JohnsonBounds.REFERENCE.theorem())) {
-                continue;
-            }
-            Polyline line = line(TheoremRows.style(curve.theorem()));
-            for (TheoremCurve.Point point : curve.points()) {
-                line.getPoints().addAll(x(point.step()), scale.y(point.bits()));
-            }
-            Circle mark =
-                    new Circle(x(curve.best().step()), scale.y(curve.best().bits()), THEOREM_RADIUS);
+    /** What a theorem comes to, and its best. */
+    private final class TheoremLine extends Group {
+        private final TheoremCurve curve;
+        private final Polyline line;
+        private final Circle mark = new Circle(THEOREM_RADIUS);
+
+        TheoremLine(TheoremCurve curve) {
+            this.curve = curve;
+            line = line("gap-theorem-line");
+            line.getStyleClass().add(TheoremRows.style(curve.theorem()));
             mark.getStyleClass().addAll("gap-theorem-mark", TheoremRows.style(curve.theorem()));
-            theoremLines.getChildren().addAll(line, mark);
+            getChildren().addAll(line, mark);
+        }
+
+        void draw(Scale scale) {
+            line.getPoints()
+                    .setAll(curve.points().stream()
+                            .flatMap(point -> Stream.of(x(point.step()), scale.y(point.bits())))
+                            .toList());
+            mark.setCenterX(x(curve.best().step()));
+            mark.setCenterY(scale.y(curve.best().bits()));
         }
     }
 

@@ -1,6 +1,5 @@
 package soundscape.ui.gap;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
@@ -26,8 +25,6 @@ import soundscape.ui.control.WrappingRow;
 /** What each theorem comes to at its best, and the choice of one, and of a list bound, to be told beside soundcalc's. */
 final class TheoremRows extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double SWATCH_WIDTH = 16;
-    private static final double SWATCH_HEIGHT = 3;
 
     private final Session session;
     private final ComboBox<String> theorem = choice(
@@ -36,13 +33,13 @@ final class TheoremRows extends VBox {
             GapTheorems.CHOICES.stream().map(JohnsonTheorem::toString).toList());
     private final ComboBox<String> list = choice("gap-list", "List bound beside soundcalc's", ListBound.keys());
     private final VBox rows = new VBox();
+    private List<TheoremCurve> shown = List.of();
     private boolean showing;
 
     TheoremRows(Session session) {
         this.session = session;
         setId("gap-theorems");
         getStyleClass().add("gap-theorems");
-        rows.getStyleClass().add("gap-theorem-rows");
         theorem.setOnAction(event -> GapTheorems.named(String.valueOf(theorem.getValue()))
                 .ifPresent(chosen -> change(bounds -> bounds.withTheorem(chosen))));
         list.setOnAction(event -> ListBound.named(String.valueOf(list.getValue()))
@@ -93,22 +90,22 @@ final class TheoremRows extends VBox {
         list.setValue(bounds.list().key());
         showing = false;
         Nodes.show(this, !curves.isEmpty());
-        List<HBox> lines = new ArrayList<>();
-        for (TheoremCurve curve : curves) {
-            lines.add(row(curve, curve.theorem().equals(bounds.theorem())));
+        if (!curves.equals(shown)) {
+            shown = curves;
+            rows.getChildren().setAll(curves.stream().map(TheoremRows::row).toList());
         }
-        rows.getChildren().setAll(lines);
+        for (int i = 0; i < curves.size(); i++) {
+            rows.getChildren()
+                    .get(i)
+                    .pseudoClassStateChanged(CHOSEN, curves.get(i).theorem().equals(bounds.theorem()));
+        }
     }
 
-    private static HBox row(TheoremCurve curve, boolean chosen) {
+    private static HBox row(TheoremCurve curve) {
         Region swatch = new Region();
-        swatch.getStyleClass().addAll("gap-swatch", style(curve.theorem()) + "-swatch");
-        swatch.setMinSize(SWATCH_WIDTH, SWATCH_HEIGHT);
-        swatch.setPrefSize(SWATCH_WIDTH, SWATCH_HEIGHT);
-        swatch.setMaxSize(SWATCH_WIDTH, SWATCH_HEIGHT);
+        swatch.getStyleClass().addAll("gap-swatch", style(curve.theorem()));
         Label name = Labels.styled(curve.theorem().toString(), "gap-theorem-name");
         name.setMinWidth(USE_PREF_SIZE);
-        name.pseudoClassStateChanged(CHOSEN, chosen);
         Label best = Labels.muted(
                 "m = " + curve.best().step() + ", " + GapWords.bits(curve.best().bits()) + " bits");
         HBox row = new WrappingRow(swatch, name, Labels.space(), best);
@@ -118,7 +115,7 @@ final class TheoremRows extends VBox {
         return row;
     }
 
-    /** The style class of a theorem's line. */
+    /** The style class of what has a theorem's colour. */
     static String style(JohnsonTheorem theorem) {
         return "gap-theorem-" + GapTheorems.CHOICES.indexOf(theorem);
     }
