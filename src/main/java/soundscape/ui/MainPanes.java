@@ -50,7 +50,7 @@ final class MainPanes {
             Appearance appearance,
             NoticeBar notices,
             BackgroundWriter writer,
-            RangeSearch ranges,
+            Lazy<RangeSearch> ranges,
             Supplier<LocalDate> today) {
         this.appearance = appearance;
         navigation = new Navigation(session, this);
@@ -72,7 +72,7 @@ final class MainPanes {
         workspace = new Workspace(parametersPlace, plotPlace, sidePlace); // both can be lent
         node = new StackPane(workspace);
         plot = new Lazy<>(() -> {
-            TradeoffPane made = new TradeoffPane(session, writer, ranges);
+            TradeoffPane made = new TradeoffPane(session, writer, ranges.get());
             dress(made);
             plotPlace.getChildren().add(made);
             return made;

@@ -67,7 +67,7 @@ public final class MainWindow implements Content {
     private @Nullable LessonActions learned;
     private @Nullable FailureNotices failures;
     private @Nullable RecursionStrip layers;
-    private @Nullable RangeSearch ranges;
+    private final Lazy<RangeSearch> ranges = new Lazy<>(() -> new RangeSearch(session(), Platform::runLater));
     private List<Runnable> rest = List.of();
 
     /** Makes the window's content with the opening preset, and forgets its settings with the window. */
@@ -120,9 +120,7 @@ public final class MainWindow implements Content {
         if (!settings.get().targets().isEmpty()) {
             session.changeView(seen -> seen.withTargets(settings.get().targets()));
         }
-        RangeSearch open = new RangeSearch(session, Platform::runLater);
-        ranges = open;
-        MainPanes view = new MainPanes(session, appearance, notices, writer, open, LocalDate::now);
+        MainPanes view = new MainPanes(session, appearance, notices, writer, ranges, LocalDate::now);
         panes = view;
         window.setCenter(view.node());
         FileDialogs dialogs = new FileDialogs(stage);
@@ -148,7 +146,7 @@ public final class MainWindow implements Content {
         StackPane layersPlace = new StackPane();
         layersPlace.getStyleClass().add("layers-place");
         Lazy<RecursionStrip> strip = new Lazy<>(() -> {
-            RecursionStrip made = new RecursionStrip(session, commands, open);
+            RecursionStrip made = new RecursionStrip(session, commands, ranges.get());
             layersPlace.getChildren().add(made);
             layers = made;
             return made;
@@ -271,9 +269,7 @@ public final class MainWindow implements Content {
         if (panes != null) {
             panes.close();
         }
-        if (ranges != null) {
-            ranges.close();
-        }
+        ranges.made().ifPresent(RangeSearch::close);
         if (layers != null) {
             layers.close();
         }
