@@ -39,12 +39,7 @@ final class WindowPlace {
         Optional<Settings.Bounds> before =
                 settings.get().bounds().filter(bounds -> bounds.width() > 0 && bounds.height() > 0);
         before.ifPresent(bounds -> {
-            Rectangle2D place =
-                    Placing.onAScreen(new Rectangle2D(bounds.x(), bounds.y(), bounds.width(), bounds.height()));
-            stage.setX(place.getMinX());
-            stage.setY(place.getMinY());
-            stage.setWidth(place.getWidth());
-            stage.setHeight(place.getHeight());
+            Placing.place(stage, bounds.x(), bounds.y(), bounds.width(), bounds.height());
             stage.setMaximized(bounds.maximised());
         });
         panes.restore(settings.get().dividers());

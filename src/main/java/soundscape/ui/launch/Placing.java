@@ -4,20 +4,25 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
+import javafx.stage.Stage;
 
 /** Puts a window where a screen shows all of it, since screens come, go and change between one day and the next. */
 public final class Placing {
     private Placing() {}
 
-    /** The place on the screens there are now that is nearest to the one asked for; in pixels. */
-    public static Rectangle2D onAScreen(Rectangle2D asked) {
-        return onAScreen(
-                asked,
+    /** Puts a window at the place on the screens there are now that is nearest to the one asked for; in pixels. */
+    public static void place(Stage stage, double x, double y, double width, double height) {
+        Rectangle2D place = onAScreen(
+                new Rectangle2D(x, y, width, height),
                 Screen.getPrimary().getVisualBounds(),
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
     }
 
-    /** The same on given screens: the one that shows most of it, or in the middle of the first one if none does. */
+    /** The nearest place on given screens: the one that shows most of it, or in the middle of the first one if none does. */
     static Rectangle2D onAScreen(Rectangle2D asked, Rectangle2D first, List<Rectangle2D> screens) {
         return screens.stream()
                 .filter(screen -> shared(asked, screen) > 0)

@@ -1,6 +1,5 @@
 package soundscape.ui.presenter;
 
-import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import soundscape.ui.launch.Placing;
@@ -29,11 +28,7 @@ record StagePlace(double x, double y, double width, double height, boolean maxim
         }
         stage.setMaximized(maximised);
         if (!maximised) {
-            Rectangle2D place = Placing.onAScreen(new Rectangle2D(x, y, width, height)); // a projector may be gone
-            stage.setX(place.getMinX());
-            stage.setY(place.getMinY());
-            stage.setWidth(place.getWidth());
-            stage.setHeight(place.getHeight());
+            Placing.place(stage, x, y, width, height); // a projector may be gone
         }
     }
 }
