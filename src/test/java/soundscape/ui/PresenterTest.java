@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -148,6 +149,15 @@ class PresenterTest {
         List<String> wrong = new ArrayList<>();
         robot.interact(() -> check(ui.find("#presenter"), wrong));
         assertEquals(List.of(), wrong);
+    }
+
+    /** They were cut off above a strip of nothing. */
+    @Test
+    void figuresReachTheFootOfTheirColumn() {
+        present(1024, 768);
+        Region column = (Region) ui.find("#presenter-side");
+        Region figures = (Region) column.getChildrenUnmodifiable().get(0);
+        assertEquals(column.getHeight(), figures.getHeight(), 1);
     }
 
     private void present(double width, double height) {

@@ -67,7 +67,6 @@ final class PresenterPane extends BorderPane {
         left.getStyleClass().add("presenter-left");
         plot.setId("presenter-plot");
         figures.setId("presenter-side");
-        figures.getStyleClass().add("presenter-side");
         figures.setMinSize(0, 0);
         layers.setId("presenter-layers");
         layers.heightProperty().addListener(property -> Platform.runLater(this::fitLayers));
@@ -106,6 +105,7 @@ final class PresenterPane extends BorderPane {
         contents = all;
         plot.getChildren().setAll(all.plot().stream().toList());
         figures.getChildren().setAll(all.figures());
+        all.figures().forEach(each -> VBox.setVgrow(each, Priority.ALWAYS)); // none of the height is left empty
         layers.getChildren().setAll(all.layers().stream().toList());
         arrange();
     }
