@@ -217,8 +217,8 @@ public final class BreakdownPane extends VBox {
             int depth,
             Optional<Boolean> open) {
         OptionalDouble otherwise = together.stream()
-                .filter(each -> beside.containsKey(each.name()))
-                .mapToDouble(each -> beside.getOrDefault(each.name(), each.bits()))
+                .flatMap(each -> Optional.ofNullable(beside.get(each.name())).stream())
+                .mapToDouble(bits -> bits)
                 .min();
         String value = term.bits() <= 0 ? "none" : Decimals.down(term.bits(), 1);
         String style = term.equals(weakest) ? "bar-weakest" : "bar-bits";
@@ -226,7 +226,7 @@ public final class BreakdownPane extends VBox {
                 name,
                 term.bits() / full,
                 marks,
-                otherwise.isPresent() ? OptionalDouble.of(otherwise.getAsDouble() / full) : OptionalDouble.empty(),
+                otherwise.stream().map(bits -> bits / full).findFirst(),
                 value,
                 style,
                 depth,

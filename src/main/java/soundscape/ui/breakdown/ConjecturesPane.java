@@ -18,6 +18,7 @@ import soundscape.ui.control.Labels;
 final class ConjecturesPane extends VBox {
     private final Map<Conjecture, FigureRow> rows = new EnumMap<>(Conjecture.class);
     private final Consumer<AskedFigure> why;
+    private final Label heading = Labels.heading("Conjectured, not proven");
     private final VBox bars = new VBox();
     private final OpinionsPane opinions;
     private final Label none = Labels.muted("No conjecture is about this circuit: they are about DEEP-ALI over FRI.");
@@ -35,7 +36,7 @@ final class ConjecturesPane extends VBox {
     }
 
     void show(List<ConjecturedFigure> figures, List<Opinion> others, double full) {
-        getChildren().setAll(Labels.heading("Conjectured, not proven"), figures.isEmpty() ? none : bars, opinions);
+        getChildren().setAll(heading, figures.isEmpty() ? none : bars, opinions);
         opinions.show(others, full);
         bars.getChildren()
                 .setAll(figures.stream()

@@ -17,6 +17,7 @@ import soundscape.ui.control.Labels;
 final class OpinionsPane extends VBox {
     private final Map<Calculation, FigureRow> rows = new EnumMap<>(Calculation.class);
     private final Consumer<AskedFigure> why;
+    private final Label heading = Labels.heading("Second opinions");
     private final VBox bars = new VBox();
     private final Label none = Labels.muted("");
 
@@ -26,7 +27,7 @@ final class OpinionsPane extends VBox {
         setId("opinions");
         getStyleClass().add("conjectured");
         bars.setId("opinions-bars");
-        bars.getStyleClass().add("bars");
+        bars.getStyleClass().addAll("bars", "opinion-bars");
         none.setId("opinions-none");
         none.setWrapText(true);
     }
@@ -37,7 +38,7 @@ final class OpinionsPane extends VBox {
                 .note()
                 .map(note -> "No other calculator is asked. " + note)
                 .orElse(""));
-        getChildren().setAll(Labels.heading("Second opinions"), any ? bars : none);
+        getChildren().setAll(heading, any ? bars : none);
         bars.getChildren()
                 .setAll(opinions.stream()
                         .map(opinion -> {

@@ -60,6 +60,8 @@ public final class ProofPane extends VBox implements SidePage {
         stair.getChildren().add(lines);
         Label own = wrapped("proof-own", "muted");
         own.setText(ProofWords.OWN);
+        unknown.setText(
+                "How many first proofs a block takes is not stated: each first circuit is taken as proved once.");
         setId("proof");
         getStyleClass().add("pane-content");
         getChildren()
@@ -138,8 +140,6 @@ public final class ProofPane extends VBox implements SidePage {
                 BAD,
                 levels.stream()
                         .anyMatch(level -> level > compiled.of(Step.COLLISIONS).allows()));
-        unknown.setText(
-                "How many first proofs a block takes is not stated: each first circuit is taken as proved once.");
         Nodes.show(unknown, !compiled.counts().known());
         numbers.show(compiled, snapshot);
         sampling.setText(ProofWords.sampling(compiled, zkvm));
