@@ -58,20 +58,14 @@ public final class Estimator {
     public static Term weakest(Circuit circuit, Regime regime) {
         LeastTerm least = new LeastTerm();
         circuit.terms(regime, least);
-        return least.decided(circuit, regime);
+        return Edge.isNear(least.bits) ? estimate(circuit, regime).weakest() : least.term();
     }
 
     /** The bits of the circuit's least term in a regime and nothing else; throws as an estimate does. */
     public static double total(Circuit circuit, Regime regime) {
         LeastTerm least = new LeastTerm();
         circuit.terms(regime, least);
-        return Edge.isNear(least.bits) ? least.decided(circuit, regime).bits() : Term.claimed(least.bits);
-    }
-
-    /** Next to a whole number of bits, the level is not left to the rounding of doubles; where none are claimed it is 0. */
-    private static Term decided(Circuit circuit, Regime regime, TermName name, double bits, Supplier<Explanation> why) {
-        Term term = new Term(name, bits, why);
-        return Edge.isNear(bits) ? Edge.decided(circuit, regime, term) : term;
+        return Edge.isNear(least.bits) ? estimate(circuit, regime).total() : Term.claimed(least.bits);
     }
 
     /** The circuit's bits in its best regime and nothing else; throws as an estimate does. */
@@ -83,6 +77,7 @@ public final class Estimator {
         return best;
     }
 
+    /** Keeps every term; next to a whole number of bits, its level is not left to the rounding of doubles. */
     private static final class AllTerms implements TermSink {
         /** Room for the terms of most circuits, so that the list need not grow. */
         private static final int USUAL_TERMS = 40;
@@ -100,7 +95,8 @@ public final class Estimator {
 
         @Override
         public void add(TermName name, double bits, Supplier<Explanation> why) {
-            Term term = decided(circuit, regime, name, bits, why);
+            Term made = new Term(name, bits, why);
+            Term term = Edge.isNear(bits) ? Edge.decided(circuit, regime, made) : made;
             list.add(term);
             if (weakest == null || term.bits() < least) {
                 weakest = term;
@@ -109,7 +105,7 @@ public final class Estimator {
         }
     }
 
-    /** Keeps the least term only, the first of several equal ones. */
+    /** Keeps the least term only, the first of several equal ones; next to a whole number, all terms have to be decided. */
     private static final class LeastTerm implements TermSink {
         private @Nullable TermName name;
         private @Nullable Supplier<Explanation> why;
@@ -129,8 +125,8 @@ public final class Estimator {
             }
         }
 
-        Term decided(Circuit circuit, Regime regime) {
-            return Estimator.decided(circuit, regime, Objects.requireNonNull(name), bits, Objects.requireNonNull(why));
+        Term term() {
+            return new Term(Objects.requireNonNull(name), bits, Objects.requireNonNull(why));
         }
     }
 }
