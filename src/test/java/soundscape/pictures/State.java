@@ -157,6 +157,8 @@ enum State {
                         .session()
                         .changeView(view -> view.withBounds(view.bounds()
                                 .withTheorem(GapTheorems.named("dkt26").orElseThrow()))));
+                hand.await(".gap-theorem-row"); // what the worker finds makes the group higher
+                hand.reveal(Knobs.GAP);
             }
             case MORE -> hand.reveal(Knobs.FOLDING);
             case COMMANDS -> hand.fire("#commands");
