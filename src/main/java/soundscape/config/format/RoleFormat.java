@@ -35,6 +35,7 @@ public final class RoleFormat {
                 table.get(RecursionKeys.ENFORCES),
                 table.get(RecursionKeys.ROWS_USED),
                 table.get(RecursionKeys.PROOFS),
+                table.get(RecursionKeys.MERGES_TO),
                 verifies));
     }
 
@@ -82,6 +83,7 @@ public final class RoleFormat {
         table.put(RecursionKeys.ENFORCES, role.enforces());
         table.put(RecursionKeys.ROWS_USED, role.rowsUsed());
         table.put(RecursionKeys.PROOFS, role.proofs());
+        table.put(RecursionKeys.MERGES_TO, role.mergesTo());
         writeVerified(role.verifies(), table);
     }
 

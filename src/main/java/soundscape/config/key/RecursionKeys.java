@@ -48,6 +48,13 @@ public final class RecursionKeys {
                     "of a circuit that verifies nothing: how many of its proofs a block takes at most")
             .optional(OptionalLong.empty(), ROLE));
 
+    public static final Key<OptionalLong> MERGES_TO = KEYS.add(Key.of(
+                    Role.MERGES_TO,
+                    COUNT,
+                    OptionalLong.of(4),
+                    "of a circuit that verifies its own kind: it merges until at most this many are left; absent: 1")
+            .optional(OptionalLong.empty(), ROLE));
+
     /** Tables of their own, which stand behind a role's other keys. */
     public static final Key<List<?>> VERIFIES =
             KEYS.add(Key.<List<?>>of("verifies", Codec.TABLES, List.of(), "whose proofs it verifies, a table each")

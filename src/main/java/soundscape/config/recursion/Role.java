@@ -13,6 +13,7 @@ import soundscape.estimator.parameter.Require;
  * @param enforces what it makes sure of between the proofs that it verifies
  * @param rowsUsed how many rows of its trace are filled; positive
  * @param proofs of a circuit that verifies nothing: how many of its own proofs a block takes at most; positive
+ * @param mergesTo of a circuit that verifies its own kind: it merges until at most this many are left; one where nothing is stated
  * @param verifies whose proofs it verifies; empty for a circuit that verifies none, or where nothing is stated
  */
 @RecordBuilder
@@ -22,6 +23,7 @@ public record Role(
         Optional<String> enforces,
         OptionalLong rowsUsed,
         OptionalLong proofs,
+        OptionalLong mergesTo,
         List<Verified> verifies)
         implements RoleBuilder.With {
     /** The key of the filled rows. */
@@ -29,6 +31,9 @@ public record Role(
 
     /** The key of the number of proofs. */
     public static final String PROOFS = "proofs";
+
+    /** The key of the number of proofs that merging leaves. */
+    public static final String MERGES_TO = "merges_to";
 
     /** The most proofs of a circuit; a double holds the number exactly. */
     public static final long MOST_PROOFS = 1L << 53;
@@ -40,6 +45,7 @@ public record Role(
             Optional.empty(),
             OptionalLong.empty(),
             OptionalLong.empty(),
+            OptionalLong.empty(),
             List.of());
 
     /** Copies the list; refuses numbers below 1. */
@@ -47,5 +53,6 @@ public record Role(
         verifies = List.copyOf(verifies);
         rowsUsed.ifPresent(rows -> Require.atLeast(ROWS_USED, rows, 1));
         proofs.ifPresent(number -> Require.between(PROOFS, number, 1, MOST_PROOFS));
+        mergesTo.ifPresent(number -> Require.between(MERGES_TO, number, 1, MOST_PROOFS));
     }
 }

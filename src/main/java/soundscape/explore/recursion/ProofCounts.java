@@ -32,8 +32,11 @@ public record ProofCounts(List<List<Long>> mixes, boolean known, int depth, long
                 .boxed()
                 .toList();
         List<List<Integer>> circles = topology.circles();
+        long[] mergesTo = zkvm.entries().stream()
+                .mapToLong(entry -> entry.role().mergesTo().orElse(1))
+                .toArray();
         for (long[] first : firstProofs(zkvm, topology, open)) {
-            ProofTree tree = new ProofTree(topology, circles, first);
+            ProofTree tree = new ProofTree(topology, circles, first, mergesTo);
             mixes.add(tree.counts());
             depth = Math.max(depth, tree.depth());
             finals = Math.max(finals, tree.finals());

@@ -7,7 +7,7 @@ import soundscape.config.recursion.Topology;
 
 /**
  * The tree of proofs over given first ones: a circuit verifies all that are there, as many at once as it can, and takes
- * what is left over alone; one that verifies itself goes on until one proof is left. A proof that several circuits
+ * what is left over alone; one that verifies itself goes on until as few are left as its file says, or one. A proof that several circuits
  * verify is counted for each of them, so that no number is too small. Where the file's order is taken, the circuits of a
  * layer share the proofs of the one before: each might verify all, but together they hand on no more.
  */
@@ -23,8 +23,12 @@ final class ProofTree {
 
     private final int[] depth;
 
-    ProofTree(Topology topology, List<List<Integer>> circles, long[] first) {
+    /** With how many proofs a circuit that verifies itself is content. */
+    private final long[] mergesTo;
+
+    ProofTree(Topology topology, List<List<Integer>> circles, long[] first, long[] mergesTo) {
         this.topology = topology;
+        this.mergesTo = mergesTo;
         made = first.clone();
         left = first.clone();
         depth = new int[first.length];
@@ -98,14 +102,14 @@ final class ProofTree {
         }
     }
 
-    /** Done with one proof, of a circuit that somebody outside verifies, or the last one. */
+    /** Done with so few proofs, all of circuits that somebody outside verifies, or of the last one. */
     private boolean isDone(List<Integer> circle, long[] level) {
-        long sum = Arrays.stream(level).sum();
-        return sum == 0
-                || (sum == 1
-                        && circle.stream()
-                                .anyMatch(i -> level[i] == 1
-                                        && (i == topology.last() || !circle.containsAll(topology.parents(i)))));
+        long enough = circle.stream().mapToLong(i -> mergesTo[i]).max().orElse(1);
+        return Arrays.stream(level).sum() <= enough
+                && circle.stream()
+                        .allMatch(i -> level[i] == 0
+                                || i == topology.last()
+                                || !circle.containsAll(topology.parents(i)));
     }
 
     /** Each proof of a level goes to the first circuit of the circle that verifies such. */

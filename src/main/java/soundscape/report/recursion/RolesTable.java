@@ -85,7 +85,10 @@ final class RolesTable {
         Stream<Verified> alone = role.verifies().stream().filter(Verified::alone);
         String together = beside.map(RolesTable::verified).collect(Collectors.joining(" and "));
         return Stream.concat(Stream.of(together).filter(words -> !words.isEmpty()), alone.map(RolesTable::verified))
-                .collect(Collectors.joining("; or "));
+                        .collect(Collectors.joining("; or "))
+                + (role.mergesTo().isPresent()
+                        ? ", until at most " + role.mergesTo().getAsLong() + " are left"
+                        : "");
     }
 
     private static String verified(Verified each) {

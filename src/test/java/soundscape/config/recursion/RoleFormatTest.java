@@ -46,7 +46,7 @@ class RoleFormatTest {
             "[zkevm.recursion]\nfirst_proofs = 64 # a block",
             "first",
             "merge | [circuits.recursion] # kept ; purpose = \"Merges.\" ; relation = \"Two proofs verify.\" ; "
-                    + "enforces = \"They are neighbours.\" ; rows_used = 60000 ; "
+                    + "enforces = \"They are neighbours.\" ; rows_used = 60000 ; merges_to = 4 ; "
                     + verifies("\"first\", \"merge\"", 2),
             "last | [circuits.recursion] ; " + verifies("\"merge\"", 1));
 
@@ -62,6 +62,7 @@ class RoleFormatTest {
                         Optional.of("They are neighbours."),
                         OptionalLong.of(60_000),
                         OptionalLong.empty(),
+                        OptionalLong.of(4),
                         List.of(new Verified(List.of("first", "merge"), 2))),
                 zkvm.entries().get(1).role());
         assertEquals(
@@ -87,6 +88,7 @@ class RoleFormatTest {
         CircuitEntry merge = file.zkvm().entries().get(1);
         Role role = merge.role()
                 .withRowsUsed(OptionalLong.empty())
+                .withMergesTo(OptionalLong.empty())
                 .withVerifies(List.of(new Verified(List.of("first", "merge"), 3), new Verified(List.of("first"), 2)));
         Zkvm changed = file.zkvm()
                 .withEntries(List.of(
@@ -158,6 +160,12 @@ class RoleFormatTest {
         assertEquals("proofs = 3", line(text, problems(text).get(0)));
         String beyond = text("[zkevm.recursion]\nfirst_proofs = 0", "first", "last");
         assertEquals("first_proofs = 0", line(beyond, problems(beyond).get(0)));
+    }
+
+    @Test
+    void whoMergesNothingLeavesNothing() {
+        String text = text("", "first", "last | [circuits.recursion] ; merges_to = 4 ; " + verifies("\"first\"", 1));
+        assertEquals("merges_to = 4", line(text, problems(text).get(0)));
     }
 
     @Test

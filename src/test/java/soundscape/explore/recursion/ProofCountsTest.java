@@ -85,6 +85,14 @@ class ProofCountsTest {
         assertEquals(8, counts.depth());
     }
 
+    /** zkDTVM's prover merges by twos until four are left: 13, 7, 4; two of shrink, and the final one. */
+    @Test
+    void mergingStopsWhereTheFileSaysSo() {
+        ProofCounts counts = ProofCounts.of(Zkvms.preset("zkdtvm").withFirstProofs(OptionalLong.of(26)));
+        assertEquals(List.of(List.of(26L, 13L + 7 + 4, 2L, 1L)), counts.mixes());
+        assertEquals(6, counts.depth());
+    }
+
     @Test
     void withoutANumberEachIsTakenOnce() {
         ProofCounts counts = ProofCounts.of(Recursions.of(OptionalLong.empty(), "a", "b", "last: 2 of a, b"));
@@ -108,12 +116,13 @@ class ProofCountsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void countsAreThoseOfTheTree(int seed) {
-        Zkvm zkvm = Recursions.random(new Random(seed));
+        Random random = new Random(seed);
+        Zkvm zkvm = Recursions.merging(Recursions.random(random), random);
         ProofCounts counts = ProofCounts.of(zkvm);
         ZkvmEstimate estimate = zkvm.estimate();
         double bits = Double.POSITIVE_INFINITY;
         for (List<Long> mix : counts.mixes()) {
-            List<Proof> proofs = walk(zkvm.topology(), mix);
+            List<Proof> proofs = walk(zkvm, mix);
             List<Long> walked = LongStream.range(0, zkvm.entries().size())
                     .map(i ->
                             proofs.stream().filter(proof -> proof.circuit == i).count())
@@ -152,7 +161,8 @@ class ProofCountsTest {
     }
 
     /** Builds the tree over the first proofs of a mix, and walks down from the final ones. */
-    private static List<Proof> walk(Topology topology, List<Long> mix) {
+    private static List<Proof> walk(Zkvm zkvm, List<Long> mix) {
+        Topology topology = zkvm.topology();
         List<List<Proof>> left = new ArrayList<>();
         for (int i = 0; i < topology.size(); i++) {
             List<Proof> there = new ArrayList<>();
@@ -162,7 +172,8 @@ class ProofCountsTest {
                 }
             } else {
                 there = level(topology.edges().get(i), i, left);
-                while (topology.children(i).contains(i) && there.size() > 1) {
+                long enough = zkvm.entries().get(i).role().mergesTo().orElse(1);
+                while (topology.children(i).contains(i) && there.size() > enough) {
                     List<List<Proof>> own = new ArrayList<>(Collections.nCopies(topology.size(), List.of()));
                     own.set(i, there);
                     there = level(topology.edges().get(i), i, own);

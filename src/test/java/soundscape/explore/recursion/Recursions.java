@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.stream.IntStream;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.config.recursion.Role;
@@ -41,6 +42,18 @@ public final class Recursions {
                     .withRole(Role.NONE.withVerifies(verifies)));
         }
         return pico.withEntries(entries).withFirstProofs(firstProofs);
+    }
+
+    /** The same with some of the circuits that verify themselves content with a few proofs. */
+    static Zkvm merging(Zkvm zkvm, Random random) {
+        return zkvm.withEntries(IntStream.range(0, zkvm.entries().size())
+                .mapToObj(i -> {
+                    CircuitEntry entry = zkvm.entries().get(i);
+                    return zkvm.topology().isInCircle(i) && random.nextBoolean()
+                            ? entry.withRole(entry.role().withMergesTo(OptionalLong.of(1 + random.nextInt(5))))
+                            : entry;
+                })
+                .toList());
     }
 
     /** A random recursion all of whose circuits are reached: each verifies earlier ones and, now and then, itself. */
