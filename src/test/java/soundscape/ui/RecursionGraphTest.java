@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -172,6 +173,10 @@ class RecursionGraphTest {
         ui.push(KeyCode.ENTER);
         assertEquals(Optional.of("Converts."), now().entries().get(1).role().purpose());
         assertEquals(OptionalLong.empty(), now().entries().get(1).role().rowsUsed());
+        assertEquals("Converts.", ((TextField) ui.find("#role-purpose")).getText(), "stays when it is accepted");
+        assertFalse(ui.find("#role-purpose-whole").isVisible());
+        ui.retype("#role-enforces", "Addresses go on from one proof to the next and keys agree. ".repeat(2).strip());
+        WindowDriver.waitFor(() -> ui.find("#role-enforces-whole").isVisible());
         ui.retype("#role-rows", "700000");
         ui.press("#role-done");
         assertEquals(OptionalLong.of(700_000), now().entries().get(1).role().rowsUsed());

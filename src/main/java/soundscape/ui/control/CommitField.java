@@ -25,6 +25,8 @@ public final class CommitField extends TextField {
     private final FieldProblem problem;
     private String good = "";
 
+    private boolean typedIsGood;
+
     /** The text whose refusal stands below the field. */
     private @Nullable String refused;
 
@@ -59,6 +61,11 @@ public final class CommitField extends TextField {
         });
     }
 
+    /** Lets a text that is accepted stay as it was typed, where nobody shows the value that is in force then. */
+    public void keepTyped() {
+        typedIsGood = true;
+    }
+
     /** Shows the value in force; what was typed stays while that value stays. */
     public void show(String value) {
         if (!value.equals(good)) {
@@ -87,7 +94,7 @@ public final class CommitField extends TextField {
         }
         Optional<String> reason = commit.apply(getText());
         if (reason.isEmpty()) {
-            replace(good);
+            replace(typedIsGood ? getText() : good);
         } else {
             say(reason);
         }

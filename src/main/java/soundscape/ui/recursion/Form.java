@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Labels;
@@ -43,10 +46,34 @@ final class Form extends VBox {
         field.setPromptText(prompt);
         field.setAccessibleText(label);
         field.replace(value);
+        field.keepTyped();
         HBox.setHgrow(field, Priority.ALWAYS);
         place.getChildren().add(row(label, field));
         getChildren().add(place);
         fields.add(field);
+        return field;
+    }
+
+    /** Adds a field for a sentence, which stands below it in full where the field is too narrow. */
+    CommitField sentence(
+            String id, String label, String prompt, String value, Function<String, Optional<String>> commit) {
+        CommitField field = field(id, label, prompt, value, commit);
+        Label whole = Labels.muted("");
+        whole.setId(id + "-whole");
+        whole.setWrapText(true);
+        whole.textProperty().bind(field.textProperty());
+        Text measured = new Text();
+        measured.textProperty().bind(field.textProperty());
+        measured.fontProperty().bind(field.fontProperty());
+        whole.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> measured.getLayoutBounds().getWidth()
+                                > field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight(),
+                        measured.layoutBoundsProperty(),
+                        field.widthProperty(),
+                        field.insetsProperty()));
+        whole.managedProperty().bind(whole.visibleProperty());
+        getChildren().add(whole);
         return field;
     }
 

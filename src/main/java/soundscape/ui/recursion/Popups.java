@@ -54,19 +54,19 @@ final class Popups {
         if (circuits.size() > 1) {
             form.say("Applies to all " + circuits.size() + " circuits of the layer; shown is what the first one has.");
         }
-        CommitField first = form.field(
+        CommitField first = form.sentence(
                 "role-purpose",
                 "Purpose",
                 "what it is for",
                 role.purpose().orElse(""),
                 text(actions, layer, Role::withPurpose));
-        form.field(
+        form.sentence(
                 "role-relation",
                 "Relation",
                 "what its proof proves",
                 role.relation().orElse(""),
                 text(actions, layer, Role::withRelation));
-        form.field(
+        form.sentence(
                 "role-enforces",
                 "Enforces",
                 "what it makes sure of between proofs",
@@ -84,6 +84,12 @@ final class Popups {
                 "only where it verifies nothing",
                 shown(role.proofs()),
                 count(actions, layer, Role.PROOFS, Role::withProofs));
+        form.field(
+                "role-merges",
+                "Merges to",
+                "proofs left, where it merges its own; 1",
+                shown(role.mergesTo()),
+                count(actions, layer, Role.MERGES_TO, Role::withMergesTo));
         CardPopup popup = new CardPopup(form);
         form.button("role-done", "Done", () -> {
             form.commit();
