@@ -175,7 +175,11 @@ class RecursionGraphTest {
         assertEquals(OptionalLong.empty(), now().entries().get(1).role().rowsUsed());
         assertEquals("Converts.", ((TextField) ui.find("#role-purpose")).getText(), "stays when it is accepted");
         assertFalse(ui.find("#role-purpose-whole").isVisible());
-        ui.retype("#role-enforces", "Addresses go on from one proof to the next and keys agree. ".repeat(2).strip());
+        ui.retype(
+                "#role-enforces",
+                "Addresses go on from one proof to the next and keys agree. "
+                        .repeat(2)
+                        .strip());
         WindowDriver.waitFor(() -> ui.find("#role-enforces-whole").isVisible());
         ui.retype("#role-rows", "700000");
         ui.press("#role-done");

@@ -89,8 +89,8 @@ public final class Faults {
                         OptionalInt.empty(),
                         Role.MERGES_TO,
                         "merges_to = " + left.getAsLong()
-                                + ": merges_to must not be given for a circuit that verifies none of its own kind, since"
-                                + " it merges nothing; a circuit without it would do"));
+                                + ": merges_to must not be given for a circuit that verifies none of its own kind,"
+                                + " since it merges nothing; a circuit without it would do"));
             }
         }
     }

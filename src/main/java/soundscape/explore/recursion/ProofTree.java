@@ -107,9 +107,8 @@ final class ProofTree {
         long enough = circle.stream().mapToLong(i -> mergesTo[i]).max().orElse(1);
         return Arrays.stream(level).sum() <= enough
                 && circle.stream()
-                        .allMatch(i -> level[i] == 0
-                                || i == topology.last()
-                                || !circle.containsAll(topology.parents(i)));
+                        .allMatch(
+                                i -> level[i] == 0 || i == topology.last() || !circle.containsAll(topology.parents(i)));
     }
 
     /** Each proof of a level goes to the first circuit of the circle that verifies such. */

@@ -68,7 +68,9 @@ final class Form extends VBox {
         whole.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> measured.getLayoutBounds().getWidth()
-                                > field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight(),
+                                > field.getWidth()
+                                        - field.getInsets().getLeft()
+                                        - field.getInsets().getRight(),
                         measured.layoutBoundsProperty(),
                         field.widthProperty(),
                         field.insetsProperty()));

@@ -131,12 +131,12 @@ class RoleFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '!', textBlock = """
-            "nobody" ! 1 ! any_of = ["nobody"] ! any_of must name circuits or groups of this file; ["first"] would do
-            "last" ! 2 ! any_of = ["last"] ! any_of must lead to a circuit that verifies nothing
-            "first", "last" ! 1 ! arity = 1 ! arity must be at least 2 in a circle of circuits that verify one another (last)
-            "first" ! 0 ! arity = 0 ! arity must be at least 1; 1 would do
-            ! 1 ! any_of = [] ! any_of must name at least one circuit
-            """)
+        "nobody" ! 1 ! any_of = ["nobody"] ! any_of must name circuits or groups of this file; ["first"] would do
+        "last" ! 2 ! any_of = ["last"] ! any_of must lead to a circuit that verifies nothing
+        "first", "last" ! 1 ! arity = 1 ! arity must be at least 2 in a circle of circuits that verify one another (last)
+        "first" ! 0 ! arity = 0 ! arity must be at least 1; 1 would do
+        ! 1 ! any_of = [] ! any_of must name at least one circuit
+        """)
     void whatIsMeaninglessIsToldAtItsPlace(String names, int arity, String line, String condition) {
         String text = text("", "first", "last | " + verifies(names == null ? "" : names, arity));
         Problem problem = problems(text).stream()
