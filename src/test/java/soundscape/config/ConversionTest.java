@@ -155,7 +155,6 @@ class ConversionTest {
         return kinds;
     }
 
-    /** Every former name of a key that a file has, but for one that another key of it bears today. */
     /** Of one family: what is former for one may be present for another. */
     static List<String> uniform() {
         return presets().stream()
