@@ -40,6 +40,7 @@ public final class Commands {
             "recursion",
             "proof",
             "share",
+            "diff",
             "check",
             "lessons",
             "glossary");
@@ -150,6 +151,7 @@ public final class Commands {
             case "recursion" -> new RecursionCommand();
             case "proof" -> new ProofCommand();
             case "share" -> new ShareCommand();
+            case "diff" -> new DiffCommand();
             case "check" -> new CheckCommand();
             case "lessons" -> new LessonsCommand();
             case "glossary" -> new GlossaryCommand();

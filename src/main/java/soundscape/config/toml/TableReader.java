@@ -2,6 +2,7 @@ package soundscape.config.toml;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,6 +32,16 @@ public final class TableReader {
 
     TableReader(String file, Table table, List<Fault> faults) {
         this(file, table, faults, null, List.of());
+    }
+
+    /** Reads what stands in no file: names and values as {@link #content} gives them. */
+    public static TableReader of(Map<String, ?> content, List<Fault> faults) {
+        return new TableReader("", Table.of(content), faults);
+    }
+
+    /** {@return what stands in this table, whatever it is; tables within it as maps} */
+    public Map<String, Object> content() {
+        return table.content();
     }
 
     private TableReader(

@@ -22,12 +22,13 @@ import soundscape.explore.work.ProverWork;
  * @param work the prover's work in butterflies
  * @param read what soundcalc reads of it
  */
-record CircuitMetrics(String circuit, List<CircuitMetrics.Total> totals, Sizes sizes, double work, ReadParts read) {
+public record CircuitMetrics(
+        String circuit, List<CircuitMetrics.Total> totals, Sizes sizes, double work, ReadParts read) {
     /** A circuit's least term in a regime, and that term's bits. */
-    record Total(Regime regime, double total, TermName weakest) implements Regimes.InRegime {}
+    public record Total(Regime regime, double total, TermName weakest) implements Regimes.InRegime {}
 
     /** Estimates as little of a circuit as a sweep asks for; refused if its parameters admit no such protocol. */
-    static CircuitMetrics of(Circuit circuit) {
+    public static CircuitMetrics of(Circuit circuit) {
         Proof proof = circuit.proof();
         return of(
                 proof,
@@ -38,7 +39,7 @@ record CircuitMetrics(String circuit, List<CircuitMetrics.Total> totals, Sizes s
     }
 
     /** What the estimate that a circuit keeps says of it. */
-    static CircuitMetrics of(CircuitEntry entry) {
+    public static CircuitMetrics of(CircuitEntry entry) {
         CircuitEstimate estimate = entry.estimate();
         return of(
                 entry.circuit().proof(),

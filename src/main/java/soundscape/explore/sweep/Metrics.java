@@ -49,7 +49,7 @@ public record Metrics(
     }
 
     /** A circuit's figures in its best regime of a choice, the later in a tie; empty where it has no such regime. */
-    static Optional<Metrics> of(CircuitMetrics part, RegimeChoice choice) {
+    public static Optional<Metrics> of(CircuitMetrics part, RegimeChoice choice) {
         return Regimes.best(part.totals(), choice.regimes())
                 .map(total -> of(part, total, Optional.of(total.regime()), part, part.work(), part.read()));
     }
@@ -59,7 +59,7 @@ public record Metrics(
      * a tie; without a common regime, every circuit (the final proof's last) in its own best; empty where some circuit
      * has none.
      */
-    static Optional<Metrics> of(List<CircuitMetrics> parts, RegimeChoice choice) {
+    public static Optional<Metrics> of(List<CircuitMetrics> parts, RegimeChoice choice) {
         CircuitMetrics last = parts.get(parts.size() - 1);
         double work = parts.stream().mapToDouble(CircuitMetrics::work).sum();
         ReadParts read = parts.stream().map(CircuitMetrics::read).reduce(ReadParts.ALL, ReadParts::and);

@@ -119,7 +119,8 @@ public final class Changes {
         return together(effects.stream().map(Effect::circuit).toList()) + ": " + String.join(", ", parts);
     }
 
-    private static String together(List<String> names) {
+    /** {@return names in a row, such as "embed, riscv"; of many, the first and how many more} */
+    public static String together(List<String> names) {
         int more = names.size() - NAMED;
         return more <= 1
                 ? String.join(", ", names)
