@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import soundscape.config.CircuitLines;
@@ -31,7 +32,7 @@ import soundscape.report.gate.OneLine;
 /** Holds files against a milestone, for a build server to stop at. */
 @Command(
         name = "check",
-        description = "Says by its exit status whether configurations meet a milestone.",
+        description = "Says by its exit status whether configurations meet a milestone, or lose against earlier ones.",
         exitCodeOnInvalidInput = CheckCommand.USAGE,
         footer = {
             "",
@@ -59,10 +60,13 @@ import soundscape.report.gate.OneLine;
             "- without --size, where the expected size fits and the worst case does not",
             "  (but an exact real size decides);",
             "- with --documents, of a formal argument.",
+            "- with --against, where the earlier file cannot be read, or a level is an",
+            "  upper bound and may be lost.",
             "Without --documents what a milestone asks for in writing is not looked at.",
             "",
             "soundscape check --milestone glamsterdam --format github zkvms/pico.toml",
-            "soundscape check --target team=96:1MiB my.toml"
+            "soundscape check --target team=96:1MiB my.toml",
+            "soundscape check --against pico --may-lose 1 --may-gain 4096 my.toml"
         })
 final class CheckCommand extends TerminalCommand {
     /** As sysexits.h has it: picocli's usual 2 is taken. */
@@ -70,8 +74,11 @@ final class CheckCommand extends TerminalCommand {
 
     private static final int UNWRITTEN = 74;
 
-    @ArgGroup(multiplicity = "1")
-    private Asked asked = new Asked();
+    @ArgGroup(multiplicity = "0..1")
+    private @Nullable Asked asked;
+
+    @Mixin
+    private AgainstOption against = new AgainstOption();
 
     /** One of the two. */
     private static final class Asked {
@@ -98,7 +105,8 @@ final class CheckCommand extends TerminalCommand {
     @Option(
             names = "--size",
             description =
-                    "The size that counts: ${COMPLETION-CANDIDATES}; usually the real one where it is exact, else both others.")
+                    "The size that counts: ${COMPLETION-CANDIDATES}; usually the real one where it is exact, else both"
+                            + " others.")
     private @Nullable SizeChoice size;
 
     @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
@@ -137,8 +145,11 @@ final class CheckCommand extends TerminalCommand {
     @Override
     int answer() {
         refuseToOverwrite();
-        Criterion criterion =
-                new Criterion(asked.milestone(), regimes, Optional.ofNullable(size), documents, reference);
+        if (!against.answers(names)) {
+            throw wrongUsage("--against names one configuration for " + names.size()
+                    + " files; a folder that has each of them at the same path would do");
+        }
+        Criterion criterion = new Criterion(milestone(), regimes, Optional.ofNullable(size), documents, reference);
         GateReport report = new GateReport(
                 criterion, names.stream().map(name -> checked(criterion, name)).toList());
         try {
@@ -151,6 +162,13 @@ final class CheckCommand extends TerminalCommand {
         }
         out().println(report.in(output == null ? format : GateFormat.TABLE));
         return out().checkError() ? UNWRITTEN : status(report.verdict());
+    }
+
+    private Milestone milestone() {
+        if (asked == null && !against.given()) {
+            throw wrongUsage("--milestone, --target or --against must be given; --milestone glamsterdam would do");
+        }
+        return asked == null ? against.alone() : asked.milestone();
     }
 
     /** A report in the place of a configuration would be the end of the configuration. */
@@ -179,7 +197,8 @@ final class CheckCommand extends TerminalCommand {
                     CircuitLines.of(file),
                     Standing.of(criterion, file.zkvm(), file.zkvm().estimate()),
                     file.unreadKeys(),
-                    file.doubts());
+                    file.doubts(),
+                    against.of(name, file.zkvm(), criterion, err()));
         } catch (ConfigException unreadable) {
             return unread(name, unreadable.problems());
         } catch (InvalidParameterException refused) {

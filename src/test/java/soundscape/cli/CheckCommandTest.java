@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,53 +37,89 @@ class CheckCommandTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            0, --milestone glamsterdam zisk
-            0, --milestone glamsterdam zkvms/zisk.toml zkdtvm
-            0, --milestone h-star --size expected zisk
-            0, --milestone h-star zisk
-            2, --milestone h-star --documents zisk
-            1, --milestone glamsterdam --documents dummy_whir
-            0, --milestone integration pico
-            1, --milestone integration pico miden
-            0, --milestone h-star --size real zisk
-            2, --milestone glamsterdam --size real openvm2
-            1, --milestone glamsterdam --size real sp1
-            1, --milestone H-STAR --size worst zisk
-            2, --milestone glamsterdam sp1 zisk
-            1, --milestone glamsterdam pico
-            1, --milestone glamsterdam zisk pico sp1 nowhere
-            1, --milestone glamsterdam miden
-            2, --milestone glamsterdam nowhere zisk
-            2, --milestone glamsterdam --regime jbr --size expected sp1
-            0, --milestone glamsterdam --regime udr --size expected sp1
-            2, --milestone glamsterdam stir_example
-            0, --milestone glamsterdam --reference 12f9958 stir_example
-            0, --milestone glamsterdam --reference pull/91 stir_example zisk
-            2, --milestone glamsterdam --reference 12f9958 --size expected ziren
-            0, --milestone glamsterdam --reference pull/91 --size expected ziren
-            64, --milestone glamsterdam --reference main ziren
-            2, --target 100 stir_example
-            1, --milestone h-star --reference d9078d6 ziren
-            0, --target 128:400 zisk
-            0, --target team=128:300 zisk
-            1, --target team=128:254 zisk
-            2, --target team=128:300 --size expected --regime best nowhere
-            0, --target :1MiB pico
-            1, --target 54 pico
-            64, --target 0:1 pico
-            64, --target 96: --milestone glamsterdam pico
-            64, --milestone glamsterdam
-            64, --milestone someday pico
-            64, pico
-            64, --milestone glamsterdam --size both pico
-            64, --milestone glamsterdam --colour pico
-            """)
+        0, --milestone glamsterdam zisk
+        0, --milestone glamsterdam zkvms/zisk.toml zkdtvm
+        0, --milestone h-star --size expected zisk
+        0, --milestone h-star zisk
+        2, --milestone h-star --documents zisk
+        1, --milestone glamsterdam --documents dummy_whir
+        0, --milestone integration pico
+        1, --milestone integration pico miden
+        0, --milestone h-star --size real zisk
+        2, --milestone glamsterdam --size real openvm2
+        1, --milestone glamsterdam --size real sp1
+        1, --milestone H-STAR --size worst zisk
+        2, --milestone glamsterdam sp1 zisk
+        1, --milestone glamsterdam pico
+        1, --milestone glamsterdam zisk pico sp1 nowhere
+        1, --milestone glamsterdam miden
+        2, --milestone glamsterdam nowhere zisk
+        2, --milestone glamsterdam --regime jbr --size expected sp1
+        0, --milestone glamsterdam --regime udr --size expected sp1
+        2, --milestone glamsterdam stir_example
+        0, --milestone glamsterdam --reference 12f9958 stir_example
+        0, --milestone glamsterdam --reference pull/91 stir_example zisk
+        2, --milestone glamsterdam --reference 12f9958 --size expected ziren
+        0, --milestone glamsterdam --reference pull/91 --size expected ziren
+        64, --milestone glamsterdam --reference main ziren
+        2, --target 100 stir_example
+        1, --milestone h-star --reference d9078d6 ziren
+        0, --target 128:400 zisk
+        0, --target team=128:300 zisk
+        1, --target team=128:254 zisk
+        2, --target team=128:300 --size expected --regime best nowhere
+        0, --target :1MiB pico
+        1, --target 54 pico
+        0, --against zisk zisk
+        1, --against zisk pico
+        1, --against pico zisk
+        0, --against pico --may-gain 32768 --size real zisk
+        1, --against pico --may-gain 10000 --size real zisk
+        2, --against pico --size real openvm2
+        1, --against zisk --may-lose 74 --may-gain 1000000 pico
+        0, --against zisk --may-lose 75 --may-gain 1000000 pico
+        1, --against pico miden --may-gain 1000000 --may-lose 0 --target 56
+        2, --against miden --may-gain 1000000 miden
+        2, --against nowhere zisk
+        1, --against zisk --milestone glamsterdam pico
+        0, --against zkvms zkvms/pico.toml zkvms/zisk.toml
+        0, --against zkvms zisk
+        64, --against zisk zisk pico
+        64, --target 0:1 pico
+        64, --target 96: --milestone glamsterdam pico
+        64, --milestone glamsterdam
+        64, --milestone someday pico
+        64, pico
+        64, --milestone glamsterdam --size both pico
+        64, --milestone glamsterdam --colour pico
+        """)
     void statusTellsTheVerdict(int status, String arguments) {
         assertEquals(status, check(arguments), out + "\n" + err);
         assertEquals(
                 status == 64,
                 err.toString().contains("Usage: soundscape check")
                         || err.toString().contains("Unknown option"));
+    }
+
+    @Test
+    void aFileIsHeldAgainstItsEarlierForm() throws IOException {
+        String zisk = Files.readString(Path.of("zkvms/zisk.toml"));
+        Files.writeString(folder.resolve("zisk.toml"), zisk);
+        Path now = Files.createDirectory(folder.resolve("now"));
+        Path weaker =
+                Files.writeString(now.resolve("zisk.toml"), zisk.replaceAll("num_queries = \\d+", "num_queries = 30"));
+        assertEquals(1, check("--against " + folder + " --format json", weaker.toString()));
+        JsonNode against = new ObjectMapper().readTree(out.toString()).at("/files/0/against");
+        assertEquals("missed", against.get("verdict").asText());
+        assertEquals(128, against.get("level_before").asInt());
+        out.getBuffer().setLength(0);
+        assertEquals(1, check("--against " + folder, weaker.toString()));
+        assertTrue(
+                out.toString()
+                        .matches("(?s).*missed +against \\S+zisk.toml .*128 → \\d+ bits, \\d+ lost, 0 allowed; .*"),
+                out.toString());
+        assertEquals(1, check("--against " + folder + " --format junit", weaker.toString()));
+        assertTrue(out.toString().contains("<failure type=\"missed\" message=\"128 → "), out.toString());
     }
 
     /** soundcalc stops at errors less than any double; every figure of ours would meet the milestone. */

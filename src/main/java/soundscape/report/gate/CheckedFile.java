@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import soundscape.config.format.UnreadKey;
 import soundscape.config.toml.Problem;
+import soundscape.milestone.Against;
 import soundscape.milestone.Standing;
 import soundscape.milestone.Verdict;
 
@@ -23,6 +24,7 @@ public sealed interface CheckedFile {
      * @param lines the 1-based line of each circuit's table
      * @param unread the keys in it that nobody reads: where one was meant to be read, nothing that follows can be told
      * @param doubts what else makes its figures doubtful
+     * @param against the earlier one that it is held against, if any
      */
     record Judged(
             String input,
@@ -31,7 +33,8 @@ public sealed interface CheckedFile {
             List<Integer> lines,
             Standing standing,
             List<UnreadKey> unread,
-            List<Problem> doubts)
+            List<Problem> doubts,
+            Optional<Against> against)
             implements CheckedFile {
         /** Copies the lists. */
         public Judged {
@@ -45,9 +48,10 @@ public sealed interface CheckedFile {
             if (unread.stream().anyMatch(UnreadKey::doubtful)) {
                 return Verdict.CANNOT_TELL;
             }
-            return doubts.isEmpty()
-                    ? standing.verdict()
-                    : Verdict.worst(List.of(Verdict.CANNOT_TELL, standing.verdict()));
+            return Verdict.worst(List.of(
+                    standing.verdict(),
+                    doubts.isEmpty() ? Verdict.MET : Verdict.CANNOT_TELL,
+                    against.map(Against::verdict).orElse(Verdict.MET)));
         }
     }
 

@@ -24,6 +24,9 @@ record GateCase(String name, Verdict verdict, int line, Optional<Integer> column
             judged(cases, judged.standing(), judged.lines());
             judged.unread().stream().filter(UnreadKey::doubtful).forEach(key -> cases.add(problem(key.place())));
             judged.doubts().forEach(doubt -> cases.add(problem(doubt)));
+            judged.against()
+                    .ifPresent(against ->
+                            cases.add(at(1, "against " + against.old(), against.verdict(), against.words())));
         } else if (file instanceof CheckedFile.Unread unread) {
             unread.problems().forEach(problem -> cases.add(problem(problem)));
         }

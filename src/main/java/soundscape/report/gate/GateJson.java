@@ -7,6 +7,7 @@ import java.util.Locale;
 import soundscape.config.format.UnreadKey;
 import soundscape.config.toml.Problem;
 import soundscape.explore.SizeChoice;
+import soundscape.milestone.Against;
 import soundscape.milestone.CircuitStanding;
 import soundscape.milestone.Criterion;
 import soundscape.milestone.SizeStanding;
@@ -59,6 +60,7 @@ final class GateJson {
             circuit(circuit, standing.circuits().get(i), file.lines().get(i));
         }
         size(node.putObject("size"), standing.size());
+        file.against().ifPresent(against -> against(node.putObject("against"), against));
         node.putArray("in_doubt");
         file.doubts().forEach(doubt -> problem(node.withArray("in_doubt").addObject(), doubt));
         node.putArray("unread_keys");
@@ -99,6 +101,22 @@ final class GateJson {
                     .ifPresent(real -> RealSizeJson.write(real, figures));
         }
         strings(node, size.doubts());
+    }
+
+    private static void against(ObjectNode node, Against against) {
+        node.put("file", against.old());
+        node.put(VERDICT, against.verdict().label());
+        node.put("may_lose_bits", against.limits().bits());
+        node.put("may_gain_bytes", against.limits().bytes());
+        against.figures().ifPresent(figures -> {
+            node.put("level_before", figures.before().level());
+            node.put("level_after", figures.after().level());
+            for (SizeChoice size : figures.sizes()) {
+                ObjectNode bytes = node.putObject(GateWords.word(size));
+                bytes.put("bytes_before", figures.bytesBefore(size));
+                bytes.put("bytes_after", figures.bytesAfter(size));
+            }
+        });
     }
 
     private static void strings(ObjectNode node, List<String> doubts) {

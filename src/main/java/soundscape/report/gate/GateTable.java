@@ -88,6 +88,9 @@ final class GateTable {
                 "final proof",
                 "",
                 GateWords.size(file.standing().size()));
+        file.against()
+                .ifPresent(against -> table.row(
+                        against.verdict().label(), OneLine.of("against " + against.old()), "", against.words()));
         DocumentStanding document = file.standing().document();
         document.words()
                 .filter(words -> document.counts())

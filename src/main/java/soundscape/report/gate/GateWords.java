@@ -28,7 +28,8 @@ final class GateWords {
     /** What is asked, such as "Glamsterdam (100 bits, 600 KiB; best regime, either size)". */
     static String asked(Criterion criterion) {
         Milestone milestone = criterion.milestone();
-        return milestone.label() + " (" + milestone.asks(", ") + "; " + regime(criterion) + ", "
+        String asks = milestone.asks(", ");
+        return milestone.label() + " (" + asks + (asks.isEmpty() ? "" : "; ") + regime(criterion) + ", "
                 + criterion
                         .size()
                         .map(size -> size == SizeChoice.WORST ? "worst-case size" : size.phrase())

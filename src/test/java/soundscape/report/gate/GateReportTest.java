@@ -46,7 +46,8 @@ class GateReportTest {
                 CircuitLines.of(file),
                 standing,
                 file.unreadKeys(),
-                file.doubts());
+                file.doubts(),
+                Optional.empty());
     }
 
     private static CheckedFile preset(String name) {
@@ -227,7 +228,7 @@ class GateReportTest {
         Standing doubted = new Standing(
                 known.milestone(), known.circuits(), known.size(), known.document(), circuit, ReadParts.ALL);
         GateReport report = report(new CheckedFile.Judged(
-                pico.input(), pico.path(), pico.zkvm(), pico.lines(), doubted, List.of(), List.of()));
+                pico.input(), pico.path(), pico.zkvm(), pico.lines(), doubted, List.of(), List.of(), Optional.empty()));
         assertEquals(
                 "incomplete without " + HOSTILE,
                 new ObjectMapper()
@@ -254,7 +255,8 @@ class GateReportTest {
                 CircuitLines.of(zisk),
                 Standing.of(worst, zisk.zkvm(), zisk.zkvm().estimate()),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         List<Annotation> annotations = annotations(new GateReport(worst, List.of(file)));
         assertEquals(
                 List.of(new Annotation(
