@@ -34,6 +34,7 @@ public final class Commands {
             "convert",
             "sweep",
             "frontier",
+            "sensitivities",
             "plot",
             "tune",
             "report",
@@ -145,6 +146,7 @@ public final class Commands {
             case "convert" -> new ConvertCommand();
             case "sweep" -> new SweepCommand();
             case "frontier" -> new FrontierCommand();
+            case "sensitivities" -> new SensitivitiesCommand();
             case "plot" -> new PlotCommand();
             case "tune" -> new TuneCommand();
             case "report" -> new ReportCommand();

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,7 @@ final class MainPanes {
         });
         breakdown = new Lazy<>(() -> {
             BreakdownPane made = new BreakdownPane(session, navigation::why);
-            figures.getChildren().addAll(proofLink(), made);
+            figures.getChildren().addAll(links(), made);
             return made;
         });
         compare = new Lazy<>(() -> {
@@ -97,14 +96,20 @@ final class MainPanes {
         appearance.listen(now -> dress());
     }
 
-    private Node proofLink() {
-        Button link = new Button("What a level leaves out: from rounds to a proof ›");
-        link.setId("proof-open");
-        link.getStyleClass().add("link");
-        link.setOnAction(event -> navigation.proof());
-        HBox place = new HBox(link);
+    private Node links() {
+        VBox place = new VBox(
+                link("steps-open", "What a step of each parameter does ›", navigation::sensitivities),
+                link("proof-open", "What a level leaves out: from rounds to a proof ›", navigation::proof));
         place.getStyleClass().add("proof-link");
         return place;
+    }
+
+    private static Button link(String id, String text, Runnable open) {
+        Button link = new Button(text);
+        link.setId(id);
+        link.getStyleClass().add("link");
+        link.setOnAction(event -> open.run());
+        return link;
     }
 
     private static StackPane place() {

@@ -14,6 +14,7 @@ import soundscape.ui.glossary.GlossaryPane;
 import soundscape.ui.milestones.MilestonesPane;
 import soundscape.ui.presenter.Presenter;
 import soundscape.ui.proof.ProofPane;
+import soundscape.ui.sensitivity.SensitivityPane;
 import soundscape.ui.side.SidePage;
 import soundscape.ui.tune.TunePane;
 import soundscape.ui.why.WhyPane;
@@ -74,6 +75,12 @@ final class Navigation {
     void proof() {
         panes.toSide();
         panes.side().get().follow(() -> new ProofPane(session, this::page));
+    }
+
+    /** Shows what a step of each parameter does. */
+    void sensitivities() {
+        panes.toSide();
+        panes.side().get().follow(() -> new SensitivityPane(session, this::reveal));
     }
 
     void glossary() {

@@ -99,6 +99,11 @@ final class WindowCommands {
                                 Layers.of(snapshot.exploration().now()).size() > 1),
                 Command.of("explain", "Why has the circuit no more bits?", to::explainWeakest, "Shortcut+I"),
                 Command.of("proof-steps", "From rounds to a proof: what the level leaves out", to::proof, "Shortcut+D"),
+                Command.of(
+                        "sensitivities",
+                        "Sensitivities: what a step of each parameter does",
+                        to::sensitivities,
+                        "Shortcut+Shift+N"),
                 Command.of("glossary", "Glossary", to::glossary, "F1"),
                 Command.of(
                         "pin",

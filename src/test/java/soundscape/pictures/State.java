@@ -45,6 +45,8 @@ enum State {
     PROOF,
     /** The same of many circuits, on a quantum computer. */
     PROOF_MANY,
+    /** What a step of each parameter does. */
+    SENSITIVITIES,
     /** All zkVMs in a table. */
     COMPARE,
     /** A target of one's own, just added. */
@@ -129,6 +131,10 @@ enum State {
                 hand.fire("#proof-kind-quantum");
                 hand.await("#proof-not-counted");
                 scrollDown(hand, "#proof-not-counted");
+            }
+            case SENSITIVITIES -> {
+                hand.fire("#steps-open");
+                hand.await("#sensitivities .step-row");
             }
             case COMPARE -> {
                 hand.fire("#compare");

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import soundscape.app.Snapshot;
 import soundscape.estimator.proximity.Regime;
 import soundscape.explore.knob.CircuitKnob;
-import soundscape.explore.sweep.KnobStep;
+import soundscape.explore.step.KnobStep;
 
 /** A circuit, and all circuits that differ from it by one step of one parameter. */
 record Neighbourhood(Measured now, List<Neighbourhood.Moved> steps) {

@@ -10,4 +10,9 @@ public final class Ids {
     public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The id of a word that is shown, such as {@code koalabear-5}. */
+    public static String of(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
 }

@@ -1,4 +1,4 @@
-package soundscape.explore.sweep;
+package soundscape.explore.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,63 @@
+package soundscape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a step of each parameter does, taken by a click or a key and taken back by undo. */
+@WithWindow
+class SensitivitiesWindowTest {
+    private final MainWindow window = new MainWindow();
+    private final WindowDriver ui = new WindowDriver();
+
+    @Start
+    void open(Stage stage) {
+        window.fillWhole(stage);
+        stage.show();
+    }
+
+    private void await(String id, String told) {
+        WindowDriver.waitFor(() -> WaitForAsyncUtils.asyncFx( // rows come and go on that thread
+                        () -> ui.exists(id) && ui.find(id).getAccessibleText().startsWith(told))
+                .get());
+    }
+
+    @Test
+    void aStepIsTakenAgainAndAgainAndTakenBack() {
+        ui.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        await("#step-queries-up", "Queries to 22: +2.0 bits, ");
+        ui.click("#step-queries-up");
+        assertEquals("22", ui.field("queries"));
+        await("#step-queries-up", "Queries to 23: ");
+        ui.push(KeyCode.ENTER);
+        assertEquals("23", ui.field("queries"), "the row keeps its place and the focus");
+        ui.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals("22", ui.field("queries"));
+        await("#step-queries-up", "Queries to 23: ");
+    }
+
+    @Test
+    void aRefusedStepSaysWhyAndDoesNothing() {
+        ui.press("#steps-open");
+        await("#step-arity-down", "Folding arity to 1: refused, arity = 1: arity must be a power of two");
+        String before = ui.sentence();
+        ui.press("#step-arity-down");
+        assertEquals(before, ui.sentence());
+        assertTrue(ui.text("#steps-still").startsWith("Nothing moves by a step of: "), ui.text("#steps-still"));
+    }
+
+    @Test
+    void theWholeIsLookedAtAsInThePlot() {
+        ui.press("#steps-open");
+        await("#step-queries-up", "Queries to 22");
+        assertEquals("embed: a step of this circuit", ui.text("#steps-title"));
+        ui.push(KeyCode.SHORTCUT, KeyCode.W);
+        await("#step-queries-up", "Queries to 22: no bit more or less");
+        assertEquals("The whole zkVM: a step of embed alone", ui.text("#steps-title"));
+    }
+}
