@@ -3,13 +3,10 @@ package soundscape.explore.frontier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import soundscape.config.Zkvm;
 import soundscape.explore.Interruption;
+import soundscape.explore.Parts;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.Axis;
@@ -39,32 +36,9 @@ public record Frontier(Zkvm zkvm, SweepTarget subject, List<Axis> box, RegimeCho
         Grid grid = new Grid(zkvm, subject, box);
         AtomicLong next = new AtomicLong();
         Done done = new Done(grid.size(), progress);
-        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "frontier's part");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            List<Future<ParetoSet>> parts = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                parts.add(workers.submit(() -> work(grid, next, done)));
-            }
-            ParetoSet all = new ParetoSet();
-            for (Future<ParetoSet> part : parts) {
-                all.addAll(part.get());
-            }
-            return result(grid, all, done.valid());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
-        } finally {
-            workers.shutdownNow();
-        }
+        ParetoSet all = new ParetoSet();
+        Parts.of(threads, "frontier's part", () -> work(grid, next, done)).forEach(all::addAll);
+        return result(grid, all, done.valid());
     }
 
     /** A part that fails leaves nothing to the others. */

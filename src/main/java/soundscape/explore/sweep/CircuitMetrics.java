@@ -1,6 +1,7 @@
 package soundscape.explore.sweep;
 
 import java.util.List;
+import java.util.Optional;
 import soundscape.config.CircuitEntry;
 import soundscape.config.ReadParts;
 import soundscape.config.Reference;
@@ -19,20 +20,26 @@ import soundscape.explore.work.ProverWork;
 /**
  * What one circuit contributes to the figures of a configuration.
  * @param totals what holds it down in each of its regimes
+ * @param sizes of its proof; empty where another's are looked at
  * @param work the prover's work in butterflies
  * @param read what soundcalc reads of it
  */
 public record CircuitMetrics(
-        String circuit, List<CircuitMetrics.Total> totals, Sizes sizes, double work, ReadParts read) {
+        String circuit, List<CircuitMetrics.Total> totals, Optional<Sizes> sizes, double work, ReadParts read) {
     /** A circuit's least term in a regime, and that term's bits. */
     public record Total(Regime regime, double total, TermName weakest) implements Regimes.InRegime {}
 
     /** Estimates as little of a circuit as a sweep asks for; refused if its parameters admit no such protocol. */
     public static CircuitMetrics of(Circuit circuit) {
+        return of(circuit, true);
+    }
+
+    /** The same, of a circuit whose proof's size nobody may look at. */
+    static CircuitMetrics of(Circuit circuit, boolean sized) {
         Proof proof = circuit.proof();
         return of(
                 proof,
-                proof.size(),
+                Optional.of(proof).filter(any -> sized).map(Proof::size),
                 circuit.regimes().stream()
                         .map(regime -> total(regime, Estimator.weakest(circuit, regime)))
                         .toList());
@@ -43,17 +50,17 @@ public record CircuitMetrics(
         CircuitEstimate estimate = entry.estimate();
         return of(
                 entry.circuit().proof(),
-                estimate.size(),
+                Optional.of(estimate.size()),
                 estimate.regimes().stream()
                         .map(terms -> total(terms.regime(), terms.weakest()))
                         .toList());
     }
 
-    private static CircuitMetrics of(Proof proof, ProofSize size, List<Total> totals) {
+    private static CircuitMetrics of(Proof proof, Optional<ProofSize> size, List<Total> totals) {
         return new CircuitMetrics(
                 proof.circuit().name(),
                 totals,
-                size.totals(),
+                size.map(ProofSize::totals),
                 ProverWork.of(proof).total(),
                 ReadParts.of(proof.circuit(), Reference.COMPARED));
     }

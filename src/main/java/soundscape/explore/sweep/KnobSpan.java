@@ -34,6 +34,11 @@ record KnobSpan(Zkvm zkvm, int circuit) {
         return axis(knob, NumberSpan::dense);
     }
 
+    /** About so many values, or all words and entries that are worth looking at. */
+    Axis fine(Knob knob, int count) {
+        return axis(knob, span -> span.fine(count));
+    }
+
     /** Values of a family, one curve each. */
     Axis sparse(Knob knob) {
         Axis axis = axis(knob, NumberSpan::sparse);

@@ -65,6 +65,17 @@ final class NumberSpan {
                 });
     }
 
+    /** About so many values for an area, or all there are where those are fewer. */
+    DoubleStream fine(int count) {
+        return values(
+                switch (scale.kind()) {
+                    case POWER_OF_TWO -> powers(Log2.of(least), Log2.of(most));
+                    case REAL -> evenly(count);
+                    case WHOLE -> steps(Math.ceil((most - least + 1) / count));
+                    case COUNT -> counts(count / Log2.of(lastCount() / firstCount()));
+                });
+    }
+
     /** Few values, one curve each. */
     DoubleStream sparse() {
         return values(
@@ -90,12 +101,23 @@ final class NumberSpan {
     }
 
     private DoubleStream counts() {
-        double middle = Math.max(1, present);
-        double first = Math.min(Math.max(FIRST_COUNT, middle / BELOW_PRESENT), middle);
-        double last = Math.max(LAST_COUNT, middle * BEYOND_PRESENT);
-        int steps = (int) Math.ceil(Log2.of(last / first) * POINTS_PER_DOUBLING);
+        return counts(POINTS_PER_DOUBLING);
+    }
+
+    private DoubleStream counts(double perDoubling) {
+        double first = firstCount();
+        int steps = (int) Math.ceil(Log2.of(lastCount() / first) * perDoubling);
         return DoubleStream.iterate(0, step -> step <= steps, step -> step + 1)
-                .map(step -> Math.rint(first * Math.pow(2, step / POINTS_PER_DOUBLING)));
+                .map(step -> Math.rint(first * Math.pow(2, step / perDoubling)));
+    }
+
+    private double firstCount() {
+        double middle = Math.max(1, present);
+        return Math.min(Math.max(FIRST_COUNT, middle / BELOW_PRESENT), middle);
+    }
+
+    private double lastCount() {
+        return Math.max(LAST_COUNT, Math.max(1, present) * BEYOND_PRESENT);
     }
 
     private DoubleStream countPowers() {

@@ -143,7 +143,8 @@ final class SweepBase {
         List<CircuitMetrics> parts = new ArrayList<>();
         int next = 0;
         for (Optional<CircuitMetrics> part : fixed) {
-            parts.add(part.isPresent() ? part.get() : CircuitMetrics.of(circuits[next++]));
+            boolean last = parts.size() == fixed.size() - 1;
+            parts.add(part.isPresent() ? part.get() : CircuitMetrics.of(circuits[next++], last));
         }
         return parts;
     }

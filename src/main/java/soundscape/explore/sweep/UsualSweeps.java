@@ -48,6 +48,16 @@ public record UsualSweeps(Zkvm zkvm, SweepTarget subject) {
         return new Sweep(zkvm, subject, span(first).dense(first), span(second).sparse(second), regimes);
     }
 
+    /** The same two knobs with about so many values each, for a map that shows every pair. */
+    public Sweep fine(Knob along, Knob family, RegimeChoice regimes, int count) {
+        Sweep usual = sweep(along, family, regimes);
+        return new Sweep(zkvm, subject, fine(usual.along().knob(), count), fine(usual.family().knob(), count), regimes);
+    }
+
+    private Axis fine(Knob knob, int count) {
+        return span(knob).fine(knob, count);
+    }
+
     private Knob usual(Knob other) {
         return USUAL.stream()
                 .filter(knob -> !knob.equals(other) && turns(knob))
