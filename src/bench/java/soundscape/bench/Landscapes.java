@@ -31,9 +31,7 @@ public class Landscapes extends LongOperations {
         return new Sweep(
                 zkvm,
                 new SweepTarget(new Target(zkvm.finalIndex(), scope), whole),
-                Axis.of(
-                        Knobs.QUERIES,
-                        IntStream.rangeClosed(1, VALUES).asDoubleStream()),
+                Axis.of(Knobs.QUERIES, IntStream.rangeClosed(1, VALUES).asDoubleStream()),
                 Axis.of(
                         Knobs.swept("batch").orElseThrow(),
                         IntStream.rangeClosed(1, VALUES).asDoubleStream()),

@@ -14,6 +14,7 @@ import soundscape.explore.compile.StatedProofs;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Scope;
+import soundscape.explore.landscape.MapValue;
 import soundscape.milestone.OwnTargets;
 
 /** Every choice of how a zkVM is looked at, but for the pins. A new one is one more entry here. */
@@ -43,6 +44,18 @@ public final class ViewChoices {
                     "whether the plot shows the frontier",
                     PlotChoices::frontier,
                     PlotChoices::withFrontier),
+            mapped("map", "whether the plot is a map over its two knobs", MapChoices::shown, MapChoices::withShown),
+            word(
+                    "map-value",
+                    "what the map's colour says",
+                    MapValue.values(),
+                    view -> view.plot().map().value(),
+                    (view, value) -> map(view, view.plot().map().withValue(value))),
+            mapped(
+                    "map-terms",
+                    "whether the map's colour tells the term that binds",
+                    MapChoices::terms,
+                    MapChoices::withTerms),
             flag("conjectures", "whether conjectured figures are shown", View::conjectures, View::withConjectures),
             flag(
                     "follow",
@@ -129,6 +142,22 @@ public final class ViewChoices {
             BiFunction<PlotChoices, Boolean, PlotChoices> set) {
         return flag(
                 word, meaning, view -> get.apply(view.plot()), (view, on) -> view.withPlot(set.apply(view.plot(), on)));
+    }
+
+    private static ViewChoice mapped(
+            String word,
+            String meaning,
+            Function<MapChoices, Boolean> get,
+            BiFunction<MapChoices, Boolean, MapChoices> set) {
+        return flag(
+                word,
+                meaning,
+                view -> get.apply(view.plot().map()),
+                (view, on) -> map(view, set.apply(view.plot().map(), on)));
+    }
+
+    private static View map(View view, MapChoices map) {
+        return view.withPlot(view.plot().withMap(map));
     }
 
     private static ViewChoice knob(

@@ -36,6 +36,7 @@ public final class Commands {
             "frontier",
             "sensitivities",
             "plot",
+            "map",
             "tune",
             "report",
             "recursion",
@@ -148,6 +149,7 @@ public final class Commands {
             case "frontier" -> new FrontierCommand();
             case "sensitivities" -> new SensitivitiesCommand();
             case "plot" -> new PlotCommand();
+            case "map" -> new MapCommand();
             case "tune" -> new TuneCommand();
             case "report" -> new ReportCommand();
             case "recursion" -> new RecursionCommand();

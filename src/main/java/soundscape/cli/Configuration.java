@@ -3,6 +3,7 @@ package soundscape.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,8 +38,8 @@ final class Configuration {
     @Option(
             names = "--even-rounds",
             paramLabel = "REGIME",
-            description =
-                    "Then gives every later round the least queries that reach the first one's level: ${COMPLETION-CANDIDATES}.")
+            description = "Then gives every later round the least queries that reach the first one's level:"
+                    + " ${COMPLETION-CANDIDATES}.")
     private @Nullable RegimeChoice evenRounds;
 
     /** Opens the file; returns the file as it is on disk, before any knob is turned. */
@@ -63,8 +64,8 @@ final class Configuration {
         return evenRounds == null ? zkvm : EvenRounds.of(zkvm, circuit -> true, evenRounds);
     }
 
-    /** The state, looked at so, that a window would be in with the knobs turned; a state's file brings its own. */
-    Session session(Look look) {
+    /** The state, looked at so by what tells why it cannot be, that a window would be in with the knobs turned; a state's file brings its own. */
+    Session session(BiFunction<Session, Boolean, Optional<String>> look) {
         Session session = new Session(file());
         Optional<SharedState> state = Inputs.state(input);
         state.ifPresent(each -> {
@@ -73,7 +74,7 @@ final class Configuration {
         });
         Zkvm zkvm = turned(session.snapshot().exploration().now());
         session.change(opened -> zkvm);
-        look.at(session, state.isPresent()).ifPresent(refused -> {
+        look.apply(session, state.isPresent()).ifPresent(refused -> {
             throw new ParameterException(spec.commandLine(), "--follow: " + refused);
         });
         return session;

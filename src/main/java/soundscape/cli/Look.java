@@ -1,47 +1,19 @@
 package soundscape.cli;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import soundscape.app.PlotChoices;
 import soundscape.app.Session;
-import soundscape.app.View;
-import soundscape.estimator.parameter.InvalidParameterException;
-import soundscape.explore.RegimeChoice;
-import soundscape.explore.SizeChoice;
-import soundscape.explore.knob.Knob;
-import soundscape.explore.knob.Knobs;
-import soundscape.explore.knob.Target;
-import soundscape.milestone.Milestone;
 
-/** How a zkVM is looked at, as the window's controls say it. What is not said is as usual, or as a state's file has it. */
+/** How a plot of curves looks at a zkVM. What is not said is as usual, or as a state's file has it. */
 final class Look {
     @Option(names = "--x", paramLabel = "KNOB", description = "What moves along each curve; default queries.")
     private @Nullable String along;
 
     @Option(names = "--curves", paramLabel = "KNOB", description = "What differs from curve to curve; default blowup.")
     private @Nullable String family;
-
-    @Option(
-            names = "--circuit",
-            paramLabel = "NAME",
-            description = "What is looked at and turns: a circuit, \"final\" (the default), or a group.")
-    private @Nullable String circuit;
-
-    @Option(names = "--whole", description = "Looks at the whole zkVM: weakest circuit, final proof.")
-    private boolean whole;
-
-    @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default BEST.")
-    private @Nullable RegimeChoice regimes;
-
-    @Option(
-            names = "--size",
-            description =
-                    "The size along the axis: ${COMPLETION-CANDIDATES}; default REAL, or EXPECTED without a layout.")
-    private @Nullable SizeChoice size;
 
     @Option(names = "--both-sizes", description = "Draws the curves by the other size as well.")
     private boolean bothSizes;
@@ -50,48 +22,22 @@ final class Look {
     private boolean frontier;
 
     @Mixin
-    private FollowOption follow = new FollowOption();
-
-    @Mixin
-    private HeldAgainst heldAgainst = new HeldAgainst();
+    private Looked looked = new Looked();
 
     /** Looks; a circuit that has been {@code selected} stays unless another one is named. Returns why traces cannot follow. */
     Optional<String> at(Session session, boolean selected) {
-        if (circuit != null || !selected) {
-            Target target = Target.named(
-                    session.snapshot().exploration().now(),
-                    Optional.ofNullable(circuit).orElse("final"));
-            session.select(target.circuit());
-            session.changeView(view -> view.withScope(target.scope()));
-        }
-        View before = session.snapshot().exploration().view();
-        PlotChoices plot = plot(before.plot());
-        RegimeChoice chosenRegimes = Optional.ofNullable(regimes).orElse(before.regimes());
-        SizeChoice chosenSize = Optional.ofNullable(size).orElse(before.size());
-        List<Milestone> targets = heldAgainst.targets(before.targets());
-        return session.changeView(view -> view.withPlot(plot)
-                .withRegimes(chosenRegimes)
-                .withSize(chosenSize)
-                .withTargets(targets)
-                .withFollow(before.follow() || follow.wanted()));
+        return looked.at(session, selected, this::plot);
     }
 
     private PlotChoices plot(PlotChoices before) {
         return new PlotChoices(
-                Optional.ofNullable(along).map(key -> knob("x", key)).orElse(before.along()),
-                Optional.ofNullable(family).map(key -> knob("curves", key)).orElse(before.family()),
-                whole || before.whole(),
+                Optional.ofNullable(along).map(key -> Looked.knob("x", key)).orElse(before.along()),
+                Optional.ofNullable(family)
+                        .map(key -> Looked.knob("curves", key))
+                        .orElse(before.family()),
+                before.whole(),
                 bothSizes || before.bothSizes(),
-                frontier || before.frontier());
-    }
-
-    private static Knob knob(String option, String key) {
-        return Knobs.swept(key)
-                .orElseThrow(() -> new InvalidParameterException(
-                        option,
-                        key,
-                        "must be one of the knobs "
-                                + Knobs.SWEPT.stream().map(Knob::key).collect(Collectors.joining(", ")),
-                        "queries"));
+                frontier || before.frontier(),
+                before.map());
     }
 }

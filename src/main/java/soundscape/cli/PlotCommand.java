@@ -1,14 +1,11 @@
 package soundscape.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import soundscape.app.Session;
-import soundscape.app.plot.PlotFile;
+import soundscape.app.plot.PlotFigure;
 import soundscape.app.plot.PlotScene;
-import soundscape.report.figure.FigureSize;
 
 /** Draws what the window's plot shows into a file. Needs no display. */
 @Command(
@@ -26,12 +23,8 @@ final class PlotCommand extends TerminalCommand {
     @Mixin
     private Configuration configuration = new Configuration();
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FILE",
-            description = "The figure or data; written whole or not at all.")
-    private Path output = Path.of("");
+    @Mixin
+    private FigureOptions figure = new FigureOptions();
 
     @Mixin
     private Look look = new Look();
@@ -39,23 +32,12 @@ final class PlotCommand extends TerminalCommand {
     @Mixin
     private BoundsOption bounds = new BoundsOption();
 
-    @Option(names = "--width", paramLabel = "PIXELS", description = "Of a figure; default ${DEFAULT-VALUE}.")
-    private int width = FigureSize.USUAL.width();
-
-    @Option(names = "--height", paramLabel = "PIXELS", description = "Of a figure; default ${DEFAULT-VALUE}.")
-    private int height = FigureSize.USUAL.height();
-
-    @Option(names = "--scale", paramLabel = "FACTOR", description = "Of a PNG; default ${DEFAULT-VALUE}.")
-    private double scale = FigureSize.USUAL.scale();
-
     @Override
     int answer() throws IOException {
-        System.setProperty("java.awt.headless", "true"); // a terminal's program opens nothing on a display
-        PlotFile kind = PlotFile.named(output);
-        FigureSize figure = new FigureSize(width, height, scale);
-        Session session = configuration.session(look);
+        FigureOptions.Ready file = figure.ready();
+        Session session = configuration.session(look::at);
         PlotScene scene = PlotScene.of(session.snapshot(), bounds.bounds());
-        Outcome.write(output, kind.content(session.snapshot(), scene, figure));
+        file.write(new PlotFigure(session.snapshot(), scene));
         String missing = scene.curves().missing();
         if (!missing.isEmpty()) {
             configuration.note(missing);

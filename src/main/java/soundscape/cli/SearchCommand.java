@@ -111,7 +111,7 @@ abstract class SearchCommand extends TerminalCommand {
                         .map(row -> new FiguresRow(
                                 Stream.concat(said.values().stream(), row.values().stream())
                                         .toList(),
-                                row.figures()))
+                                row.found()))
                         .toList());
     }
 

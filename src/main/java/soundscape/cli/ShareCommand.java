@@ -39,7 +39,7 @@ final class ShareCommand extends TerminalCommand {
                     "--output", target, "must end in " + SharedState.ENDING, "class" + SharedState.ENDING);
         }
         SharedState state =
-                SharedState.of(configuration.session(look).snapshot().exploration());
+                SharedState.of(configuration.session(look::at).snapshot().exploration());
         if (target == null) {
             out().println(state.line());
         } else {

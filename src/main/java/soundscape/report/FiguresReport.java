@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -23,6 +24,9 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static final String MIXED = "mixed";
+
+    /** Stands where a configuration has no figures. */
+    private static final String REFUSED = "refused";
 
     /** Says of a row whether its errors are bounded as soundcalc bounds them. */
     private static final String SOUNDCALC = "soundcalcs_bounds";
@@ -61,8 +65,7 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
     }
 
     private String table() {
-        boolean real =
-                rows.stream().anyMatch(row -> row.figures().sizes().real().isPresent());
+        boolean real = figures().anyMatch(figures -> figures.sizes().real().isPresent());
         Stream<String> sizes = Stream.of(">expected KiB", ">worst KiB", ">" + RealText.HEAD);
         TextTable table = new TextTable(Stream.of(
                         knobs.stream().map(knob -> ">" + knob),
@@ -73,8 +76,14 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
                 .flatMap(heads -> heads)
                 .toArray(String[]::new));
         for (FiguresRow row : rows) {
-            Metrics figures = row.figures();
             List<String> cells = new ArrayList<>(row.values());
+            if (row.found().isEmpty()) {
+                cells.addAll(List.of(REFUSED, "", "", "", ""));
+                cells.addAll(Collections.nCopies((real ? 2 : 1) + (beyond() ? 1 : 0), ""));
+                table.row(cells.toArray(String[]::new));
+                continue;
+            }
+            Metrics figures = row.found().orElseThrow();
             cells.addAll(List.of(
                     figures.bits() <= 0 ? "none" : Decimals.down(figures.bits(), 1),
                     regime(figures),
@@ -95,7 +104,11 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
 
     /** Whether some figures are by other bounds than soundcalc's, which every notation then says of each row. */
     private boolean beyond() {
-        return !rows.stream().allMatch(row -> row.figures().read().bounds());
+        return !figures().allMatch(figures -> figures.read().bounds());
+    }
+
+    private Stream<Metrics> figures() {
+        return rows.stream().flatMap(row -> row.found().stream());
     }
 
     private static String kib(double bits) {
@@ -103,7 +116,7 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
     }
 
     private String csv() {
-        Stream<String> heads = Stream.of(
+        List<String> heads = new ArrayList<>(List.of(
                 bitsKey(),
                 levelKey(),
                 "regime",
@@ -112,12 +125,16 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
                 "proof_size_bits_expected",
                 "proof_size_bits_worst",
                 "work_model",
-                "proof_size_bits_real");
+                "proof_size_bits_real"));
+        if (beyond()) {
+            heads.add(SOUNDCALC);
+        }
         return CsvText.of(csv -> {
-            Stream<String> marked = beyond() ? Stream.concat(heads, Stream.of(SOUNDCALC)) : heads;
-            csv.writeRecord(Stream.concat(knobs.stream(), marked).toList());
-            rows.forEach(row -> csv.writeRecord(
-                    Stream.concat(row.values().stream(), cells(row.figures())).toList()));
+            csv.writeRecord(Stream.concat(knobs.stream(), heads.stream()).toList());
+            rows.forEach(row -> csv.writeRecord(Stream.concat(
+                            row.values().stream(),
+                            row.found().map(this::cells).orElse(Collections.nCopies(heads.size(), "").stream()))
+                    .toList()));
         });
     }
 
@@ -143,7 +160,7 @@ public record FiguresReport(List<String> knobs, List<FiguresRow> rows, double op
             ObjectNode node = array.addObject();
             IntStream.range(0, knobs.size())
                     .forEach(i -> node.put(knobs.get(i), row.values().get(i)));
-            write(row.figures(), node);
+            row.found().ifPresentOrElse(figures -> write(figures, node), () -> node.put(REFUSED, true));
         }
         return array.toString();
     }

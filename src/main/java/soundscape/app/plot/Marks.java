@@ -63,7 +63,7 @@ public final class Marks {
     }
 
     /** The circuit of the same name, else the one of the final proof. */
-    private static int counterpart(Zkvm zkvm, String name) {
+    static int counterpart(Zkvm zkvm, String name) {
         return IntStream.range(0, zkvm.entries().size())
                 .filter(index -> zkvm.entries().get(index).name().equals(name))
                 .findFirst()

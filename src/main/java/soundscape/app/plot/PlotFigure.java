@@ -7,25 +7,38 @@ import soundscape.app.Snapshot;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.sweep.SweepPoint;
+import soundscape.report.FiguresReport;
 import soundscape.report.ReferenceText;
 import soundscape.report.figure.Figure;
 
 /** A plot with the words that it needs where nobody can ask. */
-public final class PlotFigure {
-    private PlotFigure() {}
+public record PlotFigure(Snapshot snapshot, PlotScene scene) implements PlotFile.Shown {
+    @Override
+    public FiguresReport data() {
+        return PlotData.of(scene);
+    }
 
-    /** Puts a plot into words. */
-    public static Figure of(Snapshot snapshot, PlotScene scene) {
-        PlotSubject looked = scene.looked();
+    /** What is said below a figure of the state that a mark shows as it is now. */
+    static List<String> caption(Snapshot snapshot, PlotSubject looked, Mark now) {
         List<String> caption = new ArrayList<>();
         if (!looked.whole()) {
-            caption.add("Circuit " + looked.circuit() + " now: "
-                    + looked.security(scene.now().figures()) + ", held by "
-                    + looked.heldBy(scene.now().figures()) + " · "
-                    + PlotSubject.size(scene.now().figures()));
+            caption.add("Circuit " + looked.circuit() + " now: " + looked.security(now.figures()) + ", held by "
+                    + looked.heldBy(now.figures()) + " · " + PlotSubject.size(now.figures()));
         }
         caption.add((looked.whole() ? "" : "Whole ") + snapshot.sentence());
         caption.add("Soundscape; " + ReferenceText.of(snapshot.exploration().now(), snapshot.estimate()));
+        return caption;
+    }
+
+    /** What is looked at, as the beginning of a title. */
+    static String title(PlotSubject looked) {
+        return looked.whole() ? looked.zkvm() + ", whole zkVM" : looked.zkvm() + ", circuit " + looked.circuit();
+    }
+
+    @Override
+    public Figure figure() {
+        PlotSubject looked = scene.looked();
+        List<String> caption = caption(snapshot, looked, scene.now());
         if (scene.beyond()) {
             caption.add(
                     "Curves are by " + by(scene.curves()) + "; only those by BCHKS25 and its list are soundcalc's.");
@@ -34,10 +47,8 @@ public final class PlotFigure {
             caption.add("Not drawn: " + scene.curves().missing());
         }
         return new Figure(
-                (looked.whole() ? looked.zkvm() + ", whole zkVM" : looked.zkvm() + ", circuit " + looked.circuit())
-                        + (scene.beyond() ? " · not soundcalc's bounds" : ""),
+                title(looked) + (scene.beyond() ? " · not soundcalc's bounds" : ""),
                 subtitle(scene),
-                scene.curves().family().label(),
                 scene.drawing(),
                 caption);
     }
@@ -50,12 +61,16 @@ public final class PlotFigure {
                 : ReferenceText.unread(curves.request().zkvm()).orElse("another theorem");
     }
 
+    /** The regimes looked at, as the end of a subtitle. */
+    static String regime(RegimeChoice regimes) {
+        return regimes == RegimeChoice.BEST ? "best regime" : regimes.label() + " only";
+    }
+
     private static String subtitle(PlotScene scene) {
         PlotCurves curves = scene.curves();
-        RegimeChoice regimes = curves.request().regimes();
-        String regime = regimes == RegimeChoice.BEST ? "best regime" : regimes.label() + " only";
         return (scene.looked().complete() ? "Provable" : "Upper bounds of provable") + " security against "
-                + scene.size().label().toLowerCase(Locale.ROOT) + " proof size" + along(curves) + " · " + regime;
+                + scene.size().label().toLowerCase(Locale.ROOT) + " proof size" + along(curves) + " · "
+                + regime(curves.request().regimes());
     }
 
     private static String along(PlotCurves curves) {

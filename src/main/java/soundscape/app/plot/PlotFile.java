@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import soundscape.app.Snapshot;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.report.FiguresReport;
 import soundscape.report.ReportFormat;
+import soundscape.report.figure.Figure;
 import soundscape.report.figure.FigureFormat;
 import soundscape.report.figure.FigureSize;
 
@@ -32,22 +33,31 @@ public sealed interface PlotFile {
                         "plot.svg"));
     }
 
+    /** What can be put into a file: curves or a map. */
+    interface Shown {
+        /** {@return it with the words that it needs where nobody can ask} */
+        Figure figure();
+
+        /** {@return everything that it shows} */
+        FiguresReport data();
+    }
+
     /** The file's bytes; {@link InvalidParameterException} if a bitmap would be too large. */
-    byte[] content(Snapshot snapshot, PlotScene scene, FigureSize size);
+    byte[] content(Shown shown, FigureSize size);
 
     /** A figure in a notation. */
     record OfFigure(FigureFormat format) implements PlotFile {
         @Override
-        public byte[] content(Snapshot snapshot, PlotScene scene, FigureSize size) {
-            return format.draw(PlotFigure.of(snapshot, scene), size);
+        public byte[] content(Shown shown, FigureSize size) {
+            return format.draw(shown.figure(), size);
         }
     }
 
     /** The data behind it, in a notation. */
     record OfData(ReportFormat format) implements PlotFile {
         @Override
-        public byte[] content(Snapshot snapshot, PlotScene scene, FigureSize size) {
-            return (PlotData.of(scene).in(format) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+        public byte[] content(Shown shown, FigureSize size) {
+            return (shown.data().in(format) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
         }
     }
 }

@@ -99,15 +99,13 @@ public record PlotScene(
 
     /** What a mark comes to in short, such as "57 bits · 232–281 KiB"; empty where it stands for comparison. */
     public String detail(Mark mark) {
-        return mark.kind() == Mark.Kind.NOW
-                ? (looked.complete() ? "" : "at most ") + mark.figures().level() + " bits · "
-                        + PlotSubject.sizes(mark.figures(), size)
-                : "";
+        return mark.kind() == Mark.Kind.NOW ? looked.brief(mark.figures(), size) : "";
     }
 
     /** The same without what a drawing needs not know; what is to be drawn. */
     public Drawing drawing() {
         return new Drawing(
+                curves.family().label(),
                 curves.curves().stream()
                         .map(curve -> new Drawing.Line(
                                 KnobText.label(curves.family(), curve.value()) + standIn(curve),
@@ -144,7 +142,7 @@ public record PlotScene(
         return unknown == curve.points().size() ? ", expected" : ", partly expected";
     }
 
-    private static Drawing.Shape shape(Mark.Kind kind) {
+    static Drawing.Shape shape(Mark.Kind kind) {
         return switch (kind) {
             case NOW -> Drawing.Shape.FILLED;
             case OPENED -> Drawing.Shape.HOLLOW;

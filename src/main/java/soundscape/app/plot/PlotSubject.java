@@ -85,6 +85,11 @@ public record PlotSubject(
         return expected == worst ? worst + " KiB" : expected + "–" + worst + " KiB";
     }
 
+    /** Level and size in short, such as "57 bits · 232–281 KiB". */
+    String brief(Metrics figures, SizeChoice size) {
+        return (complete() ? "" : "at most ") + figures.level() + " bits · " + sizes(figures, size);
+    }
+
     /** How figures stand to a milestone, in a few words. Of a single circuit only its own part can be told. */
     public String verdict(Milestone milestone, Metrics figures) {
         Standing standing = Standing.of(milestone, figures, isFinal, incomplete);

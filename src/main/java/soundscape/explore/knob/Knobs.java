@@ -2,6 +2,7 @@ package soundscape.explore.knob;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import soundscape.estimator.layout.LayoutKey;
 
@@ -207,6 +208,11 @@ public final class Knobs {
     /** Finds what can be swept by its name on the command line. */
     public static Optional<Knob> swept(String key) {
         return SWEPT.stream().filter(knob -> knob.key().equals(key)).findFirst();
+    }
+
+    /** The names of what can be swept, separated by commas. */
+    public static String sweptKeys() {
+        return SWEPT.stream().map(Knob::key).collect(Collectors.joining(", "));
     }
 
     /** Finds a knob by its name on the command line. */

@@ -155,7 +155,7 @@ public final class Landscape {
             return refused.getMessage();
         }
         return subject.followed().isPresent()
-                ? "a trace cannot hold what it verifies, or there is no such regime"
+                ? "there is no value: a trace cannot hold what it verifies, or the regime is missing"
                 : "there is no value in " + sweep.regimes().label();
     }
 }

@@ -2,7 +2,6 @@ package soundscape.explore.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
@@ -33,11 +32,7 @@ public final class AxisText {
         String key = text.substring(0, equals).strip();
         Knob knob = Knobs.swept(key)
                 .orElseThrow(() -> new InvalidParameterException(
-                        KEY,
-                        text,
-                        "must name one of the knobs "
-                                + Knobs.SWEPT.stream().map(Knob::key).collect(Collectors.joining(", ")),
-                        EXAMPLE));
+                        KEY, text, "must name one of the knobs " + Knobs.sweptKeys(), EXAMPLE));
         List<String> values = new ArrayList<>();
         for (String item : text.substring(equals + 1).split(",", -1)) {
             if (item.contains(RANGE)) {

@@ -85,7 +85,14 @@ public record Metrics(
             CircuitMetrics last,
             double work,
             ReadParts read) {
-        return new Metrics(total.total(), regime, total.weakest(), part.circuit(), last.sizes().orElseThrow(), work, read);
+        return new Metrics(
+                total.total(),
+                regime,
+                total.weakest(),
+                part.circuit(),
+                last.sizes().orElseThrow(),
+                work,
+                read);
     }
 
     /** {@return soundcalc's expected size; bits} */

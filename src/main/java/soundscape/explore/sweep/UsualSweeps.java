@@ -51,7 +51,12 @@ public record UsualSweeps(Zkvm zkvm, SweepTarget subject) {
     /** The same two knobs with about so many values each, for a map that shows every pair. */
     public Sweep fine(Knob along, Knob family, RegimeChoice regimes, int count) {
         Sweep usual = sweep(along, family, regimes);
-        return new Sweep(zkvm, subject, fine(usual.along().knob(), count), fine(usual.family().knob(), count), regimes);
+        return new Sweep(
+                zkvm,
+                subject,
+                fine(usual.along().knob(), count),
+                fine(usual.family().knob(), count),
+                regimes);
     }
 
     private Axis fine(Knob knob, int count) {

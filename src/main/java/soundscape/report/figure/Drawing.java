@@ -12,6 +12,7 @@ import soundscape.milestone.Milestone;
 
 /**
  * What a plot of security against proof size draws.
+ * @param family what differs from curve to curve
  * @param lines the curves, in the order of their values
  * @param ordered whether those values have an order, so that colours are a ramp and not a choice
  * @param frontier the frontier, the smallest proof first; empty where it is not drawn
@@ -21,6 +22,7 @@ import soundscape.milestone.Milestone;
  * @param milestones what is drawn as thresholds
  */
 public record Drawing(
+        String family,
         List<Line> lines,
         boolean ordered,
         List<Metrics> frontier,
@@ -29,7 +31,8 @@ public record Drawing(
         String circuit,
         SizeChoice size,
         boolean bothSizes,
-        List<Milestone> milestones) {
+        List<Milestone> milestones)
+        implements Plate {
     /** Copies the lists. */
     public Drawing {
         lines = List.copyOf(lines);

@@ -4,11 +4,10 @@ import java.util.List;
 
 /**
  * A plot as it is handed on: with a title, a legend and a caption, so that it says everything by itself.
- * @param subtitle what the axes and the curves are
- * @param family what differs from curve to curve, for the legend
+ * @param subtitle what the axes and the curves or colours are
  * @param caption paragraphs below it
  */
-public record Figure(String title, String subtitle, String family, Drawing drawing, List<String> caption) {
+public record Figure(String title, String subtitle, Plate plate, List<String> caption) {
     /** Copies the list. */
     public Figure {
         caption = List.copyOf(caption);

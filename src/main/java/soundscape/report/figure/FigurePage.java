@@ -7,6 +7,8 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.JFreeChart;
 
 /** A figure laid out on a page: title, legend, plot, caption. Always light; what is drawn on decides the notation. */
 record FigurePage(Figure figure, FigureSize size) {
@@ -17,8 +19,15 @@ record FigurePage(Figure figure, FigureSize size) {
 
     private static final float TITLE_SIZE = 17;
     private static final double LINE = 16;
+
+    /** A viewer may leave gaps between areas that only touch. */
+    private static final double SEAM = 0.6;
+
     private static final PlotStyle STYLE = new PlotStyle(PlotColours.LIGHT, FigureFonts.FONTS, 1, false);
     private static final TextSizes TEXTS = FigureFonts::width;
+
+    /** A chart that is laid out, and where its plane is. */
+    private record Sheet(JFreeChart chart, PlotArea area) {}
 
     /** The caption as one text. */
     String description() {
@@ -65,37 +74,56 @@ record FigurePage(Figure figure, FigureSize size) {
     }
 
     private Legend legend(double width) {
-        Drawing drawing = figure.drawing();
-        PlotArea anywhere = TradeoffChart.area(PlotRange.of(drawing).rounded(), width, size.height(), 1);
-        return new Legend(figure, DrawnCurve.of(drawing, anywhere, STYLE), STYLE, TEXTS, width);
+        if (figure.plate() instanceof Drawing drawing) {
+            PlotArea anywhere = TradeoffChart.area(PlotRange.of(drawing).rounded(), width, size.height(), 1);
+            return Legend.of(drawing, DrawnCurve.of(drawing, anywhere, STYLE), STYLE, TEXTS, width);
+        }
+        return Legend.of((MapDrawing) figure.plate(), STYLE, TEXTS, width);
     }
 
     private void drawPlot(Graphics2D g2, double top, double bottom) {
-        Drawing drawing = figure.drawing();
         double height = Math.max(1, bottom - top);
+        Sheet sheet = figure.plate() instanceof Drawing drawing
+                ? curves(drawing, height)
+                : map((MapDrawing) figure.plate(), height);
+        JFreeChart chart = sheet.chart();
+        String upright = chart.getXYPlot().getRangeAxis().getLabel();
+        chart.getXYPlot().getRangeAxis().setLabel(null);
+        AffineTransform before = g2.getTransform();
+        g2.translate(0, top);
+        chart.draw(g2, new Rectangle2D.Double(0, 0, size.width(), height));
+        g2.setTransform(before);
+        writeUpright(g2, upright, top + sheet.area().area().getCenterY());
+    }
+
+    private Sheet curves(Drawing drawing, double height) {
         PlotArea area = TradeoffChart.area(PlotRange.of(drawing).rounded(), size.width(), height, 1);
         TradeoffChart chart = new TradeoffChart(TEXTS);
         MarkPainter marks = new MarkPainter(drawing, area, STYLE, TEXTS);
         chart.lay(drawing, area, STYLE, marks.taken());
         marks.add(chart.picture());
-        chart.chart().getXYPlot().getRangeAxis().setLabel(null);
-        AffineTransform before = g2.getTransform();
-        g2.translate(0, top);
-        chart.chart().draw(g2, new Rectangle2D.Double(0, 0, size.width(), height));
-        g2.setTransform(before);
-        writeUpright(g2, top + area.area().getCenterY());
+        return new Sheet(chart.chart(), area);
+    }
+
+    private Sheet map(MapDrawing drawing, double height) {
+        MapChart chart = new MapChart(TEXTS, SEAM);
+        PlotArea area = chart.area(drawing, size.width(), height, STYLE);
+        MarkPainter marks = new MarkPainter(drawing.marks(), Optional.empty(), area, STYLE, TEXTS);
+        chart.lay(drawing, area, size.width(), STYLE, marks.taken());
+        marks.add(chart.picture());
+        return new Sheet(chart.chart(), area);
     }
 
     /** The library would write it as outlines. */
-    private static void writeUpright(Graphics2D g2, double middle) {
+    private static void writeUpright(Graphics2D g2, String text, double middle) {
         Font font = STYLE.text();
         double x = MARGIN + font.getSize2D();
-        double y = middle + TEXTS.width(TradeoffChart.BITS, font) / 2;
+        double y = middle + TEXTS.width(text, font) / 2;
         AffineTransform before = g2.getTransform();
         g2.rotate(-Math.PI / 2, x, y);
         g2.setFont(font);
         g2.setPaint(PlotStyle.colour(STYLE.palette().muted()));
-        g2.drawString(TradeoffChart.BITS, (float) x, (float) y);
+        g2.drawString(text, (float) x, (float) y);
         g2.setTransform(before);
     }
 }

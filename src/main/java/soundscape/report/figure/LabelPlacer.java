@@ -39,6 +39,14 @@ final class LabelPlacer {
         return Optional.empty();
     }
 
+    /** The same, but rather where it does not lie on some lines, if there is such a place. */
+    Optional<Rectangle2D> place(double width, double height, List<Point2D> candidates, List<Rectangle2D> lines) {
+        List<Point2D> off = candidates.stream()
+                .filter(candidate -> lines.stream().noneMatch(around(candidate, width, height)::intersects))
+                .toList();
+        return place(width, height, off).or(() -> place(width, height, candidates));
+    }
+
     private boolean isFree(Rectangle2D box) {
         if (!area.contains(box)) {
             return false;

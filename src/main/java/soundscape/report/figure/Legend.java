@@ -9,6 +9,7 @@ import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import soundscape.explore.SizeChoice;
 
@@ -30,43 +31,97 @@ final class Legend {
     private static final Stroke OUTLINE = new BasicStroke(2);
 
     private final PlotStyle style;
+    private final TextSizes texts;
+    private final double width;
     private final List<Item> items = new ArrayList<>();
-    private double rows = 1;
+    private double x;
+    private int row;
 
     /** Draws what stands before a text, around a middle. */
     private interface Sample {
         void draw(Graphics2D g2, Point2D middle);
     }
 
+    private record LineItem(Stroke stroke, String text) {}
+
     private record Item(double x, double row, Sample sample, double sampleWidth, String text, Font font) {}
 
-    Legend(Figure figure, List<DrawnCurve> curves, PlotStyle style, TextSizes texts, double width) {
+    Legend(PlotStyle style, TextSizes texts, double width) {
         this.style = style;
-        Flow flow = new Flow(texts, width);
-        Drawing drawing = figure.drawing();
+        this.texts = texts;
+        this.width = width;
+    }
+
+    /** What the curves, marks and areas of a plot mean. */
+    static Legend of(Drawing drawing, List<DrawnCurve> curves, PlotStyle style, TextSizes texts, double width) {
+        Legend legend = new Legend(style, texts, width);
         if (!drawing.lines().isEmpty()) {
-            flow.add((g2, middle) -> {}, 0, figure.family() + ":", style.bold());
+            legend.head(drawing.family());
         }
         for (Drawing.Line line : drawing.lines()) {
             curves.stream()
                     .filter(curve -> curve.line().equals(line))
-                    .forEach(curve -> flow.add(
+                    .forEach(curve -> legend.add(
                             line(curve.colour(), curve.stroke()),
                             SAMPLE,
                             curve.label(),
                             curve.present() ? style.bold() : style.text()));
         }
-        flow.newRow();
-        addMarks(flow, drawing);
-        addOthers(flow, drawing);
-        rows = flow.row + 1;
+        legend.newRow();
+        legend.marks(drawing.marks());
+        legend.sizes(drawing.marks());
+        legend.others(drawing);
+        return legend;
     }
 
-    private void addMarks(Flow flow, Drawing drawing) {
+    /** What the lines and areas of a map mean, beside the scale of colours. */
+    static Legend of(MapDrawing drawing, PlotStyle style, TextSizes texts, double width) {
+        Legend legend = new Legend(style, texts, width);
+        if (drawing.terms()) {
+            legend.head("Held by");
+            List<MapDrawing.Area> terms = drawing.binding();
+            for (int i = 0; i < terms.size(); i++) {
+                legend.area(MapColours.TINTED.of(style, i, 1), terms.get(i).label());
+            }
+            legend.newRow();
+        }
+        legend.marks(drawing.marks().stream().map(MapDrawing.Placed::mark).toList());
+        drawing.contours().stream()
+                .sorted(Comparator.comparing(MapDrawing.Contour::ofSize))
+                .map(contour -> new LineItem(
+                        MapChart.stroke(contour, style), contour.ofSize() ? "a target's size" : "a target's level"))
+                .distinct()
+                .forEach(item -> legend.line(MapChart.contour(style), item.stroke(), item.text()));
+        if (!drawing.regions().isEmpty()) {
+            legend.line(MapChart.region(style), MapChart.REGION, "around where a target is met");
+        }
+        if (!drawing.refused().isEmpty()) {
+            legend.add(
+                    (g2, middle) -> MapChart.hatched(g2, LabelPlacer.around(middle, SAMPLE, 2 * HALF), style),
+                    SAMPLE,
+                    "no value: refused",
+                    style.text());
+        }
+        return legend;
+    }
+
+    private void head(String text) {
+        add((g2, middle) -> {}, 0, text + ":", style.bold());
+    }
+
+    private void line(Color colour, Stroke stroke, String text) {
+        add(line(colour, stroke), SAMPLE, text, style.text());
+    }
+
+    private void area(Color colour, String text) {
+        add((g2, middle) -> fill(g2, LabelPlacer.around(middle, SAMPLE, 2 * HALF), colour), SAMPLE, text, style.text());
+    }
+
+    private void marks(List<Drawing.Marked> marks) {
         int pins = 0;
-        for (Drawing.Marked mark : drawing.marks()) {
+        for (Drawing.Marked mark : marks) {
             int index = mark.shape() == Drawing.Shape.PIN ? pins++ : 0;
-            flow.add(
+            add(
                     (g2, middle) -> {
                         Shape shape = mark.shape() == Drawing.Shape.PIN
                                 ? MarkPainter.pin(middle, index)
@@ -80,52 +135,42 @@ final class Legend {
                     mark.name(),
                     style.text());
         }
-        if (!drawing.marks().isEmpty()) {
+    }
+
+    private void sizes(List<Drawing.Marked> marks) {
+        if (!marks.isEmpty()) {
             Color colour = PlotStyle.colour(style.palette().highlight());
-            boolean real = drawing.marks().stream()
+            boolean real = marks.stream()
                     .anyMatch(mark -> mark.figures().sizes().real().isPresent());
-            String sizes = real ? "real, expected and worst-case size" : "expected to worst-case size";
-            flow.add(line(colour, new BasicStroke(3)), SAMPLE, sizes, style.text());
-            if (drawing.marks().stream().anyMatch(mark -> mark.least().isPresent())) {
-                flow.add(
-                        line(MarkPainter.open(style), MarkPainter.OPEN),
-                        SAMPLE,
-                        "size by how full the opened traces are, a model",
-                        style.text());
+            line(
+                    colour,
+                    new BasicStroke(3),
+                    real ? "real, expected and worst-case size" : "expected to worst-case size");
+            if (marks.stream().anyMatch(mark -> mark.least().isPresent())) {
+                line(MarkPainter.open(style), MarkPainter.OPEN, "size by how full the opened traces are, a model");
             }
         }
     }
 
-    private void addOthers(Flow flow, Drawing drawing) {
+    private void others(Drawing drawing) {
+        Color muted = PlotStyle.colour(style.palette().muted());
         if (drawing.bothSizes()) {
             String other = drawing.otherSize() == SizeChoice.WORST ? "worst-case" : "expected";
-            flow.add(
-                    line(PlotStyle.colour(style.palette().muted()), style.otherSize()),
-                    SAMPLE,
-                    "by " + other + " size",
-                    style.text());
+            line(muted, style.otherSize(), "by " + other + " size");
         }
         if (!drawing.frontier().isEmpty()) {
-            flow.add(
-                    line(PlotStyle.colour(style.palette().muted()), style.frontier()),
-                    SAMPLE,
-                    "frontier",
-                    style.text());
+            line(muted, style.frontier(), "frontier");
         }
-        flow.add(
-                line(PlotStyle.colour(style.palette().threshold()), style.threshold()),
-                SAMPLE,
-                drawing.isFinal() ? "milestone" : "milestone's level",
-                style.text());
+        line(
+                PlotStyle.colour(style.palette().threshold()),
+                style.threshold(),
+                drawing.isFinal() ? "milestone" : "milestone's level");
         if (drawing.isFinal()) {
-            Color target = PlotStyle.over(
-                    PlotStyle.colour(style.palette().surface()),
-                    PlotStyle.colour(style.palette().target()));
-            flow.add(
-                    (g2, middle) -> fill(g2, LabelPlacer.around(middle, SAMPLE, 2 * HALF), target),
-                    SAMPLE,
-                    "its level and size both reached",
-                    style.text());
+            area(
+                    PlotStyle.over(
+                            PlotStyle.colour(style.palette().surface()),
+                            PlotStyle.colour(style.palette().target())),
+                    "its level and size both reached");
         }
     }
 
@@ -144,7 +189,7 @@ final class Legend {
     }
 
     double height() {
-        return rows * ROW;
+        return (row + 1) * ROW;
     }
 
     void draw(Graphics2D g2, double left, double top) {
@@ -161,31 +206,19 @@ final class Legend {
     }
 
     /** Puts one after the other, and begins a row where there is no more room. */
-    private final class Flow {
-        private final TextSizes texts;
-        private final double width;
-        private double x;
-        private int row;
-
-        Flow(TextSizes texts, double width) {
-            this.texts = texts;
-            this.width = width;
+    private void add(Sample sample, double sampleWidth, String text, Font font) {
+        double length = sampleWidth + (sampleWidth == 0 ? 0 : GAP) + texts.width(text, font);
+        if (x > 0 && x + length > width) {
+            newRow();
         }
+        items.add(new Item(x, row, sample, sampleWidth, text, font));
+        x += length + APART;
+    }
 
-        void add(Sample sample, double sampleWidth, String text, Font font) {
-            double length = sampleWidth + (sampleWidth == 0 ? 0 : GAP) + texts.width(text, font);
-            if (x > 0 && x + length > width) {
-                newRow();
-            }
-            items.add(new Item(x, row, sample, sampleWidth, text, font));
-            x += length + APART;
-        }
-
-        void newRow() {
-            if (x > 0) {
-                x = 0;
-                row++;
-            }
+    private void newRow() {
+        if (x > 0) {
+            x = 0;
+            row++;
         }
     }
 }

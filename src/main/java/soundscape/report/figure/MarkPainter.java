@@ -27,32 +27,55 @@ final class MarkPainter {
 
     private final PlotArea area;
     private final PlotStyle style;
-    private final Drawing drawing;
+
+    /** By which sizes marks have whiskers; empty where sizes go along no axis. */
+    private final Optional<Drawing> whiskers;
+
     private final List<Placed> placed = new ArrayList<>();
 
     /** A mark with its pixel, and where its name stands, if there is room. */
     private record Placed(Drawing.Marked mark, Shape shape, Point2D at, Optional<Rectangle2D> label) {}
 
+    /** On a plot of security against size. */
     MarkPainter(Drawing drawing, PlotArea area, PlotStyle style, TextSizes texts) {
-        this.drawing = drawing;
+        this(
+                drawing.marks().stream()
+                        .map(mark -> new MapDrawing.Placed(
+                                mark, drawing.x(mark.figures()), mark.figures().bits()))
+                        .toList(),
+                Optional.of(drawing),
+                area,
+                style,
+                texts);
+    }
+
+    /** Where marks are put. */
+    MarkPainter(
+            List<MapDrawing.Placed> marks,
+            Optional<Drawing> whiskers,
+            PlotArea area,
+            PlotStyle style,
+            TextSizes texts) {
+        this.whiskers = whiskers;
         this.area = area;
         this.style = style;
         LabelPlacer placer = new LabelPlacer(area.area(), List.of());
-        for (Drawing.Marked mark : drawing.marks()) {
-            placer.keepFree(box(mark, at(mark)));
+        for (MapDrawing.Placed mark : marks) {
+            placer.keepFree(box(mark.mark(), at(mark)));
         }
         int pins = 0;
-        for (Drawing.Marked mark : drawing.marks()) {
-            Point2D at = at(mark);
+        for (MapDrawing.Placed each : marks) {
+            Drawing.Marked mark = each.mark();
+            Point2D at = at(each);
             Shape shape = mark.shape() == Drawing.Shape.PIN ? pin(at, pins++) : circle(at, mark.shape());
             placed.add(new Placed(mark, shape, at, label(mark, at, texts, placer)));
         }
     }
 
     /** One beyond the plane is kept at its edge. */
-    private Point2D at(Drawing.Marked mark) {
+    private Point2D at(MapDrawing.Placed mark) {
         Rectangle2D plane = area.area();
-        Point2D at = area.at(drawing.x(mark.figures()), mark.figures().bits());
+        Point2D at = area.at(mark.across(), mark.up());
         return new Point2D.Double(
                 Math.max(plane.getMinX(), Math.min(at.getX(), plane.getMaxX())),
                 Math.max(plane.getMinY(), Math.min(at.getY(), plane.getMaxY())));
@@ -125,7 +148,7 @@ final class MarkPainter {
     void add(Picture picture) {
         for (int i = placed.size() - 1; i >= 0; i--) {
             Placed each = placed.get(i);
-            addWhisker(picture, each);
+            whiskers.ifPresent(drawing -> addWhisker(picture, each, drawing));
             picture.shape(each.shape(), fill(each.mark(), style), outline(each.mark(), style), OUTLINE);
             each.label().ifPresent(box -> addLabel(picture, each, box));
         }
@@ -148,7 +171,7 @@ final class MarkPainter {
     }
 
     /** A size beyond the plane ends at its edge; a mark that is kept there has no whisker. */
-    private void addWhisker(Picture picture, Placed each) {
+    private void addWhisker(Picture picture, Placed each, Drawing drawing) {
         Point2D place =
                 area.at(drawing.x(each.mark().figures()), each.mark().figures().bits());
         Whisker sizes = Whisker.of(each.mark().figures().sizes(), each.at().getX(), area);

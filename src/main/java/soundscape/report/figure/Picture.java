@@ -118,6 +118,11 @@ public final class Picture extends AbstractXYAnnotation {
             ValueAxis rangeAxis,
             int rendererIndex,
             PlotRenderingInfo info) {
+        draw(g2);
+    }
+
+    /** Paints everything but what lies below the grid. */
+    void draw(Graphics2D g2) {
         draw(g2, areas);
         lines.forEach(line -> draw(g2, line));
         for (int i = 0; i < shapes.size(); i++) {

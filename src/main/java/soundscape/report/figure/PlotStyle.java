@@ -186,7 +186,7 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean p
         return new Color(surface.getRed(), surface.getGreen(), surface.getBlue(), VEIL_ALPHA);
     }
 
-    private static Color mixed(Color from, Color to, double share) {
+    static Color mixed(Color from, Color to, double share) {
         return new Color(
                 mixed(from.getRed(), to.getRed(), (float) share),
                 mixed(from.getGreen(), to.getGreen(), (float) share),

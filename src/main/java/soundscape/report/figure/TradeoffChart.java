@@ -45,8 +45,8 @@ public final class TradeoffChart {
     private final NumberAxis sizes = new NumberAxis();
     private final NumberAxis bits = new NumberAxis();
     private final Picture picture = new Picture();
-    private final XYPlot plot =
-            new GroundedPlot(picture, new XYSeriesCollection(), sizes, bits, new XYLineAndShapeRenderer(true, false));
+    private final XYPlot plot = new GroundedPlot(
+            picture::drawGround, new XYSeriesCollection(), sizes, bits, new XYLineAndShapeRenderer(true, false));
     private final JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
     private final TextSizes texts;
     private List<Rectangle2D> labels = List.of();

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.stage.Window;
 import soundscape.app.BackgroundWriter;
 import soundscape.app.Snapshot;
+import soundscape.app.plot.PlotFigure;
 import soundscape.app.plot.PlotFile;
 import soundscape.app.plot.PlotScene;
 import soundscape.report.figure.FigureSize;
@@ -53,6 +54,6 @@ public final class PlotExport {
     public void save(Path file) {
         Snapshot state = snapshot.get();
         PlotScene plot = scene.get();
-        export.write(file, () -> PlotFile.named(file).content(state, plot, FigureSize.USUAL));
+        export.write(file, () -> PlotFile.named(file).content(new PlotFigure(state, plot), FigureSize.USUAL));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soundscape.app.Exploration;
+import soundscape.app.MapChoices;
 import soundscape.app.PlotChoices;
 import soundscape.app.View;
 import soundscape.config.Presets;
@@ -29,7 +30,7 @@ class PlotFrontierTest {
     private static final int THREADS = 2;
 
     private static PlotRequest request(String preset, Knob along, Knob family, boolean whole) {
-        View view = View.USUAL.withPlot(new PlotChoices(along, family, whole, false, true));
+        View view = View.USUAL.withPlot(new PlotChoices(along, family, whole, false, true, MapChoices.USUAL));
         return PlotRequest.of(Exploration.of(Presets.open(preset).orElseThrow(), view));
     }
 

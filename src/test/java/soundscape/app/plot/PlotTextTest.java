@@ -131,7 +131,8 @@ class PlotTextTest {
         String words = PlotSentence.of(scene.curves(), scene.marks(), scene.looked(), scene.size(), false);
         assertTrue(words.contains(", ≈ 240–256 KiB real by how full the opened traces are"), words);
         String svg = new String(
-                PlotFile.named(Path.of("plot.svg")).content(session.snapshot(), scene, FigureSize.USUAL),
+                PlotFile.named(Path.of("plot.svg"))
+                        .content(new PlotFigure(session.snapshot(), scene), FigureSize.USUAL),
                 StandardCharsets.UTF_8);
         assertTrue(svg.contains("size by how full the opened traces are, a model"));
         session.changeView(view -> view.withPlot(view.plot().withWhole(true)));
@@ -289,9 +290,9 @@ class PlotTextTest {
                 SizeChoice.EXPECTED,
                 false);
         assertEquals(
-                "Security against expected size of circuit embed. 6 curves, one each for blowup factor ×2, ×4, ×8, ×16, "
-                        + "×32, ×64, along queries from 4 to 512. now 57.62 bits, level 57 (JBR) at ≈ 240 KiB real "
-                        + "(soundcalc: 232 expected, 281 worst), held by query phase.",
+                "Security against expected size of circuit embed. 6 curves, one each for blowup factor ×2, ×4, ×8,"
+                    + " ×16, ×32, ×64, along queries from 4 to 512. now 57.62 bits, level 57 (JBR) at ≈ 240 KiB real"
+                    + " (soundcalc: 232 expected, 281 worst), held by query phase.",
                 words);
     }
 }

@@ -279,7 +279,7 @@ class SharedStateTest {
     void linesAreShort() {
         assertLength(2_700, "pico", "");
         assertLength(2_800, "pico", "40");
-        assertLength(7_500, "zisk", "");
+        assertLength(7_600, "zisk", "");
         assertLength(7_700, "zisk", "40");
     }
 

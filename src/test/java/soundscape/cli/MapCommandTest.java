@@ -1,0 +1,73 @@
+package soundscape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MapCommandTest {
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private int run(Path file, String... args) {
+        List<String> all = new ArrayList<>(List.of("map"));
+        all.addAll(List.of(args));
+        all.addAll(List.of("-o", file.toString()));
+        return Commands.run(
+                new PrintWriter(new StringWriter(), true), new PrintWriter(err, true), all.toArray(String[]::new));
+    }
+
+    @Test
+    void drawsTextsAsTexts() throws IOException {
+        Path svg = folder.resolve("map.svg");
+        assertEquals(
+                0,
+                run(svg, "zisk", "--whole", "--y", "extension=2..5", "--target", "team=96:1MiB", "--terms"),
+                err::toString);
+        String text = Files.readString(svg);
+        for (String said : List.of("meets Glamsterdam", "team · 96 bits", "Extension degree", "Held by:", "now")) {
+            assertTrue(text.contains(said), said);
+        }
+        Path pdf = folder.resolve("map.pdf");
+        assertEquals(0, run(pdf, "pico", "--y", "trace-length", "--value", "work", "--x", "queries=20,10,40"));
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            String page = new PDFTextStripper().getText(document);
+            assertTrue(page.contains("no value: refused") && page.contains("×1/2"), page);
+        }
+        assertTrue(err.toString().contains("configurations are refused: hatched"), err.toString());
+    }
+
+    @Test
+    void writesEveryCell() throws IOException {
+        Path csv = folder.resolve("map.csv");
+        assertEquals(0, run(csv, "pico", "--x", "queries=20,10,21", "--y", "blowup=16,8"), err::toString);
+        List<String> rows = Files.readAllLines(csv);
+        assertEquals(1 + 1 + 6, rows.size());
+        assertTrue(rows.get(0).startsWith("kind,name,blowup,queries,meets,bits,"), rows.get(0));
+        assertTrue(rows.get(2).startsWith("cell,,8,10,"), "numbers ascend: " + rows.get(2));
+        String now = rows.get(1).substring(rows.get(1).indexOf(",,") + 2);
+        assertTrue(rows.get(7).endsWith(now), rows.get(7));
+    }
+
+    @Test
+    void oneKnobMakesNoMap() {
+        assertEquals(1, run(folder.resolve("map.svg"), "pico", "--x", "queries", "--y", "queries=1..5"));
+        assertTrue(err.toString().contains("y = queries: y must be another knob than x"), err.toString());
+        assertEquals(1, run(folder.resolve("map.svg"), "pico", "--y", "colour"));
+        assertTrue(err.toString().contains("must be one of the knobs"), err.toString());
+        assertEquals(1, run(folder.resolve("map.txt"), "pico"));
+    }
+}
