@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.TableKind;
 import soundscape.config.toml.TomlText;
@@ -16,9 +17,11 @@ import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.JohnsonBounds;
+import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.estimator.scheme.Fri;
+import soundscape.estimator.scheme.Iterated;
 
 /** Whether soundcalc reads a file with the same numbers. Types and keys are those of its dialect; what remains is told here. */
 public final class Compatibility {
@@ -75,6 +78,7 @@ public final class Compatibility {
         field(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.FIELD, what)));
         system(circuit, reference).ifPresent(found::add);
         bounds(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.BOUNDS, what)));
+        gaps(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.GAPS, what)));
         complete(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.INCOMPLETE, what)));
         nothing(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.STOPS, what)));
         lookups(circuit, found::add);
@@ -137,6 +141,24 @@ public final class Compatibility {
                         + JohnsonBounds.REFERENCE.label() + " would do");
     }
 
+    /** A gap for each iteration says nothing new where all are the circuit's. */
+    private static Optional<String> gaps(Circuit circuit) {
+        return hasOwnGaps(circuit)
+                ? Optional.of(
+                        CircuitKeys.ROUND_GAPS.name() + " gives iterations gaps of their own, and soundcalc reads "
+                                + CircuitKeys.GAP.name() + " for all of them; that alone would do")
+                : Optional.empty();
+    }
+
+    /** Whether some iteration has another gap than soundcalc would read for all. */
+    public static boolean hasOwnGaps(Circuit circuit) {
+        JohnsonGap whole = circuit.decoding().gap();
+        return circuit.opening() instanceof Iterated iterated
+                && IntStream.range(0, iterated.rounds().count())
+                        .mapToObj(i -> iterated.gapOf(i, whole))
+                        .anyMatch(gap -> gap.eta().orElse(0) != whole.eta().orElse(0));
+    }
+
     private static Optional<String> complete(Circuit circuit) {
         return circuit.missing().isEmpty()
                 ? Optional.empty()
@@ -167,12 +189,12 @@ public final class Compatibility {
                 .flatMap(regime -> regime.terms().stream())
                 .filter(term -> term.bits() >= MOST_BITS)
                 .findFirst()
-                .map(
-                        term -> new Obstacle(
-                                Obstacle.Kind.RANGE,
-                                Optional.of(circuit.name()),
-                                "the error of " + term.name()
-                                        + " is less than any number that soundcalc computes with; one of at most 1073 bits would do"));
+                .map(term -> new Obstacle(
+                        Obstacle.Kind.RANGE,
+                        Optional.of(circuit.name()),
+                        "the error of " + term.name()
+                                + " is less than any number that soundcalc computes with; one of at most 1073"
+                                + " bits would do"));
     }
 
     private static Optional<Obstacle> dialects(TomlText written) {
@@ -184,8 +206,8 @@ public final class Compatibility {
                 ? Optional.of(Obstacle.of(
                         Obstacle.Kind.DIALECT,
                         CircuitKeys.FAMILY.name()
-                                + " stands in [zkevm], where soundcalc looked for it until circuits had one each; the newer"
-                                + " dialect would do"))
+                                + " stands in [zkevm], where soundcalc looked for it until circuits had one each; the"
+                                + " newer dialect would do"))
                 : Optional.empty();
     }
 

@@ -24,6 +24,8 @@ public record Obstacle(Kind kind, Optional<String> circuit, String what) {
         FIELD,
         /** Errors bounded by another theorem than soundcalc has. */
         BOUNDS,
+        /** Gaps to the Johnson radius, one for each iteration. */
+        GAPS,
         /** A circuit that could not be read. */
         UNREAD,
         /** A key that is missing. */

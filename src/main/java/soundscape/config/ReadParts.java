@@ -5,17 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import soundscape.estimator.circuit.Circuit;
 
-/** Whether soundcalc reads the fields of circuits and their systems, and bounds errors by the same theorems. */
-public record ReadParts(boolean fields, boolean systems, boolean bounds) {
+/** Whether soundcalc reads the fields of circuits, their systems and their gaps, and bounds errors by the same theorems. */
+public record ReadParts(boolean fields, boolean systems, boolean bounds, boolean gaps) {
     /** Everything is read. */
-    public static final ReadParts ALL = new ReadParts(true, true, true);
+    public static final ReadParts ALL = new ReadParts(true, true, true, true);
 
     /** What a state of soundcalc reads of a circuit. */
     public static ReadParts of(Circuit circuit, Reference reference) {
         return new ReadParts(
                 circuit.field().knownToSoundcalc(),
                 reference.reads(circuit),
-                circuit.decoding().isReference());
+                circuit.decoding().isReference(),
+                !Compatibility.hasOwnGaps(circuit));
     }
 
     /** What a state of soundcalc reads of every one of some circuits. */
@@ -25,7 +26,8 @@ public record ReadParts(boolean fields, boolean systems, boolean bounds) {
 
     /** What is read of both. */
     public ReadParts and(ReadParts other) {
-        return new ReadParts(fields && other.fields, systems && other.systems, bounds && other.bounds);
+        return new ReadParts(
+                fields && other.fields, systems && other.systems, bounds && other.bounds, gaps && other.gaps);
     }
 
     /** {@return what soundcalc would have to read in place of what it does not, a phrase each; mostly nothing} */
@@ -39,6 +41,9 @@ public record ReadParts(boolean fields, boolean systems, boolean bounds) {
         }
         if (!bounds) {
             wanting.add("theorems that soundcalc has");
+        }
+        if (!gaps) {
+            wanting.add("one gap to the Johnson radius for all iterations");
         }
         return wanting;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import soundscape.config.Compatibility;
 import soundscape.config.ReadParts;
 import soundscape.config.Reference;
 import soundscape.config.Zkvm;
@@ -77,7 +78,7 @@ public record Standing(
     public static Standing of(Milestone milestone, Metrics figures, boolean isFinal, Missing incomplete) {
         List<String> doubts = doubts(milestone, incomplete.keys());
         if (!figures.read().equals(ReadParts.ALL)) {
-            doubts.add("soundcalc does not read a field or a system");
+            doubts.add("soundcalc does not read a field, a system or a gap");
         }
         return new Standing(
                 milestone,
@@ -111,6 +112,9 @@ public record Standing(
         if (!criterion.reference().reads(parameters)) {
             doubts.add("soundcalc " + criterion.reference().id() + defining + " does not read "
                     + Reference.reading(parameters).system());
+        }
+        if (Compatibility.hasOwnGaps(parameters)) {
+            doubts.add("soundcalc" + defining + " reads one gap to the Johnson radius for all iterations");
         }
         return new CircuitStanding(
                 criterion.milestone(),

@@ -3,6 +3,7 @@ package soundscape.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import soundscape.config.Compatibility;
 import soundscape.config.Reference;
 import soundscape.config.Zkvm;
 import soundscape.estimator.arithmetic.Decimals;
@@ -35,7 +36,9 @@ public final class EstimateTable {
             Circuit parameters = zkvm.entries().get(i).circuit();
             List<String> cells = new ArrayList<>(List.of(
                     circuit.name(),
-                    circuit.label() + (Reference.COMPARED.reads(parameters) ? "" : " †"),
+                    circuit.label()
+                            + (Reference.COMPARED.reads(parameters) ? "" : " †")
+                            + (Compatibility.hasOwnGaps(parameters) ? " ‡" : ""),
                     parameters.field() + (parameters.field().knownToSoundcalc() ? "" : " *")));
             REGIMES.forEach(regime -> cells.add(level(circuit, regime)));
             cells.addAll(List.of(
@@ -54,8 +57,10 @@ public final class EstimateTable {
         boolean field =
                 zkvm.circuits().stream().anyMatch(circuit -> !circuit.field().knownToSoundcalc());
         boolean system = !zkvm.circuits().stream().allMatch(Reference.COMPARED::reads);
+        boolean gaps = zkvm.circuits().stream().anyMatch(Compatibility::hasOwnGaps);
         return (field ? "\n\n* soundcalc does not read this field" : "")
-                + (system ? "\n\n† soundcalc " + Reference.COMPARED.id() + " does not read this system" : "");
+                + (system ? "\n\n† soundcalc " + Reference.COMPARED.id() + " does not read this system" : "")
+                + (gaps ? "\n\n‡ a gap for each iteration; soundcalc reads one for all" : "");
     }
 
     private static String level(CircuitEstimate circuit, Regime regime) {

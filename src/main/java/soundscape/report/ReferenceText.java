@@ -31,6 +31,7 @@ public final class ReferenceText {
     private static String otherwise(Obstacle.Kind kind, Zkvm zkvm) {
         return switch (kind) {
             case BOUNDS -> "by another theorem or list bound than soundcalc's";
+            case GAPS -> "with a gap for each iteration, where soundcalc has one for all";
             case FIELD -> "soundcalc does not know " + String.join(", ", fields(zkvm));
             case INCOMPLETE -> "soundcalc leaves out what is incomplete";
             case NAMES -> "soundcalc mixes up equal names";
@@ -41,7 +42,7 @@ public final class ReferenceText {
         };
     }
 
-    /** {@return the fields, systems and bounds of a zkVM that the reference does not read, such as "KoalaBear⁶, STIR"; mostly none} */
+    /** {@return the fields, systems, bounds and gaps of a zkVM that the reference does not read, such as "KoalaBear⁶, STIR"; mostly none} */
     public static Optional<String> unread(Zkvm zkvm) {
         Stream<String> systems = zkvm.circuits().stream()
                 .map(Reference::reading)
@@ -53,7 +54,11 @@ public final class ReferenceText {
                 .filter(each -> !each.isReference())
                 .map(JohnsonBounds::label)
                 .distinct();
-        return Stream.of(fields(zkvm).stream(), systems, bounds)
+        Stream<String> gaps = zkvm.circuits().stream()
+                .filter(Compatibility::hasOwnGaps)
+                .map(circuit -> "a gap for each iteration")
+                .limit(1);
+        return Stream.of(fields(zkvm).stream(), systems, bounds, gaps)
                 .flatMap(each -> each)
                 .reduce((some, more) -> some + ", " + more);
     }

@@ -48,14 +48,15 @@ class CompatibilityTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            pico | field = "KoalaBear^4" | field = "KoalaBear^6" | FIELD | circuit "riscv": field = "KoalaBear^6" is no field that soundcalc reads; KoalaBear^4 or KoalaBear^5 would do
-            pico | name = "convert" | name = "riscv" | NAMES | circuits share the name "riscv", and soundcalc tells circuits by their names; different names would do
-            pico | num_queries = 84 | num_queries = -1 | UNREAD | circuit "riscv" cannot be read; it would do with its problems mended
-            pico | num_queries = 84 | num_queries = 20000 | RANGE | circuit "riscv": the error of query phase is less than any number that soundcalc computes with; one of at most 1073 bits would do
-            ziren | name = "core" | name = "base" | PROPOSED | circuit "base": dense_pcs = "whir" is read by soundcalc with its pull request 91 only; "fri" would do
-            stir_example | name = "base" | name = "first" | LATER | circuit "first": protocol_family = "STIR" is read by soundcalc since 12f9958, not by d9078d6; "WHIR" would do
-            pico | [zkevm] | [zkevm]\\nprotocol_family = "FRI_STARK" | DIALECT | protocol_family stands in [zkevm], where soundcalc looked for it until circuits had one each; the newer dialect would do
-            """)
+        pico | field = "KoalaBear^4" | field = "KoalaBear^6" | FIELD | circuit "riscv": field = "KoalaBear^6" is no field that soundcalc reads; KoalaBear^4 or KoalaBear^5 would do
+        pico | name = "convert" | name = "riscv" | NAMES | circuits share the name "riscv", and soundcalc tells circuits by their names; different names would do
+        pico | num_queries = 84 | num_queries = -1 | UNREAD | circuit "riscv" cannot be read; it would do with its problems mended
+        pico | num_queries = 84 | num_queries = 20000 | RANGE | circuit "riscv": the error of query phase is less than any number that soundcalc computes with; one of at most 1073 bits would do
+        ziren | name = "core" | name = "base" | PROPOSED | circuit "base": dense_pcs = "whir" is read by soundcalc with its pull request 91 only; "fri" would do
+        dummy_whir | num_ood_samples | round_gaps_to_radius = [0.01, 0.01, 0.01, 0.01, 0.01]\\nnum_ood_samples | GAPS | circuit "riscv": round_gaps_to_radius gives iterations gaps of their own, and soundcalc reads gap_to_radius for all of them; that alone would do
+        stir_example | name = "base" | name = "first" | LATER | circuit "first": protocol_family = "STIR" is read by soundcalc since 12f9958, not by d9078d6; "WHIR" would do
+        pico | [zkevm] | [zkevm]\\nprotocol_family = "FRI_STARK" | DIALECT | protocol_family stands in [zkevm], where soundcalc looked for it until circuits had one each; the newer dialect would do
+        """)
     void eachIsASentence(String preset, String from, String to, Obstacle.Kind kind, String sentence) {
         List<Obstacle> found = obstacles(preset(preset).replaceFirst(Pattern.quote(from), to.replace("\\n", "\n")));
         assertEquals(kind, found.get(0).kind(), found::toString);

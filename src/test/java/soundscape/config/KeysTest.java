@@ -81,12 +81,11 @@ class KeysTest {
 
     /** The last number a little greater, or half of a fraction. */
     private static String more(String numbers) {
-        if (numbers.contains(".")) {
-            return String.valueOf(Double.parseDouble(numbers) / 2);
-        }
-        String last = numbers.replaceAll("^.*?(\\d+)]*$", "$1");
+        String last = numbers.replaceAll("^.*?([\\d.E-]+)]*$", "$1");
         int at = numbers.lastIndexOf(last);
-        return numbers.substring(0, at) + (Long.parseLong(last) + 1) + numbers.substring(at + last.length());
+        String more =
+                last.contains(".") ? String.valueOf(Double.parseDouble(last) / 2) : "" + (Long.parseLong(last) + 1);
+        return numbers.substring(0, at) + more + numbers.substring(at + last.length());
     }
 
     private static String text(TableKind kind, Map<String, String> table) {

@@ -99,10 +99,13 @@ record Variations(String component, Object value) {
                 ? LAYOUTS.stream().map(layout -> new Variations("", layout))
                 : name.equals("Rounds.statedLogInvRates")
                         ? statedRates((Rounds) whole).map(rates -> new Variations("", rates))
-                        : name.equals("Decoding.pinned")
-                                ? Stream.of(Optional.empty(), Optional.of(Regime.UDR), Optional.of(Regime.JBR))
-                                        .map(pinned -> new Variations("", pinned))
-                                : Variations.of(present);
+                        : name.equals("Rounds.gaps")
+                                ? Stream.of(Optional.empty(), ownGaps((Rounds) whole))
+                                        .map(gaps -> new Variations("", gaps))
+                                : name.equals("Decoding.pinned")
+                                        ? Stream.of(Optional.empty(), Optional.of(Regime.UDR), Optional.of(Regime.JBR))
+                                                .map(pinned -> new Variations("", pinned))
+                                        : Variations.of(present);
         return variations
                 .filter(variation -> !variation.value.equals(present))
                 .flatMap(variation -> rebuilt(whole, component, variation.value)
@@ -118,6 +121,11 @@ record Variations(String component, Object value) {
         List<Integer> other = new ArrayList<>(own);
         other.set(rounds.count(), own.get(rounds.count()) + 1);
         return Stream.of(Optional.empty(), Optional.of(own), Optional.of(other));
+    }
+
+    private static Optional<List<Double>> ownGaps(Rounds rounds) {
+        return Optional.of(
+                IntStream.range(0, rounds.count()).mapToObj(i -> 0.01 / (i + 1)).toList());
     }
 
     private static Stream<?> leaf(Object value) {

@@ -77,7 +77,8 @@ final class Change {
                         rounds.queryGrinding(),
                         rounds.oodSamples(),
                         plus(rounds.oodGrinding(), 1),
-                        rounds.statedLogInvRates()),
+                        rounds.statedLogInvRates(),
+                        rounds.gaps()),
                 opening -> opening);
     }
 
@@ -181,7 +182,8 @@ final class Change {
                         rounds.queryGrinding(),
                         rounds.oodSamples(),
                         rounds.oodGrinding(),
-                        rounds.statedLogInvRates()),
+                        rounds.statedLogInvRates(),
+                        rounds.gaps()),
                 opening -> new SwirlOpening(
                         opening.logSkip(),
                         opening.logStack() + 1,

@@ -99,6 +99,7 @@ record Extreme(String field, int logBlowup, int logTrace, int queries, int grind
                 List.of(grinding, grinding),
                 List.of(1),
                 List.of(grinding),
+                Optional.empty(),
                 Optional.empty());
         List<List<Integer>> folding =
                 List.of(Collections.nCopies(firstFold(), grinding), Collections.nCopies(4, grinding));
@@ -115,6 +116,7 @@ record Extreme(String field, int logBlowup, int logTrace, int queries, int grind
                 List.of(grinding),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         return new Stir(rounds, batching(), grinding);
     }

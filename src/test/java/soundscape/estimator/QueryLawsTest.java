@@ -85,7 +85,15 @@ class QueryLawsTest {
     /** At rate 1/16 and in unique decoding a query is worth 0.91 bits: 199 of them far more than the field's 62. */
     private static Circuit whir(int queries) {
         Rounds rounds = new Rounds(
-                4, 12, List.of(4, 4), List.of(queries, 20), List.of(0, 0), List.of(1), List.of(0), Optional.empty());
+                4,
+                12,
+                List.of(4, 4),
+                List.of(queries, 20),
+                List.of(0, 0),
+                List.of(1),
+                List.of(0),
+                Optional.empty(),
+                Optional.empty());
         return new DeepAli(
                 new Header("circuit", Field.parse("KoalaBear^2"), 256),
                 new Whir(

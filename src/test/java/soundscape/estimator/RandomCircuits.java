@@ -33,6 +33,7 @@ import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
+import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Scheme;
 import soundscape.estimator.scheme.Stir;
@@ -175,6 +176,7 @@ public final class RandomCircuits {
                 list(count, this::grinding),
                 list(count - 1, () -> between(1, 3)),
                 list(count - 1, this::grinding),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -199,12 +201,19 @@ public final class RandomCircuits {
                 random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(random.nextDouble(0.0005, 0.1));
         return new DeepAli(
                 header(List.of(BaseField.values())),
-                scheme,
+                scheme instanceof Iterated iterated && random.nextInt(4) == 0 ? withGaps(iterated) : scheme,
                 constraints(),
                 between(1, 4),
                 scheme instanceof Fri ? grinding() : 0,
                 lookups(),
                 Decoding.REFERENCE.withGap(JohnsonGap.ofEta(gap)));
+    }
+
+    private Scheme withGaps(Iterated scheme) {
+        List<Double> gaps = Stream.generate(() -> random.nextInt(5) == 0 ? 0 : random.nextDouble(0.0005, 0.1))
+                .limit(scheme.rounds().count())
+                .toList();
+        return scheme.withRounds(scheme.rounds().withGaps(Optional.of(gaps)));
     }
 
     private Circuit jagged(Scheme scheme) {

@@ -74,7 +74,15 @@ class TreesTest {
     @Test
     void iteratedSchemesHaveOneAnIteration() {
         Rounds rounds = new Rounds(
-                1, 10, List.of(3, 4), List.of(20, 7), List.of(0, 0), List.of(1), List.of(0), Optional.empty());
+                1,
+                10,
+                List.of(3, 4),
+                List.of(20, 7),
+                List.of(0, 0),
+                List.of(1),
+                List.of(0),
+                Optional.empty(),
+                Optional.empty());
         Scheme scheme = new Stir(rounds, new Batching(5, Coefficients.POWERS, 0), 0);
         assertEquals(
                 List.of(

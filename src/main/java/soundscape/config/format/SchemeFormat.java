@@ -72,7 +72,8 @@ final class SchemeFormat {
                 circuit.get(CircuitKeys.ROUND_QUERY_GRINDING),
                 circuit.get(CircuitKeys.OOD_SAMPLES),
                 circuit.get(CircuitKeys.OOD_GRINDING),
-                circuit.get(CircuitKeys.STATED_RATES));
+                circuit.get(CircuitKeys.STATED_RATES),
+                circuit.get(CircuitKeys.ROUND_GAPS));
     }
 
     private static Coefficients coefficients(boolean powers, boolean multilinear) {
@@ -138,5 +139,6 @@ final class SchemeFormat {
         circuit.put(CircuitKeys.OOD_SAMPLES, rounds.oodSamples());
         circuit.put(CircuitKeys.OOD_GRINDING, rounds.oodGrinding());
         circuit.put(CircuitKeys.STATED_RATES, rounds.statedLogInvRates());
+        circuit.put(CircuitKeys.ROUND_GAPS, rounds.gaps());
     }
 }

@@ -33,7 +33,11 @@ record Shape(Optional<Integer> iterations, Optional<List<Integer>> folds) {
         if (key.equals(CircuitKeys.STATED_RATES)) {
             return count.map(all -> all + 1);
         }
-        return Stream.of(CircuitKeys.ROUND_QUERIES, CircuitKeys.ROUND_QUERY_GRINDING, CircuitKeys.FOLD_GRINDINGS)
+        return Stream.of(
+                                CircuitKeys.ROUND_QUERIES,
+                                CircuitKeys.ROUND_QUERY_GRINDING,
+                                CircuitKeys.FOLD_GRINDINGS,
+                                CircuitKeys.ROUND_GAPS)
                         .anyMatch(key::equals)
                 ? count
                 : Optional.empty();

@@ -255,5 +255,12 @@ public final class CircuitKeys {
             .optional(OptionalDouble.empty(), DEEP_ALI)
             .formerly("proximity_gap"));
 
+    public static final Key<Optional<List<Double>>> ROUND_GAPS = KEYS.add(Key.of(
+                    Names.ROUND_GAPS,
+                    Codec.REALS.orNone(),
+                    Optional.of(List.of(0.005, 0.004, 0.002, 0.001)),
+                    "η of each iteration by itself; absent: gap_to_radius is that of all. soundcalc does not read it")
+            .optional(Optional.empty(), EnumSet.of(WHIR, STIR)));
+
     private CircuitKeys() {}
 }

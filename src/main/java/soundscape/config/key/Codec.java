@@ -49,6 +49,9 @@ public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Obje
                     .map(Codec::longs)
                     .toList());
 
+    /** Numbers, whole or not. */
+    public static final Codec<List<Double>> REALS = new Codec<>("list of numbers", Codec::reals, value -> value);
+
     /** Texts that say something each. */
     public static final Codec<List<String>> NAMES = new Codec<>("list of texts", Codec::names, value -> value);
 
@@ -129,6 +132,13 @@ public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Obje
             return number.doubleValue();
         }
         throw key.refuses(toml, "must be a number");
+    }
+
+    private static List<Double> reals(Object toml, Key<?> key) {
+        if (!(toml instanceof List<?> list)) {
+            throw key.refuses(toml, "must be a list of numbers");
+        }
+        return list.stream().map(entry -> real(entry, key)).toList();
     }
 
     private static boolean flag(Object toml, Key<?> key) {

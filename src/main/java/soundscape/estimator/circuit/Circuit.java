@@ -7,10 +7,12 @@ import java.util.function.Function;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.layout.ProofShape;
 import soundscape.estimator.proximity.JohnsonBounds;
+import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
+import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Opening;
 
 /** One circuit of a zkVM with the parameters that its soundness and its proof's size depend on. */
@@ -102,10 +104,26 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
         return changed.equals(decoding()) ? this : withDecoding(changed);
     }
 
-    /** What a regime's theorem guarantees for codes of one rate; throws if the gap leaves no room below the radius. */
+    /** The same with one gap to the Johnson radius for all rounds. */
+    default Circuit withGap(JohnsonGap gap) {
+        Circuit one = opening() instanceof Iterated iterated
+                        && iterated.rounds().gaps().isPresent()
+                ? withOpening(iterated.withRounds(rounds -> rounds.withGaps(Optional.empty())))
+                : this;
+        return one.withDecoding(decoding().withGap(gap));
+    }
+
+    /**
+     * What a regime's theorem guarantees for codes of one rate, with the first round's gap; throws if that leaves no room
+     * below the radius.
+     */
     default ProximityGap gapAt(Regime regime, double rate) {
-        return decoding()
-                .theorem(regime)
-                .gap(rate, field(), decoding().gap(), decoding().list());
+        return gapAt(regime, rate, 0);
+    }
+
+    /** The same with the gap of a round, 0 and up. */
+    default ProximityGap gapAt(Regime regime, double rate, int round) {
+        JohnsonGap gap = opening().gapOf(round, decoding().gap());
+        return decoding().theorem(regime).gap(rate, field(), gap, decoding().list());
     }
 }

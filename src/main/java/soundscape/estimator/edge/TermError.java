@@ -1,9 +1,12 @@
 package soundscape.estimator.edge;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Quantity;
@@ -11,6 +14,7 @@ import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Term;
+import soundscape.estimator.scheme.Iterated;
 
 /** Evaluates a term's error by the formula and the values of its own explanation, to so many digits. */
 final class TermError {
@@ -83,17 +87,34 @@ final class TermError {
         if (regime == Regime.UDR) {
             return evaluated("(1 − ρ)/2");
         }
-        double rate = why.values().stream()
-                .filter(quantity -> quantity.symbol().equals(RATE))
-                .mapToDouble(Quantity::number)
-                .findFirst()
-                .orElseGet(circuit::rate);
-        values.put(GAP, gap(rate));
+        double rate = number(why, RATE).orElseGet(circuit::rate);
+        values.put(GAP, gap(rate, stated(rate, why)));
         return evaluated("1 − √ρ − η");
     }
 
-    private Interval gap(double rate) {
-        JohnsonGap stated = circuit.decoding().gap();
+    private static OptionalDouble number(Explanation why, String symbol) {
+        return why.values().stream()
+                .filter(quantity -> quantity.symbol().equals(symbol))
+                .mapToDouble(Quantity::number)
+                .findFirst();
+    }
+
+    /** Of the rounds' gaps, that of a round with the rate and next to the gap that was computed: two rounds may share a rate. */
+    private JohnsonGap stated(double rate, Explanation why) {
+        JohnsonGap whole = circuit.decoding().gap();
+        if (!(circuit.opening() instanceof Iterated iterated)
+                || iterated.rounds().gaps().isEmpty()) {
+            return whole;
+        }
+        double computed = number(why, GAP).orElse(0);
+        return IntStream.range(0, iterated.rounds().count())
+                .filter(i -> iterated.rounds().rateAt(i) == rate)
+                .mapToObj(i -> iterated.gapOf(i, whole))
+                .min(Comparator.comparingDouble(gap -> Math.abs(gap.etaAt(rate, circuit.field()) - computed)))
+                .orElseThrow(IllegalArgumentException::new);
+    }
+
+    private Interval gap(double rate, JohnsonGap stated) {
         if (stated.isDefault()) {
             return evaluated(JohnsonGap.defaultFormula(rate, circuit.field()));
         }

@@ -18,6 +18,7 @@ public final class Names {
     public static final String COMMIT_GRINDING = "grinding_commit_phase";
     public static final String DEEP_GRINDING = "grinding_deep";
     public static final String GAP = "gap_to_radius";
+    public static final String ROUND_GAPS = "round_gaps_to_radius";
     public static final String REGIME = "explicit_regime";
     public static final String LOG_INV_RATE = "log_inv_rate";
     public static final String STATED_RATES = "whir_log_inv_rates";

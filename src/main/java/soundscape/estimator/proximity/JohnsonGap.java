@@ -1,5 +1,6 @@
 package soundscape.estimator.proximity;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import soundscape.estimator.field.Field;
@@ -49,6 +50,27 @@ public record JohnsonGap(OptionalDouble eta, OptionalInt multiplicity) {
         return new JohnsonGap(OptionalDouble.empty(), m);
     }
 
+    /** Refuses a gap, stated at a key, that is neither 0, for the default, nor leaves room below the radius at a rate. */
+    public static void requireRoom(String key, double eta, double rate) {
+        double room = 1 - Math.sqrt(rate);
+        if (!(eta == 0 || (room - eta > 0 && room - (room - eta) > 0))) {
+            throw noRoom(key, eta, rate);
+        }
+    }
+
+    static InvalidParameterException noRoom(String key, double eta, double rate) {
+        double room = 1 - Math.sqrt(rate);
+        return new InvalidParameterException(
+                key,
+                eta,
+                "must be positive and less than 1 − √ρ = " + shown(room) + " (ρ = " + rate + ")",
+                shown(room / NARROW_DIVISOR));
+    }
+
+    private static String shown(double number) {
+        return String.format(Locale.ROOT, "%.6g", number);
+    }
+
     /** {@return whether η is the reference's default} */
     public boolean isDefault() {
         return eta.orElse(0) == 0 && multiplicity.isEmpty();
@@ -61,12 +83,11 @@ public record JohnsonGap(OptionalDouble eta, OptionalInt multiplicity) {
                 : "√ρ/" + NARROW_DIVISOR;
     }
 
-    /** A gap that every rate has room for. */
-    static double narrow(double room) {
-        return room / NARROW_DIVISOR;
+    /** η at a rate: as stated, half of √ρ/m, or the default. */
+    public double etaAt(double rate, Field field) {
+        return etaAt(rate, Math.sqrt(rate), field);
     }
 
-    /** η at a rate: as stated, half of √ρ/m, or the default. */
     double etaAt(double rate, double root, Field field) {
         double stated = multiplicity.isPresent() ? root / (2.0 * multiplicity.getAsInt()) : eta.orElse(0);
         return stated == 0 ? defaultEta(rate, root, field) : stated;

@@ -1,8 +1,6 @@
 package soundscape.estimator.proximity;
 
-import java.util.Locale;
 import soundscape.estimator.field.Field;
-import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 
 /**
@@ -26,11 +24,7 @@ record JohnsonRadius(double rate, double root, double delta, double listSize, do
         double delta = 1 - root - eta;
         double etaLeft = 1 - root - delta;
         if (!(delta > 0 && etaLeft > 0)) {
-            throw new InvalidParameterException(
-                    Names.GAP,
-                    eta,
-                    "must be positive and less than 1 − √ρ = " + shown(1 - root) + " (ρ = " + rate + ")",
-                    shown(JohnsonGap.narrow(1 - root)));
+            throw JohnsonGap.noRoom(Names.GAP, eta, rate);
         }
         double asked = theorem.multiplicitiesAsked();
         double multiplicity = stated.multiplicity().isPresent()
@@ -38,10 +32,6 @@ record JohnsonRadius(double rate, double root, double delta, double listSize, do
                 : Math.ceil(asked * root / (2 * etaLeft));
         return new JohnsonRadius(
                 rate, root, delta, 1 / (2 * etaLeft * root), Math.max(multiplicity, theorem.leastMultiplicity()));
-    }
-
-    private static String shown(double number) {
-        return String.format(Locale.ROOT, "%.6g", number);
     }
 
     /** M: the multiplicity as the theorems count it. */

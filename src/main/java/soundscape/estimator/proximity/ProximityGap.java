@@ -30,7 +30,12 @@ public record ProximityGap(
         LineError line) {
     /** What the same theorem guarantees for another rate; throws if the gap leaves no room below its radius. */
     public ProximityGap at(double otherRate) {
-        return theorem.gap(otherRate, field, stated, list);
+        return at(otherRate, stated);
+    }
+
+    /** The same with another gap to the radius, too; throws if the gap leaves no room below its radius. */
+    public ProximityGap at(double otherRate, JohnsonGap otherGap) {
+        return theorem.gap(otherRate, field, otherGap, list);
     }
 
     /** {@return the decoding regime} */

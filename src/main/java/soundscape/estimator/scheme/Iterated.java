@@ -3,6 +3,7 @@ package soundscape.estimator.scheme;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.size.ProofSink;
 import soundscape.estimator.size.TreeRules;
@@ -51,6 +52,11 @@ public sealed interface Iterated extends Scheme permits Whir, Stir {
     @Override
     default Iterated withLogInvRate(int mu) {
         return withRounds(rounds().withLogInvRate(mu));
+    }
+
+    @Override
+    default JohnsonGap gapOf(int round, JohnsonGap whole) {
+        return rounds().gapOf(round, whole);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class IteratedCodes {
     private final int[] logDegrees;
     private final int[] logInvRates;
 
-    /** The codes of a scheme's iterations, from the guarantee for the first one's. */
+    /** The codes of a scheme's iterations, from the guarantee for the first one's; its gap is theirs unless they have own ones. */
     IteratedCodes(Rounds rounds, ProximityGap outer) {
         this.rounds = rounds;
         this.logDegrees = rounds.logDegrees();
@@ -27,7 +27,7 @@ final class IteratedCodes {
         this.gaps = new ProximityGap[rounds.count()];
         gaps[0] = outer;
         for (int i = 1; i < gaps.length; i++) {
-            gaps[i] = outer.at(Log2.power(-logInvRates[i]));
+            gaps[i] = outer.at(Log2.power(-logInvRates[i]), rounds.gapOf(i, outer.stated()));
         }
     }
 

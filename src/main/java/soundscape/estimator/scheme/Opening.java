@@ -3,6 +3,7 @@ package soundscape.estimator.scheme;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.size.ProofSink;
 import soundscape.estimator.size.TreeRules;
 
@@ -56,6 +57,11 @@ public sealed interface Opening permits Scheme, SwirlOpening {
     /** {@return the same with its iterations changed; this one where it has none of its own} */
     default Opening withRounds(UnaryOperator<Rounds> change) {
         return this;
+    }
+
+    /** The gap to the Johnson radius of a round, 0 and up, of a circuit that states one for all; that one if it has no own. */
+    default JohnsonGap gapOf(int round, JohnsonGap whole) {
+        return whole;
     }
 
     /** {@return how soundcalc makes trees of these commitments} */

@@ -4,12 +4,14 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
+import soundscape.estimator.proximity.JohnsonGap;
 
 /**
  * The iterations that WHIR and STIR have in common: codes that shrink in degree and rate, each queried on its own.
@@ -21,6 +23,8 @@ import soundscape.estimator.parameter.Require;
  * @param oodSamples out-of-domain samples of iterations 1 … M−1
  * @param oodGrinding bits of grinding before those samples
  * @param statedLogInvRates μ_0 … μ_M where stated; otherwise each lowers the rate as far as halving the domain allows
+ * @param gaps η_0 … η_{M−1}, gaps to the Johnson radius where each iteration has its own (0 for the default); otherwise
+ *     the circuit's one is theirs
  */
 @RecordBuilder
 public record Rounds(
@@ -31,7 +35,8 @@ public record Rounds(
         List<Integer> queryGrinding,
         List<Integer> oodSamples,
         List<Integer> oodGrinding,
-        Optional<List<Integer>> statedLogInvRates)
+        Optional<List<Integer>> statedLogInvRates,
+        Optional<List<Double>> gaps)
         implements RoundsBuilder.With {
     /** Degrees and inverse rates beyond 2 to this are refused, so that domain sizes stay exact. */
     private static final int MAX_LOG = 62;
@@ -44,6 +49,7 @@ public record Rounds(
         oodSamples = List.copyOf(oodSamples);
         oodGrinding = List.copyOf(oodGrinding);
         statedLogInvRates = statedLogInvRates.map(List::copyOf);
+        gaps = gaps.map(List::copyOf);
         int iterations = foldingFactors.size();
         Require.between(Names.LOG_INV_RATE, logInvRate, 1, MAX_LOG);
         Require.between(Names.LOG_DEGREE, logDegree, 1, MAX_LOG);
@@ -75,6 +81,14 @@ public record Rounds(
                 throw new InvalidParameterException(Names.STATED_RATES, rates, "must begin with log_inv_rate", begun);
             }
             checkStated(rates, logDegree, foldingFactors);
+        }
+        if (gaps.isPresent()) {
+            String remedy = "a list of " + iterations + (iterations == 1 ? " number" : " numbers");
+            length(Names.ROUND_GAPS, gaps.get(), iterations, Names.ITERATIONS, remedy);
+            int[] rates = logInvRates(logInvRate, foldingFactors, statedLogInvRates);
+            for (int i = 0; i < iterations; i++) {
+                JohnsonGap.requireRoom(Names.ROUND_GAPS, gaps.get().get(i), Log2.power(-rates[i]));
+            }
         }
     }
 
@@ -147,14 +161,22 @@ public record Rounds(
 
     /** μ_0 … μ_M, for those who go through all of them. */
     int[] logInvRates() {
-        int[] rates = new int[count() + 1];
-        rates[0] = logInvRate;
-        for (int i = 0; i < count(); i++) {
-            rates[i + 1] = statedLogInvRates.isPresent()
-                    ? statedLogInvRates.get().get(i + 1)
-                    : rates[i] + foldingFactors.get(i) - 1;
+        return logInvRates(logInvRate, foldingFactors, statedLogInvRates);
+    }
+
+    private static int[] logInvRates(int first, List<Integer> foldingFactors, Optional<List<Integer>> stated) {
+        int[] rates = new int[foldingFactors.size() + 1];
+        rates[0] = first;
+        for (int i = 0; i < foldingFactors.size(); i++) {
+            rates[i + 1] = stated.isPresent() ? stated.get().get(i + 1) : rates[i] + foldingFactors.get(i) - 1;
         }
         return rates;
+    }
+
+    /** The gap to the Johnson radius of an iteration, 0 to M−1, of a circuit that states one for all. */
+    JohnsonGap gapOf(int iteration, JohnsonGap whole) {
+        return gaps.map(own -> JohnsonGap.ofEta(OptionalDouble.of(own.get(iteration))))
+                .orElse(whole);
     }
 
     /** log2 of the leaves in the tree of an iteration, 0 to M−1, each a coset of 2^k_i points: m_i + μ_i − k_i. */
@@ -197,6 +219,7 @@ public record Rounds(
                 oodSamples,
                 oodGrinding,
                 statedLogInvRates.map(
-                        rates -> rates.stream().map(rate -> rate + shift).collect(Collectors.toList())));
+                        rates -> rates.stream().map(rate -> rate + shift).collect(Collectors.toList())),
+                gaps);
     }
 }

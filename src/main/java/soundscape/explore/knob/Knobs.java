@@ -47,6 +47,9 @@ public final class Knobs {
     /** The gap to the Johnson radius. */
     public static final CircuitNumber GAP = RegimeKnobs.gap();
 
+    /** The gap to the Johnson radius of each iteration. */
+    public static final CircuitTable ROUND_GAPS = RegimeKnobs.gaps();
+
     /** Grinding before the queries. */
     public static final CircuitNumber GRINDING = GrindingKnobs.query();
 
@@ -182,6 +185,7 @@ public final class Knobs {
                 FOLDING,
                 RateKnobs.rounds(),
                 GAP,
+                ROUND_GAPS,
                 MULTIPLICITY,
                 GRINDING,
                 ROUND_GRINDING,

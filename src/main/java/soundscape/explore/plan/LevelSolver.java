@@ -118,7 +118,8 @@ public final class LevelSolver {
         Rounds rounds = scheme.rounds();
         Field field = circuit.field();
         int degree = rounds.logDegreeAt(iteration);
-        double list = 2 * circuit.gapAt(regime, rounds.rateAt(iteration)).log2ListSize(Log2.power(degree));
+        double list =
+                2 * circuit.gapAt(regime, rounds.rateAt(iteration), iteration).log2ListSize(Log2.power(degree));
         double grinding = rounds.oodGrinding().get(iteration - 1);
         double domain = degree + (double) rounds.logInvRateAt(iteration);
         double each = scheme.match(

@@ -140,7 +140,7 @@ public final class QuerySchedule {
         Rounds rounds = scheme.rounds();
         return IntStream.range(0, rounds.count())
                 .mapToObj(i -> new Round(
-                        circuit.gapAt(regime, rounds.rateAt(i)).bitsPerQuery(),
+                        circuit.gapAt(regime, rounds.rateAt(i), i).bitsPerQuery(),
                         rounds.queryGrinding().get(i),
                         scheme.mostQueries(i)))
                 .toList();

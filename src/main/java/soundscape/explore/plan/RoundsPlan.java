@@ -56,7 +56,8 @@ final class RoundsPlan {
                 Resized.to(count, before.queryGrinding(), 0),
                 Resized.to(count - 1, before.oodSamples(), 1),
                 Resized.to(count - 1, before.oodGrinding(), 0),
-                before.statedLogInvRates().map(rates -> rates(rates, before.foldingFactors(), logFactors)));
+                before.statedLogInvRates().map(rates -> rates(rates, before.foldingFactors(), logFactors)),
+                before.gaps().map(gaps -> Resized.to(count, gaps, 0.0)));
     }
 
     /** Stated rates up to where the folding differs; from there each follows from the one before. */

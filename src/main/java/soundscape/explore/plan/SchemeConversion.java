@@ -193,6 +193,7 @@ public final class SchemeConversion {
                 Resized.to(count, before.roundGrinding(), 0),
                 Collections.nCopies(count - 1, 1),
                 Resized.to(count - 1, oodGrinding(), 0),
+                Optional.empty(),
                 Optional.empty());
     }
 

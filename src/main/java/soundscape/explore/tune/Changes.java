@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import soundscape.config.CircuitEntry;
+import soundscape.config.Compatibility;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.ProofSize;
@@ -162,6 +163,9 @@ public final class Changes {
         CircuitTable table = TOLD_BY_TABLE.get(knob);
         return ALWAYS_TOLD.contains(knob)
                 || (table != null && table.show(after).isPresent())
+                || (knob.equals(Knobs.ROUND_GAPS)
+                        && !Compatibility.hasOwnGaps(before)
+                        && !Compatibility.hasOwnGaps(after))
                 || (Knobs.LAYOUT.contains(knob) && (isWrittenByAnother(before, after) || isStatedAlike(before, after)));
     }
 

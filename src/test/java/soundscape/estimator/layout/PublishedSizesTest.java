@@ -103,7 +103,8 @@ class PublishedSizesTest {
                 List.of(0, 0, 0),
                 List.of(2, 2),
                 List.of(0, 0),
-                Optional.of(List.of(1, 4, 7, 10)));
+                Optional.of(List.of(1, 4, 7, 10)),
+                Optional.empty());
         Whir whir = new Whir(
                 rounds,
                 new Batching(96, Coefficients.POWERS, 0),

@@ -107,6 +107,7 @@ class IdleTest {
         "folding, FWSfw",
         "round-rates, ''",
         "gap, FWS",
+        "round-gaps, WS",
         "multiplicity, J",
         "grinding, FWSfw",
         "round-grinding, WSw",

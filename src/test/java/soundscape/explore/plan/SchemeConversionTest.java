@@ -60,6 +60,7 @@ class SchemeConversionTest {
                 numbers(queryGrinding),
                 numbers(samples),
                 Collections.nCopies(later, 0),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -240,7 +241,8 @@ class SchemeConversionTest {
         InvalidParameterException refused = refused(mersenne, SchemeKind.WHIR);
         assertEquals("log_inv_rate", refused.key());
         assertEquals(
-                "must keep log_degree + log_inv_rate − folding factor of iteration 0 = 17 within the two-adicity 1 of M31⁵",
+                "must keep log_degree + log_inv_rate − folding factor of iteration 0 = 17 within the two-adicity 1 of"
+                        + " M31⁵",
                 refused.condition());
         Circuit even = shrink.withHeader(shrink.header().withField(Field.parse("M31^4")));
         assertEquals("WHIR", SchemeConversion.to(even, SchemeKind.WHIR).commitmentScheme());
@@ -257,8 +259,8 @@ class SchemeConversionTest {
             assertEquals("WHIR", SchemeConversion.to(far, SchemeKind.WHIR).commitmentScheme());
         } else {
             assertEquals(
-                    "must keep log_degree + log_inv_rate − folding factor of iteration 0 = 28 within the two-adicity 27 of "
-                            + "BabyBear⁵",
+                    "must keep log_degree + log_inv_rate − folding factor of iteration 0 = 28 within the two-adicity"
+                            + " 27 of BabyBear⁵",
                     refused(far, SchemeKind.WHIR).condition());
         }
     }

@@ -70,6 +70,7 @@ class VerifierWorkTest {
                 Collections.nCopies(5, 0),
                 Collections.nCopies(4, 1),
                 Collections.nCopies(4, 0),
+                Optional.empty(),
                 Optional.empty());
     }
 
