@@ -34,11 +34,11 @@ public final class JohnsonTradeoff {
     /** From step to step beyond. */
     private static final double GROWTH = 1.08;
 
-    /** The greatest multiplicity looked at; far beyond every default. */
-    private static final int MOST = 400;
+    /** The greatest multiplicity looked at: what is left to the radius then gains no query a millionth of a bit. */
+    private static final int MOST = 1 << 20;
 
-    /** So many digits of η are written; they lose next to nothing and m can still be told from its neighbours. */
-    private static final MathContext DIGITS = new MathContext(5, RoundingMode.CEILING);
+    /** So many digits of η are written at least; they lose next to nothing. */
+    private static final int DIGITS = 5;
 
     private JohnsonTradeoff() {}
 
@@ -52,21 +52,37 @@ public final class JohnsonTradeoff {
 
     /** The circuit, estimated up to the Johnson bound, without its gap: two that differ in it alone have one trade. */
     public static Circuit apart(Circuit circuit) {
-        return with(
-                circuit,
+        return circuit.withGap(
                 JohnsonGap.ofMultiplicity(OptionalInt.of(theorem(circuit).leastMultiplicity())));
-    }
-
-    private static Circuit with(Circuit circuit, JohnsonGap gap) {
-        return circuit.withDecoding(circuit.decoding().withGap(gap));
     }
 
     private static GapTheorem theorem(Circuit circuit) {
         return circuit.decoding().theorem(Regime.JBR);
     }
 
-    /** The multiplicities looked at; ascending; every one at first, then ever wider apart. */
+    /**
+     * The multiplicities looked at, of a circuit with a {@link #knob}; ascending, every one at first, then ever wider
+     * apart, to the first with which nothing is claimed.
+     */
     public static List<Integer> steps(Circuit circuit) {
+        CircuitNumber knob = knob(circuit).orElseThrow();
+        List<Integer> all = allSteps(circuit);
+        int from = 1;
+        int to = all.size() - 1;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (at(circuit, knob, all.get(middle))
+                    .filter(point -> point.rest().bits() <= 0)
+                    .isPresent()) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return all.subList(0, to + 1);
+    }
+
+    static List<Integer> allSteps(Circuit circuit) {
         List<Integer> steps = new ArrayList<>();
         int m = theorem(circuit).leastMultiplicity();
         while (m <= MOST) {
@@ -114,18 +130,23 @@ public final class JohnsonTradeoff {
         if (knob(circuit).filter(Knobs.MULTIPLICITY::equals).isPresent()) {
             return Integer.toString(multiplicity);
         }
-        double root = Math.sqrt(circuit.rate());
-        BigDecimal gap = BigDecimal.valueOf(root / (2 * multiplicity)).round(DIGITS);
+        return NumberText.exact(narrowest(circuit, circuit.rate(), multiplicity));
+    }
+
+    /** The narrowest gap η with a multiplicity m at a rate, but for the digits that nobody writes. */
+    static double narrowest(Circuit circuit, double rate, int multiplicity) {
+        int digits = Math.max(DIGITS, 2 + Integer.toString(multiplicity).length()); // m can be told from its neighbours
+        BigDecimal gap = BigDecimal.valueOf(Math.sqrt(rate) / (2.0 * multiplicity))
+                .round(new MathContext(digits, RoundingMode.CEILING));
         JohnsonGap stated = JohnsonGap.ofEta(OptionalDouble.of(gap.doubleValue()));
-        boolean tooNarrow =
-                with(circuit, stated).gapAt(Regime.JBR, circuit.rate()).multiplicity() > multiplicity;
-        return NumberText.exact((tooNarrow ? gap.add(lastDigit(gap)) : gap).doubleValue());
+        boolean tooNarrow = circuit.withGap(stated).gapAt(Regime.JBR, rate).multiplicity() > multiplicity;
+        return (tooNarrow ? gap.add(lastDigit(gap, digits)) : gap).doubleValue();
     }
 
     /** Where √ρ/(2η) is whole but for the rounding of doubles, the next number of as many digits is wide enough. */
-    private static BigDecimal lastDigit(BigDecimal number) {
+    private static BigDecimal lastDigit(BigDecimal number, int digits) {
         int wholeDigits = number.precision() - number.scale();
-        return BigDecimal.ONE.movePointLeft(DIGITS.getPrecision() - wholeDigits);
+        return BigDecimal.ONE.movePointLeft(digits - wholeDigits);
     }
 
     /** The multiplicity with the most bits, of at least one point; of several, the least multiplicity. */

@@ -107,6 +107,24 @@ class JohnsonTradeoffTest {
         assertTrue(best.multiplicity() > 3 && best.multiplicity() < 400, best.toString());
     }
 
+    /** The best may be above any round number; the steps end where nothing is claimed any more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pico", "dummy_whir", "openvm2", "venus"})
+    void theStepsGoAsFarAsSomethingIsClaimed(String preset) {
+        Circuit circuit = last(preset);
+        List<GapPoint> points = JohnsonTradeoff.sweep(circuit);
+        GapPoint end = points.get(points.size() - 1);
+        assertTrue(end.rest().bits() <= 0 || end.multiplicity() > 1e6, end.toString());
+        assertTrue(points.get(points.size() - 2).rest().bits() > 0);
+        assertTrue(JohnsonTradeoff.best(points).multiplicity() < end.multiplicity());
+    }
+
+    @Test
+    void theBestOfAWideFieldIsAboveFourHundred() {
+        assertTrue(
+                JohnsonTradeoff.best(JohnsonTradeoff.sweep(last("dummy_whir"))).multiplicity() > 400);
+    }
+
     @Test
     void sidesAreNamed() {
         GapPoint pico = JohnsonTradeoff.now(last("pico"));
