@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,9 +14,7 @@ import soundscape.app.Session;
 import soundscape.app.share.SharedState;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
-import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Assignment;
-import soundscape.explore.plan.EvenRounds;
 
 /** The one configuration that a search begins with. */
 final class Configuration {
@@ -35,12 +33,8 @@ final class Configuration {
             description = "Turns a knob before the search. May be given several times.")
     private List<String> changes = new ArrayList<>();
 
-    @Option(
-            names = "--even-rounds",
-            paramLabel = "REGIME",
-            description = "Then gives every later round the least queries that reach the first one's level:"
-                    + " ${COMPLETION-CANDIDATES}.")
-    private @Nullable RegimeChoice evenRounds;
+    @Mixin
+    private SolvedOptions solved = new SolvedOptions();
 
     /** Opens the file; returns the file as it is on disk, before any knob is turned. */
     ZkvmFile file() {
@@ -61,7 +55,7 @@ final class Configuration {
             zkvm = assignment.apply(zkvm);
             assignment.along(before, zkvm).forEach(sentence -> note(sentence));
         }
-        return evenRounds == null ? zkvm : EvenRounds.of(zkvm, circuit -> true, evenRounds);
+        return solved.of(zkvm, this::note);
     }
 
     /** The state, looked at so by what tells why it cannot be, that a window would be in with the knobs turned; a state's file brings its own. */

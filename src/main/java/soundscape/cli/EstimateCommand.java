@@ -3,7 +3,6 @@ package soundscape.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,11 +12,9 @@ import soundscape.config.ZkvmFile;
 import soundscape.config.toml.ConfigException;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
-import soundscape.explore.RegimeChoice;
 import soundscape.explore.gap.Beside;
 import soundscape.explore.knob.Assignment;
 import soundscape.explore.knob.Target;
-import soundscape.explore.plan.EvenRounds;
 import soundscape.explore.recursion.Follow;
 import soundscape.report.BesideText;
 import soundscape.report.EstimateCsv;
@@ -72,12 +69,8 @@ final class EstimateCommand extends TerminalCommand {
             description = "What if: turns a knob before estimating. May be given several times.")
     private List<String> changes = new ArrayList<>();
 
-    @Option(
-            names = "--even-rounds",
-            paramLabel = "REGIME",
-            description =
-                    "Then gives every later round the least queries that reach the first one's level: ${COMPLETION-CANDIDATES}.")
-    private @Nullable RegimeChoice evenRounds;
+    @Mixin
+    private SolvedOptions solved = new SolvedOptions();
 
     @Mixin
     private FollowOption follow = new FollowOption();
@@ -130,8 +123,7 @@ final class EstimateCommand extends TerminalCommand {
                 zkvm = assignment.apply(zkvm);
                 assignment.along(before, zkvm).forEach(sentence -> err().println(name + ": " + sentence));
             }
-            zkvm = evenRounds == null ? zkvm : EvenRounds.of(zkvm, circuit -> true, evenRounds);
-            Zkvm changed = zkvm;
+            Zkvm changed = solved.of(zkvm, sentence -> err().println(name + ": " + sentence));
             zkvm = follow.from(note -> err().println(name + ": " + note), opened)
                     .map(from -> new Follow(from).apply(changed).zkvm())
                     .orElse(changed);

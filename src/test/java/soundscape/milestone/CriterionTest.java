@@ -16,6 +16,7 @@ import soundscape.config.Zkvm;
 import soundscape.estimator.result.Missing;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
+import soundscape.explore.gap.BestGaps;
 import soundscape.explore.knob.Assignment;
 
 class CriterionTest {
@@ -37,22 +38,22 @@ class CriterionTest {
     /** The reference's levels and sizes: ZisK 128 bits, 269 and 313 KiB; SP1 100 bits, 529 and 887 KiB. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            zisk,   h-star,      ,         MET
-            zisk,   h-star,      REAL,     MET
-            pico,   h-star,      REAL,     MISSED
-            zkdtvm, glamsterdam, REAL,     CANNOT_TELL
-            sp1,    glamsterdam, REAL,     MISSED
-            zisk,   h-star,      EXPECTED, MET
-            zisk,   h-star,      WORST,    MISSED
-            sp1,    glamsterdam, ,         MET_BY_EXPECTED_SIZE
-            sp1,    glamsterdam, EXPECTED, MET
-            sp1,    glamsterdam, WORST,    MISSED
-            pico,   glamsterdam, ,         MISSED
-            miden,  glamsterdam, ,         MISSED
-            risc0,  glamsterdam, ,         MISSED
-            zkdtvm, h-star,      ,         MET
-            openvm, glamsterdam, ,         MISSED
-            """)
+        zisk,   h-star,      ,         MET
+        zisk,   h-star,      REAL,     MET
+        pico,   h-star,      REAL,     MISSED
+        zkdtvm, glamsterdam, REAL,     CANNOT_TELL
+        sp1,    glamsterdam, REAL,     MISSED
+        zisk,   h-star,      EXPECTED, MET
+        zisk,   h-star,      WORST,    MISSED
+        sp1,    glamsterdam, ,         MET_BY_EXPECTED_SIZE
+        sp1,    glamsterdam, EXPECTED, MET
+        sp1,    glamsterdam, WORST,    MISSED
+        pico,   glamsterdam, ,         MISSED
+        miden,  glamsterdam, ,         MISSED
+        risc0,  glamsterdam, ,         MISSED
+        zkdtvm, h-star,      ,         MET
+        openvm, glamsterdam, ,         MISSED
+        """)
     void sizeThatCountsDecides(String preset, String milestone, SizeChoice size, Verdict verdict) {
         assertEquals(
                 verdict,
@@ -152,6 +153,18 @@ class CriterionTest {
         assertEquals(
                 Verdict.MISSED,
                 of(Milestones.GLAMSTERDAM, changed("pico", "extension=6")).verdict());
+    }
+
+    @Test
+    void gapsOfIterationsCannotMeet() {
+        Milestone milestone = OwnTargets.parseList("team=64").get(0);
+        Zkvm own = BestGaps.of(changed("dummy_whir"), circuit -> true, BestGaps.Each.ROUND);
+        assertEquals(Verdict.MET, of(milestone, changed("dummy_whir")).verdict());
+        Standing standing = of(milestone, own);
+        assertEquals(Verdict.CANNOT_TELL, standing.verdict());
+        assertEquals(
+                List.of("soundcalc reads one gap to the Johnson radius for all iterations"),
+                standing.circuits().get(0).doubts());
     }
 
     @Test
