@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import soundscape.app.Exploration;
+import soundscape.app.GapTaking;
 import soundscape.app.PlotChoices;
 import soundscape.app.Revert;
 import soundscape.app.RoundsEvening;
@@ -24,6 +25,7 @@ import soundscape.config.NewZkvm;
 import soundscape.config.Presets;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
+import soundscape.explore.gap.BestGaps;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.Layers;
@@ -79,6 +81,15 @@ final class WindowCommands {
                                 .equals(snapshot.exploration().now())),
                 Command.of("even-rounds", "Even out the rounds", refusals.told(() -> RoundsEvening.evenOut(session)))
                         .when(snapshot -> RoundsEvening.isFor(snapshot.exploration())),
+                Command.of(
+                        "best-m",
+                        "Best m for every circuit (gap to the Johnson radius)",
+                        refusals.told(() -> GapTaking.everywhere(session, BestGaps.Each.CIRCUIT))),
+                Command.of(
+                                "best-m-rounds",
+                                "Best m for every iteration of every circuit",
+                                refusals.told(() -> GapTaking.everywhere(session, BestGaps.Each.ROUND)))
+                        .when(snapshot -> GapTaking.someHaveRounds(snapshot.exploration())),
                 Command.of(
                         "follow",
                         "Recursion follows: traces hold what they verify",

@@ -69,6 +69,8 @@ enum State {
     ITERATED,
     /** The trade of the Johnson gap. */
     GAP,
+    /** The same of a circuit whose iterations may have gaps of their own. */
+    GAP_ROUNDS,
     /** Parameters beyond the five. */
     MORE,
     /** The list of commands. */
@@ -164,6 +166,13 @@ enum State {
                         .changeView(view -> view.withBounds(view.bounds()
                                 .withTheorem(GapTheorems.named("dkt26").orElseThrow()))));
                 hand.await(".gap-theorem-row"); // what the worker finds makes the group higher
+                hand.reveal(Knobs.GAP);
+            }
+            case GAP_ROUNDS -> {
+                hand.open("stir_example");
+                hand.select(0);
+                hand.reveal(Knobs.GAP);
+                hand.await(".gap-theorem-row");
                 hand.reveal(Knobs.GAP);
             }
             case MORE -> hand.reveal(Knobs.FOLDING);

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.explore.gap.BestGaps;
 import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.JohnsonTradeoff;
+import soundscape.explore.knob.Knobs;
 
 /** The gap to the Johnson radius: its slider, the two sides it moves, and the best of all gaps. */
 @WithWindow
@@ -97,13 +99,37 @@ class JohnsonGapTest {
         assertSides();
     }
 
+    /** soundcalc reads one gap for all, which the foot of the window says, and what saving asks. */
+    @Test
+    void eachIterationTakesItsOwnBest() {
+        ui.choosePreset("DummyWHIR");
+        openGroup();
+        Circuit best = BestGaps.of(circuit(), BestGaps.Each.ROUND);
+        ui.press("#gap-rounds-best");
+        assertEquals(best, circuit());
+        assertEquals(Knobs.ROUND_GAPS.show(best).orElseThrow(), ui.field("round-gaps"));
+        assertTrue(ui.find("#gap-rounds-best").isDisabled());
+        assertTrue(ui.text("#gap-words").startsWith("each iteration its own: m = "), ui.text("#gap-words"));
+        assertTrue(ui.text("#reference").startsWith("with a gap for each iteration"), ui.text("#reference"));
+        ui.press("#gap-best-everywhere");
+        assertEquals(BestGaps.of(best, BestGaps.Each.CIRCUIT), circuit());
+    }
+
+    @Test
+    void aTheoremLeadsToItsPage() {
+        openGroup();
+        ui.press("#gap-concept-theorem-dkt26");
+        WindowDriver.waitFor(
+                () -> ui.exists("#why-figure") && ui.text("#why-figure").startsWith("embed, JBR"));
+    }
+
     /** The chosen theorem is told beside soundcalc's figures; level and sentence stay. */
     @Test
     void anotherTheoremIsToldBesideAndCountsForNothing() {
         openGroup();
         String sentence = window.session().snapshot().sentence();
         assertFalse(ui.find("#bits-beside").isVisible());
-        assertTrue(WindowDriver.labels(ui.find("#gap-theorems")).contains("BCHKS25 as printed"));
+        assertEquals("BCHKS25 as printed", ui.text("#gap-concept-theorem-bchks25-as-printed"));
 
         ui.focus("#gap-theorem");
         ui.push(KeyCode.DOWN);

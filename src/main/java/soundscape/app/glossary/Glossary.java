@@ -11,6 +11,8 @@ import soundscape.app.text.Why;
 import soundscape.estimator.circuit.Decoding;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.explanation.Source;
+import soundscape.estimator.proximity.JohnsonBounds;
+import soundscape.estimator.proximity.JohnsonTheorem;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermKind;
 import soundscape.estimator.result.TermName;
@@ -160,6 +162,11 @@ public final class Glossary {
     /** A parameter's page. */
     public static String id(Knob knob) {
         return "knob-" + knob.key();
+    }
+
+    /** A theorem's page up to the Johnson bound; soundcalc's own is the bound's. */
+    public static String id(JohnsonTheorem theorem) {
+        return theorem.equals(JohnsonBounds.REFERENCE.theorem()) ? Concept.JOHNSON_BOUND.id() : TheoremPage.id(theorem);
     }
 
     /** A milestone's page. */

@@ -25,12 +25,16 @@ final class TheoremPage {
                 .toList();
     }
 
+    static String id(JohnsonTheorem theorem) {
+        return "concept-theorem-" + theorem.citation().key();
+    }
+
     private static GlossaryEntry entry(JohnsonTheorem theorem) {
         Citation citation = theorem.citation();
         String against =
                 theorem.growth().equals(REFERENCE.growth()) ? ", as" : ", where it grows with " + REFERENCE.growth();
         return new GlossaryEntry(
-                "concept-theorem-" + citation.key(),
+                id(theorem),
                 EntryKind.CONCEPT,
                 "Theorem " + theorem,
                 "Up to the Johnson bound the error of a line grows with " + theorem.growth() + against

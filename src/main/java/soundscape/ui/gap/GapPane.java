@@ -2,6 +2,7 @@ package soundscape.ui.gap;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import soundscape.app.Snapshot;
 import soundscape.app.text.GapWords;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.ListBound;
+import soundscape.explore.gap.BestGaps;
 import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.JohnsonTradeoff;
 import soundscape.explore.gap.TheoremCurve;
@@ -33,7 +35,7 @@ public final class GapPane extends VBox implements AutoCloseable {
 
     private final Session session;
     /** What the curves are drawn from: soundcalc's trade, and what each theorem comes to. */
-    private record Swept(List<GapPoint> points, List<TheoremCurve> theorems) {}
+    private record Swept(List<GapPoint> points, List<TheoremCurve> theorems, Optional<Circuit> rounds) {}
 
     private final LatestTask<Swept> sweeps = new LatestTask<>("gap sweep", Platform::runLater);
     private final Steps steps = new Steps();
@@ -43,6 +45,7 @@ public final class GapPane extends VBox implements AutoCloseable {
     private final Label words = Labels.muted("");
     private final Label best = Labels.muted("");
     private final Button take = new Button("Take it");
+    private final RoundsRow rounds;
     private final Label none = Labels.muted("Only unique decoding is looked at here: the gap counts for nothing.");
     private final TheoremRows theorems;
     private final VBox trade = new VBox();
@@ -55,6 +58,7 @@ public final class GapPane extends VBox implements AutoCloseable {
 
     private List<GapPoint> points = List.of();
     private List<TheoremCurve> theoremCurves = List.of();
+    private Optional<Circuit> bestRounds = Optional.empty();
 
     /** Where the circuit stood before a running drag. */
     private @Nullable GapPoint start;
@@ -62,10 +66,11 @@ public final class GapPane extends VBox implements AutoCloseable {
     private boolean dragging;
     private boolean showing;
 
-    /** Makes the pane. */
-    public GapPane(Session session) {
+    /** Makes the pane; {@code page} opens a page of the glossary. */
+    public GapPane(Session session, Consumer<String> page) {
         this.session = session;
-        theorems = new TheoremRows(session);
+        theorems = new TheoremRows(session, page);
+        rounds = new RoundsRow(session, problem::say);
         slider.setId("gap-slider");
         slider.setAccessibleText("Interpolation multiplicity m");
         slider.valueProperty().addListener((property, before, position) -> turn(position.doubleValue()));
@@ -92,7 +97,7 @@ public final class GapPane extends VBox implements AutoCloseable {
         HBox ends = new HBox(Labels.muted("wide gap"), Labels.space(), Labels.muted("narrow gap"));
         HBox foot = new HBox(best, Labels.space(), take);
         foot.setAlignment(Pos.CENTER_LEFT);
-        trade.getChildren().addAll(curve, slider, ends, words, bars, foot, theorems);
+        trade.getChildren().addAll(curve, slider, ends, words, bars, foot, rounds, theorems);
         trade.getStyleClass().add("gap-trade");
         getChildren().addAll(none, trade);
     }
@@ -149,9 +154,16 @@ public final class GapPane extends VBox implements AutoCloseable {
             askedList = list;
             steps.set(JohnsonTradeoff.steps(circuit));
             sweeps.request(
-                    () -> new Swept(JohnsonTradeoff.sweep(circuit), TheoremCurve.all(circuit, list)), computed -> {
+                    () -> new Swept(
+                            JohnsonTradeoff.sweep(circuit),
+                            TheoremCurve.all(circuit, list),
+                            Optional.of(circuit)
+                                    .filter(BestGaps::hasRounds)
+                                    .map(each -> BestGaps.of(each, BestGaps.Each.ROUND))),
+                    computed -> {
                         points = computed.points();
                         theoremCurves = computed.theorems();
+                        bestRounds = computed.rounds();
                         show(session.snapshot());
                     });
         }
@@ -174,6 +186,7 @@ public final class GapPane extends VBox implements AutoCloseable {
             best.setText(GapWords.best(now, top));
             take.setDisable(GapWords.isBest(now, top));
         }
+        rounds.show(now, bestRounds);
     }
 
     @Override

@@ -1,15 +1,18 @@
 package soundscape.ui.gap;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import soundscape.app.Session;
+import soundscape.app.glossary.Glossary;
 import soundscape.app.text.GapWords;
 import soundscape.estimator.proximity.Citation;
 import soundscape.estimator.proximity.GapTheorems;
@@ -27,6 +30,7 @@ final class TheoremRows extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Session session;
+    private final Consumer<String> page;
     private final ComboBox<String> theorem = choice(
             "gap-theorem",
             "Theorem beside soundcalc's",
@@ -36,8 +40,9 @@ final class TheoremRows extends VBox {
     private List<TheoremCurve> shown = List.of();
     private boolean showing;
 
-    TheoremRows(Session session) {
+    TheoremRows(Session session, Consumer<String> page) {
         this.session = session;
+        this.page = page;
         setId("gap-theorems");
         getStyleClass().add("gap-theorems");
         theorem.setOnAction(event -> GapTheorems.named(String.valueOf(theorem.getValue()))
@@ -58,7 +63,7 @@ final class TheoremRows extends VBox {
         WrappingRow choices = new WrappingRow(theorem, list);
         choices.getStyleClass().add("gap-theorem-choices");
         choices.setAlignment(Pos.CENTER_LEFT);
-        Label head = Labels.muted("Best by each theorem; one, and a list, beside soundcalc");
+        Label head = Labels.muted("Best m and its bits by each theorem; one, and a list, beside soundcalc");
         head.setWrapText(true);
         getChildren().addAll(head, rows, choices);
     }
@@ -92,7 +97,7 @@ final class TheoremRows extends VBox {
         Nodes.show(this, !curves.isEmpty());
         if (!curves.equals(shown)) {
             shown = curves;
-            rows.getChildren().setAll(curves.stream().map(TheoremRows::row).toList());
+            rows.getChildren().setAll(curves.stream().map(this::row).toList());
         }
         for (int i = 0; i < curves.size(); i++) {
             rows.getChildren()
@@ -101,13 +106,18 @@ final class TheoremRows extends VBox {
         }
     }
 
-    private static HBox row(TheoremCurve curve) {
+    private HBox row(TheoremCurve curve) {
         Region swatch = new Region();
         swatch.getStyleClass().addAll("gap-swatch", style(curve.theorem()));
-        Label name = Labels.styled(curve.theorem().toString(), "gap-theorem-name");
+        String id = Glossary.id(curve.theorem());
+        Button name = new Button(curve.theorem().toString());
+        name.setId("gap-" + id);
+        name.getStyleClass().addAll("link", "gap-theorem-name");
+        name.setAccessibleText("What is " + curve.theorem() + "?");
         name.setMinWidth(USE_PREF_SIZE);
+        name.setOnAction(event -> page.accept(id));
         Label best = Labels.muted(
-                "m = " + curve.best().step() + ", " + GapWords.bits(curve.best().bits()) + " bits");
+                "m = " + curve.best().step() + ", " + GapWords.bits(curve.best().bits()));
         HBox row = new WrappingRow(swatch, name, Labels.space(), best);
         row.getStyleClass().add("gap-theorem-row");
         row.setAlignment(Pos.CENTER_LEFT);

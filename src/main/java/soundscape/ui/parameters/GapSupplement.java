@@ -1,5 +1,6 @@
 package soundscape.ui.parameters;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Exploration;
@@ -11,10 +12,12 @@ import soundscape.ui.gap.GapPane;
 /** The trade that the gap to the Johnson radius makes, beside the knob that sets it. */
 final class GapSupplement implements Supplement, AutoCloseable {
     private final Session session;
+    private final Consumer<String> page;
     private @Nullable GapPane pane;
 
-    GapSupplement(Session session) {
+    GapSupplement(Session session, Consumer<String> page) {
         this.session = session;
+        this.page = page;
     }
 
     @Override
@@ -26,7 +29,7 @@ final class GapSupplement implements Supplement, AutoCloseable {
 
     @Override
     public Node view() {
-        pane = pane == null ? new GapPane(session) : pane;
+        pane = pane == null ? new GapPane(session, page) : pane;
         return pane;
     }
 

@@ -52,7 +52,7 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
             rows.add(new KnobRow(knob, "", session, page));
         }
         content.getChildren().addAll(rows);
-        gap = new GapSupplement(session);
+        gap = new GapSupplement(session, page);
         state.setId("state-constraints");
         state.getStyleClass().addAll("link", "note");
         state.setWrapText(true);

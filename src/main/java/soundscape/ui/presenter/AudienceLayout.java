@@ -81,7 +81,7 @@ final class AudienceLayout implements AutoCloseable {
 
     private Node gap() {
         if (gap == null) {
-            gap = new GapPane(session);
+            gap = new GapPane(session, classParts.page());
             gap.getStyleClass().add("pane-content");
             gapHolder.setContent(gap);
         }
