@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.BackgroundWriter;
+import soundscape.app.Exploration;
 import soundscape.app.RangeSearch;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
@@ -26,7 +27,7 @@ import soundscape.app.lesson.LessonLinks;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.app.settings.SettingsStore;
 import soundscape.config.Presets;
-import soundscape.milestone.Milestone;
+import soundscape.explore.compile.Adversary;
 import soundscape.milestone.Standing;
 import soundscape.ui.command.CommandList;
 import soundscape.ui.command.CommandPalette;
@@ -68,6 +69,7 @@ public final class MainWindow implements Content {
     private @Nullable FailureNotices failures;
     private @Nullable RecursionStrip layers;
     private final Lazy<RangeSearch> ranges = new Lazy<>(() -> new RangeSearch(session(), Platform::runLater));
+    private @Nullable Exploration seen;
     private List<Runnable> rest = List.of();
 
     /** Makes the window's content with the opening preset, and forgets its settings with the window. */
@@ -119,6 +121,10 @@ public final class MainWindow implements Content {
         Session session = session();
         if (!settings.get().targets().isEmpty()) {
             session.changeView(seen -> seen.withTargets(settings.get().targets()));
+        }
+        if (!settings.get().attacker().equals(Adversary.USUAL)) {
+            session.changeView(seen ->
+                    seen.withProof(seen.proof().withAdversary(settings.get().attacker())));
         }
         MainPanes view = new MainPanes(session, appearance, notices, writer, ranges, LocalDate::now);
         panes = view;
@@ -204,12 +210,19 @@ public final class MainWindow implements Content {
         return pane;
     }
 
-    /** The user's own targets; those of a lesson are not. */
+    /** The user's own targets and attacker; those of a lesson are not, nor is an attacker that comes with a state. */
     private void remember(Snapshot snapshot) {
-        List<Milestone> targets = snapshot.exploration().view().targets();
-        if (!session().exercise().isUnderWay() && !targets.equals(settings.get().targets())) {
-            settings.change(now -> now.withTargets(targets));
+        Exploration now = snapshot.exploration();
+        Exploration then = seen == null ? now : seen;
+        seen = now;
+        if (session().exercise().isUnderWay()) {
+            return;
         }
+        Adversary attacker = now.view().proof().adversary();
+        boolean changed = then.file() == now.file()
+                && !attacker.equals(then.view().proof().adversary());
+        settings.change(
+                kept -> kept.withTargets(now.view().targets()).withAttacker(changed ? attacker : kept.attacker()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import soundscape.app.settings.Settings;
 import soundscape.app.settings.SettingsStore;
+import soundscape.explore.compile.Adversary;
 import soundscape.ui.MainWindow;
 import soundscape.ui.launch.WindowPicture;
 
@@ -40,8 +41,8 @@ record Picture(String name, State state, boolean dark, double width, double heig
     void take(Path folder) throws IOException {
         SettingsStore settings = SettingsStore.inMemory();
         Settings.Bounds bounds = new Settings.Bounds(0, 0, width, height, false);
-        settings.change(
-                usual -> new Settings(dark, zoom, Optional.of(bounds), List.of(), List.of(), Map.of(), List.of()));
+        settings.change(usual -> new Settings(
+                dark, zoom, Optional.of(bounds), List.of(), List.of(), Map.of(), List.of(), Adversary.USUAL));
         MainWindow window = new MainWindow(settings);
         Stage stage = show(window);
         Hand hand = new Hand(window, stage);

@@ -9,12 +9,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.ProofChoices;
+import soundscape.app.settings.SettingsStore;
 import soundscape.app.share.SharedState;
 
 /** From rounds to a proof: the stair, what it is against, how many proofs there are, and the pages behind it. */
 @WithWindow
 class ProofWindowTest {
-    private final MainWindow window = new MainWindow();
+    private final SettingsStore settings = SettingsStore.inMemory();
+    private final MainWindow window = new MainWindow(settings);
     private final WindowDriver ui = new WindowDriver();
 
     @Start
@@ -75,6 +77,7 @@ class ProofWindowTest {
         ui.push(KeyCode.ENTER);
         assertTrue(ui.text("#proof-queries-problem").contains("64 would do"), ui.text("#proof-queries-problem"));
         assertEquals(11, choices().adversary().queries(), "the last good value stays in force");
+        assertEquals(choices().adversary(), settings.get().attacker(), "remembered for the next window");
         assertEquals(level, ui.sentence(), "nothing of it enters the level");
     }
 

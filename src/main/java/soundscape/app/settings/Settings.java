@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import soundscape.explore.compile.Adversary;
 import soundscape.milestone.Milestone;
 
 /**
@@ -17,6 +18,7 @@ import soundscape.milestone.Milestone;
  * @param recent files opened, the latest first
  * @param lessons how far lessons were worked at, by their names
  * @param targets the user's own targets
+ * @param attacker what the steps from a level to a proof are counted against
  */
 @RecordBuilder
 public record Settings(
@@ -26,11 +28,12 @@ public record Settings(
         List<Double> dividers,
         List<Path> recent,
         Map<String, LessonProgress> lessons,
-        List<Milestone> targets)
+        List<Milestone> targets,
+        Adversary attacker)
         implements SettingsBuilder.With {
     /** What a window begins with. */
     public static final Settings USUAL =
-            new Settings(false, 1, Optional.empty(), List.of(), List.of(), Map.of(), List.of());
+            new Settings(false, 1, Optional.empty(), List.of(), List.of(), Map.of(), List.of(), Adversary.USUAL);
 
     /** The smallest interface. */
     public static final double LEAST_ZOOM = 0.7;
@@ -54,7 +57,7 @@ public record Settings(
 
     /** The same with the window, and the dividers between its panes, in another place. */
     public Settings withPlace(Bounds place, List<Double> between) {
-        return new Settings(dark, zoom, Optional.of(place), between, recent, lessons, targets);
+        return withBounds(Optional.of(place)).withDividers(between);
     }
 
     /** The same after a file was opened or saved, which comes first now. */
@@ -62,14 +65,14 @@ public record Settings(
         List<Path> files = new ArrayList<>(recent);
         files.remove(file.toAbsolutePath());
         files.add(0, file.toAbsolutePath());
-        return new Settings(dark, zoom, bounds, dividers, files, lessons, targets);
+        return withRecent(files);
     }
 
     /** The same without a file that is no longer there. */
     public Settings withoutRecent(Path file) {
         List<Path> files = new ArrayList<>(recent);
         files.remove(file.toAbsolutePath());
-        return new Settings(dark, zoom, bounds, dividers, files, lessons, targets);
+        return withRecent(files);
     }
 
     /** How far a lesson was worked at; none where it was never begun. */
@@ -81,6 +84,6 @@ public record Settings(
     public Settings withProgress(String lesson, LessonProgress progress) {
         Map<String, LessonProgress> all = new HashMap<>(lessons);
         all.put(lesson, progress);
-        return new Settings(dark, zoom, bounds, dividers, recent, all, targets);
+        return withLessons(all);
     }
 }

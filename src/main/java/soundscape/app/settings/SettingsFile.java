@@ -124,6 +124,9 @@ public final class SettingsFile implements SettingsStore {
         ArrayNode recent = root.putArray("recent");
         settings.recent().forEach(path -> recent.add(path.toString()));
         root.put("targets", OwnTargets.list(settings.targets()));
+        root.putObject("attacker")
+                .put("queries", settings.attacker().queries())
+                .put("quantum", settings.attacker().quantum());
         ObjectNode lessons = root.putObject("lessons");
         new TreeMap<>(settings.lessons()).forEach((name, progress) -> {
             ObjectNode lesson = lessons.putObject(name).put("done", progress.done());

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.compile.Adversary;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.OwnTargets;
 
@@ -37,7 +38,9 @@ final class SettingsReader {
                 recent(root.path("recent")),
                 lessons(root.path("lessons")),
                 value(root.path("targets"), "targets of your own", SettingsReader::targets)
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                value(root.path("attacker"), "queries of an attacker", SettingsReader::attacker)
+                        .orElse(Settings.USUAL.attacker()));
     }
 
     /** An absent value is as usual, which is nothing to tell. */
@@ -82,6 +85,10 @@ final class SettingsReader {
 
     private static List<Milestone> targets(JsonNode node) {
         return OwnTargets.parseList(of(JsonNode::isTextual, node).asText());
+    }
+
+    private static Adversary attacker(JsonNode node) {
+        return new Adversary(number(node.path("queries")), flag(node.path("quantum")));
     }
 
     private List<Path> recent(JsonNode node) {

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import soundscape.explore.compile.Adversary;
 import soundscape.milestone.OwnTargets;
 
 /** Settings survive the window, and never stand in its way. */
@@ -27,7 +28,8 @@ class SettingsFileTest {
                 .withZoom(1.5)
                 .withPlace(bounds, List.of(0.2, 0.75))
                 .withRecent(folder.resolve("a.toml"))
-                .withTargets(OwnTargets.parseList("team=96:1024; limit=:512")));
+                .withTargets(OwnTargets.parseList("team=96:1024; limit=:512"))
+                .withAttacker(new Adversary(62.5, true)));
 
         assertEquals(settings.get(), new SettingsFile(file).get());
         assertEquals(bounds, new SettingsFile(file).get().bounds().orElseThrow());
@@ -36,8 +38,12 @@ class SettingsFileTest {
     @Test
     void aFileThatCannotBeReadCountsAsNone() throws Exception {
         Path file = folder.resolve("settings.json");
-        for (String broken :
-                List.of("", "{", "[1]", "{\"zoom\": \"large\", \"recent\": 3, \"window\": 7, \"targets\": \"x=0:\"}")) {
+        for (String broken : List.of(
+                "",
+                "{",
+                "[1]",
+                "{\"zoom\": \"large\", \"recent\": 3, \"window\": 7, \"targets\": \"x=0:\", \"attacker\":"
+                        + " {\"queries\": 300, \"quantum\": true}}")) {
             Files.writeString(file, broken);
             assertEquals(Settings.USUAL, new SettingsFile(file).get(), broken);
         }
@@ -46,9 +52,8 @@ class SettingsFileTest {
     @Test
     void oneUnreadableValueLeavesTheOthers() throws Exception {
         Path file = folder.resolve("settings.json");
-        String kept =
-                "{\"dark\": true, \"zoom\": \"large\", \"window\": {\"x\": 1}, \"recent\": [\"a\\u0000b\", \"/c.toml\", 7],"
-                        + " \"lessons\": {\"one\": {\"done\": 3, \"best\": 2.5}, \"two\": 4}}";
+        String kept = "{\"dark\": true, \"zoom\": \"large\", \"window\": {\"x\": 1}, \"recent\": [\"a\\u0000b\","
+                + " \"/c.toml\", 7], \"lessons\": {\"one\": {\"done\": 3, \"best\": 2.5}, \"two\": 4}}";
         Files.writeString(file, kept);
         SettingsFile settings = new SettingsFile(file);
         assertTrue(settings.get().dark());
@@ -60,9 +65,9 @@ class SettingsFileTest {
         List<String> told = new ArrayList<>();
         settings.onTrouble(told::add);
         assertEquals(
-                List.of("Not all settings in " + file + " could be read; what is as usual now: size of text,"
-                        + " place of the window, file \"a\\u0000b\", file 7.0, lesson two. The file as it was is kept as"
-                        + " settings-unread.json beside it."),
+                List.of("Not all settings in " + file + " could be read; what is as usual now: size of text, place of"
+                        + " the window, file \"a\\u0000b\", file 7.0, lesson two. The"
+                        + " file as it was is kept as settings-unread.json beside it."),
                 told);
         settings.change(now -> now.withZoom(1.5));
         assertEquals(kept, Files.readString(folder.resolve("settings-unread.json")));
