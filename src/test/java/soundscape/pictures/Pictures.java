@@ -75,7 +75,10 @@ public final class Pictures {
     private static List<Picture> every() {
         List<Picture> pictures = new ArrayList<>();
         for (State state : State.values()) {
-            if (state == State.PRESENTER || state == State.PRESENTER_ALL || state == State.CLASS) {
+            if (state == State.PRESENTER
+                    || state == State.PRESENTER_ALL
+                    || state == State.CLASS
+                    || state == State.CLASS_PROOF) {
                 pictures.addAll(presenter(state));
                 continue;
             }

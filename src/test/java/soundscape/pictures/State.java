@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -75,6 +76,8 @@ enum State {
     MORE,
     /** The list of commands. */
     COMMANDS,
+    /** The stair from a level to a proof, before a class. */
+    CLASS_PROOF,
     /** A lesson's step that is done, beside the work. */
     LESSON,
     /** A lesson before a class. */
@@ -180,6 +183,11 @@ enum State {
             case LESSON -> lesson(hand);
             case CLASS -> {
                 lesson(hand);
+                hand.present();
+            }
+            case CLASS_PROOF -> {
+                hand.shortcut(KeyCode.M);
+                hand.fire("#lesson-" + Lessons.heads().get(10).id());
                 hand.present();
             }
             case LESSONS -> hand.fire("#lessons-list");
@@ -314,7 +322,10 @@ enum State {
         Picture.call(() -> {
             hand.window()
                     .presenter()
-                    .show(AudienceChoice.of(AudienceChoice.Part.values()).withKnobs(List.of(Knobs.QUERIES)));
+                    .show(AudienceChoice.of(Stream.of(AudienceChoice.Part.values())
+                                    .filter(part -> part != AudienceChoice.Part.PROOF) // has all of the height
+                                    .toArray(AudienceChoice.Part[]::new))
+                            .withKnobs(List.of(Knobs.QUERIES)));
             Label words =
                     new Label("Every query that a cheater must survive adds bits. How many queries reach 100 bits?");
             words.setWrapText(true);

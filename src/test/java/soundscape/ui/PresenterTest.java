@@ -320,6 +320,9 @@ class PresenterTest {
         assertTrue(ui.exists("#presenter-knob-blowup") && !ui.exists("#presenter-knob-queries"));
         assertTrue(seen("#bytes") && !seen("#bits"));
         assertTrue(ui.exists("#layer-1") && ui.exists("#gap-slider") && ui.exists("#words"));
+        robot.interact(() -> window.presenter().show(AudienceChoice.of(AudienceChoice.Part.PROOF)));
+        assertTrue(ui.exists("#proof-stair") && !ui.exists("#gap-slider"));
+        assertFalse(ui.text("#proof-compiled-after").isEmpty());
         robot.interact(() -> window.presenter().show(AudienceChoice.of(AudienceChoice.Part.MILESTONES)));
         assertTrue(ui.exists("#milestone-h-star") && !ui.exists("#tradeoff") && !ui.exists("#layer-1"));
         ui.push(KeyCode.F11);

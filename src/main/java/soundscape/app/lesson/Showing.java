@@ -16,7 +16,9 @@ public enum Showing {
     /** The recursion's layers. */
     LAYERS,
     /** The trade of the gap to the Johnson radius. */
-    GAP;
+    GAP,
+    /** The stair from the level to a proof. */
+    PROOF;
 
     /** The part's word in a lesson, such as {@code bits}. */
     public String word() {

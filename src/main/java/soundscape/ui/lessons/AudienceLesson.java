@@ -64,6 +64,9 @@ public final class AudienceLesson {
             Knobs.named(word).ifPresent(knobs::add);
             Showing.named(word).map(AudienceLesson::part).ifPresent(parts::add);
         }
+        if (parts.contains(AudienceChoice.Part.PROOF)) {
+            parts.remove(AudienceChoice.Part.PLOT); // the stair is as wide, and says nothing of sizes
+        }
         return new AudienceChoice(knobs, parts);
     }
 
@@ -74,6 +77,7 @@ public final class AudienceLesson {
             case MILESTONES -> AudienceChoice.Part.MILESTONES;
             case LAYERS -> AudienceChoice.Part.LAYERS;
             case GAP -> AudienceChoice.Part.GAP;
+            case PROOF -> AudienceChoice.Part.PROOF;
         };
     }
 }

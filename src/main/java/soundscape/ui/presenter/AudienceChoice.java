@@ -29,7 +29,9 @@ public record AudienceChoice(List<Knob> knobs, Set<Part> parts) {
         /** The recursion's layers. */
         LAYERS,
         /** What the gap to the Johnson radius trades. */
-        GAP
+        GAP,
+        /** The stair from the level to a proof. */
+        PROOF
     }
 
     /** Copies both. */

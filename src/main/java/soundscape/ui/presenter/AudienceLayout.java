@@ -12,6 +12,7 @@ import soundscape.explore.knob.Knob;
 import soundscape.ui.control.Nodes;
 import soundscape.ui.gap.GapPane;
 import soundscape.ui.parameters.KnobPanel;
+import soundscape.ui.proof.ProofPane;
 
 /** Puts what is to be shown into its places. */
 final class AudienceLayout implements AutoCloseable {
@@ -20,8 +21,10 @@ final class AudienceLayout implements AutoCloseable {
     private final FigureLine line = new FigureLine();
     private final KnobPanel knobs;
     private final PresenterPane pane;
-    private final ScrollPane gapHolder = new ScrollPane();
+    private final ScrollPane gapHolder = holder();
+    private final ScrollPane proofHolder = holder();
     private @Nullable GapPane gap;
+    private @Nullable ProofPane proof;
     private AudienceChoice shown = AudienceChoice.USUAL;
 
     AudienceLayout(Session session, AudienceParts classParts) {
@@ -30,10 +33,15 @@ final class AudienceLayout implements AutoCloseable {
         knobs = new KnobPanel(session, "presenter-", classParts.page());
         knobs.setId("presenter-knobs");
         knobs.getStyleClass().add("presenter-knobs");
-        gapHolder.setFitToWidth(true);
-        gapHolder.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        gapHolder.getStyleClass().addAll("side-pane", "presenter-gap");
         pane = new PresenterPane(line, knobs);
+    }
+
+    private static ScrollPane holder() {
+        ScrollPane holder = new ScrollPane();
+        holder.setFitToWidth(true);
+        holder.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        holder.getStyleClass().addAll("side-pane", "presenter-trade");
+        return holder;
     }
 
     PresenterPane pane() {
@@ -70,8 +78,11 @@ final class AudienceLayout implements AutoCloseable {
         }
         if (shown.has(AudienceChoice.Part.GAP) && !detail) {
             figures.add(gap());
-            showGap(session.snapshot());
         }
+        if (shown.has(AudienceChoice.Part.PROOF) && !detail) {
+            figures.add(proof());
+        }
+        showTrades(session.snapshot());
         pane.fill(new PresenterPane.Contents(
                 !knobs.getChildren().isEmpty(),
                 shown.has(AudienceChoice.Part.PLOT) ? Optional.of(classParts.plot()) : Optional.empty(),
@@ -88,16 +99,27 @@ final class AudienceLayout implements AutoCloseable {
         return gapHolder;
     }
 
-    private void showGap(Snapshot snapshot) {
+    private Node proof() {
+        if (proof == null) {
+            proof = new ProofPane(session, classParts.page());
+            proofHolder.setContent(proof);
+        }
+        return proofHolder;
+    }
+
+    private void showTrades(Snapshot snapshot) {
         if (gap != null && shown.has(AudienceChoice.Part.GAP)) {
             gap.show(snapshot);
+        }
+        if (proof != null && shown.has(AudienceChoice.Part.PROOF)) {
+            proof.show(snapshot);
         }
     }
 
     void show(Snapshot snapshot) {
         line.show(snapshot);
         knobs.show(snapshot);
-        showGap(snapshot);
+        showTrades(snapshot);
     }
 
     /** Leads to a knob, which is shown from now on. */
