@@ -63,6 +63,12 @@ public final class DocumentCommands {
         take(shown().reread(file), OnDisk.opened(file));
     }
 
+    /** Says whether the file that is shown is to be read again whenever another program saves it. */
+    public void follow(boolean wanted) {
+        documents.followFile(wanted);
+        session.publish();
+    }
+
     private void take(Exploration next, OnDisk onDisk) {
         documents.open(next, onDisk);
         session.push(next);

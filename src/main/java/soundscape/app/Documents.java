@@ -30,7 +30,18 @@ public final class Documents {
     /** Whether a document's file says who changed it, where that was decided. */
     private final Map<Document, Boolean> provenance = new WeakHashMap<>();
 
+    /** Whether the file that is shown is read again whenever another program saves it. */
+    private boolean followsFile;
+
     Documents() {}
+
+    boolean followsFile() {
+        return followsFile;
+    }
+
+    void followFile(boolean wanted) {
+        followsFile = wanted;
+    }
 
     /** Takes up a document. */
     void open(Exploration exploration, OnDisk onDisk) {

@@ -3,6 +3,7 @@ package soundscape.app;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import soundscape.app.document.Document;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
@@ -103,10 +104,15 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
         return new Exploration(other, file, opened, now, circuit, view);
     }
 
-    /** The exploration that begins with another reading of the same document. */
+    /** The exploration that begins with another reading of the same document; the circuit of the same name is selected. */
     public Exploration reread(ZkvmFile other) {
         Zkvm zkvm = other.zkvm();
-        return new Exploration(document, other, zkvm, zkvm, Math.min(circuit, zkvm.finalIndex()), view);
+        String name = now.entries().get(circuit).name();
+        int selected = IntStream.range(0, zkvm.entries().size())
+                .filter(index -> zkvm.entries().get(index).name().equals(name))
+                .findFirst()
+                .orElse(Math.min(circuit, zkvm.finalIndex()));
+        return new Exploration(document, other, zkvm, zkvm, selected, view);
     }
 
     /** The same, compared with another zkVM. */

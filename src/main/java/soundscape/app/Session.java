@@ -235,6 +235,7 @@ public final class Session {
                 !history.future().isEmpty(),
                 documents.onDisk(exploration.document()).path(),
                 documents.modified(exploration),
-                following.overflows(exploration));
+                following.overflows(exploration),
+                Rereading.of(documents.followsFile(), history));
     }
 }

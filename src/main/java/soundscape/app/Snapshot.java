@@ -27,6 +27,7 @@ import soundscape.report.Sentence;
  * @param path the file that the zkVM was read from or last saved to; empty for a preset
  * @param modified whether the zkVM differs from what that file holds
  * @param overflows circuits whose traces follow and cannot hold what they verify
+ * @param rereading how the window keeps up with that file
  * @param standings how the zkVM stands to every milestone, in order
  */
 public record Snapshot(
@@ -38,6 +39,7 @@ public record Snapshot(
         Optional<Path> path,
         boolean modified,
         List<Overflow> overflows,
+        Rereading rereading,
         List<Standing> standings) {
     /** Holds the zkVM against the milestones once, whichever views tell of it. */
     public Snapshot(
@@ -48,7 +50,8 @@ public record Snapshot(
             boolean canRedo,
             Optional<Path> path,
             boolean modified,
-            List<Overflow> overflows) {
+            List<Overflow> overflows,
+            Rereading rereading) {
         this(
                 exploration,
                 estimate,
@@ -58,6 +61,7 @@ public record Snapshot(
                 path,
                 modified,
                 overflows,
+                rereading,
                 Standing.all(exploration.milestones(), exploration.now(), estimate));
     }
 

@@ -187,6 +187,13 @@ final class WindowCommands {
                         .when(snapshot -> snapshot.exploration().file().dialect() == Dialect.FAMILY_OF_FILE),
                 Command.of("reload", "Read the file again", files::reload, "F5")
                         .when(snapshot -> snapshot.path().isPresent()),
+                Command.of(
+                                "follow-file",
+                                "Follow the file: read it again whenever another program saves it, or no longer",
+                                files::follow,
+                                "Shortcut+F5")
+                        .when(snapshot -> snapshot.path().isPresent()
+                                || snapshot.rereading().followed()),
                 Command.of("close", "Close this zkVM", files::closeShown, "Shortcut+F4"),
                 Command.of("quit", "Quit", () -> quit(panes), "Shortcut+Q"),
                 Command.of("copy-circuit", "Copy the circuit as TOML", files::copyCircuit, "Shortcut+Shift+C"));

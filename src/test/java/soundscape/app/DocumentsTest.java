@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import soundscape.app.document.DiskWatch;
 import soundscape.app.document.Document;
+import soundscape.app.plot.Mark;
+import soundscape.app.plot.Marks;
 import soundscape.config.Presets;
+import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
 import soundscape.config.ZkvmFiles;
 import soundscape.explore.compile.Adversary;
@@ -129,6 +132,32 @@ class DocumentsTest {
         session.files().save(file);
         assertFalse(session.snapshot().modified());
         assertEquals(preset("pico").text().text(), Files.readString(file));
+    }
+
+    @Test
+    void whatStoodBeforeReadingAgainIsKnownUntilItIsUndone() throws IOException {
+        Path file = folder.resolve("followed.toml");
+        String text = preset("pico").text().text();
+        Files.writeString(file, text);
+        Session session = new Session(ZkvmFiles.open(file));
+        assertEquals(Rereading.NONE, session.snapshot().rereading());
+        session.select(1);
+        session.turn(Knobs.QUERIES, "90");
+        Zkvm before = session.snapshot().exploration().now();
+        Files.writeString(file, text.replace("\"convert\"", "\"turned\""));
+        session.files().follow(true);
+        session.files().reload(ZkvmFiles.open(file));
+        assertEquals(
+                new Rereading(true, Optional.of(before)), session.snapshot().rereading());
+        assertEquals(1, session.snapshot().exploration().circuit(), "no circuit of that name: the place stays");
+        session.turn(Knobs.QUERIES, "91");
+        assertEquals(Optional.of(before), session.snapshot().rereading().before());
+        assertEquals(
+                List.of(Mark.Kind.NOW, Mark.Kind.OPENED, Mark.Kind.BEFORE),
+                new Marks().of(session.snapshot()).stream().map(Mark::kind).toList());
+        session.undo();
+        session.undo();
+        assertEquals(new Rereading(true, Optional.empty()), session.snapshot().rereading());
     }
 
     @Test

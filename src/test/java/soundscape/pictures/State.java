@@ -1,6 +1,7 @@
 package soundscape.pictures;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,12 +12,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import soundscape.app.DocumentCommands;
 import soundscape.app.Pin;
 import soundscape.app.lesson.Lessons;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
 import soundscape.config.recursion.Role;
 import soundscape.config.recursion.Verified;
+import soundscape.config.toml.TomlText;
 import soundscape.estimator.proximity.GapTheorems;
 import soundscape.explore.knob.Knobs;
 import soundscape.milestone.OwnTargets;
@@ -88,6 +91,8 @@ enum State {
     FAULTY,
     /** What saving changes, and a file that another program changed. */
     CHANGES,
+    /** A file that is followed, just read again. */
+    FOLLOWED_FILE,
     /** What a prover sends, part by part and tree by tree. */
     REAL_SIZE,
     /** Curves of schemes whose real size is known, and of others. */
@@ -192,6 +197,7 @@ enum State {
             }
             case LESSONS -> hand.fire("#lessons-list");
             case CHANGES -> changes(hand);
+            case FOLLOWED_FILE -> followedFile(hand);
             case FAULTY -> faulty(hand);
             case REAL_SIZE -> realSize(hand);
             case REAL_SCHEMES -> {
@@ -333,6 +339,19 @@ enum State {
             return true;
         });
         hand.point(0.5, 0.5);
+    }
+
+    private static void followedFile(Hand hand) {
+        String text = Presets.opening().text().text();
+        Optional<Path> path = Optional.of(Path.of("mine.toml"));
+        Picture.call(() -> {
+            DocumentCommands files = hand.window().session().files();
+            files.open(ZkvmFile.explore(new TomlText("mine.toml", text), path));
+            files.follow(true);
+            files.reload(ZkvmFile.explore(
+                    new TomlText("mine.toml", text.replace("num_queries = 21", "num_queries = 34")), path));
+            return true;
+        });
     }
 
     private static void faulty(Hand hand) {

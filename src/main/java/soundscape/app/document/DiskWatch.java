@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import soundscape.app.failure.Failure;
 
-/** Notices when another program changes or removes a file that is open. It looks every second and tells each change once. */
+/** Notices when another program changes or removes a file that is open. It looks every second and tells each change once, a way back as well. */
 public final class DiskWatch implements AutoCloseable {
     private static final long SECONDS_BETWEEN_LOOKS = 1;
 
@@ -32,7 +32,12 @@ public final class DiskWatch implements AutoCloseable {
     private final Map<Document, Found> told = new HashMap<>();
 
     /** A document whose file is not as was expected; {@code content} is what it holds now, empty if it is gone. */
-    public record Found(Document document, OnDisk expected, Optional<String> content) {}
+    public record Found(Document document, OnDisk expected, Optional<String> content) {
+        /** Whether the file is as was expected again, after something else was told of it. */
+        public boolean isBack() {
+            return content.equals(Optional.of(expected.content()));
+        }
+    }
 
     /** What tells without reading whether a file may have changed. */
     private record Stamp(OnDisk expected, FileTime time, long size) {}
@@ -81,13 +86,22 @@ public final class DiskWatch implements AutoCloseable {
         looked.values().removeIf(stamp -> !expected.containsValue(stamp.expected()));
         expected.forEach((document, known) -> known.path()
                 .flatMap(path -> differing(document, known, path))
-                .filter(found -> !found.equals(told.put(document, found)))
+                .filter(this::isNews)
                 .ifPresent(found -> delivery.execute(() -> consumer.accept(found))));
+    }
+
+    /** A file that is as was expected is news where something else was told of it. */
+    private boolean isNews(Found found) {
+        if (!found.isBack()) {
+            return !found.equals(told.put(found.document(), found));
+        }
+        Found before = told.remove(found.document());
+        return before != null && before.expected().equals(found.expected());
     }
 
     /** What a file holds, if that is not what is known of it; empty if it is, or if the file cannot be looked at. */
     public static Optional<Found> look(Document document, OnDisk known) {
-        return known.path().flatMap(path -> read(document, known, path));
+        return known.path().flatMap(path -> read(document, known, path)).filter(found -> !found.isBack());
     }
 
     private Optional<Found> differing(Document document, OnDisk known, Path path) {
@@ -106,9 +120,7 @@ public final class DiskWatch implements AutoCloseable {
     private static Optional<Found> read(Document document, OnDisk known, Path path) {
         try {
             String content = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-            return content.equals(known.content())
-                    ? Optional.empty()
-                    : Optional.of(new Found(document, known, Optional.of(content)));
+            return Optional.of(new Found(document, known, Optional.of(content)));
         } catch (IOException unreadable) {
             boolean knownGone = known.entries().isEmpty() && known.content().isEmpty();
             return Files.exists(path) || knownGone

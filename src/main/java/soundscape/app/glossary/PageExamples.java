@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Exploration;
+import soundscape.app.Rereading;
 import soundscape.app.Snapshot;
 import soundscape.app.View;
 import soundscape.config.Presets;
@@ -24,7 +25,8 @@ final class PageExamples {
     static Snapshot opened(ZkvmFile file, View view, int circuit) {
         Exploration exploration = Exploration.of(file, view).withCircuit(circuit);
         ZkvmEstimate estimate = file.zkvm().estimate();
-        return new Snapshot(exploration, estimate, estimate, false, false, Optional.empty(), false, List.of());
+        return new Snapshot(
+                exploration, estimate, estimate, false, false, Optional.empty(), false, List.of(), Rereading.NONE);
     }
 
     /** The first state that will do; nothing where none does. */
@@ -50,7 +52,8 @@ final class PageExamples {
                 snapshot.canRedo(),
                 snapshot.path(),
                 snapshot.modified(),
-                snapshot.overflows());
+                snapshot.overflows(),
+                snapshot.rereading());
     }
 
     private static synchronized List<Snapshot> bundled() {

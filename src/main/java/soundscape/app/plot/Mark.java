@@ -13,6 +13,8 @@ public record Mark(Kind kind, String name, Zkvm zkvm, Metrics figures, Optional<
     public enum Kind {
         NOW,
         OPENED,
+        /** As it stood before its file was read again last. */
+        BEFORE,
         PIN
     }
 }

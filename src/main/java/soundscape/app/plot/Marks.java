@@ -31,7 +31,7 @@ public final class Marks {
     }
 
     /**
-     * What is marked: the present configuration, with what the file leaves open of traces that follow; the opened one, if it differs and has the circuit; the pins in order.
+     * What is marked: the present configuration, with what the file leaves open of traces that follow; the opened one, if it differs and has the circuit; the one before its file was read again; the pins in order.
      */
     public List<Mark> of(Snapshot snapshot, Optional<FollowedRange> range) {
         Exploration exploration = snapshot.exploration();
@@ -50,6 +50,13 @@ public final class Marks {
                 marks.add(new Mark(Mark.Kind.OPENED, "as opened", opened, before, Optional.empty()));
             }
         }
+        snapshot.rereading().before().ifPresent(before -> {
+            Metrics figures =
+                    figures(before, counterpart(before, snapshot.circuit().name()), exploration, kept);
+            if (marks.stream().noneMatch(mark -> mark.figures().equals(figures))) {
+                marks.add(new Mark(Mark.Kind.BEFORE, "before", before, figures, Optional.empty()));
+            }
+        });
         for (Pin pin : exploration.view().pins()) {
             int circuit = counterpart(pin.zkvm(), snapshot.circuit().name());
             Metrics figures = figures(pin.zkvm(), circuit, exploration, kept);

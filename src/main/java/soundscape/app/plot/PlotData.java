@@ -19,7 +19,7 @@ public final class PlotData {
 
     /**
      * Lists a plot's marks, curves, then frontier, with work relative to the configuration now. Each point has a kind
-     * ({@code now}, {@code opened}, {@code pin}, {@code curve} or {@code frontier}), a name (a pin's, or all that a
+     * ({@code now}, {@code opened}, {@code before}, {@code pin}, {@code curve} or {@code frontier}), a name (a pin's, or all that a
      * point of the frontier stands at), and what both knobs stand at, where that is known.
      */
     public static FiguresReport of(PlotScene scene) {

@@ -145,7 +145,7 @@ public record PlotScene(
     static Drawing.Shape shape(Mark.Kind kind) {
         return switch (kind) {
             case NOW -> Drawing.Shape.FILLED;
-            case OPENED -> Drawing.Shape.HOLLOW;
+            case OPENED, BEFORE -> Drawing.Shape.HOLLOW;
             case PIN -> Drawing.Shape.PIN;
         };
     }

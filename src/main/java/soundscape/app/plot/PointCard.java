@@ -96,6 +96,7 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
             return switch (on.mark().kind()) {
                 case NOW -> "Drag it along its curve; so do , and .";
                 case OPENED -> "Click to go back to it";
+                case BEFORE -> "As it was before its file was read again";
                 case PIN -> "Kept for comparison";
             };
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import soundscape.app.Session;
+import soundscape.app.Snapshot;
 import soundscape.app.document.DiskWatch;
 import soundscape.app.document.Document;
 import soundscape.ui.notice.Notice;
@@ -19,12 +20,17 @@ final class DiskNotices implements AutoCloseable {
     private final NoticeBar notices;
     private final Consumer<Document> reload;
     private final Runnable saveAs;
+    private final FileFollower follower;
     private final DiskWatch watch;
 
     /** What was found and not yet decided. */
     private final Map<Document, DiskWatch.Found> open = new HashMap<>();
 
-    DiskNotices(Session session, NoticeBar notices, Consumer<Document> reload, Runnable saveAs) {
+    /** Of what is shown and how, what decides whether anything is asked. */
+    private List<?> looked = List.of();
+
+    DiskNotices(Session session, NoticeBar notices, FileFollower follower, Consumer<Document> reload, Runnable saveAs) {
+        this.follower = follower;
         this.session = session;
         this.notices = notices;
         this.reload = reload;
@@ -32,8 +38,12 @@ final class DiskNotices implements AutoCloseable {
         watch = new DiskWatch(Platform::runLater, this::tell);
         session.listen(snapshot -> {
             watch.expect(session.documents().onDisk());
-            if (open.values().removeIf(found -> !stands(found))) {
-                showNext();
+            List<?> look = List.of(
+                    snapshot.exploration().document(), snapshot.rereading().followed(), snapshot.modified());
+            boolean asksOtherwise = !look.equals(looked) && !open.isEmpty();
+            looked = look;
+            if (open.values().removeIf(found -> !stands(found)) || asksOtherwise) {
+                Platform.runLater(this::showNext); // it may change the state, which others are still to be told of
             }
         });
     }
@@ -45,25 +55,41 @@ final class DiskNotices implements AutoCloseable {
     /** Shows a notice of what was found, unless it has been overtaken. */
     void tell(DiskWatch.Found found) {
         if (stands(found)) {
-            open.put(found.document(), found);
+            if (found.isBack()) {
+                open.remove(found.document());
+            } else {
+                open.put(found.document(), found);
+            }
             showNext();
         }
     }
 
     private void showNext() {
         notices.dismiss(CHANGED);
-        open.values().stream().findFirst().ifPresent(this::show);
+        follower.dismiss();
+        open.values().stream().filter(follower::follows).findFirst().ifPresent(follower::read);
+        open.values().stream()
+                .filter(found -> stands(found) && !follower.follows(found))
+                .findFirst()
+                .ifPresent(this::show);
+    }
+
+    static String name(DiskWatch.Found found) {
+        return found.expected()
+                .path()
+                .map(path -> String.valueOf(path.getFileName()))
+                .orElse("The file");
     }
 
     private void show(DiskWatch.Found found) {
         boolean gone = found.content().isEmpty();
-        String name = found.expected()
-                .path()
-                .map(path -> String.valueOf(path.getFileName()))
-                .orElse("The file");
+        Snapshot shown = session.snapshot();
+        boolean unsaved = shown.rereading().followed() && shown.modified();
         String text = gone
-                ? name + " is no longer where it was opened."
-                : name + " was changed by another program. Reading it again can be undone.";
+                ? name(found) + " is no longer where it was opened."
+                : name(found) + " was changed by another program"
+                        + (unsaved ? ", and is not followed while this window has changes of its own" : "")
+                        + ". Reading it again can be undone.";
         Notice.Choice again = gone
                 ? new Notice.Choice("disk-save", "Save it again", () -> keep(found, saveAs))
                 : new Notice.Choice("disk-reload", "Read it again", () -> {

@@ -33,6 +33,7 @@ public final class FileActions implements AutoCloseable {
     private final Consumer<SidePage> side;
     private final BooleanSupplier commitTyped;
     private final CloseGuard guard;
+    private final FileFollower follower;
     private final DiskNotices disk;
     private final SoundcalcNotices soundcalc;
     private final UnreadKeyNotices unreadKeys;
@@ -54,7 +55,8 @@ public final class FileActions implements AutoCloseable {
         this.side = side;
         this.commitTyped = commitTyped;
         guard = new CloseGuard(session, dialogs, this::save);
-        disk = new DiskNotices(session, notices, this::reload, this::saveAs);
+        follower = new FileFollower(session, notices);
+        disk = new DiskNotices(session, notices, follower, this::reload, this::saveAs);
         soundcalc = new SoundcalcNotices(notices);
         states = new StateActions(session, dialogs, notices, settings, commitTyped);
         new ProblemNotices(session, notices, side, this::reload, this::convert);
@@ -128,6 +130,12 @@ public final class FileActions implements AutoCloseable {
         } catch (ConfigException unreadable) {
             dialogs.refused("This file cannot be read again", unreadable);
         }
+    }
+
+    /** Reads the file that is shown again whenever another program saves it from now on, or no longer. */
+    public void follow() {
+        follower.toggle();
+        disk.look(); // it may have been saved since
     }
 
     /** The files opened last, the latest first. */

@@ -32,7 +32,7 @@ public final class Toolbar extends ToolBar {
     private static final List<List<String>> FILES = List.of(
             List.of("state-paste"),
             Arrays.stream(NewZkvm.values()).map(kind -> "new-" + Ids.of(kind)).toList(),
-            List.of("reload", "close"));
+            List.of("reload", "follow-file", "close"));
 
     private static final List<List<String>> EXPORTS = List.of(
             List.of("save-as", "changes", "convert", "copy-circuit"),

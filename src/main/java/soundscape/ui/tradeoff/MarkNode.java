@@ -75,6 +75,10 @@ final class MarkNode extends Group {
         return new MarkNode("mark-opened", "mark-opened", new Circle(RADIUS - 1));
     }
 
+    static MarkNode before() {
+        return new MarkNode("mark-before", "mark-opened", new Circle(RADIUS - 1));
+    }
+
     static MarkNode pin(int index) {
         return new MarkNode("mark-pin-" + index, "mark-pin", new Polygon(MarkShapes.pin(index)));
     }

@@ -12,12 +12,13 @@ import soundscape.app.plot.Mark;
 import soundscape.app.plot.PlotScene;
 import soundscape.report.figure.PlotArea;
 
-/** The marks above the chart: pins, the configuration as opened, and now on top. Nodes are kept and moved. */
+/** The marks above the chart: pins, the configuration as opened and before it was read again, and now on top. Nodes are kept and moved. */
 final class MarksLayer extends Group {
     private static final double GAP = 10;
 
     private final MarkNode now = MarkNode.now();
     private final MarkNode opened = MarkNode.opened();
+    private final MarkNode before = MarkNode.before();
     private final List<MarkNode> pins = new ArrayList<>();
 
     private double weight = 1;
@@ -26,7 +27,7 @@ final class MarksLayer extends Group {
     MarksLayer() {
         setManaged(false);
         setMouseTransparent(true);
-        getChildren().addAll(opened, now);
+        getChildren().addAll(before, opened, now);
     }
 
     /** Takes up how many times their usual size marks have. */
@@ -35,12 +36,13 @@ final class MarksLayer extends Group {
         restyled = true;
         now.weigh(times);
         opened.weigh(times);
+        before.weigh(times);
         pins.forEach(pin -> pin.weigh(times));
     }
 
     void show(PlotScene scene, PlotArea area) {
-        boolean moved = scene.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.OPENED);
-        opened.setVisible(moved);
+        opened.setVisible(false);
+        before.setVisible(false);
         List<MarkNode> shown = new ArrayList<>();
         int pinned = 0;
         for (Mark mark : scene.marks()) {
@@ -48,6 +50,7 @@ final class MarksLayer extends Group {
                     switch (mark.kind()) {
                         case NOW -> now;
                         case OPENED -> opened;
+                        case BEFORE -> before;
                         case PIN -> pin(pinned++);
                     };
             node.show(scene, mark, area, scene.title(mark), scene.detail(mark));

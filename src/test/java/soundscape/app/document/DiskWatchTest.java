@@ -77,6 +77,32 @@ class DiskWatchTest {
     }
 
     @Test
+    void aWayBackIsToldWhereSomethingElseWas() throws IOException {
+        write(text + "# one\n", 1);
+        watch.look();
+        write(text, 2);
+        watch.look();
+        watch.look();
+        write(text + "# one\n", 3);
+        watch.look();
+        assertEquals(List.of(Optional.of(text + "# one\n"), Optional.of(text), Optional.of(text + "# one\n")), found);
+    }
+
+    /** As editors save that write beside the file and move. */
+    @Test
+    void aFileReplacedByAMoveIsToldAsOneThatIsWritten() throws IOException {
+        Path beside = folder.resolve("mine.toml~");
+        Files.writeString(beside, text + "# one\n");
+        synchronized (watch) {
+            Files.delete(file);
+            watch.look();
+            Files.move(beside, file);
+            watch.look();
+        }
+        assertEquals(List.of(Optional.empty(), Optional.of(text + "# one\n")), found);
+    }
+
+    @Test
     void aFileThatIsGoneIsToldOnce() throws IOException {
         Files.delete(file);
         watch.look();
