@@ -68,6 +68,7 @@ public final class MainWindow implements Content {
     private @Nullable LessonActions learned;
     private @Nullable FailureNotices failures;
     private @Nullable RecursionStrip layers;
+    private @Nullable Toolbar toolbar;
     private final Lazy<RangeSearch> ranges = new Lazy<>(() -> new RangeSearch(session(), Platform::runLater));
     private @Nullable Exploration seen;
     private List<Runnable> rest = List.of();
@@ -148,6 +149,7 @@ public final class MainWindow implements Content {
         });
         WindowCommands.addTo(commands, palette, session, new Refusals(notices), view, opened, learning, appearance);
         Toolbar bar = new Toolbar(session, opened, commands);
+        toolbar = bar;
         window.setTop(new VBox(bar, notices));
         StackPane layersPlace = new StackPane();
         layersPlace.getStyleClass().add("layers-place");
@@ -285,6 +287,9 @@ public final class MainWindow implements Content {
         ranges.made().ifPresent(RangeSearch::close);
         if (layers != null) {
             layers.close();
+        }
+        if (toolbar != null) {
+            toolbar.close();
         }
         if (files != null) {
             files.close();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,31 @@ class SearchBoxTest {
         ui.write("pico");
         ui.push(KeyCode.ENTER);
         assertStands("#preset-choice", "Pico", sentence);
+    }
+
+    @Test
+    void bitsAndSizeStandBesideEachName() {
+        ui.focus("#circuit-choice");
+        ui.push(KeyCode.DOWN);
+        assertEquals("53 bits · 2225 KiB", figures("riscv"));
+        ui.push(KeyCode.ESCAPE);
+        ui.focus("#preset-choice");
+        ui.push(KeyCode.DOWN);
+        WindowDriver.waitFor(() -> !figures("ZisK").isEmpty()); // found on a worker
+        assertEquals("53 bits · 232 KiB", figures("Pico"));
+        ui.write("isk");
+        ui.push(KeyCode.ENTER);
+        assertTrue(ui.sentence().startsWith("ZisK: "), ui.sentence());
+    }
+
+    /** What stands at the right of a name in the list that is open. */
+    private static String figures(String name) {
+        return new WindowRobot()
+                .lookup(".combo-box-popup .list-cell").queryAllAs(ListCell.class).stream()
+                        .filter(cell -> name.equals(cell.getText()) && cell.getGraphic() instanceof Label)
+                        .map(cell -> ((Label) cell.getGraphic()).getText())
+                        .findFirst()
+                        .orElse("");
     }
 
     private void type(String box, String text) {

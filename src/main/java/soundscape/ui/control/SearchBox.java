@@ -3,6 +3,7 @@ package soundscape.ui.control;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
@@ -26,6 +27,12 @@ public final class SearchBox<T> extends SearchableComboBox<T> {
             }
         });
         setOnHidden(event -> showStanding()); // a search that finds nothing has left nothing
+    }
+
+    /** Shows figures beside each name in the list; {@code found} has them, or will have. */
+    public void figures(Function<T, ObservableValue<String>> found) {
+        StringConverter<T> names = getConverter();
+        setCellFactory(list -> new FiguredCell<>(names::toString, found));
     }
 
     /** Shows what stands, among all that can be chosen. */

@@ -2,12 +2,14 @@ package soundscape.ui.parameters;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
+import soundscape.app.text.ListFigures;
 import soundscape.config.Zkvm;
 import soundscape.explore.knob.Scope;
 import soundscape.ui.control.Help;
@@ -28,6 +30,7 @@ final class TargetChoices extends WrappingRow {
 
     TargetChoices(Session session) {
         circuits = new SearchBox<>("circuit-choice", "Circuit", Choice::name, choice -> session.select(choice.index()));
+        circuits.figures(choice -> new ReadOnlyStringWrapper(figures(session.snapshot(), choice)));
         Help.on(circuits, () -> "The circuit whose parameters are shown: " + circuit);
         circuits.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(circuits, Priority.ALWAYS);
@@ -61,6 +64,11 @@ final class TargetChoices extends WrappingRow {
         circuits.setStyle(circuit.length() > SHORT_NAME ? "-fx-pref-width: 15em;" : "");
         scopes.setValue(snapshot.exploration().scope());
         showing = false;
+    }
+
+    /** A list that is open while the zkVM changes may hold circuits that are gone. */
+    private static String figures(Snapshot snapshot, Choice choice) {
+        return choice.index() < snapshot.estimate().circuits().size() ? ListFigures.of(snapshot, choice.index()) : "";
     }
 
     private static List<Choice> choices(List<String> names) {

@@ -97,6 +97,11 @@ public final class Toolbar extends ToolBar {
         return List.of(choice::get, () -> fillings.forEach(Runnable::run));
     }
 
+    /** Ends the worker. */
+    public void close() {
+        choice.made().ifPresent(ZkvmChoice::close);
+    }
+
     private SplitMenuButton open(CommandList commands) {
         Command open = commands.get("open");
         SplitMenuButton button = new SplitMenuButton();
