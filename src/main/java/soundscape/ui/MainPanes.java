@@ -3,6 +3,7 @@ package soundscape.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import soundscape.app.BackgroundWriter;
 import soundscape.app.RangeSearch;
 import soundscape.app.Session;
+import soundscape.app.share.Earlier;
 import soundscape.ui.breakdown.BreakdownPane;
 import soundscape.ui.compare.ComparePane;
 import soundscape.ui.control.Lazy;
+import soundscape.ui.difference.DifferencePane;
 import soundscape.ui.export.ReportExport;
 import soundscape.ui.milestones.MilestonesPane;
 import soundscape.ui.notice.Notice;
@@ -34,6 +37,7 @@ final class MainPanes {
     private final Appearance appearance;
     private final Lazy<TradeoffPane> plot;
     private final Lazy<ComparePane> compare;
+    private final Lazy<DifferencePane> difference;
     private final Lazy<SidePane> side;
     private final ReportExport reports;
     private final Lazy<MilestonesPane> milestones;
@@ -42,6 +46,7 @@ final class MainPanes {
     private final StackPane node;
     private final Navigation navigation;
     private @Nullable Lazy<Presenter> presenter;
+    private @Nullable Supplier<Optional<Earlier>> toCompare;
 
     /** Makes the parameters, and room for the other panes, which follow when they are first needed. */
     MainPanes(
@@ -88,17 +93,28 @@ final class MainPanes {
         });
         compare = new Lazy<>(() -> {
             ComparePane made = new ComparePane(session, navigation::open, this::toggleCompare);
-            made.setVisible(false);
             made.em(appearance.em());
-            node.getChildren().add(made);
-            return made;
+            return covering(made);
+        });
+        difference = new Lazy<>(() -> {
+            DifferencePane made = new DifferencePane(
+                    session, () -> Objects.requireNonNull(toCompare).get(), this::toggleDifference);
+            made.em(appearance.em());
+            return covering(made);
         });
         appearance.listen(now -> dress());
+    }
+
+    private <T extends Node> T covering(T pane) {
+        pane.setVisible(false);
+        node.getChildren().add(pane);
+        return pane;
     }
 
     private Node links() {
         VBox place = new VBox(
                 link("steps-open", "What a step of each parameter does ›", navigation::sensitivities),
+                link("difference-open", "What changed, and what each change did ›", this::toggleDifference),
                 link("proof-open", "What a level leaves out: from rounds to a proof ›", navigation::proof));
         place.getStyleClass().add("proof-link");
         return place;
@@ -181,6 +197,7 @@ final class MainPanes {
         if (!appearance.presenting()) { // what a class does not see keeps its size
             workspace.em(appearance.em());
             compare.made().ifPresent(pane -> pane.em(appearance.em()));
+            difference.made().ifPresent(pane -> pane.em(appearance.em()));
         }
     }
 
@@ -202,27 +219,47 @@ final class MainPanes {
         if (side.get().getScene() == null) {
             leaveClass();
         }
-        if (compare.made().filter(Node::isVisible).isPresent()) {
-            toggleCompare();
-        }
+        uncover();
         workspace.showFigures();
     }
 
     void toggleCompare() {
         leaveClass();
-        ComparePane pane = compare.get();
+        if (toggle(compare.get())) {
+            compare.get().refresh();
+        }
+    }
+
+    /** Shows what differs from another configuration, or leaves it. */
+    void toggleDifference() {
+        leaveClass();
+        toggle(difference.get());
+    }
+
+    /** What asks for a file to compare with; empty where there is none. */
+    void toCompare(Supplier<Optional<Earlier>> asked) {
+        toCompare = asked;
+    }
+
+    private boolean toggle(Node pane) {
         boolean shown = !pane.isVisible();
+        uncover();
         pane.setVisible(shown);
         workspace.setVisible(!shown);
-        if (shown) {
-            pane.refresh();
-        }
+        return shown;
+    }
+
+    private void uncover() {
+        compare.made().ifPresent(pane -> pane.setVisible(false));
+        difference.made().ifPresent(pane -> pane.setVisible(false));
+        workspace.setVisible(true);
     }
 
     void close() {
         side.made().ifPresent(SidePane::close);
         presenter().made().ifPresent(Presenter::close);
         compare.made().ifPresent(ComparePane::close);
+        difference.made().ifPresent(DifferencePane::close);
         parameters.close();
         plot.made().ifPresent(TradeoffPane::close);
     }

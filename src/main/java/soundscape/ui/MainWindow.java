@@ -134,6 +134,7 @@ public final class MainWindow implements Content {
         FileActions opened =
                 new FileActions(session, dialogs, notices, settings, view.navigation()::detail, view::commitTyped);
         files = opened;
+        view.toCompare(opened::toCompare);
         failures = new FailureNotices(session, notices, view.navigation()::detail);
         settings.onTrouble(what -> notices.show(new Notice("settings-trouble", what, List.of())));
         recovery.ifPresent(folder -> unsaved = new RecoveryNotices(session, folder, dialogs, notices));

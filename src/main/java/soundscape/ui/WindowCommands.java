@@ -123,6 +123,11 @@ final class WindowCommands {
                         "Shortcut+P"),
                 Command.of("compare", "Compare all zkVMs", panes::toggleCompare, "Shortcut+E"),
                 Command.of(
+                        "difference",
+                        "Compare with… (as opened, a bundled zkVM, a file): what each change did",
+                        panes::toggleDifference,
+                        "Shortcut+Shift+J"),
+                Command.of(
                         "presenter",
                         "Presenter's mode",
                         () -> panes.presenter().get().toggle(),

@@ -46,10 +46,10 @@ class DiffCommandTest {
         String told = out.toString();
         assertTrue(told.startsWith("Pico: pico → " + changed), told);
         assertTrue(told.contains("53 bits (53.78, riscv: query phase (JBR)) → 57 bits (57.78"), told);
-        assertTrue(told.contains("averaged over all orders (Shapley's value)"), told);
+        assertTrue(told.contains("averaged over all orders in which the changes can be made (Shapley's value)"), told);
         assertTrue(told.matches("(?s).*\\nteam +✗ 4 bits short +✓ met +turned\\n.*"), told);
         assertTrue(told.matches("(?s).*\\nGlamsterdam +✗ 47 bits short +✗ 43 bits short\\n.*"), told);
-        assertTrue(told.matches("(?s).*\\nembed +57\\.62 → 63\\.92 +\\+6\\.30 .*"), told);
+        assertTrue(told.matches("(?s).*\\nembed +57\\.62 → 63\\.92 bits +\\+6\\.30 .*"), told);
     }
 
     @Test
@@ -58,7 +58,7 @@ class DiffCommandTest {
         assertEquals(0, run("diff", "pico", changed.toString(), "--format", "markdown", "-o", comment.toString()));
         String told = Files.readString(comment);
         assertTrue(told.startsWith("### Pico: "), told);
-        assertTrue(told.contains("| **all changes** |  | **+4.00** | **+202768** |"), told);
+        assertTrue(told.contains("| **all changes** | 53.78 → 57.78 bits | **+4.00** | **+202768** |"), told);
     }
 
     @ParameterizedTest

@@ -53,6 +53,10 @@ enum State {
     SENSITIVITIES,
     /** All zkVMs in a table. */
     COMPARE,
+    /** What differs from the state as opened, change by change. */
+    DIFFERENCE,
+    /** The same of many circuits. */
+    DIFFERENCE_MANY,
     /** A target of one's own, just added. */
     TARGET,
     /** Three targets that do not lie within one another. */
@@ -150,6 +154,11 @@ enum State {
                 hand.fire("#compare");
                 hand.await("#compare-table .table-row-cell:filled");
             }
+            case DIFFERENCE -> difference(hand);
+            case DIFFERENCE_MANY -> {
+                hand.open("zisk");
+                difference(hand);
+            }
             case TARGET -> hand.fire("#target-add");
             case TARGETS -> targets(hand);
             case TARGETS_TUNE -> {
@@ -234,6 +243,14 @@ enum State {
             case PRESENTER -> presenter(hand);
             case PRESENTER_ALL -> presenterAll(hand);
         }
+    }
+
+    private static void difference(Hand hand) {
+        hand.turn("queries", "40");
+        hand.turn("blowup", "8");
+        hand.turn("grinding", "22");
+        hand.fire("#difference-open");
+        hand.await("#difference-table .table-row-cell:filled");
     }
 
     private static void graph(Hand hand) {

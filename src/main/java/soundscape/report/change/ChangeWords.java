@@ -1,15 +1,20 @@
 package soundscape.report.change;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import soundscape.estimator.result.RealSize;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.change.AttributedChange;
+import soundscape.explore.change.Attribution;
 import soundscape.explore.change.Effect;
 import soundscape.explore.change.Figures;
+import soundscape.explore.change.Outline;
 import soundscape.explore.change.Shapley;
 import soundscape.explore.sweep.Metrics;
 import soundscape.explore.tune.Changes;
+import soundscape.milestone.Standing;
 
 /** What changed, in words: window and reports say the same. */
 public final class ChangeWords {
@@ -18,17 +23,17 @@ public final class ChangeWords {
     private ChangeWords() {}
 
     /** {@return bits to two decimals, rounded down, such as "53.40"} */
-    public static String bits(Figures figures) {
+    static String bits(Figures figures) {
         return String.format(Locale.ROOT, "%.2f", figures.effect().bits());
     }
 
     /** {@return bits gained or lost, such as "+2.72", "−0.30"} */
-    public static String gainedBits(Effect effect) {
+    static String gainedBits(Effect effect) {
         return effect.centibits() == 0 ? NOTHING : signed(String.format(Locale.ROOT, "%+.2f", effect.bits()));
     }
 
     /** {@return bytes by which a proof grew or shrank, such as "+34112"} */
-    public static String gainedBytes(Effect effect) {
+    static String gainedBytes(Effect effect) {
         return effect.bytes() == 0 ? NOTHING : signed(String.format(Locale.ROOT, "%+d", effect.bytes()));
     }
 
@@ -37,37 +42,82 @@ public final class ChangeWords {
     }
 
     /** {@return what holds a circuit down, such as "query phase (JBR)"; of a zkVM, "embed: query phase (JBR)"} */
-    public static String binding(Metrics metrics, boolean ofZkvm) {
+    static String binding(Metrics metrics, boolean ofZkvm) {
         return (ofZkvm ? metrics.circuit() + ": " : "")
                 + metrics.weakest().text()
                 + metrics.regime().map(regime -> " (" + regime + ")").orElse("");
-    }
-
-    /** {@return a proof's size, such as "236 KiB real", "232 KiB expected"} */
-    public static String size(Figures figures) {
-        return figures.size().kib(figures.metrics().sizes()) + " KiB " + word(figures.size());
     }
 
     static String word(SizeChoice size) {
         return size.label().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return which bytes are counted, in a sentence} */
-    public static String counted(Figures before, Figures after) {
-        if (before.size() == SizeChoice.REAL) {
-            String prover = after.metrics()
-                    .sizes()
-                    .real()
-                    .map(RealSize::prover)
-                    .orElseThrow()
-                    .name();
-            return "Bytes are those that " + prover + " sends.";
+    /** {@return level and final proof before and after, in sentences} */
+    public static String summary(ChangeReport report) {
+        Figures before = report.difference().whole().before();
+        Figures after = report.difference().whole().after();
+        return report.difference().isEmpty()
+                ? "No parameter differs: " + level(after, report.after()) + "."
+                : level(before, report.before()) + " → " + level(after, report.after()) + ". Final proof: "
+                        + size(before) + " → " + size(after) + ".";
+    }
+
+    private static String level(Figures figures, ChangeReport.Side side) {
+        return (side.isBound() ? "at most " : "") + figures.metrics().level() + " bits (" + bits(figures) + ", "
+                + binding(figures.metrics(), true) + ")";
+    }
+
+    private static String size(Figures figures) {
+        return figures.size().kib(figures.metrics().sizes()) + " KiB " + word(figures.size());
+    }
+
+    /** {@return how a configuration stands to a milestone, such as "✗ 47 bits short"} */
+    public static String verdict(Standing standing) {
+        return standing.verdict().mark() + " " + standing.headline();
+    }
+
+    /** {@return how the shares were found and which bytes are counted, in sentences} */
+    public static String method(ChangeReport report) {
+        Attribution whole = report.difference().whole();
+        return "A change's share is its effect when its turn comes, averaged over "
+                + (whole.exact() ? "all orders" : Shapley.DRAWN + " orders drawn with a fixed seed")
+                + " in which the changes can be made (Shapley's value). Behind it stands what the change alone comes"
+                + " to. "
+                + counted(whole.after());
+    }
+
+    private static String counted(Figures after) {
+        return after.size() == SizeChoice.REAL
+                ? "Bytes are those that "
+                        + after.metrics()
+                                .sizes()
+                                .real()
+                                .map(RealSize::prover)
+                                .orElseThrow()
+                                .name() + " sends."
+                : "Bytes are those that soundcalc expects, since no layout is known on both sides.";
+    }
+
+    /** {@return what was done to the list of circuits, and to what is said of them, a sentence each; mostly none} */
+    public static List<String> outline(Outline outline) {
+        List<String> sentences = new ArrayList<>();
+        named("Added: ", outline.added(), sentences);
+        named("Removed: ", outline.removed(), sentences);
+        if (outline.reordered()) {
+            sentences.add("Circuits come in another order.");
         }
-        return "Bytes are those that soundcalc expects, since no layout is stated on both sides.";
+        named("Another group or role in the recursion, which no level depends on: ", outline.restated(), sentences);
+        return sentences;
+    }
+
+    private static void named(String head, List<String> names, List<String> sentences) {
+        if (!names.isEmpty()) {
+            sentences.add(head + Changes.together(names) + ".");
+        }
     }
 
     /** {@return a change in words, such as "num_queries 21 → 40", "circuits: 1 added"} */
-    public static String change(AttributedChange change) {
+    static String change(AttributedChange change) {
         return change.key()
                 + (change.from().isEmpty() ? ": " : " " + change.from() + " → ")
                 + change.to()
@@ -75,20 +125,13 @@ public final class ChangeWords {
     }
 
     /** {@return where a change was made, such as "embed", "riscv, convert, combine and 2 more"} */
-    public static String where(AttributedChange change) {
+    static String where(AttributedChange change) {
         return Changes.together(change.circuits());
     }
 
     /** {@return what a change alone comes to, such as "56.12, query phase (JBR)"} */
-    public static String alone(Optional<Figures> alone, boolean ofZkvm) {
+    static String alone(Optional<Figures> alone, boolean ofZkvm) {
         return alone.map(figures -> bits(figures) + ", " + binding(figures.metrics(), ofZkvm))
                 .orElse("none such");
-    }
-
-    /** {@return how the shares were found, in a sentence} */
-    public static String method(boolean exact) {
-        return "A change's share is its effect in the order in which changes are made, averaged over "
-                + (exact ? "all orders" : Shapley.DRAWN + " orders drawn with a fixed seed")
-                + " (Shapley's value).";
     }
 }

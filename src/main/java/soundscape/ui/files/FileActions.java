@@ -14,6 +14,7 @@ import soundscape.app.document.DiskWatch;
 import soundscape.app.document.Document;
 import soundscape.app.document.OnDisk;
 import soundscape.app.settings.SettingsStore;
+import soundscape.app.share.Earlier;
 import soundscape.app.share.SharedState;
 import soundscape.config.NewZkvm;
 import soundscape.config.Presets;
@@ -108,6 +109,16 @@ public final class FileActions implements AutoCloseable {
             if (!former.told(path, unreadable)) {
                 dialogs.refused("This file cannot be opened", unreadable);
             }
+        }
+    }
+
+    /** Asks for a file to compare with, and reads it; if it cannot be read, says why. */
+    public Optional<Earlier> toCompare() {
+        try {
+            return dialogs.toOpen(session.snapshot().path()).map(Earlier::of);
+        } catch (ConfigException unreadable) {
+            dialogs.refused("This file cannot be compared with", unreadable);
+            return Optional.empty();
         }
     }
 

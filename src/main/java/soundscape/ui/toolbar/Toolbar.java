@@ -35,7 +35,7 @@ public final class Toolbar extends ToolBar {
             List.of("reload", "follow-file", "close"));
 
     private static final List<List<String>> EXPORTS = List.of(
-            List.of("save-as", "changes", "convert", "copy-circuit"),
+            List.of("save-as", "changes", "difference", "convert", "copy-circuit"),
             List.of("state-save", "state-copy"),
             List.of("export-image", "export-table", "export-figure", "export-data"),
             List.of("export-report", "export-recursion", "export-glossary"));

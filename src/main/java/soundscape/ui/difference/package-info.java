@@ -1,0 +1,2 @@
+/** What differs between the state and another configuration, and what each difference did. */
+package soundscape.ui.difference;
