@@ -1,6 +1,7 @@
 package soundscape.estimator.size;
 
 import soundscape.estimator.arithmetic.Log2;
+import soundscape.estimator.size.DistinctNodes.Shares;
 
 /**
  * How many siblings the authentication paths of t random openings need at a depth j of a binary tree when shared nodes are
@@ -10,21 +11,28 @@ final class SharedPaths {
     /** Down to this depth the formula is computed as it stands, and rounds as the reference does. */
     private static final int PLAIN_DEPTH = 40;
 
+    private static final Shares BINARY = new Shares(2);
+
     private SharedPaths() {}
 
-    /** {@return siblings expected at a depth, at least 1} */
-    static double siblings(int depth, int openings) {
-        double nodes = Log2.power(depth);
-        double siblings = nodes * (depth <= PLAIN_DEPTH ? plain(nodes, openings) : deep(nodes, openings));
-        return Math.min(openings, Math.ceil(siblings));
+    /** The siblings expected at each depth from 1 on, at most one an opening. A depth's second power is the first of the one above. */
+    static void fill(double[] siblings, int openings) {
+        double above = 0;
+        for (int depth = 1; depth <= PLAIN_DEPTH; depth++) {
+            double missed = Math.pow(1 - Log2.power(-depth), openings);
+            siblings[depth] = whole(depth, missed - above, openings);
+            above = missed;
+        }
+        // Where 1 − 2^−j comes near to 1 on doubles, or is 1.
+        above = Math.expm1(openings * BINARY.logRest(PLAIN_DEPTH));
+        for (int depth = PLAIN_DEPTH + 1; depth < siblings.length; depth++) {
+            double missed = Math.expm1(openings * BINARY.logRest(depth));
+            siblings[depth] = whole(depth, missed - above, openings);
+            above = missed;
+        }
     }
 
-    private static double plain(double nodes, int openings) {
-        return Math.pow(1 - 1 / nodes, openings) - Math.pow(1 - 2 / nodes, openings);
-    }
-
-    /** The same where 1 − 1/nodes comes near to 1 on doubles, or is 1. */
-    private static double deep(double nodes, int openings) {
-        return Math.expm1(openings * Math.log1p(-1 / nodes)) - Math.expm1(openings * Math.log1p(-2 / nodes));
+    private static double whole(int depth, double each, int openings) {
+        return Math.min(openings, Math.ceil(Log2.power(depth) * each));
     }
 }

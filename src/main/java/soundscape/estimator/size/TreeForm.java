@@ -19,6 +19,7 @@ public final class TreeForm {
 
     private final Kind kind;
     private final int arity;
+    private final DistinctNodes.Shares shares;
 
     /** Shared by threads without a barrier, which final fields allow: two may compute the same one, no more. */
     private final @Nullable LevelCounts[] counts = new LevelCounts[KEPT];
@@ -26,6 +27,7 @@ public final class TreeForm {
     private TreeForm(Kind kind) {
         this.kind = kind;
         this.arity = kind.arity();
+        this.shares = new DistinctNodes.Shares(arity);
     }
 
     /**
@@ -41,6 +43,10 @@ public final class TreeForm {
     /** {@return trees without a kept level, whose leaves are sent as often as they are drawn} */
     public static TreeForm of(int arity, Paths paths) {
         return of(arity, false, paths, false);
+    }
+
+    DistinctNodes.Shares shares() {
+        return shares;
     }
 
     /** {@return children of a node} */
@@ -87,15 +93,17 @@ public final class TreeForm {
 
     /** {@return what is sent of a tree of which so many leaves are opened, at least 1} */
     public LevelCounts counts(int openings) {
-        if (openings >= KEPT) {
-            return new LevelCounts(this, openings);
+        LevelCounts known = openings < KEPT ? counts[openings] : null;
+        return known == null ? counted(openings) : known;
+    }
+
+    /** Apart, so that looking up stays short enough to be compiled into what asks at every point of a sweep. */
+    private LevelCounts counted(int openings) {
+        LevelCounts made = new LevelCounts(this, openings);
+        if (openings < KEPT) {
+            counts[openings] = made;
         }
-        LevelCounts known = counts[openings];
-        if (known == null) {
-            known = new LevelCounts(this, openings);
-            counts[openings] = known;
-        }
-        return known;
+        return made;
     }
 
     /** {@return the prover's hashes of some trees that have so many leaves in all: one a leaf and one a node} */
