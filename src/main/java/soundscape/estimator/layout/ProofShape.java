@@ -29,6 +29,7 @@ public final class ProofShape {
     private final Opening opening;
     private final int maxDegree;
     private final StatedLayout stated;
+    private final TreeForm form;
     private final double base;
     private final double extension;
     private final double digest;
@@ -48,6 +49,7 @@ public final class ProofShape {
         this.maxDegree = maxDegree;
         this.stated = stated;
         KnownValues known = stated.known();
+        this.form = known.form().orElseGet(() -> opening.rules().form());
         this.base = known.isAsked(LayoutKey.ELEMENT_BYTES)
                 ? Byte.SIZE * value(LayoutKey.ELEMENT_BYTES)
                 : Elements.BYTES.base(field);
@@ -164,7 +166,7 @@ public final class ProofShape {
 
     /** {@return what its trees have in common} */
     TreeForm form() {
-        return stated.known().form().orElseGet(() -> opening.rules().form());
+        return form;
     }
 
     /** Points of the first evaluation domain. */
@@ -191,7 +193,7 @@ public final class ProofShape {
     double nodesAt(int level) {
         double nodes = 1;
         for (int i = 0; i < level; i++) {
-            nodes *= form().arity();
+            nodes *= form.arity();
         }
         return nodes;
     }

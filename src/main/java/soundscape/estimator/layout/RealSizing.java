@@ -14,15 +14,21 @@ final class RealSizing implements LayoutSink {
 
     private final TreeForm form;
     private final double digest;
+    private LevelCounts counts; // of the last tree: most are opened as often
     private final double[] parts = new double[KINDS];
+    private double foldValues;
+    private double paths;
     private double trees;
     private double leaves;
     private boolean cutBelow;
 
     RealSizing(ProofShape shape) {
         this.form = shape.form();
+        this.counts = form.counts(1);
         this.digest = shape.digest();
         shape.tell(this);
+        bits(SizePartKind.FOLD_VALUES, foldValues);
+        bits(SizePartKind.PATHS, paths);
     }
 
     /** The bare sum. */
@@ -53,10 +59,17 @@ final class RealSizing implements LayoutSink {
     @Override
     public void trees(String of, int count, double places, int openings, double leafBits, SizePartKind part, int cap) {
         int depth = form.depth(places);
-        LevelCounts counts = form.counts(openings);
+        if (openings != counts.openings()) {
+            counts = form.counts(openings);
+        }
         double number = Whole.of(count);
-        bits(part, number * (counts.leaves(depth) * leafBits));
-        bits(SizePartKind.PATHS, number * (digest * counts.siblings(cap, depth)));
+        double opened = number * (counts.leaves(depth) * leafBits);
+        paths += number * (digest * counts.siblings(cap, depth));
+        if (part == SizePartKind.FOLD_VALUES) {
+            foldValues += opened;
+        } else {
+            bits(part, opened);
+        }
         trees += number;
         leaves += number * places;
         cutBelow |= cap > 0 && cap > depth;

@@ -10,6 +10,7 @@ public final class Sizing implements ProofSink {
     private final Trees trees;
     private final TreeForm form;
     private final double hashBits;
+    private LevelCounts counts; // of the last tree: most are opened as often
     private final ProofSize.Builder size = new ProofSize.Builder();
     private double roots;
     private double leaves;
@@ -21,6 +22,7 @@ public final class Sizing implements ProofSink {
     public Sizing(TreeRules rules, Field field, int hashBits) {
         this.trees = new Trees(rules, field);
         this.form = rules.form();
+        this.counts = form.counts(1);
         this.hashBits = hashBits;
     }
 
@@ -29,7 +31,9 @@ public final class Sizing implements ProofSink {
         int depth = form.depth(places);
         double count = trees.count(part);
         double leafBits = trees.leafBits(points, columns, part);
-        LevelCounts counts = form.counts(openings);
+        if (openings != counts.openings()) {
+            counts = form.counts(openings);
+        }
         double opened = count * (counts.leaves(depth) * leafBits);
         roots += count * hashBits;
         worstPaths += count * worst(depth, openings, leafBits);
