@@ -57,9 +57,8 @@ public final class DistinctNodes {
         }
         double above = shares.share[upper];
         double below = shares.share[lower];
-        double both = missed(Shares.logRest(above + below))
-                - missed(shares.logRest[upper])
-                - missed(shares.logRest[lower]);
+        double both =
+                missed(Shares.logRest(above + below)) - missed(shares.logRest[upper]) - missed(shares.logRest[lower]);
         double apart = (1 / above - 1) / below * both;
         return upper == 0 ? 0 : met[lower] + apart - met[upper] * met[lower];
     }
