@@ -222,7 +222,7 @@ public final class MainWindow implements Content {
             return;
         }
         Adversary attacker = now.view().proof().adversary();
-        boolean changed = then.file() == now.file()
+        boolean changed = then.file().equals(now.file())
                 && !attacker.equals(then.view().proof().adversary());
         settings.change(
                 kept -> kept.withTargets(now.view().targets()).withAttacker(changed ? attacker : kept.attacker()));
