@@ -37,8 +37,9 @@ final class TuneLimits {
     @Option(
             names = "--free",
             paramLabel = "WHAT",
-            description =
-                    "What else may be moved: scheme; or layout, how the final proof is written, as far as its prover's layout asks. May be given several times.")
+            description = "What else may be moved: scheme; gap, to the Johnson radius, or gaps, one for each iteration,"
+                    + " which soundcalc does not read; or layout, how the final proof is written, as far as its"
+                    + " prover's layout asks. May be given several times.")
     private List<TuneOptions.Freedom> freed = new ArrayList<>();
 
     @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
@@ -62,8 +63,8 @@ final class TuneLimits {
     @Option(
             names = "--work",
             paramLabel = "TIMES",
-            description =
-                    "How often the prover's work as opened may be done, all circuits together; default ${DEFAULT-VALUE}.")
+            description = "How often the prover's work as opened may be done, all circuits together; default"
+                    + " ${DEFAULT-VALUE}.")
     private double work = TuningRequest.USUAL_WORK;
 
     /** What the user lets the tuner do; a freedom all of whose knobs are kept is none. */

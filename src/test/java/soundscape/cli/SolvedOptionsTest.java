@@ -28,7 +28,7 @@ class SolvedOptionsTest {
     @Test
     void theBestGapOfEachCircuitIsAsSoundcalcReadsIt() {
         assertEquals(0, run("estimate", "pico", "--best-m", "circuit"));
-        assertTrue(err.toString().startsWith("pico: riscv: gap to the johnson radius 0 → "), err.toString());
+        assertTrue(err.toString().startsWith("pico: riscv: gap to the Johnson radius 0 → "), err.toString());
         assertFalse(out.toString().contains("‡"), out.toString());
     }
 

@@ -96,7 +96,8 @@ public record TuneAlternative(String what, TuneOptions options, Metrics figures)
         for (TuneOptions.Freedom freedom : TuneOptions.Freedom.values()) {
             boolean offersMore = freedom != TuneOptions.Freedom.LAYOUT
                     || !freedom.axes(now, options.size(looked)).isEmpty();
-            if (!options.free().contains(freedom) && offersMore) {
+            boolean isRead = freedom != TuneOptions.Freedom.GAPS;
+            if (!options.free().contains(freedom) && offersMore && isRead) {
                 more.put("moving the " + freedom.label(), options.with(freedom, true));
             }
         }

@@ -37,6 +37,10 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
         FOLDING("folding"),
         /** FRI, STIR or WHIR, circuit by circuit. */
         SCHEME("commitment scheme"),
+        /** The gap to the Johnson radius, circuit by circuit. */
+        GAP("Johnson gap"),
+        /** The same, iteration by iteration where circuits have some, which soundcalc does not read. */
+        GAPS("gap of each iteration"),
         /** What the final proof is written in: arity, kept level, caps and shared paths, as its prover's layout asks. */
         LAYOUT("proof layout");
 
@@ -60,6 +64,8 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
                 case BLOWUP -> Set.of(Knobs.BLOWUP);
                 case FOLDING -> Set.of(Knobs.ARITY, Knobs.FIRST_FOLD, Knobs.LAST_POLYNOMIAL);
                 case SCHEME -> Set.of(Knobs.SCHEME);
+                case GAP -> Set.of(Knobs.GAP, Knobs.MULTIPLICITY);
+                case GAPS -> Set.of(Knobs.ROUND_GAPS);
                 case LAYOUT -> Set.of();
             };
         }
@@ -70,7 +76,7 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
                 case SCHEME -> schemes(zkvm);
                 case LAYOUT ->
                     size == SizeChoice.REAL ? LayoutSaving.axes(zkvm.circuits().get(zkvm.finalIndex())) : List.of();
-                case QUERIES, GRINDING, EXTENSION, BLOWUP, FOLDING -> List.of();
+                case QUERIES, GRINDING, EXTENSION, BLOWUP, FOLDING, GAP, GAPS -> List.of();
             };
         }
     }
@@ -81,13 +87,13 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
     }
 
     /**
-     * What the tuner usually does; the options: everything free within the usual limits but the commitment scheme, and how
-     * proofs are written, which takes another prover.
+     * What the tuner usually does; the options: everything free within the usual limits but the commitment scheme, gaps to
+     * the Johnson radius, and how proofs are written, which takes another prover.
      */
     public static TuneOptions usual(Milestone target) {
         return new TuneOptions(
                 target,
-                EnumSet.complementOf(EnumSet.of(Freedom.SCHEME, Freedom.LAYOUT)),
+                EnumSet.complementOf(EnumSet.of(Freedom.SCHEME, Freedom.GAP, Freedom.GAPS, Freedom.LAYOUT)),
                 TuningRequest.USUAL_GRINDING,
                 TuningRequest.USUAL_WORK);
     }
@@ -129,7 +135,7 @@ public record TuneOptions(Milestone target, Set<Freedom> free, int mostGrinding,
         SizeChoice size = size(looked);
         free.forEach(freedom -> axes.addAll(freedom.axes(zkvm, size)));
         Set<CircuitKnob> solved = new HashSet<>(moved);
-        solved.retainAll(TuningRequest.SOLVABLE);
+        solved.removeIf(knob -> !TuningRequest.SOLVABLE.contains(knob) && !TuningRequest.GAPS.contains(knob));
         return usual.in(regimes, size)
                 .with(axes, solved)
                 .within(usual.mostQueries(), mostGrinding, mostWork)

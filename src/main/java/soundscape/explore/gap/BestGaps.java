@@ -2,6 +2,7 @@ package soundscape.explore.gap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import soundscape.config.CircuitEntry;
@@ -50,6 +51,19 @@ public final class BestGaps {
         return circuit.opening() instanceof Iterated iterated
                 ? iterated.rounds().count()
                 : 1;
+    }
+
+    /**
+     * A circuit of several iterations with the narrowest gap in each that its terms other than the last queries allow for a
+     * level in bits, which makes its queries the fewest; empty where none is.
+     */
+    public static Optional<Circuit> narrowest(Circuit circuit, double level) {
+        return hasRounds(circuit) ? RoundGaps.narrowest(circuit, level) : Optional.empty();
+    }
+
+    /** A circuit that reaches a level with gaps of its iterations, with those as wide as it still does. */
+    public static Circuit widest(Circuit circuit, double level) {
+        return RoundGaps.widest(circuit, level);
     }
 
     /** The best with one gap for all. */

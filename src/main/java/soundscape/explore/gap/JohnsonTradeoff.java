@@ -82,7 +82,8 @@ public final class JohnsonTradeoff {
         return all.subList(0, to + 1);
     }
 
-    static List<Integer> allSteps(Circuit circuit) {
+    /** The same to the end of what is ever looked at. */
+    public static List<Integer> allSteps(Circuit circuit) {
         List<Integer> steps = new ArrayList<>();
         int m = theorem(circuit).leastMultiplicity();
         while (m <= MOST) {

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.parameter.InvalidParameterException;
-import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermName;
@@ -34,22 +33,27 @@ final class RoundGaps {
 
     private final Circuit circuit;
 
+    /** The gap that each iteration has. */
+    private final List<Double> own;
+
     /** What each iteration's gap may be, the widest first. */
     private final List<List<Double>> choices;
 
     private RoundGaps(Circuit whole, List<Integer> steps) {
         this.circuit = whole;
         Rounds rounds = ((Iterated) whole.opening()).rounds();
+        own = IntStream.range(0, rounds.count())
+                .mapToObj(i -> whole.opening().gapOf(i, whole.decoding().gap()).etaAt(rounds.rateAt(i), whole.field()))
+                .toList();
         choices = IntStream.range(0, rounds.count())
-                .mapToObj(i -> choices(whole, steps, i, rounds.rateAt(i)))
+                .mapToObj(i -> choices(steps, own.get(i), rounds.rateAt(i)))
                 .toList();
     }
 
     /** The narrowest gap of each multiplicity that leaves room, and the one that the iteration has. */
-    private static List<Double> choices(Circuit circuit, List<Integer> steps, int round, double rate) {
-        JohnsonGap own = circuit.opening().gapOf(round, circuit.decoding().gap());
+    private List<Double> choices(List<Integer> steps, double present, double rate) {
         DoubleStream narrowest = steps.stream().mapToDouble(m -> JohnsonTradeoff.narrowest(circuit, rate, m));
-        return DoubleStream.concat(narrowest, DoubleStream.of(own.etaAt(rate, circuit.field())))
+        return DoubleStream.concat(narrowest, DoubleStream.of(present))
                 .filter(eta -> eta < 1 - Math.sqrt(rate))
                 .distinct()
                 .boxed()
@@ -88,6 +92,20 @@ final class RoundGaps {
         return best.filter(found -> reached > least + ALIKE)
                 .map(found -> search.with(search.widened(found, reached)))
                 .orElse(whole);
+    }
+
+    static Optional<Circuit> narrowest(Circuit circuit, double level) {
+        RoundGaps search = new RoundGaps(circuit, JohnsonTradeoff.allSteps(circuit));
+        return search.reaching(level).map(search::with);
+    }
+
+    static Circuit widest(Circuit circuit, double level) {
+        RoundGaps search = new RoundGaps(circuit, JohnsonTradeoff.allSteps(circuit));
+        List<Double> own = search.own;
+        int[] chosen = IntStream.range(0, own.size())
+                .map(i -> search.choices.get(i).indexOf(own.get(i)))
+                .toArray();
+        return search.with(search.widened(chosen, level));
     }
 
     private Circuit with(int[] chosen) {

@@ -185,7 +185,8 @@ public final class Changes {
             return Optional.empty();
         }
         String from = then.map(value -> Runs.shortened(value) + " → ").orElse("");
-        return Optional.of(knob.label().toLowerCase(Locale.ROOT) + " " + from + Runs.shortened(now.get()));
+        return Optional.of(knob.label().toLowerCase(Locale.ROOT).replace("johnson", "Johnson") + " " + from
+                + Runs.shortened(now.get()));
     }
 
     /** Lists of numbers as they are read, equal neighbours counted. */

@@ -66,7 +66,13 @@ final class CircuitTuner {
     private void offerLeast(int moved, Best best) {
         moves.forEach(moved, candidate -> {
             for (ClosedForm closedForm : closedForms) {
-                closedForm.least(candidate).ifPresent(found -> best.offer(found, moved));
+                for (Circuit tried : closedForm.gaps(candidate)) {
+                    int gapMoved = tried == candidate ? 0 : 1;
+                    closedForm
+                            .least(tried)
+                            .map(found -> closedForm.widened(found, candidate))
+                            .ifPresent(found -> best.offer(found, moved + gapMoved));
+                }
             }
         });
     }
@@ -77,19 +83,38 @@ final class CircuitTuner {
         for (int moved = 0; moved <= moves.most(); moved++) {
             int now = moved;
             moves.forEach(moved, candidate -> {
-                List<Circuit> written = layouts.of(candidate).stream()
-                        .filter(circuit -> !keepsExact || TuningRequest.isExact(circuit))
-                        .toList();
-                for (ClosedForm closedForm : written.isEmpty() ? List.<ClosedForm>of() : closedForms) {
-                    closedForm.smallest(
-                            written,
-                            () -> best.found.map(TunedCircuit::size).orElse(mostSize),
-                            mostWork,
-                            found -> best.offer(found, now));
+                for (ClosedForm closedForm : closedForms) {
+                    for (Circuit tried : closedForm.gaps(candidate)) {
+                        offerSmallest(closedForm, tried, mostSize, mostWork, best, now);
+                    }
                 }
             });
         }
-        return best.found;
+        return best.found.map(found -> finished(found, mostWork));
+    }
+
+    private void offerSmallest(
+            ClosedForm closedForm, Circuit candidate, double mostSize, double mostWork, Best best, int moved) {
+        List<Circuit> written = layouts.of(candidate).stream()
+                .filter(circuit -> !keepsExact || TuningRequest.isExact(circuit))
+                .toList();
+        if (!written.isEmpty()) {
+            closedForm.smallest(
+                    written,
+                    () -> best.found.map(TunedCircuit::size).orElse(mostSize),
+                    mostWork,
+                    found -> best.offer(found, moved));
+        }
+    }
+
+    /** With gaps that are solved for as they stay: one for each iteration, or as wide as the level allows. */
+    private TunedCircuit finished(TunedCircuit found, double mostWork) {
+        Circuit circuit = found.circuit();
+        for (ClosedForm closedForm : request.solvesGaps() ? closedForms : List.<ClosedForm>of()) {
+            Circuit each = closedForm.withRoundGaps(circuit, mostWork);
+            circuit = each == circuit ? closedForm.widened(circuit, moves.original()) : each;
+        }
+        return circuit == found.circuit() ? found : TunedCircuit.of(circuit, found.moved(), request.size());
     }
 
     /** The circuit that comes nearest to the level, with all queries and grinding that help. */
@@ -98,11 +123,11 @@ final class CircuitTuner {
         for (int moved = 0; moved <= moves.most(); moved++) {
             moves.forEach(moved, candidate -> {
                 for (ClosedForm closedForm : closedForms) {
-                    closedForm
-                            .nearest(candidate)
+                    closedForm.gaps(candidate).stream()
+                            .flatMap(tried -> closedForm.nearest(tried).stream())
                             .filter(near ->
                                     best.isEmpty() || near.bits() > best.get(0).bits())
-                            .ifPresent(near -> {
+                            .forEach(near -> {
                                 best.clear();
                                 best.add(near);
                             });

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -14,6 +15,8 @@ import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermKind;
 import soundscape.estimator.scheme.Opening;
+import soundscape.explore.gap.BestGaps;
+import soundscape.explore.gap.JohnsonTradeoff;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.plan.LevelSolver;
 import soundscape.explore.plan.QuerySchedule;
@@ -30,6 +33,56 @@ record ClosedForm(TuningRequest request, Regime regime) {
     /** Terms that depend on queries and samples. */
     private static final Set<TermKind> MENDED_BY_QUERIES =
             EnumSet.of(TermKind.QUERY, TermKind.SHIFT, TermKind.OUT_OF_DOMAIN, TermKind.ANSWERS, TermKind.OPENING);
+
+    /**
+     * A circuit with every gap to the Johnson radius worth trying: its own first; then, if gaps are solved for, the narrowest
+     * that the other terms allow with as much grinding as they may have, and without more.
+     */
+    List<Circuit> gaps(Circuit circuit) {
+        if (regime != Regime.JBR
+                || !request.solvesGaps()
+                || JohnsonTradeoff.knob(circuit).isEmpty()) {
+            return List.of(circuit);
+        }
+        return Stream.of(
+                        Optional.of(circuit),
+                        GapMoves.narrowest(circuit, this::isHopeful),
+                        GapMoves.narrowest(circuit, narrow -> isHopeful(narrow) && shortOfQueriesOnly(narrow)))
+                .flatMap(Optional::stream)
+                .filter(request::admits)
+                .distinct()
+                .toList();
+    }
+
+    /** A circuit that reaches the level, changed from another: its gap as wide as the level allows, if it was moved. */
+    Circuit widened(Circuit found, Circuit from) {
+        if (regime != Regime.JBR || found.decoding().equals(from.decoding())) {
+            return found;
+        }
+        Circuit stated = found.withDecoding(from.decoding());
+        return passes(stated) ? stated : GapMoves.widest(found, this::passes);
+    }
+
+    private boolean passes(Circuit circuit) {
+        try {
+            return reaches(circuit);
+        } catch (InvalidParameterException refused) {
+            return false;
+        }
+    }
+
+    private boolean isHopeful(Circuit circuit) {
+        try {
+            return !hopeless(circuit);
+        } catch (InvalidParameterException refused) {
+            return false;
+        }
+    }
+
+    private boolean shortOfQueriesOnly(Circuit circuit) {
+        return TermsBelow.of(circuit, regime, request.level()).stream()
+                .allMatch(term -> MENDED_BY_QUERIES.contains(term.name().kind()));
+    }
 
     private boolean reaches(Circuit circuit) {
         return Estimator.total(circuit, regime) >= request.level();
@@ -68,6 +121,25 @@ record ClosedForm(TuningRequest request, Regime regime) {
                 smallest(circuit, bound, mostWork).ifPresent(each);
             }
         }
+    }
+
+    /**
+     * A circuit that reaches the level with a gap for each iteration, as narrow as its terms allow, and fewer queries by that,
+     * as long as its proof gets smaller; as it was where it does not, or soundcalc's reading is kept to.
+     */
+    Circuit withRoundGaps(Circuit found, double mostWork) {
+        Circuit best = found;
+        boolean smaller = request.solved().contains(Knobs.ROUND_GAPS) && regime == Regime.JBR && passes(found);
+        while (smaller) {
+            double size = request.size().of(best.size());
+            Optional<Circuit> solved = BestGaps.narrowest(best, request.level())
+                    .filter(request::admits)
+                    .flatMap(tried -> smallest(tried, size, mostWork))
+                    .filter(circuit -> request.size().of(circuit.size()) < size);
+            smaller = solved.isPresent();
+            best = smaller ? solved.orElseThrow() : best;
+        }
+        return best == found ? found : BestGaps.widest(best, request.level());
     }
 
     /** What is smaller than anything solved; empty where the regime admits no such protocol. */

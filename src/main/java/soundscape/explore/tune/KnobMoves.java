@@ -43,7 +43,8 @@ final class KnobMoves {
         this.axes = turning.stream().flatMap(axis -> moving(axis).stream()).toList();
     }
 
-    private Circuit original() {
+    /** The circuit as it is when no knob is moved. */
+    Circuit original() {
         return zkvm.entries().get(circuit).circuit();
     }
 

@@ -65,6 +65,9 @@ public record TuningRequest(
     public static final Set<CircuitKnob> SOLVABLE =
             Stream.concat(Stream.of(Knobs.QUERIES), GRINDING.stream()).collect(Collectors.toUnmodifiableSet());
 
+    /** What can be solved for, and usually is not: a gap to the Johnson radius for each circuit, and for each iteration. */
+    public static final Set<CircuitKnob> GAPS = Set.of(Knobs.GAP, Knobs.MULTIPLICITY, Knobs.ROUND_GAPS);
+
     /** Far beyond what any proof can hold. */
     public static final int USUAL_QUERIES = 100_000;
 
@@ -161,6 +164,11 @@ public record TuningRequest(
 
     static boolean isExact(Circuit circuit) {
         return circuit.size().real().filter(RealSize::exact).isPresent();
+    }
+
+    /** Whether a circuit's gap may be moved: where that of each iteration may, too. */
+    boolean solvesGaps() {
+        return GAPS.stream().anyMatch(solved::contains);
     }
 
     boolean admits(Circuit circuit) {
