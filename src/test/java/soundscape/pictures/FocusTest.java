@@ -46,6 +46,7 @@ class FocusTest {
             State.KNOB_PAGE,
             State.TARGETS_TUNE,
             State.TARGETS_COMPARE,
+            State.DIFFERENCE_MANY,
             State.CLASS,
             State.REAL_SCHEMES,
             State.REAL_NEAR,

@@ -94,7 +94,7 @@ class ShapleyTest {
         throw new IllegalArgumentException();
     }
 
-    private static List<List<Integer>> orders(int changes) {
+    static List<List<Integer>> orders(int changes) {
         if (changes == 0) {
             return List.of(List.of());
         }
