@@ -111,9 +111,13 @@ public record KeyChange(StatedKey key, String from, String to, Set<StatedKey> ke
     }
 
     private static Optional<String> absent(StatedKey key, StatedCircuit circuit) {
-        return Keys.of(circuit.kind()).stream()
-                .filter(each -> key.table().isEmpty() && each.name().equals(key.name()))
+        TableKind kind = key.table().isEmpty()
+                ? circuit.kind()
+                : key.table().equals(TableKind.LAYOUT.key()) ? TableKind.LAYOUT : TableKind.LOOKUP;
+        return Keys.of(kind).stream()
+                .filter(each -> each.name().equals(key.name()))
                 .findFirst()
-                .flatMap(Key::absentText);
+                .flatMap(Key::absentText)
+                .map(text -> text.replace("\"", ""));
     }
 }

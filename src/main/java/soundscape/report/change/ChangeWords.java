@@ -121,7 +121,9 @@ public final class ChangeWords {
         return change.key()
                 + (change.from().isEmpty() ? ": " : " " + change.from() + " → ")
                 + change.to()
-                + (change.along() == 0 ? "" : ", with " + change.along() + (change.along() == 1 ? " key" : " keys"));
+                + (change.along() == 0
+                        ? ""
+                        : ", with " + change.along() + (change.along() == 1 ? " more key" : " more keys"));
     }
 
     /** {@return where a change was made, such as "embed", "riscv, convert, combine and 2 more"} */

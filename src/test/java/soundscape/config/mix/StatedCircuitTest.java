@@ -64,6 +64,15 @@ class StatedCircuitTest {
         assertEquals(List.of("protocol_family"), changes("scheme", "WHIR").subList(0, 1));
     }
 
+    @Test
+    void anAbsentKeyIsToldByWhatItMeans() {
+        Circuit before = Presets.open("pico").orElseThrow().zkvm().circuits().get(0);
+        CircuitKnob columns = (CircuitKnob) Knobs.named("lookup-columns").orElseThrow();
+        KeyChange change = KeyChange.between(StatedCircuit.of(before), StatedCircuit.of(columns.turned(before, "1")))
+                .get(0);
+        assertEquals("lookups.alu.num_columns_S 14 1", change.key() + " " + change.from() + " " + change.to());
+    }
+
     private static List<String> changes(String knob, String value) {
         Circuit before = Presets.open("pico").orElseThrow().zkvm().circuits().get(2);
         CircuitKnob turned = (CircuitKnob) Knobs.named(knob).orElseThrow();
