@@ -43,11 +43,13 @@ public enum TableKind {
     public static final String CIRCUITS = "circuits";
 
     private final String head;
+    private final String key;
     private final String family;
     private final String dense;
 
     TableKind(String head, String family, String dense) {
         this.head = head;
+        this.key = head.replaceAll("^.*[\\[.]|]+$", "");
         this.family = family;
         this.dense = dense;
     }
@@ -59,7 +61,7 @@ public enum TableKind {
 
     /** {@return the key that holds such a table, or several of them} */
     public String key() {
-        return head.replaceAll("^.*[\\[.]|]+$", "");
+        return key;
     }
 
     /** {@return the circuit's protocol family in a file; empty for other tables} */

@@ -314,6 +314,7 @@ public final class TableReader {
 
     /** An entry of a list lies where the list begins. */
     private static String outermost(String name) {
-        return name.replaceFirst("\\[.*", "");
+        int entry = name.indexOf('[');
+        return entry < 0 ? name : name.substring(0, entry);
     }
 }
