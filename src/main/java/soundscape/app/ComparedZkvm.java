@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
-import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.Sizes;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.Interruption;
+import soundscape.explore.RegimeChoice;
+import soundscape.explore.sweep.Metrics;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
 
@@ -20,28 +21,39 @@ import soundscape.milestone.Standing;
  * @param preset its name among the bundled presets; empty for one that is open
  * @param open its state; empty for a preset that is not open
  * @param name the zkVM's name, with a mark where it differs from its file
- * @param level its level in bits, floored
+ * @param figures its figures, those of its headline
  * @param complete whether the level is more than an upper bound
- * @param sizes the final proof's
+ * @param sized whether the final proof's size is known
  * @param system the proof system of the final proof
  */
 public record ComparedZkvm(
         Optional<String> preset,
         Optional<Exploration> open,
         String name,
-        int level,
+        Metrics figures,
         boolean complete,
-        String regime,
-        String circuit,
-        String term,
         boolean sized,
-        Sizes sizes,
         String fields,
         String system,
         List<String> verdicts) {
     /** Copies the list. */
     public ComparedZkvm {
         verdicts = List.copyOf(verdicts);
+    }
+
+    /** Its level; bits, floored. */
+    public int level() {
+        return Math.max(0, figures.level());
+    }
+
+    /** The regime that gives it, or "mixed". */
+    public String regime() {
+        return figures.regime().map(Enum::name).orElse("mixed");
+    }
+
+    /** The final proof's sizes. */
+    public Sizes sizes() {
+        return figures.sizes();
     }
 
     /**
@@ -76,23 +88,18 @@ public record ComparedZkvm(
             Optional<String> preset, Optional<Exploration> open, String name, Zkvm zkvm, List<Milestone> milestones) {
         Interruption.check();
         ZkvmEstimate estimate = zkvm.estimate();
-        Headline headline = estimate.headline();
         return new ComparedZkvm(
                 preset,
                 open,
                 name,
-                Math.max(0, headline.securityBits()),
+                Metrics.of(zkvm, RegimeChoice.BEST).orElseThrow(), // every circuit has a regime
                 estimate.missing().isEmpty(),
-                headline.regime().map(Enum::name).orElse("mixed"),
-                estimate.circuits().get(headline.circuit()).name(),
-                headline.weakest().name().text(),
                 !estimate.incomplete().finalProof(),
-                headline.size().totals(),
                 zkvm.circuits().stream()
                         .map(circuit -> circuit.field().toString())
                         .distinct()
                         .collect(Collectors.joining(", ")),
-                headline.proofSystem(),
+                estimate.headline().proofSystem(),
                 milestones.stream()
                         .map(milestone -> Standing.of(milestone, zkvm, estimate).headline())
                         .toList());

@@ -15,6 +15,7 @@ import soundscape.app.BackgroundWriter;
 import soundscape.app.RangeSearch;
 import soundscape.app.Session;
 import soundscape.app.share.Earlier;
+import soundscape.app.settings.SettingsStore;
 import soundscape.ui.breakdown.BreakdownPane;
 import soundscape.ui.compare.ComparePane;
 import soundscape.ui.control.Lazy;
@@ -54,6 +55,7 @@ final class MainPanes {
             Appearance appearance,
             NoticeBar notices,
             BackgroundWriter writer,
+            SettingsStore settings,
             Lazy<RangeSearch> ranges,
             Supplier<LocalDate> today) {
         this.appearance = appearance;
@@ -92,8 +94,8 @@ final class MainPanes {
             return made;
         });
         compare = new Lazy<>(() -> {
-            ComparePane made = new ComparePane(session, navigation::open, this::toggleCompare);
-            made.em(appearance.em());
+            ComparePane made = new ComparePane(session, settings, navigation::open, this::toggleCompare);
+            dress(made);
             return covering(made);
         });
         difference = new Lazy<>(() -> {
@@ -196,9 +198,13 @@ final class MainPanes {
         plot.made().ifPresent(this::dress);
         if (!appearance.presenting()) { // what a class does not see keeps its size
             workspace.em(appearance.em());
-            compare.made().ifPresent(pane -> pane.em(appearance.em()));
+            compare.made().ifPresent(this::dress);
             difference.made().ifPresent(pane -> pane.em(appearance.em()));
         }
+    }
+
+    private void dress(ComparePane pane) {
+        pane.dress(appearance.theme(), appearance.zoom(), appearance.em());
     }
 
     private void dress(TradeoffPane pane) {

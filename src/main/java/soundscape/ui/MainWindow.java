@@ -127,7 +127,7 @@ public final class MainWindow implements Content {
             session.changeView(seen ->
                     seen.withProof(seen.proof().withAdversary(settings.get().attacker())));
         }
-        MainPanes view = new MainPanes(session, appearance, notices, writer, ranges, LocalDate::now);
+        MainPanes view = new MainPanes(session, appearance, notices, writer, settings, ranges, LocalDate::now);
         panes = view;
         window.setCenter(view.node());
         FileDialogs dialogs = new FileDialogs(stage);

@@ -42,7 +42,15 @@ record Picture(String name, State state, boolean dark, double width, double heig
         SettingsStore settings = SettingsStore.inMemory();
         Settings.Bounds bounds = new Settings.Bounds(0, 0, width, height, false);
         settings.change(usual -> new Settings(
-                dark, zoom, Optional.of(bounds), List.of(), List.of(), Map.of(), List.of(), Adversary.USUAL));
+                dark,
+                zoom,
+                Optional.of(bounds),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Adversary.USUAL));
         MainWindow window = new MainWindow(settings);
         Stage stage = show(window);
         Hand hand = new Hand(window, stage);

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -14,26 +17,29 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.ComparedZkvm;
+import soundscape.app.settings.SettingsStore;
 import soundscape.config.Presets;
 import soundscape.report.SizeWords;
+import soundscape.ui.control.Ids;
 
 /** All zkVMs in a table. */
 @WithWindow
 class CompareTest {
+    private final SettingsStore settings = SettingsStore.inMemory();
     private final WindowRobot robot = new WindowRobot();
 
     private final WindowDriver ui = new WindowDriver();
 
     @Start
     void open(Stage stage) {
-        new MainWindow().fillWhole(stage);
+        new MainWindow(settings).fillWhole(stage);
         stage.show();
     }
 
     @Test
     void aPageThatIsAskedForIsSeen() {
         ui.push(KeyCode.SHORTCUT, KeyCode.E);
-        assertTrue(ui.find("#compare-table").getParent().isVisible());
+        assertFalse(ui.find("#workspace").isVisible());
         ui.push(KeyCode.F1);
         assertTrue(ui.exists("#glossary-list"));
         assertTrue(ui.find("#workspace").isVisible(), "the comparison is left");
@@ -63,11 +69,49 @@ class CompareTest {
 
     @Test
     void aDoubleClickOpens() {
-        opened();
-        robot.doubleClickOn("SP1");
+        robot.doubleClickOn(robot.from(opened()).lookup("SP1").<Node>query());
         WindowRobot.settle();
         assertTrue(ui.sentence().startsWith("SP1: "), ui.sentence());
-        assertFalse(ui.find("#compare-table").getParent().isVisible(), "the plot is back");
+        assertTrue(ui.find("#workspace").isVisible(), "the plot is back");
+    }
+
+    @Test
+    void aMarkChoosesItsRowAndADoubleClickOpensIt() {
+        TableView<ComparedZkvm> table = opened();
+        ui.click("#compared-sp1");
+        assertEquals("SP1", table.getSelectionModel().getSelectedItem().name());
+        assertTrue(ui.find("#compared-sp1").getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")));
+        assertTrue(ui.find("#compared-pico").getPseudoClassStates().contains(PseudoClass.getPseudoClass("open")));
+        robot.doubleClickOn("#compared-risc0-name");
+        WindowRobot.settle();
+        assertTrue(ui.sentence().startsWith("RISC0: "), ui.sentence());
+    }
+
+    @Test
+    void namesLieApart() {
+        List<Bounds> names = opened().getItems().stream()
+                .map(row -> ui.find("#compared-" + Ids.of(row.name()) + "-name"))
+                .filter(Node::isVisible)
+                .map(Node::getBoundsInParent)
+                .toList();
+        assertEquals(Presets.names().size(), names.size());
+        for (int i = 0; i < names.size(); i++) {
+            for (Bounds other : names.subList(i + 1, names.size())) {
+                assertFalse(names.get(i).intersects(other), names.get(i) + " meets " + other);
+            }
+        }
+    }
+
+    @Test
+    void columnsAreChosenAndNumbersStandAtTheRight() {
+        TableView<ComparedZkvm> table = opened();
+        TableColumn<ComparedZkvm, ?> regime = table.getColumns().get(2);
+        assertTrue(table.isTableMenuButtonVisible());
+        robot.interact(() -> regime.setVisible(false)); // as its menu does
+        assertEquals(List.of("regime"), settings.get().hiddenColumns());
+        robot.interact(() -> regime.setVisible(true));
+        assertEquals(List.of(), settings.get().hiddenColumns());
+        assertTrue(table.getColumns().get(1).getStyleClass().contains("number-column"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import soundscape.milestone.Milestone;
  * @param recent files opened, the latest first
  * @param lessons how far lessons were worked at, by their names
  * @param targets the user's own targets
+ * @param hiddenColumns columns of the comparison that are not shown, by their names
  * @param attacker what the steps from a level to a proof are counted against
  */
 @RecordBuilder
@@ -29,11 +30,12 @@ public record Settings(
         List<Path> recent,
         Map<String, LessonProgress> lessons,
         List<Milestone> targets,
+        List<String> hiddenColumns,
         Adversary attacker)
         implements SettingsBuilder.With {
     /** What a window begins with. */
-    public static final Settings USUAL =
-            new Settings(false, 1, Optional.empty(), List.of(), List.of(), Map.of(), List.of(), Adversary.USUAL);
+    public static final Settings USUAL = new Settings(
+            false, 1, Optional.empty(), List.of(), List.of(), Map.of(), List.of(), List.of(), Adversary.USUAL);
 
     /** The smallest interface. */
     public static final double LEAST_ZOOM = 0.7;
@@ -53,6 +55,7 @@ public record Settings(
         dividers = List.copyOf(dividers);
         recent = List.copyOf(recent.subList(0, Math.min(recent.size(), MOST_RECENT)));
         lessons = Map.copyOf(lessons);
+        hiddenColumns = List.copyOf(hiddenColumns);
     }
 
     /** The same with the window, and the dividers between its panes, in another place. */

@@ -124,6 +124,8 @@ public final class SettingsFile implements SettingsStore {
         ArrayNode recent = root.putArray("recent");
         settings.recent().forEach(path -> recent.add(path.toString()));
         root.put("targets", OwnTargets.list(settings.targets()));
+        ArrayNode hidden = root.putArray("hidden-columns");
+        settings.hiddenColumns().forEach(hidden::add);
         root.putObject("attacker")
                 .put("queries", settings.attacker().queries())
                 .put("quantum", settings.attacker().quantum());

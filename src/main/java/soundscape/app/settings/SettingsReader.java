@@ -39,6 +39,8 @@ final class SettingsReader {
                 lessons(root.path("lessons")),
                 value(root.path("targets"), "targets of your own", SettingsReader::targets)
                         .orElse(List.of()),
+                value(root.path("hidden-columns"), "columns of the comparison", SettingsReader::texts)
+                        .orElse(List.of()),
                 value(root.path("attacker"), "queries of an attacker", SettingsReader::attacker)
                         .orElse(Settings.USUAL.attacker()));
     }
@@ -81,6 +83,13 @@ final class SettingsReader {
         List<Double> places = new ArrayList<>();
         of(JsonNode::isArray, node).forEach(place -> places.add(number(place)));
         return places;
+    }
+
+    private static List<String> texts(JsonNode node) {
+        List<String> texts = new ArrayList<>();
+        of(JsonNode::isArray, node)
+                .forEach(text -> texts.add(of(JsonNode::isTextual, text).asText()));
+        return texts;
     }
 
     private static List<Milestone> targets(JsonNode node) {

@@ -63,6 +63,10 @@ final class LabelPlacer {
         return placed;
     }
 
+    List<Rectangle2D> taken() {
+        return taken;
+    }
+
     static Rectangle2D around(Point2D centre, double width, double height) {
         return new Rectangle2D.Double(centre.getX() - width / 2, centre.getY() - height / 2, width, height);
     }

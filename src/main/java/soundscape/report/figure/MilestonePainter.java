@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import soundscape.estimator.result.ProofSize;
 import soundscape.milestone.Milestone;
 
@@ -90,18 +91,29 @@ final class MilestonePainter {
             return;
         }
         picture.line(new Line2D.Double(all.getMinX(), y, all.getMaxX(), y), threshold(style), style.threshold());
-        String name = label + " · " + level + " bits";
+        String whole = label + " · " + level + " bits";
+        if (!addName(picture, area, style, sizes, placer, whole, y)) {
+            addName(picture, area, style, sizes, placer, label + " · " + level, y);
+        }
+    }
+
+    /** At the right end of a line, above it or else below; whether there was room. */
+    private static boolean addName(
+            Picture picture,
+            PlotArea area,
+            PlotStyle style,
+            TextSizes sizes,
+            LabelPlacer placer,
+            String name,
+            double y) {
         double width = sizes.width(name, style.bold());
         double height = sizes.height(style.bold());
-        Point2D above = new Point2D.Double(all.getMaxX() - gap(style) - width / 2, y - height / 2 - 1);
+        Point2D above = new Point2D.Double(area.area().getMaxX() - gap(style) - width / 2, y - height / 2 - 1);
         Point2D below = new Point2D.Double(above.getX(), y + height / 2 + 1);
-        placer.place(width, height, List.of(above, below))
-                .ifPresent(box -> picture.text(
-                        name,
-                        box,
-                        style.bold(),
-                        PlotStyle.colour(style.palette().text()),
-                        style.veil()));
+        Optional<Rectangle2D> place = placer.place(width, height, List.of(above, below));
+        place.ifPresent(box -> picture.text(
+                name, box, style.bold(), PlotStyle.colour(style.palette().text()), style.veil()));
+        return place.isPresent();
     }
 
     private static void addSize(

@@ -50,6 +50,7 @@ public final class TradeoffChart {
     private final JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
     private final TextSizes texts;
     private List<Rectangle2D> labels = List.of();
+    private List<Rectangle2D> taken = List.of();
 
     /** Makes an empty chart; {@code texts} measures texts as they will be drawn. */
     public TradeoffChart(TextSizes texts) {
@@ -114,6 +115,12 @@ public final class TradeoffChart {
         CurveLabels.add(picture, curves, area, style, texts, placer);
         CurveLabels.addEdge(picture, FrontierPainter.corners(scene, area), style, texts, placer);
         labels = placer.placed();
+        this.taken = placer.taken();
+    }
+
+    /** What labels and all that was kept free of them take, in pixels, since it was laid out last. */
+    public List<Rectangle2D> taken() {
+        return List.copyOf(taken);
     }
 
     /** Whether a label lies where something else does: true if any does. */

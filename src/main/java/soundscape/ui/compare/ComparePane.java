@@ -10,8 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -25,30 +28,52 @@ import soundscape.app.ComparedZkvm;
 import soundscape.app.Exploration;
 import soundscape.app.LatestTask;
 import soundscape.app.Session;
+import soundscape.app.settings.SettingsStore;
 import soundscape.explore.SizeChoice;
 import soundscape.milestone.Milestone;
 import soundscape.report.SizeWords;
 import soundscape.ui.control.Copying;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.theme.Theme;
 
-/** All bundled zkVMs and the open ones in a table: sortable, copyable, opened by a double click or Enter. */
+/**
+ * All bundled zkVMs and the open ones, in one picture and beside it in a table: sortable, copyable, its columns chosen;
+ * opened by a double click or Enter.
+ */
 public final class ComparePane extends BorderPane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    /** The plot's usual part of the width. */
+    private static final double PLOT_SHARE = 0.48;
+
+    /** Below this width, in em, neither would have room beside the other. */
+    private static final double NARROW_EM = 80;
 
     private final LatestTask<List<ComparedZkvm>> estimates = new LatestTask<>("compare", Platform::runLater);
     private final TableView<ComparedZkvm> table = new TableView<>();
     private final Map<TableColumn<ComparedZkvm, ?>, Double> widths = new HashMap<>();
     private final Session session;
+    private final SettingsStore settings;
+    private final ComparePlot plot;
+    private final SplitPane split;
     private double em;
     private List<Milestone> milestones = List.of();
 
     /** Makes the pane; it is empty until it is shown. */
-    public ComparePane(Session session, Consumer<ComparedZkvm> open, Runnable close) {
+    public ComparePane(Session session, SettingsStore settings, Consumer<ComparedZkvm> open, Runnable close) {
         this.session = session;
+        this.settings = settings;
+        plot = new ComparePlot(this::choose, open);
+        split = new SplitPane(plot, table);
+        split.setId("compare-split");
+        split.setDividerPositions(PLOT_SHARE);
         table.setId("compare-table");
         table.setAccessibleText("All zkVMs");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setTableMenuButtonVisible(true);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ComparedZkvm>)
+                change -> plot.choose(List.copyOf(change.getList())));
         table.setRowFactory(view -> {
             TableRow<ComparedZkvm> row = new TableRow<>();
             row.setOnMouseClicked(event -> {
@@ -82,27 +107,39 @@ public final class ComparePane extends BorderPane {
         HBox head = new HBox(
                 back,
                 Labels.styled("zkVMs compared", "title"),
-                Labels.muted("double click opens"),
+                Labels.muted(
+                        "a click chooses, a double click opens · real sizes where they are known, else expected ones"),
                 Labels.space(),
                 copy);
         head.getStyleClass().add("plot-head");
         getStyleClass().add("compare-pane");
         setMinSize(0, 0);
         setTop(head);
-        setCenter(table);
+        setCenter(split);
+        widthProperty().addListener(property -> arrange());
+    }
+
+    /** Side by side where there is room for both, or one above the other. */
+    private void arrange() {
+        split.setOrientation(getWidth() < NARROW_EM * em ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    }
+
+    private void choose(ComparedZkvm row) {
+        table.getSelectionModel().clearAndSelect(table.getItems().indexOf(row));
+        table.scrollTo(row);
     }
 
     private void addColumns() {
         column("zkVM", 8, ComparedZkvm::name);
-        column("bits", 4.5, row -> new Level(row.level(), row.complete()));
+        number(column("bits", 4.5, row -> new Level(row.level(), row.complete())));
         column("regime", 5.5, ComparedZkvm::regime);
-        column("weakest circuit", 12, ComparedZkvm::circuit);
-        column("held by", 10, ComparedZkvm::term);
+        column("weakest circuit", 12, row -> row.figures().circuit());
+        column("held by", 10, row -> row.figures().weakest().text());
         for (SizeChoice which : List.of(SizeChoice.REAL, SizeChoice.EXPECTED, SizeChoice.WORST)) {
-            column(
+            number(column(
                     SizeWords.word(which) + " KiB",
                     which == SizeChoice.EXPECTED ? 8.5 : 6.5,
-                    row -> Size.of(row, which));
+                    row -> Size.of(row, which)));
         }
         int index = 0;
         for (Milestone milestone : milestones) {
@@ -113,16 +150,39 @@ public final class ComparePane extends BorderPane {
         column("system", 12, ComparedZkvm::system);
     }
 
-    private <T> void column(String name, double em, Function<ComparedZkvm, T> value) {
+    private static void number(TableColumn<ComparedZkvm, ?> column) {
+        column.getStyleClass().add("number-column");
+    }
+
+    private <T> TableColumn<ComparedZkvm, T> column(String name, double em, Function<ComparedZkvm, T> value) {
         TableColumn<ComparedZkvm, T> column = new TableColumn<>(name);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         widths.put(column, em);
+        column.setVisible(!settings.get().hiddenColumns().contains(name));
+        column.visibleProperty().addListener(property -> remember(column));
         table.getColumns().add(column);
+        return column;
     }
 
-    /** Takes up another size of text, in pixels. */
-    public void em(double em) {
-        this.em = em;
+    /** Columns stay chosen from day to day; those of targets that are gone now as well. */
+    private void remember(TableColumn<ComparedZkvm, ?> column) {
+        List<String> hidden = new ArrayList<>(settings.get().hiddenColumns());
+        hidden.remove(column.getText());
+        if (!column.isVisible()) {
+            hidden.add(column.getText());
+        }
+        settings.change(now -> now.withHiddenColumns(hidden));
+    }
+
+    /** Takes up other colours and another size of text, in pixels; a zoom of 1 is the usual one. */
+    public void dress(Theme theme, double zoom, double pixels) {
+        plot.dress(theme, zoom);
+        em(pixels);
+    }
+
+    private void em(double pixels) {
+        em = pixels;
+        arrange();
         widths.forEach((column, width) -> column.setPrefWidth(width * em));
     }
 
@@ -181,8 +241,10 @@ public final class ComparePane extends BorderPane {
         List<Exploration> modified =
                 open.stream().filter(session.documents()::modified).toList();
         List<Milestone> held = milestones;
+        SizeChoice size = session.snapshot().exploration().view().size();
         estimates.request(() -> ComparedZkvm.all(open, modified, held), rows -> {
             table.getItems().setAll(rows);
+            plot.show(rows, size, held);
             table.getSortOrder().setAll(order);
         });
         table.requestFocus();
@@ -193,9 +255,10 @@ public final class ComparePane extends BorderPane {
                 ? table.getSelectionModel().getSelectedItems()
                 : table.getItems();
         List<List<String>> lines = new ArrayList<>();
-        lines.add(table.getColumns().stream().map(TableColumn::getText).toList());
+        lines.add(
+                table.getVisibleLeafColumns().stream().map(TableColumn::getText).toList());
         for (ComparedZkvm row : rows) {
-            lines.add(table.getColumns().stream()
+            lines.add(table.getVisibleLeafColumns().stream()
                     .map(column -> String.valueOf(column.getCellData(row)))
                     .toList());
         }

@@ -8,7 +8,10 @@ import javafx.scene.text.Text;
 import soundscape.report.figure.TextSizes;
 
 /** How wide texts are, each measured once. Used from the window's thread. */
-final class FxTextSizes implements TextSizes {
+public final class FxTextSizes implements TextSizes {
+    /** Begins without having measured any. */
+    public FxTextSizes() {}
+
     /** More texts than this are seldom drawn again. */
     private static final int MOST = 2000;
 

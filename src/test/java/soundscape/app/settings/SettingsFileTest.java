@@ -29,6 +29,7 @@ class SettingsFileTest {
                 .withPlace(bounds, List.of(0.2, 0.75))
                 .withRecent(folder.resolve("a.toml"))
                 .withTargets(OwnTargets.parseList("team=96:1024; limit=:512"))
+                .withHiddenColumns(List.of("regime", "held by"))
                 .withAttacker(new Adversary(62.5, true)));
 
         assertEquals(settings.get(), new SettingsFile(file).get());
