@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.XYPlot;
@@ -43,6 +44,9 @@ public final class MapChart {
     /** Between texts beside the axes. */
     private static final double APART = 14;
 
+    /** More ticks than an axis has room for. */
+    private static final int MANY = 100;
+
     private static final double TICK_HEIGHT = 26;
     private static final double TICK_WIDTH = 46;
     private static final int HATCH = 9;
@@ -53,6 +57,9 @@ public final class MapChart {
 
     private static final int SPRING = 7;
     private static final double[][] SIDES = {{1, 0}, {-1, 0}, {1, 1}, {-1, 1}, {1, -1}, {-1, -1}, {0, -1}, {0, 1}};
+
+    /** So many cells of an area are tried for its name. */
+    private static final int MOST_TRIED = 150;
 
     /** A term that rules a smaller part of the map than one in so many is not named on it. */
     private static final int LEAST_NAMED = 100;
@@ -103,7 +110,7 @@ public final class MapChart {
     /** Where the plane lies on a canvas, in pixels, with room for both axes and the scale of colours. */
     public PlotArea area(MapDrawing map, double width, double height, PlotStyle style) {
         double zoom = style.zoom();
-        double left = LEFT * zoom + widest(map.up().ticks(Integer.MAX_VALUE), style.text());
+        double left = LEFT * zoom + widest(map.up().ticks(MANY), style.text());
         double right = (STRIP + 3 * GAP) * zoom + texts.width(map.bands().widest(map::text), style.text());
         Rectangle2D area = new Rectangle2D.Double(
                 Math.rint(left),
@@ -283,8 +290,12 @@ public final class MapChart {
 
         /** Within some cells, as near to their middle as there is room. */
         void addInside(MapDrawing.Area area, Font font, Color colour) {
-            List<Point2D> middles =
-                    area.cells().stream().mapToObj(raster::middle).toList();
+            int[] cells = area.cells().stream().toArray();
+            int every = cells.length / MOST_TRIED + 1;
+            List<Point2D> middles = IntStream.range(0, cells.length)
+                    .filter(i -> i % every == 0)
+                    .mapToObj(i -> raster.middle(cells[i]))
+                    .toList();
             Point2D centre = new Point2D.Double(
                     middles.stream().mapToDouble(Point2D::getX).average().orElseThrow(),
                     middles.stream().mapToDouble(Point2D::getY).average().orElseThrow());
@@ -341,9 +352,8 @@ public final class MapChart {
         plot.setFixedRangeAxisSpace(left);
         plot.setFixedDomainAxisSpace(bottom);
         chart.setPadding(new RectangleInsets(PADDING, PADDING, PADDING * zoom, width - plane.getMaxX()));
-        double widest = Math.max(
-                TICK_WIDTH * style.spacingAcross(),
-                widest(map.across().ticks(Integer.MAX_VALUE), style.text()) + APART);
+        double widest =
+                Math.max(TICK_WIDTH * style.spacingAcross(), widest(map.across().ticks(MANY), style.text()) + APART);
         across.show(map.across(), (int) Math.max(1, plane.getWidth() / widest));
         up.show(map.up(), (int) Math.max(1, plane.getHeight() / (TICK_HEIGHT * style.spacingUp())));
         across.setLabel(MapDrawing.name(map.map().sweep().along()));

@@ -38,6 +38,9 @@ class SpacingTest {
                     OptionalDouble.of(spacing.place(i)),
                     spacing.placeOf(AxisText.parse(axis).values().get(i)));
         }
+        for (int most : new int[] {1, 5, 100}) {
+            assertTrue(spacing.ticks(most).size() <= most + 1, axis);
+        }
         assertEquals(OptionalInt.empty(), spacing.at(spacing.to() + 1));
         assertEquals(values - 1, spacing.nearest(spacing.to() + 1));
         assertEquals(0, spacing.nearest(spacing.from() - 1));
