@@ -102,7 +102,7 @@ final class MapCommand extends TerminalCommand {
     }
 
     private Sweep sweep(Session session) {
-        Sweep usual = MapRequest.of(session.snapshot().exploration()).sweep();
+        Sweep usual = MapRequest.of(session.snapshot()).sweep();
         Axis first = axis(across, usual.along());
         Axis second = axis(up, usual.family());
         PlotChoices asked = session.snapshot().exploration().view().plot();

@@ -11,6 +11,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import soundscape.app.Exploration;
 import soundscape.app.GapTaking;
+import soundscape.app.MapChoices;
 import soundscape.app.PlotChoices;
 import soundscape.app.Revert;
 import soundscape.app.RoundsEvening;
@@ -248,6 +249,20 @@ final class WindowCommands {
                         "Show all of the plot",
                         () -> plot.get().resetView(),
                         "Shortcut+R"),
+                plot(
+                        "map",
+                        "curves or map",
+                        session,
+                        now -> now.withMap(now.map().withShown(!now.map().shown())),
+                        "Shortcut+Shift+B"),
+                plot(
+                        "map-terms",
+                        "map with the terms that bind",
+                        session,
+                        now -> now.withMap(new MapChoices(
+                                true,
+                                now.map().value(),
+                                !(now.map().shown() && now.map().terms())))),
                 plot("whole", "this circuit or whole zkVM", session, now -> now.withWhole(!now.whole()), "Shortcut+W"),
                 plot("both", "both sizes", session, now -> now.withBothSizes(!now.bothSizes()), "Shortcut+B"),
                 plot("frontier", "frontier", session, now -> now.withFrontier(!now.frontier()), "Shortcut+F"));
@@ -280,7 +295,7 @@ final class WindowCommands {
     }
 
     private static Command plot(
-            String id, String label, Session session, UnaryOperator<PlotChoices> change, String keys) {
+            String id, String label, Session session, UnaryOperator<PlotChoices> change, String... keys) {
         return Command.of(
                 "command-" + id,
                 "Plot: " + label,

@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import soundscape.app.DocumentCommands;
+import soundscape.app.MapChoices;
 import soundscape.app.Pin;
 import soundscape.app.lesson.Lessons;
 import soundscape.config.Presets;
@@ -22,6 +23,7 @@ import soundscape.config.recursion.Verified;
 import soundscape.config.toml.TomlText;
 import soundscape.estimator.proximity.GapTheorems;
 import soundscape.explore.knob.Knobs;
+import soundscape.explore.landscape.MapValue;
 import soundscape.milestone.OwnTargets;
 import soundscape.ui.notice.Notice;
 import soundscape.ui.notice.NoticeBar;
@@ -109,6 +111,10 @@ enum State {
     REAL_TUNE,
     /** A point of the plot whose real size is a mean. */
     REAL_HOVER,
+    /** A map of bits, with the pointer on a cell. */
+    MAP,
+    /** A whole zkVM's map of sizes, tinted by the terms, with targets met. */
+    MAP_TERMS,
     /** As a class sees it. */
     PRESENTER,
     /** The same with a lesson's words, all figures, the layers and the pointer. */
@@ -239,6 +245,22 @@ enum State {
                         down += 5) {
                     hand.hover("#tradeoff", 0, down);
                 }
+            }
+            case MAP -> {
+                hand.turn("queries", "40");
+                hand.fire("#plot-kind-map");
+                hand.await(() -> hand.window().settled().toCompletableFuture().isDone());
+                hand.hover("#map", 60, 40);
+            }
+            case MAP_TERMS -> {
+                hand.open("zisk");
+                Picture.call(() -> hand.window()
+                        .session()
+                        .changeView(view -> view.withPlot(view.plot()
+                                .withWhole(true)
+                                .withFamily(Knobs.FIELD)
+                                .withMap(new MapChoices(true, MapValue.SIZE, true)))));
+                hand.await(() -> hand.window().settled().toCompletableFuture().isDone());
             }
             case PRESENTER -> presenter(hand);
             case PRESENTER_ALL -> presenterAll(hand);

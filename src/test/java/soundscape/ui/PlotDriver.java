@@ -22,10 +22,17 @@ final class PlotDriver {
     private final WindowRobot robot = new WindowRobot();
     private final WindowDriver ui;
     private final MainWindow window;
+    private final String plane;
 
     PlotDriver(WindowDriver ui, MainWindow window) {
+        this(ui, window, "#tradeoff");
+    }
+
+    /** Of what stands in the place of the plot. */
+    PlotDriver(WindowDriver ui, MainWindow window, String plane) {
         this.ui = ui;
         this.window = window;
+        this.plane = plane;
     }
 
     /** Waits until the curves of the present state are there and painted. */
@@ -85,7 +92,7 @@ final class PlotDriver {
     }
 
     private Point2D onScreen(Point2D place) {
-        return ui.find("#tradeoff").localToScreen(place);
+        return ui.find(plane).localToScreen(place);
     }
 
     void moveTo(Point2D place) {
@@ -119,14 +126,14 @@ final class PlotDriver {
 
     void wheel(Point2D at, boolean nearer) {
         moveTo(at);
-        Node plot = ui.find("#tradeoff");
+        Node plot = ui.find(plane);
         robot.interact(() -> plot.fireEvent(Wheel.turned(plot, at, nearer ? NOTCH : -NOTCH)));
         WindowRobot.settle();
     }
 
     /** Gives the plot the focus and presses keys together. */
     void key(KeyCode... keys) {
-        ui.focus("#tradeoff");
+        ui.focus(plane);
         ui.push(keys);
     }
 
@@ -137,6 +144,6 @@ final class PlotDriver {
     }
 
     String inWords() {
-        return ui.find("#tradeoff").getAccessibleText();
+        return ui.find(plane).getAccessibleText();
     }
 }

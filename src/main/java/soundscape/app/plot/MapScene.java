@@ -3,9 +3,11 @@ package soundscape.app.plot;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import soundscape.app.MapChoices;
 import soundscape.app.Snapshot;
@@ -44,15 +46,19 @@ public record MapScene(
     /** The cells that meet a target. */
     public record Region(Milestone milestone, BitSet cells) {}
 
-    /** The map of a state, which was computed for it or, but for both knobs, for an equal one. */
+    /** The map of a state, which was computed for it. */
     public static MapScene of(Snapshot snapshot, Landscape map, Marks marks) {
-        PlotSubject looked = PlotSubject.of(snapshot);
+        return MapRequest.of(snapshot).scene(map, marks.of(snapshot));
+    }
+
+    /** With what follows from the cells: where each target is met. */
+    static MapScene of(Landscape map, List<Mark> marks, PlotSubject looked, SizeChoice size, MapChoices choices) {
         return new MapScene(
                 map,
-                marks.of(snapshot),
+                marks,
                 looked,
-                snapshot.exploration().plottedSize(),
-                snapshot.exploration().view().plot().map(),
+                size,
+                choices,
                 looked.milestones().stream()
                         .filter(Milestone::asksFigures)
                         .map(milestone -> new Region(
@@ -83,7 +89,7 @@ public record MapScene(
 
     private Drawing.Marked marked(Mark mark) {
         return new Drawing.Marked(
-                PlotScene.shape(mark.kind()), mark.name(), detail(mark), mark.figures(), Optional.empty());
+                PlotScene.shape(mark.kind()), mark.title(marks), detail(mark), mark.figures(), Optional.empty());
     }
 
     /** What a mark comes to in short; empty where it stands for comparison. */
@@ -123,6 +129,23 @@ public record MapScene(
                 .filter(mark -> place(mark).isEmpty())
                 .forEach(mark -> phrases.add(mark.name() + " has no place here"));
         return String.join(" · ", phrases);
+    }
+
+    /** {@return what the map shows, for those who do not see it} */
+    public String inWords() {
+        String met = regions.stream()
+                .map(region -> " " + region.milestone().label() + " is met by "
+                        + region.cells().cardinality() + ".")
+                .collect(Collectors.joining());
+        String points = marks.stream()
+                .map(mark -> mark.title(marks) + " " + looked.security(mark.figures()) + " at "
+                        + PlotSubject.size(mark.figures()) + ", held by " + looked.heldBy(mark.figures()))
+                .collect(Collectors.joining("; "));
+        return "Map of " + choices.value().label().toLowerCase(Locale.ROOT) + " of " + looked.name() + ": across, "
+                + MapFigure.span(map.sweep().along()) + "; up, "
+                + MapFigure.span(map.sweep().family()) + ". "
+                + map.size() + " configurations, of which " + map.refused() + " are refused." + met + " " + points
+                + ".";
     }
 
     /** {@return what is to be drawn} */

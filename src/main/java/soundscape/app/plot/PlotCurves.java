@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.sweep.Curve;
@@ -51,17 +52,21 @@ public record PlotCurves(
         return curves.stream().filter(this::isPresent).findFirst();
     }
 
+    /** {@return which knobs that were asked for do not turn here, a phrase each} */
+    public List<String> absent() {
+        return family().equals(request.family()) && along().equals(request.along())
+                ? List.of()
+                : Stream.of(request.along(), request.family())
+                        .filter(knob -> !knobs.contains(knob))
+                        .map(knob -> "no " + KnobText.word(knob) + " here")
+                        .toList();
+    }
+
     /**
      * What was asked for but is not shown, knobs that do not turn or impossible values, as a phrase; empty if nothing.
      */
     public String missing() {
-        List<String> phrases = new ArrayList<>();
-        if (!family().equals(request.family()) || !along().equals(request.along())) {
-            List.of(request.along(), request.family()).stream()
-                    .filter(knob -> !knobs.contains(knob))
-                    .map(knob -> "no " + KnobText.word(knob) + " here")
-                    .forEach(phrases::add);
-        }
+        List<String> phrases = new ArrayList<>(absent());
         List<String> drawn = curves.stream().map(Curve::value).toList();
         String impossible = sweep.family().values().stream()
                 .filter(value -> !drawn.contains(value))

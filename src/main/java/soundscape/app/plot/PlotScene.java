@@ -93,8 +93,7 @@ public record PlotScene(
 
     /** What is called now: where nothing else was opened, that as well; its name on the plot. */
     public String title(Mark mark) {
-        boolean moved = marks.stream().anyMatch(other -> other.kind() == Mark.Kind.OPENED);
-        return mark.kind() == Mark.Kind.NOW && !moved ? "now · as opened" : mark.name();
+        return mark.title(marks);
     }
 
     /** What a mark comes to in short, such as "57 bits · 232–281 KiB"; empty where it stands for comparison. */

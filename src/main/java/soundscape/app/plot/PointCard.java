@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import soundscape.app.text.RealSizeText;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.result.RealSize;
 import soundscape.explore.SizeChoice;
+import soundscape.explore.landscape.Landscape;
 import soundscape.explore.sweep.Metrics;
 import soundscape.milestone.Milestone;
 import soundscape.report.SizeWords;
@@ -29,7 +31,32 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
 
     /** Describes a point beside the figures of the configuration now and the size along the axis; curves name their knobs. */
     public static PointCard of(PlotPoint spot, PlotCurves curves, PlotSubject looked, Metrics now, SizeChoice size) {
-        Metrics figures = spot.figures();
+        Supplier<Optional<Zkvm>> there = () ->
+                spot instanceof PlotPoint.OnMark on ? Optional.of(on.mark().zkvm()) : configuration(spot, curves);
+        return new PointCard(
+                title(spot, curves), lines(spot.figures(), looked, now, there, open(spot, size)), action(spot));
+    }
+
+    /** Describes a cell of a map beside the figures of the configuration now. */
+    public static PointCard of(MapScene scene, int cell) {
+        Landscape map = scene.map();
+        String title = KnobText.named(map.sweep().family().knob(), map.up(cell)) + " · "
+                + KnobText.named(map.sweep().along().knob(), map.across(cell));
+        return map.at(cell)
+                .map(figures -> new PointCard(
+                        title,
+                        lines(
+                                figures,
+                                scene.looked(),
+                                scene.now().figures(),
+                                () -> map.sweep().zkvm(map.up(cell), map.across(cell)),
+                                Optional.empty()),
+                        action(figures)))
+                .orElseGet(() -> new PointCard(title + ": refused", List.of(), map.refusal(cell)));
+    }
+
+    private static List<Line> lines(
+            Metrics figures, PlotSubject looked, Metrics now, Supplier<Optional<Zkvm>> there, Optional<Line> open) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("security", looked.security(figures)));
         lines.add(new Line("held by", looked.heldBy(figures)));
@@ -40,20 +67,20 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
                 SizeWords.exactly(sent.bits()) + " by " + sent.prover().name()
                         + (sent.exact() ? ", exact" : ", not exact"))));
         real.filter(sent -> !sent.exact())
-                .flatMap(sent -> circuit(spot, curves, looked))
+                .flatMap(sent -> there.get().flatMap(zkvm -> circuit(zkvm, looked)))
                 .flatMap(RealSizeText::spread)
                 .ifPresent(range -> lines.add(new Line("5 to 95 %", range + " of all proofs")));
         if (real.isEmpty() && now.sizes().real().isPresent()) {
             lines.add(new Line("real size", "not known: no layout is stated that writes such proofs"));
         }
-        open(spot, size).ifPresent(lines::add);
+        open.ifPresent(lines::add);
         lines.add(new Line("prover", work(figures, now)));
         for (Milestone milestone : looked.milestones()) {
             if (milestone.asksFigures()) {
                 lines.add(new Line(milestone.label(), looked.verdict(milestone, figures)));
             }
         }
-        return new PointCard(title(spot, curves), lines, action(spot));
+        return lines;
     }
 
     /** Where traces follow, what the file leaves open. */
@@ -71,14 +98,12 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
     }
 
     /** The circuit whose proof is sized: of a whole zkVM the last. */
-    private static Optional<Circuit> circuit(PlotPoint spot, PlotCurves curves, PlotSubject looked) {
-        Optional<Zkvm> there =
-                spot instanceof PlotPoint.OnMark on ? Optional.of(on.mark().zkvm()) : configuration(spot, curves);
-        return there.flatMap(zkvm -> looked.whole()
+    private static Optional<Circuit> circuit(Zkvm zkvm, PlotSubject looked) {
+        return looked.whole()
                 ? Optional.of(zkvm.circuits().get(zkvm.finalIndex()))
                 : zkvm.circuits().stream()
                         .filter(each -> each.name().equals(looked.circuit()))
-                        .findFirst());
+                        .findFirst();
     }
 
     private static String title(PlotPoint spot, PlotCurves curves) {
@@ -100,7 +125,11 @@ public record PointCard(String title, List<PointCard.Line> lines, String action)
                 case PIN -> "Kept for comparison";
             };
         }
-        return spot.figures().read().bounds()
+        return action(spot.figures());
+    }
+
+    private static String action(Metrics figures) {
+        return figures.read().bounds()
                 ? "Click to take these values"
                 : "Not soundcalc's bounds: a click takes the values, and soundcalc's level";
     }

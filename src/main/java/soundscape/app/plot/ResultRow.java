@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
+import soundscape.explore.landscape.Landscape;
 import soundscape.explore.sweep.Curve;
 import soundscape.explore.sweep.Metrics;
 import soundscape.explore.sweep.SweepPoint;
@@ -56,6 +57,27 @@ public record ResultRow(String what, String family, String along, Metrics figure
                         found.value(point, curves.along()),
                         point.figures(),
                         point.figures().work() / now))));
+        return rows;
+    }
+
+    /** Everything that a map says: the marks, then each cell that has a value. */
+    public static List<ResultRow> of(MapScene scene) {
+        Landscape map = scene.map();
+        double now = scene.now().figures().work();
+        List<ResultRow> rows = new ArrayList<>();
+        scene.marks()
+                .forEach(mark -> rows.add(new ResultRow(
+                        mark.name(), "", "", mark.figures(), mark.figures().work() / now)));
+        for (int i = 0; i < map.size(); i++) {
+            int cell = i;
+            map.at(cell)
+                    .ifPresent(figures -> rows.add(new ResultRow(
+                            "cell",
+                            KnobText.value(map.sweep().family().knob(), map.up(cell)),
+                            KnobText.value(map.sweep().along().knob(), map.across(cell)),
+                            figures,
+                            figures.work() / now)));
+        }
         return rows;
     }
 

@@ -8,9 +8,8 @@ import java.util.function.Supplier;
 import javafx.stage.Window;
 import soundscape.app.BackgroundWriter;
 import soundscape.app.Snapshot;
-import soundscape.app.plot.PlotFigure;
 import soundscape.app.plot.PlotFile;
-import soundscape.app.plot.PlotScene;
+import soundscape.app.plot.PlotSubject;
 import soundscape.report.figure.FigureSize;
 
 /** Saves the plot as a figure or as data. */
@@ -19,14 +18,17 @@ public final class PlotExport {
     private static final List<String> DATA = List.of("csv", "json");
 
     private final Supplier<Snapshot> snapshot;
-    private final Supplier<PlotScene> scene;
+    private final Supplier<PlotFile.Shown> shown;
     private final Export export;
 
     /** Serves one plot; {@code say} is told where it was saved. */
     public PlotExport(
-            Supplier<Snapshot> snapshot, Supplier<PlotScene> scene, BackgroundWriter writer, Consumer<String> say) {
+            Supplier<Snapshot> snapshot,
+            Supplier<PlotFile.Shown> shown,
+            BackgroundWriter writer,
+            Consumer<String> say) {
         this.snapshot = snapshot;
-        this.scene = scene;
+        this.shown = shown;
         export = new Export(writer, "The plot cannot be saved", say);
     }
 
@@ -45,15 +47,14 @@ public final class PlotExport {
     }
 
     private String name() {
-        String looked = scene.get().looked().zkvm() + " "
-                + (scene.get().looked().whole() ? "whole" : scene.get().looked().circuit());
+        PlotSubject subject = PlotSubject.of(snapshot.get());
+        String looked = subject.zkvm() + " " + (subject.whole() ? "whole" : subject.circuit());
         return looked.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     /** Saves the plot in the background, as the file's ending says; a failure is shown, and the file stays. */
     public void save(Path file) {
-        Snapshot state = snapshot.get();
-        PlotScene plot = scene.get();
-        export.write(file, () -> PlotFile.named(file).content(new PlotFigure(state, plot), FigureSize.USUAL));
+        PlotFile.Shown plot = shown.get();
+        export.write(file, () -> PlotFile.named(file).content(plot, FigureSize.USUAL));
     }
 }

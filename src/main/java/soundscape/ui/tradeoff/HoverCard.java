@@ -31,8 +31,10 @@ final class HoverCard extends VBox {
         setId("hover-card");
         getStyleClass().add("hover-card");
         lines.getStyleClass().add("hover-lines");
-        title.setWrapText(true);
-        title.setMaxWidth(WIDEST_TITLE);
+        for (Label sentence : List.of(title, action)) {
+            sentence.setWrapText(true);
+            sentence.setMaxWidth(WIDEST_TITLE);
+        }
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
@@ -42,6 +44,7 @@ final class HoverCard extends VBox {
     void weigh(double times) {
         weight = times;
         title.setMaxWidth(WIDEST_TITLE * times);
+        action.setMaxWidth(WIDEST_TITLE * times);
     }
 
     void show(PointCard card, double x, double y, double width, double height) {

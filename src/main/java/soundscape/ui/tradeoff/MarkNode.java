@@ -1,5 +1,6 @@
 package soundscape.ui.tradeoff;
 
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -13,7 +14,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 import soundscape.app.plot.Mark;
-import soundscape.app.plot.PlotScene;
+import soundscape.estimator.result.Sizes;
 import soundscape.report.figure.MarkShapes;
 import soundscape.report.figure.PlotArea;
 import soundscape.report.figure.Whisker;
@@ -89,23 +90,30 @@ final class MarkNode extends Group {
         shape.setScaleY(times);
     }
 
+    /**
+     * A mark as it is to be shown: where, what it is called and comes to, and, where sizes go along the plot, its sizes and
+     * the place of what the file leaves open.
+     */
+    record Place(
+            Mark.Kind kind, Point2D at, String title, String detail, Optional<Sizes> sizes, Optional<Double> least) {}
+
     /** Puts the shape to a mark's place; one beyond the plane is kept at its edge. */
-    void show(PlotScene scene, Mark mark, PlotArea area, String title, String detail) {
+    void show(Place place, PlotArea area) {
         var plane = area.area();
-        double px = area.px(scene.x(mark.figures()));
-        double py = area.py(mark.figures().bits());
-        x = Math.max(plane.getMinX(), Math.min(px, plane.getMaxX()));
-        y = Math.max(plane.getMinY(), Math.min(py, plane.getMaxY()));
-        boolean inside = x == px && y == py;
+        x = Math.max(plane.getMinX(), Math.min(place.at().getX(), plane.getMaxX()));
+        y = Math.max(plane.getMinY(), Math.min(place.at().getY(), plane.getMaxY()));
+        boolean inside = place.at().distance(x, y) == 0;
         pseudoClassStateChanged(AT_EDGE, !inside);
         shape.setTranslateX(x);
         shape.setTranslateY(y);
-        draw(Optional.of(Whisker.of(mark.figures().sizes(), x, area)).filter(any -> inside), whisker, ticks, y);
+        draw(place.sizes().filter(any -> inside).map(sizes -> Whisker.of(sizes, x, area)), whisker, ticks, y);
         draw(
-                mark.least().filter(any -> inside).map(least -> Whisker.open(scene.x(least), x, area)),
+                place.least().filter(any -> inside).map(least -> Whisker.open(least, x, area)),
                 open,
                 openTicks,
                 y + MarkShapes.BELOW * weight);
+        String title = place.title();
+        String detail = place.detail();
         if (!name.getText().equals(title)) {
             name.setText(title);
         }

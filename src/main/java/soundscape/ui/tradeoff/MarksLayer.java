@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.layout.VBox;
 import soundscape.app.plot.Mark;
-import soundscape.app.plot.PlotScene;
 import soundscape.report.figure.PlotArea;
 
 /** The marks above the chart: pins, the configuration as opened and before it was read again, and now on top. Nodes are kept and moved. */
@@ -40,20 +39,21 @@ final class MarksLayer extends Group {
         pins.forEach(pin -> pin.weigh(times));
     }
 
-    void show(PlotScene scene, PlotArea area) {
-        opened.setVisible(false);
-        before.setVisible(false);
+    void show(List<MarkNode.Place> places, PlotArea area) {
+        show(now, Mark.Kind.NOW, places);
+        show(opened, Mark.Kind.OPENED, places);
+        show(before, Mark.Kind.BEFORE, places);
         List<MarkNode> shown = new ArrayList<>();
         int pinned = 0;
-        for (Mark mark : scene.marks()) {
+        for (MarkNode.Place place : places) {
             MarkNode node =
-                    switch (mark.kind()) {
+                    switch (place.kind()) {
                         case NOW -> now;
                         case OPENED -> opened;
                         case BEFORE -> before;
                         case PIN -> pin(pinned++);
                     };
-            node.show(scene, mark, area, scene.title(mark), scene.detail(mark));
+            node.show(place, area);
             node.setVisible(true);
             shown.add(node);
         }
@@ -62,6 +62,10 @@ final class MarksLayer extends Group {
         }
         placeLabels(shown, area.area());
         restyled = false;
+    }
+
+    private static void show(MarkNode node, Mark.Kind kind, List<MarkNode.Place> places) {
+        node.setVisible(places.stream().anyMatch(place -> place.kind() == kind));
     }
 
     private MarkNode pin(int index) {

@@ -1,12 +1,11 @@
 package soundscape.ui.tradeoff;
 
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import soundscape.app.plot.PlotPoint;
-import soundscape.app.plot.PlotScene;
 import soundscape.app.plot.PointCard;
-import soundscape.report.figure.PlotArea;
 
 /** What changes with every event lies above the chart: marks, and what is said of the point under the pointer. */
 final class Overlay extends Pane {
@@ -43,17 +42,16 @@ final class Overlay extends Pane {
         card.weigh(weight);
     }
 
-    void showSpot(PlotPoint spot, PointCard words, PlotScene scene, PlotArea area) {
-        double x = area.px(scene.x(spot.figures()));
-        double y = area.py(spot.figures().bits());
-        set(across, area.area().getMinX(), y, x, y);
-        set(down, x, y, x, area.area().getMaxY());
-        ring.setCenterX(x);
-        ring.setCenterY(y);
+    /** Says all of a place on the plane, and rings it unless something is there already. */
+    void showSpot(Point2D at, boolean ringed, PointCard words, Rectangle2D plane) {
+        set(across, plane.getMinX(), at.getY(), at.getX(), at.getY());
+        set(down, at.getX(), at.getY(), at.getX(), plane.getMaxY());
+        ring.setCenterX(at.getX());
+        ring.setCenterY(at.getY());
         across.setVisible(true);
         down.setVisible(true);
-        ring.setVisible(!(spot instanceof PlotPoint.OnMark));
-        card.show(words, x, y, getWidth(), getHeight());
+        ring.setVisible(ringed);
+        card.show(words, at.getX(), at.getY(), getWidth(), getHeight());
     }
 
     void showCard(PointCard words, double x, double y) {

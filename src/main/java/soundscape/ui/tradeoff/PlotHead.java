@@ -10,14 +10,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import soundscape.app.MapChoices;
 import soundscape.app.PlotChoices;
 import soundscape.app.Session;
 import soundscape.app.plot.PlotCurves;
 import soundscape.explore.knob.Knob;
+import soundscape.explore.landscape.MapValue;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
 import soundscape.ui.control.SearchBox;
+import soundscape.ui.control.Segments;
 import soundscape.ui.control.WrappingRow;
 
 /** Above the plot: what it draws. */
@@ -32,9 +35,40 @@ final class PlotHead extends VBox {
     private final Button reset;
     private final Label note = Labels.muted("");
     private final Label drawn = Labels.muted("");
+    private final Label title = Labels.styled("", "title");
+    private final Label alongName = Labels.muted("");
+    private final Label familyName = Labels.muted("");
+    private final Segments<Kind> kinds = new Segments<>(
+            "plot-kind",
+            List.of(Kind.values()),
+            kind -> kind.label,
+            kind -> kind.help,
+            kind -> changeMap(map -> map.withShown(kind == Kind.MAP)));
+    private final Segments<MapValue> values = new Segments<>(
+            "map-value",
+            List.of(MapValue.values()),
+            MapValue::label,
+            value -> "Colour: " + value.phrase(),
+            value -> changeMap(map -> map.withValue(value)));
+    private final ToggleButton terms =
+            toggle("map-terms", "terms", "Colour tells the term that binds as well, deeper where the value is higher");
+    private final HBox mapped = new HBox(terms, values);
     private final List<HBox> choices;
     private String missing = "";
     private String said = "";
+
+    private enum Kind {
+        CURVES("Curves", "Security against proof size, one curve a value of the second parameter"),
+        MAP("Map", "Every pair of both parameters' values as a cell in colour");
+
+        private final String label;
+        private final String help;
+
+        Kind(String label, String help) {
+            this.label = label;
+            this.help = help;
+        }
+    }
 
     PlotHead(Session session, Runnable resetView, Node menu, Node pinField) {
         this.session = session;
@@ -58,8 +92,8 @@ final class PlotHead extends VBox {
         frontier = toggle(
                 "frontier",
                 "frontier",
-                "The best that both knobs, queries, blowup, extension degree and grinding can do together: nothing that they "
-                        + "make lies above its edge. Its points can be taken.");
+                "The best that both knobs, queries, blowup, extension degree and grinding can do together: nothing"
+                        + " that they make lies above its edge. Its points can be taken.");
         onChoice(bothSizes, () -> change(plot -> plot.withBothSizes(!plot.bothSizes())));
         onChoice(frontier, () -> change(plot -> plot.withFrontier(!plot.frontier())));
         reset = new Button("⤢");
@@ -70,22 +104,22 @@ final class PlotHead extends VBox {
         getStyleClass().add("plot-head");
         HBox segments = new HBox(circuit, whole);
         segments.getStyleClass().add("segments");
-        Label title = Labels.styled("Security × proof size", "title");
+        onChoice(terms, () -> changeMap(map -> map.withTerms(!map.terms())));
         title.setMinWidth(USE_PREF_SIZE);
         note.setId("plot-note");
         note.managedProperty().bind(note.visibleProperty());
         drawn.setId("plot-drawn");
+        mapped.getStyleClass().add("plot-row");
         choices = List.of(
-                row(title, Labels.space(), bothSizes, segments, reset, menu),
-                row(named("along", along), named("curves", family), Labels.space(), frontier));
+                row(title, kinds, Labels.space(), bothSizes, segments, reset, menu),
+                row(named(alongName, along), named(familyName, family), Labels.space(), frontier, mapped));
         getChildren().addAll(choices);
         getChildren().addAll(drawn, pinField, note);
         present(false);
         say("");
     }
 
-    private static HBox named(String text, Node named) {
-        Label label = Labels.muted(text);
+    private static HBox named(Label label, Node named) {
         label.setMinWidth(USE_PREF_SIZE);
         HBox both = new HBox(label, named);
         both.getStyleClass().add("plot-row");
@@ -125,7 +159,20 @@ final class PlotHead extends VBox {
         session.changeView(view -> view.withPlot(change.apply(view.plot())));
     }
 
+    private void changeMap(UnaryOperator<MapChoices> change) {
+        change(plot -> plot.withMap(change.apply(plot.map())));
+    }
+
     void show(PlotChoices plot) {
+        boolean map = plot.map().shown();
+        title.setText(map ? "Map" : "Security × proof size");
+        alongName.setText(map ? "across" : "along");
+        familyName.setText(map ? "up" : "curves");
+        kinds.show(map ? Kind.MAP : Kind.CURVES);
+        values.show(plot.map().value());
+        terms.setSelected(plot.map().terms());
+        List.of(bothSizes, frontier, reset).forEach(node -> Nodes.show(node, !map));
+        Nodes.show(mapped, map);
         circuit.setSelected(!plot.whole());
         whole.setSelected(plot.whole());
         bothSizes.setSelected(plot.bothSizes());
@@ -139,11 +186,26 @@ final class PlotHead extends VBox {
     }
 
     void show(PlotCurves curves) {
-        drawn.setText("Curves: " + curves.family().label().toLowerCase(Locale.ROOT) + ". Along each: "
-                + curves.along().label().toLowerCase(Locale.ROOT) + ".");
+        String first = curves.along().label().toLowerCase(Locale.ROOT);
+        String second = curves.family().label().toLowerCase(Locale.ROOT);
+        drawn.setText(
+                isMap()
+                        ? "Map: " + first + " across, " + second + " up."
+                        : "Curves: " + second + ". Along each: " + first + ".");
         along.show(curves.along(), curves.knobs());
         family.show(curves.family(), curves.knobs());
-        missing = curves.missing();
+        if (!isMap()) {
+            missing(curves.missing());
+        }
+    }
+
+    private boolean isMap() {
+        return session.snapshot().exploration().view().plot().map().shown();
+    }
+
+    /** Tells what is not as a reader may expect it; nothing if all is. */
+    void missing(String what) {
+        missing = what;
         showNote();
     }
 

@@ -1,5 +1,6 @@
 package soundscape.ui.tradeoff;
 
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
@@ -14,6 +15,7 @@ import soundscape.app.plot.PointCard;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.sweep.Curve;
+import soundscape.explore.sweep.Metrics;
 import soundscape.milestone.Milestone;
 import soundscape.report.figure.PlotArea;
 import soundscape.report.figure.PlotRange;
@@ -106,10 +108,29 @@ final class PlotPlane extends Pane {
 
     /** Moves the marks; asks for a painting where the chart is another one than was painted. */
     void refresh() {
-        overlay.marks().show(scene, area());
+        showMarks();
         if (!wanted().equals(drawn)) {
             requestLayout();
         }
+    }
+
+    private Point2D at(Metrics figures) {
+        return area().at(scene.x(figures), figures.bits());
+    }
+
+    private void showMarks() {
+        overlay.marks()
+                .show(
+                        scene.marks().stream()
+                                .map(mark -> new MarkNode.Place(
+                                        mark.kind(),
+                                        at(mark.figures()),
+                                        scene.title(mark),
+                                        scene.detail(mark),
+                                        Optional.of(mark.figures().sizes()),
+                                        mark.least().map(scene::x)))
+                                .toList(),
+                        area());
     }
 
     private Drawn wanted() {
@@ -135,7 +156,7 @@ final class PlotPlane extends Pane {
         Drawn wanted = wanted();
         if (!wanted.equals(drawn)) {
             drawn = wanted;
-            overlay.marks().show(scene, area());
+            showMarks();
             chart.lay(scene.drawing(), area(), style, overlay.marks().taken());
             paintings++;
             if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) {
@@ -166,7 +187,7 @@ final class PlotPlane extends Pane {
     void showSpot(PlotPoint spot) {
         PointCard card =
                 PointCard.of(spot, scene.curves(), scene.looked(), scene.now().figures(), scene.size());
-        overlay.showSpot(spot, card, scene, area());
+        overlay.showSpot(at(spot.figures()), !(spot instanceof PlotPoint.OnMark), card, area().area());
     }
 
     void hold(boolean still) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,8 @@ import soundscape.app.Snapshot;
 import soundscape.app.plot.FrontierRequest;
 import soundscape.app.plot.Marks;
 import soundscape.app.plot.PlotCurves;
+import soundscape.app.plot.PlotFigure;
+import soundscape.app.plot.PlotFile;
 import soundscape.app.plot.PlotFrontier;
 import soundscape.app.plot.PlotRequest;
 import soundscape.app.plot.PlotScene;
@@ -27,6 +32,7 @@ import soundscape.app.plot.PlotSubject;
 import soundscape.app.plot.ResultRow;
 import soundscape.report.figure.PlotStyle;
 import soundscape.ui.control.Copying;
+import soundscape.ui.control.Lazy;
 import soundscape.ui.export.PlotExport;
 import soundscape.ui.theme.Theme;
 
@@ -44,7 +50,10 @@ public final class TradeoffPane extends BorderPane {
     private final PlotPlane plane;
     private final PlotExport export;
     private final ResultsTable table = new ResultsTable(this::copyTsv);
+    private final Lazy<MapView> map;
+    private final StackPane drawn;
 
+    private PlotStyle style;
     private CompletableFuture<Void> settled = new CompletableFuture<>();
     private Snapshot snapshot;
     private PlotCurves curves;
@@ -59,7 +68,8 @@ public final class TradeoffPane extends BorderPane {
         this.ranges = ranges;
         snapshot = session.snapshot();
         curves = PlotRequest.of(snapshot.exploration()).outline();
-        plane = new PlotPlane(scene(), new PlotStyle(Theme.LIGHT.palette().plot(), 1));
+        style = new PlotStyle(Theme.LIGHT.palette().plot(), 1);
+        plane = new PlotPlane(scene(), style);
         comparisons = new Comparisons(session, this::say);
         pinField = new PinField(comparisons::pinThis);
         menu = new PlotMenu(
@@ -74,23 +84,31 @@ public final class TradeoffPane extends BorderPane {
         head = new PlotHead(session, this::resetView, menu, pinField);
         edges = new FrontierSearch(this::take, busy -> say(busy ? "looking for the frontier …" : ""));
         new PlotInput(plane, session);
-        export = new PlotExport(() -> snapshot, this::upToDate, writer, this::say);
+        export = new PlotExport(() -> snapshot, this::handedOn, writer, this::say);
         getStyleClass().add("plot-pane");
         setTop(head);
         table.setVisible(false);
-        setCenter(new StackPane(plane, table));
+        map = new Lazy<>(() -> new MapView(session, () -> plane.scene().marks(), this::noteMap, style));
+        drawn = new StackPane(plane, table);
+        setCenter(drawn);
         session.listen(this::show);
         ranges.onFound(this::draw);
     }
 
-    /** Whether the curves of the present state are there; completes with them. */
+    /** Whether curves and, where it is shown, map of the present state are there; completes with them. */
     public CompletionStage<Void> settled() {
-        return settled;
+        return isMap() ? CompletableFuture.allOf(settled, map.get().settled()) : settled;
+    }
+
+    private boolean isMap() {
+        return snapshot.exploration().view().plot().map().shown();
     }
 
     /** Changes colours and zoom, 1 for the usual size; when presented, says above what is drawn, without choices. */
     public void dress(Theme theme, double zoom, boolean presented) {
-        plane.dress(new PlotStyle(theme.palette().plot(), zoom, presented));
+        style = new PlotStyle(theme.palette().plot(), zoom, presented);
+        plane.dress(style);
+        map.made().ifPresent(made -> made.plane().dress(style));
         head.present(presented);
     }
 
@@ -106,7 +124,7 @@ public final class TradeoffPane extends BorderPane {
 
     /** Copies the plot as a picture, light whatever the theme is. */
     public void copyImage() {
-        Copying.image(plane.picture());
+        Copying.image(isMap() ? map.get().plane().picture() : plane.picture());
         say("the plot is on the clipboard");
     }
 
@@ -136,6 +154,9 @@ public final class TradeoffPane extends BorderPane {
     }
 
     private List<ResultRow> rows() {
+        if (isMap()) {
+            return map.get().plane().scene().map(ResultRow::of).orElse(List.of());
+        }
         return ResultRow.of(plane.scene().marks(), curves, plane.scene().frontier());
     }
 
@@ -144,6 +165,7 @@ public final class TradeoffPane extends BorderPane {
         boolean shown = !table.isVisible();
         table.setVisible(shown);
         plane.setVisible(!shown);
+        map.made().ifPresent(made -> made.plane().setVisible(!shown));
         menu.showTable(shown);
         if (shown) {
             table.show(rows(), curves, isComplete());
@@ -155,6 +177,7 @@ public final class TradeoffPane extends BorderPane {
     public void close() {
         sweeps.close();
         edges.close();
+        map.made().ifPresent(MapView::close);
     }
 
     private void say(String what) {
@@ -169,6 +192,31 @@ public final class TradeoffPane extends BorderPane {
         request(PlotRequest.of(exploration));
         requestEdge(exploration);
         draw();
+        showMap();
+    }
+
+    /** Puts the map in the place of the curves, or the curves in that of the map. */
+    private void showMap() {
+        Node shown = isMap() ? map.get().plane() : plane;
+        if (drawn.getChildren().get(0) != shown) {
+            shown.setVisible(!table.isVisible());
+            drawn.getChildren().set(0, shown);
+            head.show(curves);
+        }
+        if (isMap()) {
+            map.get().show(snapshot);
+        } else {
+            map.made().ifPresent(MapView::stop);
+        }
+    }
+
+    private void noteMap(String missing) {
+        head.missing(Stream.concat(curves.absent().stream(), Stream.of(missing))
+                .filter(phrase -> !phrase.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        if (table.isVisible()) {
+            table.show(rows(), curves, isComplete());
+        }
     }
 
     /** Looking at another size, or pinning, changes no curve. */
@@ -194,7 +242,7 @@ public final class TradeoffPane extends BorderPane {
     /** While a gesture is under way the old frontier stays: the search needs a whole core. */
     private void requestEdge(Exploration exploration) {
         PlotChoices plot = exploration.view().plot();
-        if (!plot.frontier()) {
+        if (!plot.frontier() || plot.map().shown()) {
             frontier = null;
             edges.stop();
         } else if (!session.inGesture()) {
@@ -210,7 +258,7 @@ public final class TradeoffPane extends BorderPane {
     private void draw() {
         PlotScene scene = scene();
         plane.show(scene, session.inGesture());
-        if (table.isVisible()) {
+        if (table.isVisible() && !isMap()) {
             table.show(rows(), curves, isComplete());
         }
         plane.setAccessibleText(PlotSentence.of(
@@ -224,6 +272,10 @@ public final class TradeoffPane extends BorderPane {
     private PlotScene scene() {
         return PlotScene.of(
                 snapshot, curves, Optional.ofNullable(frontier).filter(this::belongs), marks, ranges.latest());
+    }
+
+    private PlotFile.Shown handedOn() {
+        return isMap() ? map.get().figure() : new PlotFigure(snapshot, upToDate());
     }
 
     /** What is handed on waits for no worker. */

@@ -36,7 +36,7 @@ class MapSceneTest {
 
     private static MapScene scene(Session session) {
         Snapshot snapshot = session.snapshot();
-        Landscape map = MapRequest.of(snapshot.exploration()).answer(FEW, 2).orElseThrow();
+        Landscape map = MapRequest.of(snapshot).cells(FEW).orElseThrow();
         return MapScene.of(snapshot, map, new Marks());
     }
 

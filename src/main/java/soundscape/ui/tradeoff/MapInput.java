@@ -1,0 +1,172 @@
+package soundscape.ui.tradeoff;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import soundscape.app.Session;
+import soundscape.app.plot.MapScene;
+import soundscape.config.Zkvm;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.landscape.Landscape;
+
+/** Mouse and keys on a map: look, take a cell, drag what is now, which turns both knobs, or walk from cell to cell. */
+final class MapInput {
+    private final MapPlane plane;
+    private final Session session;
+    private final Runnable dropped;
+
+    /** What is dragged over; a map of a later state need not be known before the mark is let go. Absent while none is. */
+    private @Nullable Landscape dragged;
+
+    /** Where the pointer rests on the map; absent while it is elsewhere. */
+    private double @Nullable [] pointer;
+
+    private boolean taking;
+
+    /** Serves a map; {@code dropped} is told when the mark was let go. */
+    MapInput(MapPlane plane, Session session, Runnable dropped) {
+        this.plane = plane;
+        this.session = session;
+        this.dropped = dropped;
+        plane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> look(event.getX(), event.getY()));
+        plane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+        plane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        plane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        plane.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
+        plane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        plane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Whether the mark is dragged. */
+    boolean isDragging() {
+        return dragged != null;
+    }
+
+    /** Whether a change is under way that turns no more than both knobs of the map. */
+    boolean isTaking() {
+        return taking;
+    }
+
+    /** What lies under the pointer changes with the map, too. */
+    void lookAgain() {
+        if (pointer != null && dragged == null) {
+            look(pointer[0], pointer[1]);
+        }
+    }
+
+    private void look(double x, double y) {
+        pointer = new double[] {x, y};
+        OptionalInt cell = plane.cellAt(x, y);
+        cell.ifPresentOrElse(plane::showCell, plane.overlay()::clearSpot);
+        boolean taken = cell.isPresent() && map().at(cell.getAsInt()).isPresent();
+        plane.setCursor(plane.isOnNow(x, y) ? Cursor.MOVE : taken ? Cursor.HAND : Cursor.DEFAULT);
+    }
+
+    private Landscape map() {
+        return plane.scene().map(MapScene::map).orElseThrow();
+    }
+
+    private void leave() {
+        pointer = null;
+        if (dragged == null) {
+            plane.overlay().clearSpot();
+        }
+    }
+
+    private void press(MouseEvent event) {
+        plane.requestFocus();
+        if (event.getButton() == MouseButton.PRIMARY && plane.isOnNow(event.getX(), event.getY())) {
+            dragged = map();
+            session.beginGesture();
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (dragged != null) {
+            int cell = plane.cellNear(event.getX(), event.getY());
+            take(dragged, cell);
+            plane.showCell(cell);
+        }
+    }
+
+    private void release() {
+        if (dragged != null) {
+            dragged = null;
+            session.endGesture();
+            dropped.run();
+            lookAgain();
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY
+                && event.isStillSincePress()
+                && !plane.isOnNow(event.getX(), event.getY())) {
+            plane.cellAt(event.getX(), event.getY()).ifPresent(cell -> take(map(), cell));
+        }
+    }
+
+    /** A cell without a value is none to take. */
+    private void take(Landscape map, int cell) {
+        if (map.at(cell).isEmpty()) {
+            return;
+        }
+        taking = true;
+        try {
+            session.change(zkvm -> there(map, cell).orElseThrow(() -> refused(map, cell)));
+        } finally {
+            taking = false;
+        }
+    }
+
+    private static Optional<Zkvm> there(Landscape map, int cell) {
+        return map.sweep().zkvm(map.up(cell), map.across(cell));
+    }
+
+    private static InvalidParameterException refused(Landscape map, int cell) {
+        return new InvalidParameterException(
+                "cell",
+                map.across(cell) + ", " + map.up(cell),
+                "must suit every circuit that the scope reaches",
+                "the scope \"this circuit\"");
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT, KP_LEFT -> walk(-1, 0);
+            case RIGHT, KP_RIGHT -> walk(1, 0);
+            case UP, KP_UP -> walk(0, 1);
+            case DOWN, KP_DOWN -> walk(0, -1);
+            case ESCAPE -> plane.overlay().clearSpot();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** To the next cell in a direction that has a value. */
+    private void walk(int across, int up) {
+        plane.now().ifPresent(now -> {
+            Landscape map = map();
+            int from = plane.cellNear(now.getX(), now.getY());
+            int column = from % map.width() + across;
+            int row = from / map.width() + up;
+            while (column >= 0 && column < map.width() && row >= 0 && row < map.height()) {
+                if (map.at(map.cell(column, row)).isPresent()) {
+                    take(map, map.cell(column, row));
+                    return;
+                }
+                column += across;
+                row += up;
+            }
+        });
+    }
+}
