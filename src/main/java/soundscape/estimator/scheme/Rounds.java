@@ -55,7 +55,10 @@ public record Rounds(
         Require.between(Names.LOG_DEGREE, logDegree, 1, MAX_LOG);
         Require.atLeast(Names.ITERATIONS, iterations, 1);
         foldingFactors.forEach(k -> Require.atLeast(Names.FOLDING_FACTORS, k, 1));
-        long folded = foldingFactors.stream().mapToLong(Integer::longValue).sum();
+        long folded = 0;
+        for (int factor : foldingFactors) {
+            folded += factor;
+        }
         if (folded > logDegree) {
             throw new InvalidParameterException(
                     Names.FOLDING_FACTORS,
@@ -110,7 +113,9 @@ public record Rounds(
 
     /** Holds a list to one entry an iteration (or one less). */
     static void length(String key, List<?> list, int expected) {
-        length(key, list, expected, Names.ITERATIONS, wholeNumbers(expected));
+        if (list.size() != expected) {
+            length(key, list, expected, Names.ITERATIONS, wholeNumbers(expected));
+        }
     }
 
     /** Holds a list to the length that another key asks for. */
@@ -136,7 +141,11 @@ public record Rounds(
 
     /** log2 of the degree bound at an iteration, 0 to M: m_i = m_0 − k_0 − … − k_{i−1}. */
     public int logDegreeAt(int iteration) {
-        return logDegrees()[iteration];
+        int degree = logDegree;
+        for (int i = 0; i < iteration; i++) {
+            degree -= foldingFactors.get(i);
+        }
+        return degree;
     }
 
     /** m_0 … m_M, for those who go through all of them. */
@@ -151,7 +160,14 @@ public record Rounds(
 
     /** −log2 of the rate at an iteration, 0 to M: μ_i, stated or μ_{i−1} + k_{i−1} − 1. */
     public int logInvRateAt(int iteration) {
-        return logInvRates()[iteration];
+        if (statedLogInvRates.isPresent()) {
+            return statedLogInvRates.get().get(iteration);
+        }
+        int rate = logInvRate;
+        for (int i = 0; i < iteration; i++) {
+            rate += foldingFactors.get(i) - 1;
+        }
+        return rate;
     }
 
     /** The rate 2^−μ_i at an iteration, 0 to M. */

@@ -1,6 +1,7 @@
 package soundscape.estimator.scheme;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -25,20 +26,29 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
 
     /** Checks ranges and that there is one grinding entry a folding step. */
     public Whir {
-        foldGrinding = foldGrinding.stream().map(List::copyOf).toList();
+        foldGrinding = copy(foldGrinding);
         Require.atLeast(Names.CONSTRAINT_DEGREE, constraintDegree, LEAST_CONSTRAINT_DEGREE);
-        String lists = "a list of " + rounds.count() + (rounds.count() == 1 ? " list" : " lists") + " of whole numbers";
-        Rounds.length(Names.FOLD_GRINDING, foldGrinding, rounds.count(), Names.ITERATIONS, lists);
-        for (int i = 0; i < rounds.count(); i++) {
-            int steps = rounds.foldingFactors().get(i);
-            Rounds.length(
-                    Names.FOLD_GRINDING + "[" + i + "]",
-                    foldGrinding.get(i),
-                    steps,
-                    Names.FOLDING_FACTORS,
-                    Rounds.wholeNumbers(steps));
-            foldGrinding.get(i).forEach(bits -> Require.grinding(Names.FOLD_GRINDING, bits));
+        if (foldGrinding.size() != rounds.count()) {
+            String lists = "a list of " + rounds.count() + (rounds.count() == 1 ? " list" : " lists") + " of whole numbers";
+            Rounds.length(Names.FOLD_GRINDING, foldGrinding, rounds.count(), Names.ITERATIONS, lists);
         }
+        for (int i = 0; i < rounds.count(); i++) {
+            List<Integer> grinding = foldGrinding.get(i);
+            int steps = rounds.foldingFactors().get(i);
+            if (grinding.size() != steps) {
+                String key = Names.FOLD_GRINDING + "[" + i + "]";
+                Rounds.length(key, grinding, steps, Names.FOLDING_FACTORS, Rounds.wholeNumbers(steps));
+            }
+            grinding.forEach(bits -> Require.grinding(Names.FOLD_GRINDING, bits));
+        }
+    }
+
+    private static List<List<Integer>> copy(List<List<Integer>> lists) {
+        List<List<Integer>> copies = new ArrayList<>(lists.size());
+        for (List<Integer> list : lists) {
+            copies.add(List.copyOf(list));
+        }
+        return List.copyOf(copies);
     }
 
     @Override

@@ -28,7 +28,10 @@ public record FoldPlan(int logFirst, int logArity, int logLast) {
      * that before is only what was left. Halving where there are no factors.
      */
     static FoldPlan behind(List<Integer> logFactors, int logDegree) {
-        int last = logDegree - logFactors.stream().mapToInt(Integer::intValue).sum();
+        int last = logDegree;
+        for (int factor : logFactors) {
+            last -= factor;
+        }
         int first = logFactors.isEmpty() ? 1 : Math.max(1, logFactors.get(0));
         int other = logFactors.size() < 2 ? first : Math.max(1, logFactors.get(1));
         boolean remainder = logFactors.size() == 2 && other < first;

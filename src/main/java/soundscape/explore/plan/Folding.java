@@ -18,7 +18,7 @@ public final class Folding {
 
     /** The plan that a circuit follows, with factors that are no powers of two rounded down to one. */
     public static FoldPlan planOf(Circuit circuit) {
-        return FoldPlan.behind(logs(circuit.opening().foldingFactors()), logDegree(circuit));
+        return FoldPlan.behind(logFactors(circuit.opening()), logDegree(circuit));
     }
 
     /** Whether the last polynomial may be the whole trace: so for FRI; iterated schemes have at least one iteration. */
@@ -31,11 +31,10 @@ public final class Folding {
      * the scheme cannot fold so.
      */
     public static Circuit with(Circuit circuit, FoldPlan plan) {
-        return with(
-                circuit,
-                logFactors(circuit, plan, logDegree(circuit)).stream()
-                        .map(log -> 1 << log)
-                        .toList());
+        List<Integer> logs = logFactors(circuit, plan, logDegree(circuit));
+        return circuit.opening() instanceof Iterated scheme
+                ? circuit.withOpening(folded(scheme, logs))
+                : with(circuit, logs.stream().map(log -> 1 << log).toList());
     }
 
     /**
@@ -43,7 +42,7 @@ public final class Folding {
      * as 16, 16, 8, 8, stay as far as they lead, unless another arity is wanted.
      */
     static List<Integer> logFactors(Circuit circuit, FoldPlan plan, int logDegree) {
-        List<Integer> now = logs(circuit.opening().foldingFactors());
+        List<Integer> now = logFactors(circuit.opening());
         FoldPlan before = planOf(circuit);
         boolean kept = plan.logArity() == before.logArity()
                 && !before.logFactors(logDegree(circuit)).equals(now);
@@ -66,14 +65,29 @@ public final class Folding {
         Opening opening = circuit.opening();
         return circuit.withOpening(opening.match(
                 fri -> fri.withFoldingFactors(factors),
-                whir -> folded(whir, factors),
-                stir -> folded(stir, factors),
+                whir -> folded(whir, exactLogs(factors)),
+                stir -> folded(stir, exactLogs(factors)),
                 swirl -> swirl.withQueries(Resized.to(factors.size(), swirl.queries(), 1))));
     }
 
-    private static Iterated folded(Iterated scheme, List<Integer> factors) {
+    private static Iterated folded(Iterated scheme, List<Integer> logs) {
         int logDegree = scheme.rounds().logDegree();
-        return RoundsPlan.refolded(scheme, logDegree, exactLogs(factors, logDegree));
+        if (sum(logs) > logDegree) {
+            throw new InvalidParameterException(
+                    KEY,
+                    logs.stream().map(log -> 1 << log).toList(),
+                    "must multiply to at most the " + (1L << logDegree) + " to fold",
+                    "smaller factors");
+        }
+        return RoundsPlan.refolded(scheme, logDegree, logs);
+    }
+
+    private static int sum(List<Integer> numbers) {
+        int sum = 0;
+        for (int number : numbers) {
+            sum += number;
+        }
+        return sum;
     }
 
     /** How much there is to fold; log2 of the coefficients that folding begins with, rounded down. */
@@ -85,11 +99,15 @@ public final class Folding {
         return Math.getExponent(x);
     }
 
+    private static List<Integer> logFactors(Opening opening) {
+        return opening instanceof Iterated scheme ? scheme.rounds().foldingFactors() : logs(opening.foldingFactors());
+    }
+
     private static List<Integer> logs(List<Integer> factors) {
         return factors.stream().map(Folding::floorLog2).collect(Collectors.toList());
     }
 
-    private static List<Integer> exactLogs(List<Integer> factors, int logDegree) {
+    private static List<Integer> exactLogs(List<Integer> factors) {
         factors.stream()
                 .filter(factor -> factor < 2 || Integer.bitCount(factor) != 1)
                 .findFirst()
@@ -100,11 +118,6 @@ public final class Folding {
                             "must be powers of two of at least 2 under WHIR and STIR",
                             Math.max(2, Integer.highestOneBit(factor)));
                 });
-        List<Integer> logs = logs(factors);
-        if (logs.stream().mapToInt(Integer::intValue).sum() > logDegree) {
-            throw new InvalidParameterException(
-                    KEY, factors, "must multiply to at most the " + (1L << logDegree) + " to fold", "smaller factors");
-        }
-        return logs;
+        return logs(factors);
     }
 }

@@ -8,6 +8,7 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Rounds;
+import soundscape.estimator.scheme.Stir;
 import soundscape.estimator.scheme.Whir;
 
 /** Iterations of another length or number, with everything that has one entry an iteration. */
@@ -20,13 +21,6 @@ final class RoundsPlan {
      */
     static Iterated refolded(Iterated scheme, int logDegree, List<Integer> logFactors) {
         Rounds rounds = rounds(scheme.rounds(), logDegree, logFactors);
-        Iterated unasked = with(scheme, rounds.withQueries(Collections.nCopies(rounds.count(), 1)), logFactors);
-        return unasked.withRoundQueries(IntStream.range(0, rounds.count())
-                .mapToObj(i -> Math.min(rounds.queries().get(i), unasked.mostQueries(i)))
-                .toList());
-    }
-
-    private static Iterated with(Iterated scheme, Rounds rounds, List<Integer> logFactors) {
         return scheme.match(
                 fri -> {
                     throw new IllegalStateException("FRI has no iterations");
@@ -36,7 +30,15 @@ final class RoundsPlan {
                         whir.batching(),
                         whir.constraintDegree(),
                         foldGrinding(whir.foldGrinding(), logFactors)),
-                stir -> stir.withRounds(rounds));
+                stir -> withMost(stir, rounds));
+    }
+
+    /** With no more queries than STIR allows over other degrees. */
+    private static Stir withMost(Stir stir, Rounds rounds) {
+        Stir unasked = stir.withRounds(rounds.withQueries(Collections.nCopies(rounds.count(), 1)));
+        return unasked.withRounds(rounds.withQueries(IntStream.range(0, rounds.count())
+                .mapToObj(i -> Math.min(rounds.queries().get(i), unasked.mostQueries(i)))
+                .toList()));
     }
 
     private static Rounds rounds(Rounds before, int logDegree, List<Integer> logFactors) {

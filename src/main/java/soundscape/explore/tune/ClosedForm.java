@@ -158,6 +158,9 @@ record ClosedForm(TuningRequest request, Regime regime) {
      */
     private Optional<Circuit> smallest(Circuit circuit, double mostSize, double mostWork) {
         try {
+            if (ProverWork.of(circuit).total() > mostWork) {
+                return Optional.empty(); // nothing that is solved for makes it less
+            }
             int least = circuit.opening().roundGrinding().stream()
                     .min(Integer::compare)
                     .orElse(0);
