@@ -29,7 +29,8 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
         foldGrinding = copy(foldGrinding);
         Require.atLeast(Names.CONSTRAINT_DEGREE, constraintDegree, LEAST_CONSTRAINT_DEGREE);
         if (foldGrinding.size() != rounds.count()) {
-            String lists = "a list of " + rounds.count() + (rounds.count() == 1 ? " list" : " lists") + " of whole numbers";
+            String lists =
+                    "a list of " + rounds.count() + (rounds.count() == 1 ? " list" : " lists") + " of whole numbers";
             Rounds.length(Names.FOLD_GRINDING, foldGrinding, rounds.count(), Names.ITERATIONS, lists);
         }
         for (int i = 0; i < rounds.count(); i++) {
