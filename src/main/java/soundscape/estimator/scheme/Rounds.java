@@ -191,8 +191,9 @@ public record Rounds(
 
     /** The gap to the Johnson radius of an iteration, 0 to M−1, of a circuit that states one for all. */
     JohnsonGap gapOf(int iteration, JohnsonGap whole) {
-        return gaps.map(own -> JohnsonGap.ofEta(OptionalDouble.of(own.get(iteration))))
-                .orElse(whole);
+        return gaps.isEmpty()
+                ? whole
+                : JohnsonGap.ofEta(OptionalDouble.of(gaps.get().get(iteration)));
     }
 
     /** log2 of the leaves in the tree of an iteration, 0 to M−1, each a coset of 2^k_i points: m_i + μ_i − k_i. */
