@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import soundscape.app.Exploration;
 import soundscape.config.CircuitEntry;
+import soundscape.config.Compatibility;
 import soundscape.config.Reference;
 import soundscape.estimator.arithmetic.Decimals;
 import soundscape.estimator.arithmetic.Log2;
@@ -92,6 +93,9 @@ public final class KnobHints {
         }
         if (knob.equals(Knobs.TRACE_LENGTH)) {
             return "2^" + NumberText.format(Log2.of(value)) + " rows";
+        }
+        if (knob.equals(Knobs.GAP) && Compatibility.hasOwnGaps(circuit)) {
+            return "each iteration has its own; this is what soundcalc reads";
         }
         if (knob.equals(Knobs.GAP) && value == 0) {
             return "0 stands for the default";
