@@ -20,7 +20,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Runs the benchmarks.
+     * Runs the benchmarks; ends with a failure where a goal is missed.
      *
      * @param patterns regular expressions of which a benchmark's class or method matches one; all benchmarks if none
      * @throws RunnerException if one fails
@@ -33,7 +33,11 @@ public final class Benchmarks {
                 .findFirst()
                 .orElseThrow()
                 .nanoseconds();
-        System.out.println(new Table(results, baseline).text());
+        Table table = new Table(results, baseline);
+        System.out.println(table.text());
+        if (!table.isReached()) {
+            System.exit(1);
+        }
     }
 
     private static List<Result> run(String[] patterns) throws RunnerException {

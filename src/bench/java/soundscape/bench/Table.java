@@ -32,6 +32,11 @@ record Table(List<Result> results, double baseline) {
         return text.toString();
     }
 
+    /** Whether every benchmark reaches its goal. */
+    boolean isReached() {
+        return results.stream().flatMap(result -> limits(result).stream()).allMatch(Limit::isReached);
+    }
+
     private String line(Result result) {
         List<Limit> limits = limits(result);
         return String.format(
