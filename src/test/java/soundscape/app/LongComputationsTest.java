@@ -36,6 +36,7 @@ class LongComputationsTest {
                 "tuner's limits", () -> TuneAlternative.of(state, options, found),
                 "frontier", () -> new FrontierRequest(plot, SizeChoice.WORST).search(2, Progress.NONE),
                 "curves", plot::answer,
+                "sensitivities", StepsRequest.of(state)::answer,
                 "gap", () -> JohnsonTradeoff.sweep(state.now().circuits().get(4)),
                 "compare", () -> ComparedZkvm.all(List.of(state), List.of(), milestones));
         return computations.entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
