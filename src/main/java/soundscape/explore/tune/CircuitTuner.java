@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
-import soundscape.explore.sweep.Axis;
 
 /** Searches what cannot be solved for, for one circuit of a zkVM. */
 final class CircuitTuner {
@@ -18,19 +16,12 @@ final class CircuitTuner {
     private final List<ClosedForm> closedForms;
     private final boolean keepsExact;
 
-    /**
-     * Prepares the search.
-     * @param zkvm the zkVM, with whatever all circuits share at the values now tried
-     * @param axes the knobs that each circuit turns by itself
-     * @param layout the knobs of what is sent, which are turned for a small proof alone
-     * @param regimes the regimes of which one must reach the level
-     */
-    CircuitTuner(
-            TuningRequest request, Zkvm zkvm, int circuit, List<Axis> axes, List<Axis> layout, List<Regime> regimes) {
+    /** Prepares the search: the ways to move it, those of what is sent for a small proof alone, and the regimes of which one must reach the level. */
+    CircuitTuner(TuningRequest request, KnobMoves moves, LayoutMoves layouts, List<Regime> regimes) {
         this.request = request;
-        this.moves = new KnobMoves(zkvm, circuit, axes, request::admits);
+        this.moves = moves;
         this.keepsExact = request.hasExactToKeep();
-        this.layouts = new LayoutMoves(zkvm, circuit, layout);
+        this.layouts = layouts;
         this.closedForms =
                 regimes.stream().map(regime -> new ClosedForm(request, regime)).toList();
     }

@@ -24,11 +24,17 @@ import soundscape.explore.sweep.SweepTarget;
 
 /** Every way of moving some knobs of one circuit away from where they stand. */
 final class KnobMoves {
+    /** More circuits than this are made anew, so that memory stays bounded. */
+    private static final int MOST_KEPT = 2048;
+
     private final Zkvm zkvm;
     private final int circuit;
     private final List<Axis> axes;
     private final Map<Knob, Return> returns;
     private final Predicate<Circuit> admitted;
+
+    /** By how many knobs were moved: each regime goes through the same circuits. */
+    private final Map<Integer, List<Circuit>> kept = new HashMap<>();
 
     /** The moves of a circuit, by index, to what is admitted, without the knobs that do not turn for it. */
     KnobMoves(Zkvm zkvm, int circuit, List<Axis> axes, Predicate<Circuit> admitted) {
@@ -41,6 +47,11 @@ final class KnobMoves {
                 .toList();
         this.returns = returns(turning);
         this.axes = turning.stream().flatMap(axis -> moving(axis).stream()).toList();
+    }
+
+    /** Whether these are moves within a zkVM, the very same. */
+    boolean isWithin(Zkvm other) {
+        return zkvm == other;
     }
 
     /** The circuit as it is when no knob is moved. */
@@ -64,12 +75,14 @@ final class KnobMoves {
      */
     private Map<Knob, Return> returns(List<Axis> all) {
         Map<Knob, Return> returns = new HashMap<>();
+        List<List<Circuit>> led = all.stream().map(this::turned).toList();
         for (Axis axis : all) {
             CircuitKnob knob = (CircuitKnob) axis.knob();
             List<String> standing = values(axis, value -> knob.standsAt(original(), value));
-            Set<Knob> leaders = all.stream()
-                    .filter(leader -> standing.stream().anyMatch(value -> leadsAway(leader, knob, value)))
-                    .map(Axis::knob)
+            Set<Knob> leaders = IntStream.range(0, all.size())
+                    .filter(i -> Knobs.ALL.indexOf(all.get(i).knob()) < Knobs.ALL.indexOf(knob))
+                    .filter(i -> led.get(i).stream().anyMatch(changed -> isAway(changed, knob, standing)))
+                    .mapToObj(i -> all.get(i).knob())
                     .collect(Collectors.toSet());
             if (!leaders.isEmpty()) {
                 returns.put(knob, new Return(standing, leaders));
@@ -78,15 +91,23 @@ final class KnobMoves {
         return returns;
     }
 
-    private boolean leadsAway(Axis leader, CircuitKnob knob, String standing) {
-        return Knobs.ALL.indexOf(leader.knob()) < Knobs.ALL.indexOf(knob)
-                && leader.values().stream().anyMatch(value -> {
-                    try {
-                        return !knob.standsAt(((CircuitKnob) leader.knob()).turned(original(), value), standing);
-                    } catch (InvalidParameterException refused) {
-                        return false;
-                    }
-                });
+    private static boolean isAway(Circuit changed, CircuitKnob knob, List<String> standing) {
+        return standing.stream().anyMatch(value -> !knob.standsAt(changed, value));
+    }
+
+    /** Where a knob by itself leads to, for each value that is not refused. */
+    private List<Circuit> turned(Axis axis) {
+        return axis.values().stream()
+                .flatMap(value -> turned((CircuitKnob) axis.knob(), value).stream())
+                .toList();
+    }
+
+    private Optional<Circuit> turned(CircuitKnob knob, String value) {
+        try {
+            return Optional.of(knob.turned(original(), value));
+        } catch (InvalidParameterException refused) {
+            return Optional.empty();
+        }
     }
 
     /** Values to come back to, and the knobs that lead away from them. */
@@ -112,7 +133,28 @@ final class KnobMoves {
      * conditions allow and a prover could be built for.
      */
     void forEach(int moved, Consumer<Circuit> each) {
-        subsets(moved, 0, new ArrayList<>(), subset -> forEach(subset, each));
+        List<Circuit> known = kept.get(moved);
+        if (known != null) {
+            for (Circuit made : known) {
+                Interruption.check();
+                each.accept(made);
+            }
+            return;
+        }
+        List<Circuit> all = new ArrayList<>();
+        subsets(
+                moved,
+                0,
+                new ArrayList<>(),
+                subset -> forEach(subset, made -> {
+                    if (all.size() <= MOST_KEPT) {
+                        all.add(made);
+                    }
+                    each.accept(made);
+                }));
+        if (all.size() <= MOST_KEPT) {
+            kept.put(moved, all);
+        }
     }
 
     private void subsets(int size, int from, List<Axis> chosen, Consumer<List<Axis>> each) {

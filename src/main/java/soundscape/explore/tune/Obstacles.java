@@ -55,7 +55,11 @@ record Obstacles(TuningRequest request, List<Axis> own, double mostWork) {
     private List<NearMiss> nearest(Zkvm zkvm, List<List<Regime>> regimes) {
         List<NearMiss> nearest = new ArrayList<>();
         for (int i = 0; i < zkvm.entries().size(); i++) {
-            new CircuitTuner(request, zkvm, i, own, List.of(), regimes.get(i))
+            new CircuitTuner(
+                            request,
+                            new KnobMoves(zkvm, i, own, request::admits),
+                            new LayoutMoves(zkvm, i, List.of()),
+                            regimes.get(i))
                     .nearest()
                     .ifPresent(nearest::add);
         }

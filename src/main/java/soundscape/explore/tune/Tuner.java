@@ -2,8 +2,10 @@ package soundscape.explore.tune;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import soundscape.config.Zkvm;
@@ -38,6 +40,9 @@ public final class Tuner {
     private final List<Axis> layout;
     private final double mostWork;
     private final Optional<Follow> follow;
+
+    /** Of each circuit in the zkVM that was searched last: all regimes move it alike. */
+    private final Map<Integer, KnobMoves> moves = new HashMap<>();
 
     private Tuner(TuningRequest request) {
         this.request = request;
@@ -91,7 +96,8 @@ public final class Tuner {
         return new Tuning.Unreachable(List.of(reached(tireless)
                 .map(found -> String.format(
                         Locale.ROOT,
-                        "traces that follow what they verify: the prover's work would be %.1f times as opened, where %s are allowed; more work would do",
+                        "traces that follow what they verify: the prover's work would be %.1f times as opened, where"
+                                + " %s are allowed; more work would do",
                         found.after().work() / found.before().work(),
                         NumberText.format(request.mostWork())))
                 .orElse("traces that follow what they verify: no field and domain is large enough for what some circuit"
@@ -199,6 +205,11 @@ public final class Tuner {
     }
 
     private CircuitTuner tuner(Zkvm zkvm, int circuit, List<List<Regime>> regimes) {
-        return new CircuitTuner(request, zkvm, circuit, own, layout, regimes.get(circuit));
+        KnobMoves known = moves.get(circuit);
+        if (known == null || !known.isWithin(zkvm)) {
+            known = new KnobMoves(zkvm, circuit, own, request::admits);
+            moves.put(circuit, known);
+        }
+        return new CircuitTuner(request, known, new LayoutMoves(zkvm, circuit, layout), regimes.get(circuit));
     }
 }
