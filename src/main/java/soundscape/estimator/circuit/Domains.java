@@ -1,6 +1,7 @@
 package soundscape.estimator.circuit;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.BaseField;
 import soundscape.estimator.field.Field;
@@ -46,8 +47,8 @@ public final class Domains {
         Field field = circuit.field();
         if (circuit.opening() instanceof Fri fri) {
             return field.base() == BaseField.M31 && field.twoAdicity() < LOG_CIRCLE
-                    ? beyond(fri, LOG_CIRCLE, "the 2^" + LOG_CIRCLE + " points of M31's circle")
-                    : beyond(fri, field.twoAdicity(), subgroup(field));
+                    ? beyond(fri, LOG_CIRCLE, () -> "the 2^" + LOG_CIRCLE + " points of M31's circle")
+                    : beyond(fri, field.twoAdicity(), () -> subgroup(field));
         }
         return circuit.opening() instanceof Whir whir ? beyond(whir.rounds(), field) : Optional.empty();
     }
@@ -56,14 +57,14 @@ public final class Domains {
         return "the two-adicity " + field.twoAdicity() + " of " + field;
     }
 
-    private static Optional<Beyond> beyond(Fri fri, int most, String within) {
+    private static Optional<Beyond> beyond(Fri fri, int most, Supplier<String> within) {
         if (fri.domainSize() <= Log2.power(most)) {
             return Optional.empty();
         }
         int log2 = Log2.ceil(fri.domainSize());
         double other = fri.rate() * Log2.power(log2 - most);
         return Optional.of(
-                new Beyond(Names.RATE, fri.rate(), "round 0", log2, within, other < 1 ? other : "a shorter trace"));
+                new Beyond(Names.RATE, fri.rate(), "round 0", log2, within.get(), other < 1 ? other : "a shorter trace"));
     }
 
     private static Optional<Beyond> beyond(Rounds rounds, Field field) {
