@@ -63,8 +63,8 @@ public final class Domains {
         }
         int log2 = Log2.ceil(fri.domainSize());
         double other = fri.rate() * Log2.power(log2 - most);
-        return Optional.of(
-                new Beyond(Names.RATE, fri.rate(), "round 0", log2, within.get(), other < 1 ? other : "a shorter trace"));
+        return Optional.of(new Beyond(
+                Names.RATE, fri.rate(), "round 0", log2, within.get(), other < 1 ? other : "a shorter trace"));
     }
 
     private static Optional<Beyond> beyond(Rounds rounds, Field field) {
