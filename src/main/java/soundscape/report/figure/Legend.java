@@ -93,7 +93,7 @@ final class Legend {
                 .distinct()
                 .forEach(item -> legend.line(MapChart.contour(style), item.stroke(), item.text()));
         if (!drawing.regions().isEmpty()) {
-            legend.line(MapChart.region(style), MapChart.REGION, "around where a target is met");
+            legend.line(MapChart.region(style), MapChart.outline(style), "around where a target is met");
         }
         if (!drawing.refused().isEmpty()) {
             legend.add(

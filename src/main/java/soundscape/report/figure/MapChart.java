@@ -1,6 +1,5 @@
 package soundscape.report.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -30,9 +29,10 @@ import soundscape.explore.landscape.Spacing;
  * one colour joined.
  */
 public final class MapChart {
-    static final Stroke REGION = new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final Stroke HALO = new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    /** The outline around what meets a target, and what sets it off. */
+    private static final float OUTLINE = 2.6f;
 
+    private static final float HALO = 5;
     private static final double LEFT = 48;
     private static final double BOTTOM = 58;
     private static final double PADDING = 12;
@@ -147,8 +147,8 @@ public final class MapChart {
         }
         map.regions().forEach(region -> {
             Path2D line = raster.around(region.cells());
-            addLine(line, style.veil(), HALO);
-            addLine(line, region(style), REGION);
+            addLine(line, style.veil(), style.round(HALO));
+            addLine(line, region(style), outline(style));
         });
         Names names = new Names(placer, lines, raster, style);
         map.regions().forEach(region -> names.addInside(region, style.bold(), style.label(region(style))));
@@ -317,6 +317,10 @@ public final class MapChart {
 
     static Color contour(PlotStyle style) {
         return PlotStyle.colour(style.palette().text());
+    }
+
+    static Stroke outline(PlotStyle style) {
+        return style.round(OUTLINE);
     }
 
     static Color region(PlotStyle style) {

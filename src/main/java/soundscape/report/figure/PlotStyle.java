@@ -103,7 +103,8 @@ public record PlotStyle(PlotColours palette, Fonts fonts, double zoom, boolean p
         return new BasicStroke(weighted(1));
     }
 
-    private Stroke round(float width) {
+    /** A line that goes round corners, so wide unless it is seen from afar. */
+    Stroke round(float width) {
         return new BasicStroke(weighted(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 

@@ -54,6 +54,8 @@ final class PlotHead extends VBox {
             toggle("map-terms", "terms", "Colour tells the term that binds as well, deeper where the value is higher");
     private final HBox mapped = new HBox(terms, values);
     private final List<HBox> choices;
+    private String first = "";
+    private String second = "";
     private String missing = "";
     private String said = "";
 
@@ -168,6 +170,7 @@ final class PlotHead extends VBox {
         title.setText(map ? "Map" : "Security × proof size");
         alongName.setText(map ? "across" : "along");
         familyName.setText(map ? "up" : "curves");
+        showDrawn(plot.map());
         kinds.show(map ? Kind.MAP : Kind.CURVES);
         values.show(plot.map().value());
         terms.setSelected(plot.map().terms());
@@ -186,17 +189,22 @@ final class PlotHead extends VBox {
     }
 
     void show(PlotCurves curves) {
-        String first = curves.along().label().toLowerCase(Locale.ROOT);
-        String second = curves.family().label().toLowerCase(Locale.ROOT);
-        drawn.setText(
-                isMap()
-                        ? "Map: " + first + " across, " + second + " up."
-                        : "Curves: " + second + ". Along each: " + first + ".");
+        first = curves.along().label().toLowerCase(Locale.ROOT);
+        second = curves.family().label().toLowerCase(Locale.ROOT);
+        showDrawn(session.snapshot().exploration().view().plot().map());
         along.show(curves.along(), curves.knobs());
         family.show(curves.family(), curves.knobs());
         if (!isMap()) {
             missing(curves.missing());
         }
+    }
+
+    private void showDrawn(MapChoices map) {
+        drawn.setText(
+                map.shown()
+                        ? "Map: " + first + " across, " + second + " up, colour "
+                                + map.value().phrase() + "."
+                        : "Curves: " + second + ". Along each: " + first + ".");
     }
 
     private boolean isMap() {
