@@ -93,8 +93,10 @@ class EveryStepTest {
         });
     }
 
+    /** Of the plot, or of what a step asks to be seen in its place. */
     private double share() {
-        Bounds plot = ui.find("#presenter-plot").getLayoutBounds();
+        Bounds plot = ui.find(ui.exists("#presenter-plot") ? "#presenter-plot" : "#presenter-side")
+                .getLayoutBounds();
         return plot.getWidth()
                 * plot.getHeight()
                 / stage.getScene().getWidth()
