@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What is written on curves: each bears its value where it stands apart from the others, with a leader where there is no
- * room, and the present one says what holds it where it is flat. The present curve, the first and the last come first;
- * others for which there is no place at all go without.
+ * What is written beside curves: each bears its value where it stands apart from the others, with a leader where there is
+ * no room, and the present one says what holds it where it is flat. The present curve, the first and the last come first;
+ * others for which there is no place at all go without. Curves that lie on each other bear their values together.
  */
 final class CurveLabels {
     /** Two curves so far apart in pixels can be told apart without doubt. */
@@ -27,6 +29,15 @@ final class CurveLabels {
     private static final double[] DOWN = {20, -20, 36, -36, 54, -54, 74};
 
     private static final double[] ACROSS = {0, 40, -40, 80, -80, 140, -140};
+
+    /** How far a value stands from its curve, in pixels. */
+    private static final double OFF = 4;
+
+    /** So many places along a curve are tried. */
+    private static final int MOST_PLACES = 40;
+
+    /** Sides of a place on which a value may stand, in halves of its size. */
+    private static final double[][] SIDES = {{0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}, {1, 0}, {-1, 0}};
 
     private static final String FRONTIER = "frontier";
 
@@ -58,7 +69,7 @@ final class CurveLabels {
             TextSizes sizes,
             LabelPlacer placer) {
         CurveLabels labels = new CurveLabels(picture, area, style, sizes, placer);
-        byImportance(curves).forEach(curve -> labels.addValue(curve, curves));
+        labels.addValues(curves);
         curves.stream().filter(DrawnCurve::present).forEach(labels::addPlateaus);
     }
 
@@ -87,20 +98,49 @@ final class CurveLabels {
         return order;
     }
 
-    private void addValue(DrawnCurve curve, List<DrawnCurve> all) {
-        double width = sizes.width(curve.label(), style.bold());
+    private void addValues(List<DrawnCurve> curves) {
+        List<DrawnCurve> told = new ArrayList<>();
+        for (DrawnCurve curve : byImportance(curves)) {
+            if (told.stream().noneMatch(other -> curve.isHiddenWith(other, area.area()))) {
+                told.add(curve);
+                String values = Stream.concat(
+                                Stream.of(curve),
+                                curves.stream()
+                                        .filter(other ->
+                                                !other.equals(curve) && other.isHiddenWith(curve, area.area())))
+                        .map(DrawnCurve::label)
+                        .collect(Collectors.joining(" and "));
+                addValue(curve, values, curves);
+            }
+        }
+    }
+
+    private void addValue(DrawnCurve curve, String values, List<DrawnCurve> all) {
+        double width = sizes.width(values, style.bold());
         double height = sizes.height(style.bold());
         List<Point2D> visible = places(curve, all);
-        Optional<Rectangle2D> onCurve = placer.place(width, height, visible);
-        if (onCurve.isPresent()) {
-            write(curve.label(), onCurve.get(), style.bold(), curve.labelColour());
+        Optional<Rectangle2D> beside = placer.place(
+                width,
+                height,
+                visible.stream()
+                        .flatMap(place -> beside(place, width, height))
+                        .toList());
+        if (beside.isPresent()) {
+            write(values, beside.get(), style.bold(), curve.labelColour());
         } else if (!visible.isEmpty()) {
             Point2D from = visible.get(0);
             placer.place(width, height, around(from)).ifPresent(box -> {
                 leader(from, box, curve.labelColour());
-                write(curve.label(), box, style.bold(), curve.labelColour());
+                write(values, box, style.bold(), curve.labelColour());
             });
         }
+    }
+
+    private Stream<Point2D> beside(Point2D place, double width, double height) {
+        double off = OFF * style.weight();
+        return Stream.of(SIDES)
+                .map(side -> new Point2D.Double(
+                        place.getX() + side[0] * (width / 2 + off), place.getY() + side[1] * (height / 2 + off)));
     }
 
     /** Points of a curve within the area, those first where it stands apart from all others. */
@@ -112,6 +152,7 @@ final class CurveLabels {
                 .filter(point -> area.area().contains(point))
                 .map(point -> new Place(point, apart(point, curve, all)))
                 .sorted(Comparator.comparingDouble(place -> -place.apart()))
+                .limit(MOST_PLACES)
                 .map(Place::at)
                 .toList();
     }

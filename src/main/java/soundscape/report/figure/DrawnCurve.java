@@ -3,14 +3,20 @@ package soundscape.report.figure;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import soundscape.explore.sweep.Metrics;
 
 /** A curve in pixels; its points go from left to right or not, as the knob goes. */
 @SuppressWarnings("ArrayRecordComponent") // hundreds of points, made once and never compared
 public record DrawnCurve(Drawing.Line line, double[] xs, double[] ys, Color colour, Stroke stroke, Color labelColour) {
+    /** Lines no further apart than this lie on each other. */
+    private static final double LINE_WIDTH = 3;
+
     /** All curves of a drawing, the present one last, so that it lies on top; the curves in pixels. */
     public static List<DrawnCurve> of(Drawing scene, PlotArea area, PlotStyle style) {
         boolean ordered = scene.ordered();
@@ -46,6 +52,31 @@ public record DrawnCurve(Drawing.Line line, double[] xs, double[] ys, Color colo
         return curve.points().stream()
                 .mapToDouble(point -> place.applyAsDouble(point.figures()))
                 .toArray();
+    }
+
+    /** Whether it passes through a box. */
+    public boolean crosses(Rectangle2D box) {
+        for (int i = 1; i < xs.length; i++) {
+            if (box.intersectsLine(xs[i - 1], ys[i - 1], xs[i], ys[i])) {
+                return true;
+            }
+        }
+        return xs.length == 1 && box.contains(xs[0], ys[0]);
+    }
+
+    /** Whether two curves cannot be told apart within an area. */
+    boolean isHiddenWith(DrawnCurve other, Rectangle2D area) {
+        return liesOn(other, area) && other.liesOn(this, area);
+    }
+
+    private boolean liesOn(DrawnCurve other, Rectangle2D area) {
+        int[] seen = IntStream.range(0, xs.length)
+                .filter(i -> area.contains(xs[i], ys[i]))
+                .toArray();
+        return seen.length > 0
+                && IntStream.of(seen)
+                        .allMatch(i -> other.crosses(
+                                LabelPlacer.around(new Point2D.Double(xs[i], ys[i]), LINE_WIDTH, LINE_WIDTH)));
     }
 
     String label() {

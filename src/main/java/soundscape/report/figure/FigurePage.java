@@ -99,8 +99,9 @@ record FigurePage(Figure figure, FigureSize size) {
     private Sheet curves(Drawing drawing, double height) {
         PlotArea area = TradeoffChart.area(PlotRange.of(drawing).rounded(), size.width(), height, 1);
         TradeoffChart chart = new TradeoffChart(TEXTS);
-        MarkPainter marks = new MarkPainter(drawing, area, STYLE, TEXTS);
-        chart.lay(drawing, area, STYLE, marks.taken());
+        List<DrawnCurve> curves = DrawnCurve.of(drawing, area, STYLE);
+        MarkPainter marks = new MarkPainter(drawing, curves, area, STYLE, TEXTS);
+        chart.lay(drawing, curves, area, STYLE, marks.taken());
         marks.add(chart.picture());
         return new Sheet(chart.chart(), area);
     }
@@ -108,7 +109,7 @@ record FigurePage(Figure figure, FigureSize size) {
     private Sheet map(MapDrawing drawing, double height) {
         MapChart chart = new MapChart(TEXTS, SEAM);
         PlotArea area = chart.area(drawing, size.width(), height, STYLE);
-        MarkPainter marks = new MarkPainter(drawing.marks(), Optional.empty(), area, STYLE, TEXTS);
+        MarkPainter marks = new MarkPainter(drawing.marks(), Optional.empty(), List.of(), area, STYLE, TEXTS);
         chart.lay(drawing, area, size.width(), STYLE, marks.taken());
         marks.add(chart.picture());
         return new Sheet(chart.chart(), area);

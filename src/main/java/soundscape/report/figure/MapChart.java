@@ -133,7 +133,7 @@ public final class MapChart {
         picture.clear();
         scale.clear();
         MapRaster raster = new MapRaster(map.across(), map.up(), area);
-        LabelPlacer placer = new LabelPlacer(area.area(), taken);
+        LabelPlacer placer = new LabelPlacer(area.area(), taken, List.of());
         Bands bands = map.bands();
         List<MapDrawing.Area> terms = map.terms() ? map.binding() : List.of();
         addCells(map, raster, bands, terms, style);

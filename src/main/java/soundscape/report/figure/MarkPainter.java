@@ -15,11 +15,6 @@ import java.util.Optional;
 
 /** Marked configurations: a shape, a whisker from its least to its greatest size, and its name. */
 final class MarkPainter {
-    private static final double GAP = 10;
-
-    /** How far away from its mark a name is tried at last. */
-    private static final double FAR = 30;
-
     private static final Stroke OUTLINE = new BasicStroke(2);
     private static final Stroke WHISKER = new BasicStroke(1.5f);
     static final Stroke OPEN = new BasicStroke(2);
@@ -37,13 +32,14 @@ final class MarkPainter {
     private record Placed(Drawing.Marked mark, Shape shape, Point2D at, Optional<Rectangle2D> label) {}
 
     /** On a plot of security against size. */
-    MarkPainter(Drawing drawing, PlotArea area, PlotStyle style, TextSizes texts) {
+    MarkPainter(Drawing drawing, List<DrawnCurve> curves, PlotArea area, PlotStyle style, TextSizes texts) {
         this(
                 drawing.marks().stream()
                         .map(mark -> new MapDrawing.Placed(
                                 mark, drawing.x(mark.figures()), mark.figures().bits()))
                         .toList(),
                 Optional.of(drawing),
+                curves,
                 area,
                 style,
                 texts);
@@ -53,13 +49,14 @@ final class MarkPainter {
     MarkPainter(
             List<MapDrawing.Placed> marks,
             Optional<Drawing> whiskers,
+            List<DrawnCurve> curves,
             PlotArea area,
             PlotStyle style,
             TextSizes texts) {
         this.whiskers = whiskers;
         this.area = area;
         this.style = style;
-        LabelPlacer placer = new LabelPlacer(area.area(), List.of());
+        LabelPlacer placer = new LabelPlacer(area.area(), List.of(), curves);
         for (MapDrawing.Placed mark : marks) {
             placer.keepFree(box(mark.mark(), at(mark)));
         }
@@ -113,25 +110,7 @@ final class MarkPainter {
                 texts.width(mark.name(), style.bold()),
                 mark.detail().isEmpty() ? 0 : texts.width(mark.detail(), style.text()));
         double height = texts.height(style.bold()) * (mark.detail().isEmpty() ? 1 : 2);
-        double across = width / 2 + GAP + 2;
-        double up = height / 2 + GAP;
-        List<Point2D> places = new ArrayList<>();
-        for (double[] side : new double[][] {
-            {-across, -height / 2},
-            {-across, 0},
-            {across, up},
-            {0, -up},
-            {-across, up},
-            {across, -up},
-            {0, up},
-            {across, FAR},
-            {-across, -up - FAR},
-            {across, up + FAR},
-            {-across, up + FAR}
-        }) {
-            places.add(new Point2D.Double(at.getX() + side[0], at.getY() + side[1]));
-        }
-        return placer.place(width, height, places);
+        return placer.place(width, height, MarkShapes.labels(at, width, height, 1));
     }
 
     /** What labels of curves keep off. */

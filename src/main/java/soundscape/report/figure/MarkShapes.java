@@ -1,6 +1,9 @@
 package soundscape.report.figure;
 
+import java.awt.geom.Point2D;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The shapes of marks, around their place, in pixels. */
 public final class MarkShapes {
@@ -22,7 +25,32 @@ public final class MarkShapes {
             new double[] {-2, -7, 2, -7, 2, -2, 7, -2, 7, 2, 2, 2, 2, 7, -2, 7, -2, 2, -7, 2, -7, -2, -2, -2},
             new double[] {-7, 0, -3.5, -6, 3.5, -6, 7, 0, 3.5, 6, -3.5, 6});
 
+    /** How far a name stands from the middle of its mark. */
+    private static final double GAP = 10;
+
+    /** Where a name may stand: towards which side, in halves of its width, and how many halves of its height further down. */
+    private static final double[][] NAMES = {{-1, -0.5}, {-1, 0}, {1, 1}, {0, -1}, {-1, 1}, {1, -1}, {0, 1}, {1, 0.5}, {1, 0}};
+
+    /** So many times further away it may stand at last. */
+    private static final int FARTHEST = 6;
+
     private MarkShapes() {}
+
+    /** The middles of places for a name beside a mark, the best first; {@code weight} says how many times the usual size all is. */
+    public static List<Point2D> labels(Point2D at, double width, double height, double weight) {
+        double gap = GAP * weight;
+        return Stream.concat(
+                        Stream.of(NAMES),
+                        IntStream.rangeClosed(2, FARTHEST)
+                                .boxed()
+                                .flatMap(far -> Stream.of(NAMES)
+                                        .flatMap(side -> Stream.of(
+                                                new double[] {side[0], side[1] * far},
+                                                new double[] {side[0] * far, side[1] * far}))))
+                .<Point2D>map(side -> new Point2D.Double(
+                        at.getX() + side[0] * (width / 2 + gap + 2), at.getY() + side[1] * (height / 2 + gap)))
+                .toList();
+    }
 
     /** A pin's shape, x and y of every corner, after so many pins before it. */
     public static double[] pin(int index) {

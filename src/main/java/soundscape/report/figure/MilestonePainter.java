@@ -26,7 +26,7 @@ final class MilestonePainter {
             addCorners(picture, area, style, scene.milestones());
             scene.milestones().forEach(milestone -> milestone
                     .maxKib()
-                    .ifPresent(kib -> addSize(picture, area, style, placer, kib, sizeLabel(milestone, kib))));
+                    .ifPresent(kib -> addSize(picture, area, style, sizes, placer, kib, sizeLabel(milestone, kib))));
         }
         scene.milestones().forEach(milestone -> milestone
                 .level()
@@ -97,7 +97,7 @@ final class MilestonePainter {
         }
     }
 
-    /** At the right end of a line, above it or else below; whether there was room. */
+    /** Along a line, above it or else below, as far to the right as there is room; whether there was any. */
     private static boolean addName(
             Picture picture,
             PlotArea area,
@@ -108,31 +108,48 @@ final class MilestonePainter {
             double y) {
         double width = sizes.width(name, style.bold());
         double height = sizes.height(style.bold());
-        Point2D above = new Point2D.Double(area.area().getMaxX() - gap(style) - width / 2, y - height / 2 - 1);
-        Point2D below = new Point2D.Double(above.getX(), y + height / 2 + 1);
-        Optional<Rectangle2D> place = placer.place(width, height, List.of(above, below));
+        Rectangle2D all = area.area();
+        List<Point2D> places = new ArrayList<>();
+        for (double x = all.getMaxX() - gap(style) - width / 2; x > all.getMinX(); x -= width / 2) {
+            places.add(new Point2D.Double(x, y - height / 2 - 1));
+            places.add(new Point2D.Double(x, y + height / 2 + 1));
+        }
+        Optional<Rectangle2D> place = placer.place(width, height, places);
         place.ifPresent(box -> picture.text(
                 name, box, style.bold(), PlotStyle.colour(style.palette().text()), style.veil()));
         return place.isPresent();
     }
 
     private static void addSize(
-            Picture picture, PlotArea area, PlotStyle style, LabelPlacer placer, int kib, String name) {
+            Picture picture,
+            PlotArea area,
+            PlotStyle style,
+            TextSizes sizes,
+            LabelPlacer placer,
+            int kib,
+            String name) {
         Rectangle2D all = area.area();
         double x = area.px(Drawing.place(kib * ProofSize.BITS_PER_KIB));
         if (x < all.getMinX() || x > all.getMaxX()) {
             return;
         }
         picture.line(new Line2D.Double(x, all.getMinY(), x, all.getMaxY()), threshold(style), style.threshold());
-        picture.upright(
-                name,
-                x - gap(style),
-                all.getMaxY() - 2 * gap(style),
-                style.bold(),
-                PlotStyle.colour(style.palette().text()));
-        double side = style.bold().getSize2D() + gap(style);
-        double length = side * name.length() / 2;
-        placer.keepFree(new Rectangle2D.Double(x - side, all.getMaxY() - length - 2 * gap(style), side, length));
+        double side = sizes.height(style.bold());
+        double length = sizes.width(name, style.bold());
+        double left = x - gap(style) / 2 - side / 2;
+        double right = x + gap(style) / 2 + side / 2;
+        List<Point2D> places = new ArrayList<>();
+        for (double y = all.getMaxY() - 2 * gap(style) - length / 2; y > all.getMinY(); y -= side) {
+            places.add(new Point2D.Double(left, y));
+            places.add(new Point2D.Double(right, y));
+        }
+        placer.place(side, length, places)
+                .ifPresent(box -> picture.upright(
+                        name,
+                        box.getMaxX() - gap(style) / 2,
+                        box.getMaxY(),
+                        style.bold(),
+                        PlotStyle.colour(style.palette().text())));
     }
 
     private static Color threshold(PlotStyle style) {

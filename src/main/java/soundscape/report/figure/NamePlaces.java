@@ -31,7 +31,7 @@ public final class NamePlaces {
      */
     public static List<Optional<Rectangle2D>> of(
             List<Named> names, Rectangle2D plane, List<Rectangle2D> taken, List<Rectangle2D> lines, double gap) {
-        LabelPlacer placer = new LabelPlacer(plane, taken);
+        LabelPlacer placer = new LabelPlacer(plane, taken, List.of());
         return names.stream()
                 .map(name -> place(placer, name, around(name, gap, 0, NEAR_RINGS), lines)
                         .or(() -> place(placer, name, around(name, gap, NEAR_RINGS, MOST_RINGS), lines)))

@@ -100,12 +100,12 @@ public final class TradeoffChart {
         return new PlotArea(area, range);
     }
 
-    /** Lays out a scene; the next painting shows it. */
-    public void lay(Drawing scene, PlotArea area, PlotStyle style, List<Rectangle2D> taken) {
+    /** Lays out a scene with its curves; the next painting shows it, and nothing is written on what is taken. */
+    public void lay(
+            Drawing scene, List<DrawnCurve> curves, PlotArea area, PlotStyle style, List<Rectangle2D> taken) {
         dress(scene, area, style);
         picture.clear();
-        LabelPlacer placer = new LabelPlacer(area.area(), taken);
-        List<DrawnCurve> curves = DrawnCurve.of(scene, area, style);
+        LabelPlacer placer = new LabelPlacer(area.area(), taken, curves);
         FrontierPainter.add(picture, scene, area, style);
         MilestonePainter.add(picture, scene, area, style, texts, placer);
         if (scene.bothSizes()) {
@@ -121,6 +121,11 @@ public final class TradeoffChart {
     /** What labels and all that was kept free of them take, in pixels, since it was laid out last. */
     public List<Rectangle2D> taken() {
         return List.copyOf(taken);
+    }
+
+    /** {@return the boxes of all that is written, in pixels} */
+    public List<Rectangle2D> labels() {
+        return List.copyOf(labels);
     }
 
     /** Whether a label lies where something else does: true if any does. */

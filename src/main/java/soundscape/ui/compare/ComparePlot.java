@@ -105,6 +105,7 @@ final class ComparePlot extends Pane {
         marks.values().forEach(mark -> mark.place(area, latest.size()));
         chart.lay(
                 latest,
+                List.of(),
                 area,
                 style,
                 marks.values().stream().map(ComparedMark::box).toList());

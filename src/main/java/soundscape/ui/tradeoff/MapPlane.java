@@ -95,7 +95,8 @@ final class MapPlane extends Pane {
                                                 Optional.empty(),
                                                 Optional.empty())))
                                 .toList(),
-                        area);
+                        area,
+                        List.of());
     }
 
     @Override

@@ -1,20 +1,21 @@
 package soundscape.ui.tradeoff;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.layout.VBox;
 import soundscape.app.plot.Mark;
+import soundscape.report.figure.DrawnCurve;
+import soundscape.report.figure.LabelPlacer;
+import soundscape.report.figure.MarkShapes;
 import soundscape.report.figure.PlotArea;
 
 /** The marks above the chart: pins, the configuration as opened and before it was read again, and now on top. Nodes are kept and moved. */
 final class MarksLayer extends Group {
-    private static final double GAP = 10;
-
     private final MarkNode now = MarkNode.now();
     private final MarkNode opened = MarkNode.opened();
     private final MarkNode before = MarkNode.before();
@@ -39,7 +40,7 @@ final class MarksLayer extends Group {
         pins.forEach(pin -> pin.weigh(times));
     }
 
-    void show(List<MarkNode.Place> places, PlotArea area) {
+    void show(List<MarkNode.Place> places, PlotArea area, List<DrawnCurve> curves) {
         show(now, Mark.Kind.NOW, places);
         show(opened, Mark.Kind.OPENED, places);
         show(before, Mark.Kind.BEFORE, places);
@@ -60,7 +61,7 @@ final class MarksLayer extends Group {
         for (int i = pinned; i < pins.size(); i++) {
             pins.get(i).setVisible(false);
         }
-        placeLabels(shown, area.area());
+        placeLabels(shown, curves, area.area());
         restyled = false;
     }
 
@@ -77,54 +78,24 @@ final class MarksLayer extends Group {
         return pins.get(index);
     }
 
-    /** Each name beside its mark, where it covers neither another one nor a mark, if there is such a place. */
-    private void placeLabels(List<MarkNode> shown, Rectangle2D plane) {
-        List<Bounds> taken = new ArrayList<>();
-        shown.forEach(node -> taken.add(node.box()));
+    /** Each name beside its mark, where it covers neither another one nor a mark nor a curve, if there is such a place. */
+    private void placeLabels(List<MarkNode> shown, List<DrawnCurve> curves, Rectangle2D plane) {
+        LabelPlacer placer = new LabelPlacer(
+                plane, shown.stream().map(node -> rectangle(node.box())).toList(), curves);
         for (MarkNode node : shown) {
             VBox label = node.label();
             if (label.getWidth() == 0 || restyled) {
                 label.applyCss(); // before that, text has no size, or had another one
             }
             label.autosize();
-            Bounds place = place(node, label.getWidth(), label.getHeight(), taken, plane);
-            taken.add(place);
+            Rectangle2D place = placer.placeAnyhow(
+                    label.getWidth(),
+                    label.getHeight(),
+                    MarkShapes.labels(
+                            new Point2D.Double(node.x(), node.y()), label.getWidth(), label.getHeight(), weight));
             label.relocate(place.getMinX(), place.getMinY());
             label.setAlignment(place.getCenterX() < node.x() ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         }
-    }
-
-    private Bounds place(MarkNode node, double width, double height, List<Bounds> taken, Rectangle2D plane) {
-        double gap = GAP * weight;
-        double left = node.x() - gap - width;
-        double right = node.x() + gap;
-        double above = node.y() - gap - height;
-        double below = node.y() + gap;
-        double middle = node.y() - height / 2;
-        double[][] corners = {
-            {left, above + gap},
-            {left, middle},
-            {right, below},
-            {node.x() - width / 2, above},
-            {left, below},
-            {right, above},
-            {node.x() - width / 2, below},
-            {right, middle + height},
-            {left, above - height},
-            {right, below + height},
-            {left, below + height},
-        };
-        for (double[] corner : corners) {
-            Bounds box = new BoundingBox(corner[0], corner[1], width, height);
-            boolean inside =
-                    plane.contains(box.getMinX(), box.getMinY()) && plane.contains(box.getMaxX(), box.getMaxY());
-            if (inside && taken.stream().noneMatch(box::intersects)) {
-                return box;
-            }
-        }
-        double x = Math.max(plane.getMinX(), Math.min(left, plane.getMaxX() - width));
-        double y = Math.max(plane.getMinY(), Math.min(above, plane.getMaxY() - height));
-        return new BoundingBox(x, y, width, height);
     }
 
     /** What labels of curves keep off. */
@@ -138,6 +109,14 @@ final class MarksLayer extends Group {
                     boxes.add(rectangle(node.label().getBoundsInParent()));
                 });
         return boxes;
+    }
+
+    /** The boxes of names that are shown. */
+    List<Rectangle2D> labels() {
+        return getChildren().stream()
+                .filter(node -> node.isVisible())
+                .map(node -> rectangle(((MarkNode) node).label().getBoundsInParent()))
+                .toList();
     }
 
     private static Rectangle2D rectangle(Bounds bounds) {

@@ -1,8 +1,10 @@
 package soundscape.ui.tradeoff;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
@@ -17,6 +19,7 @@ import soundscape.explore.knob.Knob;
 import soundscape.explore.sweep.Curve;
 import soundscape.explore.sweep.Metrics;
 import soundscape.milestone.Milestone;
+import soundscape.report.figure.DrawnCurve;
 import soundscape.report.figure.PlotArea;
 import soundscape.report.figure.PlotRange;
 import soundscape.report.figure.PlotStyle;
@@ -35,6 +38,8 @@ final class PlotPlane extends Pane {
 
     /** What the chart shows; painted again when it changes. */
     private @Nullable Drawn drawn;
+
+    private List<DrawnCurve> curves = List.of();
 
     private int paintings;
 
@@ -130,7 +135,8 @@ final class PlotPlane extends Pane {
                                         Optional.of(mark.figures().sizes()),
                                         mark.least().map(scene::x)))
                                 .toList(),
-                        area());
+                        area(),
+                        curves);
     }
 
     private Drawn wanted() {
@@ -156,8 +162,9 @@ final class PlotPlane extends Pane {
         Drawn wanted = wanted();
         if (!wanted.equals(drawn)) {
             drawn = wanted;
+            curves = DrawnCurve.of(scene.drawing(), area(), style);
             showMarks();
-            chart.lay(scene.drawing(), area(), style, overlay.marks().taken());
+            chart.lay(scene.drawing(), curves, area(), style, overlay.marks().taken());
             paintings++;
             if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) {
                 canvas.draw();
@@ -166,6 +173,15 @@ final class PlotPlane extends Pane {
                 canvas.setHeight(getHeight());
             }
         }
+    }
+
+    /** The boxes of all that is written on the plane, of marks and of the chart. */
+    List<Rectangle2D> labels() {
+        return Stream.concat(overlay.marks().labels().stream(), chart.labels().stream()).toList();
+    }
+
+    boolean isOnCurve(Rectangle2D label) {
+        return curves.stream().anyMatch(curve -> curve.crosses(label));
     }
 
     PlotArea area() {
