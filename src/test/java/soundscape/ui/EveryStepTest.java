@@ -25,11 +25,9 @@ import soundscape.ui.tradeoff.PlotLabels;
 @Tag("slow")
 class EveryStepTest {
     private static final List<int[]> SIZES = List.of(
-            new int[] {1024, 768},
-            new int[] {1280, 800},
-            new int[] {1440, 900},
-            new int[] {1920, 1080},
-            new int[] {3840, 2160});
+            new int[] {1024, 768}, new int[] {1280, 800}, new int[] {1440, 900}, new int[] {1920, 1080}, new int[] {
+                3840, 2160
+            });
 
     /** The share of a class's screen that the plot has at least. */
     private static final double MOST = 0.6;

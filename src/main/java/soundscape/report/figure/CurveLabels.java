@@ -122,9 +122,7 @@ final class CurveLabels {
         Optional<Rectangle2D> beside = placer.place(
                 width,
                 height,
-                visible.stream()
-                        .flatMap(place -> beside(place, width, height))
-                        .toList());
+                visible.stream().flatMap(place -> beside(place, width, height)).toList());
         if (beside.isPresent()) {
             write(values, beside.get(), style.bold(), curve.labelColour());
         } else if (!visible.isEmpty()) {

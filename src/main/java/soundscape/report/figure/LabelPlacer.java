@@ -35,7 +35,11 @@ public final class LabelPlacer {
 
     /** Takes the first of several places, given by the label's centre, that is free; none if all are covered. */
     Optional<Rectangle2D> place(double width, double height, List<Point2D> candidates) {
-        return first(width, height, candidates, box -> isFree(box) && curves.stream().noneMatch(curve -> curve.crosses(box)));
+        return first(
+                width,
+                height,
+                candidates,
+                box -> isFree(box) && curves.stream().noneMatch(curve -> curve.crosses(box)));
     }
 
     /** The same; if all are covered, the nearest free place of all, one that only a curve crosses, or the first, moved into the area. */

@@ -29,7 +29,9 @@ public final class MarkShapes {
     private static final double GAP = 10;
 
     /** Where a name may stand: towards which side, in halves of its width, and how many halves of its height further down. */
-    private static final double[][] NAMES = {{-1, -0.5}, {-1, 0}, {1, 1}, {0, -1}, {-1, 1}, {1, -1}, {0, 1}, {1, 0.5}, {1, 0}};
+    private static final double[][] NAMES = {
+        {-1, -0.5}, {-1, 0}, {1, 1}, {0, -1}, {-1, 1}, {1, -1}, {0, 1}, {1, 0.5}, {1, 0}
+    };
 
     /** So many times further away it may stand at last. */
     private static final int FARTHEST = 6;
@@ -41,12 +43,10 @@ public final class MarkShapes {
         double gap = GAP * weight;
         return Stream.concat(
                         Stream.of(NAMES),
-                        IntStream.rangeClosed(2, FARTHEST)
-                                .boxed()
-                                .flatMap(far -> Stream.of(NAMES)
-                                        .flatMap(side -> Stream.of(
-                                                new double[] {side[0], side[1] * far},
-                                                new double[] {side[0] * far, side[1] * far}))))
+                        IntStream.rangeClosed(2, FARTHEST).boxed().flatMap(far -> Stream.of(NAMES)
+                                .flatMap(side -> Stream.of(
+                                        new double[] {side[0], side[1] * far},
+                                        new double[] {side[0] * far, side[1] * far}))))
                 .<Point2D>map(side -> new Point2D.Double(
                         at.getX() + side[0] * (width / 2 + gap + 2), at.getY() + side[1] * (height / 2 + gap)))
                 .toList();

@@ -101,8 +101,7 @@ public final class TradeoffChart {
     }
 
     /** Lays out a scene with its curves; the next painting shows it, and nothing is written on what is taken. */
-    public void lay(
-            Drawing scene, List<DrawnCurve> curves, PlotArea area, PlotStyle style, List<Rectangle2D> taken) {
+    public void lay(Drawing scene, List<DrawnCurve> curves, PlotArea area, PlotStyle style, List<Rectangle2D> taken) {
         dress(scene, area, style);
         picture.clear();
         LabelPlacer placer = new LabelPlacer(area.area(), taken, curves);

@@ -177,7 +177,8 @@ final class PlotPlane extends Pane {
 
     /** The boxes of all that is written on the plane, of marks and of the chart. */
     List<Rectangle2D> labels() {
-        return Stream.concat(overlay.marks().labels().stream(), chart.labels().stream()).toList();
+        return Stream.concat(overlay.marks().labels().stream(), chart.labels().stream())
+                .toList();
     }
 
     boolean isOnCurve(Rectangle2D label) {
