@@ -91,7 +91,7 @@ class EveryStepTest {
         robot.interact(() -> {
             Legibility.faults(stage.getScene()).forEach(fault -> faults.add(where + ": " + fault));
             PlotLabels.faults(stage.getScene()).forEach(fault -> faults.add(where + ": " + fault));
-            if (taught && ui.exists("#presenter-plot") && share() < MOST) {
+            if (taught && share() < MOST) {
                 faults.add(where + ": the plot has " + share() + " of the screen");
             }
         });
