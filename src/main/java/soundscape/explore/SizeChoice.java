@@ -59,7 +59,7 @@ public enum SizeChoice {
                 return shape.get().bits();
             }
         }
-        return of(circuit.size());
+        return of(circuit.referenceSize().build());
     }
 
     /** The size chosen; bits. */

@@ -212,7 +212,7 @@ record ClosedForm(TuningRequest request, Regime regime) {
     }
 
     private boolean exceeds(Circuit circuit, double mostSize) {
-        return request.size().of(circuit.size()) > mostSize;
+        return request.size().of(circuit) > mostSize;
     }
 
     /** The least queries that can do: whatever else is solved for only makes the proof larger. */
