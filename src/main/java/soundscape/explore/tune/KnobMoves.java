@@ -50,6 +50,7 @@ final class KnobMoves {
     }
 
     /** Whether these are moves within a zkVM, the very same. */
+    @SuppressWarnings("ReferenceEquality") // an equal one would take longer to tell than to move anew
     boolean isWithin(Zkvm other) {
         return zkvm == other;
     }
