@@ -291,8 +291,8 @@ class PlotTextTest {
                 false);
         assertEquals(
                 "Security against expected size of circuit embed. 6 curves, one each for blowup factor ×2, ×4, ×8,"
-                    + " ×16, ×32, ×64, along queries from 4 to 512. now 57.62 bits, level 57 (JBR) at ≈ 240 KiB real"
-                    + " (soundcalc: 232 expected, 281 worst), held by query phase.",
+                        + " ×16, ×32, ×64, along queries from 4 to 512. now 57.62 bits, level 57 (JBR) at ≈ 240 KiB real"
+                        + " (soundcalc: 232 expected, 281 worst), held by query phase.",
                 words);
     }
 }
