@@ -82,6 +82,17 @@ class MapWindowTest {
     }
 
     @Test
+    void aMapThatChangesUnderThePointerTellsOfItsOwnCells() {
+        map.key(KeyCode.UP);
+        map.settle();
+        map.moveTo(place(0.9, 0.6));
+        ui.push(KeyCode.SHORTCUT, KeyCode.Z);
+        map.settle();
+        assertEquals("16", ui.field("blowup"));
+        assertTrue(CELL.matcher(map.card()).find(), map.card());
+    }
+
+    @Test
     void draggingTurnsBothKnobsInOneStepAndKeysWalk() throws IOException {
         map.drag(map.now(), new Point2D(20, -20), new Point2D(60, -40), new Point2D(60, -20));
         assertNotEquals("21", ui.field("queries"));

@@ -8,7 +8,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
-import soundscape.app.plot.MapScene;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.landscape.Landscape;
@@ -19,8 +18,7 @@ final class MapInput {
     private final Session session;
     private final Runnable dropped;
 
-    /** What is dragged over; a map of a later state need not be known before the mark is let go. Absent while none is. */
-    private @Nullable Landscape dragged;
+    private boolean dragging;
 
     /** Where the pointer rests on the map; absent while it is elsewhere. */
     private double @Nullable [] pointer;
@@ -39,11 +37,12 @@ final class MapInput {
         plane.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
         plane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         plane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        plane.onRedrawn(this::lookAgain);
     }
 
     /** Whether the mark is dragged. */
     boolean isDragging() {
-        return dragged != null;
+        return dragging;
     }
 
     /** Whether a change is under way that turns no more than both knobs of the map. */
@@ -52,8 +51,8 @@ final class MapInput {
     }
 
     /** What lies under the pointer changes with the map, too. */
-    void lookAgain() {
-        if (pointer != null && dragged == null) {
+    private void lookAgain() {
+        if (pointer != null && !dragging) {
             look(pointer[0], pointer[1]);
         }
     }
@@ -62,17 +61,13 @@ final class MapInput {
         pointer = new double[] {x, y};
         OptionalInt cell = plane.cellAt(x, y);
         cell.ifPresentOrElse(plane::showCell, plane.overlay()::clearSpot);
-        boolean taken = cell.isPresent() && map().at(cell.getAsInt()).isPresent();
+        boolean taken = cell.isPresent() && plane.map().at(cell.getAsInt()).isPresent();
         plane.setCursor(plane.isOnNow(x, y) ? Cursor.MOVE : taken ? Cursor.HAND : Cursor.DEFAULT);
-    }
-
-    private Landscape map() {
-        return plane.scene().map(MapScene::map).orElseThrow();
     }
 
     private void leave() {
         pointer = null;
-        if (dragged == null) {
+        if (!dragging) {
             plane.overlay().clearSpot();
         }
     }
@@ -80,22 +75,22 @@ final class MapInput {
     private void press(MouseEvent event) {
         plane.requestFocus();
         if (event.getButton() == MouseButton.PRIMARY && plane.isOnNow(event.getX(), event.getY())) {
-            dragged = map();
+            dragging = true;
             session.beginGesture();
         }
     }
 
     private void drag(MouseEvent event) {
-        if (dragged != null) {
+        if (dragging) {
             int cell = plane.cellNear(event.getX(), event.getY());
-            take(dragged, cell);
+            take(cell);
             plane.showCell(cell);
         }
     }
 
     private void release() {
-        if (dragged != null) {
-            dragged = null;
+        if (dragging) {
+            dragging = false;
             session.endGesture();
             dropped.run();
             lookAgain();
@@ -106,12 +101,13 @@ final class MapInput {
         if (event.getButton() == MouseButton.PRIMARY
                 && event.isStillSincePress()
                 && !plane.isOnNow(event.getX(), event.getY())) {
-            plane.cellAt(event.getX(), event.getY()).ifPresent(cell -> take(map(), cell));
+            plane.cellAt(event.getX(), event.getY()).ifPresent(this::take);
         }
     }
 
     /** A cell without a value is none to take. */
-    private void take(Landscape map, int cell) {
+    private void take(int cell) {
+        Landscape map = plane.map();
         if (map.at(cell).isEmpty()) {
             return;
         }
@@ -155,13 +151,13 @@ final class MapInput {
     /** To the next cell in a direction that has a value. */
     private void walk(int across, int up) {
         plane.now().ifPresent(now -> {
-            Landscape map = map();
+            Landscape map = plane.map();
             int from = plane.cellNear(now.getX(), now.getY());
             int column = from % map.width() + across;
             int row = from / map.width() + up;
             while (column >= 0 && column < map.width() && row >= 0 && row < map.height()) {
                 if (map.at(map.cell(column, row)).isPresent()) {
-                    take(map, map.cell(column, row));
+                    take(map.cell(column, row));
                     return;
                 }
                 column += across;

@@ -33,9 +33,11 @@ final class MapPlane extends Pane {
 
     private record Wanted(MapDrawing drawing, PlotStyle style, double width, double height) {}
 
-    private record Drawn(Wanted wanted, PlotArea area, Spacing across, Spacing up) {}
+    /** The map that is on the screen, which the pointer points at; a later one is shown with the next pulse. */
+    private record Drawn(Wanted wanted, MapScene scene, PlotArea area, Spacing across, Spacing up) {}
 
     private @Nullable MapDrawing drawing;
+    private Runnable redrawn = () -> {};
 
     MapPlane(PlotStyle style) {
         this.style = style;
@@ -108,7 +110,7 @@ final class MapPlane extends Pane {
         Wanted wanted = new Wanted(drawing, style, getWidth(), getHeight());
         if (drawn == null || !wanted.equals(drawn.wanted())) {
             PlotArea area = chart.area(drawing, getWidth(), getHeight(), style);
-            drawn = new Drawn(wanted, area, drawing.across(), drawing.up());
+            drawn = new Drawn(wanted, scene().orElseThrow(), area, drawing.across(), drawing.up());
             showMarks();
             chart.lay(drawing, area, getWidth(), style, overlay.marks().taken());
             if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) {
@@ -117,7 +119,13 @@ final class MapPlane extends Pane {
                 canvas.setWidth(getWidth()); // the canvas paints itself whenever its size changes
                 canvas.setHeight(getHeight());
             }
+            redrawn.run();
         }
+    }
+
+    /** Has it told whenever another map is on the screen. */
+    void onRedrawn(Runnable listener) {
+        redrawn = listener;
     }
 
     Optional<MapScene> scene() {
@@ -130,13 +138,13 @@ final class MapPlane extends Pane {
 
     /** The cell under a pixel; empty beyond the map. */
     OptionalInt cellAt(double x, double y) {
-        if (scene == null || drawn == null) {
+        if (drawn == null) {
             return OptionalInt.empty();
         }
         OptionalInt across = drawn.across().at(drawn.area().x(x));
         OptionalInt up = drawn.up().at(drawn.area().bits(y));
         return across.isPresent() && up.isPresent()
-                ? OptionalInt.of(scene.map().cell(across.getAsInt(), up.getAsInt()))
+                ? OptionalInt.of(map().cell(across.getAsInt(), up.getAsInt()))
                 : OptionalInt.empty();
     }
 
@@ -155,8 +163,9 @@ final class MapPlane extends Pane {
         return drawn;
     }
 
-    private Landscape map() {
-        return scene().orElseThrow().map();
+    /** The map on the screen, whose cells {@link #cellAt} and {@link #cellNear} number. */
+    Landscape map() {
+        return shown().scene().map();
     }
 
     /** Whether the mark of what is now lies under a pixel. */
@@ -180,7 +189,7 @@ final class MapPlane extends Pane {
         overlay.showSpot(
                 middle,
                 true,
-                PointCard.of(scene().orElseThrow(), cell),
+                PointCard.of(shown.scene().at(scene().orElseThrow().marks()), cell),
                 shown.area().area());
     }
 

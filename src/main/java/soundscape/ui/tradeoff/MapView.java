@@ -54,7 +54,6 @@ final class MapView implements AutoCloseable {
         MapScene scene = found.scene().at(marks.get());
         plane.show(scene, found.drawing());
         note.accept(scene.missing());
-        input.lookAgain();
     }
 
     /** Leaves the map. */
