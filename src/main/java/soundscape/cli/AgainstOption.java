@@ -66,8 +66,7 @@ final class AgainstOption {
         Against.Limits limits = new Against.Limits(bits, bytes);
         Path folder = Path.of(Objects.requireNonNull(old));
         boolean inFolder = Files.isDirectory(folder);
-        Path same = Path.of(name);
-        Path earlier = folder.resolve(same.isAbsolute() ? same.getFileName() : same);
+        Path earlier = within(folder, Files.exists(Path.of(name)) ? name : name + ".toml");
         if (inFolder && !Files.exists(earlier)) {
             return Optional.of(Against.nothing(earlier.toString(), limits));
         }
@@ -78,5 +77,11 @@ final class AgainstOption {
             unreadable.problems().forEach(err::println);
             return Optional.of(Against.unknown(input, limits));
         }
+    }
+
+    /** The same path in a folder; of one that leads out of it, its last name, or a file would be held against itself. */
+    private static Path within(Path folder, String name) {
+        Path same = Path.of(name).normalize();
+        return folder.resolve(same.isAbsolute() || same.startsWith("..") ? same.getFileName() : same);
     }
 }

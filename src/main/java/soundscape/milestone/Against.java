@@ -119,7 +119,7 @@ public record Against(String old, Optional<Against.Figures> figures, boolean new
         return tooWeak || known.boundAfter() ? Verdict.CANNOT_TELL : Verdict.MET;
     }
 
-    /** {@return how it stands in words, such as "57 → 53 bits, 4 lost, 0 allowed; 240 → 438 KiB expected, …"} */
+    /** {@return how it stands in words, such as "57 → 53 bits, 4 lost, 0 allowed; 238421 → 276080 bytes expected size, …"} */
     public String words() {
         if (newcomer) {
             return "there is no earlier one, so that nothing is lost";

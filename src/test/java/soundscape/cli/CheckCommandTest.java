@@ -122,6 +122,23 @@ class CheckCommandTest {
         assertTrue(out.toString().contains("<failure type=\"missed\" message=\"128 → "), out.toString());
     }
 
+    @Test
+    void whateverWayAFileIsNamedItIsNotHeldAgainstItself() throws IOException {
+        String zisk = Files.readString(Path.of("zkvms/zisk.toml"));
+        Files.writeString(folder.resolve("weak.toml"), zisk.replaceAll("num_queries = \\d+", "num_queries = 30"));
+        Path old = Files.createDirectory(folder.resolve("old"));
+        Files.writeString(old.resolve("weak.toml"), zisk);
+        Files.writeString(old.resolve("pico.toml"), zisk);
+        Path here = Path.of("").toAbsolutePath();
+        assertEquals(
+                1,
+                check(
+                        "--against " + old,
+                        here.relativize(folder.resolve("weak.toml")).toString()),
+                out::toString);
+        assertEquals(1, check("--against " + old, "pico"), "a preset by its file's name: " + out);
+    }
+
     /** soundcalc stops at errors less than any double; every figure of ours would meet the milestone. */
     @Test
     void whatSoundcalcStopsAtCannotBeTold() throws IOException {
