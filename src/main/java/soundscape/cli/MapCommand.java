@@ -75,17 +75,13 @@ final class MapCommand extends TerminalCommand {
     }
 
     private PlotChoices plot(PlotChoices before) {
-        Knob first = Optional.ofNullable(across)
-                .map(text -> Looked.knob("x", key(text)))
-                .orElse(before.along());
-        Knob second =
-                Optional.ofNullable(up).map(text -> Looked.knob("y", key(text))).orElse(before.family());
+        Optional<Knob> x = Optional.ofNullable(across).map(text -> Looked.knob("x", key(text)));
+        Optional<Knob> y = Optional.ofNullable(up).map(text -> Looked.knob("y", key(text)));
+        Knob first = x.orElse(y.filter(before.along()::equals).isPresent() ? before.family() : before.along());
+        Knob other = first.equals(before.family()) ? before.along() : before.family();
+        Knob second = y.orElse(other);
         if (first.equals(second)) {
-            throw new InvalidParameterException(
-                    "y",
-                    second.key(),
-                    "must be another knob than x",
-                    before.along().key());
+            throw new InvalidParameterException("y", second.key(), "must be another knob than x", other.key());
         }
         MapChoices map = before.map();
         return new PlotChoices(

@@ -63,9 +63,19 @@ class MapCommandTest {
     }
 
     @Test
+    void theUsualKnobGoesUpUnlessItGoesAcross() throws IOException {
+        Path csv = folder.resolve("map.csv");
+        assertEquals(0, run(csv, "pico", "--x", "blowup=8,16"), err::toString);
+        assertTrue(Files.readString(csv).startsWith("kind,name,queries,blowup,"));
+        assertEquals(0, run(csv, "pico", "--y", "queries=20,21"), err::toString);
+        assertTrue(Files.readString(csv).startsWith("kind,name,queries,blowup,"));
+    }
+
+    @Test
     void oneKnobMakesNoMap() {
         assertEquals(1, run(folder.resolve("map.svg"), "pico", "--x", "queries", "--y", "queries=1..5"));
-        assertTrue(err.toString().contains("y = queries: y must be another knob than x"), err.toString());
+        assertTrue(
+                err.toString().contains("y = queries: y must be another knob than x; blowup would do"), err.toString());
         assertEquals(1, run(folder.resolve("map.svg"), "pico", "--y", "colour"));
         assertTrue(err.toString().contains("must be one of the knobs"), err.toString());
         assertEquals(1, run(folder.resolve("map.txt"), "pico"));
