@@ -2,6 +2,7 @@ package soundscape.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,8 +84,8 @@ final class SensitivitiesCommand extends TerminalCommand {
             return 1;
         }
         String name = whole ? zkvm.name() : zkvm.entries().get(target.circuit()).name() + " of " + zkvm.name();
-        boolean upperBounds =
-                zkvm.circuits().stream().anyMatch(each -> !each.missing().isEmpty());
+        boolean upperBounds = (whole ? zkvm.circuits() : List.of(zkvm.circuits().get(target.circuit())))
+                .stream().anyMatch(each -> !each.missing().isEmpty());
         String text = new SensitivityReport(name, ranked.get(), upperBounds).in(format);
         if (output == null) {
             out().println(text);

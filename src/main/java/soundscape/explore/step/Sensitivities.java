@@ -109,7 +109,9 @@ public record Sensitivities(Optional<Metrics> now, List<Sensitivity> all) {
                     .map(step::leadingTo)
                     .orElseGet(() -> refused(step, "it leaves no estimate in " + regimes.label()));
         } catch (InvalidParameterException refused) {
-            return step.refusedBecause(refused.getMessage());
+            return refused.key().equals(step.knob().key())
+                    ? step.refusedBecause(refused.getMessage())
+                    : refused(step, refused.getMessage());
         }
     }
 

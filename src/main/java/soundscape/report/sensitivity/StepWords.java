@@ -38,14 +38,14 @@ public final class StepWords {
         return times >= 2 ? String.format(Locale.ROOT, "×%.1f", times) : signed("%+.0f %%", (times - 1) * PERCENT);
     }
 
-    /** {@return which part of what is missing to the nearest milestone a step brings, such as "4 %"; nothing without one} */
+    /** {@return which part of what is missing to the nearest milestone a step brings, such as "+4 %"; nothing without one} */
     public static String brought(RankedSteps ranked, Step step) {
         return ranked.brought(step)
                 .map(share -> signed("%+.0f %%", share * PERCENT))
                 .orElse("");
     }
 
-    /** {@return what a step does, such as "+2.0 bits, +10.4 KiB real, 5 % of what Glamsterdam misses"} */
+    /** {@return what a step does, such as "+2.0 bits, +10.4 KiB real, as much work, +5 % of what is missing to Glamsterdam"} */
     public static String sentence(RankedSteps ranked, Step step) {
         String kib = kib(ranked, step);
         String work = work(ranked, step);
