@@ -73,7 +73,7 @@ public final class ComparePane extends BorderPane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setTableMenuButtonVisible(true);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ComparedZkvm>)
-                change -> plot.choose(List.copyOf(change.getList())));
+                change -> plot.choose(new ArrayList<>(change.getList()))); // which may hold nulls while rows change
         table.setRowFactory(view -> {
             TableRow<ComparedZkvm> row = new TableRow<>();
             row.setOnMouseClicked(event -> {
