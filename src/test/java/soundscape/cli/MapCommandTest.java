@@ -63,6 +63,15 @@ class MapCommandTest {
     }
 
     @Test
+    void refusedCellsMayLieBetweenALevelAndWhatMissesIt() throws IOException {
+        Path svg = folder.resolve("map.svg");
+        String fields = "field=Goldilocks^2,KoalaBear^4,Goldilocks^3";
+        assertEquals(0, run(svg, "airbender", "--x", fields, "--y", "queries=87", "--target", "t=70:"), err::toString);
+        assertTrue(Files.readString(svg).contains("meets t")
+                || Files.readString(svg).contains("part of t"));
+    }
+
+    @Test
     void theUsualKnobGoesUpUnlessItGoesAcross() throws IOException {
         Path csv = folder.resolve("map.csv");
         assertEquals(0, run(csv, "pico", "--x", "blowup=8,16"), err::toString);

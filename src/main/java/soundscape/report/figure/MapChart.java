@@ -269,8 +269,11 @@ public final class MapChart {
             this.style = style;
         }
 
-        /** Beside a line. */
+        /** Beside a line; nowhere, if refused cells lie on all of its way. */
         void addBeside(String name, List<Point2D> corners) {
+            if (corners.isEmpty()) {
+                return;
+            }
             double across = texts.width(name, style.text()) / 2 + GAP;
             double up = texts.height(style.text()) * (1 / 2.0) + 2;
             List<Point2D> places = new ArrayList<>();
