@@ -53,6 +53,17 @@ class DiffCommandTest {
     }
 
     @Test
+    void bytesAreThoseOfEitherSidesProver() {
+        run("diff", "pico", changed.toString());
+        assertTrue(out.toString().contains("Bytes are those that plonky3-until-2026-07 sends."), out.toString());
+        run("diff", "pico", "zisk");
+        assertTrue(
+                out.toString()
+                        .contains("Bytes are those that plonky3-until-2026-07 sends before, and pil2-proofman after."),
+                out.toString());
+    }
+
+    @Test
     void markdownIsForAPullRequest() throws IOException {
         Path comment = folder.resolve("comment.md");
         assertEquals(0, run("diff", "pico", changed.toString(), "--format", "markdown", "-o", comment.toString()));

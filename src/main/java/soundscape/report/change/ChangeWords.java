@@ -83,19 +83,21 @@ public final class ChangeWords {
                 + (whole.exact() ? "all orders" : Shapley.DRAWN + " orders drawn with a fixed seed")
                 + " in which the changes can be made (Shapley's value). Behind it stands what the change alone comes"
                 + " to. "
-                + counted(whole.after());
+                + counted(whole);
     }
 
-    private static String counted(Figures after) {
-        return after.size() == SizeChoice.REAL
-                ? "Bytes are those that "
-                        + after.metrics()
-                                .sizes()
-                                .real()
-                                .map(RealSize::prover)
-                                .orElseThrow()
-                                .name() + " sends."
-                : "Bytes are those that soundcalc expects, since no layout is known on both sides.";
+    private static String counted(Attribution whole) {
+        if (whole.after().size() != SizeChoice.REAL) {
+            return "Bytes are those that soundcalc expects, since not both sides have a layout that is known.";
+        }
+        String before = prover(whole.before());
+        String after = prover(whole.after());
+        return "Bytes are those that "
+                + (before.equals(after) ? after + " sends." : before + " sends before, and " + after + " after.");
+    }
+
+    private static String prover(Figures real) {
+        return real.metrics().sizes().real().map(RealSize::prover).orElseThrow().name();
     }
 
     /** {@return what was done to the list of circuits, and to what is said of them, a sentence each; mostly none} */
