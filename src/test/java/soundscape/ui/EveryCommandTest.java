@@ -1,0 +1,250 @@
+package soundscape.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.Start;
+import soundscape.app.Session;
+import soundscape.app.settings.SettingsStore;
+import soundscape.config.Presets;
+import soundscape.explore.knob.Knobs;
+import soundscape.milestone.Milestone;
+import soundscape.ui.command.Command;
+
+/** Every command of the list that Ctrl+K opens, from wherever it can be opened and in both themes: none fails. */
+@WithWindow
+@Tag("slow")
+class EveryCommandTest {
+    /** These ask for a file by the system's own dialog, which there is none of off-screen, or end the program. */
+    private static final Set<String> OUT_OF_REACH = Set.of(
+            "open",
+            "save",
+            "save-as",
+            "state-save",
+            "export-figure",
+            "export-data",
+            "export-report",
+            "export-recursion",
+            "export-glossary",
+            "open-lesson",
+            "quit");
+
+    private static final Milestone MINE =
+            new Milestone("mine", "Mine", OptionalInt.of(80), OptionalInt.of(500), Optional.empty(), Optional.empty());
+
+    /** Of these are dozens that do the same; each is run from one of the modes. */
+    private static final List<String> DIVIDED = List.of("page-", "preset-", "parameter-", "command-lesson-1", "new-");
+
+    /** Commands for each frame that is painted, which takes longer than most of them. */
+    private static final int FRAME = 6;
+
+    private static final Path LESSON = Path.of("assets/lessons/1-one-query.md");
+
+    enum Mode {
+        PLAIN,
+        NARROW,
+        LESSON,
+        PRESENTER,
+        CLASS,
+        COMPARE,
+        TUNER,
+        GLOSSARY
+    }
+
+    private final SettingsStore settings = SettingsStore.inMemory();
+    private final MainWindow window =
+            new MainWindow(new Session(Presets.opening()), settings, Optional.empty(), List.of());
+    private final WindowRobot robot = new WindowRobot();
+    private final WindowDriver ui = new WindowDriver();
+    private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
+    private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    private volatile String doing = "opening";
+    private Stage stage;
+
+    @TempDir
+    private Path folder;
+
+    @Start
+    void open(Stage shown) {
+        stage = shown;
+        window.fillWhole(shown);
+        shown.show();
+    }
+
+    @BeforeEach
+    void listen() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> note(failure));
+    }
+
+    @AfterEach
+    void giveBack() {
+        Thread.setDefaultUncaughtExceptionHandler(before);
+        robot.interact(window::close);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCommandCanBeRun(Mode mode) throws Exception {
+        Path file = folder.resolve("mine.toml");
+        Files.writeString(file, Presets.opening().text().text());
+        robot.interact(() -> window.session().changeView(view -> view.withTargets(List.of(MINE))));
+        List<Command> commands = commands(mode, file);
+        assertTrue(commands.size() > 60, commands::toString);
+        for (int first = 0; first < commands.size(); first += FRAME) {
+            boolean dark = first < commands.size() / 2 == (mode.ordinal() % 2 == 0); // in the next mode the other way
+            List<Command> next = commands.subList(first, Math.min(first + FRAME, commands.size()));
+            robot.interact(() -> next.forEach(command -> {
+                doing = mode + ", " + command.label();
+                try {
+                    run(command, mode, file, dark);
+                } catch (RuntimeException | AssertionError failure) {
+                    note(failure);
+                }
+                stage.getScene().getRoot().applyCss();
+                stage.getScene().getRoot().layout();
+            }));
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    /** What the list offers there. */
+    @SuppressWarnings("unchecked")
+    private List<Command> commands(Mode mode, Path file) {
+        List<Command> offered = new ArrayList<>();
+        robot.interact(() -> reach(mode, file));
+        robot.interact(() -> key(KeyCode.K));
+        robot.interact(() -> {
+            offered.addAll(((ListView<Command>) ui.find("#commands.list-view")).getItems());
+            key(KeyCode.K);
+        });
+        List<Command> commands = new ArrayList<>();
+        int divided = 0;
+        for (Command command : offered) {
+            boolean alike = DIVIDED.stream().anyMatch(command.id()::startsWith);
+            if (!OUT_OF_REACH.contains(command.id())
+                    && (!alike || divided++ % Mode.values().length == mode.ordinal())) {
+                commands.add(command);
+            }
+        }
+        return commands;
+    }
+
+    private void run(Command command, Mode mode, Path file, boolean dark) {
+        reach(mode, file);
+        if (settings.get().dark() != dark) {
+            key(KeyCode.T);
+        }
+        Session session = window.session();
+        if (!command.possible().test(session.snapshot())) { // a lesson's zkVM became another one
+            session.exercise().end();
+            reach(mode, file);
+        }
+        assertTrue(command.possible().test(session.snapshot()), "it is not possible any more");
+        Platform.runLater(EveryCommandTest::answer); // a dialog may be waited for
+        command.action().run();
+        stage.setFullScreen(false); // whose first frames are missed off-screen
+    }
+
+    private void note(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        faults.add(doing + ": " + trace);
+    }
+
+    private static void answer() {
+        List.copyOf(Window.getWindows()).stream()
+                .map(shown -> shown.getScene().getRoot())
+                .filter(DialogPane.class::isInstance)
+                .map(DialogPane.class::cast)
+                .forEach(dialog -> ((Button) dialog.lookupButton(
+                                dialog.getButtonTypes().contains(ButtonType.CANCEL)
+                                        ? ButtonType.CANCEL
+                                        : ButtonType.OK))
+                        .fire());
+    }
+
+    /** Takes up the work on a file, with something to undo and to redo, and the mode. */
+    private void reach(Mode mode, Path file) {
+        boolean learning = mode == Mode.LESSON || mode == Mode.CLASS;
+        boolean presenting = mode == Mode.PRESENTER || mode == Mode.CLASS;
+        Session session = window.session();
+        if (shown("#presenter-plot") && !presenting) {
+            window.presenter().leave();
+        }
+        if (session.exercise().isUnderWay() != learning) {
+            if (learning) {
+                window.open(LESSON);
+            } else {
+                session.exercise().end();
+            }
+        }
+        if (!learning && !session.snapshot().path().equals(Optional.of(file))) {
+            window.open(file);
+        }
+        if (!session.snapshot().canUndo() || !session.snapshot().canRedo()) {
+            session.turn(Knobs.QUERIES, "40");
+            session.turn(Knobs.QUERIES, "30");
+            session.undo();
+        }
+        stage.setWidth(mode == Mode.NARROW ? 1024 : 1280);
+        stage.setHeight(mode == Mode.NARROW ? 768 : 800);
+        if (presenting) {
+            window.presenter().enter();
+            stage.setFullScreen(false);
+        }
+        if (shown("#compare-table") != (mode == Mode.COMPARE)) {
+            key(KeyCode.E);
+        }
+        if (mode == Mode.TUNER && !shown("#tune-pane")) {
+            key(KeyCode.H);
+        }
+        if (mode == Mode.GLOSSARY && !shown("#glossary-pane")) {
+            accelerate(new KeyCodeCombination(KeyCode.F1));
+        }
+    }
+
+    private boolean shown(String id) {
+        Node node = stage.getScene().lookup(id);
+        while (node != null && node.isVisible() && node.getParent() != null) {
+            node = node.getParent();
+        }
+        return node != null && node.isVisible();
+    }
+
+    private void key(KeyCode key) {
+        accelerate(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
+    }
+
+    private void accelerate(KeyCombination keys) {
+        Objects.requireNonNull(stage.getScene().getAccelerators().get(keys), keys::getName)
+                .run();
+    }
+}
