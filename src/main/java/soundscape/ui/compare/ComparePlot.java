@@ -108,7 +108,9 @@ final class ComparePlot extends Pane {
                 List.of(),
                 area,
                 style,
-                marks.values().stream().map(ComparedMark::box).toList());
+                marks.values().stream()
+                        .flatMap(mark -> Stream.of(mark.box(), mark.line()))
+                        .toList());
         placeNames(area, latest.milestones());
         if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) {
             canvas.draw();
