@@ -11,7 +11,7 @@ import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Problem;
 
 /** Whatever bytes come: a zkVM, or problems with positions in the file. Nothing else, and no waiting. */
-@Timeout(60)
+@Timeout(300)
 class HostileInputTest {
     private static final String SEEDS = "soundscape.config.HostileTexts#seeds";
 

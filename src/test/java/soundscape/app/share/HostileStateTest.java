@@ -37,7 +37,7 @@ import soundscape.config.toml.Problem;
 import soundscape.explore.knob.Knobs;
 
 /** Whatever text comes: a state, or one sentence. Nothing else, and no waiting. */
-@Timeout(120)
+@Timeout(600)
 @Tag("slow")
 class HostileStateTest {
     private static final ZkvmFile OTHER = Presets.open("sp1").orElseThrow();
