@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import soundscape.config.key.TableKind;
+import soundscape.config.recursion.Role;
+import soundscape.config.recursion.Topology;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.TableReader;
 import soundscape.estimator.circuit.Domains;
@@ -35,6 +38,19 @@ final class Doubts {
                             beyond.key() + " = " + beyond.value() + " " + beyond.about()
                                     + ": soundcalc does not ask, but no prover has it; " + beyond.remedy()
                                     + " would do")));
+        }
+        Topology topology = file.zkvm().topology();
+        for (int i = 0; i < entries.size(); i++) {
+            OptionalLong left = entries.get(i).role().mergesTo();
+            if (left.isPresent() && !topology.isInCircle(i)) {
+                tables.get(entries.get(i).table())
+                        .table(TableKind.ROLE)
+                        .ifPresent(role -> doubts.add(role.problem(
+                                Role.MERGES_TO,
+                                Role.MERGES_TO + " = " + left.getAsLong()
+                                        + " has no effect: the circuit verifies none of its own kind; its name in one"
+                                        + " of its any_of would do")));
+            }
         }
         for (Obstacle obstacle : Compatibility.ofValues(file.zkvm(), file.zkvm().estimate())) {
             if (TOLD.contains(obstacle.kind())) {

@@ -3,7 +3,6 @@ package soundscape.config.recursion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,7 +27,6 @@ public final class Faults {
             faults.lookForNames();
             if (faults.found.isEmpty()) {
                 faults.lookForUnreached();
-                faults.lookForMerging();
                 faults.lookForCircles();
                 faults.lookForBeginnings();
             }
@@ -76,21 +74,6 @@ public final class Faults {
                                 + "\": its proofs must be verified by a circuit on the way to the last one, \""
                                 + members.get(topology.last()).name()
                                 + "\"; its name in an any_of of that circuit would do"));
-            }
-        }
-    }
-
-    private void lookForMerging() {
-        for (int i = 0; i < members.size(); i++) {
-            OptionalLong left = members.get(i).role().mergesTo();
-            if (left.isPresent() && !topology.isInCircle(i)) {
-                found.add(new Fault(
-                        i,
-                        OptionalInt.empty(),
-                        Role.MERGES_TO,
-                        "merges_to = " + left.getAsLong()
-                                + ": merges_to must not be given for a circuit that verifies none of its own kind,"
-                                + " since it merges nothing; a circuit without it would do"));
             }
         }
     }

@@ -163,9 +163,11 @@ class RoleFormatTest {
     }
 
     @Test
-    void whoMergesNothingLeavesNothing() {
+    void whoMergesNothingIsDoubted() {
         String text = text("", "first", "last | [circuits.recursion] ; merges_to = 4 ; " + verifies("\"first\"", 1));
-        assertEquals("merges_to = 4", line(text, problems(text).get(0)));
+        Problem doubt = read(text).doubts().get(0);
+        assertEquals("merges_to = 4", line(text, doubt));
+        assertTrue(doubt.sentence().startsWith("merges_to = 4 has no effect"), doubt.sentence());
     }
 
     @Test
