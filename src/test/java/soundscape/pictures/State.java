@@ -1,6 +1,9 @@
 package soundscape.pictures;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -382,15 +385,28 @@ enum State {
 
     private static void followedFile(Hand hand) {
         String text = Presets.opening().text().text();
-        Optional<Path> path = Optional.of(Path.of("mine.toml"));
+        String later = text.replace("num_queries = 21", "num_queries = 34");
+        Optional<Path> path = Optional.of(saved(later));
         Picture.call(() -> {
             DocumentCommands files = hand.window().session().files();
             files.open(ZkvmFile.explore(new TomlText("mine.toml", text), path));
             files.follow(true);
-            files.reload(ZkvmFile.explore(
-                    new TomlText("mine.toml", text.replace("num_queries = 21", "num_queries = 34")), path));
+            files.reload(ZkvmFile.explore(new TomlText("mine.toml", later), path));
             return true;
         });
+    }
+
+    /** A file that is there: one that is not would soon be told of. */
+    private static Path saved(String text) {
+        try {
+            Path folder = Files.createTempDirectory("followed");
+            Path path = folder.resolve("mine.toml");
+            folder.toFile().deleteOnExit();
+            path.toFile().deleteOnExit();
+            return Files.writeString(path, text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static void faulty(Hand hand) {

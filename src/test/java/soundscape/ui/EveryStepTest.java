@@ -79,8 +79,15 @@ class EveryStepTest {
 
     private void resize(double width, double height) {
         robot.interact(() -> {
+            boolean grows = width > stage.getWidth() || height > stage.getHeight();
+            if (grows) {
+                stage.hide(); // or frames would be missed that are made as it grows
+            }
             stage.setWidth(width);
             stage.setHeight(height);
+            if (grows) {
+                stage.show();
+            }
         });
     }
 
