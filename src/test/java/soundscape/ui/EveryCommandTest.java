@@ -79,6 +79,8 @@ class EveryCommandTest {
         GLOSSARY
     }
 
+    private static final List<Mode> MODES = List.of(Mode.values());
+
     private final SettingsStore settings = SettingsStore.inMemory();
     private final MainWindow window =
             new MainWindow(new Session(Presets.opening()), settings, Optional.empty(), List.of());
@@ -119,7 +121,8 @@ class EveryCommandTest {
         List<Command> commands = commands(mode, file);
         assertTrue(commands.size() > 60, commands::toString);
         for (int first = 0; first < commands.size(); first += FRAME) {
-            boolean dark = first < commands.size() / 2 == (mode.ordinal() % 2 == 0); // in the next mode the other way
+            boolean dark =
+                    first < commands.size() / 2 == (MODES.indexOf(mode) % 2 == 0); // in the next mode the other way
             List<Command> next = commands.subList(first, Math.min(first + FRAME, commands.size()));
             robot.interact(() -> next.forEach(command -> {
                 doing = mode + ", " + command.label();
@@ -149,8 +152,7 @@ class EveryCommandTest {
         int divided = 0;
         for (Command command : offered) {
             boolean alike = DIVIDED.stream().anyMatch(command.id()::startsWith);
-            if (!OUT_OF_REACH.contains(command.id())
-                    && (!alike || divided++ % Mode.values().length == mode.ordinal())) {
+            if (!OUT_OF_REACH.contains(command.id()) && (!alike || divided++ % MODES.size() == MODES.indexOf(mode))) {
                 commands.add(command);
             }
         }
