@@ -68,11 +68,11 @@ public class ChartPainting {
                     snapshot.exploration().size(),
                     false);
             PlotArea area = area(pico);
-            chart.lay(pico.drawing(), area, style, List.of());
-            plain.lay(pico.drawing(), area, style, List.of());
+            List<DrawnCurve> curves = DrawnCurve.of(pico.drawing(), area, style);
+            chart.lay(pico.drawing(), curves, area, style, List.of());
+            plain.lay(pico.drawing(), curves, area, style, List.of());
             plain.picture().clear();
-            DrawnCurve.of(pico.drawing(), area, style)
-                    .forEach(curve -> plain.picture().line(curve.path(), curve.colour(), curve.stroke()));
+            curves.forEach(curve -> plain.picture().line(curve.path(), curve.colour(), curve.stroke()));
             scene = pico;
             full = canvas(chart);
             bare = canvas(plain);
@@ -162,7 +162,8 @@ public class ChartPainting {
     public Object layout() {
         return Toolkit.call(() -> {
             PlotScene pico = Objects.requireNonNull(scene);
-            chart.lay(pico.drawing(), area(pico), style, List.of());
+            PlotArea area = area(pico);
+            chart.lay(pico.drawing(), DrawnCurve.of(pico.drawing(), area, style), area, style, List.of());
             return chart;
         });
     }
