@@ -32,8 +32,8 @@ public final class WindowExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     private static final String PAINTER = "com.sun.javafx.tk.quantum.UploadingPainter";
 
-    /** JavaFX may miss frames of a window that is just growing, the more the larger it gets; one that cannot be painted misses each. */
-    private static final int MISSED_FRAMES = 12;
+    /** JavaFX may miss a frame of a window that is just growing; one that cannot be painted misses each. */
+    private static final int MISSED_FRAMES = 2;
 
     private static final ByteArrayOutputStream PRINTED = new ByteArrayOutputStream();
 
