@@ -37,39 +37,39 @@ class CheckCommandTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            0, --milestone glamsterdam zisk
-            0, --milestone glamsterdam zkvms/zisk.toml zkdtvm
-            0, --milestone h-star --size expected zisk
-            0, --milestone h-star zisk
-            2, --milestone h-star --documents zisk
-            1, --milestone glamsterdam --documents dummy_whir
-            0, --milestone integration pico
-            1, --milestone integration pico miden
-            0, --milestone h-star --size real zisk
-            2, --milestone glamsterdam --size real openvm2
-            1, --milestone glamsterdam --size real sp1
-            1, --milestone H-STAR --size worst zisk
-            2, --milestone glamsterdam sp1 zisk
-            1, --milestone glamsterdam pico
-            1, --milestone glamsterdam zisk pico sp1 nowhere
-            1, --milestone glamsterdam miden
-            2, --milestone glamsterdam nowhere zisk
-            2, --milestone glamsterdam --regime jbr --size expected sp1
-            0, --milestone glamsterdam --regime udr --size expected sp1
-            2, --milestone glamsterdam stir_example
-            0, --milestone glamsterdam --reference 12f9958 stir_example
-            0, --milestone glamsterdam --reference pull/91 stir_example zisk
-            2, --milestone glamsterdam --reference 12f9958 --size expected ziren
-            0, --milestone glamsterdam --reference pull/91 --size expected ziren
-            64, --milestone glamsterdam --reference main ziren
-            2, --target 100 stir_example
-            1, --milestone h-star --reference d9078d6 ziren
-            0, --target 128:400 zisk
-            0, --target team=128:300 zisk
-            1, --target team=128:254 zisk
-            2, --target team=128:300 --size expected --regime best nowhere
-            0, --target :1MiB pico
-            1, --target 54 pico
+        0, --milestone glamsterdam zisk
+        0, --milestone glamsterdam zkvms/zisk.toml zkdtvm
+        0, --milestone h-star --size expected zisk
+        0, --milestone h-star zisk
+        2, --milestone h-star --documents zisk
+        1, --milestone glamsterdam --documents dummy_whir
+        0, --milestone integration pico
+        1, --milestone integration pico miden
+        0, --milestone h-star --size real zisk
+        2, --milestone glamsterdam --size real openvm2
+        1, --milestone glamsterdam --size real sp1
+        1, --milestone H-STAR --size worst zisk
+        2, --milestone glamsterdam sp1 zisk
+        1, --milestone glamsterdam pico
+        1, --milestone glamsterdam zisk pico sp1 nowhere
+        1, --milestone glamsterdam miden
+        2, --milestone glamsterdam nowhere zisk
+        2, --milestone glamsterdam --regime jbr --size expected sp1
+        0, --milestone glamsterdam --regime udr --size expected sp1
+        2, --milestone glamsterdam stir_example
+        0, --milestone glamsterdam --reference 12f9958 stir_example
+        0, --milestone glamsterdam --reference pull/91 stir_example zisk
+        2, --milestone glamsterdam --reference 12f9958 --size expected ziren
+        0, --milestone glamsterdam --reference pull/91 --size expected ziren
+        64, --milestone glamsterdam --reference main ziren
+        2, --target 100 stir_example
+        1, --milestone h-star --reference d9078d6 ziren
+        0, --target 128:400 zisk
+        0, --target team=128:300 zisk
+        1, --target team=128:254 zisk
+        2, --target team=128:300 --size expected --regime best nowhere
+        0, --target :1MiB pico
+        1, --target 54 pico
         0, --against zisk zisk
         1, --against zisk pico
         1, --against pico zisk
@@ -85,14 +85,14 @@ class CheckCommandTest {
         0, --against zkvms zkvms/pico.toml zkvms/zisk.toml
         0, --against zkvms zisk
         64, --against zisk zisk pico
-            64, --target 0:1 pico
-            64, --target 96: --milestone glamsterdam pico
-            64, --milestone glamsterdam
-            64, --milestone someday pico
-            64, pico
-            64, --milestone glamsterdam --size both pico
-            64, --milestone glamsterdam --colour pico
-            """)
+        64, --target 0:1 pico
+        64, --target 96: --milestone glamsterdam pico
+        64, --milestone glamsterdam
+        64, --milestone someday pico
+        64, pico
+        64, --milestone glamsterdam --size both pico
+        64, --milestone glamsterdam --colour pico
+        """)
     void statusTellsTheVerdict(int status, String arguments) {
         assertEquals(status, check(arguments), out + "\n" + err);
         assertEquals(

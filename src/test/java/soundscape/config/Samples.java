@@ -27,66 +27,66 @@ final class Samples {
 
     static ZkvmFile jaggedOverWhir() {
         return Saved.parse("""
-                [zkevm]
-                name = "jagged over WHIR"
-                field = "KoalaBear^6"
-                hash_size_bits = 256
+            [zkevm]
+            name = "jagged over WHIR"
+            field = "KoalaBear^6"
+            hash_size_bits = 256
 
-                # states its rates
-                [[circuits]]
-                name = "core"
-                protocol_family = "JAGGED"
-                dense_pcs = "whir" # the scheme below
-                log_inv_rate = 1
-                whir_log_inv_rates = [1, 3, 6]
-                num_iterations = 2
-                folding_factors = [4, 4]
-                log_degree = 20
-                dense_batch = 100
-                dense_length = 1048576
-                power_batching = true
-                constraint_degree = 3
-                air_max_degree = 3
-                num_constraints = 10
-                num_queries = [10, # the first
-                  20] # and the last
-                grinding_bits_queries = [0, 0]
-                num_ood_samples = [1]
-                grinding_bits_ood = [0]
-                grinding_bits_folding = [[0, 0, 0, 0], [0, 0, 0, 0]]
-                trace_length = 1048576
-                trace_columns = 100
-                explicit_regime = "unique"
+            # states its rates
+            [[circuits]]
+            name = "core"
+            protocol_family = "JAGGED"
+            dense_pcs = "whir" # the scheme below
+            log_inv_rate = 1
+            whir_log_inv_rates = [1, 3, 6]
+            num_iterations = 2
+            folding_factors = [4, 4]
+            log_degree = 20
+            dense_batch = 100
+            dense_length = 1048576
+            power_batching = true
+            constraint_degree = 3
+            air_max_degree = 3
+            num_constraints = 10
+            num_queries = [10, # the first
+              20] # and the last
+            grinding_bits_queries = [0, 0]
+            num_ood_samples = [1]
+            grinding_bits_ood = [0]
+            grinding_bits_folding = [[0, 0, 0, 0], [0, 0, 0, 0]]
+            trace_length = 1048576
+            trace_columns = 100
+            explicit_regime = "unique"
 
-                # does not
-                [[circuits]]
-                name = "last"
-                protocol_family = "JAGGED"
-                dense_pcs = "whir"
-                log_inv_rate = 2
-                num_iterations = 2
-                folding_factors = [4, 4]
-                log_degree = 18
-                dense_batch = 30
-                power_batching = false
-                constraint_degree = 3
-                air_max_degree = 3
-                num_constraints = 10
-                num_queries = [10, 20]
-                grinding_bits_queries = [0, 0]
-                num_ood_samples = [1]
-                grinding_bits_ood = [0]
-                grinding_bits_folding = [[0, 0, 0, 0], [0, 0, 0, 0]]
-                grinding_batching_phase = 3
-                trace_length = 1048576
-                trace_columns = 100
+            # does not
+            [[circuits]]
+            name = "last"
+            protocol_family = "JAGGED"
+            dense_pcs = "whir"
+            log_inv_rate = 2
+            num_iterations = 2
+            folding_factors = [4, 4]
+            log_degree = 18
+            dense_batch = 30
+            power_batching = false
+            constraint_degree = 3
+            air_max_degree = 3
+            num_constraints = 10
+            num_queries = [10, 20]
+            grinding_bits_queries = [0, 0]
+            num_ood_samples = [1]
+            grinding_bits_ood = [0]
+            grinding_bits_folding = [[0, 0, 0, 0], [0, 0, 0, 0]]
+            grinding_batching_phase = 3
+            trace_length = 1048576
+            trace_columns = 100
 
-                [[circuits.lookups]]
-                name = "bus"
-                rows_L = 1024
-                rows_T = 16
-                reduction_error = 1e-40
-                """);
+            [[circuits.lookups]]
+            name = "bus"
+            rows_L = 1024
+            rows_T = 16
+            reduction_error = 1e-40
+            """);
     }
 
     /** A file for each layout, of circuits that its prover could write. */

@@ -63,43 +63,44 @@ class SchemeSwapTest {
     void embedOfPicoOverWhir() {
         ZkvmFile pico = Presets.open("pico").orElseThrow();
         assertEquals("""
-                [[circuits]]
-                protocol_family = "WHIR"
-                name = "embed"
-                log_inv_rate = 4
-                num_iterations = 3
-                folding_factors = [4, 4, 4]
-                log_degree = 15
-                constraint_degree = 4
-                air_max_degree = 3
-                num_columns = 467
-                num_constraints = 323
-                batch_size = 485
-                opening_points = 2
-                power_batching = true
-                num_queries = [55, 31, 22]
-                num_ood_samples = [1, 1]
-                grinding_batching_phase = 21
-                grinding_bits_folding = [[16, 14, 12, 10], [16, 14, 12, 10], [16, 14, 12, 10]]
-                grinding_bits_queries = [22, 22, 20]
-                grinding_bits_ood = [0, 0]
+            [[circuits]]
+            protocol_family = "WHIR"
+            name = "embed"
+            log_inv_rate = 4
+            num_iterations = 3
+            folding_factors = [4, 4, 4]
+            log_degree = 15
+            constraint_degree = 4
+            air_max_degree = 3
+            num_columns = 467
+            num_constraints = 323
+            batch_size = 485
+            opening_points = 2
+            power_batching = true
+            num_queries = [55, 31, 22]
+            num_ood_samples = [1, 1]
+            grinding_batching_phase = 21
+            grinding_bits_folding = [[16, 14, 12, 10], [16, 14, 12, 10], [16, 14, 12, 10]]
+            grinding_bits_queries = [22, 22, 20]
+            grinding_bits_ood = [0, 0]
 
-                [circuits.recursion]
-                purpose = "Makes the proof ready for an outer SNARK."
-                relation = "A compress proof verifies with an allowed key."
-                enforces = "The proof is complete; its public values become one digest."
+            [circuits.recursion]
+            purpose = "Makes the proof ready for an outer SNARK."
+            relation = "A compress proof verifies with an allowed key."
+            enforces = "The proof is complete; its public values become one digest."
 
-                [[circuits.recursion.verifies]]
-                any_of = ["compress"]
-                arity = 1
+            [[circuits.recursion.verifies]]
+            any_of = ["compress"]
+            arity = 1
 
-                [[circuits.lookups]]
-                name = "memory"
-                logup_type = "univariate"
-                rows_L = 1048592
-                rows_T = 491520
-                num_columns_S = 6
-                grinding_bits_lookup = 0""", Saved.circuits(swapped(pico, 4, whir(485))).get(4));
+            [[circuits.lookups]]
+            name = "memory"
+            logup_type = "univariate"
+            rows_L = 1048592
+            rows_T = 491520
+            num_columns_S = 6
+            grinding_bits_lookup = 0\
+            """, Saved.circuits(swapped(pico, 4, whir(485))).get(4));
     }
 
     /** In the older dialect, the one circuit that differs says so itself. */
@@ -110,23 +111,23 @@ class SchemeSwapTest {
         assertEquals(Saved.head(dummy.text().text()), Saved.head(text));
         String riscv = Saved.circuits(text).get(0);
         assertEquals("""
-                [[circuits]]
-                protocol_family = "FRI_STARK"
-                name = "riscv"
-                rho = 0.0625
-                trace_length = 32768
-                batch_size = 200
-                power_batching = true
-                num_constraints = 500
-                air_max_degree = 3
-                opening_points = 2
-                num_queries = 84
-                fri_folding_factors = [16, 16, 16]
-                fri_early_stop_degree = 128
-                grinding_batching_phase = 21
-                grinding_query_phase = 16
+            [[circuits]]
+            protocol_family = "FRI_STARK"
+            name = "riscv"
+            rho = 0.0625
+            trace_length = 32768
+            batch_size = 200
+            power_batching = true
+            num_constraints = 500
+            air_max_degree = 3
+            opening_points = 2
+            num_queries = 84
+            fri_folding_factors = [16, 16, 16]
+            fri_early_stop_degree = 128
+            grinding_batching_phase = 21
+            grinding_query_phase = 16
 
-                """, riscv.substring(0, riscv.indexOf("[[circuits.lookups]]")));
+            """, riscv.substring(0, riscv.indexOf("[[circuits.lookups]]")));
     }
 
     @Test
@@ -148,33 +149,33 @@ class SchemeSwapTest {
         String text = swapped(sp1, 0, whir(193));
         String core = Saved.circuits(text).get(0);
         assertEquals("""
-                [[circuits]]
-                protocol_family = "JAGGED"
-                name = "core"
-                udr_only = true
-                dense_pcs = "whir"
-                log_inv_rate = 4
-                num_iterations = 3
-                folding_factors = [4, 4, 4]
-                log_degree = 15
-                trace_length = 4194304
-                trace_columns = 3741
-                dense_length = 32768
-                dense_batch = 193
-                num_constraints = 3412
-                air_max_degree = 3
-                opening_points = 1
-                power_batching = true
-                constraint_degree = 4
-                multilinear_zerocheck = true
-                num_queries = [55, 31, 22]
-                num_ood_samples = [1, 1]
-                grinding_batching_phase = 21
-                grinding_bits_folding = [[16, 14, 12, 10], [16, 14, 12, 10], [16, 14, 12, 10]]
-                grinding_bits_queries = [22, 22, 20]
-                grinding_bits_ood = [0, 0]
+            [[circuits]]
+            protocol_family = "JAGGED"
+            name = "core"
+            udr_only = true
+            dense_pcs = "whir"
+            log_inv_rate = 4
+            num_iterations = 3
+            folding_factors = [4, 4, 4]
+            log_degree = 15
+            trace_length = 4194304
+            trace_columns = 3741
+            dense_length = 32768
+            dense_batch = 193
+            num_constraints = 3412
+            air_max_degree = 3
+            opening_points = 1
+            power_batching = true
+            constraint_degree = 4
+            multilinear_zerocheck = true
+            num_queries = [55, 31, 22]
+            num_ood_samples = [1, 1]
+            grinding_batching_phase = 21
+            grinding_bits_folding = [[16, 14, 12, 10], [16, 14, 12, 10], [16, 14, 12, 10]]
+            grinding_bits_queries = [22, 22, 20]
+            grinding_bits_ood = [0, 0]
 
-                """, core.substring(0, core.indexOf("# Recursion: ")));
+            """, core.substring(0, core.indexOf("# Recursion: ")));
         String back = Saved.text(Saved.parse(text), sp1.zkvm());
         assertEquals(
                 List.of("dense_pcs = \"fri\""),
@@ -201,83 +202,83 @@ class SchemeSwapTest {
     @ValueSource(strings = {"\n", "\r\n"})
     void noCommentIsLostButThoseOfLinesThatGo(String lineEnd) {
         String before = """
-                [zkevm]
-                name = "x"
-                field = "KoalaBear^4"
-                hash_size_bits = 248
+            [zkevm]
+            name = "x"
+            field = "KoalaBear^4"
+            hash_size_bits = 248
 
-                [[circuits]]   # the head
-                protocol_family = "FRI_STARK" # kept 1
-                name = "main"
-                # kept 2
+            [[circuits]]   # the head
+            protocol_family = "FRI_STARK" # kept 1
+            name = "main"
+            # kept 2
 
-                # kept 3
-                blowup_factor = 2 # gone
-                # kept 4
-                rho = 0.5 # gone
-                # kept 5
-                trace_length = 1_048_576 # gone
-                air_max_degree = 0x3 # kept 6
-                num_constraints = 300
-                batch_size = 0x64
-                opening_points = 2
-                power_batching = true
-                num_queries = 84 # kept 7
-                colour = "blue" # kept 8
-                fri_folding_factors = [16, 16, # gone
-                  16]
-                # kept 9
-                fri_early_stop_degree = 512
-                # kept 10
+            # kept 3
+            blowup_factor = 2 # gone
+            # kept 4
+            rho = 0.5 # gone
+            # kept 5
+            trace_length = 1_048_576 # gone
+            air_max_degree = 0x3 # kept 6
+            num_constraints = 300
+            batch_size = 0x64
+            opening_points = 2
+            power_batching = true
+            num_queries = 84 # kept 7
+            colour = "blue" # kept 8
+            fri_folding_factors = [16, 16, # gone
+              16]
+            # kept 9
+            fri_early_stop_degree = 512
+            # kept 10
 
-                # kept 11
-                [[circuits.lookups]]
-                name = "memory" # kept 12
-                rows_L = 1024
-                rows_T = 16
-                # kept 13
-                """;
+            # kept 11
+            [[circuits.lookups]]
+            name = "memory" # kept 12
+            rows_L = 1024
+            rows_T = 16
+            # kept 13
+            """;
         String after = """
-                [zkevm]
-                name = "x"
-                field = "KoalaBear^4"
-                hash_size_bits = 248
+            [zkevm]
+            name = "x"
+            field = "KoalaBear^4"
+            hash_size_bits = 248
 
-                [[circuits]]   # the head
-                protocol_family = "WHIR" # kept 1
-                name = "main"
-                # kept 2
+            [[circuits]]   # the head
+            protocol_family = "WHIR" # kept 1
+            name = "main"
+            # kept 2
 
-                # kept 3
-                # kept 4
-                log_inv_rate = 4
-                num_iterations = 3
-                folding_factors = [4, 4, 4]
-                log_degree = 15
-                # kept 5
-                constraint_degree = 4
-                air_max_degree = 0x3 # kept 6
-                num_constraints = 300
-                batch_size = 0x64
-                opening_points = 2
-                power_batching = true
-                num_queries = [55, 31, 22] # kept 7
-                colour = "blue" # kept 8
-                # kept 9
-                num_ood_samples = [1, 1]
-                grinding_batching_phase = 21
-                grinding_bits_folding = [[16, 14, 12, 10], [16, 14, 12, 10], [16, 14, 12, 10]]
-                grinding_bits_queries = [22, 22, 20]
-                grinding_bits_ood = [0, 0]
-                # kept 10
+            # kept 3
+            # kept 4
+            log_inv_rate = 4
+            num_iterations = 3
+            folding_factors = [4, 4, 4]
+            log_degree = 15
+            # kept 5
+            constraint_degree = 4
+            air_max_degree = 0x3 # kept 6
+            num_constraints = 300
+            batch_size = 0x64
+            opening_points = 2
+            power_batching = true
+            num_queries = [55, 31, 22] # kept 7
+            colour = "blue" # kept 8
+            # kept 9
+            num_ood_samples = [1, 1]
+            grinding_batching_phase = 21
+            grinding_bits_folding = [[16, 14, 12, 10], [16, 14, 12, 10], [16, 14, 12, 10]]
+            grinding_bits_queries = [22, 22, 20]
+            grinding_bits_ood = [0, 0]
+            # kept 10
 
-                # kept 11
-                [[circuits.lookups]]
-                name = "memory" # kept 12
-                rows_L = 1024
-                rows_T = 16
-                # kept 13
-                """;
+            # kept 11
+            [[circuits.lookups]]
+            name = "memory" # kept 12
+            rows_L = 1024
+            rows_T = 16
+            # kept 13
+            """;
         ZkvmFile file = Saved.parse(before.replace("\n", lineEnd));
         assertEquals(after.replace("\n", lineEnd), swapped(file, 0, whir(100)));
     }

@@ -38,22 +38,22 @@ class CriterionTest {
     /** The reference's levels and sizes: ZisK 128 bits, 269 and 313 KiB; SP1 100 bits, 529 and 887 KiB. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            zisk,   h-star,      ,         MET
-            zisk,   h-star,      REAL,     MET
-            pico,   h-star,      REAL,     MISSED
-            zkdtvm, glamsterdam, REAL,     CANNOT_TELL
-            sp1,    glamsterdam, REAL,     MISSED
-            zisk,   h-star,      EXPECTED, MET
-            zisk,   h-star,      WORST,    MISSED
-            sp1,    glamsterdam, ,         MET_BY_EXPECTED_SIZE
-            sp1,    glamsterdam, EXPECTED, MET
-            sp1,    glamsterdam, WORST,    MISSED
-            pico,   glamsterdam, ,         MISSED
-            miden,  glamsterdam, ,         MISSED
-            risc0,  glamsterdam, ,         MISSED
-            zkdtvm, h-star,      ,         MET
-            openvm, glamsterdam, ,         MISSED
-            """)
+        zisk,   h-star,      ,         MET
+        zisk,   h-star,      REAL,     MET
+        pico,   h-star,      REAL,     MISSED
+        zkdtvm, glamsterdam, REAL,     CANNOT_TELL
+        sp1,    glamsterdam, REAL,     MISSED
+        zisk,   h-star,      EXPECTED, MET
+        zisk,   h-star,      WORST,    MISSED
+        sp1,    glamsterdam, ,         MET_BY_EXPECTED_SIZE
+        sp1,    glamsterdam, EXPECTED, MET
+        sp1,    glamsterdam, WORST,    MISSED
+        pico,   glamsterdam, ,         MISSED
+        miden,  glamsterdam, ,         MISSED
+        risc0,  glamsterdam, ,         MISSED
+        zkdtvm, h-star,      ,         MET
+        openvm, glamsterdam, ,         MISSED
+        """)
     void sizeThatCountsDecides(String preset, String milestone, SizeChoice size, Verdict verdict) {
         assertEquals(
                 verdict,
