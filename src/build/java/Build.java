@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.Stylesheet;
-import soundscape.config.toml.TomlText;
+import soundscape.config.ZkvmFile;
 
 /**
  * Prepares what the program is shipped with: run as {@code java -cp … src/build/java/Build.java target/classes}.
@@ -154,12 +154,13 @@ public final class Build {
         }
     }
 
-    /** Writes each preset's text as it is parsed beside it. */
+    /** Writes each preset's text as it is parsed beside it; refuses one with a problem. */
     private static void prepare(Path folder) throws IOException {
         for (String file : Files.readAllLines(folder.resolve("index.txt"))) {
-            byte[] prepared = TomlText.decode(file, Files.readAllBytes(folder.resolve(file)))
-                    .prepared();
-            Files.write(folder.resolve(file.replace(".toml", ".table")), prepared);
+            ZkvmFile sound = ZkvmFile.of(file, Files.readAllBytes(folder.resolve(file)));
+            Files.write(
+                    folder.resolve(file.replace(".toml", ".table")),
+                    sound.text().prepared());
         }
     }
 

@@ -96,6 +96,12 @@ final class CheckCommand extends TerminalCommand {
                 description = "A target of your own, such as team=96:1MiB; bits or size may be left out.")
         private @Nullable Milestone target;
 
+        private static Asked of(Milestone milestone) {
+            Asked asked = new Asked();
+            asked.milestone = milestone;
+            return asked;
+        }
+
         private Milestone milestone() {
             Milestone own = target;
             return own == null ? Objects.requireNonNull(milestone) : own;
@@ -141,6 +147,14 @@ final class CheckCommand extends TerminalCommand {
             paramLabel = "FILE-or-PRESET",
             description = "Files, or names as in \"soundscape list\".")
     private List<String> names = new ArrayList<>();
+
+    /** Without other options than the milestone. */
+    static CheckCommand of(Milestone milestone, List<String> names) {
+        CheckCommand command = new CheckCommand();
+        command.asked = Asked.of(milestone);
+        command.names = names;
+        return command;
+    }
 
     @Override
     int answer() {

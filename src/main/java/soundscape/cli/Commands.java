@@ -5,11 +5,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import soundscape.app.document.ProgramVersion;
 import soundscape.app.failure.Failure;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
@@ -56,7 +58,7 @@ public final class Commands {
             description = "If the program makes a mistake, says where.")
     private boolean stacktrace;
 
-    private Commands() {}
+    Commands() {}
 
     /**
      * Runs a command to its exit status: 0 if all went well, 1 if a file could not be estimated, 2 for wrong usage, 70
@@ -87,14 +89,9 @@ public final class Commands {
     /** Runs a command with given outputs; {@code err} takes reasons why there is no answer. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Commands commands = new Commands();
-        CommandLine line = line(commands, needed(args))
-                .setOut(out)
-                .setErr(err)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setExecutionExceptionHandler((thrown, command, parsed) -> commands.mistake(err, thrown));
         int status;
         try {
-            status = line.execute(args);
+            status = commands.status(out, err, args);
         } catch (RuntimeException | Error thrown) { // what picocli hands to no handler
             status = commands.mistake(err, thrown);
         }
@@ -103,6 +100,29 @@ public final class Commands {
             return status == CommandLine.ExitCode.OK ? CommandLine.ExitCode.SOFTWARE : status;
         }
         return status;
+    }
+
+    private int status(PrintWriter out, PrintWriter err, String... args) {
+        if (isVersion(args)) {
+            out.println(ProgramVersion.sentence());
+            return CommandLine.ExitCode.OK;
+        }
+        Optional<TerminalCommand> plain = PlainCommand.of(args);
+        return plain.isPresent() ? plain.get().answer(out, err) : read(out, err, args);
+    }
+
+    /** Lets picocli read the arguments, whatever they are. */
+    int read(PrintWriter out, PrintWriter err, String... args) {
+        return line(this, needed(args))
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExecutionExceptionHandler((thrown, command, parsed) -> mistake(err, thrown))
+                .execute(args);
+    }
+
+    private static boolean isVersion(String... args) {
+        return args.length == 1 && args[0].equals("--version");
     }
 
     private int mistake(PrintWriter err, Throwable thrown) {
@@ -122,7 +142,7 @@ public final class Commands {
 
     /** Those of which anything can be seen: picocli asks Java for every option of each, which takes long. */
     private static List<String> needed(String... args) {
-        if (args.length == 1 && args[0].equals("--version")) {
+        if (isVersion(args)) {
             return List.of();
         }
         return args.length > 0 && NAMES.contains(args[0]) ? List.of(args[0]) : NAMES;

@@ -81,6 +81,13 @@ final class EstimateCommand extends TerminalCommand {
             description = "Files, or names as in \"soundscape list\".")
     private List<String> names = new ArrayList<>();
 
+    /** Without options. */
+    static EstimateCommand of(List<String> names) {
+        EstimateCommand command = new EstimateCommand();
+        command.names = names;
+        return command;
+    }
+
     @Override
     int answer() {
         List<Assignment> assignments = changes.stream().map(this::assignment).toList();

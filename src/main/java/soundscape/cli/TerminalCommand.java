@@ -3,6 +3,7 @@ package soundscape.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +17,18 @@ import soundscape.estimator.parameter.InvalidParameterException;
 abstract class TerminalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    /** Where picocli has not read the command. */
+    private @Nullable PrintWriter out;
+
+    private @Nullable PrintWriter err;
+
+    /** Answers without picocli; returns the exit status. */
+    final int answer(PrintWriter answers, PrintWriter reasons) {
+        out = answers;
+        err = reasons;
+        return call();
+    }
 
     /** Answers; returns the exit status. */
     abstract int answer() throws IOException;
@@ -34,11 +47,11 @@ abstract class TerminalCommand implements Callable<Integer> {
     }
 
     final PrintWriter out() {
-        return spec.commandLine().getOut();
+        return out == null ? spec.commandLine().getOut() : out;
     }
 
     final PrintWriter err() {
-        return spec.commandLine().getErr();
+        return err == null ? spec.commandLine().getErr() : err;
     }
 
     /** The end of a command that was asked in a way that has no answer. */

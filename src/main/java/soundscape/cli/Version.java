@@ -7,8 +7,6 @@ import soundscape.app.document.ProgramVersion;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {
-            ProgramVersion.get().map(version -> "Soundscape " + version).orElse("Soundscape, not packaged")
-        };
+        return new String[] {ProgramVersion.sentence()};
     }
 }

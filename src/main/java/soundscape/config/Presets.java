@@ -19,9 +19,6 @@ public final class Presets {
     private static final String INDEX = "index.txt";
     private static final String OPENING = "pico";
 
-    /** The first name in a preset's file is the zkVM's. */
-    private static final Pattern TITLE = Pattern.compile("(?m)^name = \"(.+)\"$");
-
     private static final String ENDING = ".toml";
 
     /** What the build made of a preset's text; where it did not, the text is parsed. */
@@ -30,22 +27,25 @@ public final class Presets {
     /** Presets that were asked for, by their plain names: they never change, and parsing one takes long. */
     private static final Map<String, ZkvmFile> OPENED = new ConcurrentHashMap<>();
 
+    private static final List<String> NAMES = new String(read(INDEX), StandardCharsets.UTF_8)
+            .lines()
+            .map(String::strip)
+            .filter(line -> line.endsWith(ENDING))
+            .map(line -> line.substring(0, line.length() - ENDING.length()))
+            .sorted()
+            .toList();
+
     private Presets() {}
 
     /** The presets' names; file names without their ending, in alphabetical order. */
     public static List<String> names() {
-        return new String(read(INDEX), StandardCharsets.UTF_8)
-                .lines()
-                .map(String::strip)
-                .filter(line -> line.endsWith(ENDING))
-                .map(line -> line.substring(0, line.length() - ENDING.length()))
-                .sorted()
-                .toList();
+        return NAMES;
     }
 
     /** What a preset's zkVM is called, without reading the rest of it. */
     public static String title(String name) {
-        Matcher title = TITLE.matcher(new String(read(name + ENDING), StandardCharsets.UTF_8));
+        Matcher title = Pattern.compile("(?m)^name = \"(.+)\"$") // the first name is the zkVM's
+                .matcher(new String(read(name + ENDING), StandardCharsets.UTF_8));
         return title.find() ? title.group(1) : name;
     }
 
@@ -59,12 +59,15 @@ public final class Presets {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<ZkvmFile> opened = names().stream()
-                .filter(preset -> plain(preset).equals(wanted))
-                .findFirst()
-                .map(preset -> ZkvmFile.explore(text(preset), Optional.empty()).faultless());
-        opened.ifPresent(file -> OPENED.put(wanted, file));
-        return opened;
+        for (String preset : NAMES) {
+            if (plain(preset).equals(wanted)) {
+                ZkvmFile opened =
+                        ZkvmFile.explore(text(preset), Optional.empty()).faultless();
+                OPENED.put(wanted, opened);
+                return Optional.of(opened);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The preset that a window begins with: its layers and its plateau show most of what there is to see. */
@@ -75,12 +78,12 @@ public final class Presets {
     private static TomlText text(String preset) {
         String file = preset + ENDING;
         return found(preset + PREPARED)
-                .map(prepared -> TomlText.prepared(file, read(file), prepared))
+                .map(prepared -> TomlText.prepared(file, () -> read(file), prepared))
                 .orElseGet(() -> TomlText.decode(file, read(file)));
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+        return name.toLowerCase(Locale.ROOT).replace(" ", "").replace("_", "").replace("-", "");
     }
 
     private static byte[] read(String file) {

@@ -70,6 +70,27 @@ class CommandsTest {
         assertEquals("", err.toString());
     }
 
+    /** Short commands do without picocli, which nobody may notice. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--version",
+                "list",
+                "estimate pico DummyWHIR zkvms/sp1.toml",
+                "estimate nowhere pico",
+                "check --milestone glamsterdam dummy_whir pico",
+                "check --milestone Glamsterdam nowhere"
+            })
+    void plainCommandsAnswerAsPicocliReadsThem(String command) {
+        String[] args = command.split(" ");
+        StringWriter readOut = new StringWriter();
+        StringWriter readErr = new StringWriter();
+        int read = new Commands().read(new PrintWriter(readOut, true), new PrintWriter(readErr, true), args);
+        assertEquals(read, run(args));
+        assertEquals(readOut.toString(), out.toString());
+        assertEquals(readErr.toString(), err.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pico", "Pico", "zkvms/pico.toml"})
     void estimatesByNameAndByPath(String name) {

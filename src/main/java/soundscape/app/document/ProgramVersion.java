@@ -10,4 +10,9 @@ public final class ProgramVersion {
     public static Optional<String> get() {
         return Optional.ofNullable(ProgramVersion.class.getPackage().getImplementationVersion());
     }
+
+    /** {@return the version as a user asks for it} */
+    public static String sentence() {
+        return get().map(version -> "Soundscape " + version).orElse("Soundscape, not packaged");
+    }
 }

@@ -1,6 +1,7 @@
 package soundscape.config.format;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,11 @@ final class LookupFormat {
     private LookupFormat() {}
 
     static Lookups read(TableReader circuit) {
-        return Lookups.of(circuit.tables(TABLES, TableKind.LOOKUP.head()).stream()
-                .flatMap(table -> lookup(table.in(TableKind.LOOKUP)).stream())
-                .toList());
+        List<Lookup> lookups = new ArrayList<>();
+        for (TableReader table : circuit.tables(TABLES, TableKind.LOOKUP.head())) {
+            lookup(table.in(TableKind.LOOKUP)).ifPresent(lookups::add);
+        }
+        return Lookups.of(lookups);
     }
 
     private static Optional<Lookup> lookup(TableReader table) {

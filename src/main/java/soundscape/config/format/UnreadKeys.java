@@ -100,10 +100,10 @@ public final class UnreadKeys {
     }
 
     private void look(TableReader table, TableKind kind) {
-        List<Key<?>> read = Keys.of(kind);
+        Set<String> known = Keys.names(kind);
         for (String name : table.names()) {
-            if (read.stream().noneMatch(key -> key.name().equals(name))) {
-                tell(table, kind, name, read);
+            if (!known.contains(name)) {
+                tell(table, kind, name, Keys.of(kind));
             }
         }
     }

@@ -82,6 +82,9 @@ public final class Hints {
      * @param reader notes what is wrong with another text
      */
     public static List<Problem> of(TomlText text, List<Fault> faults, Reader reader) {
+        if (faults.isEmpty()) {
+            return List.of();
+        }
         List<Fault> inOrder = faults.stream()
                 .sorted(Comparator.<Fault>comparingInt(fault -> fault.place().line())
                         .thenComparingInt(fault -> fault.place().column()))

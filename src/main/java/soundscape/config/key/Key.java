@@ -91,6 +91,11 @@ public record Key<T>(
         return Optional.ofNullable(needs.get(kind));
     }
 
+    /** {@return whether tables of a kind must or may have it} */
+    public boolean isIn(TableKind kind) {
+        return needs.containsKey(kind);
+    }
+
     /** {@return the example as a file has it} */
     public String exampleText() {
         return TomlNotation.of(Objects.requireNonNull(codec.writer().apply(example), "an example can be written"));

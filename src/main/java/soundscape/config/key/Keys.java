@@ -1,6 +1,10 @@
 package soundscape.config.key;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All keys, in the order that readers of a file expect. */
@@ -11,6 +15,10 @@ public final class Keys {
             .flatMap(keys -> keys.all().stream())
             .toList();
 
+    private static final Map<TableKind, List<Key<?>>> CHECKED = new ConcurrentHashMap<>();
+    private static final Map<TableKind, List<Key<?>>> OF_KIND = new ConcurrentHashMap<>();
+    private static final Map<TableKind, Set<String>> NAMES = new ConcurrentHashMap<>();
+
     private Keys() {}
 
     /** {@return the names of keys, each once} */
@@ -20,7 +28,23 @@ public final class Keys {
 
     /** {@return the keys of tables of a kind} */
     public static List<Key<?>> of(TableKind kind) {
-        return ALL.stream().filter(key -> key.in(kind).isPresent()).toList();
+        return OF_KIND.computeIfAbsent(
+                kind, of -> ALL.stream().filter(key -> key.isIn(of)).toList());
+    }
+
+    /** {@return their names} */
+    public static Set<String> names(TableKind kind) {
+        return NAMES.computeIfAbsent(
+                kind, of -> of(of).stream().map(Key::name).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** {@return what can be wrong with a table of a kind: its keys but labels, and keys that others may give for it} */
+    public static List<Key<?>> checked(TableKind kind) {
+        return CHECKED.computeIfAbsent(kind, of -> ALL.stream()
+                .filter(key -> key.in(of)
+                        .map(need -> need != Need.LABEL)
+                        .orElse(key.above().isPresent()))
+                .toList());
     }
 
     /** {@return names in the order in which they stand; all circuits have one, since they change their kind} */

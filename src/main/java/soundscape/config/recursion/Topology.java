@@ -155,12 +155,18 @@ public record Topology(List<List<Edge>> edges, boolean stated) {
     }
 
     private static boolean canBegin(List<Edge> edges, Set<Integer> begun) {
-        List<Edge> missing = edges.stream()
-                .filter(edge -> edge.circuits().stream().noneMatch(begun::contains))
-                .toList();
-        return missing.isEmpty()
-                || edges.stream().anyMatch(edge -> edge.alone() && !missing.contains(edge))
-                || (missing.stream().allMatch(Edge::alone) && !edges.stream().allMatch(Edge::alone));
+        boolean all = true;
+        boolean one = false;
+        boolean allBeside = true;
+        boolean beside = false;
+        for (Edge edge : edges) {
+            boolean can = !Collections.disjoint(edge.circuits(), begun);
+            all &= can;
+            one |= can && edge.alone();
+            allBeside &= can || edge.alone();
+            beside |= !edge.alone();
+        }
+        return all || one || (allBeside && beside);
     }
 
     /** {@return whether circuits of {@link #circles} verify one another, or the only one itself} */

@@ -1,5 +1,7 @@
 package soundscape.config.toml;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import soundscape.config.key.TomlNotation;
@@ -13,7 +15,11 @@ final class PlainValue {
             return of(entry.value());
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(PlainValue::of).toList();
+            List<Object> plain = new ArrayList<>(list.size());
+            for (Object each : list) {
+                plain.add(of(each));
+            }
+            return Collections.unmodifiableList(plain);
         }
         return value instanceof Table ? Map.of() : value;
     }

@@ -1,8 +1,9 @@
 package soundscape.config.toml;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class PreparedTable {
         out.writeInt(table.column());
         out.writeInt(table.entries().size());
         for (Map.Entry<String, Table.Entry> each : table.entries().entrySet()) {
-            out.writeUTF(each.getKey());
+            write(each.getKey(), out);
             write(each.getValue(), out);
         }
     }
@@ -41,7 +42,7 @@ final class PreparedTable {
             out.writeDouble(real);
         } else if (entry.value() instanceof String text) {
             out.writeByte(TEXT);
-            out.writeUTF(text);
+            write(text, out);
         } else if (entry.value() instanceof Boolean truth) {
             out.writeByte(truth ? TRUE : FALSE);
         } else if (entry.value() instanceof Table table) {
@@ -59,40 +60,53 @@ final class PreparedTable {
         }
     }
 
-    static Table read(DataInputStream in) throws IOException {
-        int line = in.readInt();
-        int column = in.readInt();
-        int size = in.readInt();
+    private static void write(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    static Table read(ByteBuffer in) {
+        int line = in.getInt();
+        int column = in.getInt();
+        int size = in.getInt();
         Map<String, Table.Entry> entries = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
-            entries.put(in.readUTF(), readEntry(in));
+            entries.put(readText(in), readEntry(in));
         }
         return new Table(entries, line, column);
     }
 
-    private static Table.Entry readEntry(DataInputStream in) throws IOException {
-        int line = in.readInt();
-        int column = in.readInt();
+    private static Table.Entry readEntry(ByteBuffer in) {
+        int line = in.getInt();
+        int column = in.getInt();
         return new Table.Entry(readValue(in), line, column);
     }
 
-    private static Object readValue(DataInputStream in) throws IOException {
-        return switch (in.readByte()) {
-            case WHOLE -> in.readLong();
-            case REAL -> in.readDouble();
-            case TEXT -> in.readUTF();
+    private static String readText(ByteBuffer in) {
+        int length = in.getInt();
+        int begin = in.position();
+        in.position(begin + length);
+        return new String(in.array(), begin, length, StandardCharsets.UTF_8);
+    }
+
+    private static Object readValue(ByteBuffer in) {
+        return switch (in.get()) {
+            case WHOLE -> in.getLong();
+            case REAL -> in.getDouble();
+            case TEXT -> readText(in);
             case TRUE -> true;
             case FALSE -> false;
             case TABLE -> read(in);
             case LIST -> {
-                int size = in.readInt();
-                List<Table.Entry> list = new ArrayList<>();
+                int size = in.getInt();
+                List<Table.Entry> list = new ArrayList<>(size);
                 for (int i = 0; i < size; i++) {
                     list.add(readEntry(in));
                 }
                 yield list;
             }
-            default -> throw new IOException("no prepared table");
+            default -> throw new IllegalArgumentException("no prepared table");
         };
     }
 }

@@ -1,12 +1,12 @@
 package soundscape.config.toml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soundscape.config.key.Key;
@@ -30,13 +30,16 @@ public final class TableReader {
     /** Tables that give some keys for this one. */
     private final List<TableReader> above;
 
-    TableReader(String file, Table table, List<Fault> faults) {
-        this(file, table, faults, null, List.of());
+    /** Whether nothing is wrong, as was found out while the program was built. */
+    private final boolean sound;
+
+    TableReader(String file, Table table, List<Fault> faults, boolean sound) {
+        this(file, table, faults, null, List.of(), sound);
     }
 
     /** Reads what stands in no file: names and values as {@link #content} gives them. */
     public static TableReader of(Map<String, ?> content, List<Fault> faults) {
-        return new TableReader("", Table.of(content), faults);
+        return new TableReader("", Table.of(content), faults, false);
     }
 
     /** {@return what stands in this table, whatever it is; tables within it as maps} */
@@ -45,24 +48,30 @@ public final class TableReader {
     }
 
     private TableReader(
-            String file, Table table, List<Fault> faults, @Nullable TableKind kind, List<TableReader> above) {
+            String file,
+            Table table,
+            List<Fault> faults,
+            @Nullable TableKind kind,
+            List<TableReader> above,
+            boolean sound) {
         this.file = file;
         this.table = table;
         this.faults = faults;
         this.faultsBefore = faults.size();
         this.kind = kind;
         this.above = above;
+        this.sound = sound;
     }
 
     /** The same table, read anew as one of a kind: problems noted so far no longer count against it. */
     public TableReader in(TableKind known) {
-        return new TableReader(file, table, faults, known, above);
+        return new TableReader(file, table, faults, known, above, sound);
     }
 
     /** The same table, where keys that say so are read from another, of a known kind, if this one does not give them. */
     public TableReader under(TableReader other) {
         List<TableReader> more = Stream.concat(above.stream(), Stream.of(other)).toList();
-        return new TableReader(file, table, faults, kind, more);
+        return new TableReader(file, table, faults, kind, more, sound);
     }
 
     /** {@return the kind of table} */
@@ -85,9 +94,11 @@ public final class TableReader {
 
     /** {@return the table that may give a key for this one and for others, if there is one} */
     public Optional<TableReader> above(Key<?> key) {
-        return above.stream()
-                .filter(other -> key.above().equals(Optional.of(other.kind())))
-                .findFirst();
+        return above.stream().filter(other -> other.mayGive(key)).findFirst();
+    }
+
+    private boolean mayGive(Key<?> key) {
+        return key.above().isPresent() && key.above().get() == kind();
     }
 
     /** {@return whether this table itself has a key} */
@@ -102,15 +113,25 @@ public final class TableReader {
 
     /** Notes everything that is wrong with the keys that a table of this kind must or may have, or takes from above. */
     public void check() {
-        Keys.ALL.stream()
-                .filter(key -> key.in(kind()).map(need -> need != Need.LABEL).orElseGet(() -> holder(key) != this))
-                .forEach(this::read);
+        if (sound) {
+            return;
+        }
+        for (Key<?> key : Keys.checked(kind())) {
+            if (key.isIn(kind()) || holder(key) != this) {
+                read(key);
+            }
+        }
     }
 
     /** Reads a key, and notes what is wrong with it: no value if it is absent or unsound. */
     public <T> Optional<T> read(Key<T> key) {
-        Optional<T> value = attempt(() -> value(key)).flatMap(found -> found);
-        if (value.isEmpty() && holder(key).plain(key) == null && needs(key)) {
+        Optional<T> value = Optional.empty();
+        try {
+            value = value(key);
+        } catch (InvalidParameterException refused) {
+            note(refused);
+        }
+        if (value.isEmpty() && needs(key) && !holder(key).has(key)) {
             noteMissing(key);
         }
         return value;
@@ -131,15 +152,17 @@ public final class TableReader {
 
     /** The value of a key that was checked, or what an absent one means; refuses what is missing or unsound. */
     public <T> T get(Key<T> key) {
-        return value(key)
-                .or(key::absent)
-                .orElseThrow(
-                        () -> new InvalidParameterException(key.name(), "nothing", "must be given", key.exampleText()));
+        Optional<T> stated = value(key);
+        Optional<T> meant = stated.isPresent() ? stated : key.absent();
+        if (meant.isEmpty()) {
+            throw new InvalidParameterException(key.name(), "nothing", "must be given", key.exampleText());
+        }
+        return meant.get();
     }
 
     private <T> Optional<T> value(Key<T> key) {
         TableReader holder = holder(key);
-        boolean known = kind == null || holder != this || key.in(kind).isPresent();
+        boolean known = kind == null || holder != this || key.isIn(kind);
         Object toml = known ? holder.plain(key) : null;
         return toml == null
                 ? Optional.empty()
@@ -148,13 +171,16 @@ public final class TableReader {
 
     /** The table that gives a key: this one, if it has it; or the one that may, if that has it or this one may not. */
     private TableReader holder(Key<?> key) {
-        boolean own = kind == null || key.in(kind).isPresent();
-        return own && has(key)
-                ? this
-                : above.stream()
-                        .filter(other -> key.above().equals(Optional.of(other.kind())) && (!own || other.has(key)))
-                        .findFirst()
-                        .orElse(this);
+        boolean own = kind == null || key.isIn(kind);
+        if (key.above().isEmpty() || (own && has(key))) {
+            return this;
+        }
+        for (TableReader other : above) {
+            if (other.mayGive(key) && (!own || other.has(key))) {
+                return other;
+            }
+        }
+        return this;
     }
 
     private @Nullable Object plain(Key<?> key) {
@@ -166,9 +192,10 @@ public final class TableReader {
     public List<TableReader> tables(String name, String head) {
         Object value = table.get(name);
         if (value instanceof List<?> list) {
-            List<TableReader> tables = list.stream()
-                    .flatMap(each -> inner((Table.Entry) each).stream())
-                    .toList();
+            List<TableReader> tables = new ArrayList<>();
+            for (Object each : list) {
+                inner((Table.Entry) each).ifPresent(tables::add);
+            }
             if (tables.size() == list.size()) {
                 return tables;
             }
@@ -202,7 +229,7 @@ public final class TableReader {
 
     private Optional<TableReader> inner(Table.Entry entry) {
         return entry.value() instanceof Table inner
-                ? Optional.of(new TableReader(file, inner, faults))
+                ? Optional.of(new TableReader(file, inner, faults, sound))
                 : Optional.empty();
     }
 
@@ -299,9 +326,13 @@ public final class TableReader {
 
     /** {@return the names that stand in this table, but for those of tables within it} */
     public Set<String> names() {
-        return table.entries().keySet().stream()
-                .filter(name -> !(table.get(name) instanceof Table))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> names = new LinkedHashSet<>();
+        table.entries().forEach((name, entry) -> {
+            if (!(entry.value() instanceof Table)) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 
     private TableReader holder(String name) {

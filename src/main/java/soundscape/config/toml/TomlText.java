@@ -1,8 +1,6 @@
 package soundscape.config.toml;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A TOML file's text as it is on disk, byte order mark and line ends included, and its name as the user gave it. */
@@ -26,7 +25,14 @@ public final class TomlText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String file;
-    private final String text;
+
+    /** The bytes of a text that was prepared, until somebody asks for it: few do, and decoding takes long at first. */
+    private final Supplier<byte[]> bytes;
+
+    private volatile @Nullable String text;
+
+    /** Whether all of it was checked while the program was built. */
+    private final boolean sound;
 
     /** Found out once, since a parser takes long. */
     private volatile TomlParser.@Nullable Parsed parsed;
@@ -34,7 +40,16 @@ public final class TomlText {
     /** Takes a text as it is. */
     public TomlText(String file, String text) {
         this.file = file;
+        this.bytes = this::encode;
+        this.sound = false;
         this.text = text;
+    }
+
+    private TomlText(String file, Supplier<byte[]> bytes, Table table) {
+        this.file = file;
+        this.bytes = bytes;
+        this.sound = true;
+        this.parsed = new TomlParser.Parsed(table, List.of());
     }
 
     /** Decodes a file, whose content must be UTF-8. */
@@ -62,23 +77,16 @@ public final class TomlText {
 
     /** Encodes the text as it goes to disk; returns the bytes. */
     public byte[] encode() {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return text().getBytes(StandardCharsets.UTF_8);
     }
 
     /**
      * Takes a text of the program's own, and what {@link #prepared} made of it while the program was built.
-     * @param prepared stands for the parser, unless it is of another text
+     * @param bytes the file, for who asks for its text
+     * @param prepared stands for the parser, and for checking each key, since the build reads the file before
      */
-    public static TomlText prepared(String file, byte[] bytes, byte[] prepared) {
-        TomlText text = decode(file, bytes);
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(prepared))) {
-            if (in.readInt() == text.text.hashCode()) {
-                text.parsed = new TomlParser.Parsed(PreparedTable.read(in), List.of());
-            }
-            return text;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    public static TomlText prepared(String file, Supplier<byte[]> bytes, byte[] prepared) {
+        return new TomlText(file, bytes, PreparedTable.read(ByteBuffer.wrap(prepared)));
     }
 
     /** What stands for the parser at every start, of a text that must be TOML. */
@@ -86,7 +94,6 @@ public final class TomlText {
         Table table = whole();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(text.hashCode());
             PreparedTable.write(table, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -101,19 +108,24 @@ public final class TomlText {
 
     /** The text as it is on disk. */
     public String text() {
-        return text;
+        String known = text;
+        if (known == null) {
+            known = decode(file, bytes.get()).text();
+            text = known;
+        }
+        return known;
     }
 
     /** Parses the text, which must be TOML, for reading; the reader of the whole file notes what is wrong. */
     public TableReader read(List<Fault> faults) {
-        return new TableReader(file, whole(), faults);
+        return new TableReader(file, whole(), faults, sound);
     }
 
     /** The same with as much of the text as is TOML; first what is not is noted, in the order of the file. */
     public TableReader explore(List<Fault> faults) {
         TomlParser.Parsed read = parsed();
         read.errors().forEach(error -> faults.add(new Fault(error)));
-        return new TableReader(file, read.table(), faults);
+        return new TableReader(file, read.table(), faults, sound);
     }
 
     /** What is read, of a text that must be TOML. */
@@ -149,21 +161,23 @@ public final class TomlText {
         if (!writer.modified()) {
             return this;
         }
-        String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-        return new TomlText(file, mark + KeptStyle.keep(text.substring(mark.length()), writer.text()));
+        String whole = text();
+        String mark = whole.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+        return new TomlText(file, mark + KeptStyle.keep(whole.substring(mark.length()), writer.text()));
     }
 
     private String body() {
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        String whole = text();
+        return whole.startsWith(BYTE_ORDER_MARK) ? whole.substring(1) : whole;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TomlText that && file.equals(that.file) && text.equals(that.text);
+        return other instanceof TomlText that && file.equals(that.file) && text().equals(that.text());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(file, text);
+        return Objects.hash(file, text());
     }
 }

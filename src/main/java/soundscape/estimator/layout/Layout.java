@@ -83,6 +83,17 @@ public record Layout(
         return prover.name();
     }
 
+    /** There is one of each prover. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Layout that && name().equals(that.name());
+    }
+
+    @Override
+    public int hashCode() {
+        return name().hashCode();
+    }
+
     @Override
     public String toString() {
         return name();

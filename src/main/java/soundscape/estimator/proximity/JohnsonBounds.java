@@ -10,7 +10,7 @@ public record JohnsonBounds(JohnsonTheorem theorem, ListBound list) implements J
 
     /** {@return whether the reference estimates so} */
     public boolean isReference() {
-        return equals(REFERENCE);
+        return theorem.equals(REFERENCE.theorem) && list.equals(REFERENCE.list);
     }
 
     /** {@return both in words, such as "DKT26, list pairwise"; the reference's list is not told} */

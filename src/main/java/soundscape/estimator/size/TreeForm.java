@@ -1,6 +1,7 @@
 package soundscape.estimator.size;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import soundscape.estimator.arithmetic.Log2;
@@ -116,6 +117,7 @@ public final class TreeForm {
         return kind.toString();
     }
 
+    /** Compared by hand: what Java makes of a record for that is linked anew at every start, which takes long. */
     private record Kind(int arity, boolean kept, Paths paths, boolean once) {
         private Kind {
             Require.atLeast("layout", arity, 2);
@@ -123,6 +125,20 @@ public final class TreeForm {
                 throw new InvalidParameterException(
                         "layout", "arity " + arity, "must be binary by soundcalc's model", 2);
             }
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Kind that
+                    && arity == that.arity
+                    && kept == that.kept
+                    && paths == that.paths
+                    && once == that.once;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(arity, kept, paths, once);
         }
     }
 }
