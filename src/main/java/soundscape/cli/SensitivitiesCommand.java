@@ -26,8 +26,7 @@ import soundscape.report.sensitivity.SensitivityReport;
                         + " size and prover work.",
         footer = {
             "",
-            "What brings most to the nearest milestone or target stands first; steps that are refused are told with"
-                    + " the reason.",
+            "What brings most to the nearest milestone or target stands first.",
             "",
             "soundscape sensitivities pico",
             "soundscape sensitivities pico --whole --circuit all --target team=60:240"
@@ -60,6 +59,9 @@ final class SensitivitiesCommand extends TerminalCommand {
     @Mixin
     private HeldAgainst heldAgainst = new HeldAgainst();
 
+    @Option(names = "--refused", description = "Tells why each refused step is refused, and not only how many are.")
+    private boolean reasons;
+
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private ReportFormat format = ReportFormat.TABLE;
 
@@ -86,7 +88,7 @@ final class SensitivitiesCommand extends TerminalCommand {
         String name = whole ? zkvm.name() : zkvm.entries().get(target.circuit()).name() + " of " + zkvm.name();
         boolean upperBounds = (whole ? zkvm.circuits() : List.of(zkvm.circuits().get(target.circuit())))
                 .stream().anyMatch(each -> !each.missing().isEmpty());
-        String text = new SensitivityReport(name, ranked.get(), upperBounds).in(format);
+        String text = new SensitivityReport(name, ranked.get(), upperBounds, reasons).in(format);
         if (output == null) {
             out().println(text);
         } else {

@@ -31,8 +31,11 @@ class SensitivitiesCommandTest {
                 told);
         assertTrue(told.contains("\nqueries 21 22 +2.0 +10.4 +5 %"), told);
         assertTrue(told.contains("\nNothing moves by a step of "), told);
-        assertTrue(told.contains("\nRefused:\n"), told);
-        assertTrue(told.contains("\n* arity = 1: arity must be a power of two"), told);
+        assertTrue(told.endsWith("\n10 steps are refused; --refused tells why.\n"), told);
+        assertEquals(0, run("sensitivities", "pico", "--refused"), err::toString);
+        String reasons = out.toString();
+        assertTrue(reasons.contains("\n10 steps are refused:\n  "), reasons);
+        assertTrue(reasons.contains("\n  arity = 1: arity must be a power of two"), reasons);
     }
 
     @Test

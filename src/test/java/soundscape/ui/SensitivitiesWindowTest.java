@@ -1,6 +1,7 @@
 package soundscape.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
@@ -42,13 +43,16 @@ class SensitivitiesWindowTest {
     }
 
     @Test
-    void aRefusedStepSaysWhyAndDoesNothing() {
+    void refusedStepsAreOneLineThatOpens() {
         ui.press("#steps-open");
-        await("#step-arity-down", "Folding arity to 1: refused, arity = 1: arity must be a power of two");
-        String before = ui.sentence();
-        ui.press("#step-arity-down");
-        assertEquals(before, ui.sentence());
-        assertTrue(ui.text("#steps-still").startsWith("Nothing moves by a step of: "), ui.text("#steps-still"));
+        await("#step-arity-up", "Folding arity to 4: ");
+        assertFalse(ui.exists("#step-arity-down"));
+        assertEquals("10 steps are refused", ui.text("#steps-refused"));
+        assertFalse(ui.find("#steps-reasons").isVisible());
+        ui.press("#steps-refused");
+        assertTrue(ui.find("#steps-reasons").isVisible());
+        assertTrue(ui.text("#steps-reasons").contains("\narity = 1: arity must be a power of two"));
+        assertTrue(ui.text("#steps-still").startsWith("Nothing moves by a step of "), ui.text("#steps-still"));
     }
 
     @Test

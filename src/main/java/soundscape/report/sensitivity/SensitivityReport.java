@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import soundscape.config.ReadParts;
 import soundscape.estimator.arithmetic.Decimals;
+import soundscape.explore.knob.Knob;
 import soundscape.explore.step.Sensitivity;
 import soundscape.explore.step.Step;
 import soundscape.explore.sweep.Metrics;
@@ -24,8 +25,9 @@ import soundscape.report.TextTable;
  * All parameters, what a step of each comes to, and which steps are refused; CSV and JSON with full double precision.
  * @param subject what is looked at, such as "embed of Pico"
  * @param upperBounds whether bits are upper bounds only, since a value is missing
+ * @param reasons whether the table tells why each refused step is refused, and not only how many are
  */
-public record SensitivityReport(String subject, RankedSteps ranked, boolean upperBounds) {
+public record SensitivityReport(String subject, RankedSteps ranked, boolean upperBounds, boolean reasons) {
     private static final String REFUSED = "refused";
 
     /** Whether soundcalc reads everything of what a step leads to. */
@@ -61,14 +63,11 @@ public record SensitivityReport(String subject, RankedSteps ranked, boolean uppe
                 ">" + SizeWords.word(ranked.size()) + " KiB",
                 ">work (model)",
                 ">" + target);
-        List<String> still = new ArrayList<>();
         for (Sensitivity each : ranked.parameters()) {
             if (StepWords.moves(ranked, each)) {
                 each.steps().stream()
                         .filter(step -> step.figures().isPresent())
                         .forEach(step -> table.row(cells(each, step)));
-            } else {
-                still.add(each.knob().key());
             }
         }
         return Stream.of(
@@ -79,7 +78,7 @@ public record SensitivityReport(String subject, RankedSteps ranked, boolean uppe
                         steps().anyMatch(SensitivityReport::isUnread)
                                 ? "† no verdict counts it: soundcalc does not read the field, the system or the theorem"
                                 : "",
-                        still.isEmpty() ? "" : "Nothing moves by a step of " + String.join(", ", still) + ".",
+                        StepWords.still(ranked, Knob::key),
                         refused())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
@@ -120,10 +119,11 @@ public record SensitivityReport(String subject, RankedSteps ranked, boolean uppe
     }
 
     private String refused() {
-        String lines = steps().flatMap(step -> step.refused().stream())
-                .map(reason -> "* " + reason)
-                .collect(Collectors.joining("\n"));
-        return lines.isEmpty() ? "" : "Refused:\n" + lines;
+        List<String> all = StepWords.refused(ranked);
+        return all.isEmpty()
+                ? ""
+                : StepWords.refused(all.size())
+                        + (reasons ? ":\n  " + String.join("\n  ", all) : "; --refused tells why.");
     }
 
     private static String shortened(String value) {

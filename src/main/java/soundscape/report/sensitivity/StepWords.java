@@ -3,9 +3,10 @@ package soundscape.report.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import soundscape.estimator.result.ProofSize;
+import soundscape.explore.knob.Knob;
 import soundscape.explore.step.Sensitivity;
 import soundscape.explore.step.Step;
 import soundscape.milestone.Nearest;
@@ -69,22 +70,26 @@ public final class StepWords {
                 .anyMatch(step -> !(bits(ranked, step) + kib(ranked, step) + work(ranked, step)).isEmpty());
     }
 
-    /** {@return which parameters move nothing, and why their steps are refused that are; empty where all move something} */
-    public static String rest(RankedSteps ranked) {
-        List<Sensitivity> still = ranked.parameters().stream()
+    /** {@return which parameters move nothing, by what each is called; a sentence, or empty where all move something} */
+    public static String still(RankedSteps ranked, Function<Knob, String> name) {
+        String names = ranked.parameters().stream()
                 .filter(each -> !moves(ranked, each))
+                .map(each -> name.apply(each.knob()))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : "Nothing moves by a step of " + names + ".";
+    }
+
+    /** {@return why each step is refused that is} */
+    public static List<String> refused(RankedSteps ranked) {
+        return ranked.parameters().stream()
+                .flatMap(each -> each.steps().stream())
+                .flatMap(step -> step.refused().stream())
                 .toList();
-        if (still.isEmpty()) {
-            return "";
-        }
-        String names = still.stream().map(each -> each.knob().label()).collect(Collectors.joining(", "));
-        return Stream.concat(
-                        Stream.of("Nothing moves by a step of: " + names + "."),
-                        still.stream()
-                                .flatMap(each -> each.steps().stream())
-                                .flatMap(step -> step.refused().stream())
-                                .map(reason -> "Refused: " + reason + "."))
-                .collect(Collectors.joining("\n"));
+    }
+
+    /** {@return how many steps are refused, such as "1 step is refused"} */
+    public static String refused(int steps) {
+        return steps + (steps == 1 ? " step is refused" : " steps are refused");
     }
 
     /** {@return what the order of the parameters is by; a sentence} */

@@ -18,7 +18,7 @@ import soundscape.milestone.RankedSteps;
 import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
 
-/** One parameter: its name, which leads to its control, what it stands at, and its steps; of many words the best. */
+/** One parameter: its name, which leads to its control, what it stands at, and its steps; of many words the best. Those that are refused are left out. */
 final class ParameterSteps extends VBox {
     private static final int FEW = 4;
 
@@ -47,7 +47,10 @@ final class ParameterSteps extends VBox {
 
     void show(RankedSteps ranked, Sensitivity parameter, StepRow.Full full) {
         present.setText(parameter.present());
-        List<Step> shown = new ArrayList<>(parameter.steps());
+        List<Step> possible = parameter.steps().stream()
+                .filter(step -> step.refused().isEmpty())
+                .toList();
+        List<Step> shown = new ArrayList<>(possible);
         boolean words = shown.stream().allMatch(step -> step.direction() == 0);
         if (words && !all) {
             shown.sort(best(ranked));
@@ -61,7 +64,7 @@ final class ParameterSteps extends VBox {
             row.show(ranked, step, full);
             nodes.add(row);
         }
-        int left = parameter.steps().size() - shown.size();
+        int left = possible.size() - shown.size();
         if (left > 0) {
             more.setText("and " + left + " more");
             more.setOnAction(event -> {
@@ -81,16 +84,14 @@ final class ParameterSteps extends VBox {
 
     private void take(String id) {
         Step step = steps.get(id);
-        if (step != null && step.refused().isEmpty()) {
+        if (step != null) {
             take.accept(step);
         }
     }
 
-    /** What brings most first, then what is smallest; refused ones last. */
+    /** What brings most first, then what is smallest. */
     private static Comparator<Step> best(RankedSteps ranked) {
-        return Comparator.<Step>comparingInt(step -> step.refused().isPresent() ? 1 : 0)
-                .thenComparingDouble(step ->
-                        step.refused().isPresent() ? 0 : -ranked.brought(step).orElseGet(() -> ranked.bits(step)))
-                .thenComparingDouble(step -> step.refused().isPresent() ? 0 : ranked.size(step));
+        return Comparator.<Step>comparingDouble(step -> -ranked.brought(step).orElseGet(() -> ranked.bits(step)))
+                .thenComparingDouble(ranked::size);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -54,6 +55,8 @@ public final class SensitivityPane extends VBox implements SidePage {
             Labels.styled("work", "step-head-work"));
     private final VBox list = new VBox();
     private final Label still = wrapped("steps-still", "muted");
+    private final Hyperlink refused = new Hyperlink();
+    private final Label reasons = wrapped("steps-reasons", "muted");
     private final Map<Knob, ParameterSteps> made = new HashMap<>();
     private @Nullable StepsRequest asked;
 
@@ -78,7 +81,12 @@ public final class SensitivityPane extends VBox implements SidePage {
         });
         Nodes.show(sort, false);
         Nodes.show(problem, false);
-        getChildren().addAll(title, order, sort, problem, heads, list, still);
+        refused.setId("steps-refused");
+        Help.on(refused, "Says why, or no longer");
+        refused.setOnAction(event -> Nodes.show(reasons, !reasons.isVisible()));
+        Nodes.show(refused, false);
+        Nodes.show(reasons, false);
+        getChildren().addAll(title, order, sort, problem, heads, list, still, refused, reasons);
     }
 
     private static Label wrapped(String id, String style) {
@@ -118,6 +126,8 @@ public final class SensitivityPane extends VBox implements SidePage {
         answer.ifPresentOrElse(ranked -> show(ranked, place), () -> {
             list.getChildren().clear();
             still.setText("");
+            Nodes.show(refused, false);
+            Nodes.show(reasons, false);
         });
     }
 
@@ -145,7 +155,12 @@ public final class SensitivityPane extends VBox implements SidePage {
         if (!nodes.equals(list.getChildren())) { // or what has the focus would lose it
             list.getChildren().setAll(nodes);
         }
-        still.setText(StepWords.rest(ranked));
+        still.setText(StepWords.still(ranked, Knob::label));
+        List<String> told = StepWords.refused(ranked);
+        refused.setText(StepWords.refused(told.size()));
+        reasons.setText(String.join("\n", told));
+        Nodes.show(refused, !told.isEmpty());
+        Nodes.show(reasons, reasons.isVisible() && !told.isEmpty());
     }
 
     /** Of numbers alone: another word or another list may change more than a bar can show beside them. */

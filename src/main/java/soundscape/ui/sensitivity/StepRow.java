@@ -27,7 +27,6 @@ final class StepRow extends ButtonColumn {
     private final Label size = Labels.styled("", "step-figure");
     private final ChangeBar sizeBar = new ChangeBar("bar-bytes");
     private final Label work = Labels.styled("", "step-figure");
-    private final Label refused = Labels.muted("");
     private final HBox figures = new HBox(bits, bitsBar, size, sizeBar, work);
 
     StepRow(String id, Runnable take) {
@@ -35,11 +34,10 @@ final class StepRow extends ButtonColumn {
         setId(id);
         getStyleClass().addAll("bar-row", "step-row");
         figures.getStyleClass().add("step-figures");
-        refused.setWrapText(true);
         apart.setWrapText(true);
         HBox line = new HBox(to, figures);
         line.getStyleClass().add("step-line");
-        getChildren().addAll(apart, line, refused);
+        getChildren().addAll(apart, line);
         Help.on(this, () -> getAccessibleText() + ". A click takes the step; undo takes it back.");
     }
 
@@ -49,20 +47,12 @@ final class StepRow extends ButtonColumn {
         apart.setText(where);
         Nodes.show(apart, wide);
         to.setText(wide ? "" : where);
-        refused.setText(next.refused().orElse(""));
-        Nodes.show(refused, next.refused().isPresent());
-        Nodes.show(figures, next.refused().isEmpty());
-        setFocusTraversable(next.refused().isEmpty());
-        String told = next.refused().map(reason -> "refused, " + reason).orElse("");
-        if (next.refused().isEmpty()) {
-            bits.setText(StepWords.bits(ranked, next));
-            size.setText(StepWords.kib(ranked, next));
-            work.setText(StepWords.work(ranked, next));
-            bitsBar.show(bits.getText().isEmpty() ? 0 : ranked.bits(next), full.bits());
-            sizeBar.show(size.getText().isEmpty() ? 0 : ranked.size(next), full.size());
-            told = StepWords.sentence(ranked, next);
-        }
-        setAccessibleText(next.knob().label() + " to " + next.shown() + ": " + told);
+        bits.setText(StepWords.bits(ranked, next));
+        size.setText(StepWords.kib(ranked, next));
+        work.setText(StepWords.work(ranked, next));
+        bitsBar.show(bits.getText().isEmpty() ? 0 : ranked.bits(next), full.bits());
+        sizeBar.show(size.getText().isEmpty() ? 0 : ranked.size(next), full.size());
+        setAccessibleText(next.knob().label() + " to " + next.shown() + ": " + StepWords.sentence(ranked, next));
     }
 
     private static String arrow(Step step) {
