@@ -1,5 +1,6 @@
 package soundscape.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import soundscape.config.Zkvm;
@@ -15,6 +17,7 @@ import soundscape.milestone.Against;
 import soundscape.milestone.Criterion;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.OwnTargets;
+import soundscape.report.gate.CheckedFile;
 
 /** What files must not be worse than. */
 final class AgainstOption {
@@ -23,7 +26,8 @@ final class AgainstOption {
             paramLabel = "OLD",
             description =
                     "An earlier file or a preset that the file must not lose against; or a folder with earlier files"
-                            + " at the same paths, where one that is not there is new.")
+                            + " at the same paths, where one that is not there is new, and one that is there alone was removed;"
+                            + " both are told.")
     private @Nullable String old;
 
     @Option(
@@ -76,6 +80,33 @@ final class AgainstOption {
         } catch (ConfigException unreadable) {
             unreadable.problems().forEach(err::println);
             return Optional.of(Against.unknown(input, limits));
+        }
+    }
+
+    /** Earlier files beside those that some are held against, where the same path has none now. */
+    List<String> removed(List<CheckedFile> files) {
+        Path folder = Path.of(Objects.requireNonNullElse(old, ""));
+        return old == null || !Files.isDirectory(folder)
+                ? List.of()
+                : files.stream()
+                        .filter(CheckedFile.Judged.class::isInstance)
+                        .map(file -> Path.of(file.input()).normalize())
+                        .filter(path -> !path.isAbsolute() && !path.startsWith("..") && path.getParent() != null)
+                        .map(Path::getParent)
+                        .distinct()
+                        .flatMap(beside -> removed(folder, beside).stream())
+                        .toList();
+    }
+
+    private static List<String> removed(Path folder, Path beside) {
+        try (Stream<Path> earlier = Files.list(folder.resolve(beside))) {
+            return earlier.filter(file -> file.toString().endsWith(".toml"))
+                    .filter(file -> !Files.exists(beside.resolve(file.getFileName())))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        } catch (IOException none) {
+            return List.of();
         }
     }
 

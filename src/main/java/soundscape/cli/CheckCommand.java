@@ -164,8 +164,9 @@ final class CheckCommand extends TerminalCommand {
                     + " files; a folder that has each of them at the same path would do");
         }
         Criterion criterion = new Criterion(milestone(), regimes, Optional.ofNullable(size), documents, reference);
-        GateReport report = new GateReport(
-                criterion, names.stream().map(name -> checked(criterion, name)).toList());
+        List<CheckedFile> files =
+                names.stream().map(name -> checked(criterion, name)).toList();
+        GateReport report = new GateReport(criterion, files, against.removed(files));
         try {
             if (output != null) {
                 Outcome.write(output, report.in(format));

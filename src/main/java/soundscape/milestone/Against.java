@@ -122,7 +122,7 @@ public record Against(String old, Optional<Against.Figures> figures, boolean new
     /** {@return how it stands in words, such as "57 → 53 bits, 4 lost, 0 allowed; 238421 → 276080 bytes expected size, …"} */
     public String words() {
         if (newcomer) {
-            return "there is no earlier one, so that nothing is lost";
+            return "not there: the file is new, and nothing is lost";
         }
         return figures.map(this::words).orElse("figures of both sides are not known");
     }

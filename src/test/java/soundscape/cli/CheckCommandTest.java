@@ -139,6 +139,21 @@ class CheckCommandTest {
         assertEquals(1, check("--against " + old, "pico"), "a preset by its file's name: " + out);
     }
 
+    @Test
+    void whatIsNewAndWhatWasRemovedIsTold() throws IOException {
+        Path earlier = Files.createDirectories(folder.resolve("zkvms"));
+        Files.copy(Path.of("zkvms/zisk.toml"), earlier.resolve("zisk.toml"));
+        Files.copy(Path.of("zkvms/zisk.toml"), earlier.resolve("gone.toml"));
+        assertEquals(0, check("--against " + folder, "zkvms/zisk.toml", "zkvms/pico.toml"), out::toString);
+        assertTrue(
+                out.toString()
+                        .contains(
+                                "\nagainst earlier: 1 of 2 files held against what was there before; new, since there is"
+                                        + " no " + earlier.resolve("pico.toml") + "; removed, held against nothing: "
+                                        + earlier.resolve("gone.toml") + ".\n"),
+                out::toString);
+    }
+
     /** soundcalc stops at errors less than any double; every figure of ours would meet the milestone. */
     @Test
     void whatSoundcalcStopsAtCannotBeTold() throws IOException {

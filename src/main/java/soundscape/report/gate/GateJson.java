@@ -26,6 +26,7 @@ final class GateJson {
         ObjectNode root = MAPPER.createObjectNode();
         criterion(root.putObject("criterion"), report.criterion());
         root.put(VERDICT, report.verdict().label());
+        report.removed().forEach(root.withArray("removed")::add);
         root.putArray("files");
         for (CheckedFile file : report.files()) {
             ObjectNode node = root.withArray("files").addObject();
@@ -105,6 +106,7 @@ final class GateJson {
 
     private static void against(ObjectNode node, Against against) {
         node.put("file", against.old());
+        node.put("new", against.newcomer());
         node.put(VERDICT, against.verdict().label());
         node.put("may_lose_bits", against.limits().bits());
         node.put("may_gain_bytes", against.limits().bytes());

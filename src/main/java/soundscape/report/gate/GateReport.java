@@ -4,11 +4,15 @@ import java.util.List;
 import soundscape.milestone.Criterion;
 import soundscape.milestone.Verdict;
 
-/** What a gate found: what was asked, and the files in the order they were named. */
-public record GateReport(Criterion criterion, List<CheckedFile> files) {
-    /** Copies the list. */
+/**
+ * What a gate found: what was asked, and the files in the order they were named.
+ * @param removed earlier files where the same path has none now, which are held against nothing
+ */
+public record GateReport(Criterion criterion, List<CheckedFile> files, List<String> removed) {
+    /** Copies the lists. */
     public GateReport {
         files = List.copyOf(files);
+        removed = List.copyOf(removed);
     }
 
     /** How all files together stand; the worst file's verdict; missed is worse than cannot tell. */

@@ -2,6 +2,8 @@ package soundscape.report.gate;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import soundscape.milestone.Against;
 import soundscape.milestone.CircuitStanding;
 import soundscape.milestone.DocumentStanding;
 import soundscape.milestone.Verdict;
@@ -16,7 +18,30 @@ final class GateTable {
 
     static String of(GateReport report) {
         return report.files().stream().map(GateTable::file).collect(Collectors.joining("\n\n")) + "\n\n"
-                + summary(report);
+                + compared(report) + summary(report);
+    }
+
+    /** Which files were held against an earlier one, which are new, and which are not there any more; empty where none was to be. */
+    private static String compared(GateReport report) {
+        List<Against> against = report.files().stream()
+                .filter(CheckedFile.Judged.class::isInstance)
+                .flatMap(file -> ((CheckedFile.Judged) file).against().stream())
+                .toList();
+        String fresh = names(against.stream().filter(Against::newcomer).map(Against::old));
+        long held = against.stream().filter(each -> !each.newcomer()).count();
+        return against.isEmpty()
+                ? ""
+                : "against earlier: " + held + " of " + report.files().size()
+                        + (report.files().size() == 1 ? " file" : " files") + " held against what was there before"
+                        + (fresh.isEmpty() ? "" : "; new, since there is no " + fresh)
+                        + (report.removed().isEmpty()
+                                ? ""
+                                : "; removed, held against nothing: " + names(report.removed().stream()))
+                        + ".\n";
+    }
+
+    private static String names(Stream<String> files) {
+        return files.map(OneLine::of).collect(Collectors.joining(", "));
     }
 
     /** The last line, such as "missed: Glamsterdam (…), 1 of 3 files met". */

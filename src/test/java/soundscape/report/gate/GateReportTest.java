@@ -64,7 +64,7 @@ class GateReportTest {
     }
 
     private static GateReport report(CheckedFile... files) {
-        return new GateReport(GLAMSTERDAM, List.of(files));
+        return new GateReport(GLAMSTERDAM, List.of(files), List.of());
     }
 
     @Test
@@ -257,7 +257,7 @@ class GateReportTest {
                 List.of(),
                 List.of(),
                 Optional.empty());
-        List<Annotation> annotations = annotations(new GateReport(worst, List.of(file)));
+        List<Annotation> annotations = annotations(new GateReport(worst, List.of(file), List.of()));
         assertEquals(
                 List.of(new Annotation(
                         "error",
