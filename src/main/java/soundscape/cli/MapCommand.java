@@ -61,6 +61,9 @@ final class MapCommand extends TerminalCommand {
     @Mixin
     private Looked looked = new Looked();
 
+    @Mixin
+    private BoundsOption bounds = new BoundsOption();
+
     @Override
     int answer() throws IOException {
         FigureOptions.Ready file = figure.ready();
@@ -98,7 +101,7 @@ final class MapCommand extends TerminalCommand {
     }
 
     private Sweep sweep(Session session) {
-        Sweep usual = MapRequest.of(session.snapshot()).sweep();
+        Sweep usual = MapRequest.of(session.snapshot()).by(bounds.bounds()).sweep();
         Axis first = axis(across, usual.along());
         Axis second = axis(up, usual.family());
         PlotChoices asked = session.snapshot().exploration().view().plot();

@@ -72,6 +72,22 @@ class MapCommandTest {
     }
 
     @Test
+    void otherBoundsAreMarked() throws IOException {
+        Path svg = folder.resolve("map.svg");
+        assertEquals(0, run(svg, "zisk", "--y", "queries=20..24", "--x", "blowup", "--theorem", "dkt26"), err::toString);
+        String text = Files.readString(svg);
+        for (String said : List.of("not soundcalc&apos;s bounds", "Cells are by ", "no verdict counts other bounds")) {
+            assertTrue(text.contains(said) || text.contains(said.replace("&apos;", "'")), said);
+        }
+    }
+
+    @Test
+    void aRegimeThatIsNoneIsNamed() {
+        assertEquals(1, run(folder.resolve("map.svg"), "sp1", "--regime", "jbr"));
+        assertEquals("sp1: no configuration has a value in JBR", err.toString().strip());
+    }
+
+    @Test
     void theUsualKnobGoesUpUnlessItGoesAcross() throws IOException {
         Path csv = folder.resolve("map.csv");
         assertEquals(0, run(csv, "pico", "--x", "blowup=8,16"), err::toString);

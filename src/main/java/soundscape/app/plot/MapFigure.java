@@ -18,6 +18,9 @@ public record MapFigure(Snapshot snapshot, MapScene scene) implements PlotFile.S
     public Figure figure() {
         PlotSubject looked = scene.looked();
         List<String> caption = new ArrayList<>(PlotFigure.caption(snapshot, looked, scene.now()));
+        if (scene.beyond()) {
+            caption.add("Cells are by " + PlotFigure.by(scene.map().sweep()) + PlotFigure.NOT_SOUNDCALC);
+        }
         if (!scene.missing().isEmpty()) {
             caption.add(scene.missing());
         }
@@ -26,7 +29,7 @@ public record MapFigure(Snapshot snapshot, MapScene scene) implements PlotFile.S
                 ? scene.size().label().toLowerCase(Locale.ROOT) + " proof size"
                 : scene.choices().value().phrase();
         return new Figure(
-                PlotFigure.title(looked),
+                PlotFigure.title(looked, scene.beyond()),
                 "Colour: " + (upper ? "upper bounds of " : "") + colour + " · across, "
                         + span(scene.map().sweep().along()) + " · up, "
                         + span(scene.map().sweep().family()) + " · "

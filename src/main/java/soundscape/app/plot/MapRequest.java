@@ -5,6 +5,7 @@ import java.util.Optional;
 import soundscape.app.MapChoices;
 import soundscape.app.Snapshot;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.landscape.Landscape;
 import soundscape.explore.sweep.Sweep;
@@ -29,6 +30,11 @@ public record MapRequest(PlotRequest plot, PlotSubject looked, SizeChoice size, 
                 PlotSubject.of(snapshot),
                 snapshot.exploration().plottedSize(),
                 snapshot.exploration().view().plot().map());
+    }
+
+    /** The same with errors estimated by bounds of choice. */
+    public MapRequest by(JohnsonBounds bounds) {
+        return new MapRequest(plot.by(bounds), looked, size, choices);
     }
 
     /** {@return both knobs with all values that a map has; other knobs than asked for where those do not turn} */

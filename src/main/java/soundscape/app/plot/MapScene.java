@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import soundscape.app.MapChoices;
 import soundscape.app.Snapshot;
 import soundscape.config.Zkvm;
+import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.NumberKnob;
@@ -115,16 +116,33 @@ public record MapScene(
                 : knob.show(zkvm, circuit);
     }
 
+    /** Whether some cell is by other bounds than soundcalc's. */
+    boolean beyond() {
+        return !IntStream.range(0, map.size())
+                .mapToObj(map::at)
+                .flatMap(Optional::stream)
+                .allMatch(figures -> figures.read().bounds());
+    }
+
     /** {@return what is not as a reader may expect it, as a phrase; empty if nothing} */
     public String missing() {
         List<String> phrases = new ArrayList<>();
-        if (map.refused() > 0) {
+        if (map.refused() == map.size()) {
+            phrases.add("no configuration has a value"
+                    + (map.sweep().regimes() == RegimeChoice.BEST
+                            ? ""
+                            : " in " + map.sweep().regimes().label()));
+        } else if (map.refused() > 0) {
             phrases.add(map.refused() + " of " + map.size() + " configurations are refused: hatched");
         }
-        regions.stream()
-                .filter(region -> region.cells().isEmpty())
-                .forEach(
-                        region -> phrases.add("none meets " + region.milestone().label()));
+        if (beyond()) {
+            phrases.add("no verdict counts other bounds than soundcalc's");
+        } else if (map.refused() < map.size()) {
+            regions.stream()
+                    .filter(region -> region.cells().isEmpty())
+                    .forEach(region ->
+                            phrases.add("none meets " + region.milestone().label()));
+        }
         marks.stream()
                 .filter(mark -> place(mark).isEmpty())
                 .forEach(mark -> phrases.add(mark.name() + " has no place here"));

@@ -3,9 +3,11 @@ package soundscape.app.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import soundscape.app.Snapshot;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.Knobs;
+import soundscape.explore.sweep.Sweep;
 import soundscape.explore.sweep.SweepPoint;
 import soundscape.report.FiguresReport;
 import soundscape.report.ReferenceText;
@@ -13,6 +15,8 @@ import soundscape.report.figure.Figure;
 
 /** A plot with the words that it needs where nobody can ask. */
 public record PlotFigure(Snapshot snapshot, PlotScene scene) implements PlotFile.Shown {
+    static final String NOT_SOUNDCALC = "; only those by BCHKS25 and its list are soundcalc's.";
+
     @Override
     public FiguresReport data() {
         return PlotData.of(scene);
@@ -31,8 +35,9 @@ public record PlotFigure(Snapshot snapshot, PlotScene scene) implements PlotFile
     }
 
     /** What is looked at, as the beginning of a title. */
-    static String title(PlotSubject looked) {
-        return looked.whole() ? looked.zkvm() + ", whole zkVM" : looked.zkvm() + ", circuit " + looked.circuit();
+    static String title(PlotSubject looked, boolean beyond) {
+        return (looked.whole() ? looked.zkvm() + ", whole zkVM" : looked.zkvm() + ", circuit " + looked.circuit())
+                + (beyond ? " · not soundcalc's bounds" : "");
     }
 
     @Override
@@ -40,25 +45,26 @@ public record PlotFigure(Snapshot snapshot, PlotScene scene) implements PlotFile
         PlotSubject looked = scene.looked();
         List<String> caption = caption(snapshot, looked, scene.now());
         if (scene.beyond()) {
-            caption.add(
-                    "Curves are by " + by(scene.curves()) + "; only those by BCHKS25 and its list are soundcalc's.");
+            caption.add("Curves are by " + by(scene.curves().sweep()) + NOT_SOUNDCALC);
         }
         if (!scene.curves().missing().isEmpty()) {
             caption.add("Not drawn: " + scene.curves().missing());
         }
         return new Figure(
-                title(looked) + (scene.beyond() ? " · not soundcalc's bounds" : ""),
+                title(looked, scene.beyond()),
                 subtitle(scene),
                 scene.drawing(),
                 caption);
     }
 
-    private static String by(PlotCurves curves) {
-        boolean several =
-                curves.family().equals(Knobs.THEOREM) || curves.family().equals(Knobs.LIST);
-        return several
-                ? "one " + KnobText.word(curves.family()) + " each"
-                : ReferenceText.unread(curves.request().zkvm()).orElse("another theorem");
+    /** By what figures of a sweep are, some of which are not by soundcalc's bounds. */
+    static String by(Sweep sweep) {
+        return Stream.of(sweep.family().knob(), sweep.along().knob())
+                .filter(knob -> knob.equals(Knobs.THEOREM) || knob.equals(Knobs.LIST))
+                .map(knob -> "one " + KnobText.word(knob) + " each")
+                .findFirst()
+                .or(() -> ReferenceText.unread(sweep.zkvm()))
+                .orElse("another theorem");
     }
 
     /** The regimes looked at, as the end of a subtitle. */
