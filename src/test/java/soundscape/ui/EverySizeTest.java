@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -15,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.lesson.Lessons;
+import soundscape.ui.tradeoff.PlotLabels;
 
-/** In a window of any size, whatever it shows: nothing is cut off, and every control shows its whole name. */
+/** In a window of any size, whatever it shows: nothing is cut off, every control shows its whole name, no label of the plot lies on anything. */
 @WithWindow
 @Tag("slow")
 class EverySizeTest {
@@ -31,6 +33,8 @@ class EverySizeTest {
 
     enum Shown {
         PLAIN,
+        DARK,
+        MAP,
         FIGURES,
         LESSONS,
         LESSON,
@@ -62,7 +66,8 @@ class EverySizeTest {
         List<String> faults = new ArrayList<>();
         for (int[] size : SIZES) {
             resize(size[0], size[1]);
-            robot.interact(() -> Legibility.faults(stage.getScene())
+            robot.interact(() -> Stream.concat(
+                            Legibility.faults(stage.getScene()).stream(), PlotLabels.faults(stage.getScene()).stream())
                     .forEach(fault -> faults.add(size[0] + " × " + size[1] + ": " + fault)));
         }
         assertEquals("", String.join("\n", faults));
@@ -84,6 +89,11 @@ class EverySizeTest {
     private void reach(Shown shown) {
         switch (shown) {
             case PLAIN -> {}
+            case DARK -> key(KeyCode.T);
+            case MAP -> {
+                fire("#plot-kind-map");
+                WindowDriver.waitFor(() -> window.settled().toCompletableFuture().isDone());
+            }
             case FIGURES -> {
                 resize(1024, 768);
                 fire("#side-figures");

@@ -12,14 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
-import soundscape.ui.tradeoff.TradeoffPane;
 
 /** The map answers pointer and keys. */
 @WithWindow
@@ -93,6 +91,27 @@ class MapWindowTest {
     }
 
     @Test
+    void wheelAndKeysZoomAndADragMoves() {
+        Matcher before = pointedAt(place(0.3, 0.6));
+        map.wheel(place(0.3, 0.6), true);
+        map.key(KeyCode.PLUS);
+        map.key(KeyCode.HOME);
+        Matcher whole = pointedAt(place(0.3, 0.6));
+        assertEquals(before.group(), whole.group());
+        int queries = Integer.parseInt(pointedAt(place(0.8, 0.6)).group(2));
+        map.wheel(place(0.3, 0.6), true);
+        assertEquals(before.group(), pointedAt(place(0.3, 0.6)).group(), "what it zooms about stays");
+        int nearer = Integer.parseInt(pointedAt(place(0.8, 0.6)).group(2));
+        assertTrue(nearer < queries, nearer + " < " + queries);
+        map.drag(place(0.8, 0.6), new Point2D(-80, 0));
+        map.drop();
+        assertTrue(Integer.parseInt(pointedAt(place(0.8, 0.6)).group(2)) > nearer, "it moves with the pointer");
+        assertTrue(ui.find("#undo").isDisabled(), "nothing was taken");
+        ui.click("#plot-reset");
+        assertEquals(before.group(), pointedAt(place(0.3, 0.6)).group());
+    }
+
+    @Test
     void draggingTurnsBothKnobsInOneStepAndKeysWalk() throws IOException {
         map.drag(map.now(), new Point2D(20, -20), new Point2D(60, -40), new Point2D(60, -20));
         assertNotEquals("21", ui.field("queries"));
@@ -112,16 +131,7 @@ class MapWindowTest {
         assertEquals("22", ui.field("queries"));
 
         Path file = folder.resolve("map.csv");
-        Node node = ui.find("#map");
-        while (!(node instanceof TradeoffPane)) {
-            node = node.getParent();
-        }
-        TradeoffPane pane = (TradeoffPane) node;
-        PlotDriver.onWindowsThread(() -> {
-            pane.save(file);
-            return true;
-        });
-        WindowDriver.waitFor(() -> ui.text("#plot-note").contains("saved as map.csv"));
+        map.save(file);
         assertTrue(Files.readString(file).startsWith("kind,name,blowup,queries,meets,bits"));
 
         ui.click("#map-value-size");

@@ -1,5 +1,6 @@
 package soundscape.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import org.testfx.util.WaitForAsyncUtils;
+import soundscape.ui.tradeoff.TradeoffPane;
 
 /** Uses the plot as its reader does, and reads what it shows. */
 final class PlotDriver {
@@ -45,6 +47,24 @@ final class PlotDriver {
 
     static <T> T onWindowsThread(Callable<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, question);
+    }
+
+    /** Saves what is shown as the pane does once a file is chosen, and waits until that is told. */
+    void save(Path file) {
+        startSaving(file);
+        WindowDriver.waitFor(() -> ui.text("#plot-note").contains("saved as " + file.getFileName()));
+    }
+
+    void startSaving(Path file) {
+        Node node = ui.find(plane);
+        while (!(node instanceof TradeoffPane)) {
+            node = node.getParent();
+        }
+        TradeoffPane pane = (TradeoffPane) node;
+        onWindowsThread(() -> {
+            pane.save(file);
+            return true;
+        });
     }
 
     /** A mark's centre on the plot. */

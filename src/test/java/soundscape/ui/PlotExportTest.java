@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.Node;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
-import soundscape.ui.tradeoff.TradeoffPane;
 
 /** The plot is saved as a figure and as data; what cannot be saved is said. */
 @WithWindow
@@ -36,25 +34,12 @@ class PlotExportTest {
         plot.settle();
     }
 
-    private void save(Path file) {
-        Node node = ui.find("#tradeoff");
-        while (!(node instanceof TradeoffPane)) {
-            node = node.getParent();
-        }
-        TradeoffPane pane = (TradeoffPane) node;
-        PlotDriver.onWindowsThread(() -> {
-            pane.save(file);
-            return true;
-        });
-    }
-
     @Test
     void aFigureIsLightAndSaysWhatTheWindowShows() throws IOException {
         ui.click("#theme");
         ui.enter("queries", "40");
         Path figure = folder.resolve("plot.svg");
-        save(figure);
-        WindowDriver.waitFor(() -> ui.text("#plot-note").contains("saved as plot.svg"));
+        plot.save(figure);
         String svg = Files.readString(figure);
         assertTrue(svg.contains(">63 bits · 424–535 KiB<"), svg);
         assertTrue(svg.contains("rgb(184,74,0)"), "the light theme's highlight");
@@ -65,8 +50,7 @@ class PlotExportTest {
     void dataIsThatOfTheStateNow() throws IOException {
         ui.enter("queries", "40");
         Path data = folder.resolve("plot.csv");
-        save(data);
-        WindowDriver.waitFor(() -> ui.text("#plot-note").contains("saved as plot.csv"));
+        plot.save(data);
         assertTrue(Files.readAllLines(data).get(1).startsWith("now,,16,40,63.92"), Files.readString(data));
         assertTrue(Files.readAllLines(data).get(2).startsWith("opened,,,,57.62"), Files.readString(data));
     }
@@ -75,7 +59,7 @@ class PlotExportTest {
     void whatCannotBeSavedIsSaidAndNothingIsLost() throws IOException {
         byte[] before = {1, 2, 3};
         Path other = Files.write(folder.resolve("plot.gif"), before);
-        save(other);
+        plot.startSaving(other);
         WindowDriver.waitFor(() -> ui.exists("#export-failed"));
         DialogPane alert = (DialogPane) ui.find("#export-failed");
         assertTrue(alert.getContentText().contains("must end in .svg"), alert.getContentText());
@@ -84,7 +68,7 @@ class PlotExportTest {
             alert.getScene().getWindow().hide();
             return true;
         });
-        save(folder.resolve("missing/plot.svg"));
+        plot.startSaving(folder.resolve("missing/plot.svg"));
         WindowDriver.waitFor(() -> ui.exists("#export-failed"));
         assertTrue(((DialogPane) ui.find("#export-failed")).getContentText().contains("another folder would do"));
         PlotDriver.onWindowsThread(() -> {

@@ -14,11 +14,18 @@ import soundscape.explore.landscape.Spacing;
 final class MapAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
 
+    /** More ticks than an axis has room for. */
+    static final int MANY = 100;
+
     private transient List<Spacing.Tick> ticks = List.of();
 
-    void show(Spacing spacing, int most) {
-        setRange(spacing.from(), spacing.to());
-        ticks = spacing.ticks(most);
+    /** Shows a part of an axis, with at most about so many ticks. */
+    void show(Spacing spacing, double from, double to, int most) {
+        setRange(from, to);
+        double parts = (spacing.to() - spacing.from()) / (to - from);
+        ticks = spacing.ticks((int) Math.min(MANY, most * parts)).stream()
+                .filter(tick -> tick.place() >= from && tick.place() <= to)
+                .toList();
     }
 
     @Override

@@ -44,9 +44,6 @@ public final class MapChart {
     /** Between texts beside the axes. */
     private static final double APART = 14;
 
-    /** More ticks than an axis has room for. */
-    private static final int MANY = 100;
-
     private static final double TICK_HEIGHT = 26;
     private static final double TICK_WIDTH = 46;
     private static final int HATCH = 9;
@@ -56,6 +53,10 @@ public final class MapChart {
     private static final int PLACES = 20;
 
     private static final int SPRING = 7;
+
+    /** A name that has no room at its line may lie away from it by about so many halves of its height. */
+    private static final int FARTHEST = 4;
+
     private static final double[][] SIDES = {{1, 0}, {-1, 0}, {1, 1}, {-1, 1}, {1, -1}, {-1, -1}, {0, -1}, {0, 1}};
 
     /** So many cells of an area are tried for its name. */
@@ -73,6 +74,8 @@ public final class MapChart {
     private final JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
     private final TextSizes texts;
     private final double overlap;
+    private List<Rectangle2D> labels = List.of();
+    private List<Rectangle2D> lines = List.of();
 
     /**
      * Makes an empty chart; {@code texts} measures texts as they will be drawn. Areas reach so many pixels below those that
@@ -110,7 +113,7 @@ public final class MapChart {
     /** Where the plane lies on a canvas, in pixels, with room for both axes and the scale of colours. */
     public PlotArea area(MapDrawing map, double width, double height, PlotStyle style) {
         double zoom = style.zoom();
-        double left = LEFT * zoom + widest(map.up().ticks(MANY), style.text());
+        double left = LEFT * zoom + widest(map.up().ticks(MapAxis.MANY), style.text());
         double right = (STRIP + 3 * GAP) * zoom + texts.width(map.bands().widest(map::text), style.text());
         Rectangle2D area = new Rectangle2D.Double(
                 Math.rint(left),
@@ -136,10 +139,10 @@ public final class MapChart {
         LabelPlacer placer = new LabelPlacer(area.area(), taken, List.of());
         Bands bands = map.bands();
         List<MapDrawing.Area> terms = map.terms() ? map.binding() : List.of();
-        addCells(map, raster, bands, terms, style);
+        addCells(map, raster, area.area(), bands, terms, style);
         addScale(map, area, bands, style);
         BitSet none = map.refused();
-        List<Rectangle2D> lines = new ArrayList<>();
+        lines = new ArrayList<>();
         for (MapDrawing.Contour contour : map.contours()) {
             Path2D line = raster.between(contour.area().cells(), none);
             addLine(line, contour(style), stroke(contour, style));
@@ -150,7 +153,7 @@ public final class MapChart {
             addLine(line, style.veil(), style.round(HALO));
             addLine(line, region(style), outline(style));
         });
-        Names names = new Names(placer, lines, raster, style);
+        Names names = new Names(placer, area.area(), raster, style);
         map.regions().forEach(region -> names.addInside(region, style.bold(), style.label(region(style))));
         map.contours()
                 .forEach(contour -> names.addBeside(
@@ -161,6 +164,17 @@ public final class MapChart {
                 names.addInside(terms.get(i), style.text(), style.label(MapColours.hue(style, i)));
             }
         }
+        labels = placer.placed();
+    }
+
+    /** {@return the boxes of all that is written on the plane, in pixels} */
+    public List<Rectangle2D> labels() {
+        return List.copyOf(labels);
+    }
+
+    /** {@return whether a line where a level or a size is reached runs through a box} */
+    public boolean isOnLine(Rectangle2D box) {
+        return lines.stream().anyMatch(box::intersects);
     }
 
     private void drawGround(Graphics2D g2) {
@@ -174,7 +188,13 @@ public final class MapChart {
         }
     }
 
-    private void addCells(MapDrawing map, MapRaster raster, Bands bands, List<MapDrawing.Area> terms, PlotStyle style) {
+    private void addCells(
+            MapDrawing map,
+            MapRaster raster,
+            Rectangle2D plane,
+            Bands bands,
+            List<MapDrawing.Area> terms,
+            PlotStyle style) {
         int[] hues = new int[map.map().size()];
         for (int i = 0; i < terms.size(); i++) {
             int hue = i;
@@ -189,11 +209,14 @@ public final class MapChart {
         MapColours colours = terms.isEmpty() ? MapColours.PLAIN : MapColours.TINTED;
         Path2D hatch = new Path2D.Double();
         for (MapRaster.Block block : raster.blocks(cell -> keys[cell])) {
+            Rectangle2D box = block.box().createIntersection(plane);
+            if (box.isEmpty()) {
+                continue;
+            }
             if (block.key() == NO_VALUE) {
-                picture.ground(block.box(), none(style));
-                MapRaster.hatch(hatch, block.box(), HATCH);
+                picture.ground(box, none(style));
+                MapRaster.hatch(hatch, box, HATCH);
             } else {
-                Rectangle2D box = block.box();
                 picture.ground(
                         new Rectangle2D.Double(
                                 box.getX(), box.getY() - overlap, box.getWidth() + overlap, box.getHeight() + overlap),
@@ -258,37 +281,49 @@ public final class MapChart {
     /** Writes names where there is room, rather not across lines. */
     private final class Names {
         private final LabelPlacer placer;
-        private final List<Rectangle2D> lines;
+        private final Rectangle2D plane;
         private final MapRaster raster;
         private final PlotStyle style;
 
-        Names(LabelPlacer placer, List<Rectangle2D> lines, MapRaster raster, PlotStyle style) {
+        Names(LabelPlacer placer, Rectangle2D plane, MapRaster raster, PlotStyle style) {
             this.placer = placer;
-            this.lines = lines;
+            this.plane = plane;
             this.raster = raster;
             this.style = style;
         }
 
-        /** Beside a line; nowhere, if refused cells lie on all of its way. */
-        void addBeside(String name, List<Point2D> corners) {
+        /** Beside a line, as near as there is room; nowhere, if none of it is seen. */
+        void addBeside(String name, List<Point2D> line) {
+            List<Point2D> corners = line.stream().filter(this::isSeen).toList();
             if (corners.isEmpty()) {
                 return;
             }
             double across = texts.width(name, style.text()) / 2 + GAP;
             double up = texts.height(style.text()) * (1 / 2.0) + 2;
             List<Point2D> places = new ArrayList<>();
-            for (int i = 0; i < PLACES; i++) {
-                double way = (1 / 2.0 + Math.floorMod(i * SPRING, PLACES) / (double) PLACES) % 1 * (corners.size() - 1);
-                Point2D from = corners.get((int) way);
-                Point2D to = corners.get((int) Math.ceil(way));
-                double share = way - Math.floor(way);
-                double x = from.getX() + share * (to.getX() - from.getX());
-                double y = from.getY() + share * (to.getY() - from.getY());
-                for (double[] side : SIDES) {
-                    places.add(new Point2D.Double(x + side[0] * across, y + side[1] * up));
+            for (int away = 1; away <= FARTHEST; away++) {
+                for (int i = 0; i < PLACES; i++) {
+                    Point2D at = along(corners, (1 / 2.0 + Math.floorMod(i * SPRING, PLACES) / (double) PLACES) % 1);
+                    for (double[] side : SIDES) {
+                        places.add(new Point2D.Double(
+                                at.getX() + side[0] * (across + (away - 1) * up), at.getY() + side[1] * up * away));
+                    }
                 }
             }
             write(name, places, style.text(), contour(style));
+        }
+
+        private boolean isSeen(Point2D corner) {
+            return plane.outcode(corner) == 0;
+        }
+
+        private Point2D along(List<Point2D> corners, double share) {
+            double way = share * (corners.size() - 1);
+            Point2D from = corners.get((int) way);
+            Point2D to = corners.get((int) Math.ceil(way));
+            double part = way - Math.floor(way);
+            return new Point2D.Double(
+                    from.getX() + part * (to.getX() - from.getX()), from.getY() + part * (to.getY() - from.getY()));
         }
 
         /** Within some cells, as near to their middle as there is room. */
@@ -298,7 +333,11 @@ public final class MapChart {
             List<Point2D> middles = IntStream.range(0, cells.length)
                     .filter(i -> i % every == 0)
                     .mapToObj(i -> raster.middle(cells[i]))
+                    .filter(this::isSeen)
                     .toList();
+            if (middles.isEmpty()) {
+                return;
+            }
             Point2D centre = new Point2D.Double(
                     middles.stream().mapToDouble(Point2D::getX).average().orElseThrow(),
                     middles.stream().mapToDouble(Point2D::getY).average().orElseThrow());
@@ -360,9 +399,11 @@ public final class MapChart {
         plot.setFixedDomainAxisSpace(bottom);
         chart.setPadding(new RectangleInsets(PADDING, PADDING, PADDING * zoom, width - plane.getMaxX()));
         double widest =
-                Math.max(TICK_WIDTH * style.spacingAcross(), widest(map.across().ticks(MANY), style.text()) + APART);
-        across.show(map.across(), (int) Math.max(1, plane.getWidth() / widest));
-        up.show(map.up(), (int) Math.max(1, plane.getHeight() / (TICK_HEIGHT * style.spacingUp())));
+                Math.max(TICK_WIDTH * style.spacingAcross(), widest(map.across().ticks(MapAxis.MANY), style.text()) + APART);
+        across.show(
+                map.across(), area.range().left(), area.range().right(), (int) Math.max(1, plane.getWidth() / widest));
+        up.show(
+                map.up(), area.range().bottom(), area.range().top(), (int) Math.max(1, plane.getHeight() / (TICK_HEIGHT * style.spacingUp())));
         across.setLabel(MapDrawing.name(map.map().sweep().along()));
         up.setLabel(MapDrawing.name(map.map().sweep().family()));
         for (MapAxis axis : Arrays.asList(across, up)) {

@@ -5,12 +5,15 @@ import soundscape.explore.SizeChoice;
 import soundscape.explore.sweep.SweepPoint;
 import soundscape.milestone.Milestones;
 
-/** A part of the plane: from left to right in log2 of KiB, from bottom to top in bits. */
+/** A part of the plane: from left to right in log2 of KiB, from bottom to top in bits; on a map, along both knobs. */
 public record PlotRange(double left, double right, double bottom, double top) {
     /** Beyond this, more bits tell nobody anything. */
     private static final double MOST_TOP = 264;
 
     private static final double ROOM = 4;
+    /** A part of a whole is no shorter than one in so many. */
+    private static final double MOST_ZOOM = 50;
+
     private static final double SIDE_ROOM = 0.25;
 
     /** Sizes begin and end at half powers of two, bits at a grid line and a bit. */
@@ -84,5 +87,28 @@ public record PlotRange(double left, double right, double bottom, double top) {
     /** How much of the bits axis it shows. */
     public double height() {
         return top - bottom;
+    }
+
+    /** {@return a part that is larger by a factor about a place that stays where it is, within a whole and not too small for it} */
+    public PlotRange zoomed(PlotRange whole, double x, double y, double factor) {
+        double across = zoomed(width(), whole.width(), factor);
+        double up = zoomed(height(), whole.height(), factor);
+        return new PlotRange(x - (x - left) * across, x + (right - x) * across, y - (y - bottom) * up, y + (top - y) * up)
+                .within(whole);
+    }
+
+    private static double zoomed(double length, double whole, double factor) {
+        return Math.max(whole / MOST_ZOOM, Math.min(length * factor, whole)) / length;
+    }
+
+    /** {@return a part as large, moved by so much, within a whole} */
+    public PlotRange moved(PlotRange whole, double across, double up) {
+        return new PlotRange(left + across, right + across, bottom + up, top + up).within(whole);
+    }
+
+    private PlotRange within(PlotRange whole) {
+        double across = Math.max(0, whole.left - left) - Math.max(0, right - whole.right);
+        double up = Math.max(0, whole.bottom - bottom) - Math.max(0, top - whole.top);
+        return new PlotRange(left + across, right + across, bottom + up, top + up);
     }
 }

@@ -6,13 +6,14 @@ import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Session;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.landscape.Landscape;
 
-/** Mouse and keys on a map: look, take a cell, drag what is now, which turns both knobs, or walk from cell to cell. */
+/** Mouse and keys on a map: look, take a cell, drag what is now, which turns both knobs, walk from cell to cell, zoom and move. */
 final class MapInput {
     private final MapPlane plane;
     private final Session session;
@@ -25,6 +26,9 @@ final class MapInput {
 
     private boolean taking;
 
+    /** Where the plane is held that is moved with the pointer. */
+    private double @Nullable [] held;
+
     /** Serves a map; {@code dropped} is told when the mark was let go. */
     MapInput(MapPlane plane, Session session, Runnable dropped) {
         this.plane = plane;
@@ -36,6 +40,7 @@ final class MapInput {
         plane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         plane.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
         plane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        plane.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         plane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         plane.onRedrawn(this::lookAgain);
     }
@@ -74,9 +79,14 @@ final class MapInput {
 
     private void press(MouseEvent event) {
         plane.requestFocus();
-        if (event.getButton() == MouseButton.PRIMARY && plane.isOnNow(event.getX(), event.getY())) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (plane.isOnNow(event.getX(), event.getY())) {
             dragging = true;
             session.beginGesture();
+        } else {
+            held = new double[] {event.getX(), event.getY()};
         }
     }
 
@@ -85,10 +95,21 @@ final class MapInput {
             int cell = plane.cellNear(event.getX(), event.getY());
             take(cell);
             plane.showCell(cell);
+        } else if (held != null && !event.isStillSincePress()) {
+            plane.pan(event.getX() - held[0], event.getY() - held[1]);
+            held = new double[] {event.getX(), event.getY()};
+        }
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.getDeltaY() != 0) {
+            plane.zoom(event.getX(), event.getY(), event.getDeltaY() > 0 ? PlotInput.ZOOM_IN : 1 / PlotInput.ZOOM_IN);
+            event.consume();
         }
     }
 
     private void release() {
+        held = null;
         if (dragging) {
             dragging = false;
             session.endGesture();
@@ -140,6 +161,9 @@ final class MapInput {
             case RIGHT, KP_RIGHT -> walk(1, 0);
             case UP, KP_UP -> walk(0, 1);
             case DOWN, KP_DOWN -> walk(0, -1);
+            case PLUS, EQUALS, ADD -> plane.zoom(plane.getWidth() / 2, plane.getHeight() / 2, PlotInput.ZOOM_IN);
+            case MINUS, SUBTRACT -> plane.zoom(plane.getWidth() / 2, plane.getHeight() / 2, 1 / PlotInput.ZOOM_IN);
+            case HOME -> plane.resetView();
             case ESCAPE -> plane.overlay().clearSpot();
             default -> {
                 return;

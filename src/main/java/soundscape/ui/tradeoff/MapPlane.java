@@ -1,9 +1,11 @@
 package soundscape.ui.tradeoff;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
@@ -17,6 +19,7 @@ import soundscape.explore.landscape.Spacing;
 import soundscape.report.figure.MapChart;
 import soundscape.report.figure.MapDrawing;
 import soundscape.report.figure.PlotArea;
+import soundscape.report.figure.PlotRange;
 import soundscape.report.figure.PlotStyle;
 import soundscape.ui.theme.Theme;
 
@@ -31,12 +34,16 @@ final class MapPlane extends Pane {
     /** What the chart shows; painted again when it changes. */
     private @Nullable Drawn drawn;
 
-    private record Wanted(MapDrawing drawing, PlotStyle style, double width, double height) {}
+    private record Wanted(MapDrawing drawing, PlotRange seen, PlotStyle style, double width, double height) {}
 
     /** The map that is on the screen, which the pointer points at; a later one is shown with the next pulse. */
     private record Drawn(Wanted wanted, MapScene scene, PlotArea area, Spacing across, Spacing up) {}
 
     private @Nullable MapDrawing drawing;
+
+    /** The part that a reader has chosen to see. */
+    private @Nullable PlotRange seen;
+
     private Runnable redrawn = () -> {};
 
     MapPlane(PlotStyle style) {
@@ -53,6 +60,9 @@ final class MapPlane extends Pane {
 
     /** Shows a map: marks at once, cells with the next pulse if they changed. */
     void show(MapScene latest, MapDrawing drawn) {
+        if (drawing != null && !drawing.range().equals(drawn.range())) {
+            seen = null;
+        }
         scene = latest;
         drawing = drawn;
         setAccessibleText(latest.inWords());
@@ -107,9 +117,11 @@ final class MapPlane extends Pane {
         if (drawing == null) {
             return;
         }
-        Wanted wanted = new Wanted(drawing, style, getWidth(), getHeight());
+        PlotRange range = seen == null ? drawing.range() : seen;
+        Wanted wanted = new Wanted(drawing, range, style, getWidth(), getHeight());
         if (drawn == null || !wanted.equals(drawn.wanted())) {
-            PlotArea area = chart.area(drawing, getWidth(), getHeight(), style);
+            PlotArea area = new PlotArea(
+                    chart.area(drawing, getWidth(), getHeight(), style).area(), range);
             drawn = new Drawn(wanted, scene().orElseThrow(), area, drawing.across(), drawing.up());
             showMarks();
             chart.lay(drawing, area, getWidth(), style, overlay.marks().taken());
@@ -121,6 +133,48 @@ final class MapPlane extends Pane {
             }
             redrawn.run();
         }
+    }
+
+    /** Zooms about a pixel that shows the same then; factors under 1 go nearer. */
+    void zoom(double x, double y, double factor) {
+        if (drawn != null && drawing != null) {
+            PlotArea area = drawn.area();
+            see(area.range().zoomed(drawing.range(), area.x(x), area.bits(y), factor));
+        }
+    }
+
+    /** Moves what is seen by pixels. */
+    void pan(double dx, double dy) {
+        if (drawn != null && drawing != null) {
+            PlotArea area = drawn.area();
+            see(area.range()
+                    .moved(
+                            drawing.range(),
+                            -dx / area.area().getWidth() * area.range().width(),
+                            dy / area.area().getHeight() * area.range().height()));
+        }
+    }
+
+    /** Shows all of the map. */
+    void resetView() {
+        see(null);
+    }
+
+    private void see(@Nullable PlotRange part) {
+        seen = part;
+        overlay.clearSpot();
+        requestLayout();
+    }
+
+    /** The boxes of all that is written on the plane, of marks and of the chart. */
+    List<Rectangle2D> labels() {
+        return Stream.concat(overlay.marks().labels().stream(), chart.labels().stream())
+                .toList();
+    }
+
+    /** Whether what the chart writes in a box lies on a line of it. */
+    boolean isOnLine(Rectangle2D label) {
+        return chart.labels().contains(label) && chart.isOnLine(label);
     }
 
     /** Has it told whenever another map is on the screen. */
@@ -138,7 +192,7 @@ final class MapPlane extends Pane {
 
     /** The cell under a pixel; empty beyond the map. */
     OptionalInt cellAt(double x, double y) {
-        if (drawn == null) {
+        if (drawn == null || !drawn.area().area().contains(x, y)) {
             return OptionalInt.empty();
         }
         OptionalInt across = drawn.across().at(drawn.area().x(x));

@@ -174,7 +174,7 @@ final class PlotHead extends VBox {
         kinds.show(map ? Kind.MAP : Kind.CURVES);
         values.show(plot.map().value());
         terms.setSelected(plot.map().terms());
-        List.of(bothSizes, frontier, reset).forEach(node -> Nodes.show(node, !map));
+        List.of(bothSizes, frontier).forEach(node -> Nodes.show(node, !map));
         Nodes.show(mapped, map);
         circuit.setSelected(!plot.whole());
         whole.setSelected(plot.whole());

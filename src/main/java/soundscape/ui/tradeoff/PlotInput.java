@@ -26,7 +26,9 @@ import soundscape.report.figure.PlotArea;
 
 /** Mouse and keys on the plot: look, take, drag along, zoom and move. */
 final class PlotInput {
-    private static final double ZOOM_IN = 0.8;
+    /** What one notch of the wheel shows the share of. */
+    static final double ZOOM_IN = 0.8;
+
 
     /** The share of the plane that an arrow key moves by. */
     private static final double STEP = 0.08;

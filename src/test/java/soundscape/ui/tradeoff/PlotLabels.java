@@ -3,6 +3,7 @@ package soundscape.ui.tradeoff;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Scene;
 
 /** Looks whether what is written on the plot can be read. */
@@ -12,14 +13,16 @@ public final class PlotLabels {
 
     private PlotLabels() {}
 
-    /** {@return a sentence for each two labels that lie on one another, and for each that lies on a curve} */
+    /** {@return a sentence for each two labels of plot or map that lie on one another, and for each that lies on a curve} */
     public static List<String> faults(Scene scene) {
-        PlotPlane plane = (PlotPlane) scene.lookup("#tradeoff");
-        if (plane == null || plane.getWidth() == 0) {
-            return List.of();
+        if (scene.lookup("#tradeoff") instanceof PlotPlane plane && plane.getWidth() > 0) {
+            return faults(plane.labels(), plane::isOnCurve);
         }
+        return scene.lookup("#map") instanceof MapPlane plane ? faults(plane.labels(), plane::isOnLine) : List.of();
+    }
+
+    private static List<String> faults(List<Rectangle2D> labels, Predicate<Rectangle2D> isOnCurve) {
         List<String> faults = new ArrayList<>();
-        List<Rectangle2D> labels = plane.labels();
         for (int i = 0; i < labels.size(); i++) {
             Rectangle2D label = labels.get(i);
             for (Rectangle2D other : labels.subList(0, i)) {
@@ -28,7 +31,7 @@ public final class PlotLabels {
                     faults.add("labels lie on one another at " + both);
                 }
             }
-            if (plane.isOnCurve(label)) {
+            if (isOnCurve.test(label)) {
                 faults.add("a label lies on a curve at " + label);
             }
         }
