@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.BackgroundWriter;
+import soundscape.app.GapTaking;
 import soundscape.app.RangeSearch;
 import soundscape.app.Session;
 import soundscape.app.settings.SettingsStore;
@@ -41,6 +43,7 @@ final class MainPanes {
     private final Lazy<DifferencePane> difference;
     private final Lazy<SidePane> side;
     private final ReportExport reports;
+    private final GapTaking gaps;
     private final Lazy<MilestonesPane> milestones;
     private final Lazy<BreakdownPane> breakdown;
     private final Workspace workspace;
@@ -60,6 +63,7 @@ final class MainPanes {
             Supplier<LocalDate> today) {
         this.appearance = appearance;
         navigation = new Navigation(session, this);
+        gaps = new GapTaking(session, Platform::runLater);
         StackPane parametersPlace = place();
         parameters = new ParametersPane(session, navigation::page);
         parametersPlace.getChildren().add(parameters);
@@ -158,6 +162,10 @@ final class MainPanes {
 
     ReportExport reports() {
         return reports;
+    }
+
+    GapTaking gaps() {
+        return gaps;
     }
 
     Workspace workspace() {
@@ -262,6 +270,7 @@ final class MainPanes {
     }
 
     void close() {
+        gaps.close();
         side.made().ifPresent(SidePane::close);
         presenter().made().ifPresent(Presenter::close);
         compare.made().ifPresent(ComparePane::close);

@@ -85,11 +85,11 @@ final class WindowCommands {
                 Command.of(
                         "best-m",
                         "Best m for every circuit (gap to the Johnson radius)",
-                        refusals.told(() -> GapTaking.everywhere(session, BestGaps.Each.CIRCUIT))),
+                        refusals.toldLater(told -> panes.gaps().everywhere(BestGaps.Each.CIRCUIT, told))),
                 Command.of(
                                 "best-m-rounds",
                                 "Best m for every iteration of every circuit",
-                                refusals.told(() -> GapTaking.everywhere(session, BestGaps.Each.ROUND)))
+                                refusals.toldLater(told -> panes.gaps().everywhere(BestGaps.Each.ROUND, told)))
                         .when(snapshot -> GapTaking.someHaveRounds(snapshot.exploration())),
                 Command.of(
                         "follow",

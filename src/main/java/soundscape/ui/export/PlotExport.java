@@ -18,13 +18,13 @@ public final class PlotExport {
     private static final List<String> DATA = List.of("csv", "json");
 
     private final Supplier<Snapshot> snapshot;
-    private final Supplier<PlotFile.Shown> shown;
+    private final Supplier<Supplier<PlotFile.Shown>> shown;
     private final Export export;
 
-    /** Serves one plot; {@code say} is told where it was saved. */
+    /** Serves one plot; {@code shown} says what is shown now, to be made on the writer's thread; {@code say} is told where it was saved. */
     public PlotExport(
             Supplier<Snapshot> snapshot,
-            Supplier<PlotFile.Shown> shown,
+            Supplier<Supplier<PlotFile.Shown>> shown,
             BackgroundWriter writer,
             Consumer<String> say) {
         this.snapshot = snapshot;
@@ -54,7 +54,7 @@ public final class PlotExport {
 
     /** Saves the plot in the background, as the file's ending says; a failure is shown, and the file stays. */
     public void save(Path file) {
-        PlotFile.Shown plot = shown.get();
-        export.write(file, () -> PlotFile.named(file).content(plot, FigureSize.USUAL));
+        Supplier<PlotFile.Shown> plot = shown.get();
+        export.write(file, () -> PlotFile.named(file).content(plot.get(), FigureSize.USUAL));
     }
 }

@@ -192,5 +192,6 @@ public final class GapPane extends VBox implements AutoCloseable {
     @Override
     public void close() {
         sweeps.close();
+        rounds.close();
     }
 }

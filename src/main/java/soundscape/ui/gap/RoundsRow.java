@@ -2,6 +2,7 @@ package soundscape.ui.gap;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,16 +21,18 @@ import soundscape.ui.control.Nodes;
 import soundscape.ui.control.WrappingRow;
 
 /** The best gap for each iteration of a circuit, and what takes the best for every circuit at once. */
-final class RoundsRow extends VBox {
+final class RoundsRow extends VBox implements AutoCloseable {
     private final Label words = Labels.muted("");
     private final Button take = new Button("Take them");
     private final HBox own = new HBox(words, Labels.space(), take);
     private final Button everyRound;
     private final Session session;
+    private final GapTaking gaps;
 
     /** Makes it; {@code refused} is told why a step is refused, or that it is not. */
     RoundsRow(Session session, Consumer<Optional<String>> refused) {
         this.session = session;
+        gaps = new GapTaking(session, Platform::runLater);
         getStyleClass().add("gap-rounds");
         words.setId("gap-rounds-words");
         words.setWrapText(true);
@@ -37,7 +40,7 @@ final class RoundsRow extends VBox {
         take.getStyleClass().add("gap-take");
         take.setMinWidth(USE_PREF_SIZE);
         take.setAccessibleText("Take the best multiplicity of each iteration");
-        take.setOnAction(event -> refused.accept(GapTaking.reached(session, BestGaps.Each.ROUND)));
+        take.setOnAction(event -> gaps.reached(BestGaps.Each.ROUND, refused));
         Help.on(
                 take,
                 "Each iteration has a code of its own, and the best gap for it. soundcalc reads one gap for all, so"
@@ -47,12 +50,12 @@ final class RoundsRow extends VBox {
                 "best m",
                 "gap-best-everywhere",
                 "Gives every circuit of this zkVM its own best m, in one step.",
-                () -> refused.accept(GapTaking.everywhere(session, BestGaps.Each.CIRCUIT)));
+                () -> gaps.everywhere(BestGaps.Each.CIRCUIT, refused));
         everyRound = link(
                 "by iteration",
                 "gap-rounds-everywhere",
                 "Gives every iteration of every circuit its own best m, in one step. soundcalc reads one gap for all.",
-                () -> refused.accept(GapTaking.everywhere(session, BestGaps.Each.ROUND)));
+                () -> gaps.everywhere(BestGaps.Each.ROUND, refused));
         WrappingRow all = new WrappingRow(Labels.muted("Every circuit:"), every, everyRound);
         all.getStyleClass().add("gap-everywhere");
         all.setAlignment(Pos.CENTER_LEFT);
@@ -78,5 +81,10 @@ final class RoundsRow extends VBox {
             words.setText(GapWords.bestRounds(now, found));
             take.setDisable(GapWords.isBest(now, JohnsonTradeoff.now(found)));
         });
+    }
+
+    @Override
+    public void close() {
+        gaps.close();
     }
 }

@@ -1,6 +1,7 @@
 package soundscape.ui.tradeoff;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import soundscape.app.plot.MapFigure;
 import soundscape.app.plot.MapRequest;
 import soundscape.app.plot.MapScene;
 import soundscape.app.plot.Mark;
+import soundscape.app.plot.PlotFile;
 import soundscape.report.figure.PlotStyle;
 
 /** The map of both knobs of the plot, live: marks at once, cells from a worker. */
@@ -61,16 +63,17 @@ final class MapView implements AutoCloseable {
         search.stop();
     }
 
-    /** The map as it is handed on, which waits for no worker. */
-    MapFigure figure() {
+    /** The map as it is handed on; what of it is not there yet is computed by who takes it, on whatever thread. */
+    Supplier<PlotFile.Shown> figure() {
         Snapshot snapshot = session.snapshot();
         MapRequest request = MapRequest.of(snapshot);
-        return new MapFigure(
+        List<Mark> marked = marks.get();
+        Optional<MapScene> whole =
+                search.whole(request).map(found -> found.scene().at(marked));
+        return () -> new MapFigure(
                 snapshot,
-                search.whole(request)
-                        .map(found -> found.scene().at(marks.get()))
-                        .orElseGet(() ->
-                                request.scene(request.cells(MapRequest.FINE).orElseThrow(), marks.get())));
+                whole.orElseGet(() ->
+                        request.scene(request.cells(MapRequest.FINE).orElseThrow(), marked)));
     }
 
     @Override

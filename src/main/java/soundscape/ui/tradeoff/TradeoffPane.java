@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -114,7 +115,11 @@ public final class TradeoffPane extends BorderPane {
 
     /** Shows everything again after zooming and moving. */
     public void resetView() {
-        plane.resetView();
+        if (isMap()) {
+            map.get().plane().resetView();
+        } else {
+            plane.resetView();
+        }
     }
 
     /** Asks in place what the present configuration is to be called, and keeps it on the plot for comparison. */
@@ -274,20 +279,25 @@ public final class TradeoffPane extends BorderPane {
                 snapshot, curves, Optional.ofNullable(frontier).filter(this::belongs), marks, ranges.latest());
     }
 
-    private PlotFile.Shown handedOn() {
-        return isMap() ? map.get().figure() : new PlotFigure(snapshot, upToDate());
+    private Supplier<PlotFile.Shown> handedOn() {
+        return isMap() ? map.get().figure() : upToDate();
     }
 
-    /** What is handed on waits for no worker. */
-    private PlotScene upToDate() {
-        PlotRequest now = PlotRequest.of(snapshot.exploration());
-        PlotCurves present = curves.request().equals(now) && !curves.curves().isEmpty() ? curves : now.answer();
-        return PlotScene.of(
-                snapshot,
-                present,
-                Optional.ofNullable(frontier).filter(this::belongs),
-                marks,
-                snapshot.exploration().range());
+    /** The plot as it is handed on; curves that are not there yet are computed by who takes it, on whatever thread. */
+    private Supplier<PlotFile.Shown> upToDate() {
+        Snapshot handed = snapshot;
+        PlotRequest now = PlotRequest.of(handed.exploration());
+        Optional<PlotCurves> present =
+                Optional.of(curves).filter(made -> made.request().equals(now) && !made.curves().isEmpty());
+        Optional<PlotFrontier> edge = Optional.ofNullable(frontier).filter(this::belongs);
+        return () -> new PlotFigure(
+                handed,
+                PlotScene.of(
+                        handed,
+                        present.orElseGet(now::answer),
+                        edge,
+                        new Marks(),
+                        handed.exploration().range()));
     }
 
     /** A frontier of something else than is looked at now would be a lie. */
