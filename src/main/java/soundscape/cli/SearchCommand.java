@@ -1,28 +1,23 @@
 package soundscape.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import soundscape.config.Zkvm;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.knob.Knobs;
-import soundscape.explore.knob.Target;
 import soundscape.explore.sweep.Axis;
 import soundscape.explore.sweep.AxisText;
 import soundscape.explore.sweep.Metrics;
 import soundscape.explore.sweep.SweepTarget;
 import soundscape.report.FiguresReport;
 import soundscape.report.FiguresRow;
-import soundscape.report.ReportFormat;
 
 /** What sweep and frontier have in common: what is turned, what is looked at, where the answer goes. */
 abstract class SearchCommand extends TerminalCommand {
@@ -36,20 +31,8 @@ abstract class SearchCommand extends TerminalCommand {
             description = "A knob and its values: single ones and ranges FROM..TO[:STEP], separated by commas.")
     private List<String> axes = new ArrayList<>();
 
-    @Option(
-            names = "--circuit",
-            paramLabel = "NAME",
-            description = "What turns: a circuit, \"final\" (the default), a group, or \"all\".")
-    private String circuit = "final";
-
-    @Option(names = "--whole", description = "Looks at the whole zkVM: weakest circuit, final proof, everybody's work.")
-    private boolean whole;
-
     @Mixin
-    private FollowOption follow = new FollowOption();
-
-    @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private RegimeChoice regimes = RegimeChoice.BEST;
+    private SubjectOptions subjects = new SubjectOptions();
 
     @Mixin
     private SizeOption size = new SizeOption();
@@ -57,14 +40,8 @@ abstract class SearchCommand extends TerminalCommand {
     @Mixin
     private BoundsOption bounds = new BoundsOption();
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private ReportFormat format = ReportFormat.TABLE;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where the answer goes instead of the terminal; it is written whole or not at all.")
-    private @Nullable Path output;
+    @Mixin
+    private AnswerOptions answers = new AnswerOptions();
 
     /** Searches the axes as given for the subject's figures: keys of the knobs, and the configurations found. */
     abstract Found search(Zkvm zkvm, SweepTarget subject, List<Axis> knobs);
@@ -75,24 +52,20 @@ abstract class SearchCommand extends TerminalCommand {
     @Override
     int answer() throws IOException {
         Zkvm zkvm = bounds.of(configuration.zkvm(configuration.file()));
-        Target target = Target.named(zkvm, circuit);
-        SweepTarget subject = new SweepTarget(target, whole, follow.from(configuration, zkvm));
+        SweepTarget subject = subjects.of(configuration, zkvm);
         List<Axis> knobs = axes.stream().map(AxisText::parse).toList();
         Found found = marked(search(zkvm, subject, knobs));
-        double work = whole
-                ? Metrics.work(zkvm.circuits())
-                : Metrics.work(List.of(zkvm.entries().get(target.circuit()).circuit()));
+        double work = Metrics.work(
+                subject.whole()
+                        ? zkvm.circuits()
+                        : List.of(zkvm.circuits().get(subject.target().circuit())));
         boolean upperBounds =
                 zkvm.circuits().stream().anyMatch(each -> !each.missing().isEmpty());
-        String text = new FiguresReport(found.knobs(), found.rows(), work, upperBounds).in(format);
+        String text = new FiguresReport(found.knobs(), found.rows(), work, upperBounds).in(answers.format());
         if (found.rows().isEmpty()) {
             configuration.note("the estimator admits none of these configurations in the regime asked for");
         }
-        if (output == null) {
-            out().println(text);
-        } else {
-            Outcome.write(output, text);
-        }
+        answers.write(text, out());
         return found.rows().isEmpty() ? 1 : 0;
     }
 
@@ -116,11 +89,11 @@ abstract class SearchCommand extends TerminalCommand {
     }
 
     RegimeChoice regimes() {
-        return regimes;
+        return subjects.regimes();
     }
 
     SizeChoice size(Zkvm zkvm, SweepTarget subject, List<Axis> knobs) {
-        int looked = whole ? zkvm.finalIndex() : subject.target().circuit();
+        int looked = subject.whole() ? zkvm.finalIndex() : subject.target().circuit();
         return size.of(zkvm, looked, knobs.stream().map(Axis::knob).toList());
     }
 

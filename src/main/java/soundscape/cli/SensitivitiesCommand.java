@@ -1,21 +1,16 @@
 package soundscape.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import soundscape.config.Zkvm;
-import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
-import soundscape.explore.knob.Target;
 import soundscape.explore.step.Sensitivities;
 import soundscape.explore.sweep.SweepTarget;
 import soundscape.milestone.RankedSteps;
-import soundscape.report.ReportFormat;
 import soundscape.report.sensitivity.SensitivityReport;
 
 /** Says what a step of each parameter does. */
@@ -35,21 +30,8 @@ final class SensitivitiesCommand extends TerminalCommand {
     @Mixin
     private Configuration configuration = new Configuration();
 
-    @Option(
-            names = "--circuit",
-            paramLabel = "NAME",
-            description =
-                    "What turns: a circuit, \"final\" (the default), a group, or \"all\", each from where it stands.")
-    private String circuit = "final";
-
-    @Option(names = "--whole", description = "Looks at the whole zkVM: weakest circuit, final proof, everybody's work.")
-    private boolean whole;
-
     @Mixin
-    private FollowOption follow = new FollowOption();
-
-    @Option(names = "--regime", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private RegimeChoice regimes = RegimeChoice.BEST;
+    private SubjectOptions subjects = new SubjectOptions();
 
     @Option(
             names = "--size",
@@ -62,38 +44,31 @@ final class SensitivitiesCommand extends TerminalCommand {
     @Option(names = "--refused", description = "Tells why each refused step is refused, and not only how many are.")
     private boolean reasons;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private ReportFormat format = ReportFormat.TABLE;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where the answer goes instead of the terminal; it is written whole or not at all.")
-    private @Nullable Path output;
+    @Mixin
+    private AnswerOptions answers = new AnswerOptions();
 
     @Override
     int answer() throws IOException {
         Zkvm zkvm = configuration.zkvm(configuration.file());
-        Target target = Target.named(zkvm, circuit);
-        SweepTarget subject = new SweepTarget(target, whole, follow.from(configuration, zkvm));
+        SweepTarget subject = subjects.of(configuration, zkvm);
+        int circuit = subject.target().circuit();
         Optional<RankedSteps> ranked = RankedSteps.of(
-                Sensitivities.of(zkvm, subject, regimes),
+                Sensitivities.of(zkvm, subject, subjects.regimes()),
                 heldAgainst.milestones(),
-                whole || target.circuit() == zkvm.finalIndex(),
+                subject.whole() || circuit == zkvm.finalIndex(),
                 size);
         if (ranked.isEmpty()) {
             configuration.note("it has no estimate in the regime asked for");
             return 1;
         }
-        String name = whole ? zkvm.name() : zkvm.entries().get(target.circuit()).name() + " of " + zkvm.name();
-        boolean upperBounds = (whole ? zkvm.circuits() : List.of(zkvm.circuits().get(target.circuit())))
+        String name =
+                subject.whole() ? zkvm.name() : zkvm.entries().get(circuit).name() + " of " + zkvm.name();
+        boolean upperBounds = (subject.whole()
+                        ? zkvm.circuits()
+                        : List.of(zkvm.circuits().get(circuit)))
                 .stream().anyMatch(each -> !each.missing().isEmpty());
-        String text = new SensitivityReport(name, ranked.get(), upperBounds, reasons).in(format);
-        if (output == null) {
-            out().println(text);
-        } else {
-            Outcome.write(output, text);
-        }
+        String text = new SensitivityReport(name, ranked.get(), upperBounds, reasons).in(answers.format());
+        answers.write(text, out());
         return 0;
     }
 }

@@ -148,7 +148,8 @@ public final class MainWindow implements Content {
             root.getChildren().add(made);
             return made;
         });
-        WindowCommands.addTo(commands, palette, session, new Refusals(notices), view, opened, learning, appearance);
+        WindowCommands.addTo(
+                commands, stage, palette, session, new Refusals(notices), view, opened, learning, appearance);
         Toolbar bar = new Toolbar(session, opened, commands);
         toolbar = bar;
         window.setTop(new VBox(bar, notices));
@@ -175,7 +176,7 @@ public final class MainWindow implements Content {
         stage.setScene(scene);
         WindowPlace place = new WindowPlace(settings, stage, view.workspace());
         place.restore();
-        Closing closing = new Closing(writer, notices, () -> WindowCommands.quit(view));
+        Closing closing = new Closing(writer, notices, () -> WindowCommands.quit(stage));
         stage.setOnCloseRequest(event -> {
             if (!closing.mayClose()) {
                 event.consume();

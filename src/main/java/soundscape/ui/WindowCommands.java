@@ -53,8 +53,10 @@ final class WindowCommands {
 
     private WindowCommands() {}
 
+    /** Adds them all; {@code window} is shown whatever else is in the place of its panes. */
     static void addTo(
             CommandList commands,
+            Window window,
             Lazy<CommandPalette> palette,
             Session session,
             Refusals refusals,
@@ -144,9 +146,9 @@ final class WindowCommands {
                                 < snapshot.exploration().now().finalIndex()),
                 Command.of("previous-circuit", "Previous circuit", () -> step(session, -1), "Shortcut+PAGE_UP")
                         .when(snapshot -> snapshot.exploration().circuit() > 0));
-        addFiles(commands, panes, files);
+        addFiles(commands, window, files);
         addStates(commands, files.states());
-        addPlot(commands, session, panes);
+        addPlot(commands, session, panes, window);
         addViews(commands, session);
         addLessons(commands, lessons);
         Milestones.FIGURES.forEach(milestone -> commands.add(tune(milestone, to)));
@@ -183,7 +185,7 @@ final class WindowCommands {
                 "command-tune-" + milestone.id(), "Tune to " + milestone.label() + "…", () -> to.tune(milestone), keys);
     }
 
-    private static void addFiles(CommandList commands, MainPanes panes, FileActions files) {
+    private static void addFiles(CommandList commands, Window window, FileActions files) {
         commands.add(
                 Command.of("open", "Open a TOML file or a state…", files::open, "Shortcut+O"),
                 Command.of("save", "Save as TOML", files::save, "Shortcut+S"),
@@ -201,7 +203,7 @@ final class WindowCommands {
                         .when(snapshot -> snapshot.path().isPresent()
                                 || snapshot.rereading().followed()),
                 Command.of("close", "Close this zkVM", files::closeShown, "Shortcut+F4"),
-                Command.of("quit", "Quit", () -> quit(panes), "Shortcut+Q"),
+                Command.of("quit", "Quit", () -> quit(window), "Shortcut+Q"),
                 Command.of("copy-circuit", "Copy the circuit as TOML", files::copyCircuit, "Shortcut+Shift+C"));
         for (NewZkvm kind : NewZkvm.values()) {
             String[] keys = kind == NewZkvm.FRI ? new String[] {"Shortcut+N"} : new String[0];
@@ -217,7 +219,7 @@ final class WindowCommands {
                 Command.of("state-paste", "Open a state from the clipboard", states::paste, "Shortcut+Shift+V"));
     }
 
-    private static void addPlot(CommandList commands, Session session, MainPanes panes) {
+    private static void addPlot(CommandList commands, Session session, MainPanes panes, Window window) {
         Lazy<TradeoffPane> plot = panes.plot();
         commands.add(
                 Command.of(
@@ -233,11 +235,11 @@ final class WindowCommands {
                 Command.of(
                         "export-figure",
                         "Save the plot as a figure…",
-                        () -> plot.get().saveFigure(),
+                        () -> plot.get().saveFigure(window),
                         "Shortcut+Shift+F"),
                 Command.of(
-                        "export-data", "Save the plot's data…", () -> plot.get().saveData(), "Shortcut+Shift+E"));
-        addReports(commands, panes);
+                        "export-data", "Save the plot's data…", () -> plot.get().saveData(window), "Shortcut+Shift+E"));
+        addReports(commands, panes.reports(), window);
         commands.add(
                 Command.of(
                         "command-table",
@@ -268,30 +270,24 @@ final class WindowCommands {
                 plot("frontier", "frontier", session, now -> now.withFrontier(!now.frontier()), "Shortcut+F"));
     }
 
-    private static void addReports(CommandList commands, MainPanes panes) {
-        ReportExport reports = panes.reports();
+    private static void addReports(CommandList commands, ReportExport reports, Window window) {
         commands.add(
-                Command.of(
-                        "export-report", "Save a report…", () -> reports.saveReport(window(panes)), "Shortcut+Shift+M"),
+                Command.of("export-report", "Save a report…", () -> reports.saveReport(window), "Shortcut+Shift+M"),
                 Command.of(
                         "export-recursion",
                         "Save a description of the recursion…",
-                        () -> reports.saveRecursion(window(panes)),
+                        () -> reports.saveRecursion(window),
                         "Shortcut+Shift+L"),
                 Command.of(
                         "export-glossary",
                         "Save the glossary as a handout…",
-                        () -> reports.saveGlossary(window(panes)),
+                        () -> reports.saveGlossary(window),
                         "Shortcut+Shift+G"));
     }
 
-    private static Window window(MainPanes panes) {
-        return panes.node().getScene().getWindow();
-    }
-
     /** Closes the window, after asking for what is not saved. */
-    static void quit(MainPanes panes) {
-        window(panes).fireEvent(new WindowEvent(window(panes), WindowEvent.WINDOW_CLOSE_REQUEST));
+    static void quit(Window window) {
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     private static Command plot(

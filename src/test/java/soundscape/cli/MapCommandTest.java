@@ -74,7 +74,8 @@ class MapCommandTest {
     @Test
     void otherBoundsAreMarked() throws IOException {
         Path svg = folder.resolve("map.svg");
-        assertEquals(0, run(svg, "zisk", "--y", "queries=20..24", "--x", "blowup", "--theorem", "dkt26"), err::toString);
+        assertEquals(
+                0, run(svg, "zisk", "--y", "queries=20..24", "--x", "blowup", "--theorem", "dkt26"), err::toString);
         String text = Files.readString(svg);
         for (String said : List.of("not soundcalc&apos;s bounds", "Cells are by ", "no verdict counts other bounds")) {
             assertTrue(text.contains(said) || text.contains(said.replace("&apos;", "'")), said);

@@ -92,7 +92,8 @@ class EverySizeTest {
             case DARK -> key(KeyCode.T);
             case MAP -> {
                 fire("#plot-kind-map");
-                WindowDriver.waitFor(() -> window.settled().toCompletableFuture().isDone());
+                WindowDriver.waitFor(
+                        () -> window.settled().toCompletableFuture().isDone());
             }
             case FIGURES -> {
                 resize(1024, 768);

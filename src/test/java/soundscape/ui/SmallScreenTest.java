@@ -97,11 +97,47 @@ class SmallScreenTest {
         legible();
         ui.push(KeyCode.ESCAPE);
 
+        search("preset-choice", 12, "zis", "ZisK");
+        search("circuit-choice", 12, "compress", "Final_Compressed");
+
         reach("recovery-restore");
         ui.push(KeyCode.SPACE);
         assertEquals("90", ui.field("queries"));
         assertFalse(ui.exists("#recovery"));
         robot.interact(window::close);
+    }
+
+    /** Opens a list by keys alone, walks down so far in it, then finds something by part of its name. */
+    private void search(String id, int rows, String part, String found) {
+        reach(id);
+        ui.push(KeyCode.DOWN);
+        for (int down = 0; down < rows; down++) {
+            ui.push(KeyCode.DOWN);
+            ListView<?> list = opened();
+            Object chosen = list.getSelectionModel().getSelectedItem();
+            assertTrue(
+                    list.lookupAll(".list-cell:selected").stream().anyMatch(this::onScreen),
+                    () -> chosen + " is chosen unseen in " + id);
+            assertTrue(onScreen(list), () -> "the list of " + id + " leaves the screen");
+        }
+        robot.interact(() -> assertEquals(List.of(), Legibility.faults(opened().getScene())));
+        ui.write(part);
+        ui.push(KeyCode.ENTER);
+        assertEquals(found, ui.chosen("#" + id));
+    }
+
+    private ListView<?> opened() {
+        return robot.lookup(".combo-box-popup .list-view").queryAllAs(ListView.class).stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether all of a node is within the screen that the window fills. */
+    private boolean onScreen(Node node) {
+        return within(
+                node.localToScreen(node.getLayoutBounds()),
+                new BoundingBox(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
     }
 
     /** Goes on by the Tab key until a stop comes again; each is seen as it is reached. */

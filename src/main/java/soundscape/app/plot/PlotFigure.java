@@ -50,11 +50,7 @@ public record PlotFigure(Snapshot snapshot, PlotScene scene) implements PlotFile
         if (!scene.curves().missing().isEmpty()) {
             caption.add("Not drawn: " + scene.curves().missing());
         }
-        return new Figure(
-                title(looked, scene.beyond()),
-                subtitle(scene),
-                scene.drawing(),
-                caption);
+        return new Figure(title(looked, scene.beyond()), subtitle(scene), scene.drawing(), caption);
     }
 
     /** By what figures of a sweep are, some of which are not by soundcalc's bounds. */

@@ -75,7 +75,6 @@ public final class MapChart {
     private final TextSizes texts;
     private final double overlap;
     private List<Rectangle2D> labels = List.of();
-    private List<Rectangle2D> lines = List.of();
 
     /**
      * Makes an empty chart; {@code texts} measures texts as they will be drawn. Areas reach so many pixels below those that
@@ -142,18 +141,18 @@ public final class MapChart {
         addCells(map, raster, area.area(), bands, terms, style);
         addScale(map, area, bands, style);
         BitSet none = map.refused();
-        lines = new ArrayList<>();
+        List<Rectangle2D> lines = new ArrayList<>();
         for (MapDrawing.Contour contour : map.contours()) {
             Path2D line = raster.between(contour.area().cells(), none);
             addLine(line, contour(style), stroke(contour, style));
-            lines.addAll(strips(corners(line)));
+            lines.addAll(strips(line));
         }
         map.regions().forEach(region -> {
             Path2D line = raster.around(region.cells());
             addLine(line, style.veil(), style.round(HALO));
             addLine(line, region(style), outline(style));
         });
-        Names names = new Names(placer, area.area(), raster, style);
+        Names names = new Names(placer, area.area(), lines, raster, style);
         map.regions().forEach(region -> names.addInside(region, style.bold(), style.label(region(style))));
         map.contours()
                 .forEach(contour -> names.addBeside(
@@ -170,11 +169,6 @@ public final class MapChart {
     /** {@return the boxes of all that is written on the plane, in pixels} */
     public List<Rectangle2D> labels() {
         return List.copyOf(labels);
-    }
-
-    /** {@return whether a line where a level or a size is reached runs through a box} */
-    public boolean isOnLine(Rectangle2D box) {
-        return lines.stream().anyMatch(box::intersects);
     }
 
     private void drawGround(Graphics2D g2) {
@@ -266,14 +260,21 @@ public final class MapChart {
         return corners;
     }
 
-    /** What names keep off. */
-    private static List<Rectangle2D> strips(List<Point2D> corners) {
+    /** What names keep off: each straight part of a line. */
+    private static List<Rectangle2D> strips(Path2D line) {
         List<Rectangle2D> strips = new ArrayList<>();
-        for (int i = 1; i < corners.size(); i++) {
-            Rectangle2D strip = new Rectangle2D.Double();
-            strip.setFrameFromDiagonal(corners.get(i - 1), corners.get(i));
-            strips.add(new Rectangle2D.Double(
-                    strip.getX() - 1, strip.getY() - 1, strip.getWidth() + 2, strip.getHeight() + 2));
+        Point2D before = new Point2D.Double();
+        double[] at = new double[6];
+        for (PathIterator way = line.getPathIterator(null); !way.isDone(); way.next()) {
+            boolean begins = way.currentSegment(at) == PathIterator.SEG_MOVETO;
+            Point2D corner = new Point2D.Double(at[0], at[1]);
+            if (!begins) {
+                Rectangle2D strip = new Rectangle2D.Double();
+                strip.setFrameFromDiagonal(before, corner);
+                strips.add(new Rectangle2D.Double(
+                        strip.getX() - 1, strip.getY() - 1, strip.getWidth() + 2, strip.getHeight() + 2));
+            }
+            before = corner;
         }
         return strips;
     }
@@ -282,12 +283,14 @@ public final class MapChart {
     private final class Names {
         private final LabelPlacer placer;
         private final Rectangle2D plane;
+        private final List<Rectangle2D> lines;
         private final MapRaster raster;
         private final PlotStyle style;
 
-        Names(LabelPlacer placer, Rectangle2D plane, MapRaster raster, PlotStyle style) {
+        Names(LabelPlacer placer, Rectangle2D plane, List<Rectangle2D> lines, MapRaster raster, PlotStyle style) {
             this.placer = placer;
             this.plane = plane;
+            this.lines = lines;
             this.raster = raster;
             this.style = style;
         }
@@ -398,12 +401,12 @@ public final class MapChart {
         plot.setFixedRangeAxisSpace(left);
         plot.setFixedDomainAxisSpace(bottom);
         chart.setPadding(new RectangleInsets(PADDING, PADDING, PADDING * zoom, width - plane.getMaxX()));
-        double widest =
-                Math.max(TICK_WIDTH * style.spacingAcross(), widest(map.across().ticks(MapAxis.MANY), style.text()) + APART);
+        double widest = Math.max(
+                TICK_WIDTH * style.spacingAcross(), widest(map.across().ticks(MapAxis.MANY), style.text()) + APART);
         across.show(
                 map.across(), area.range().left(), area.range().right(), (int) Math.max(1, plane.getWidth() / widest));
-        up.show(
-                map.up(), area.range().bottom(), area.range().top(), (int) Math.max(1, plane.getHeight() / (TICK_HEIGHT * style.spacingUp())));
+        up.show(map.up(), area.range().bottom(), area.range().top(), (int)
+                Math.max(1, plane.getHeight() / (TICK_HEIGHT * style.spacingUp())));
         across.setLabel(MapDrawing.name(map.map().sweep().along()));
         up.setLabel(MapDrawing.name(map.map().sweep().family()));
         for (MapAxis axis : Arrays.asList(across, up)) {

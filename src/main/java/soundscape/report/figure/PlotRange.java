@@ -93,7 +93,8 @@ public record PlotRange(double left, double right, double bottom, double top) {
     public PlotRange zoomed(PlotRange whole, double x, double y, double factor) {
         double across = zoomed(width(), whole.width(), factor);
         double up = zoomed(height(), whole.height(), factor);
-        return new PlotRange(x - (x - left) * across, x + (right - x) * across, y - (y - bottom) * up, y + (top - y) * up)
+        return new PlotRange(
+                        x - (x - left) * across, x + (right - x) * across, y - (y - bottom) * up, y + (top - y) * up)
                 .within(whole);
     }
 

@@ -18,8 +18,8 @@ public record Refusals(NoticeBar notices) {
     public Runnable toldLater(Consumer<Consumer<Optional<String>>> act) {
         return () -> {
             notices.dismiss(ID);
-            act.accept(refused -> refused.ifPresent(
-                    reason -> notices.show(new Notice(ID, "Not done: " + reason, List.of()))));
+            act.accept(refused ->
+                    refused.ifPresent(reason -> notices.show(new Notice(ID, "Not done: " + reason, List.of()))));
         };
     }
 }

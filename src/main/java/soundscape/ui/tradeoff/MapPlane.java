@@ -172,11 +172,6 @@ final class MapPlane extends Pane {
                 .toList();
     }
 
-    /** Whether what the chart writes in a box lies on a line of it. */
-    boolean isOnLine(Rectangle2D label) {
-        return chart.labels().contains(label) && chart.isOnLine(label);
-    }
-
     /** Has it told whenever another map is on the screen. */
     void onRedrawn(Runnable listener) {
         redrawn = listener;

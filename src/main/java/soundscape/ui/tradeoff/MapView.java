@@ -72,8 +72,8 @@ final class MapView implements AutoCloseable {
                 search.whole(request).map(found -> found.scene().at(marked));
         return () -> new MapFigure(
                 snapshot,
-                whole.orElseGet(() ->
-                        request.scene(request.cells(MapRequest.FINE).orElseThrow(), marked)));
+                whole.orElseGet(
+                        () -> request.scene(request.cells(MapRequest.FINE).orElseThrow(), marked)));
     }
 
     @Override

@@ -29,7 +29,6 @@ final class PlotInput {
     /** What one notch of the wheel shows the share of. */
     static final double ZOOM_IN = 0.8;
 
-
     /** The share of the plane that an arrow key moves by. */
     private static final double STEP = 0.08;
 

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.BackgroundWriter;
 import soundscape.app.Exploration;
@@ -140,13 +141,13 @@ public final class TradeoffPane extends BorderPane {
     }
 
     /** Asks where to, and saves the plot as a figure. */
-    public void saveFigure() {
-        export.saveFigure(getScene().getWindow());
+    public void saveFigure(Window owner) {
+        export.saveFigure(owner);
     }
 
     /** Asks where to, and saves the data behind the plot. */
-    public void saveData() {
-        export.saveData(getScene().getWindow());
+    public void saveData(Window owner) {
+        export.saveData(owner);
     }
 
     /** Saves the plot without asking; the file's ending says whether as a figure or as data. */
@@ -287,8 +288,8 @@ public final class TradeoffPane extends BorderPane {
     private Supplier<PlotFile.Shown> upToDate() {
         Snapshot handed = snapshot;
         PlotRequest now = PlotRequest.of(handed.exploration());
-        Optional<PlotCurves> present =
-                Optional.of(curves).filter(made -> made.request().equals(now) && !made.curves().isEmpty());
+        Optional<PlotCurves> present = Optional.of(curves)
+                .filter(made -> made.request().equals(now) && !made.curves().isEmpty());
         Optional<PlotFrontier> edge = Optional.ofNullable(frontier).filter(this::belongs);
         return () -> new PlotFigure(
                 handed,

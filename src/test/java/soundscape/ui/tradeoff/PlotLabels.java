@@ -18,7 +18,7 @@ public final class PlotLabels {
         if (scene.lookup("#tradeoff") instanceof PlotPlane plane && plane.getWidth() > 0) {
             return faults(plane.labels(), plane::isOnCurve);
         }
-        return scene.lookup("#map") instanceof MapPlane plane ? faults(plane.labels(), plane::isOnLine) : List.of();
+        return scene.lookup("#map") instanceof MapPlane plane ? faults(plane.labels(), onLine -> false) : List.of();
     }
 
     private static List<String> faults(List<Rectangle2D> labels, Predicate<Rectangle2D> isOnCurve) {
