@@ -7,6 +7,9 @@ public final class Whole {
 
     private static final long ONES_BITS = Double.doubleToRawLongBits(ONES);
 
+    /** So far from zero whole numbers keep the exponent of {@link #ONES}. */
+    private static final long EXACT = 1L << 51;
+
     private Whole() {}
 
     /**
@@ -17,5 +20,10 @@ public final class Whole {
      */
     public static double of(int number) {
         return Double.longBitsToDouble(ONES_BITS + number) - ONES;
+    }
+
+    /** The same of a number that a {@code double} may have to round, as a cast would. */
+    public static double of(long number) {
+        return Math.abs(number) <= EXACT ? Double.longBitsToDouble(ONES_BITS + number) - ONES : (double) number;
     }
 }

@@ -3,20 +3,13 @@ package soundscape.estimator.layout;
 import static soundscape.estimator.layout.LayoutKey.EVALUATIONS;
 import static soundscape.estimator.layout.LayoutKey.TREES;
 
-import java.util.List;
 import java.util.function.DoubleToIntFunction;
-import java.util.stream.IntStream;
 import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Fri;
 
 /** What proofs over FRI have in common, told part by part. */
 final class FriParts {
-    /** Written once: a sweep asks for the trees at every point. */
-    private static final String[] FOLDS = IntStream.rangeClosed(1, Long.SIZE)
-            .mapToObj(round -> "fold " + round)
-            .toArray(String[]::new);
-
     private FriParts() {}
 
     /** Trees of rows of the domain. */
@@ -28,7 +21,7 @@ final class FriParts {
     /** Columns of the base field, spread evenly over the trees of the trace. */
     static void columns(ProofShape shape, LayoutSink sink, String of, double columns, int cap) {
         int trees = shape.whole(TREES);
-        rows(shape, sink, of, trees, columns / trees * shape.base(), cap);
+        rows(shape, sink, of, trees, columns / Whole.of(trees) * shape.base(), cap);
     }
 
     /**
@@ -37,22 +30,7 @@ final class FriParts {
      * @param cap levels below the root at which paths of a tree of so many leaves end
      */
     static void folds(ProofShape shape, LayoutSink sink, double besideLeaf, DoubleToIntFunction cap) {
-        Fri fri = shape.fri();
-        List<Integer> factors = fri.foldingFactors();
-        long leaves = (long) shape.domainSize();
-        for (int i = 0; i < factors.size(); i++) {
-            int factor = factors.get(i);
-            leaves = Fri.folded(leaves, factor);
-            double leafBits = Whole.of(factor) * shape.extension() + besideLeaf;
-            sink.trees(
-                    FOLDS[Math.min(i, FOLDS.length - 1)],
-                    1,
-                    (double) leaves,
-                    fri.queries(),
-                    leafBits,
-                    SizePartKind.FOLD_VALUES,
-                    cap.applyAsInt((double) leaves));
-        }
+        sink.folds(shape.fri().folds(), shape.extension(), besideLeaf, cap);
     }
 
     /** The evaluations, and the last polynomial as its coefficients. */
@@ -64,6 +42,6 @@ final class FriParts {
     /** The last polynomial as its coefficients. */
     static void coefficients(ProofShape shape, LayoutSink sink) {
         Fri fri = shape.fri();
-        sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.rate() * fri.earlyStopSize() * shape.extension());
+        sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.rate() * Whole.of(fri.earlyStopSize()) * shape.extension());
     }
 }

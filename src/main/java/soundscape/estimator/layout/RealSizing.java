@@ -1,9 +1,12 @@
 package soundscape.estimator.layout;
 
+import java.util.List;
+import java.util.function.DoubleToIntFunction;
 import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RealSize;
 import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.size.Folds;
 import soundscape.estimator.size.LevelCounts;
 import soundscape.estimator.size.TreeForm;
 
@@ -59,12 +62,10 @@ final class RealSizing implements LayoutSink {
     @Override
     public void trees(String of, int count, double places, int openings, double leafBits, SizePartKind part, int cap) {
         int depth = form.depth(places);
-        if (openings != counts.openings()) {
-            counts = form.counts(openings);
-        }
+        LevelCounts known = counts(openings);
         double number = Whole.of(count);
-        double opened = number * (counts.leaves(depth) * leafBits);
-        paths += number * (digest * counts.siblings(cap, depth));
+        double opened = number * (known.leaves(depth) * leafBits);
+        paths += number * (digest * known.siblings(cap, depth));
         if (part == SizePartKind.FOLD_VALUES) {
             foldValues += opened;
         } else {
@@ -73,6 +74,41 @@ final class RealSizing implements LayoutSink {
         trees += number;
         leaves += number * places;
         cutBelow |= cap > 0 && cap > depth;
+    }
+
+    /** By sums of its own, which stay in registers over all rounds. */
+    @Override
+    public void folds(Folds folds, double elementBits, double besideLeaf, DoubleToIntFunction cap) {
+        List<Integer> factors = folds.factors();
+        LevelCounts known = counts(folds.openings());
+        double opened = foldValues;
+        double siblings = paths;
+        double nodes = leaves;
+        boolean below = cutBelow;
+        long rest = folds.domain();
+        for (int i = 0; i < factors.size(); i++) {
+            int factor = factors.get(i);
+            rest = Folds.folded(rest, factor);
+            double places = Whole.of(rest);
+            int depth = form.depth(places);
+            int top = cap.applyAsInt(places);
+            opened += known.leaves(depth) * (Whole.of(factor) * elementBits + besideLeaf);
+            siblings += digest * known.siblings(top, depth);
+            nodes += places;
+            below |= top > 0 && top > depth;
+        }
+        foldValues = opened;
+        paths = siblings;
+        leaves = nodes;
+        trees += Whole.of(factors.size());
+        cutBelow = below;
+    }
+
+    private LevelCounts counts(int openings) {
+        if (openings != counts.openings()) {
+            counts = form.counts(openings);
+        }
+        return counts;
     }
 
     @Override

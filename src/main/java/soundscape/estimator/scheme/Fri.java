@@ -12,6 +12,7 @@ import soundscape.estimator.parameter.Require;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.result.TermSink;
+import soundscape.estimator.size.Folds;
 import soundscape.estimator.size.ProofSink;
 import soundscape.estimator.size.TreeRules;
 
@@ -91,17 +92,12 @@ public record Fri(
         long size = (long) (traceLength / rate);
         for (int factor : foldingFactors) {
             Require.atLeast(Names.FRI_FOLDING_FACTORS, factor, 1);
-            size = folded(size, factor);
+            size = Folds.folded(size, factor);
         }
         return size;
     }
 
-    /** {@return ⌊size/factor⌋, for the usual factors without a division, which takes longer than all else in a round} */
-    public static long folded(long size, int factor) {
-        return Integer.bitCount(factor) == 1 ? size >> Integer.numberOfTrailingZeros(factor) : size / factor;
-    }
-
-    /** The same of a code's dimension, which need not be whole. */
+    /** A code's dimension after a fold, which need not be whole. */
     static double folded(double dimension, int factor) {
         return Integer.bitCount(factor) == 1
                 ? dimension * Log2.power(-Integer.numberOfTrailingZeros(factor))
@@ -111,6 +107,11 @@ public record Fri(
     /** The size of the evaluation domain; D = N/ρ. */
     public double domainSize() {
         return traceLength / rate;
+    }
+
+    /** {@return its rounds, as they are committed and opened} */
+    public Folds folds() {
+        return new Folds(foldingFactors, (long) domainSize(), queries);
     }
 
     @Override
@@ -174,13 +175,10 @@ public record Fri(
 
     @Override
     public void contents(ProofSink sink) {
-        long leaves = (long) domainSize();
-        sink.commitment((double) leaves, queries, 1, (double) batching.size(), SizePartKind.LEAVES);
-        for (int factor : foldingFactors) {
-            leaves = folded(leaves, factor);
-            sink.commitment((double) leaves, queries, Whole.of(factor), 1, SizePartKind.FOLD_VALUES);
-        }
-        sink.elements(SizePartKind.LAST_POLYNOMIAL, rate * earlyStopSize);
+        Folds folds = folds();
+        sink.commitment(Whole.of(folds.domain()), queries, 1, Whole.of(batching.size()), SizePartKind.LEAVES);
+        sink.folds(folds);
+        sink.elements(SizePartKind.LAST_POLYNOMIAL, rate * Whole.of(earlyStopSize));
     }
 
     @Override

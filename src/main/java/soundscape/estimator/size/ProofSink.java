@@ -1,5 +1,6 @@
 package soundscape.estimator.size;
 
+import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.result.SizePartKind;
 
 /** Takes what an opening proof consists of, as a scheme tells it: commitments, the first one first, and field elements. */
@@ -13,6 +14,12 @@ public interface ProofSink {
      * @param part what the opened values are to the proof: {@link SizePartKind#LEAVES} for the trace
      */
     void commitment(double leaves, int openings, double points, double columns, SizePartKind part);
+
+    /** Takes the commitment of each fold. */
+    default void folds(Folds folds) {
+        folds.forEach((round, leaves, factor) -> commitment(
+                Whole.of(leaves), folds.openings(), Whole.of(factor), 1, SizePartKind.FOLD_VALUES));
+    }
 
     /** Takes elements of the extension field that are sent in the clear. */
     default void elements(SizePartKind part, double count) {}

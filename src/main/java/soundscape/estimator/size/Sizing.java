@@ -1,5 +1,6 @@
 package soundscape.estimator.size;
 
+import java.util.List;
 import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.ProofSize;
@@ -31,18 +32,50 @@ public final class Sizing implements ProofSink {
         int depth = form.depth(places);
         double count = trees.count(part);
         double leafBits = trees.leafBits(points, columns, part);
-        if (openings != counts.openings()) {
-            counts = form.counts(openings);
-        }
-        double opened = count * (counts.leaves(depth) * leafBits);
+        LevelCounts known = counts(openings);
+        double opened = count * (known.leaves(depth) * leafBits);
         roots += count * hashBits;
         worstPaths += count * worst(depth, openings, leafBits);
-        expectedPaths += count * (hashBits * counts.siblings(0, depth));
+        expectedPaths += count * (hashBits * known.siblings(0, depth));
         if (part == SizePartKind.LEAVES) {
             leaves += opened;
         } else {
             foldValues += opened;
         }
+    }
+
+    /** By sums of its own, which stay in registers over all rounds. */
+    @Override
+    public void folds(Folds folds) {
+        List<Integer> factors = folds.factors();
+        LevelCounts known = counts(folds.openings());
+        double elementBits = trees.elementBits();
+        double rootBits = roots;
+        double opened = foldValues;
+        double worst = worstPaths;
+        double expected = expectedPaths;
+        long leaves = folds.domain();
+        for (int i = 0; i < factors.size(); i++) {
+            int factor = factors.get(i);
+            leaves = Folds.folded(leaves, factor);
+            int depth = form.depth(Whole.of(leaves));
+            double leafBits = Whole.of(factor) * elementBits;
+            rootBits += hashBits;
+            opened += known.leaves(depth) * leafBits;
+            worst += worst(depth, folds.openings(), leafBits);
+            expected += hashBits * known.siblings(0, depth);
+        }
+        roots = rootBits;
+        foldValues = opened;
+        worstPaths = worst;
+        expectedPaths = expected;
+    }
+
+    private LevelCounts counts(int openings) {
+        if (openings != counts.openings()) {
+            counts = form.counts(openings);
+        }
+        return counts;
     }
 
     /** Paths that share nothing, whose last sibling is a leaf itself where that is smaller than a digest. */
