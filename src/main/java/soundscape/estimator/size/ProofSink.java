@@ -17,8 +17,8 @@ public interface ProofSink {
 
     /** Takes the commitment of each fold. */
     default void folds(Folds folds) {
-        folds.forEach((round, leaves, factor) -> commitment(
-                Whole.of(leaves), folds.openings(), Whole.of(factor), 1, SizePartKind.FOLD_VALUES));
+        folds.forEach((round, leaves, factor) ->
+                commitment(Whole.of(leaves), folds.openings(), Whole.of(factor), 1, SizePartKind.FOLD_VALUES));
     }
 
     /** Takes elements of the extension field that are sent in the clear. */

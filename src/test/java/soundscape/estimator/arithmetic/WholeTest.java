@@ -14,7 +14,9 @@ class WholeTest {
     /** Random numbers of every length, and those around each power of two. */
     private static LongStream numbers() {
         Random random = new Random(SEED);
-        return IntStream.range(0, BITS).mapToLong(log -> 1L << log).flatMap(power -> LongStream.concat(
+        return IntStream.range(0, BITS)
+                .mapToLong(log -> 1L << log)
+                .flatMap(power -> LongStream.concat(
                         LongStream.rangeClosed(-2, 2).map(off -> power + off),
                         random.longs(100).map(bits -> bits & (power - 1))))
                 .flatMap(number -> LongStream.of(number, -number));
