@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ButtonBase;
@@ -20,7 +21,10 @@ import soundscape.app.lesson.LessonHead;
 import soundscape.app.lesson.Lessons;
 import soundscape.ui.tradeoff.PlotLabels;
 
-/** Every step of every lesson, once it is done, beside the work and before a class: all is there to be read. */
+/**
+ * Every step of every lesson, once it is done, beside the work and before a class: all is there to be read. Every other time
+ * the theme is the dark one, so that each lesson and each size is seen in both.
+ */
 @WithWindow
 @Tag("slow")
 class EveryStepTest {
@@ -46,18 +50,21 @@ class EveryStepTest {
     }
 
     static Stream<Arguments> lessons() {
-        return Lessons.heads().stream()
-                .flatMap(lesson -> SIZES.stream().map(size -> Arguments.of(lesson, size[0], size[1])));
+        List<LessonHead> heads = Lessons.heads();
+        return IntStream.range(0, heads.size() * SIZES.size()).mapToObj(i -> {
+            int[] size = SIZES.get(i % SIZES.size()); // an odd number of them
+            return Arguments.of(heads.get(i / SIZES.size()), size[0], size[1], i % 2 == 1);
+        });
     }
 
     @ParameterizedTest
     @MethodSource("lessons")
-    void everythingIsRead(LessonHead lesson, int width, int height) {
+    void everythingIsRead(LessonHead lesson, int width, int height, boolean dark) {
         resize(width, height);
-        robot.interact(() -> stage.getScene()
-                .getAccelerators()
-                .get(new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN))
-                .run());
+        if (dark) {
+            key(KeyCode.T);
+        }
+        key(KeyCode.M);
         fire("#lesson-" + lesson.id());
         for (int step = 1; step <= lesson.steps(); step++) {
             fire("#lesson-show");
@@ -112,6 +119,13 @@ class EveryStepTest {
                 * plot.getHeight()
                 / stage.getScene().getWidth()
                 / stage.getScene().getHeight();
+    }
+
+    private void key(KeyCode key) {
+        robot.interact(() -> stage.getScene()
+                .getAccelerators()
+                .get(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN))
+                .run());
     }
 
     private void fire(String id) {
