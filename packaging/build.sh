@@ -49,15 +49,19 @@ archive_flag=()
 [ "$java_version" -ge 25 ] && take start-25
 [ "$java_version" -ge 25 ] && archive_flag=('-XX:AOTCache=$APPDIR/soundscape.cds')
 
+# Commands have a launcher of their own: what makes them short would make a window slow, and the other way round.
+command_flags=()
+while read -r option; do command_flags+=("$option"); done < <(tr -d '\r' < packaging/command.options)
+command_archive=()
+[ "$java_version" -ge 21 ] && command_archive=('-XX:SharedArchiveFile=$APPDIR/commands.cds')
+[ "$java_version" -ge 25 ] && command_archive=('-XX:AOTCache=$APPDIR/commands.cds')
+commands=soundscape-command
+
 # Files that open with a double click.
 associations=(
   --file-associations packaging/associations/toml.properties
   --file-associations packaging/associations/state.properties
 )
-
-# A window's program has no terminal on Windows, so that there the commands have one of their own.
-console=()
-[ $system = win ] && console=(--add-launcher soundscape=packaging/windows-console.properties)
 
 say() { echo "packaging: $*" >&2; }
 
@@ -102,10 +106,14 @@ image() {
   for option in "${flags[@]}" ${archive_flag[@]+"${archive_flag[@]}"}; do
     options+=(--java-options "$option")
   done
+  # A window's program has no terminal on Windows.
+  [ $system = win ] && cat packaging/windows-console.properties > $work/command.properties || : > $work/command.properties
+  echo "java-options=${command_flags[*]} ${command_archive[*]-}" >> $work/command.properties
   "$java_home/bin/jpackage" --type app-image --name $name --app-version "$version" --dest $out/image \
     --vendor $name --description "A desktop explorer of the soundness of zkVMs" \
     --copyright "Apache License 2.0" --icon $icon --runtime-image $work/runtime --input $work/app \
-    --main-jar soundscape.jar --main-class soundscape.Soundscape "${options[@]}" ${console[@]+"${console[@]}"}
+    --main-jar soundscape.jar --main-class soundscape.Soundscape "${options[@]}" \
+    --add-launcher $commands=$work/command.properties
   mkdir "$home/licences"
   cp LICENSE packaging/licences/* "$home/licences/"
   unzip -p target/soundscape.jar META-INF/THIRD-PARTY.txt > "$home/licences/THIRD-PARTY.txt"
@@ -116,7 +124,7 @@ image() {
   fi
 }
 
-# Lets the program do the usual commands and open its window once, until all of it is there, and keeps its classes as they lie in memory then. The
+# Lets the program do the usual commands, and open its window until all of it is there, and keeps the classes of both as they lie in memory then. The
 # class path has to be the launcher's own, the settings nobody's. On Linux with neither xvfb-run nor a display, it is
 # drawn off-screen, and its classes for a screen are not kept.
 archive() {
@@ -135,6 +143,14 @@ archive() {
   echo '{"zoom": 1}' | tee "$user/soundscape/settings.json" > "$user/Library/Application Support/soundscape/settings.json"
   (cd $work && XDG_CONFIG_HOME=$user APPDATA=$user ${screen[@]+"${screen[@]}"} "$base/$runtime/bin/java" "${flags[@]}" \
     "$record=$app/soundscape.cds" -Duser.home="$user" -Dsoundscape.rehearsal=true -cp "$path" soundscape.Soundscape >&2)
+  (cd $work && "$base/$runtime/bin/java" "${command_flags[@]}" \
+    "$record=$app/commands.cds" -Duser.home="$user" -Dsoundscape.rehearsal=commands -cp "$path" soundscape.Soundscape >&2)
+}
+
+# As the program itself tells them, with a bar between.
+command_names() {
+  "$runtime/bin/java" -cp target/soundscape.jar soundscape.Soundscape --help \
+    | sed -n '/^Commands:/,$ s/^  \([a-z][a-z]*\) .*/\1/p' | paste -sd '|' -
 }
 
 # From the same folder, but not by jpackage: its package fails to install where there is no desktop, its menu entry hands
@@ -143,7 +159,8 @@ deb() {
   local root=$work/deb size share=$work/deb/usr/share
   mkdir -p $root/DEBIAN $root/opt $root/usr/bin $share/applications $share/mime/packages $share/doc/soundscape
   cp -a "$image" $root/opt/soundscape
-  ln -s ../../opt/soundscape/bin/$name $root/usr/bin/soundscape
+  sed "s/@COMMANDS@/$(command_names)/" packaging/linux/soundscape.sh > $root/usr/bin/soundscape
+  chmod 755 $root/usr/bin/soundscape
   cp packaging/linux/soundscape.desktop $share/applications/
   cp packaging/linux/soundscape.xml $share/mime/packages/
   cp "$home/licences/THIRD-PARTY.txt" $share/doc/soundscape/

@@ -14,6 +14,9 @@ import soundscape.ui.launch.Launcher;
 
 /** Starts Soundscape: the window when called with nothing but files, a command otherwise. */
 public final class Soundscape {
+    /** What is done once for an archive of classes, see packaging/build.sh: "commands" alone, or "true" for the window, too. */
+    private static final String REHEARSAL = "soundscape.rehearsal";
+
     private Soundscape() {}
 
     /**
@@ -41,8 +44,12 @@ public final class Soundscape {
     }
 
     private static int window(Path folder, List<String> inputs) {
-        if (Boolean.getBoolean("soundscape.rehearsal")) { // see packaging/build.sh
+        String rehearsal = System.getProperty(REHEARSAL, "");
+        if (!rehearsal.isEmpty()) {
             Commands.rehearse();
+        }
+        if (rehearsal.equals("commands")) {
+            return 0;
         }
         WindowStartup opening = new WindowStartup(folder);
         return Launcher.run(() -> opening.window(inputs), () -> opening.picture(inputs));
