@@ -25,8 +25,8 @@ public class Estimates extends ShortOperations {
 
     private final Circuit modelled = Knobs.PROVER.turned(pico, "none");
 
-    private final List<Circuit> byTheorem = GapTheorems.CHOICES.stream()
-            .map(theorem -> modelled.by(new JohnsonBounds(theorem, ListBound.REFERENCE)))
+    private final List<JohnsonBounds> byTheorem = GapTheorems.CHOICES.stream()
+            .map(theorem -> new JohnsonBounds(theorem, ListBound.REFERENCE))
             .toList();
 
     private final Circuit written = Knobs.PROVER.turned(pico, "plonky3");
@@ -69,12 +69,12 @@ public class Estimates extends ShortOperations {
     }
 
     /**
-     * The least term of the best regime.
+     * The least term of the best regime. The goal is a tenth more than what it took before theorems were a choice, 0.68.
      *
      * @return its bits
      */
     @Benchmark
-    @Goal(what = "least term of Pico riscv")
+    @Goal(what = "least term of Pico riscv", baselines = 0.75)
     public double leastTerm() {
         return Estimator.total(modelled);
     }
@@ -88,9 +88,7 @@ public class Estimates extends ShortOperations {
     @Goal(what = "the same by every theorem", against = "leastTerm", ratio = 2.5)
     public void everyTheorem(Blackhole sink) {
         sink.consume(Estimator.total(modelled, Regime.UDR));
-        for (Circuit each : byTheorem) {
-            sink.consume(Estimator.total(each, Regime.JBR));
-        }
+        sink.consume(Estimator.totals(modelled, byTheorem));
     }
 
     /**

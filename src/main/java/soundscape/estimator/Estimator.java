@@ -1,6 +1,7 @@
 package soundscape.estimator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -9,6 +10,8 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.edge.Edge;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.JohnsonBounds;
+import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
@@ -68,6 +71,37 @@ public final class Estimator {
         return Edge.isNear(least.bits) ? estimate(circuit, regime).total() : Term.claimed(least.bits);
     }
 
+    /**
+     * The bits of the least term up to the Johnson bound by each of several bounds, of a circuit that is estimated up to there;
+     * those of the circuit's own where it has theorems of its own. Throws as an estimate does.
+     */
+    public static double[] totals(Circuit circuit, List<JohnsonBounds> several) {
+        double[] totals = new double[several.size()];
+        if (circuit.decoding().johnson().isEmpty()) {
+            Arrays.fill(totals, total(circuit, Regime.JBR));
+            return totals;
+        }
+        List<ProximityGap> gaps = circuit.gaps(Regime.JBR);
+        LeastTerm others = new LeastTerm(false, true);
+        circuit.terms(gaps, others);
+        ProximityGap[] by = new ProximityGap[gaps.size()];
+        for (int i = 0; i < totals.length; i++) {
+            JohnsonBounds bounds = several.get(i);
+            boolean shared = true;
+            for (int round = 0; round < by.length; round++) {
+                ProximityGap gap = gaps.get(round);
+                by[round] = gap.by(bounds);
+                shared &= by[round].sizes() == gap.sizes();
+            }
+            LeastTerm least = shared ? new LeastTerm(others) : new LeastTerm(true, true);
+            circuit.terms(Arrays.asList(by), least);
+            totals[i] = Edge.isNear(least.bits)
+                    ? estimate(circuit.by(bounds), Regime.JBR).total()
+                    : Term.claimed(least.bits);
+        }
+        return totals;
+    }
+
     /** The circuit's bits in its best regime and nothing else; throws as an estimate does. */
     public static double total(Circuit circuit) {
         double best = Double.NEGATIVE_INFINITY;
@@ -111,17 +145,59 @@ public final class Estimator {
         private @Nullable Supplier<Explanation> why;
         private double bits = Double.POSITIVE_INFINITY;
 
+        /** From so many bits on, a term changes nothing; NaN before there is any. */
+        private double enough = Double.NaN;
+
+        private final boolean lines;
+        private final boolean others;
+
+        LeastTerm() {
+            this(true, true);
+        }
+
+        LeastTerm(boolean lines, boolean others) {
+            this.lines = lines;
+            this.others = others;
+        }
+
+        /** Goes on with lines from the least of all others. */
+        LeastTerm(LeastTerm before) {
+            this(true, false);
+            name = before.name;
+            why = before.why;
+            bits = before.bits;
+            enough = before.enough;
+        }
+
+        @Override
+        public boolean wantsLines() {
+            return lines;
+        }
+
+        @Override
+        public boolean wantsOthers() {
+            return others;
+        }
+
+        @Override
+        public void expect(double termBits) {
+            double more = Math.nextUp(termBits); // an equal one that comes before is taken
+            enough = more >= enough ? enough : more;
+        }
+
         @Override
         public boolean ignores(double leastBits) {
-            return name != null && leastBits >= Term.claimed(bits);
+            return leastBits >= enough;
         }
 
         @Override
         public void add(TermName termName, double termBits, Supplier<Explanation> termWhy) {
-            if (name == null || Term.claimed(termBits) < Term.claimed(bits)) {
+            double claimed = Term.claimed(termBits);
+            if (Double.isNaN(enough) || claimed < enough) {
                 name = termName;
                 bits = termBits;
                 why = termWhy;
+                enough = claimed;
             }
         }
 

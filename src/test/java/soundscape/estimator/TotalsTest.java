@@ -1,11 +1,13 @@
 package soundscape.estimator;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +21,6 @@ import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.GapTheorems;
 import soundscape.estimator.proximity.JohnsonBounds;
-import soundscape.estimator.proximity.JohnsonTheorem;
 import soundscape.estimator.proximity.ListBound;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
@@ -32,6 +33,10 @@ import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
 
 class TotalsTest {
+    private static final List<JohnsonBounds> CHOICES = GapTheorems.CHOICES.stream()
+            .flatMap(theorem -> Stream.of(ListBound.values()).map(list -> new JohnsonBounds(theorem, list)))
+            .toList();
+
     @ParameterizedTest
     @MethodSource(RandomCircuits.SEEDS)
     void totalIsTheLeastTerm(long seed) {
@@ -51,10 +56,14 @@ class TotalsTest {
     @MethodSource(RandomCircuits.SEEDS)
     void sweepSeesTheSameTerm(long seed) {
         for (Circuit circuit : new RandomCircuits(seed).all()) {
-            for (JohnsonTheorem theorem : GapTheorems.CHOICES) {
-                for (ListBound list : ListBound.values()) {
-                    sweepSeesTheSameTerm(circuit.by(new JohnsonBounds(theorem, list)));
-                }
+            List<Circuit> choices = CHOICES.stream().map(circuit::by).toList();
+            choices.forEach(TotalsTest::sweepSeesTheSameTerm);
+            if (circuit.regimes().contains(Regime.JBR)) {
+                assertArrayEquals(
+                        choices.stream()
+                                .mapToDouble(choice -> Estimator.total(choice, Regime.JBR))
+                                .toArray(),
+                        Estimator.totals(circuit, CHOICES));
             }
         }
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFiles;
+import soundscape.config.key.CircuitKeys;
 
 /** Files that have errors, are in the older dialect, or would not be read by soundcalc. */
 @WithWindow
@@ -126,6 +127,24 @@ class FaultyFilesTest {
         ui.enter("queries", "40");
         ui.push(KeyCode.SHORTCUT, KeyCode.S);
         assertFalse(window.session().snapshot().modified(), "it was insisted on once");
+    }
+
+    /** soundcalc reads one gap a circuit; a list of them it would pass over, and tell another level. */
+    @Test
+    void gapsOfIterationsAreSavedOnInsistenceOnly() throws Exception {
+        String whir = Presets.open("dummy_whir").orElseThrow().text().text();
+        Path file = open(whir);
+        ui.press("#group-gap-head");
+        WindowDriver.waitFor(() -> !ui.text("#gap-best-words").isEmpty());
+        ui.press("#gap-rounds-best");
+        ui.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertTrue(
+                ui.text("#soundcalc-text").contains("gives iterations gaps of their own"), ui.text("#soundcalc-text"));
+        assertEquals(whir, Files.readString(file));
+        ui.press("#soundcalc-insist");
+        String saved = Files.readString(file);
+        assertTrue(saved.contains(CircuitKeys.ROUND_GAPS.name() + " = ["), saved);
+        assertFalse(window.session().snapshot().modified());
     }
 
     @Test

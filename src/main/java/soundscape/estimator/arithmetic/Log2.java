@@ -27,6 +27,12 @@ public final class Log2 {
     /** Beyond so many bits of difference the lesser of two quantities is lost to rounding. */
     private static final double NEGLIGIBLE = 64;
 
+    /** What the logarithm of a sum is bounded by gets no finer beyond so many bits of difference. */
+    private static final double FAR = 40;
+
+    /** A little above 1/ln 2, the greatest slope of log2(1 + x). */
+    private static final double SLOPE = 1.5;
+
     private Log2() {}
 
     /**
@@ -78,7 +84,8 @@ public final class Log2 {
 
     /** A bound, for almost nothing, that {@link #addErrors} does not fall below. */
     public static double leastOfSum(double a, double b) {
-        return Math.min(a, b) - 1;
+        double difference = Math.min(Math.abs(a - b), FAR);
+        return Math.min(a, b) - Math.min(1, SLOPE * power(-(int) difference)); // log2(1 + x) for x = 2^−difference
     }
 
     /** log2 of the difference of two quantities given by their logarithms: log2(2^a − 2^b); NaN where a ≤ b. */

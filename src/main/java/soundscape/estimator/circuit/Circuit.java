@@ -43,7 +43,17 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
     }
 
     /** The circuit's error terms in one of its regimes, in protocol order; throws if it admits no such protocol. */
-    void terms(Regime regime, TermSink sink);
+    default void terms(Regime regime, TermSink sink) {
+        terms(gaps(regime), sink);
+    }
+
+    /** What a regime's theorem guarantees for the code of each round, the trace's first; throws as an estimate does. */
+    default List<ProximityGap> gaps(Regime regime) {
+        return opening().gaps(gapAt(regime, rate()));
+    }
+
+    /** The same terms from such guarantees, which may rest on other bounds than the circuit's own. */
+    void terms(List<ProximityGap> gaps, TermSink sink);
 
     /** {@return what its prover's layout makes a proof of, where one is stated that knows its scheme} */
     default Optional<ProofShape> shape() {

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
-import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.TermSink;
 import soundscape.estimator.scheme.Opening;
@@ -41,8 +41,8 @@ public record DeepAli(
     }
 
     @Override
-    public void terms(Regime regime, TermSink sink) {
-        DeepAliSoundness.terms(this, gapAt(regime, rate()), lookups.guarding(sink));
+    public void terms(List<ProximityGap> gaps, TermSink sink) {
+        DeepAliSoundness.terms(this, gaps, lookups.guarding(sink));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import java.util.List;
 import java.util.OptionalLong;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
@@ -16,11 +17,17 @@ final class DeepAliSoundness {
 
     private DeepAliSoundness() {}
 
-    static void terms(DeepAli circuit, ProximityGap gap, TermSink sink) {
+    static void terms(DeepAli circuit, List<ProximityGap> gaps, TermSink sink) {
+        ProximityGap gap = gaps.get(0);
         double dimension = circuit.opening().dimension();
         double domain = dimension / gap.rate();
-        checkPoints(circuit, gap, dimension, domain);
-        circuit.opening().terms(gap, sink);
+        if (sink.wantsOthers()) {
+            checkPoints(circuit, gap, dimension, domain);
+        }
+        circuit.opening().terms(gaps, sink);
+        if (!sink.wantsOthers()) {
+            return;
+        }
         OptionalLong constraints = circuit.constraints().count();
         if (constraints.isPresent()) {
             addAli(constraints.getAsLong(), gap, gap.listSize(dimension), sink);

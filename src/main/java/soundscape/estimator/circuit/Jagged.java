@@ -11,6 +11,7 @@ import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
+import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.SizePartKind;
@@ -65,9 +66,9 @@ public record Jagged(
     }
 
     @Override
-    public void terms(Regime regime, TermSink unguarded) {
+    public void terms(List<ProximityGap> gaps, TermSink unguarded) {
         TermSink sink = lookups.guarding(unguarded);
-        opening.terms(gapAt(regime, rate()), sink);
+        opening.terms(gaps, sink);
         addReduction(sink);
         if (constraints.count().isPresent()) {
             addZerocheck(constraints.count().getAsLong(), sink);

@@ -3,7 +3,9 @@ package soundscape.estimator.circuit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
@@ -64,11 +66,24 @@ public final class Lookups {
 
     private TermSink guarded(TermSink sink) {
         refuse(TermNames.TOTAL);
-        return (name, bits, why) -> {
-            if (name.kind() != TermKind.LOOKUP) {
-                refuse(name.text());
+        return new TermSink() {
+            @Override
+            public void add(TermName name, double bits, Supplier<Explanation> why) {
+                if (name.kind() != TermKind.LOOKUP) {
+                    refuse(name.text());
+                }
+                sink.add(name, bits, why);
             }
-            sink.add(name, bits, why);
+
+            @Override
+            public boolean wantsLines() {
+                return sink.wantsLines();
+            }
+
+            @Override
+            public boolean wantsOthers() {
+                return sink.wantsOthers();
+            }
         };
     }
 

@@ -72,8 +72,8 @@ public record Swirl(
     }
 
     @Override
-    public void terms(Regime regime, TermSink sink) {
-        SwirlSoundness.terms(this, regime, sink);
+    public void terms(List<ProximityGap> gaps, TermSink sink) {
+        SwirlSoundness.terms(this, gaps, sink);
     }
 
     @Override

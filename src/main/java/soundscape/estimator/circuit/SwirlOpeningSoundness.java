@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import java.util.List;
 import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
@@ -48,15 +49,12 @@ final class SwirlOpeningSoundness {
         this.whole = new SwirlLeast(SwirlTerms.WHOLE, sink);
     }
 
-    static void terms(Swirl circuit, ProximityGap outer, TermSink sink) {
+    static void terms(Swirl circuit, List<ProximityGap> gaps, TermSink sink) {
         SwirlOpeningSoundness soundness = new SwirlOpeningSoundness(circuit, sink);
-        soundness.addMuBatching(outer);
-        ProximityGap code = outer;
+        soundness.addMuBatching(gaps.get(0));
         for (int round = 0; round < circuit.opening().rounds(); round++) {
-            ProximityGap next = outer.at(circuit.opening().rateAt(round + 1));
-            soundness.fold(round, code);
-            soundness.query(round, code, next);
-            code = next;
+            soundness.fold(round, gaps.get(round));
+            soundness.query(round, gaps.get(round), gaps.get(round + 1));
         }
         soundness.addAll();
     }

@@ -1,11 +1,11 @@
 package soundscape.estimator.circuit;
 
+import java.util.List;
 import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
 import soundscape.estimator.proximity.ProximityGap;
-import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.SwirlTerms;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermSink;
@@ -17,27 +17,25 @@ final class SwirlSoundness {
 
     private final Swirl circuit;
     private final double log2Field;
-    private final ProximityGap outer;
     private final double listSize;
     private final TermSink sink;
 
-    private SwirlSoundness(Swirl circuit, ProximityGap outer, TermSink sink) {
+    private SwirlSoundness(Swirl circuit, List<ProximityGap> gaps, TermSink sink) {
         this.circuit = circuit;
         this.log2Field = circuit.field().log2Size();
-        this.outer = outer;
-        this.listSize = outer.listSize(circuit.opening().dimension());
+        this.listSize = gaps.get(0).listSize(circuit.opening().dimension());
         this.sink = sink;
     }
 
-    static void terms(Swirl circuit, Regime regime, TermSink sink) {
-        SwirlSoundness soundness = new SwirlSoundness(circuit, circuit.gapAt(regime, circuit.rate()), sink);
+    static void terms(Swirl circuit, List<ProximityGap> gaps, TermSink sink) {
+        SwirlSoundness soundness = new SwirlSoundness(circuit, gaps, sink);
         soundness.addLogup();
         soundness.add(SwirlTerms.GKR_SUMCHECK, GKR_DEGREE, 1, "ε = 3/F", () -> "degree of a GKR message");
         soundness.add(SwirlTerms.GKR_BATCHING, 1, 1, "ε = 1/F", () -> "GKR batching");
         soundness.addZerocheck();
         soundness.addConstraintBatching();
         soundness.addStackedReduction();
-        SwirlOpeningSoundness.terms(circuit, soundness.outer, sink);
+        SwirlOpeningSoundness.terms(circuit, gaps, sink);
     }
 
     private void addLogup() {

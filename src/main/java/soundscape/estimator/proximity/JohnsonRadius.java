@@ -22,10 +22,16 @@ record JohnsonRadius(double rate, double root, double delta, double listSize, do
         double root = Math.sqrt(rate);
         double eta = stated.etaAt(rate, root, field);
         double delta = 1 - root - eta;
-        double etaLeft = 1 - root - delta;
-        if (!(delta > 0 && etaLeft > 0)) {
+        if (!(delta > 0 && 1 - root - delta > 0)) {
             throw JohnsonGap.noRoom(Names.GAP, eta, rate);
         }
+        return at(rate, delta, stated, theorem);
+    }
+
+    /** The same up to a δ that leaves room. */
+    static JohnsonRadius at(double rate, double delta, JohnsonGap stated, JohnsonTheorem theorem) {
+        double root = Math.sqrt(rate);
+        double etaLeft = 1 - root - delta;
         double asked = theorem.multiplicitiesAsked();
         double multiplicity = stated.multiplicity().isPresent()
                 ? asked * stated.multiplicity().getAsInt()

@@ -1,6 +1,7 @@
 package soundscape.estimator.proximity;
 
 import java.util.List;
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 
 /** A theorem up to a gap below the Johnson radius: distance and list size are Johnson's, the error of a line is its own. */
@@ -26,15 +27,30 @@ public abstract class JohnsonTheorem extends GapTheorem {
     public ProximityGap gap(double rate, Field field, JohnsonGap stated, ListBound list) {
         JohnsonRadius radius = JohnsonRadius.of(rate, field, stated, this);
         JohnsonGap told = stated.isDefault() ? JohnsonGap.DEFAULT : stated;
+        return gap(radius, field, told, list, list.of(radius), -Log2.of(1 - radius.delta()));
+    }
+
+    /** What this theorem and a list bound guarantee up to the distance of another theorem's. */
+    ProximityGap insteadOf(ProximityGap other, ListBound list) {
+        JohnsonRadius radius = JohnsonRadius.at(other.rate(), other.proximityParameter(), other.stated(), this);
+        boolean same = list == other.list()
+                && (list != ListBound.MULTIPLICITY || radius.multiplicity() == other.multiplicity());
+        ListSize sizes = same ? other.sizes() : list.of(radius);
+        return gap(radius, other.field(), other.stated(), list, sizes, other.bitsPerQuery());
+    }
+
+    private ProximityGap gap(
+            JohnsonRadius radius, Field field, JohnsonGap stated, ListBound list, ListSize sizes, double bitsPerQuery) {
         return new ProximityGap(
                 this,
                 field,
-                told,
+                stated,
                 list,
-                rate,
+                radius.rate(),
                 radius.delta(),
                 1 - radius.delta(),
-                list.of(radius),
+                bitsPerQuery,
+                sizes,
                 radius.multiplicity(),
                 line(radius));
     }

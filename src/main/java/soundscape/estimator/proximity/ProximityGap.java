@@ -13,6 +13,7 @@ import soundscape.estimator.field.Field;
  * @param rate the rate ρ of the codes
  * @param proximityParameter δ, the relative distance up to which words are handled
  * @param agreement α = 1 − δ, the share of places where such a word agrees with a codeword, as the theorem rounds it
+ * @param bitsPerQuery bits that one query is worth, −log2 α: a word farther than δ survives it with probability at most α
  * @param sizes L, how many codewords can be that near
  * @param multiplicity m of the Johnson regime's interpolation; 0 for unique decoding
  * @param line the error of a line
@@ -25,6 +26,7 @@ public record ProximityGap(
         double rate,
         double proximityParameter,
         double agreement,
+        double bitsPerQuery,
         ListSize sizes,
         double multiplicity,
         LineError line) {
@@ -36,6 +38,15 @@ public record ProximityGap(
     /** The same with another gap to the radius, too; throws if the gap leaves no room below its radius. */
     public ProximityGap at(double otherRate, JohnsonGap otherGap) {
         return theorem.gap(otherRate, field, otherGap, list);
+    }
+
+    /**
+     * The same distance with other bounds up to the Johnson radius, for which the distance and what a query is worth are not
+     * computed once more.
+     */
+    public ProximityGap by(JohnsonBounds bounds) {
+        boolean same = theorem == bounds.theorem() && list == bounds.list();
+        return same ? this : bounds.theorem().insteadOf(this, bounds.list());
     }
 
     /** {@return the decoding regime} */
@@ -74,11 +85,6 @@ public record ProximityGap(
     /** Numerator of the error of combining functions at random; the denominator is F; 0 where nothing is combined. */
     public double numerator(Coefficients coefficients, double functions, double dimension) {
         return coefficients.factor(functions) * numerator(dimension);
-    }
-
-    /** Bits that one query is worth, −log2(1 − δ): a word farther than δ survives it with probability at most 1 − δ. */
-    public double bitsPerQuery() {
-        return -Log2.of(agreement);
     }
 
     /** Adds η, where there is one, to an explanation that δ enters. */

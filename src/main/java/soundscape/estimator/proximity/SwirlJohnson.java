@@ -1,6 +1,7 @@
 package soundscape.estimator.proximity;
 
 import java.util.List;
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
@@ -34,13 +35,15 @@ final class SwirlJohnson extends GapTheorem {
         double shifted = multiplicity + 0.5;
         double agreement = Math.min(1, root * (1 + 1 / (2.0 * multiplicity)));
         ListSize size = new ListSize.Constant(shifted / root);
-        return new ProximityGap(this, field, stated, list, rate, distance, agreement, size, multiplicity, dimension -> {
+        LineError line = dimension -> {
             double length = dimension / rate;
             double x = shifted * length * root;
             double y = shifted / root;
             double z = Math.max(y, shifted * shifted / (3 * rate));
             return Math.ceil(2 * x * y * y * z + y * (distance * length + 1));
-        });
+        };
+        return new ProximityGap(
+                this, field, stated, list, rate, distance, agreement, -Log2.of(agreement), size, multiplicity, line);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package soundscape.estimator.proximity;
 
 import java.util.List;
+import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 
 /** A theorem up to half the distance, which is that of any code; whatever bounds the error there. */
@@ -17,7 +18,9 @@ abstract class UniqueTheorem extends GapTheorem {
     @Override
     public ProximityGap gap(double rate, Field field, JohnsonGap stated, ListBound list) {
         double delta = (1 - rate) / 2;
-        return new ProximityGap(this, field, stated, list, rate, delta, 1 - delta, ONE, 0, line(rate, delta));
+        double agreement = 1 - delta;
+        return new ProximityGap(
+                this, field, stated, list, rate, delta, agreement, -Log2.of(agreement), ONE, 0, line(rate, delta));
     }
 
     @Override

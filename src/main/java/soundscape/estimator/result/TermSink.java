@@ -14,6 +14,19 @@ public interface TermSink {
     /** Takes one term; its bits are −log2 of its error. */
     void add(TermName name, double bits, Supplier<Explanation> why);
 
+    /** Whether terms are wanted into which the error of a line enters, which a theorem is chosen for. */
+    default boolean wantsLines() {
+        return true;
+    }
+
+    /** Whether all other terms are wanted. */
+    default boolean wantsOthers() {
+        return true;
+    }
+
+    /** Tells that a term of so many bits, a finite number, is still to come: what has more need not be made. */
+    default void expect(double bits) {}
+
     /** Whether a term of at least so many bits would surely change nothing, so that it need not be made. */
     default boolean ignores(double leastBits) {
         return false;

@@ -41,7 +41,7 @@ public record Fri(
 
     /** Checks every range and that the fold plan ends at the early stop. */
     public Fri {
-        foldingFactors = List.copyOf(foldingFactors);
+        foldingFactors = FoldingFactors.of(foldingFactors);
         Require.rate(Names.RATE, rate);
         Require.atLeast(Names.TRACE_LENGTH, traceLength, 1);
         Require.atLeast(Names.QUERIES, queries, 1);
@@ -129,8 +129,13 @@ public record Fri(
     public void checkDomains(Field field) {}
 
     @Override
-    public void terms(ProximityGap outer, TermSink sink) {
-        FriSoundness.terms(this, outer, sink);
+    public List<ProximityGap> gaps(ProximityGap outer) {
+        return List.of(outer); // δ depends on the rate alone, which folding leaves
+    }
+
+    @Override
+    public void terms(List<ProximityGap> gaps, TermSink sink) {
+        FriSoundness.terms(this, gaps.get(0), sink);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package soundscape.estimator.scheme;
 
-import java.util.List;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.explanation.Explanation;
@@ -14,6 +13,25 @@ final class FriSoundness {
     private FriSoundness() {}
 
     static void terms(Fri fri, ProximityGap gap, TermSink sink) {
+        if (!sink.wantsOthers()) {
+            addLines(fri, gap, sink);
+            return;
+        }
+        Queries queries = new Queries(gap, fri.queries(), fri.queryGrinding());
+        double found = queries.bits();
+        sink.expect(found);
+        if (sink.wantsLines()) {
+            addLines(fri, gap, sink);
+        }
+        sink.add(TermNames.QUERY_PHASE, found, queries);
+    }
+
+    private static void addLines(Fri fri, ProximityGap gap, TermSink sink) {
+        addBatching(fri, gap, sink);
+        addRounds(fri, gap, sink);
+    }
+
+    private static void addBatching(Fri fri, ProximityGap gap, TermSink sink) {
         Batching batching = fri.batching();
         double columns = batching.size();
         if (batching.coefficients().factor(columns) > 0) {
@@ -26,20 +44,20 @@ final class FriSoundness {
                     fri.dimension(),
                     batching.grinding());
         }
-        addRounds(fri, gap, sink);
-        Queries queries = new Queries(gap, fri.queries(), fri.queryGrinding());
-        sink.add(TermNames.QUERY_PHASE, queries.bits(), queries);
     }
 
     private static void addRounds(Fri fri, ProximityGap gap, TermSink sink) {
-        List<Integer> factors = fri.foldingFactors();
+        FoldingFactors factors = FoldingFactors.of(fri.foldingFactors());
         double log2Denominator = gap.log2Field() + fri.commitGrinding();
         double dimension = fri.dimension();
+        int folded = 0;
         int ignored = 1; // folding by 1 is none
-        for (int i = 0; i < factors.size(); i++) {
-            int factor = factors.get(i);
-            dimension = Fri.folded(dimension, factor);
+        for (int i = 0; i < factors.size() && ignored < factors.greatest(); i++) {
+            int factor = factors.at(i);
             if (factor > ignored) {
+                for (; folded <= i; folded++) {
+                    dimension = Fri.folded(dimension, factors.at(folded));
+                }
                 double numerator = gap.numerator(Coefficients.POWERS, Whole.of(factor), dimension);
                 if (sink.ignoresFraction(log2Denominator, numerator)) {
                     ignored = factor; // and so are all that combine no more functions, in smaller codes

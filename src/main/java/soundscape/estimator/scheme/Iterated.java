@@ -1,9 +1,11 @@
 package soundscape.estimator.scheme;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.proximity.JohnsonGap;
+import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.size.ProofSink;
 import soundscape.estimator.size.TreeRules;
@@ -57,6 +59,18 @@ public sealed interface Iterated extends Scheme permits Whir, Stir {
     @Override
     default JohnsonGap gapOf(int round, JohnsonGap whole) {
         return rounds().gapOf(round, whole);
+    }
+
+    /** Of each iteration, with its own gap to the Johnson radius where iterations have such. */
+    @Override
+    default List<ProximityGap> gaps(ProximityGap outer) {
+        int[] logInvRates = rounds().logInvRates();
+        ProximityGap[] gaps = new ProximityGap[rounds().count()];
+        gaps[0] = outer;
+        for (int i = 1; i < gaps.length; i++) {
+            gaps[i] = outer.at(Log2.power(-logInvRates[i]), gapOf(i, outer.stated()));
+        }
+        return Arrays.asList(gaps);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package soundscape.estimator.scheme;
 
+import java.util.List;
 import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
@@ -15,24 +16,18 @@ import soundscape.estimator.result.TermSink;
  */
 final class IteratedCodes {
     private final Rounds rounds;
-    private final ProximityGap[] gaps;
+    private final List<ProximityGap> gaps;
     private final int[] logDegrees;
-    private final int[] logInvRates;
 
-    /** The codes of a scheme's iterations, from the guarantee for the first one's; its gap is theirs unless they have own ones. */
-    IteratedCodes(Rounds rounds, ProximityGap outer) {
+    /** The codes of a scheme's iterations, with the guarantee for each. */
+    IteratedCodes(Rounds rounds, List<ProximityGap> gaps) {
         this.rounds = rounds;
         this.logDegrees = rounds.logDegrees();
-        this.logInvRates = rounds.logInvRates();
-        this.gaps = new ProximityGap[rounds.count()];
-        gaps[0] = outer;
-        for (int i = 1; i < gaps.length; i++) {
-            gaps[i] = outer.at(Log2.power(-logInvRates[i]), rounds.gapOf(i, outer.stated()));
-        }
+        this.gaps = gaps;
     }
 
     ProximityGap gap(int iteration) {
-        return gaps[iteration];
+        return gaps.get(iteration);
     }
 
     /** m: log2 of an iteration's degree bound. */
@@ -42,7 +37,7 @@ final class IteratedCodes {
 
     /** log2 of an iteration's evaluation domain. */
     int logDomain(int iteration) {
-        return logDegrees[iteration] + logInvRates[iteration];
+        return logDegrees[iteration] - Math.getExponent(gaps.get(iteration).rate());
     }
 
     /** Dimension of an iteration's code after some of its folding steps. */
@@ -53,18 +48,21 @@ final class IteratedCodes {
     /** The queries of an iteration. */
     Queries queries(int iteration) {
         return new Queries(
-                gaps[iteration],
+                gaps.get(iteration),
                 rounds.queries().get(iteration),
                 rounds.queryGrinding().get(iteration));
     }
 
-    /** The same for both schemes: combining the columns in the first code, where there are several. */
+    /** The same for both schemes: tells of the last queries, and combines the columns in the first code, where there are several. */
     void addBatching(Batching batching, TermSink sink) {
-        if (batching.size() > 1) {
+        if (sink.wantsOthers()) {
+            sink.expect(queries(gaps.size() - 1).bits());
+        }
+        if (batching.size() > 1 && sink.wantsLines()) {
             Combination.add(
                     sink,
                     TermNames.BATCHING,
-                    gaps[0],
+                    gaps.get(0),
                     batching.coefficients(),
                     (double) batching.size(),
                     dimension(0, 0),
@@ -77,7 +75,7 @@ final class IteratedCodes {
      * @param numerator the error of combining, times F, before the queries' grinding
      */
     void addShift(TermName name, Queries queries, double numerator, Supplier<Explanation> why, TermSink sink) {
-        double log2Field = gaps[0].log2Field();
+        double log2Field = gaps.get(0).log2Field();
         double found = queries.bits();
         if (!sink.ignores(Log2.leastOfSum(found, log2Field - Log2.above(numerator) + queries.grinding()))) {
             sink.add(name, Log2.addErrors(found, log2Field - Log2.of(numerator) + queries.grinding()), why);
@@ -86,7 +84,9 @@ final class IteratedCodes {
 
     /** The same for both schemes: the queries of the last iteration. */
     void addFinalQueries(TermSink sink) {
-        Queries last = queries(gaps.length - 1);
-        sink.add(TermNames.FIN, last.bits(), last);
+        if (sink.wantsOthers()) {
+            Queries last = queries(gaps.size() - 1);
+            sink.add(TermNames.FIN, last.bits(), last);
+        }
     }
 }

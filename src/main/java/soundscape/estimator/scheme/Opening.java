@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import soundscape.estimator.proximity.JohnsonGap;
+import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.size.ProofSink;
 import soundscape.estimator.size.TreeRules;
 
@@ -63,6 +64,9 @@ public sealed interface Opening permits Scheme, SwirlOpening {
     default JohnsonGap gapOf(int round, JohnsonGap whole) {
         return whole;
     }
+
+    /** What a theorem guarantees for the code of each round, given the first one's, that of the trace; throws as it does. */
+    List<ProximityGap> gaps(ProximityGap outer);
 
     /** {@return how soundcalc makes trees of these commitments} */
     TreeRules rules();

@@ -20,8 +20,8 @@ public sealed interface Scheme extends Opening permits Fri, Iterated {
     /** Throws if the field has no evaluation domain of a size that is needed. */
     void checkDomains(Field field);
 
-    /** The scheme's error terms in a regime, in protocol order, given the guarantee for the code of the trace. */
-    void terms(ProximityGap outer, TermSink sink);
+    /** The scheme's error terms in a regime, in protocol order, given the guarantees for its {@link #gaps codes}. */
+    void terms(List<ProximityGap> gaps, TermSink sink);
 
     @Override
     default long columns() {

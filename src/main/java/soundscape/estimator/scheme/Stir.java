@@ -1,5 +1,6 @@
 package soundscape.estimator.scheme;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import soundscape.estimator.arithmetic.Log2;
@@ -56,8 +57,8 @@ public record Stir(Rounds rounds, Batching batching, int foldGrinding) implement
     }
 
     @Override
-    public void terms(ProximityGap outer, TermSink sink) {
-        StirSoundness.terms(this, new IteratedCodes(rounds, outer), sink);
+    public void terms(List<ProximityGap> gaps, TermSink sink) {
+        StirSoundness.terms(this, new IteratedCodes(rounds, gaps), sink);
     }
 
     @Override

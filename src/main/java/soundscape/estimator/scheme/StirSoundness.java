@@ -27,10 +27,16 @@ final class StirSoundness {
     static void terms(Stir stir, IteratedCodes codes, TermSink sink) {
         StirSoundness soundness = new StirSoundness(stir, codes, sink);
         codes.addBatching(stir.batching(), sink);
-        soundness.addFold();
+        if (sink.wantsLines()) {
+            soundness.addFold();
+        }
         for (int i = 1; i < stir.rounds().count(); i++) {
-            soundness.addOutOfDomain(i);
-            soundness.addShift(i);
+            if (sink.wantsOthers()) {
+                soundness.addOutOfDomain(i);
+            }
+            if (sink.wantsLines()) {
+                soundness.addShift(i);
+            }
         }
         codes.addFinalQueries(sink);
     }

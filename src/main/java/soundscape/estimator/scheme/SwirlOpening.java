@@ -1,6 +1,7 @@
 package soundscape.estimator.scheme;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.parameter.Require;
+import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.size.ProofSink;
 import soundscape.estimator.size.TreeRules;
@@ -157,6 +159,17 @@ public record SwirlOpening(
     @Override
     public SwirlOpening withRoundGrinding(List<Integer> bits) {
         return this;
+    }
+
+    /** Of each round, and of the code that the last one leaves. */
+    @Override
+    public List<ProximityGap> gaps(ProximityGap outer) {
+        ProximityGap[] gaps = new ProximityGap[rounds() + 1];
+        gaps[0] = outer;
+        for (int round = 1; round < gaps.length; round++) {
+            gaps[round] = outer.at(rateAt(round));
+        }
+        return Arrays.asList(gaps);
     }
 
     @Override

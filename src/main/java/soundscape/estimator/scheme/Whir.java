@@ -63,8 +63,8 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
     }
 
     @Override
-    public void terms(ProximityGap outer, TermSink sink) {
-        WhirSoundness.terms(this, new IteratedCodes(rounds, outer), sink);
+    public void terms(List<ProximityGap> gaps, TermSink sink) {
+        WhirSoundness.terms(this, new IteratedCodes(rounds, gaps), sink);
     }
 
     @Override

@@ -2,6 +2,7 @@ package soundscape.explore.gap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -9,8 +10,8 @@ import soundscape.estimator.proximity.GapTheorems;
 import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.proximity.JohnsonTheorem;
 import soundscape.estimator.proximity.ListBound;
-import soundscape.estimator.proximity.Regime;
 import soundscape.explore.Interruption;
+import soundscape.explore.knob.CircuitNumber;
 
 /** What a circuit comes to up to the Johnson bound by one theorem, over the gaps that a multiplicity stands for. */
 public record TheoremCurve(JohnsonTheorem theorem, List<TheoremCurve.Point> points) {
@@ -40,27 +41,28 @@ public record TheoremCurve(JohnsonTheorem theorem, List<TheoremCurve.Point> poin
         if (circuit.decoding().johnson().isEmpty()) {
             return List.of();
         }
-        List<Integer> steps = JohnsonTradeoff.steps(circuit);
-        List<String> values =
-                steps.stream().map(step -> JohnsonTradeoff.value(circuit, step)).toList();
-        return GapTheorems.CHOICES.stream()
-                .map(theorem -> of(circuit, new JohnsonBounds(theorem, list), steps, values))
-                .filter(curve -> !curve.points().isEmpty())
+        List<JohnsonBounds> bounds = GapTheorems.CHOICES.stream()
+                .map(theorem -> new JohnsonBounds(theorem, list))
                 .toList();
-    }
-
-    private static TheoremCurve of(Circuit circuit, JohnsonBounds bounds, List<Integer> steps, List<String> values) {
-        Circuit by = circuit.by(bounds);
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
+        List<List<Point>> points = bounds.stream()
+                .map(each -> (List<Point>) new ArrayList<Point>())
+                .toList();
+        CircuitNumber knob = JohnsonTradeoff.knob(circuit).orElseThrow();
+        for (int step : JohnsonTradeoff.steps(circuit)) {
             Interruption.check();
             try {
-                Circuit turned = JohnsonTradeoff.knob(by).orElseThrow().turned(by, values.get(i));
-                points.add(new Point(steps.get(i), Estimator.total(turned, Regime.JBR)));
+                Circuit turned = knob.turned(circuit, JohnsonTradeoff.value(circuit, step));
+                double[] totals = Estimator.totals(turned, bounds);
+                for (int i = 0; i < totals.length; i++) {
+                    points.get(i).add(new Point(step, totals[i]));
+                }
             } catch (InvalidParameterException refused) {
                 // a point outside the valid region has no place on a curve
             }
         }
-        return new TheoremCurve(bounds.theorem(), points);
+        return IntStream.range(0, bounds.size())
+                .filter(i -> !points.get(i).isEmpty())
+                .mapToObj(i -> new TheoremCurve(bounds.get(i).theorem(), points.get(i)))
+                .toList();
     }
 }
