@@ -20,6 +20,7 @@ import soundscape.report.FiguresRow;
         footer = {
             "",
             "soundscape frontier pico blowup=2..64 queries=1..200 grinding=0..24 extension=4..6",
+            "soundscape frontier pico blowup=2..256 queries=1..400 grinding=0..24 batching-grinding=0..24 fold-grinding=0..24",
             "soundscape frontier pico scheme=FRI,STIR,WHIR first-fold=4..64 queries=10..120 --format json"
         })
 final class FrontierCommand extends SearchCommand {

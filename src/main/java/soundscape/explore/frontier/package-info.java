@@ -1,2 +1,2 @@
-/** The smallest proof for every level: the frontier, searched point by point. */
+/** The smallest proof for every level: the frontier, without looking at every point. */
 package soundscape.explore.frontier;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.knob.Knobs;
@@ -15,17 +16,21 @@ import soundscape.explore.knob.Knobs;
  * are.
  */
 public final class Grid {
+    /** What can be numbered. */
+    private static final long MOST = 1_000_000_000_000_000_000L;
+
     private final List<Axis> axes;
     private final int outer;
     private final List<Optional<SweepBase>> starts;
     private final long inner;
 
-    /** Lays out a grid; refused if a knob turns for none of the circuits that the subject means. */
+    /** Lays out a grid; refused if it is too large, or a knob turns for none of the circuits that the subject means. */
     public Grid(Zkvm zkvm, SweepTarget subject, List<Axis> axes) {
         this.axes = axes.stream()
                 .sorted(Comparator.comparing(Axis::turnsCircuits)
                         .thenComparing(axis -> Knobs.SWEPT.indexOf(axis.knob())))
                 .toList();
+        checkSize();
         this.outer = (int) axes.stream().filter(axis -> !axis.turnsCircuits()).count();
         List<Axis> circuitAxes = this.axes.subList(outer, axes.size());
         this.inner = product(circuitAxes);
@@ -37,7 +42,24 @@ public final class Grid {
     }
 
     private static long product(List<Axis> axes) {
-        return axes.stream().mapToLong(axis -> axis.values().size()).reduce(1, Math::multiplyExact);
+        return axes.stream().mapToLong(axis -> axis.values().size()).reduce(1, (one, other) -> one * other);
+    }
+
+    /** Refused as a whole, so that whatever is a part of it is countable. */
+    private void checkSize() {
+        double configurations =
+                axes.stream().mapToDouble(axis -> axis.values().size()).reduce(1, (one, other) -> one * other);
+        if (configurations > MOST) {
+            throw tooLarge("must hold at most " + MOST + " configurations");
+        }
+    }
+
+    /** The refusal of a grid that is too large for what it is meant for. */
+    public InvalidParameterException tooLarge(String condition) {
+        String shape = axes.stream()
+                .map(axis -> axis.values().size() + " values of " + axis.knob().key())
+                .collect(Collectors.joining(" × "));
+        return new InvalidParameterException("box", shape, condition, "shorter ranges");
     }
 
     /** The zkVM with everything turned that does not turn circuits one by one; empty where that is refused. */
@@ -62,12 +84,26 @@ public final class Grid {
 
     /** How many configurations there are; the product of all axes' values. */
     public long size() {
-        return Math.multiplyExact(starts.size(), inner);
+        return starts.size() * inner;
     }
 
     /** The axes in the order in which they are turned; the last one turns fastest. */
     public List<Axis> axes() {
         return axes;
+    }
+
+    /** How far apart configurations are that differ by one value of an axis. */
+    public long stride(int axis) {
+        return product(axes.subList(axis + 1, axes.size()));
+    }
+
+    /**
+     * Whether an axis makes the same of a circuit that stands at a value as of any other: it matters not whether an axis
+     * before it has moved the circuit.
+     */
+    public boolean isDirect(int axis) {
+        return axis >= outer
+                && starts.stream().flatMap(Optional::stream).allMatch(start -> start.isDirect(axis - outer));
     }
 
     /** The values that make a configuration; one value an axis. */

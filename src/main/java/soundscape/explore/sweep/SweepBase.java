@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import soundscape.config.CircuitEntry;
@@ -121,6 +122,29 @@ final class SweepBase {
         return before == from
                 ? turning.changes().get(value).apply(from)
                 : turning.knob().turned(before, turning.values().get(value));
+    }
+
+    /** Whether an axis turns circuits that nothing has moved as it turns all others, wherever they stand or stood before. */
+    boolean isDirect(int axis) {
+        Turning turning = turnings.get(axis);
+        return IntStream.range(0, count())
+                .allMatch(i -> turning.idle().get(i)
+                        || special(turning, i).allMatch(value -> made(() -> turn(axis, value, i, original(i)))
+                                .equals(made(() -> turning.changes().get(value).apply(original(i))))));
+    }
+
+    /** Values to which a circuit as it is may be turned otherwise than others are. */
+    private IntStream special(Turning turning, int i) {
+        boolean turnedBefore = entry(i).before(turning.knob().key()) != original(i);
+        return turnedBefore ? IntStream.range(0, turning.values().size()) : turning.stands().get(i).stream();
+    }
+
+    private static Optional<Circuit> made(Supplier<Circuit> change) {
+        try {
+            return Optional.of(change.get());
+        } catch (InvalidParameterException refused) {
+            return Optional.empty();
+        }
     }
 
     boolean whole() {

@@ -254,4 +254,29 @@ class FrontierTest {
                 () -> search("openvm2", "root", List.of(new Axis(Knobs.GRINDING, List.of("20", "30"))), 1));
         assertTrue(refused.getMessage().contains("fixed at 20 bits by SWIRL"), refused.getMessage());
     }
+
+    /** More than anybody could wait for, or count. */
+    @Test
+    void aBoxThatIsTooLargeIsRefused() {
+        Axis bits = Axis.of(Knobs.GRINDING, IntStream.range(0, 100).asDoubleStream());
+        Axis queries = Axis.of(Knobs.QUERIES, IntStream.rangeClosed(1, 10_000).asDoubleStream());
+        Axis gaps = Axis.of(Knobs.GAP, IntStream.rangeClosed(1, 20_000).mapToDouble(i -> i * 1e-6));
+        InvalidParameterException refused = assertThrows(
+                InvalidParameterException.class, () -> search("pico", "embed", List.of(gaps, bits, queries), 1));
+        assertEquals(
+                "box = 20000 values of gap × 100 values of grinding × 10000 values of queries: box must leave at most"
+                        + " 10000000000 configurations to look at one by one, and leaves 20000000000; shorter ranges would do",
+                refused.getMessage());
+        List<Axis> beyond = List.of(
+                gaps,
+                bits,
+                queries,
+                new Axis(Knobs.BATCHING_GRINDING, bits.values()),
+                new Axis(Knobs.FOLD_GRINDING, bits.values()),
+                new Axis(Knobs.DEEP_GRINDING, bits.values()),
+                new Axis(Knobs.LOOKUP_GRINDING, bits.values()));
+        assertTrue(assertThrows(InvalidParameterException.class, () -> search("pico", "embed", beyond, 1))
+                .getMessage()
+                .contains("must hold at most 1000000000000000000 configurations"));
+    }
 }
