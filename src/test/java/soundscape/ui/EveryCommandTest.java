@@ -2,6 +2,7 @@ package soundscape.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -34,7 +35,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.Start;
 import soundscape.app.Session;
 import soundscape.app.settings.SettingsStore;
@@ -44,10 +46,8 @@ import soundscape.milestone.Milestone;
 import soundscape.ui.command.Command;
 
 /**
- * Every command of the list that Ctrl+K opens, from each mode that it can be opened in: none fails. The theme changes from
- * mode to mode, so that each is run in both from half of the modes; pages of the glossary, which are many, are run from every
- * fourth. Those that ask for a file are run as far as the system's
- * dialog, which there is none of off-screen (on a display they are left out, since it would wait); quitting as far as the
+ * Every command of the list that Ctrl+K opens, from each mode that it can be opened in and in both themes: none fails. Those
+ * that ask for a file are run as far as the system's dialog, which there is none of off-screen (on a display they are left out, since it would wait); quitting as far as the
  * request to close, which {@code CloseGuardTest} goes on with.
  */
 @WithWindow
@@ -74,11 +74,6 @@ class EveryCommandTest {
     private static final Milestone MINE =
             new Milestone("mine", "Mine", OptionalInt.of(80), OptionalInt.of(500), Optional.empty(), Optional.empty());
 
-    /** More than a hundred that do the same: each is run from every fourth mode. */
-    private static final String PAGE = "page-";
-
-    private static final int PAGE_EVERY = 4;
-
     /** Commands for each layout and painting, which take longer than most of them. */
     private static final int FRAME = 20;
 
@@ -94,8 +89,6 @@ class EveryCommandTest {
         TUNER,
         GLOSSARY
     }
-
-    private static final List<Mode> MODES = List.of(Mode.values());
 
     private final SettingsStore settings = SettingsStore.inMemory();
     private final MainWindow window =
@@ -133,20 +126,23 @@ class EveryCommandTest {
         robot.interact(window::close);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everyCommandCanBeRun(Mode mode) throws Exception {
+    static Stream<Arguments> modes() {
+        return Stream.of(Mode.values()).flatMap(mode -> Stream.of(arguments(mode, false), arguments(mode, true)));
+    }
+
+    @ParameterizedTest(name = "{0}, dark {1}")
+    @MethodSource("modes")
+    void everyCommandCanBeRun(Mode mode, boolean dark) throws Exception {
         Path file = folder.resolve("mine.toml");
         Files.writeString(file, Presets.opening().text().text());
         robot.interact(() -> window.session().changeView(view -> view.withTargets(List.of(MINE))));
         List<Command> commands = commands(mode, file);
         assertTrue(commands.size() > 150, commands::toString);
-        boolean dark = Integer.bitCount(MODES.indexOf(mode)) % 2 == 1; // another one than four modes before
         for (int first = 0; first < commands.size(); first += FRAME) {
             List<Command> next = commands.subList(first, Math.min(first + FRAME, commands.size()));
             robot.interact(() -> {
                 next.forEach(command -> run(command, mode, file, dark));
-                doing = mode + ", laid out after "
+                doing = mode + ", dark " + dark + ", laid out after "
                         + next.stream().map(Command::label).toList();
             });
         }
@@ -170,16 +166,11 @@ class EveryCommandTest {
             key(KeyCode.K);
         });
         offered.removeIf(command -> !OFF_SCREEN && ASKING.contains(command.id()));
-        List<Command> pages = offered.stream()
-                .filter(command -> command.id().startsWith(PAGE))
-                .toList();
-        offered.removeIf(command ->
-                pages.contains(command) && pages.indexOf(command) % PAGE_EVERY != MODES.indexOf(mode) % PAGE_EVERY);
         return offered;
     }
 
     private void run(Command command, Mode mode, Path file, boolean dark) {
-        doing = mode + ", " + command.label();
+        doing = mode + ", dark " + dark + ", " + command.label();
         try {
             act(command, mode, file, dark);
         } catch (RuntimeException | AssertionError failure) {
