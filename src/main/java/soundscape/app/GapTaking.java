@@ -36,9 +36,8 @@ public final class GapTaking implements AutoCloseable {
 
     private void take(Zkvm now, IntPredicate which, BestGaps.Each each, Consumer<Optional<String>> told) {
         worker.request(() -> found(now, which, each), found -> {
-            if (session.snapshot().exploration().now() == now) {
-                told.accept(session.change(found));
-            }
+            boolean same = session.snapshot().exploration().now().equals(now);
+            told.accept(same ? session.change(found) : Optional.of("Parameters were changed while gaps were sought"));
         });
     }
 

@@ -87,7 +87,7 @@ final class PreparedTable {
         int length = in.getInt();
         int begin = in.position();
         in.position(begin + length);
-        return new String(in.array(), begin, length, StandardCharsets.UTF_8);
+        return new String(in.array(), in.arrayOffset() + begin, length, StandardCharsets.UTF_8);
     }
 
     private static Object readValue(ByteBuffer in) {
