@@ -14,6 +14,8 @@ import soundscape.explore.gap.BestGaps;
  * changed by then, nothing is taken.
  */
 public final class GapTaking implements AutoCloseable {
+    private static final String CHANGED = "parameters were changed while gaps were sought; ask once more";
+
     private final Session session;
     private final LatestTask<UnaryOperator<Zkvm>> worker;
 
@@ -37,7 +39,7 @@ public final class GapTaking implements AutoCloseable {
     private void take(Zkvm now, IntPredicate which, BestGaps.Each each, Consumer<Optional<String>> told) {
         worker.request(() -> found(now, which, each), found -> {
             boolean same = session.snapshot().exploration().now().equals(now);
-            told.accept(same ? session.change(found) : Optional.of("Parameters were changed while gaps were sought"));
+            told.accept(same ? session.change(found) : Optional.of(CHANGED));
         });
     }
 
