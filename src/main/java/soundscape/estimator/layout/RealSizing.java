@@ -17,7 +17,6 @@ final class RealSizing implements LayoutSink {
 
     private final TreeForm form;
     private final double digest;
-    private LevelCounts counts; // of the last tree: most are opened as often
     private final double[] parts = new double[KINDS];
     private double foldValues;
     private double paths;
@@ -27,7 +26,6 @@ final class RealSizing implements LayoutSink {
 
     RealSizing(ProofShape shape) {
         this.form = shape.form();
-        this.counts = form.counts(1);
         this.digest = shape.digest();
         shape.tell(this);
         bits(SizePartKind.FOLD_VALUES, foldValues);
@@ -62,7 +60,7 @@ final class RealSizing implements LayoutSink {
     @Override
     public void trees(String of, int count, double places, int openings, double leafBits, SizePartKind part, int cap) {
         int depth = form.depth(places);
-        LevelCounts known = counts(openings);
+        LevelCounts known = form.counts(openings);
         double number = Whole.of(count);
         double opened = number * (known.leaves(depth) * leafBits);
         paths += number * (digest * known.siblings(cap, depth));
@@ -80,7 +78,7 @@ final class RealSizing implements LayoutSink {
     @Override
     public void folds(Folds folds, double elementBits, double besideLeaf, DoubleToIntFunction cap) {
         List<Integer> factors = folds.factors();
-        LevelCounts known = counts(folds.openings());
+        LevelCounts known = form.counts(folds.openings());
         double opened = foldValues;
         double siblings = paths;
         double nodes = leaves;
@@ -102,13 +100,6 @@ final class RealSizing implements LayoutSink {
         leaves = nodes;
         trees += Whole.of(factors.size());
         cutBelow = below;
-    }
-
-    private LevelCounts counts(int openings) {
-        if (openings != counts.openings()) {
-            counts = form.counts(openings);
-        }
-        return counts;
     }
 
     @Override

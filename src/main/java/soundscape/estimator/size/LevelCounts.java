@@ -41,11 +41,6 @@ public final class LevelCounts {
         };
     }
 
-    /** {@return how many leaves are opened} */
-    public int openings() {
-        return openings;
-    }
-
     /** {@return which nodes the openings meet} */
     public DistinctNodes nodes() {
         DistinctNodes made = nodes;

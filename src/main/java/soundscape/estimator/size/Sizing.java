@@ -11,7 +11,6 @@ public final class Sizing implements ProofSink {
     private final Trees trees;
     private final TreeForm form;
     private final double hashBits;
-    private LevelCounts counts; // of the last tree: most are opened as often
     private final ProofSize.Builder size = new ProofSize.Builder();
     private double roots;
     private double leaves;
@@ -23,7 +22,6 @@ public final class Sizing implements ProofSink {
     public Sizing(TreeRules rules, Field field, int hashBits) {
         this.trees = new Trees(rules, field);
         this.form = rules.form();
-        this.counts = form.counts(1);
         this.hashBits = hashBits;
     }
 
@@ -32,7 +30,7 @@ public final class Sizing implements ProofSink {
         int depth = form.depth(places);
         double count = trees.count(part);
         double leafBits = trees.leafBits(points, columns, part);
-        LevelCounts known = counts(openings);
+        LevelCounts known = form.counts(openings);
         double opened = count * (known.leaves(depth) * leafBits);
         roots += count * hashBits;
         worstPaths += count * worst(depth, openings, leafBits);
@@ -48,7 +46,7 @@ public final class Sizing implements ProofSink {
     @Override
     public void folds(Folds folds) {
         List<Integer> factors = folds.factors();
-        LevelCounts known = counts(folds.openings());
+        LevelCounts known = form.counts(folds.openings());
         double elementBits = trees.elementBits();
         double rootBits = roots;
         double opened = foldValues;
@@ -69,13 +67,6 @@ public final class Sizing implements ProofSink {
         foldValues = opened;
         worstPaths = worst;
         expectedPaths = expected;
-    }
-
-    private LevelCounts counts(int openings) {
-        if (openings != counts.openings()) {
-            counts = form.counts(openings);
-        }
-        return counts;
     }
 
     /** Paths that share nothing, whose last sibling is a leaf itself where that is smaller than a digest. */
