@@ -137,6 +137,7 @@ class FaultyFilesTest {
         ui.press("#group-gap-head");
         WindowDriver.waitFor(() -> !ui.text("#gap-best-words").isEmpty());
         ui.press("#gap-rounds-best");
+        WindowDriver.waitFor(() -> window.session().snapshot().modified());
         ui.push(KeyCode.SHORTCUT, KeyCode.S);
         assertTrue(
                 ui.text("#soundcalc-text").contains("gives iterations gaps of their own"), ui.text("#soundcalc-text"));
