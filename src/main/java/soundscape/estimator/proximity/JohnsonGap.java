@@ -93,8 +93,13 @@ public record JohnsonGap(OptionalDouble eta, OptionalInt multiplicity) {
         return stated == 0 ? defaultEta(rate, root, field) : stated;
     }
 
+    /** Whether the default over a field is the narrow one at every rate; elsewhere it is no narrower. */
+    public static boolean isNarrow(Field field) {
+        return field.log2Size() > LARGE_FIELD_BITS;
+    }
+
     private static double defaultEta(double rate, double root, Field field) {
         double narrow = root / NARROW_DIVISOR;
-        return field.log2Size() > LARGE_FIELD_BITS ? narrow : Math.max(rate / WIDE_DIVISOR, narrow);
+        return isNarrow(field) ? narrow : Math.max(rate / WIDE_DIVISOR, narrow);
     }
 }

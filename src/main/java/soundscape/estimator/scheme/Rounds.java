@@ -54,10 +54,10 @@ public record Rounds(
         Require.between(Names.LOG_INV_RATE, logInvRate, 1, MAX_LOG);
         Require.between(Names.LOG_DEGREE, logDegree, 1, MAX_LOG);
         Require.atLeast(Names.ITERATIONS, iterations, 1);
-        foldingFactors.forEach(k -> Require.atLeast(Names.FOLDING_FACTORS, k, 1));
+        atLeastOne(Names.FOLDING_FACTORS, foldingFactors);
         long folded = 0;
-        for (int factor : foldingFactors) {
-            folded += factor;
+        for (int i = 0; i < iterations; i++) {
+            folded += foldingFactors.get(i);
         }
         if (folded > logDegree) {
             throw new InvalidParameterException(
@@ -70,10 +70,10 @@ public record Rounds(
         length(Names.ROUND_QUERY_GRINDING, queryGrinding, iterations);
         length(Names.OOD_SAMPLES, oodSamples, iterations - 1);
         length(Names.OOD_GRINDING, oodGrinding, iterations - 1);
-        queries.forEach(t -> Require.atLeast(Names.QUERIES, t, 1));
-        oodSamples.forEach(w -> Require.atLeast(Names.OOD_SAMPLES, w, 1));
-        queryGrinding.forEach(g -> Require.grinding(Names.ROUND_QUERY_GRINDING, g));
-        oodGrinding.forEach(g -> Require.grinding(Names.OOD_GRINDING, g));
+        atLeastOne(Names.QUERIES, queries);
+        atLeastOne(Names.OOD_SAMPLES, oodSamples);
+        grinding(Names.ROUND_QUERY_GRINDING, queryGrinding);
+        grinding(Names.OOD_GRINDING, oodGrinding);
         if (statedLogInvRates.isPresent()) {
             List<Integer> rates = statedLogInvRates.get();
             length(Names.STATED_RATES, rates, iterations + 1);
@@ -92,6 +92,19 @@ public record Rounds(
             for (int i = 0; i < iterations; i++) {
                 JohnsonGap.requireRoom(Names.ROUND_GAPS, gaps.get().get(i), Log2.power(-rates[i]));
             }
+        }
+    }
+
+    /** By index, as all that every search makes thousands of. */
+    private static void atLeastOne(String key, List<Integer> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Require.atLeast(key, entries.get(i), 1);
+        }
+    }
+
+    private static void grinding(String key, List<Integer> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Require.grinding(key, entries.get(i));
         }
     }
 

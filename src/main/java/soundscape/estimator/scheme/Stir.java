@@ -30,8 +30,8 @@ public record Stir(Rounds rounds, Batching batching, int foldGrinding) implement
         }
     }
 
-    /** The answers that an iteration combines must determine no polynomial of the next one's degree. */
-    private static int mostQueries(Rounds rounds, int iteration) {
+    /** The most queries of an iteration: the answers that it combines must determine no polynomial of the next one's degree. */
+    public static int mostQueries(Rounds rounds, int iteration) {
         if (iteration == rounds.count() - 1) {
             return Integer.MAX_VALUE;
         }

@@ -8,6 +8,7 @@ import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Swirl;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Iterated;
@@ -23,7 +24,12 @@ public final class QuerySchedule {
         }
 
         int queriesFor(double level) {
-            return (int) Math.max(1, Math.min(Math.ceil((level - grinding) / bitsEach), most));
+            return queriesFor(level, 0);
+        }
+
+        int queriesFor(double level, int leastGrinding) {
+            double ground = Math.max(grinding, leastGrinding);
+            return (int) Math.max(1, Math.min(Math.ceil((level - ground) / bitsEach), most));
         }
     }
 
@@ -31,9 +37,17 @@ public final class QuerySchedule {
 
     /** The least queries with which every round reaches a level in bits: one count a round; a single one for FRI. */
     public static List<Integer> reaching(Circuit circuit, Regime regime, double level) {
-        return rounds(circuit, regime).stream()
-                .map(round -> round.queriesFor(level))
-                .toList();
+        return reaching(circuit, regime, level, 0);
+    }
+
+    /** The same if every round grinds at least so many bits, which SWIRL's do not. */
+    public static List<Integer> reaching(Circuit circuit, Regime regime, double level, int grinding) {
+        List<Round> rounds = rounds(circuit, regime);
+        Integer[] counts = new Integer[rounds.size()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = rounds.get(i).queriesFor(level, circuit instanceof Swirl ? 0 : grinding);
+        }
+        return List.of(counts);
     }
 
     /** The queries as they are; one count a round; a single one for FRI. */
@@ -141,11 +155,11 @@ public final class QuerySchedule {
 
     private static List<Round> iterated(Circuit circuit, Iterated scheme, Regime regime) {
         Rounds rounds = scheme.rounds();
-        return IntStream.range(0, rounds.count())
-                .mapToObj(i -> new Round(
-                        circuit.gapAt(regime, rounds.rateAt(i), i).bitsPerQuery(),
-                        rounds.queryGrinding().get(i),
-                        scheme.mostQueries(i)))
-                .toList();
+        List<ProximityGap> gaps = circuit.gaps(regime);
+        List<Round> all = new ArrayList<>(rounds.count());
+        for (int i = 0; i < rounds.count(); i++) {
+            all.add(new Round(gaps.get(i).bitsPerQuery(), rounds.queryGrinding().get(i), scheme.mostQueries(i)));
+        }
+        return all;
     }
 }

@@ -9,6 +9,9 @@ final class Resized {
 
     /** Shortens a list at its end, or repeats its last entry; {@code otherwise} where there is none to repeat. */
     static <T> List<T> to(int size, List<T> list, T otherwise) {
+        if (size == list.size()) {
+            return list;
+        }
         List<T> resized = new ArrayList<>(list.subList(0, Math.min(size, list.size())));
         while (resized.size() < size) {
             resized.add(list.isEmpty() ? otherwise : list.get(list.size() - 1));

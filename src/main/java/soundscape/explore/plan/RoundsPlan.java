@@ -1,9 +1,7 @@
 package soundscape.explore.plan;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.scheme.Iterated;
@@ -35,10 +33,11 @@ final class RoundsPlan {
 
     /** With no more queries than STIR allows over other degrees. */
     private static Stir withMost(Stir stir, Rounds rounds) {
-        Stir unasked = stir.withRounds(rounds.withQueries(Collections.nCopies(rounds.count(), 1)));
-        return unasked.withRounds(rounds.withQueries(IntStream.range(0, rounds.count())
-                .mapToObj(i -> Math.min(rounds.queries().get(i), unasked.mostQueries(i)))
-                .toList()));
+        List<Integer> queries = new ArrayList<>(rounds.queries());
+        for (int i = 0; i < queries.size(); i++) {
+            queries.set(i, Math.max(1, Math.min(queries.get(i), Stir.mostQueries(rounds, i))));
+        }
+        return stir.withRounds(queries.equals(rounds.queries()) ? rounds : rounds.withQueries(queries));
     }
 
     private static Rounds rounds(Rounds before, int logDegree, List<Integer> logFactors) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.ToDoubleFunction;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
@@ -55,17 +56,22 @@ final class CircuitTuner {
     }
 
     private void offerLeast(int moved, Best best) {
-        moves.forEach(moved, candidate -> {
-            for (ClosedForm closedForm : closedForms) {
-                for (Circuit tried : closedForm.gaps(candidate)) {
-                    int gapMoved = tried == candidate ? 0 : 1;
-                    closedForm
-                            .least(tried)
-                            .map(found -> closedForm.widened(found, candidate))
-                            .ifPresent(found -> best.offer(found, moved + gapMoved));
-                }
-            }
-        });
+        forEachHopeful(moved, (closedForm, move) -> move.circuit()
+                .ifPresent(candidate -> closedForm.gaps(candidate).forEach(tried -> closedForm
+                        .least(tried)
+                        .map(found -> closedForm.widened(found, candidate))
+                        .ifPresent(found -> best.offer(found, tried == candidate ? moved : moved + 1)))));
+    }
+
+    /** Goes through moves in each regime that does not stay below the level however a circuit folds. */
+    private void forEachHopeful(int moved, BiConsumer<ClosedForm, Move> each) {
+        moves.forEach(
+                moved,
+                move -> closedForms.forEach(closedForm -> {
+                    if (!closedForm.isHopeless(move)) {
+                        each.accept(closedForm, move);
+                    }
+                }));
     }
 
     /** A circuit whose proof is as small as possible, no larger than of use, with limited work. */
@@ -73,11 +79,11 @@ final class CircuitTuner {
         Best best = new Best(TunedCircuit.SMALLEST);
         for (int moved = 0; moved <= moves.most(); moved++) {
             int now = moved;
-            moves.forEach(moved, candidate -> {
-                for (ClosedForm closedForm : closedForms) {
-                    for (Circuit tried : closedForm.gaps(candidate)) {
-                        offerSmallest(closedForm, tried, mostSize, mostWork, best, now);
-                    }
+            forEachHopeful(moved, (closedForm, move) -> {
+                if (!layouts.areNone() || !closedForm.exceeds(move, best.size(mostSize), mostWork)) {
+                    move.circuit().ifPresent(candidate -> closedForm
+                            .gaps(candidate)
+                            .forEach(tried -> offerSmallest(closedForm, tried, mostSize, mostWork, best, now)));
                 }
             });
         }
@@ -90,11 +96,7 @@ final class CircuitTuner {
                 .filter(circuit -> !keepsExact || TuningRequest.isExact(circuit))
                 .toList();
         if (!written.isEmpty()) {
-            closedForm.smallest(
-                    written,
-                    () -> best.found.map(TunedCircuit::size).orElse(mostSize),
-                    mostWork,
-                    found -> best.offer(found, moved));
+            closedForm.smallest(written, () -> best.size(mostSize), mostWork, found -> best.offer(found, moved));
         }
     }
 
@@ -112,9 +114,10 @@ final class CircuitTuner {
     Optional<NearMiss> nearest() {
         List<NearMiss> best = new ArrayList<>();
         for (int moved = 0; moved <= moves.most(); moved++) {
-            moves.forEach(moved, candidate -> {
+            moves.forEach(moved, move -> {
                 for (ClosedForm closedForm : closedForms) {
-                    closedForm.gaps(candidate).stream()
+                    move.circuit().stream()
+                            .flatMap(candidate -> closedForm.gaps(candidate).stream())
                             .flatMap(tried -> closedForm.nearest(tried).stream())
                             .filter(near ->
                                     best.isEmpty() || near.bits() > best.get(0).bits())
@@ -135,6 +138,10 @@ final class CircuitTuner {
 
         Best(Comparator<TunedCircuit> order) {
             this.order = order;
+        }
+
+        double size(double otherwise) {
+            return found.isPresent() ? found.get().size() : otherwise;
         }
 
         void offer(Circuit circuit, int moved) {

@@ -10,7 +10,11 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.edge.Edge;
+import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermKind;
@@ -25,8 +29,9 @@ import soundscape.explore.work.ProverWork;
 /**
  * What need not be searched for a level in a regime: each grinding site closes the gap of its own term, and queries
  * follow from the level.
+ * @param movesGaps whether other gaps to the Johnson radius than the circuit's own are tried
  */
-record ClosedForm(TuningRequest request, Regime regime) {
+record ClosedForm(TuningRequest request, Regime regime, boolean movesGaps) {
     /** Raising one site can leave another short by the rounding of a sampler or of a sum: a few rounds settle it. */
     private static final int ROUNDS = 3;
 
@@ -34,14 +39,21 @@ record ClosedForm(TuningRequest request, Regime regime) {
     private static final Set<TermKind> MENDED_BY_QUERIES =
             EnumSet.of(TermKind.QUERY, TermKind.SHIFT, TermKind.OUT_OF_DOMAIN, TermKind.ANSWERS, TermKind.OPENING);
 
+    /** Terms of DEEP-ALI and Jagged that folding has no part in. */
+    static final Set<TermKind> UNFOLDED = EnumSet.of(
+            TermKind.BATCHING, TermKind.ALI, TermKind.DEEP, TermKind.REDUCTION, TermKind.ZEROCHECK, TermKind.LOOKUP);
+
+    /** What follows from a request in one of the regimes. */
+    ClosedForm(TuningRequest request, Regime regime) {
+        this(request, regime, regime == Regime.JBR && request.solvesGaps());
+    }
+
     /**
      * A circuit with every gap to the Johnson radius worth trying: its own first; then, if gaps are solved for, the narrowest
      * that the other terms allow with as much grinding as they may have, and without more.
      */
     List<Circuit> gaps(Circuit circuit) {
-        if (regime != Regime.JBR
-                || !request.solvesGaps()
-                || JohnsonTradeoff.knob(circuit).isEmpty()) {
+        if (!movesGaps || JohnsonTradeoff.knob(circuit).isEmpty()) {
             return List.of(circuit);
         }
         return Stream.of(
@@ -86,6 +98,49 @@ record ClosedForm(TuningRequest request, Regime regime) {
 
     private boolean reaches(Circuit circuit) {
         return Estimator.total(circuit, regime) >= request.level();
+    }
+
+    /** Whether the regime stays below the level however a move folds, so that it need not be made. */
+    boolean isHopeless(Move move) {
+        return !movesGaps && move.isHopeless(regime, this::isHopelessUnfolded);
+    }
+
+    /** Next to a whole number of bits a term is not told from its level by a double. */
+    private boolean isHopelessUnfolded(Circuit circuit) {
+        try {
+            return !(circuit instanceof Swirl)
+                    && TermsBelow.of(circuit, regime, request.level()).stream()
+                            .filter(term -> UNFOLDED.contains(term.name().kind()) && !Edge.isNear(term.bits()))
+                            .anyMatch(term -> isBeyondMending(circuit, term));
+        } catch (InvalidParameterException refused) {
+            return false; // it might not be, folded otherwise
+        }
+    }
+
+    private boolean isBeyondMending(Circuit circuit, Term term) {
+        return GrindingSite.of(circuit, term.name())
+                .flatMap(site -> bits(circuit, term, site))
+                .isEmpty();
+    }
+
+    /** Whether a move takes more work, or a larger proof, whatever is solved for. */
+    boolean exceeds(Move move, double mostSize, double mostWork) {
+        return move.least(Move.Figure.WORK, circuit -> ProverWork.of(circuit).total()) > mostWork
+                || (!movesGaps && move.least(size(move.field()), this::leastSize) > mostSize);
+    }
+
+    private Move.Figure size(Field field) {
+        if (regime == Regime.UDR) {
+            return Move.Figure.UDR_SIZE;
+        }
+        return JohnsonGap.isNarrow(field) ? Move.Figure.NARROW_JBR_SIZE : Move.Figure.JBR_SIZE;
+    }
+
+    /** Infinite where the regime admits no such protocol. */
+    private double leastSize(Circuit circuit) {
+        return leastOpening(circuit)
+                .map(opening -> request.size().of(circuit.withOpening(opening)))
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     /** The circuit, unsolved before, changed as little as the level needs; empty where it cannot be reached. */
@@ -145,8 +200,8 @@ record ClosedForm(TuningRequest request, Regime regime) {
     /** What is smaller than anything solved; empty where the regime admits no such protocol. */
     private Optional<Opening> leastOpening(Circuit circuit) {
         try {
-            Circuit ground = grinds() ? QueryGrinding.atLeast(circuit, request.mostGrinding()) : circuit;
-            return Optional.of(queriedOnly(ground).opening());
+            int grinding = grinds() ? request.mostGrinding() : 0;
+            return Optional.of(queriedOnly(circuit, grinding).opening());
         } catch (InvalidParameterException refused) {
             return Optional.empty();
         }
@@ -167,7 +222,7 @@ record ClosedForm(TuningRequest request, Regime regime) {
             int most = grinds() ? Math.max(least, request.mostGrinding()) : least;
             for (int bits = most; bits >= least; bits--) {
                 Circuit ground = QueryGrinding.atLeast(circuit, bits);
-                if (exceeds(queriedOnly(ground), mostSize)) {
+                if (exceeds(queriedOnly(circuit, bits), mostSize)) {
                     return Optional.empty(); // before anything dearer is asked: most circuits end here
                 }
                 if (hopeless(ground)) {
@@ -216,9 +271,9 @@ record ClosedForm(TuningRequest request, Regime regime) {
     }
 
     /** The least queries that can do: whatever else is solved for only makes the proof larger. */
-    private Circuit queriedOnly(Circuit circuit) {
+    private Circuit queriedOnly(Circuit circuit, int grinding) {
         return solvesQueries()
-                ? QuerySchedule.with(circuit, QuerySchedule.reaching(circuit, regime, request.level()))
+                ? QuerySchedule.with(circuit, QuerySchedule.reaching(circuit, regime, request.level(), grinding))
                 : circuit;
     }
 
@@ -262,8 +317,6 @@ record ClosedForm(TuningRequest request, Regime regime) {
     private boolean hopeless(Circuit circuit) {
         return TermsBelow.of(circuit, regime, request.level()).stream()
                 .filter(term -> !MENDED_BY_QUERIES.contains(term.name().kind()))
-                .anyMatch(term -> GrindingSite.of(circuit, term.name())
-                        .flatMap(site -> bits(circuit, term, site))
-                        .isEmpty());
+                .anyMatch(term -> isBeyondMending(circuit, term));
     }
 }

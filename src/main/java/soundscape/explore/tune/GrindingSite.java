@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
+import soundscape.estimator.scheme.Iterated;
 import soundscape.estimator.scheme.Whir;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.CircuitTable;
@@ -29,13 +29,12 @@ record GrindingSite(CircuitKnob knob, int entry) {
             case DEEP -> number(Knobs.DEEP_GRINDING);
             case LOOKUP -> ofLookup(circuit, term);
             case FOLD -> ofFold(circuit, term);
-            case OUT_OF_DOMAIN ->
-                iteration(Knobs.OOD_GRINDING, circuit, i -> term.equals(TermNames.outOfDomain(i + 1)));
+            case OUT_OF_DOMAIN -> iteration(Knobs.OOD_GRINDING, circuit, i -> term.equals(TermNames.outOfDomain(i)));
             case SHIFT ->
                 iteration(
                         Knobs.ROUND_GRINDING,
                         circuit,
-                        i -> term.equals(TermNames.whirShift(i + 1)) || term.equals(TermNames.stirShift(i + 1)));
+                        i -> term.equals(TermNames.whirShift(i)) || term.equals(TermNames.stirShift(i)));
             case QUERY -> ofLastQueries(circuit);
             default -> Optional.empty();
         };
@@ -55,21 +54,30 @@ record GrindingSite(CircuitKnob knob, int entry) {
     }
 
     private static Optional<GrindingSite> ofLastQueries(Circuit circuit) {
-        int iterations = entries(Knobs.ROUND_GRINDING, circuit).size();
+        int iterations = iterations(circuit);
         return iterations == 0
                 ? number(Knobs.GRINDING)
                 : Optional.of(new GrindingSite(Knobs.ROUND_GRINDING, iterations - 1));
+    }
+
+    private static int iterations(Circuit circuit) {
+        return circuit.opening() instanceof Iterated iterated
+                ? iterated.rounds().count()
+                : 0;
     }
 
     private static Optional<GrindingSite> number(CircuitKnob knob) {
         return Optional.of(new GrindingSite(knob, 0));
     }
 
+    /** Of the iteration, 1 and up, that a term belongs to: samples come before it, and queries at the end of that before. */
     private static Optional<GrindingSite> iteration(CircuitTable knob, Circuit circuit, IntPredicate belongs) {
-        return IntStream.range(0, entries(knob, circuit).size())
-                .filter(belongs)
-                .mapToObj(i -> new GrindingSite(knob, i))
-                .findFirst();
+        for (int i = 1; i < iterations(circuit); i++) {
+            if (belongs.test(i)) {
+                return Optional.of(new GrindingSite(knob, i - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<GrindingSite> ofLookup(Circuit circuit, TermName term) {

@@ -1,187 +1,221 @@
 package soundscape.explore.tune;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import soundscape.config.Zkvm;
+import soundscape.config.CircuitEntry;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.circuit.Domains;
 import soundscape.explore.Interruption;
+import soundscape.explore.knob.CircuitChoice;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.sweep.Axis;
-import soundscape.explore.sweep.Cursor;
-import soundscape.explore.sweep.Grid;
-import soundscape.explore.sweep.SweepTarget;
 
 /** Every way of moving some knobs of one circuit away from where they stand. */
 final class KnobMoves {
-    /** More circuits than this are made anew, so that memory stays bounded. */
-    private static final int MOST_KEPT = 2048;
+    /** More moves than this are made anew, so that memory stays bounded. */
+    private static final int MOST_KEPT = 1 << 13;
 
-    private final Zkvm zkvm;
-    private final int circuit;
-    private final List<Axis> axes;
-    private final Map<Knob, Return> returns;
+    private static final Comparator<Turns> ORDER = Comparator.comparing(turns -> Knobs.ALL.indexOf(turns.knob));
+
     private final Predicate<Circuit> admitted;
+    private final Move none = Move.none(this);
 
-    /** By how many knobs were moved: each regime goes through the same circuits. */
-    private final Map<Integer, List<Circuit>> kept = new HashMap<>();
+    /** Those of the knobs that turn for the circuit. */
+    private final List<Turns> turning;
 
-    /** The moves of a circuit, by index, to what is admitted, without the knobs that do not turn for it. */
-    KnobMoves(Zkvm zkvm, int circuit, List<Axis> axes, Predicate<Circuit> admitted) {
-        this.zkvm = zkvm;
-        this.circuit = circuit;
+    /** By how many knobs were moved: each regime and each field goes through the same. */
+    private final Map<Integer, List<Move>> kept = new HashMap<>();
+
+    private CircuitEntry entry;
+    private List<Turns> moving;
+    private int known;
+
+    /**
+     * The moves of one knob.
+     * @param away to other values than where the circuit stands
+     * @param back to where it stands: a move, too, once another knob has led away, as another scheme leads away from the
+     *     first fold
+     * @param leaders the knobs that do so
+     */
+    private record Turns(CircuitKnob knob, List<Move.Turn> away, List<Move.Turn> back, Set<Knob> leaders) {}
+
+    /** The moves of a circuit to what is admitted. */
+    KnobMoves(CircuitEntry entry, List<Axis> axes, Predicate<Circuit> admitted) {
+        this.entry = entry;
         this.admitted = admitted;
-        List<Axis> turning = axes.stream()
+        List<Axis> turned = axes.stream()
                 .filter(axis ->
                         ((CircuitKnob) axis.knob()).idleBecause(original()).isEmpty())
                 .toList();
-        this.returns = returns(turning);
-        this.axes = turning.stream().flatMap(axis -> moving(axis).stream()).toList();
+        this.turning = turned.stream().map(axis -> turns(axis, turned)).toList();
+        this.moving = moving();
     }
 
-    /** Whether these are moves within a zkVM, the very same. */
-    @SuppressWarnings("ReferenceEquality") // an equal one would take longer to tell than to move anew
-    boolean isWithin(Zkvm other) {
-        return zkvm == other;
+    private Turns turns(Axis axis, List<Axis> all) {
+        CircuitKnob knob = (CircuitKnob) axis.knob();
+        boolean mayIdle =
+                all.stream().map(Axis::knob).anyMatch(other -> other instanceof CircuitChoice && isBefore(other, knob));
+        Predicate<Move.Turn> stands = turn -> knob.standsAt(original(), turn.value());
+        List<Move.Turn> turns = axis.values().stream()
+                .map(value -> new Move.Turn(knob, value, knob.change(value), mayIdle))
+                .toList();
+        return new Turns(
+                knob,
+                turns.stream().filter(stands.negate()).toList(),
+                turns.stream().filter(stands).toList(),
+                Set.of());
+    }
+
+    private static boolean isBefore(Knob one, Knob other) {
+        return Knobs.ALL.indexOf(one) < Knobs.ALL.indexOf(other);
+    }
+
+    /** With the knobs that lead away from where another one stands; without those that cannot move. */
+    private List<Turns> moving() {
+        return turning.stream()
+                .map(turns -> new Turns(
+                        turns.knob,
+                        turns.away,
+                        turns.back,
+                        turning.stream()
+                                .filter(other -> isBefore(other.knob, turns.knob) && leadsAway(other, turns))
+                                .map(Turns::knob)
+                                .collect(Collectors.toSet())))
+                .filter(turns -> !turns.away.isEmpty() || !turns.leaders.isEmpty())
+                .toList();
+    }
+
+    private boolean leadsAway(Turns leader, Turns led) {
+        return leader.away.stream()
+                .flatMap(turn -> none.then(turn).made().stream())
+                .anyMatch(changed -> led.back.stream().anyMatch(turn -> !led.knob.standsAt(changed, turn.value())));
+    }
+
+    /**
+     * Goes on with an entry of the same circuit, maybe over a larger extension of its field; false where it is of another.
+     * What was learnt over the smaller field holds, but of schemes that come to something else: they are solved for a level,
+     * which the field decides.
+     */
+    boolean goesOn(CircuitEntry other) {
+        boolean larger = !other.circuit().equals(original());
+        if (larger && !isExtended(original(), other.circuit())
+                || turning.stream().anyMatch(turns -> !turnsAlike(turns.knob.key(), other))) {
+            return false;
+        }
+        if (larger) {
+            entry = other;
+            if (turning.stream().anyMatch(turns -> turns.knob.equals(Knobs.SCHEME))) {
+                none.forgetOthers();
+                kept.clear();
+                moving = moving();
+            }
+        }
+        return true;
+    }
+
+    private static boolean isExtended(Circuit circuit, Circuit other) {
+        return circuit.field().base() == other.field().base()
+                && circuit.field().degree() < other.field().degree()
+                && Move.isSameOver(circuit, other);
+    }
+
+    /** Whether a knob is turned from the same circuit; from another one where it was turned before. */
+    private boolean turnsAlike(String key, CircuitEntry other) {
+        Circuit own = entry.before(key);
+        Circuit others = other.before(key);
+        return own == original() ? others == other.circuit() : own.equals(others);
     }
 
     /** The circuit as it is when no knob is moved. */
     Circuit original() {
-        return zkvm.entries().get(circuit).circuit();
+        return entry.circuit();
     }
 
-    private Optional<Axis> moving(Axis axis) {
-        CircuitKnob knob = (CircuitKnob) axis.knob();
-        List<String> others = values(axis, value -> !knob.standsAt(original(), value));
-        return others.isEmpty() && !returns.containsKey(knob) ? Optional.empty() : Optional.of(new Axis(knob, others));
+    /** Whether a circuit may be the answer: one that a prover could be built for. */
+    boolean admits(Circuit circuit) {
+        return (Domains.beyond(circuit).isEmpty() || Domains.beyond(original()).isPresent()) && admitted.test(circuit);
     }
 
-    private static List<String> values(Axis axis, Predicate<String> which) {
-        return axis.values().stream().filter(which).toList();
-    }
-
-    /**
-     * Of the knobs that follow from others, the values where the circuit stands: to come back there is a move, too, once a
-     * knob turned before has led away, as another scheme leads away from the first fold.
-     */
-    private Map<Knob, Return> returns(List<Axis> all) {
-        Map<Knob, Return> returns = new HashMap<>();
-        List<List<Circuit>> led = all.stream().map(this::turned).toList();
-        for (Axis axis : all) {
-            CircuitKnob knob = (CircuitKnob) axis.knob();
-            List<String> standing = values(axis, value -> knob.standsAt(original(), value));
-            Set<Knob> leaders = IntStream.range(0, all.size())
-                    .filter(i -> Knobs.ALL.indexOf(all.get(i).knob()) < Knobs.ALL.indexOf(knob))
-                    .filter(i -> led.get(i).stream().anyMatch(changed -> isAway(changed, knob, standing)))
-                    .mapToObj(i -> all.get(i).knob())
-                    .collect(Collectors.toSet());
-            if (!leaders.isEmpty()) {
-                returns.put(knob, new Return(standing, leaders));
-            }
+    /** Turns a knob, unless nothing was turned and it stands there, or another one has taken its parameter away. */
+    Circuit turned(Circuit circuit, Move.Turn turn) {
+        CircuitKnob knob = turn.knob();
+        boolean untouched = circuit == original();
+        if ((turn.mayIdle() && knob.idleBecause(circuit).isPresent())
+                || (untouched && knob.standsAt(circuit, turn.value()))) {
+            return circuit;
         }
-        return returns;
+        Circuit from = untouched ? entry.before(knob.key()) : circuit;
+        return from == circuit ? turn.change().apply(circuit) : knob.turned(from, turn.value());
     }
 
-    private static boolean isAway(Circuit changed, CircuitKnob knob, List<String> standing) {
-        return standing.stream().anyMatch(value -> !knob.standsAt(changed, value));
-    }
-
-    /** Where a knob by itself leads to, for each value that is not refused. */
-    private List<Circuit> turned(Axis axis) {
-        return axis.values().stream()
-                .flatMap(value -> turned((CircuitKnob) axis.knob(), value).stream())
-                .toList();
-    }
-
-    private Optional<Circuit> turned(CircuitKnob knob, String value) {
-        try {
-            return Optional.of(knob.turned(original(), value));
-        } catch (InvalidParameterException refused) {
-            return Optional.empty();
-        }
-    }
-
-    /** Values to come back to, and the knobs that lead away from them. */
-    private record Return(List<String> values, Set<Knob> leaders) {}
-
-    private Axis within(List<Axis> subset, Axis axis) {
-        Return back = returns.get(axis.knob());
-        if (back == null || subset.stream().map(Axis::knob).noneMatch(back.leaders()::contains)) {
-            return axis;
-        }
-        List<String> values = new ArrayList<>(axis.values());
-        values.addAll(back.values());
-        return new Axis(axis.knob(), values);
+    /** Whether one more move may be kept. */
+    boolean mayKeep() {
+        known++;
+        return known <= MOST_KEPT;
     }
 
     /** How many knobs can be moved at once. */
     int most() {
-        return axes.size();
+        return moving.size();
     }
 
-    /**
-     * Goes, always in the same order, through all circuits with a number of knobs moved that the parameters' own
-     * conditions allow and a prover could be built for.
-     */
-    void forEach(int moved, Consumer<Circuit> each) {
-        List<Circuit> known = kept.get(moved);
-        if (known != null) {
-            for (Circuit made : known) {
-                Interruption.check();
-                each.accept(made);
+    /** Goes, always in the same order, through all ways to move a number of knobs. */
+    void forEach(int moved, Consumer<Move> each) {
+        List<Move> all = kept.get(moved);
+        if (all == null) {
+            List<Move> gathered = new ArrayList<>();
+            subsets(
+                    moved,
+                    0,
+                    new ArrayList<>(),
+                    subset -> walk(none, subset, 0, move -> {
+                        if (gathered.size() <= MOST_KEPT) {
+                            gathered.add(move);
+                        }
+                        each.accept(move);
+                    }));
+            if (gathered.size() <= MOST_KEPT) {
+                kept.put(moved, gathered);
             }
-            return;
-        }
-        List<Circuit> all = new ArrayList<>();
-        subsets(
-                moved,
-                0,
-                new ArrayList<>(),
-                subset -> forEach(subset, made -> {
-                    if (all.size() <= MOST_KEPT) {
-                        all.add(made);
-                    }
-                    each.accept(made);
-                }));
-        if (all.size() <= MOST_KEPT) {
-            kept.put(moved, all);
+        } else {
+            all.forEach(move -> {
+                Interruption.check();
+                each.accept(move);
+            });
         }
     }
 
-    private void subsets(int size, int from, List<Axis> chosen, Consumer<List<Axis>> each) {
+    private void subsets(int size, int from, List<Turns> chosen, Consumer<List<Turns>> each) {
         if (chosen.size() == size) {
-            each.accept(chosen);
+            each.accept(chosen.stream().sorted(ORDER).toList());
             return;
         }
-        IntStream.range(from, axes.size()).forEach(i -> {
-            chosen.add(axes.get(i));
+        for (int i = from; i < moving.size(); i++) {
+            chosen.add(moving.get(i));
             subsets(size, i + 1, chosen, each);
             chosen.remove(chosen.size() - 1);
-        });
+        }
     }
 
-    private void forEach(List<Axis> subset, Consumer<Circuit> each) {
-        List<Axis> turned = subset.stream().map(axis -> within(subset, axis)).toList();
-        if (turned.stream().anyMatch(axis -> axis.values().isEmpty())) {
+    private static void walk(Move from, List<Turns> subset, int at, Consumer<Move> each) {
+        if (at == subset.size()) {
+            Interruption.check();
+            each.accept(from);
             return;
         }
-        Grid grid = new Grid(zkvm, SweepTarget.circuit(circuit), turned);
-        Cursor cursor = grid.cursor();
-        for (long index = 0; index < grid.size(); index++) {
-            Interruption.check();
-            if (cursor.moveTo(index) && admitted.test(cursor.circuit())) {
-                each.accept(cursor.circuit());
-            }
+        Turns turns = subset.get(at);
+        turns.away.forEach(turn -> walk(from.then(turn), subset, at + 1, each));
+        if (!turns.leaders.isEmpty() && subset.stream().map(Turns::knob).anyMatch(turns.leaders::contains)) {
+            turns.back.forEach(turn -> walk(from.then(turn), subset, at + 1, each));
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import soundscape.config.Zkvm;
+import soundscape.config.CircuitEntry;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.layout.StatedLayout;
 import soundscape.estimator.scheme.Opening;
@@ -13,16 +13,19 @@ import soundscape.explore.sweep.Axis;
 
 /** Every way of writing a circuit's proof: no level depends on it, so that it is moved when all else is solved. */
 final class LayoutMoves {
-    private final Zkvm zkvm;
-    private final int circuit;
+    private final CircuitEntry entry;
     private final List<Axis> axes;
     private final Map<Class<? extends Opening>, List<Optional<StatedLayout>>> layouts = new HashMap<>();
 
-    /** The ways for a circuit, by index. */
-    LayoutMoves(Zkvm zkvm, int circuit, List<Axis> axes) {
-        this.zkvm = zkvm;
-        this.circuit = circuit;
+    /** The ways for a circuit. */
+    LayoutMoves(CircuitEntry entry, List<Axis> axes) {
+        this.entry = entry;
         this.axes = axes;
+    }
+
+    /** Whether there is no other way than as it is. */
+    boolean areNone() {
+        return axes.isEmpty();
     }
 
     /** The circuit as it is, then in all other layouts, those with fewer keys moved first. */
@@ -38,10 +41,12 @@ final class LayoutMoves {
     }
 
     private List<Optional<StatedLayout>> layouts(Circuit candidate) {
-        KnobMoves moves = new KnobMoves(zkvm.withCircuit(circuit, candidate), circuit, axes, written -> true);
+        KnobMoves moves = new KnobMoves(entry.withCircuit(candidate), axes, written -> true);
         List<Optional<StatedLayout>> all = new ArrayList<>();
         for (int moved = 0; moved <= moves.most(); moved++) {
-            moves.forEach(moved, written -> all.add(written.header().layout()));
+            moves.forEach(moved, move -> move.circuit()
+                    .map(written -> written.header().layout())
+                    .ifPresent(all::add));
         }
         return all;
     }

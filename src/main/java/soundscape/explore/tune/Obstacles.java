@@ -57,8 +57,8 @@ record Obstacles(TuningRequest request, List<Axis> own, double mostWork) {
         for (int i = 0; i < zkvm.entries().size(); i++) {
             new CircuitTuner(
                             request,
-                            new KnobMoves(zkvm, i, own, request::admits),
-                            new LayoutMoves(zkvm, i, List.of()),
+                            new KnobMoves(zkvm.entries().get(i), own, request::admits),
+                            new LayoutMoves(zkvm.entries().get(i), List.of()),
                             regimes.get(i))
                     .nearest()
                     .ifPresent(nearest::add);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
@@ -41,7 +42,7 @@ public final class Tuner {
     private final double mostWork;
     private final Optional<Follow> follow;
 
-    /** Of each circuit in the zkVM that was searched last: all regimes move it alike. */
+    /** Of each circuit as it was searched last: all regimes move it alike, and all larger fields. */
     private final Map<Integer, KnobMoves> moves = new HashMap<>();
 
     private Tuner(TuningRequest request) {
@@ -205,11 +206,12 @@ public final class Tuner {
     }
 
     private CircuitTuner tuner(Zkvm zkvm, int circuit, List<List<Regime>> regimes) {
+        CircuitEntry entry = zkvm.entries().get(circuit);
         KnobMoves known = moves.get(circuit);
-        if (known == null || !known.isWithin(zkvm)) {
-            known = new KnobMoves(zkvm, circuit, own, request::admits);
+        if (known == null || !known.goesOn(entry)) {
+            known = new KnobMoves(entry, own, request::admits);
             moves.put(circuit, known);
         }
-        return new CircuitTuner(request, known, new LayoutMoves(zkvm, circuit, layout), regimes.get(circuit));
+        return new CircuitTuner(request, known, new LayoutMoves(entry, layout), regimes.get(circuit));
     }
 }

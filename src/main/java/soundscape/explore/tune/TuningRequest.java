@@ -1,6 +1,7 @@
 package soundscape.explore.tune;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -168,7 +169,7 @@ public record TuningRequest(
 
     /** Whether a circuit's gap may be moved: where that of each iteration may, too. */
     boolean solvesGaps() {
-        return GAPS.stream().anyMatch(solved::contains);
+        return !Collections.disjoint(GAPS, solved);
     }
 
     boolean admits(Circuit circuit) {

@@ -60,16 +60,16 @@ final class GrindingWork {
 
     private static double of(List<Lookup> lookups) {
         double hashes = 0;
-        for (Lookup lookup : lookups) {
-            hashes += site(lookup.grinding());
+        for (int i = 0; i < lookups.size(); i++) {
+            hashes += site(lookups.get(i).grinding());
         }
         return hashes;
     }
 
     private static double sites(List<Integer> bits) {
         double hashes = 0;
-        for (int site : bits) {
-            hashes += site(site);
+        for (int i = 0; i < bits.size(); i++) {
+            hashes += site(bits.get(i));
         }
         return hashes;
     }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import soundscape.config.Zkvm;
+import soundscape.estimator.RandomCircuits;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Swirl;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.JohnsonGap;
+import soundscape.estimator.proximity.Regime;
+import soundscape.estimator.result.TermName;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.explore.Zkvms;
@@ -26,6 +35,7 @@ import soundscape.explore.plan.FoldPlan;
 import soundscape.explore.plan.SchemeConversion;
 import soundscape.explore.plan.SchemeKind;
 import soundscape.explore.sweep.Axis;
+import soundscape.explore.work.ProverWork;
 
 /** Tuned zkVMs against every configuration of small boxes. */
 @Tag("slow")
@@ -214,5 +224,58 @@ class TunerTest {
         folds.add(axis(Knobs.FIRST_FOLD, "2"));
         Set<CircuitKnob> solved = Set.of(Knobs.QUERIES, Knobs.GRINDING);
         assertEquals(tuned(request(embed, 57, folds, solved)), tuned(request(embed, 57, scheme, solved)));
+    }
+
+    /** What is told of all ways to fold by one of them. */
+    @ParameterizedTest
+    @MethodSource(RandomCircuits.SEEDS)
+    void foldingHasNoPartInSomeTerms(long seed) {
+        for (Circuit circuit : new RandomCircuits(seed)
+                .all().stream().filter(any -> !(any instanceof Swirl)).toList()) {
+            for (CircuitKnob knob : List.of(Knobs.ARITY, Knobs.FIRST_FOLD, Knobs.LAST_POLYNOMIAL)) {
+                turned(circuit, knob, "4").ifPresent(folded -> circuit.regimes()
+                        .forEach(regime -> assertEquals(
+                                unfolded(circuit, regime), unfolded(folded, regime), () -> knob + " of " + circuit)));
+            }
+        }
+    }
+
+    private static Map<TermName, Double> unfolded(Circuit circuit, Regime regime) {
+        Map<TermName, Double> terms = new LinkedHashMap<>();
+        circuit.terms(regime, (name, bits, why) -> {
+            if (ClosedForm.UNFOLDED.contains(name.kind())) {
+                terms.put(name, bits);
+            }
+        });
+        return terms;
+    }
+
+    /** What is told of all larger extensions by a small one. */
+    @ParameterizedTest
+    @MethodSource(RandomCircuits.SEEDS)
+    void aLargerExtensionMakesNothingLess(long seed) {
+        for (Circuit circuit : new RandomCircuits(seed).all()) {
+            turned(circuit, Knobs.EXTENSION, String.valueOf(circuit.field().degree() + 1))
+                    .ifPresent(larger -> {
+                        for (SizeChoice size : SizeChoice.values()) {
+                            assertTrue(size.of(larger) >= size.of(circuit), () -> size + " of " + circuit);
+                        }
+                        assertTrue(
+                                ProverWork.of(larger).total()
+                                        >= ProverWork.of(circuit).total(),
+                                () -> "work of " + circuit);
+                        assertTrue(JohnsonGap.isNarrow(larger.field()) || !JohnsonGap.isNarrow(circuit.field()));
+                    });
+        }
+    }
+
+    private static Optional<Circuit> turned(Circuit circuit, CircuitKnob knob, String value) {
+        try {
+            return Optional.of(circuit)
+                    .filter(any -> knob.idleBecause(any).isEmpty())
+                    .map(any -> knob.turned(any, value));
+        } catch (InvalidParameterException refused) {
+            return Optional.empty();
+        }
     }
 }
