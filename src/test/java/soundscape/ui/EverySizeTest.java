@@ -22,7 +22,6 @@ import soundscape.ui.tradeoff.PlotLabels;
 @WithWindow
 @Tag("slow")
 class EverySizeTest {
-    /** The largest first: JavaFX may miss a frame of a window that is growing. */
     private static final List<int[]> SIZES = List.of(
             new int[] {3840, 2160},
             new int[] {1920, 1080},
@@ -74,11 +73,7 @@ class EverySizeTest {
     }
 
     private void resize(double width, double height) {
-        robot.interact(() -> {
-            stage.setFullScreen(false);
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
+        WindowDriver.resize(stage, width, height);
         for (int frame = 0; frame < 3; frame++) { // what is measured in one layout is taken up by the next
             WindowRobot.settle();
         }

@@ -60,7 +60,7 @@ class EveryStepTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void everythingIsRead(LessonHead lesson, int width, int height, boolean dark) {
-        resize(width, height);
+        WindowDriver.resize(stage, width, height);
         if (dark) {
             key(KeyCode.T);
         }
@@ -74,7 +74,7 @@ class EveryStepTest {
                 window.presenter().enter();
                 stage.setFullScreen(false);
             });
-            resize(width, height);
+            WindowDriver.resize(stage, width, height);
             look("step " + step + " before a class", true);
             robot.interact(() -> window.presenter().leave());
             if (step < lesson.steps()) {
@@ -82,20 +82,6 @@ class EveryStepTest {
             }
         }
         assertEquals("", String.join("\n", faults));
-    }
-
-    private void resize(double width, double height) {
-        robot.interact(() -> {
-            boolean grows = width > stage.getWidth() || height > stage.getHeight();
-            if (grows) {
-                stage.hide(); // or frames would be missed that are made as it grows
-            }
-            stage.setWidth(width);
-            stage.setHeight(height);
-            if (grows) {
-                stage.show();
-            }
-        });
     }
 
     private void look(String where, boolean taught) {

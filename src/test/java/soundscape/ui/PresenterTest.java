@@ -161,12 +161,8 @@ class PresenterTest {
     }
 
     private void present(double width, double height) {
-        robot.interact(() -> {
-            window.presenter().enter();
-            stage.setFullScreen(false);
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
+        robot.interact(() -> window.presenter().enter());
+        WindowDriver.resize(stage, width, height);
         for (int frame = 0; frame < 3; frame++) { // what is measured in one layout is taken up by the next
             WindowRobot.settle();
             robot.interact(() -> {

@@ -24,6 +24,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Uses a window as its user does, with keyboard and mouse, and reads what it shows; all by the nodes' ids. */
@@ -148,6 +149,25 @@ final class WindowDriver {
     void write(String text) {
         robot.write(text);
         WindowRobot.settle();
+    }
+
+    /**
+     * Gives a window a size of its own. JavaFX may miss frames of a window that grows while it is seen, and the slower the
+     * machine, the more of them.
+     */
+    static void resize(Stage stage, double width, double height) {
+        new WindowRobot().interact(() -> {
+            stage.setFullScreen(false);
+            boolean grows = width > stage.getWidth() || height > stage.getHeight();
+            if (grows) {
+                stage.hide();
+            }
+            stage.setWidth(width);
+            stage.setHeight(height);
+            if (grows) {
+                stage.show();
+            }
+        });
     }
 
     boolean exists(String id) {
