@@ -51,6 +51,7 @@ final class WindowPlace {
         double width = stage.getWidth();
         double height = stage.getHeight();
         stage.setOnShown(event -> {
+            stage.setOnShown(null);
             stage.setMinWidth(Math.min(LEAST_WIDTH, width));
             stage.setMinHeight(Math.min(LEAST_HEIGHT, height));
             Platform.runLater(() -> {

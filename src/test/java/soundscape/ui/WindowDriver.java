@@ -156,8 +156,9 @@ final class WindowDriver {
      * machine, the more of them.
      */
     static void resize(Stage stage, double width, double height) {
-        new WindowRobot().interact(() -> {
-            stage.setFullScreen(false);
+        WindowRobot robot = new WindowRobot();
+        robot.interact(() -> stage.setFullScreen(false));
+        robot.interact(() -> {
             boolean grows = width > stage.getWidth() || height > stage.getHeight();
             if (grows) {
                 stage.hide();
