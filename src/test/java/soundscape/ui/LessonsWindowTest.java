@@ -127,6 +127,7 @@ class LessonsWindowTest {
     private void theorem(String key) {
         if (!ui.exists("#gap-theorem")) {
             open(KnobGroup.GAP);
+            WindowDriver.waitFor(() -> !ui.text("#gap-best-words").isEmpty()); // which moves what is below
         }
         ui.choose("#gap-theorem", GapTheorems.named(key).orElseThrow().toString());
     }

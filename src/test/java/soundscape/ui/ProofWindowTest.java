@@ -119,7 +119,7 @@ class ProofWindowTest {
         assertTrue(ui.text("#why-source").contains("CY24, Theorems 31.3.1 and 26.1.1"), ui.text("#why-source"));
         WindowDriver.waitFor(() -> ui.exists("#assumed-1"));
         ui.press("#side-back");
-        assertTrue(ui.exists("#proof-stair"));
+        WindowDriver.waitFor(() -> ui.exists("#proof-not-counted-extraction"));
         ui.press("#proof-not-counted-extraction");
         WindowDriver.waitFor(() -> ui.exists("#not-counted-7"));
     }
