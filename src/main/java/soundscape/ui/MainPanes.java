@@ -20,6 +20,7 @@ import soundscape.app.settings.SettingsStore;
 import soundscape.app.share.Earlier;
 import soundscape.ui.breakdown.BreakdownPane;
 import soundscape.ui.compare.ComparePane;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Lazy;
 import soundscape.ui.difference.DifferencePane;
 import soundscape.ui.export.ReportExport;
@@ -67,7 +68,7 @@ final class MainPanes {
         StackPane parametersPlace = place();
         parameters = new ParametersPane(session, navigation::page);
         parametersPlace.getChildren().add(parameters);
-        VBox figures = new VBox();
+        VBox figures = new Column();
         StackPane sidePlace = place();
         side = new Lazy<>(() -> {
             SidePane made = new SidePane(session, figures);
@@ -118,7 +119,7 @@ final class MainPanes {
     }
 
     private Node links() {
-        VBox place = new VBox(
+        VBox place = new Column(
                 link("steps-open", "What a step of each parameter does ›", navigation::sensitivities),
                 link("difference-open", "What changed, and what each change did ›", this::toggleDifference),
                 link("proof-open", "What a level leaves out: from rounds to a proof ›", navigation::proof));

@@ -13,7 +13,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.BackgroundWriter;
@@ -31,6 +30,7 @@ import soundscape.explore.compile.Adversary;
 import soundscape.milestone.Standing;
 import soundscape.ui.command.CommandList;
 import soundscape.ui.command.CommandPalette;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Lazy;
 import soundscape.ui.control.Skins;
 import soundscape.ui.export.Closing;
@@ -152,7 +152,7 @@ public final class MainWindow implements Content {
                 commands, stage, palette, session, new Refusals(notices), view, opened, learning, appearance);
         Toolbar bar = new Toolbar(session, opened, commands);
         toolbar = bar;
-        window.setTop(new VBox(bar, notices));
+        window.setTop(new Column(bar, notices));
         StackPane layersPlace = new StackPane();
         layersPlace.getStyleClass().add("layers-place");
         Lazy<RecursionStrip> strip = new Lazy<>(() -> {
@@ -161,7 +161,7 @@ public final class MainWindow implements Content {
             layers = made;
             return made;
         });
-        window.setBottom(new VBox(layersPlace, new StatusBar(session)));
+        window.setBottom(new Column(layersPlace, new StatusBar(session)));
         view.presenter(new Lazy<>(() -> {
             Presenter made =
                     new Presenter(session, stage, root, window, appearance, view.classParts(strip.get(), notices));

@@ -3,10 +3,10 @@ package soundscape.ui.breakdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.layout.VBox;
+import soundscape.ui.control.Column;
 
 /** Bars below one another. Rows are kept and shown anew, so that a change costs no layout of new nodes. */
-final class BarList extends VBox {
+final class BarList extends Column {
     private final List<BarRow> rows = new ArrayList<>();
     private final Consumer<String> toggle;
 

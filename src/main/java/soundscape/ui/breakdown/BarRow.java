@@ -14,9 +14,10 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
 
 /** One figure as a bar: name, bar with marks, value. A click or Enter tells why; its arrow, Left and Right unfold it. */
-final class BarRow extends HBox {
+final class BarRow extends Row {
     private static final PseudoClass INNER = PseudoClass.getPseudoClass("inner");
 
     private final Label arrow = Labels.styled("", "bar-arrow");

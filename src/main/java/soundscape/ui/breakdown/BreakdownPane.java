@@ -33,19 +33,21 @@ import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
 import soundscape.report.ExplanationText;
 import soundscape.report.SizeWords;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 
 /** Where the bits go, term by term, and where the bytes go, part by part. */
-public final class BreakdownPane extends VBox {
+public final class BreakdownPane extends Column {
     /** Beyond this, more bits tell nobody anything. */
     private static final double MOST_FULL_BITS = 256;
 
     private final Session session;
     private final Consumer<AskedFigure> why;
-    private final VBox bitsPart = new VBox();
-    private final VBox bytesPart = new VBox();
+    private final VBox bitsPart = new Column();
+    private final VBox bytesPart = new Column();
     private final Label bitsHeading = Labels.heading("");
     private final BarList bits = new BarList("bits", this::toggle);
     private final ToggleButton conjectures = new ToggleButton("conjectured");
@@ -78,7 +80,7 @@ public final class BreakdownPane extends VBox {
         bitsPart.getChildren().addAll(bitsHead(), besideNote, bits);
         bytesNote.setId("bytes-note");
         bytesNote.setWrapText(true);
-        bytesPart.getChildren().addAll(new VBox(bytesHeading, bytesNote), bytes);
+        bytesPart.getChildren().addAll(new Column(bytesHeading, bytesNote), bytes);
         bitsPart.getStyleClass().add("bars-part");
         bytesPart.getStyleClass().add("bars-part");
         getChildren().addAll(bitsPart, bytesPart);
@@ -103,7 +105,7 @@ public final class BreakdownPane extends VBox {
         conjectures.setOnAction(event -> session.changeView(now -> now.withConjectures(conjectures.isSelected())));
         bitsHeading.setMinWidth(0);
         conjectures.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(bitsHeading, Labels.space(), conjectures);
+        HBox head = new Row(bitsHeading, Labels.space(), conjectures);
         head.getStyleClass().add("bits-head");
         return head;
     }

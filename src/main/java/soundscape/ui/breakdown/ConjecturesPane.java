@@ -11,15 +11,16 @@ import soundscape.app.text.ConjectureText;
 import soundscape.estimator.conjecture.Conjecture;
 import soundscape.estimator.conjecture.ConjecturedFigure;
 import soundscape.estimator.opinion.Opinion;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
 
 /** What conjectures say of the circuit, apart from all that is proven: no threshold is drawn in, and no total is made. */
-final class ConjecturesPane extends VBox {
+final class ConjecturesPane extends Column {
     private final Map<Conjecture, FigureRow> rows = new EnumMap<>(Conjecture.class);
     private final Consumer<AskedFigure> why;
     private final Label heading = Labels.heading("Conjectured, not proven");
-    private final VBox bars = new VBox();
+    private final VBox bars = new Column();
     private final OpinionsPane opinions;
     private final Label none = Labels.muted("No conjecture is about this circuit: they are about DEEP-ALI over FRI.");
 

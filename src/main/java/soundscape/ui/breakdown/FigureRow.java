@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import soundscape.ui.control.ButtonColumn;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
 
 /**
  * A figure that is no level of ours, and a note on it: struck through and its bar hatched where it is not proven. Click
@@ -27,7 +28,7 @@ final class FigureRow extends ButtonColumn {
         setId(id);
         getStyleClass().addAll("bar-row", proven ? "opinion-row" : "conjecture-row");
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox line = new HBox(Labels.styled("", "bar-arrow"), Labels.styled(name, "bar-name"), bar, value);
+        HBox line = new Row(Labels.styled("", "bar-arrow"), Labels.styled(name, "bar-name"), bar, value);
         line.getStyleClass().add("conjecture-line");
         line.setAlignment(Pos.CENTER_LEFT);
         note.setWrapText(true);

@@ -10,15 +10,16 @@ import soundscape.app.AskedFigure;
 import soundscape.app.text.OpinionText;
 import soundscape.estimator.opinion.Calculation;
 import soundscape.estimator.opinion.Opinion;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
 
 /** What other calculators print of the circuit, and why each figure is not our level; they are held against no threshold. */
-final class OpinionsPane extends VBox {
+final class OpinionsPane extends Column {
     private final Map<Calculation, FigureRow> rows = new EnumMap<>(Calculation.class);
     private final Consumer<AskedFigure> why;
     private final Label heading = Labels.heading("Second opinions");
-    private final VBox bars = new VBox();
+    private final VBox bars = new Column();
     private final Label none = Labels.muted("");
 
     /** Makes the pane; {@code why} tells at length where a figure comes from. */

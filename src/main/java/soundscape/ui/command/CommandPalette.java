@@ -13,7 +13,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
+import soundscape.ui.control.TextLabel;
 
 /** Everything that can be done, found by typing part of its name; lies above the window while it is open. */
 public final class CommandPalette extends StackPane {
@@ -35,7 +38,7 @@ public final class CommandPalette extends StackPane {
         found.setFocusTraversable(false);
         found.setCellFactory(list -> new CommandCell());
         found.setOnMouseClicked(event -> runChosen());
-        VBox card = new VBox(words, found);
+        VBox card = new Column(words, found);
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         card.getStyleClass().add("palette-card");
         setAlignment(card, Pos.TOP_CENTER);
@@ -100,9 +103,9 @@ public final class CommandPalette extends StackPane {
     }
 
     private static final class CommandCell extends ListCell<Command> {
-        private final Label label = new Label();
+        private final Label label = new TextLabel();
         private final Label keys = Labels.muted("");
-        private final HBox row = new HBox(label, Labels.space(), keys);
+        private final HBox row = new Row(label, Labels.space(), keys);
 
         @Override
         protected void updateItem(@Nullable Command command, boolean empty) {

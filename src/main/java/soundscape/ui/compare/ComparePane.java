@@ -35,6 +35,7 @@ import soundscape.report.SizeWords;
 import soundscape.ui.control.Copying;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
 import soundscape.ui.theme.Theme;
 
 /**
@@ -104,7 +105,7 @@ public final class ComparePane extends BorderPane {
         copy.setId("compare-copy");
         Help.on(copy, "Copy the table, or the rows chosen, as tab-separated values (Ctrl+C)");
         copy.setOnAction(event -> copy());
-        HBox head = new HBox(
+        HBox head = new Row(
                 back,
                 Labels.styled("zkVMs compared", "title"),
                 Labels.muted(

@@ -3,10 +3,9 @@ package soundscape.ui.control;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 
 /** A column of texts and bars that is a button: a click, Enter, Space or a screen reader presses it. */
-public abstract class ButtonColumn extends VBox {
+public abstract class ButtonColumn extends Column {
     private final Runnable press;
 
     /** Makes an empty one; {@code press} is what it does. */

@@ -1,11 +1,10 @@
 package soundscape.ui.control;
 
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /** Says below a control why a value does not do; only in the scene while it says something, which saves its styling. */
-public final class FieldProblem extends Label {
+public final class FieldProblem extends TextLabel {
     private final Pane place;
 
     /** Makes a label that says nothing, below all else in its place. */

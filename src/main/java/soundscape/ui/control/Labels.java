@@ -22,7 +22,7 @@ public final class Labels {
 
     /** Text of a style class. */
     public static Label styled(String text, String styleClass) {
-        Label label = new Label(text);
+        Label label = new TextLabel(text);
         label.getStyleClass().add(styleClass);
         return label;
     }

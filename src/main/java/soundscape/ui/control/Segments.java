@@ -8,11 +8,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /** A few choices of a kind side by side, one of them taken. */
-public final class Segments<T> extends HBox {
+public final class Segments<T> extends Row {
     private final List<T> choices;
     private final List<ToggleButton> buttons = new ArrayList<>();
 

@@ -7,11 +7,10 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** A row that goes on in another line where it has too little width, so that nothing in it is cut short. */
-public class WrappingRow extends HBox {
+public class WrappingRow extends Row {
     /** Makes the row; a {@link Labels#space} takes what its line leaves over. */
     public WrappingRow(Node... nodes) {
         super(nodes);
@@ -33,7 +32,7 @@ public class WrappingRow extends HBox {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
+    protected double usualHeight(double width) {
         List<Line> lines = lines(width < 0 ? prefWidth(-1) : width);
         double heights = lines.stream().mapToDouble(Line::height).sum();
         return heights + gap() * Math.max(0, lines.size() - 1) + snappedTopInset() + snappedBottomInset();

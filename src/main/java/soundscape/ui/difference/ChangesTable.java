@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import soundscape.report.change.ChangeRow;
+import soundscape.ui.control.Row;
+import soundscape.ui.control.TextLabel;
 
 /** The changes of the whole and of each circuit, each below the sum of its own. */
 final class ChangesTable extends TableView<ChangeRow> {
@@ -26,7 +27,7 @@ final class ChangesTable extends TableView<ChangeRow> {
         getStyleClass().add(Styles.DENSE);
         setId("difference-table");
         setAccessibleText("What changed");
-        setPlaceholder(new Label("No parameter differs."));
+        setPlaceholder(new TextLabel("No parameter differs."));
         setRowFactory(view -> new Row());
         column("circuits", 13, ChangeRow::where);
         column("change", 24, ChangeRow::change);

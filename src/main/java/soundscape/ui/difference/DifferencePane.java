@@ -26,6 +26,7 @@ import soundscape.report.change.ChangeFormat;
 import soundscape.report.change.ChangeReport;
 import soundscape.report.change.ChangeRow;
 import soundscape.report.change.ChangeWords;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Copying;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
@@ -77,9 +78,9 @@ public final class DifferencePane extends BorderPane implements AutoCloseable {
                 Labels.space(),
                 copy);
         head.getStyleClass().add("plot-head");
-        VBox above = new VBox(head, new VBox(summary, verdicts));
+        VBox above = new Column(head, new Column(summary, verdicts));
         above.getChildren().get(1).getStyleClass().add("difference-words");
-        VBox below = new VBox(method);
+        VBox below = new Column(method);
         below.getStyleClass().add("difference-words");
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {

@@ -7,15 +7,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import soundscape.app.Snapshot;
 import soundscape.app.failure.Failure;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Copying;
 import soundscape.ui.control.Labels;
 import soundscape.ui.side.SidePage;
 
 /** Where the program failed, for whoever can mend it. */
-final class FailurePane extends VBox implements SidePage {
+final class FailurePane extends Column implements SidePage {
     FailurePane(List<Failure> failures) {
         String text = failures.stream()
                 .map(failure -> "Code " + failure.code() + System.lineSeparator() + failure.details())

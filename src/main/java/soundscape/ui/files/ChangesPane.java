@@ -22,13 +22,16 @@ import soundscape.app.document.TextChanges.Kind;
 import soundscape.app.document.TextChanges.Line;
 import soundscape.config.label.StaleLabel;
 import soundscape.config.toml.ConfigException;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Copying;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
+import soundscape.ui.control.TextLabel;
 import soundscape.ui.side.SidePage;
 
 /** What saving would change in the file, line by line. */
-final class ChangesPane extends VBox implements SidePage {
+final class ChangesPane extends Column implements SidePage {
     private static final Map<Kind, String> SIGNS =
             Map.of(Kind.SAME, " ", Kind.REMOVED, "−", Kind.ADDED, "+", Kind.GAP, "⋮");
     private static final Map<Kind, PseudoClass> LOOKS = Map.of(
@@ -47,7 +50,7 @@ final class ChangesPane extends VBox implements SidePage {
     private final Button copy = new Button("Copy as patch");
     private String patch = "";
 
-    private final VBox stale = new VBox();
+    private final VBox stale = new Column();
 
     private record Answer(String head, TextChanges changes, List<StaleLabel> stale) {}
 
@@ -66,7 +69,7 @@ final class ChangesPane extends VBox implements SidePage {
         copy.setOnAction(event -> Copying.text(patch));
         stale.setId("changes-stale");
         stale.getStyleClass().add("stale-labels");
-        HBox buttons = new HBox(saving, copy);
+        HBox buttons = new Row(saving, copy);
         buttons.getStyleClass().add("card-row");
         getStyleClass().add("pane-content");
         getChildren().addAll(head, buttons, stale, lines);
@@ -139,7 +142,7 @@ final class ChangesPane extends VBox implements SidePage {
         List<Label> notes = new ArrayList<>();
         notes.add(Labels.styled("Comments and labels that may be false now", "heading"));
         labels.forEach(label -> {
-            Label note = new Label(label.sentence());
+            Label note = new TextLabel(label.sentence());
             note.setWrapText(true);
             note.getStyleClass().add("stale-label");
             notes.add(note);

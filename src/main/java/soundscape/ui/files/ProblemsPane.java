@@ -10,15 +10,18 @@ import javafx.scene.layout.VBox;
 import soundscape.app.Snapshot;
 import soundscape.config.ZkvmFile;
 import soundscape.config.toml.Problem;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Copying;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
+import soundscape.ui.control.TextLabel;
 import soundscape.ui.side.SidePage;
 
 /** Everything that is wrong with the file that is open, and where. */
-final class ProblemsPane extends VBox implements SidePage {
+final class ProblemsPane extends Column implements SidePage {
     private final Label head = Labels.styled("", "why-figure");
-    private final VBox problems = new VBox();
+    private final VBox problems = new Column();
     private List<Problem> shown = List.of();
 
     ProblemsPane(Runnable reload) {
@@ -34,7 +37,7 @@ final class ProblemsPane extends VBox implements SidePage {
         copy.setId("problems-copy");
         copy.setOnAction(event ->
                 Copying.text(shown.stream().map(Problem::toString).collect(Collectors.joining("\n", "", "\n"))));
-        HBox buttons = new HBox(again, copy);
+        HBox buttons = new Row(again, copy);
         buttons.getStyleClass().add("card-row");
         getStyleClass().add("pane-content");
         getChildren().addAll(head, buttons, problems);
@@ -62,10 +65,10 @@ final class ProblemsPane extends VBox implements SidePage {
     }
 
     private static VBox row(Problem problem) {
-        Label sentence = new Label(problem.sentence());
+        Label sentence = new TextLabel(problem.sentence());
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        VBox row = new VBox(Labels.muted("line " + problem.line() + ", column " + problem.column()), sentence);
+        VBox row = new Column(Labels.muted("line " + problem.line() + ", column " + problem.column()), sentence);
         if (!problem.following().isEmpty()) {
             row.getChildren().addAll(fold(problem.following()));
         }
@@ -74,7 +77,7 @@ final class ProblemsPane extends VBox implements SidePage {
 
     /** What follows from a problem, shown when it is asked for. */
     private static List<Node> fold(List<Problem> following) {
-        VBox rows = new VBox();
+        VBox rows = new Column();
         rows.getStyleClass().addAll("problem-list", "problem-following");
         Nodes.show(rows, false);
         Button unfold = new Button();

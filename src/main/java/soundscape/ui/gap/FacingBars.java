@@ -5,16 +5,17 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import soundscape.app.text.GapWords;
 import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.GapSide;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
 
 /** The two sides of the trade as bars that meet in the middle, the shorter one marked. */
-final class FacingBars extends VBox {
+final class FacingBars extends Column {
     private static final PseudoClass WEAKEST = PseudoClass.getPseudoClass("weakest");
 
     private final Label queryBits = Labels.styled("", "gap-bits");
@@ -27,7 +28,7 @@ final class FacingBars extends VBox {
         queryBits.setId("gap-query");
         restBits.setId("gap-rest");
         rest.setId("gap-rest-name");
-        HBox names = new HBox(queryBits, query, Labels.space(), rest, restBits);
+        HBox names = new Row(queryBits, query, Labels.space(), rest, restBits);
         names.getStyleClass().add("gap-names");
         getStyleClass().add("gap-bars");
         getChildren().addAll(names, bars);

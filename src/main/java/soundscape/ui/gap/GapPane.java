@@ -23,13 +23,15 @@ import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.JohnsonTradeoff;
 import soundscape.explore.gap.TheoremCurve;
 import soundscape.explore.knob.CircuitNumber;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 import soundscape.ui.control.StepSlider;
 
 /** What the gap to the Johnson radius trades: a slider over m, the two sides it moves, and the best m. */
-public final class GapPane extends VBox implements AutoCloseable {
+public final class GapPane extends Column implements AutoCloseable {
     /** Half the width of a slider's thumb, in pixels: so far from its edges the slider begins and ends. */
     private static final double THUMB_RADIUS = 9;
 
@@ -48,7 +50,7 @@ public final class GapPane extends VBox implements AutoCloseable {
     private final RoundsRow rounds;
     private final Label none = Labels.muted("Only unique decoding is looked at here: the gap counts for nothing.");
     private final TheoremRows theorems;
-    private final VBox trade = new VBox();
+    private final VBox trade = new Column();
     private final FieldProblem problem = new FieldProblem(trade);
 
     /** The circuit that the points are of, apart from its gap. */
@@ -94,8 +96,8 @@ public final class GapPane extends VBox implements AutoCloseable {
         best.setWrapText(true);
         problem.setId("gap-problem");
         none.setWrapText(true);
-        HBox ends = new HBox(Labels.muted("wide gap"), Labels.space(), Labels.muted("narrow gap"));
-        HBox foot = new HBox(best, Labels.space(), take);
+        HBox ends = new Row(Labels.muted("wide gap"), Labels.space(), Labels.muted("narrow gap"));
+        HBox foot = new Row(best, Labels.space(), take);
         foot.setAlignment(Pos.CENTER_LEFT);
         trade.getChildren().addAll(curve, slider, ends, words, bars, foot, rounds, theorems);
         trade.getStyleClass().add("gap-trade");

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import soundscape.app.GapTaking;
 import soundscape.app.Session;
 import soundscape.app.text.GapWords;
@@ -15,16 +14,18 @@ import soundscape.estimator.circuit.Circuit;
 import soundscape.explore.gap.BestGaps;
 import soundscape.explore.gap.GapPoint;
 import soundscape.explore.gap.JohnsonTradeoff;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 import soundscape.ui.control.WrappingRow;
 
 /** The best gap for each iteration of a circuit, and what takes the best for every circuit at once. */
-final class RoundsRow extends VBox implements AutoCloseable {
+final class RoundsRow extends Column implements AutoCloseable {
     private final Label words = Labels.muted("");
     private final Button take = new Button("Take them");
-    private final HBox own = new HBox(words, Labels.space(), take);
+    private final HBox own = new Row(words, Labels.space(), take);
     private final Button everyRound;
     private final Session session;
     private final GapTaking gaps;

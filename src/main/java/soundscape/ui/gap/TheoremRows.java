@@ -20,13 +20,14 @@ import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.proximity.JohnsonTheorem;
 import soundscape.estimator.proximity.ListBound;
 import soundscape.explore.gap.TheoremCurve;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
 import soundscape.ui.control.WrappingRow;
 
 /** What each theorem comes to at its best, and the choice of one, and of a list bound, to be told beside soundcalc's. */
-final class TheoremRows extends VBox {
+final class TheoremRows extends Column {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Session session;
@@ -36,7 +37,7 @@ final class TheoremRows extends VBox {
             "Theorem beside soundcalc's",
             GapTheorems.CHOICES.stream().map(JohnsonTheorem::toString).toList());
     private final ComboBox<String> list = choice("gap-list", "List bound beside soundcalc's", ListBound.keys());
-    private final VBox rows = new VBox();
+    private final VBox rows = new Column();
     private List<TheoremCurve> shown = List.of();
     private boolean showing;
 

@@ -12,15 +12,16 @@ import soundscape.app.Snapshot;
 import soundscape.app.glossary.EntryKind;
 import soundscape.app.glossary.Glossary;
 import soundscape.app.glossary.GlossaryEntry;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
 import soundscape.ui.side.SidePage;
 
 /** All pages, searched by typing. */
-public final class GlossaryPane extends VBox implements SidePage {
+public final class GlossaryPane extends Column implements SidePage {
     private final Consumer<String> page;
     private final TextField words = new TextField();
     private final Label hint = Labels.muted("");
-    private final VBox list = new VBox();
+    private final VBox list = new Column();
 
     /** Makes the pane; {@code page} opens a page by its id. */
     public GlossaryPane(Consumer<String> page) {
@@ -71,7 +72,7 @@ public final class GlossaryPane extends VBox implements SidePage {
         Label about = Labels.muted(entry.about());
         about.setMinWidth(0);
         about.getStyleClass().add("excerpt"); // its page says the whole
-        return new VBox(link, about);
+        return new Column(link, about);
     }
 
     @Override

@@ -14,12 +14,13 @@ import soundscape.app.lesson.LessonHead;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.app.lesson.Lessons;
 import soundscape.app.settings.LessonProgress;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.WrappingRow;
 
 /** The lessons to choose from, with how far each was worked at. */
-final class LessonList extends VBox {
+final class LessonList extends Column {
     private final LessonPlayer player;
     private final Button open = new Button("Open a lesson of your own…");
     private final List<Button> buttons = new ArrayList<>();
@@ -79,7 +80,7 @@ final class LessonList extends VBox {
             row.getChildren().add(own);
         }
         row.getChildren().addAll(Labels.space(), how);
-        VBox card = new VBox(title, about, row);
+        VBox card = new Column(title, about, row);
         card.getStyleClass().add("card");
         return card;
     }

@@ -13,9 +13,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soundscape.app.lesson.LessonPlayer;
 import soundscape.app.lesson.LessonState;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 
 /** One lesson beside the work: what its step says, and what leads on. */
 final class LessonView extends BorderPane {
@@ -41,14 +43,14 @@ final class LessonView extends BorderPane {
         button(next, "lesson-next", "The next step, once this one is done", player::next);
         scroll = Nodes.scrolling(text);
         setCenter(scroll);
-        HBox helps = new HBox(hint, show, Labels.space(), again);
+        HBox helps = new Row(hint, show, Labels.space(), again);
         place.setMaxWidth(Double.MAX_VALUE);
         place.setAlignment(Pos.CENTER);
         HBox.setHgrow(place, Priority.ALWAYS);
-        HBox moves = new HBox(previous, place, next);
+        HBox moves = new Row(previous, place, next);
         helps.getStyleClass().add("lesson-buttons");
         moves.getStyleClass().add("lesson-buttons");
-        VBox foot = new VBox(helps, moves);
+        VBox foot = new Column(helps, moves);
         foot.getStyleClass().add("lesson-foot");
         setBottom(foot);
     }

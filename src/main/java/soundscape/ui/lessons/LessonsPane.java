@@ -17,6 +17,7 @@ import soundscape.app.lesson.LessonState;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 
 /** Lessons beside the work: the list of them or, while one is worked at, its steps. */
 public final class LessonsPane extends BorderPane {
@@ -51,7 +52,7 @@ public final class LessonsPane extends BorderPane {
                 () -> shown.isPresent() ? "Leave the lesson; your own work comes back" : "Close the lessons (Esc)");
         title.setId("lessons-title");
         title.setWrapText(true);
-        HBox head = new HBox(title, Labels.space(), close);
+        HBox head = new Row(title, Labels.space(), close);
         head.getStyleClass().add("side-head");
         setTop(head);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

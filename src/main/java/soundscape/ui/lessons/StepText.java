@@ -11,18 +11,19 @@ import org.jspecify.annotations.Nullable;
 import soundscape.app.lesson.LessonState;
 import soundscape.app.lesson.LessonStep;
 import soundscape.app.lesson.condition.ConditionStatus;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
 import soundscape.ui.markdown.MarkdownView;
 
 /** All that a step says: its task, what it waits for, hints, and what there is to see when it is done. */
-final class StepText extends VBox {
+final class StepText extends Column {
     private static final PseudoClass MET = PseudoClass.getPseudoClass("met");
 
     private final Label title = wrapped("title");
     private final MarkdownView task;
-    private final VBox standings = new VBox();
-    private final VBox hints = new VBox();
+    private final VBox standings = new Column();
+    private final VBox hints = new Column();
     private final Label done = wrapped("lesson-done");
     private final MarkdownView seen;
     private final Label score = wrapped("muted");

@@ -23,11 +23,13 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 
 /** Markdown as nodes: headings, paragraphs, lists, quotations, tables and code; anything else is left out. */
-public final class MarkdownView extends VBox {
+public final class MarkdownView extends Column {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -68,7 +70,7 @@ public final class MarkdownView extends VBox {
                 nodes.add(item(number++ + ".", (ListItem) item));
             }
         } else if (block instanceof BlockQuote) {
-            VBox quotation = new VBox();
+            VBox quotation = new Column();
             quotation.getStyleClass().add("markdown-quotation");
             quotation.getChildren().addAll(blocks(block));
             nodes.add(quotation);
@@ -91,11 +93,11 @@ public final class MarkdownView extends VBox {
     }
 
     private HBox item(String mark, ListItem item) {
-        VBox content = new VBox();
+        VBox content = new Column();
         content.getChildren().addAll(blocks(item));
         content.getStyleClass().add("markdown-item-content");
         HBox.setHgrow(content, Priority.ALWAYS);
-        HBox row = new HBox(Labels.styled(mark, "markdown-mark"), content);
+        HBox row = new Row(Labels.styled(mark, "markdown-mark"), content);
         row.getStyleClass().add("markdown-item");
         return row;
     }

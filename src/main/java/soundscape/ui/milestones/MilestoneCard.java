@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Exploration;
 import soundscape.app.Session;
@@ -28,13 +27,15 @@ import soundscape.milestone.Milestone;
 import soundscape.milestone.SizeStanding;
 import soundscape.milestone.Standing;
 import soundscape.report.SizeWords;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 import soundscape.ui.control.WhyLink;
 
 /** One milestone: what it asks, how the zkVM stands, and what is missing. A target of the user's own is edited here. */
-final class MilestoneCard extends VBox {
+final class MilestoneCard extends Column {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
@@ -146,7 +147,7 @@ final class MilestoneCard extends VBox {
 
     private static HBox row(Label left, Region... right) {
         left.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(left, Labels.space());
+        HBox row = new Row(left, Labels.space());
         row.getChildren().addAll(right);
         row.getStyleClass().add("card-row");
         return row;

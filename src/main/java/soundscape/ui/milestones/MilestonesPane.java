@@ -15,21 +15,23 @@ import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
 import soundscape.milestone.OwnTargets;
 import soundscape.milestone.Standing;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
 
 /** How the zkVM stands to each milestone, the user's own targets last; those are added, edited and removed here. */
-public final class MilestonesPane extends VBox {
+public final class MilestonesPane extends Column {
     private final Session session;
     private final Consumer<Milestone> tune;
     private final Consumer<String> page;
     private final Supplier<LocalDate> today;
-    private final VBox list = new VBox();
+    private final VBox list = new Column();
     private final List<MilestoneCard> cards = new ArrayList<>();
     private final Button add = new Button("Add target…");
 
     /** Offers to put back what was removed last. */
-    private final HBox removed = new HBox();
+    private final HBox removed = new Row();
 
     /** Makes the pane. */
     public MilestonesPane(Session session, Consumer<Milestone> tune, Consumer<String> page, Supplier<LocalDate> today) {
@@ -41,7 +43,7 @@ public final class MilestonesPane extends VBox {
         add.getStyleClass().add("small-button");
         Help.on(add, "A level or a size of your own to hold zkVMs against, such as 96 bits in 1 MiB");
         add.setOnAction(event -> add());
-        HBox head = new HBox(Labels.heading("Milestones"), Labels.space(), add);
+        HBox head = new Row(Labels.heading("Milestones"), Labels.space(), add);
         head.getStyleClass().add("card-row");
         removed.getStyleClass().add("card-row");
         list.getStyleClass().add("card-list");

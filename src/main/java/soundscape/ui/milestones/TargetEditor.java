@@ -13,12 +13,14 @@ import soundscape.app.Session;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.OwnTargets;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
 
 /** Name, bits and size of a target of the user's own, each in force as soon as it is confirmed or left. */
-final class TargetEditor extends VBox {
+final class TargetEditor extends Column {
     private final Session session;
     private final CommitField name;
     private final CommitField bits;
@@ -35,7 +37,7 @@ final class TargetEditor extends VBox {
         size = field("Size", "any", text -> OwnTargets.of(name(), bits(), text));
         size.setAccessibleText("Size of the final proof in KiB, or with a unit such as 1 MiB");
         done.setOnAction(event -> close.run());
-        HBox last = new HBox(Labels.muted("either may be left empty"), Labels.space(), done);
+        HBox last = new Row(Labels.muted("either may be left empty"), Labels.space(), done);
         last.getStyleClass().add("card-row");
         getChildren().add(last);
         addEventHandler(
@@ -50,11 +52,11 @@ final class TargetEditor extends VBox {
     }
 
     private CommitField field(String label, String prompt, Function<String, Milestone> change) {
-        VBox place = new VBox();
+        VBox place = new Column();
         CommitField field = new CommitField(text -> commit(text, change), new FieldProblem(place));
         field.setPromptText(prompt);
         field.setAccessibleText(label + " of the target");
-        HBox row = new HBox(Labels.styled(label, "target-label"), field);
+        HBox row = new Row(Labels.styled(label, "target-label"), field);
         row.getStyleClass().add("card-row");
         HBox.setHgrow(field, Priority.ALWAYS);
         place.getChildren().add(row);

@@ -1,12 +1,12 @@
 package soundscape.ui.milestones;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import soundscape.milestone.Standing;
 import soundscape.milestone.Verdict;
+import soundscape.ui.control.TextLabel;
 
 /** A verdict as a mark and a few words; never colour alone. */
-public final class VerdictLabel extends Label {
+public final class VerdictLabel extends TextLabel {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 

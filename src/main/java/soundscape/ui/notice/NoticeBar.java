@@ -5,12 +5,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
 
 /** Notices below the tool bar, the latest on top; takes no room while there are none. */
-public final class NoticeBar extends VBox {
+public final class NoticeBar extends Column {
     /** Makes a bar without notices. */
     public NoticeBar() {
         setId("notices");
@@ -19,7 +20,7 @@ public final class NoticeBar extends VBox {
     /** Shows a notice, in place of an earlier one of the same id. */
     public void show(Notice notice) {
         dismiss(notice.id());
-        HBox row = new HBox();
+        HBox row = new Row();
         row.setId(notice.id());
         row.getStyleClass().add("notice");
         Label text = Labels.styled(notice.text(), "notice-text");

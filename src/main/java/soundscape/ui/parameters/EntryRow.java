@@ -7,15 +7,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import soundscape.app.Session;
 import soundscape.explore.knob.CircuitTable;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
 
 /** One entry of a table: what it belongs to, and a field or a choice. */
-final class EntryRow extends VBox {
+final class EntryRow extends Column {
     private final Label label = Labels.muted("");
     private final FieldProblem problem = new FieldProblem(this);
     private final CommitField field;
@@ -38,7 +39,7 @@ final class EntryRow extends VBox {
         control = knob.entry().choices().isEmpty() ? field : words;
         label.setLabelFor(control);
         problem.setId(stem + "-problem");
-        HBox line = new HBox(label, Labels.space(), control);
+        HBox line = new Row(label, Labels.space(), control);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("knob-entry");
         if (knob.resizable()) {

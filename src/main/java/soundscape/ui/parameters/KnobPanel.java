@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.layout.VBox;
 import soundscape.app.Differences;
 import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.explore.knob.Knob;
+import soundscape.ui.control.Column;
 
 /** A few knobs below one another, chosen by whoever shows them; beside the pane of all parameters, with ids of its own. */
-public final class KnobPanel extends VBox {
+public final class KnobPanel extends Column {
     private final Session session;
     private final String prefix;
 

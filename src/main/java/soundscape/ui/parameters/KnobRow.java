@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.Differences;
 import soundscape.app.Exploration;
@@ -25,13 +24,16 @@ import soundscape.explore.knob.CircuitChoice;
 import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.NumberKnob;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
+import soundscape.ui.control.TextLabel;
 
 /** One knob: its name, whether it differs from the opened file, its value, and what that means. */
-final class KnobRow extends VBox {
+final class KnobRow extends Column {
     /** Longer units would push the fields out of line and stand with the name. */
     private static final int SHORT_UNIT = 4;
 
@@ -55,7 +57,7 @@ final class KnobRow extends VBox {
         problem.setId(stem + "-problem");
         String unit = knob.about().unit();
         boolean named = unit.length() > SHORT_UNIT;
-        Label name = new Label(named ? knob.label() + " (" + unit + ")" : knob.label());
+        Label name = new TextLabel(named ? knob.label() + " (" + unit + ")" : knob.label());
         Help.on(name, help(knob));
         name.setWrapText(true);
         name.setId(stem + "-why");
@@ -70,13 +72,13 @@ final class KnobRow extends VBox {
         });
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox head = new HBox(name, restore);
+        HBox head = new Row(name, restore);
         head.getChildren().addAll(editor.beside());
         if (!editor.beside().isEmpty()) {
             name.setLabelFor(editor.beside().get(0));
         }
         if (!(knob instanceof CircuitChoice)) {
-            Region beside = named || unit.isEmpty() ? new Region() : new Label(unit); // the room is kept
+            Region beside = named || unit.isEmpty() ? new Region() : new TextLabel(unit); // the room is kept
             beside.getStyleClass().addAll("muted", "unit");
             head.getChildren().add(beside);
         }

@@ -20,11 +20,14 @@ import soundscape.app.Snapshot;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
+import soundscape.ui.control.TextLabel;
 
 /** A group of knobs behind a heading that opens and closes. Rows are made when it is first opened, and shown only while it is. */
-final class KnobSection extends VBox {
+final class KnobSection extends Column {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final KnobGroup group;
@@ -33,7 +36,7 @@ final class KnobSection extends VBox {
     private final Consumer<String> page;
     private final List<Knob> knobs;
     private final List<KnobRow> rows = new ArrayList<>();
-    private final VBox content = new VBox();
+    private final VBox content = new Column();
     private final Label arrow = Labels.muted("");
     private final Label changed = Labels.styled("", "changed");
     private final Label count = Labels.muted("");
@@ -55,7 +58,7 @@ final class KnobSection extends VBox {
         String id = "group-" + group.name().toLowerCase(Locale.ROOT);
         setId(id);
         head.setId(id + "-head");
-        HBox line = new HBox(arrow, new Label(group.label()), Labels.space(), changed, count);
+        HBox line = new Row(arrow, new TextLabel(group.label()), Labels.space(), changed, count);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("section-line");
         head.setGraphic(line);

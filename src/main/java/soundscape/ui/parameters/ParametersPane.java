@@ -21,9 +21,11 @@ import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.KnobGroup;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.NumberKnob;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Lazy;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 
 /** The parameters: which circuit, how far a change reaches, the knobs that everybody turns, and group by group the others. */
 public final class ParametersPane extends ScrollPane implements AutoCloseable {
@@ -44,9 +46,9 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
             return made;
         });
         restoreAll = new RestoreAll(session);
-        HBox heading = new HBox(Labels.heading("Parameters"), Labels.space(), restoreAll);
+        HBox heading = new Row(Labels.heading("Parameters"), Labels.space(), restoreAll);
         heading.setAlignment(Pos.CENTER_LEFT);
-        VBox content = new VBox(heading, choicesPlace);
+        VBox content = new Column(heading, choicesPlace);
         content.getStyleClass().add("pane-content");
         for (NumberKnob knob : Knobs.PRIMARY) {
             rows.add(new KnobRow(knob, "", session, page));
@@ -57,7 +59,7 @@ public final class ParametersPane extends ScrollPane implements AutoCloseable {
         state.getStyleClass().addAll("link", "note");
         state.setWrapText(true);
         state.setOnAction(event -> reveal(Knobs.CONSTRAINTS));
-        VBox further = new VBox();
+        VBox further = new Column();
         further.getStyleClass().add("sections");
         sections = new Lazy<>(() -> {
             List<KnobSection> made = Arrays.stream(KnobGroup.values())

@@ -16,11 +16,13 @@ import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.knob.CircuitTable;
 import soundscape.explore.knob.Knobs;
 import soundscape.explore.knob.TableValues;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 
 /** One entry a round, a step or a lookup: all of them as a list in one field, where one value sets all, or each by itself. */
 final class TableEditor implements ValueEditor {
@@ -34,7 +36,7 @@ final class TableEditor implements ValueEditor {
     private final Button unfold = new Button();
     private final Button add = new Button("+ one more");
     private final HBox fold;
-    private final VBox rows = new VBox();
+    private final VBox rows = new Column();
     private final List<EntryRow> entries = new ArrayList<>();
     private Optional<Boolean> chosenOpen = Optional.empty();
 
@@ -61,7 +63,7 @@ final class TableEditor implements ValueEditor {
             say(changed(more -> more.add(values.get(values.size() - 1))));
         });
         rows.getStyleClass().add("knob-entries");
-        fold = new HBox(unfold, Labels.space());
+        fold = new Row(unfold, Labels.space());
         if (!knob.resizable()) {
             fold.getChildren().add(Labels.muted("one value sets all"));
         }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import soundscape.app.Snapshot;
 import soundscape.app.plot.Mark;
@@ -20,12 +19,14 @@ import soundscape.estimator.result.Sizes;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.SizeChoice;
 import soundscape.milestone.Milestone;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 import soundscape.ui.milestones.VerdictLabel;
 
 /** What a class watches, in very large type: level, size of the final proof, what has changed, and the verdicts. */
-final class FigureLine extends HBox {
+final class FigureLine extends Row {
     /** Smaller than this, nothing is read from afar. */
     private static final double LEAST_SCALE = 0.6;
 
@@ -54,11 +55,11 @@ final class FigureLine extends HBox {
         whole.setId("presenter-whole");
         zkvm.setWrapText(true);
         looked.setWrapText(true);
-        VBox names = new VBox(zkvm, looked, notices);
+        VBox names = new Column(zkvm, looked, notices);
         names.setMinWidth(USE_PREF_SIZE);
         names.getStyleClass().addAll("presenter-names", "presenter-subject");
         held.getStyleClass().add("presenter-verdicts");
-        VBox right = new VBox(held, whole);
+        VBox right = new Column(held, whole);
         right.setMinWidth(USE_PREF_SIZE);
         right.getStyleClass().add("presenter-names");
         getChildren().addAll(names, Labels.space(), level, Labels.space(), size, Labels.space(), right);

@@ -12,7 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 
 /**
  * Figures on top, a column with lesson, knobs and bars on the left, the layers at the foot. All of them are so slim that
@@ -28,14 +30,14 @@ final class PresenterPane extends BorderPane {
     private static final double LEAST_SCALE = 0.5;
 
     private final StackPane slot = new StackPane();
-    private final VBox rows = new VBox();
+    private final VBox rows = new Column();
     private final ScrollPane column;
     private final VBox left;
     private final StackPane plot = new StackPane();
-    private final VBox figures = new VBox();
+    private final VBox figures = new Column();
     private final StackPane layers = new StackPane();
-    private final VBox middle = new VBox();
-    private final HBox body = new HBox();
+    private final VBox middle = new Column();
+    private final HBox body = new Row();
     private Contents contents = Contents.NONE;
 
     /** What is to be seen. */
@@ -51,7 +53,7 @@ final class PresenterPane extends BorderPane {
         rows.setMinHeight(USE_PREF_SIZE);
         rows.getStyleClass().add("presenter-column");
         column = Nodes.scrolling(rows);
-        left = new VBox() {
+        left = new Column() {
             @Override
             protected void layoutChildren() {
                 boolean shared = getChildren().contains(figures);

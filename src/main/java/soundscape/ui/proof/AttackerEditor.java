@@ -5,19 +5,21 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import soundscape.app.Session;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.compile.Adversary;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
 import soundscape.ui.control.Segments;
 import soundscape.ui.control.StepSlider;
+import soundscape.ui.control.TextLabel;
 
 /** Who attacks: 2^T queries, as a field and a slider, classical or quantum. */
-final class AttackerEditor extends VBox {
+final class AttackerEditor extends Column {
     /** More queries than anybody will ever make. */
     private static final int SLIDER_END = 160;
 
@@ -51,14 +53,14 @@ final class AttackerEditor extends VBox {
                         ? "The hash is asked in superposition: an asymptotic bound, whose constants are left out (CMS19)"
                         : "The bound of BCS with all its constants (CY24, Theorems 31.3.1 and 26.1.1)",
                 quantum -> set(adversary().on(quantum)));
-        HBox who = new HBox(Labels.heading("Attacker"), Labels.space(), kind);
-        Label exponent = new Label("2^T queries, T =");
+        HBox who = new Row(Labels.heading("Attacker"), Labels.space(), kind);
+        Label exponent = new TextLabel("2^T queries, T =");
         exponent.setMinWidth(USE_PREF_SIZE);
         Help.on(
                 exponent,
                 "How often the attacker asks the hash function. 2^64 is what the largest networks of miners do within "
                         + "a second; nobody is expected ever to do 2^128.");
-        HBox queries = new HBox(exponent, slider, field);
+        HBox queries = new Row(exponent, slider, field);
         HBox.setHgrow(slider, Priority.ALWAYS);
         who.getStyleClass().add("card-row");
         queries.getStyleClass().add("card-row");

@@ -6,15 +6,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
+import soundscape.ui.control.TextLabel;
 
 /** How many proofs of one circuit a block takes: what the recursion comes to, or what is typed. */
-final class ProofNumber extends VBox {
-    private final Label name = new Label();
+final class ProofNumber extends Column {
+    private final Label name = new TextLabel();
     private final Label taken = Labels.muted("");
     private final CommitField field;
     private final Button restore = new Button("↺");
@@ -33,7 +35,7 @@ final class ProofNumber extends VBox {
         Help.on(restore, "Back to what the recursion comes to");
         StackPane mark = new StackPane(restore);
         mark.getStyleClass().add("restore-mark");
-        HBox row = new HBox(name, mark, Labels.space(), taken, field);
+        HBox row = new Row(name, mark, Labels.space(), taken, field);
         row.getStyleClass().add("card-row");
         name.setMinWidth(0);
         Help.on(name, name::getText);

@@ -13,15 +13,16 @@ import soundscape.config.CircuitEntry;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.explore.compile.Compilation;
 import soundscape.explore.compile.StatedProofs;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Nodes;
 
 /** How many proofs of each circuit a block takes, each to be set; where circuits are many, those of one proof are folded. */
-final class ProofNumbers extends VBox {
+final class ProofNumbers extends Column {
     /** So many are shown whatever their numbers. */
     private static final int FEW = 8;
 
     private final Session session;
-    private final VBox rows = new VBox();
+    private final VBox rows = new Column();
     private final Button all = new Button();
     private final List<ProofNumber> numbers = new ArrayList<>();
     private boolean unfolded;

@@ -20,15 +20,17 @@ import soundscape.explore.compile.Step;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
 import soundscape.report.proof.ProofWords;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 import soundscape.ui.control.WhyLink;
 import soundscape.ui.side.SidePage;
 
 /** From rounds to a proof: a stair of steps, each with the bits that it takes, and what they rest on. */
-public final class ProofPane extends VBox implements SidePage {
+public final class ProofPane extends Column implements SidePage {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
     /** Beyond this, more bits tell nobody anything. */
@@ -53,7 +55,7 @@ public final class ProofPane extends VBox implements SidePage {
                 .map(step -> new StairStep(
                         step, each -> page.accept(ProofNotion.of(each).id())))
                 .toList();
-        VBox stair = new VBox(scale);
+        VBox stair = new Column(scale);
         stair.setId("proof-stair");
         stair.getStyleClass().add("stair");
         stair.getChildren().addAll(steps);
@@ -85,16 +87,16 @@ public final class ProofPane extends VBox implements SidePage {
     }
 
     private static VBox part(String title, ProofNotion notion, Consumer<String> page, Node... content) {
-        HBox head = new HBox(
+        HBox head = new Row(
                 Labels.heading(title), WhyLink.of("about-" + notion.id(), title, () -> page.accept(notion.id())));
-        VBox part = new VBox(head);
+        VBox part = new Column(head);
         part.getStyleClass().add("stair-part");
         part.getChildren().addAll(content);
         return part;
     }
 
     private static VBox notCounted(Consumer<String> page) {
-        VBox list = new VBox();
+        VBox list = new Column();
         list.setId("proof-not-counted");
         for (NotCounted each : NotCounted.values()) {
             Button line = new Button("☐  " + each.title());

@@ -15,6 +15,7 @@ import soundscape.ui.control.ButtonColumn;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
 
 /** One step: its name, what it costs and leaves, and both as a bar. A click or Enter tells why. */
 final class StairStep extends ButtonColumn {
@@ -34,7 +35,7 @@ final class StairStep extends ButtonColumn {
         lost.setId(getId() + "-lost");
         after.setId(getId() + "-after");
         getStyleClass().addAll("bar-row", "stair-step");
-        HBox head = new HBox(name, Labels.space(), lost, after);
+        HBox head = new Row(name, Labels.space(), lost, after);
         head.getStyleClass().add("stair-head");
         getChildren().addAll(head, bar);
         Help.on(this, this::atLength);

@@ -15,6 +15,8 @@ import soundscape.app.text.CircuitSummary;
 import soundscape.app.text.FigureText;
 import soundscape.app.text.LayerSummary;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
+import soundscape.ui.control.TextLabel;
 
 /** The circuits of a layer, one of which is chosen; lies above the layer's card until it is left. */
 final class CircuitPopup extends CardPopup {
@@ -35,7 +37,7 @@ final class CircuitPopup extends CardPopup {
         list.setId("layer-circuits");
         list.setAccessibleText("Circuits of layer " + layer.name());
         list.getItems().setAll(circuits);
-        list.setCellFactory(view -> new Row());
+        list.setCellFactory(view -> new CircuitLine());
         list.getStyleClass().add("circuit-list");
         circuits.stream()
                 .filter(circuit ->
@@ -59,21 +61,21 @@ final class CircuitPopup extends CardPopup {
 
     @Override
     void above(Node node) {
-        double em = new Label().getFont().getSize();
+        double em = new TextLabel().getFont().getSize();
         list.setPrefHeight(Math.min(list.getItems().size(), MOST_ROWS) * ROW_EM * em + FRAME);
         super.above(node);
         list.requestFocus();
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));
     }
 
-    private static final class Row extends ListCell<CircuitSummary> {
-        private final Label name = new Label();
+    private static final class CircuitLine extends ListCell<CircuitSummary> {
+        private final Label name = new TextLabel();
         private final Label mark = Labels.styled("", "layer-mark");
         private final Label bits = Labels.styled("", "circuit-bits");
         private final Label size = Labels.styled("", "circuit-size");
-        private final HBox line = new HBox(name, Labels.space(), mark, bits, size);
+        private final HBox line = new Row(name, Labels.space(), mark, bits, size);
 
-        Row() {
+        CircuitLine() {
             line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("circuit-row");
             mark.pseudoClassStateChanged(PseudoClass.getPseudoClass("weakest"), true);

@@ -11,6 +11,7 @@ import soundscape.app.Session;
 import soundscape.app.Snapshot;
 import soundscape.config.Zkvm;
 import soundscape.explore.recursion.Closing;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
 
 /** Tries on a worker what would make a recursion close, and offers what does. */
@@ -27,7 +28,7 @@ final class ClosingSearch implements AutoCloseable {
         Snapshot snapshot = session.snapshot();
         Zkvm opened = snapshot.exploration().opened();
         Zkvm now = snapshot.exploration().now();
-        VBox content = new VBox(
+        VBox content = new Column(
                 Labels.styled("What would make it close at " + snapshot.circuitName(circuit), "card-title"),
                 line("Trying fewer queries with more grinding, higher blowups and lower arities…", "closing-trying"));
         content.setId("closing-ways");

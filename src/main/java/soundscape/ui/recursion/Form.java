@@ -15,12 +15,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
 
 /** A few named values below a title, each in force as soon as it is confirmed or left. */
-final class Form extends VBox {
+final class Form extends Column {
     private final List<CommitField> fields = new ArrayList<>();
     private final FieldProblem problem = new FieldProblem(this);
 
@@ -40,7 +42,7 @@ final class Form extends VBox {
 
     /** Adds a field; {@code commit} takes a text and says why it does not do, if so. */
     CommitField field(String id, String label, String prompt, String value, Function<String, Optional<String>> commit) {
-        VBox place = new VBox();
+        VBox place = new Column();
         CommitField field = new CommitField(commit, new FieldProblem(place));
         field.setId(id);
         field.setPromptText(prompt);
@@ -85,7 +87,7 @@ final class Form extends VBox {
     }
 
     private static HBox row(String label, Node control) {
-        HBox row = new HBox(Labels.styled(label, "graph-form-label"), control);
+        HBox row = new Row(Labels.styled(label, "graph-form-label"), control);
         row.getStyleClass().add("card-row");
         return row;
     }
@@ -104,7 +106,7 @@ final class Form extends VBox {
                         event.consume();
                     }
                 });
-        HBox row = new HBox(Labels.space(), button);
+        HBox row = new Row(Labels.space(), button);
         row.getStyleClass().add("card-row");
         getChildren().add(row);
         return button;

@@ -27,6 +27,7 @@ import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 
 /** One layer: name, bits, size, trace length, work, and whether it is the weakest or the final one. */
 final class LayerCard extends StackPane {
@@ -38,7 +39,7 @@ final class LayerCard extends StackPane {
     private final Button card = new Button();
     private final Button open = new Button();
     private final Button menu = new Button("⋯");
-    private final HBox tools = new HBox(open, menu);
+    private final HBox tools = new Row(open, menu);
     private final LayerFigures figures;
     private final FieldProblem problem;
     private final LayerNaming naming;
@@ -86,7 +87,7 @@ final class LayerCard extends StackPane {
         problem.setWrapText(false);
         Help.on(problem, problem::getText);
         tools.setAlignment(Pos.CENTER_RIGHT);
-        HBox above = new HBox(naming.field(), Labels.space(), tools);
+        HBox above = new Row(naming.field(), Labels.space(), tools);
         above.setAlignment(Pos.CENTER_LEFT);
         above.getStyleClass().add("layer-tools");
         above.setPickOnBounds(false);

@@ -6,9 +6,7 @@ import java.util.function.IntFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundscape.app.text.FigureText;
 import soundscape.app.text.LayerSummary;
@@ -17,18 +15,21 @@ import soundscape.app.text.OverflowText;
 import soundscape.app.text.TraceSpan;
 import soundscape.config.CircuitEntry;
 import soundscape.explore.recursion.Overflow;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
+import soundscape.ui.control.TextLabel;
 
 /** What a card says of its layer: name, bits, size, trace, proofs, work, and what it cannot hold. */
-final class LayerFigures extends VBox {
+final class LayerFigures extends Column {
     private static final PseudoClass WEAKEST = PseudoClass.getPseudoClass("weakest");
     private static final PseudoClass FINAL = PseudoClass.getPseudoClass("final");
 
     private final Label name = Labels.styled("", "layer-name");
-    private final Label bits = new Label();
-    private final Label size = new Label();
+    private final Label bits = new TextLabel();
+    private final Label size = new TextLabel();
     private final Label trace = Labels.muted("");
     private final Label proofs = Labels.muted("");
     private final Label mark = Labels.styled("", "layer-mark");
@@ -50,9 +51,9 @@ final class LayerFigures extends VBox {
         besideName.minWidthProperty().bind(toolsWidth);
         getChildren()
                 .addAll(
-                        new HBox(name, Labels.space(), besideName),
-                        new HBox(bits, Labels.space(), size),
-                        new HBox(trace, proofs, Labels.space(), mark),
+                        new Row(name, Labels.space(), besideName),
+                        new Row(bits, Labels.space(), size),
+                        new Row(trace, proofs, Labels.space(), mark),
                         whisker,
                         work);
         trace.setId(stem + "-trace");

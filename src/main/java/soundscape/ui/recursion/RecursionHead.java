@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import soundscape.app.Snapshot;
 import soundscape.app.text.RecursionFigures;
 import soundscape.ui.command.CommandList;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.CommitField;
 import soundscape.ui.control.FieldProblem;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
 import soundscape.ui.control.WrappingRow;
 
 /** Above the cards: where the arrows come from, what the whole recursion comes to, and whether traces follow. */
@@ -31,7 +33,7 @@ final class RecursionHead extends WrappingRow {
     private @Nullable RecursionFigures shown;
 
     RecursionHead(CommandList commands, GraphActions actions) {
-        VBox place = new VBox();
+        VBox place = new Column();
         firstProofs = new CommitField(actions::firstProofs, new FieldProblem(place));
         firstProofs.setId("first-proofs");
         firstProofs.setPromptText("?");
@@ -41,7 +43,7 @@ final class RecursionHead extends WrappingRow {
                 "How many proofs of its first circuits together a block takes, at most; empty where that is not known");
         Label before = Labels.muted("first proofs");
         before.setMinWidth(USE_PREF_SIZE);
-        HBox first = new HBox(before, firstProofs);
+        HBox first = new Row(before, firstProofs);
         first.getStyleClass().add("first-proofs");
         place.getChildren().add(first);
         place.setAlignment(Pos.CENTER_LEFT);

@@ -15,16 +15,18 @@ import soundscape.explore.knob.Knob;
 import soundscape.explore.step.Sensitivity;
 import soundscape.explore.step.Step;
 import soundscape.milestone.RankedSteps;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
 
 /** One parameter: its name, which leads to its control, what it stands at, and its steps; of many words the best. Those that are refused are left out. */
-final class ParameterSteps extends VBox {
+final class ParameterSteps extends Column {
     private static final int FEW = 4;
 
     private final Label present = Labels.muted("");
     private final Hyperlink more = new Hyperlink();
-    private final VBox lines = new VBox();
+    private final VBox lines = new Column();
     private final Map<String, StepRow> rows = new HashMap<>();
     private final Map<String, Step> steps = new HashMap<>();
     private final Knob knob;
@@ -38,7 +40,7 @@ final class ParameterSteps extends VBox {
         name.setId("steps-" + knob.key());
         name.getStyleClass().add("steps-name");
         name.setOnAction(event -> reveal.accept(knob));
-        HBox head = new HBox(name, present);
+        HBox head = new Row(name, present);
         head.getStyleClass().add("steps-head");
         more.setId("steps-" + knob.key() + "-more");
         getStyleClass().add("steps");

@@ -30,16 +30,18 @@ import soundscape.explore.step.Step;
 import soundscape.milestone.RankedSteps;
 import soundscape.report.SizeWords;
 import soundscape.report.sensitivity.StepWords;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 import soundscape.ui.side.SidePage;
 
 /**
  * What a step of each parameter does, as the plot looks at the zkVM. Parameters keep their places while steps are taken,
  * so that a click can be repeated; sorting again is asked for.
  */
-public final class SensitivityPane extends VBox implements SidePage {
+public final class SensitivityPane extends Column implements SidePage {
     private final LatestTask<Optional<RankedSteps>> worker = new LatestTask<>("sensitivities", Platform::runLater);
     private final Session session;
     private final Consumer<Knob> reveal;
@@ -48,12 +50,12 @@ public final class SensitivityPane extends VBox implements SidePage {
     private final Label problem = wrapped("steps-problem", "problem");
     private final Button sort = new Button("Sort again");
     private final Label sizeHead = Labels.styled("", "step-head-figure");
-    private final HBox heads = new HBox(
+    private final HBox heads = new Row(
             Labels.styled("a step to", "step-to"),
             Labels.styled("bits", "step-head-figure"),
             sizeHead,
             Labels.styled("work", "step-head-work"));
-    private final VBox list = new VBox();
+    private final VBox list = new Column();
     private final Label still = wrapped("steps-still", "muted");
     private final Hyperlink refused = new Hyperlink();
     private final Label reasons = wrapped("steps-reasons", "muted");

@@ -9,6 +9,8 @@ import soundscape.ui.control.ButtonColumn;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
+import soundscape.ui.control.TextLabel;
 
 /** A step of a parameter: where it leads, and what it does to bits, size and work. A click or Enter takes it. */
 final class StepRow extends ButtonColumn {
@@ -20,14 +22,14 @@ final class StepRow extends ButtonColumn {
 
     private final Label to = Labels.styled("", "step-to");
     /** Where it leads in a line of its own, which words and lists take. */
-    private final Label apart = new Label();
+    private final Label apart = new TextLabel();
 
     private final Label bits = Labels.styled("", "step-figure");
     private final ChangeBar bitsBar = new ChangeBar("bar-bits");
     private final Label size = Labels.styled("", "step-figure");
     private final ChangeBar sizeBar = new ChangeBar("bar-bytes");
     private final Label work = Labels.styled("", "step-figure");
-    private final HBox figures = new HBox(bits, bitsBar, size, sizeBar, work);
+    private final HBox figures = new Row(bits, bitsBar, size, sizeBar, work);
 
     StepRow(String id, Runnable take) {
         super(take);
@@ -35,7 +37,7 @@ final class StepRow extends ButtonColumn {
         getStyleClass().addAll("bar-row", "step-row");
         figures.getStyleClass().add("step-figures");
         apart.setWrapText(true);
-        HBox line = new HBox(to, figures);
+        HBox line = new Row(to, figures);
         line.getStyleClass().add("step-line");
         getChildren().addAll(apart, line);
         Help.on(this, () -> getAccessibleText() + ". A click takes the step; undo takes it back.");

@@ -16,6 +16,7 @@ import soundscape.app.Session;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 
 /** The figures on the right, and what is looked at in their place until the reader goes back to them. */
 public final class SidePane extends BorderPane {
@@ -94,7 +95,7 @@ public final class SidePane extends BorderPane {
         back.setId("side-back");
         Help.on(back, earlier.isEmpty() ? "Back to the figures (Esc)" : "Back (Esc: to the figures)");
         back.setOnAction(event -> back());
-        HBox head = new HBox(back, Labels.styled(shown.title(), "title"));
+        HBox head = new Row(back, Labels.styled(shown.title(), "title"));
         head.getStyleClass().add("side-head");
         setTop(head);
         setCenter(Nodes.scrolling(shown.node()));

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
 import soundscape.app.plot.PointCard;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.TextLabel;
 
 /** Everything about the point under the pointer. Never leaves the plot. */
-final class HoverCard extends VBox {
+final class HoverCard extends Column {
     private static final double GAP = 18;
 
     /** Its shadow reaches 10 pixels beyond it. */
@@ -53,7 +54,7 @@ final class HoverCard extends VBox {
         for (int i = 0; i < card.lines().size(); i++) {
             if (i == names.size()) {
                 names.add(Labels.muted(""));
-                values.add(new Label());
+                values.add(new TextLabel());
                 lines.addRow(i, names.get(i), values.get(i));
             }
             names.get(i).setText(card.lines().get(i).label());

@@ -18,6 +18,7 @@ import soundscape.estimator.result.Sizes;
 import soundscape.report.figure.MarkShapes;
 import soundscape.report.figure.PlotArea;
 import soundscape.report.figure.Whisker;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
 
 /**
@@ -37,7 +38,7 @@ final class MarkNode extends Group {
     private final List<Line> openTicks = List.of(new Line(), new Line());
     private final Label name = Labels.styled("", "mark-name");
     private final Label figures = Labels.styled("", "mark-figures");
-    private final VBox label = new VBox(name, figures);
+    private final VBox label = new Column(name, figures);
 
     /** Where the shape was put, and the name last shown. */
     private double x;

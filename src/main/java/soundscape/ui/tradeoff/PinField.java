@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
 
 /** Asks in place what a comparison is to be called: Enter pins it, Escape gives it up. */
-final class PinField extends HBox {
+final class PinField extends Row {
     private final TextField name = new TextField();
 
     PinField(Consumer<String> pin) {

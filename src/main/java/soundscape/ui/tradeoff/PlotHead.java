@@ -9,22 +9,23 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import soundscape.app.MapChoices;
 import soundscape.app.PlotChoices;
 import soundscape.app.Session;
 import soundscape.app.plot.PlotCurves;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.landscape.MapValue;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Help;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.Row;
 import soundscape.ui.control.SearchBox;
 import soundscape.ui.control.Segments;
 import soundscape.ui.control.WrappingRow;
 
 /** Above the plot: what it draws. */
-final class PlotHead extends VBox {
+final class PlotHead extends Column {
     private final Session session;
     private final SearchBox<Knob> along;
     private final SearchBox<Knob> family;
@@ -52,7 +53,7 @@ final class PlotHead extends VBox {
             value -> changeMap(map -> map.withValue(value)));
     private final ToggleButton terms =
             toggle("map-terms", "terms", "Colour tells the term that binds as well, deeper where the value is higher");
-    private final HBox mapped = new HBox(terms, values);
+    private final HBox mapped = new Row(terms, values);
     private final List<HBox> choices;
     private String first = "";
     private String second = "";
@@ -104,7 +105,7 @@ final class PlotHead extends VBox {
         Help.on(reset, "Show everything again (Home). The wheel or + and − zoom, dragging or arrows move.");
         reset.setOnAction(event -> resetView.run());
         getStyleClass().add("plot-head");
-        HBox segments = new HBox(circuit, whole);
+        HBox segments = new Row(circuit, whole);
         segments.getStyleClass().add("segments");
         onChoice(terms, () -> changeMap(map -> map.withTerms(!map.terms())));
         title.setMinWidth(USE_PREF_SIZE);
@@ -123,7 +124,7 @@ final class PlotHead extends VBox {
 
     private static HBox named(Label label, Node named) {
         label.setMinWidth(USE_PREF_SIZE);
-        HBox both = new HBox(label, named);
+        HBox both = new Row(label, named);
         both.getStyleClass().add("plot-row");
         return both;
     }

@@ -27,13 +27,14 @@ import soundscape.milestone.Milestone;
 import soundscape.milestone.Standing;
 import soundscape.report.ReferenceText;
 import soundscape.report.SizeWords;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
 
 /** What the tuner proposes: figures before and after, the changes one by one, and the button that makes them. */
-final class ProposalPane extends VBox {
+final class ProposalPane extends Column {
     private final Consumer<Zkvm> take;
     private final Consumer<TuneOptions> allow;
-    private final VBox alternatives = new VBox();
+    private final VBox alternatives = new Column();
     private boolean reachesTarget;
     private Milestone target;
     private Missing incomplete = Missing.NOTHING;
@@ -99,7 +100,7 @@ final class ProposalPane extends VBox {
         apply.setDefaultButton(reachesTarget);
         apply.setOnAction(event -> take.accept(reached.zkvm()));
         getChildren().addAll(apply, alternatives, Labels.heading("Changes"));
-        VBox changes = new VBox();
+        VBox changes = new Column();
         changes.setId("tune-changes");
         reached.changes().forEach(change -> changes.getChildren().add(change(change)));
         getChildren().add(changes);
@@ -111,7 +112,7 @@ final class ProposalPane extends VBox {
         List<LayoutSaving> found =
                 looked == SizeChoice.REAL ? LayoutSaving.of(tuned.circuits().get(tuned.finalIndex())) : List.of();
         if (!found.isEmpty()) {
-            VBox savings = new VBox();
+            VBox savings = new Column();
             savings.setId("tune-savings");
             found.forEach(saving -> savings.getChildren().add(line(sentence(saving.text()), "tune-change")));
             getChildren().addAll(Labels.heading("Final proof, if written otherwise"), savings);

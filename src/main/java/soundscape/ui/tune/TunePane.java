@@ -25,13 +25,14 @@ import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;
 import soundscape.explore.tune.TuningRequest;
 import soundscape.milestone.Milestone;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Ids;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Segments;
 import soundscape.ui.side.SidePage;
 
 /** The tuner: what may be moved, what it proposes, and the button that takes it. The plot shows the proposal meanwhile. */
-public final class TunePane extends VBox implements SidePage {
+public final class TunePane extends Column implements SidePage {
     private static final List<Integer> GRINDING = List.of(0, 16, 20, 24, 28, 32);
     private static final List<Double> WORK = List.of(1.0, 1.5, 2.0, 4.0, 8.0, 16.0);
 
@@ -43,7 +44,7 @@ public final class TunePane extends VBox implements SidePage {
             choice("tune-grinding", GRINDING, TuningRequest.USUAL_GRINDING, "≤ %s bits");
     private final ChoiceBox<Double> work = choice("tune-work", WORK, TuningRequest.USUAL_WORK, "≤ × %s");
     private final Session session;
-    private final VBox targetsPlace = new VBox();
+    private final VBox targetsPlace = new Column();
     private List<Milestone> offered = List.of();
     private Segments<Milestone> targets = targets(List.of());
     private final Label aim = Labels.muted("");

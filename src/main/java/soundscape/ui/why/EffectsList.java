@@ -7,14 +7,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import soundscape.app.glossary.Page;
 import soundscape.explore.knob.Knob;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
+import soundscape.ui.control.Row;
+import soundscape.ui.control.TextLabel;
 import soundscape.ui.control.WhyLink;
 
 /** What raises and what lowers a figure; each line leads to its parameter, its question mark to that one's page. */
-final class EffectsList extends VBox {
+final class EffectsList extends Column {
     private final Consumer<Knob> reveal;
     private final Consumer<String> page;
 
@@ -41,7 +43,7 @@ final class EffectsList extends VBox {
 
     private Node line(String id, Page.Effect effect) {
         if (effect.page().isEmpty()) {
-            Label text = new Label(effect.text());
+            Label text = new TextLabel(effect.text());
             text.setId(id);
             text.setWrapText(true);
             return text;
@@ -50,7 +52,7 @@ final class EffectsList extends VBox {
         link.setId(id);
         link.setWrapText(true);
         link.setOnAction(event -> effect.knob().ifPresentOrElse(reveal, () -> page.accept(effect.page())));
-        HBox line = new HBox(link);
+        HBox line = new Row(link);
         effect.knob().ifPresent(knob -> line.getChildren()
                 .add(WhyLink.of(id + "-why", knob.label(), () -> page.accept(effect.page()))));
         return line;

@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import soundscape.app.glossary.Page;
 import soundscape.estimator.explanation.Quantity;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
 import soundscape.ui.formula.FormulaView;
 
@@ -39,7 +39,7 @@ final class ValuesGrid extends GridPane {
                 text.setWrapText(true);
                 Label symbol = Labels.muted(value.symbol());
                 GridPane.setValignment(symbol, VPos.TOP);
-                addRow(row++, symbol, new VBox(text, meaning));
+                addRow(row++, symbol, new Column(text, meaning));
             }
         }
     }

@@ -12,20 +12,22 @@ import soundscape.app.glossary.Page;
 import soundscape.app.glossary.Pages;
 import soundscape.app.glossary.Topic;
 import soundscape.explore.knob.Knob;
+import soundscape.ui.control.Column;
 import soundscape.ui.control.Labels;
 import soundscape.ui.control.Nodes;
+import soundscape.ui.control.TextLabel;
 import soundscape.ui.formula.FormulaView;
 import soundscape.ui.side.SidePage;
 
 /** A page: what something is, its formula, the values put in now, what raises and lowers it, and where it is stated. */
-public final class WhyPane extends VBox implements SidePage {
+public final class WhyPane extends Column implements SidePage {
     private final LatestTask<Page> writing = new LatestTask<>("page", Platform::runLater);
     private final String title;
     private final Topic topic;
     private final Label figure = Labels.styled("", "why-figure");
     private final Label note = wrapped("");
     private final Label about = wrapped("");
-    private final VBox formulas = new VBox();
+    private final VBox formulas = new Column();
     private final ValuesGrid values = new ValuesGrid();
     private final Label valuesHead = Labels.heading("With these values");
     private final Label sourceHead = Labels.heading("Stated in");
@@ -53,7 +55,7 @@ public final class WhyPane extends VBox implements SidePage {
     }
 
     private static Label wrapped(String text) {
-        Label label = new Label(text);
+        Label label = new TextLabel(text);
         label.setWrapText(true);
         return label;
     }
