@@ -8,6 +8,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import soundscape.config.Presets;
 import soundscape.estimator.Estimator;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.field.Field;
 import soundscape.estimator.proximity.GapTheorems;
 import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.proximity.ListBound;
@@ -22,6 +23,10 @@ import soundscape.explore.knob.Knobs;
 @State(Scope.Benchmark)
 public class Estimates extends ShortOperations {
     private final Circuit pico = circuits("pico").get(0);
+
+    private final Circuit picoOverBabyBear = pico.withHeader(pico.header().withField(Field.parse("BabyBear^4")));
+
+    private boolean other;
 
     private final Circuit modelled = Knobs.PROVER.turned(pico, "none");
 
@@ -44,7 +49,7 @@ public class Estimates extends ShortOperations {
     }
 
     /**
-     * Every term of both regimes and all three sizes.
+     * Every term of both regimes and all three sizes, after a turn of queries, columns or others that enter no folding round.
      *
      * @return the estimate
      */
@@ -52,6 +57,18 @@ public class Estimates extends ShortOperations {
     @Goal(what = "full estimate of Pico riscv", baselines = 4, bytes = 8 * 1024)
     public CircuitEstimate full() {
         return Estimator.estimate(pico);
+    }
+
+    /**
+     * The same where no term is that of the estimate before.
+     *
+     * @return the estimate
+     */
+    @Benchmark
+    @Goal(what = "full estimate of Pico riscv after a turn of the field")
+    public CircuitEstimate fullOfOtherFields() {
+        other = !other;
+        return Estimator.estimate(other ? picoOverBabyBear : pico);
     }
 
     /**

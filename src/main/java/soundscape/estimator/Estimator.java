@@ -36,15 +36,15 @@ public final class Estimator {
     /** Estimates one circuit with every term; throws if its parameters admit no such protocol. */
     public static CircuitEstimate estimate(Circuit circuit) {
         List<Regime> regimes = circuit.regimes();
-        List<RegimeEstimate> estimates = new ArrayList<>(regimes.size());
-        for (Regime regime : regimes) {
-            estimates.add(estimate(circuit, regime));
+        RegimeEstimate[] estimates = new RegimeEstimate[regimes.size()];
+        for (int i = 0; i < estimates.length; i++) {
+            estimates[i] = estimate(circuit, regimes.get(i));
         }
         return new CircuitEstimate(
                 circuit.name(),
                 circuit.proofSystem(),
                 circuit.commitmentScheme(),
-                estimates,
+                List.of(estimates),
                 circuit.size(),
                 circuit.grindingOverhead(),
                 circuit.missing());
@@ -128,8 +128,21 @@ public final class Estimator {
         }
 
         @Override
+        public boolean wantsEvery() {
+            return true;
+        }
+
+        @Override
         public void add(TermName name, double bits, Supplier<Explanation> why) {
-            Term made = new Term(name, bits, why);
+            add(new Term(name, bits, why), bits);
+        }
+
+        @Override
+        public void add(Term made) {
+            add(made, made.bits());
+        }
+
+        private void add(Term made, double bits) {
             Term term = Edge.isNear(bits) ? Edge.decided(circuit, regime, made) : made;
             list.add(term);
             if (weakest == null || term.bits() < least) {

@@ -3,6 +3,7 @@ package soundscape.estimator.circuit;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.field.Field;
+import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
@@ -22,11 +23,19 @@ record LookupTerm(TermName name, Lookup lookup, double log2Numerator, double red
     }
 
     void addTo(TermSink sink, Field field) {
+        double bits = bits(field);
+        if (!sink.ignores(bits)) {
+            sink.add(over(field));
+        }
+    }
+
+    Term over(Field field) {
+        return new Term(name, bits(field), () -> lookup.explain(field));
+    }
+
+    private double bits(Field field) {
         double sums = field.log2Size() - log2Numerator;
         boolean exact = reductionBits == Double.POSITIVE_INFINITY;
-        double bits = (exact ? sums : Log2.addErrors(sums, reductionBits)) + Whole.of(lookup.grinding());
-        if (!sink.ignores(bits)) {
-            sink.add(name, bits, () -> lookup.explain(field));
-        }
+        return (exact ? sums : Log2.addErrors(sums, reductionBits)) + Whole.of(lookup.grinding());
     }
 }

@@ -1,5 +1,6 @@
 package soundscape.estimator.circuit;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
+import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermKind;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermNames;
@@ -20,6 +22,9 @@ public final class Lookups {
 
     /** The term of each one, under the lookup's own name, numbered where it was taken. */
     private final List<LookupTerm> terms;
+
+    /** The terms over the field asked for last. Shared by threads without a barrier, which final fields allow. */
+    private @Nullable OverField made;
 
     private Lookups(List<Lookup> all, List<LookupTerm> terms) {
         this.all = all;
@@ -98,10 +103,32 @@ public final class Lookups {
     }
 
     void addTo(TermSink sink, Field field) {
+        if (sink.wantsEvery()) {
+            for (Term term : over(field).terms()) {
+                sink.add(term);
+            }
+            return;
+        }
         for (LookupTerm term : terms) {
             term.addTo(sink, field);
         }
     }
+
+    private OverField over(Field field) {
+        OverField known = made;
+        if (known == null || known.field() != field) {
+            List<Term> over = new ArrayList<>(terms.size());
+            for (LookupTerm term : terms) {
+                over.add(term.over(field));
+            }
+            known = new OverField(field, over);
+            made = known;
+        }
+        return known;
+    }
+
+    /** The terms of all lookups, which no other parameter changes. */
+    private record OverField(Field field, List<Term> terms) {}
 
     @Override
     public boolean equals(@Nullable Object other) {

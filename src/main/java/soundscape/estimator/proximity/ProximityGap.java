@@ -87,6 +87,15 @@ public record ProximityGap(
         return coefficients.factor(functions) * numerator(dimension);
     }
 
+    /** {@return whether another has the same errors of lines, for the same reasons} */
+    public boolean hasLinesOf(ProximityGap other) {
+        return theorem == other.theorem
+                && field == other.field
+                && rate == other.rate
+                && proximityParameter == other.proximityParameter
+                && multiplicity == other.multiplicity;
+    }
+
     /** Adds η, where there is one, to an explanation that δ enters. */
     public Explanation explainEta(Explanation explanation) {
         return regime() == Regime.UDR ? explanation : explanation.with("η", "gap to the Johnson radius", eta());

@@ -14,6 +14,16 @@ public interface TermSink {
     /** Takes one term; its bits are −log2 of its error. */
     void add(TermName name, double bits, Supplier<Explanation> why);
 
+    /** Takes one term that is made already. */
+    default void add(Term term) {
+        add(term.name(), term.bits(), term.why());
+    }
+
+    /** Whether no term is ever ignored, so that those that are kept can be handed on. */
+    default boolean wantsEvery() {
+        return false;
+    }
+
     /** Whether terms are wanted into which the error of a line enters, which a theorem is chosen for. */
     default boolean wantsLines() {
         return true;

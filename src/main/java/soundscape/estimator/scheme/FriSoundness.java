@@ -4,7 +4,9 @@ import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.proximity.LineError;
 import soundscape.estimator.proximity.ProximityGap;
+import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 
@@ -28,7 +30,14 @@ final class FriSoundness {
 
     private static void addLines(Fri fri, ProximityGap gap, TermSink sink) {
         addBatching(fri, gap, sink);
-        addRounds(fri, gap, sink);
+        if (sink.wantsEvery() && gap.line() instanceof LineError.Affine) { // which claims bits in every dimension
+            FoldingFactors factors = FoldingFactors.of(fri.foldingFactors());
+            for (Term round : factors.rounds(fri, gap).terms()) {
+                sink.add(round);
+            }
+        } else {
+            addRounds(fri, gap, sink);
+        }
     }
 
     private static void addBatching(Fri fri, ProximityGap gap, TermSink sink) {
@@ -46,7 +55,7 @@ final class FriSoundness {
         }
     }
 
-    private static void addRounds(Fri fri, ProximityGap gap, TermSink sink) {
+    static void addRounds(Fri fri, ProximityGap gap, TermSink sink) {
         FoldingFactors factors = FoldingFactors.of(fri.foldingFactors());
         double log2Denominator = gap.log2Field() + fri.commitGrinding();
         double dimension = fri.dimension();
