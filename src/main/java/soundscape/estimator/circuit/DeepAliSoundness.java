@@ -30,7 +30,8 @@ final class DeepAliSoundness {
         }
         OptionalLong constraints = circuit.constraints().count();
         if (constraints.isPresent()) {
-            addAli(constraints.getAsLong(), gap, gap.listSize(dimension), sink);
+            double numerator = gap.listSize(dimension) * constraints.getAsLong();
+            sink.addFraction(TermNames.ALI, gap.log2Field(), numerator, () -> explainAli(circuit, gap));
         }
         addDeep(circuit, gap, dimension, domain, sink);
         circuit.lookups().addTo(sink, circuit.field());
@@ -49,21 +50,17 @@ final class DeepAliSoundness {
         }
     }
 
-    /** ε = L·C/F. */
-    private static void addAli(long constraints, ProximityGap gap, double listSize, TermSink sink) {
-        sink.addFraction(TermNames.ALI, gap.log2Field(), listSize * constraints, () -> Explanation.of(
-                        "ε = L·C/F", Paper.HA22, PLACE)
-                .with("L", "list size", listSize)
-                .with("C", "constraints", constraints)
-                .withPowerOfTwo("F", "field size", gap.log2Field()));
+    private static Explanation explainAli(DeepAli circuit, ProximityGap gap) {
+        return Explanation.of("ε = L·C/F", Paper.HA22, PLACE)
+                .with("L", "list size", gap.listSize(circuit.opening().dimension()))
+                .with("C", "constraints", circuit.constraints().count().orElseThrow())
+                .withPowerOfTwo("F", "field size", gap.log2Field());
     }
 
     /** ε = L·(a(N + o − 1) + N − 1)/(F − N − D). */
     private static void addDeep(DeepAli circuit, ProximityGap gap, double dimension, double domain, TermSink sink) {
-        int maxDegree = circuit.constraints().maxDegree();
-        int points = circuit.openingPoints();
-        double listSize = gap.listSize(dimension);
-        double numerator = listSize * (maxDegree * (dimension + points - 1) + dimension - 1);
+        double numerator = gap.listSize(dimension)
+                * (circuit.maxDegree() * (dimension + circuit.openingPoints() - 1) + dimension - 1);
         boolean halfIsLeft = gap.log2Field() >= Log2.above(dimension + domain) + 1;
         if (halfIsLeft && sink.ignoresFraction(gap.log2Field() - 1 + circuit.deepGrinding(), numerator)) {
             return;
@@ -78,14 +75,18 @@ final class DeepAliSoundness {
                             + (int) (Math.floor(excluded / circuit.field().log2Base()) + 1));
         }
         double log2Denominator = Log2.subtract(gap.log2Field(), excluded) + circuit.deepGrinding();
-        sink.addFraction(TermNames.DEEP, log2Denominator, numerator, () -> Explanation.of(
-                        "ε = L·(a(N + o − 1) + N − 1)/(F − N − D) · 2^−g", Paper.HA22, PLACE)
-                .with("L", "list size", listSize)
-                .with("a", "highest constraint degree", maxDegree)
+        sink.addFraction(TermNames.DEEP, log2Denominator, numerator, () -> explainDeep(circuit, gap));
+    }
+
+    private static Explanation explainDeep(DeepAli circuit, ProximityGap gap) {
+        double dimension = circuit.opening().dimension();
+        return Explanation.of("ε = L·(a(N + o − 1) + N − 1)/(F − N − D) · 2^−g", Paper.HA22, PLACE)
+                .with("L", "list size", gap.listSize(dimension))
+                .with("a", "highest constraint degree", circuit.maxDegree())
                 .with("N", "trace length", dimension)
-                .with("o", "opening points", points)
-                .with("D", "domain size N/ρ", domain)
+                .with("o", "opening points", circuit.openingPoints())
+                .with("D", "domain size N/ρ", dimension / gap.rate())
                 .withPowerOfTwo("F", "field size", gap.log2Field())
-                .with("g", "grinding bits", circuit.deepGrinding()));
+                .with("g", "grinding bits", circuit.deepGrinding());
     }
 }

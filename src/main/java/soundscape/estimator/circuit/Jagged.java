@@ -84,8 +84,8 @@ public record Jagged(
         sink.addFraction(TermNames.REDUCE_TO_DENSE, log2Field, numerator, () -> Explanation.of(
                         "ε = (⌈log2 W⌉ + 2Λ + 2(2Λ + 2))/F", Paper.JAGGED, "")
                 .with("W", "trace columns", traceColumns)
-                .with("Λ", "variables of the dense trace", variables)
-                .withPowerOfTwo("F", "field size", log2Field));
+                .with("Λ", "variables of the dense trace", variables())
+                .withPowerOfTwo("F", "field size", field().log2Size()));
     }
 
     /** ε = (C + (a + 2)⌈log2 N⌉)/F. */
@@ -94,10 +94,10 @@ public record Jagged(
         double numerator = count + (constraints.maxDegree() + 2.0) * Log2.ceil((double) traceLength);
         sink.addFraction(TermNames.ZEROCHECK, log2Field, numerator, () -> Explanation.of(
                         "ε = (C + (a + 2)·⌈log2 N⌉)/F", Paper.JAGGED, "")
-                .with("C", "constraints", count)
+                .with("C", "constraints", constraints.count().orElseThrow())
                 .with("a", "highest constraint degree", constraints.maxDegree())
                 .with("N", "trace length", traceLength)
-                .withPowerOfTwo("F", "field size", log2Field));
+                .withPowerOfTwo("F", "field size", field().log2Size()));
     }
 
     @Override

@@ -11,7 +11,10 @@ import soundscape.estimator.result.SwirlTerms;
 import soundscape.estimator.result.TermSink;
 import soundscape.estimator.scheme.SwirlOpening;
 
-/** The error terms of SWIRL's opening: each is the least that it is in any round. */
+/**
+ * The error terms of SWIRL's opening: each is the least that it is in any round. Explanations take objects alone, since Java
+ * links a lambda that takes numbers slowly, and compute anew what they tell.
+ */
 final class SwirlOpeningSoundness {
     /** Degree of the sumcheck's messages during a fold, as an error numerator. */
     private static final double SUMCHECK_DEGREE = 3;
@@ -61,15 +64,17 @@ final class SwirlOpeningSoundness {
 
     private void addMuBatching(ProximityGap code) {
         if (opening.width() > 1) {
-            double worth = sampler.grindingWorth(opening.muGrinding());
             double numerator =
                     code.numerator(Coefficients.POWERS, (double) opening.width(), Log2.power(opening.logHeight()));
-            double bits = log2Field - Log2.of(numerator) + worth;
+            double bits = log2Field - Log2.of(numerator) + sampler.grindingWorth(opening.muGrinding());
             Supplier<Explanation> why = () -> explain("ε = (w − 1)·a(H, μ)/F · 2^−eff(g)", code)
                     .with("w", "columns of the stacked trace", opening.width())
                     .with("H", "log2 of the stacked height", opening.logHeight())
                     .with("a(H, μ)", "error of a line, over F", code.numerator(Log2.power(opening.logHeight())))
-                    .with("eff(g)", "worth of " + opening.muGrinding() + " grinding bits", worth);
+                    .with(
+                            "eff(g)",
+                            "worth of " + opening.muGrinding() + " grinding bits",
+                            sampler.grindingWorth(opening.muGrinding()));
             sink.add(SwirlTerms.MU_BATCHING, bits, why);
             whole.offer(bits, why);
         }
@@ -77,25 +82,23 @@ final class SwirlOpeningSoundness {
 
     /** The folding steps of a round, each a sumcheck message and a halving of the code. */
     private void fold(int round, ProximityGap code) {
-        double worth = sampler.grindingWorth(opening.foldGrinding());
-        double log2Denominator = log2Field + worth;
-        int before = opening.logHeight() - round * SwirlOpening.FOLDED_A_ROUND;
+        double log2Denominator = log2Field + sampler.grindingWorth(opening.foldGrinding());
+        int before = logDimension(round);
         double message = log2Denominator - Log2.of(SUMCHECK_DEGREE * code.listSize(Log2.power(before)));
         if (!sumcheck.ignores(message)) {
-            sumcheck.offer(message, () -> explainFold("ε = 3·L/F · 2^−eff(g)", code, round, 1, before - 1, worth));
+            Fold first = new Fold(code, round, 1);
+            sumcheck.offer(message, () -> explain("ε = 3·L/F · 2^−eff(g)", first));
         }
         for (int step = 1; step <= SwirlOpening.FOLDED_A_ROUND; step++) {
             int logDimension = before - step;
-            int number = step;
             double numerator = code.numerator(Coefficients.POWERS, 2, Log2.power(logDimension));
             double leastGap = log2Denominator - Log2.above(numerator);
             if (!proximityGaps.ignores(leastGap) || !foldRbr.ignores(Log2.leastOfSum(leastGap, message))) {
+                Fold fold = new Fold(code, round, step);
                 double gap = log2Denominator - Log2.of(numerator);
-                proximityGaps.offer(
-                        gap, () -> explainFold("ε = a(x, μ)/F · 2^−eff(g)", code, round, number, logDimension, worth));
+                proximityGaps.offer(gap, () -> explain("ε = a(x, μ)/F · 2^−eff(g)", fold));
                 double both = Log2.addErrors(gap, message);
-                Supplier<Explanation> why = () ->
-                        explainFold("ε = (a(x, μ) + 3·L)/F · 2^−eff(g)", code, round, number, logDimension, worth);
+                Supplier<Explanation> why = () -> explain("ε = (a(x, μ) + 3·L)/F · 2^−eff(g)", fold);
                 foldRbr.offer(both, why);
                 whole.offer(both, why);
             }
@@ -104,32 +107,33 @@ final class SwirlOpeningSoundness {
 
     /** The queries of a round, and the next code's samples. */
     private void query(int round, ProximityGap code, ProximityGap next) {
-        int logDimension = opening.logHeight() - (round + 1) * SwirlOpening.FOLDED_A_ROUND;
+        Asked asked = new Asked(round, code, next);
+        int logDimension = logDimension(round + 1);
         int count = opening.queries().get(round);
-        double each = circuit.bitsPerQuery(round, code);
-        double worth = circuit.queryGrindingWorth();
-        double queries = count * each + worth;
+        double queries = count * circuit.bitsPerQuery(round, code) + circuit.queryGrindingWorth();
         double listSize = next.listSize(Log2.power(logDimension));
         double gamma = log2Field - Log2.of((count + 1.0) * listSize);
-        query.offer(queries, () -> explainQueries("ε = hit^t · 2^−eff(g)", code, round, count, each, worth));
-        gammaBatching.offer(gamma, () -> explain("ε = (t + 1)·L'/F", next)
-                .with("round", "where it is least", round)
-                .with("t", "queries", count)
-                .with("L'", "list size of the next code", listSize));
+        query.offer(queries, () -> explain("ε = hit^t · 2^−eff(g)", asked));
+        gammaBatching.offer(
+                gamma,
+                () -> withList(
+                        explain("ε = (t + 1)·L'/F", next)
+                                .with("round", "where it is least", asked.round())
+                                .with("t", "queries", opening.queries().get(asked.round())),
+                        asked));
         if (!shiftRbr.ignores(Log2.leastOfSum(queries, gamma))) {
             double shift = Log2.addErrors(queries, gamma);
-            Supplier<Explanation> why =
-                    () -> explainQueries("ε = hit^t · 2^−eff(g) + (t + 1)·L'/F", code, round, count, each, worth)
-                            .with("L'", "list size of the next code", listSize);
+            Supplier<Explanation> why = () -> withList(explain("ε = hit^t · 2^−eff(g) + (t + 1)·L'/F", asked), asked);
             shiftRbr.offer(shift, why);
             whole.offer(shift, why);
         }
         if (round + 1 < opening.rounds()) {
             double ood = log2Field - logDimension + 1 - Log2.of(listSize * listSize);
-            Supplier<Explanation> why = () -> explain("ε = L'²·2^x/(2F)", next)
-                    .with("round", "where it is least", round)
-                    .with("x", "log2 of the dimension", logDimension)
-                    .with("L'", "list size of the next code", listSize);
+            Supplier<Explanation> why = () -> withList(
+                    explain("ε = L'²·2^x/(2F)", next)
+                            .with("round", "where it is least", asked.round())
+                            .with("x", "log2 of the dimension", logDimension(asked.round() + 1)),
+                    asked);
             oodRbr.offer(ood, why);
             whole.offer(ood, why);
         }
@@ -144,24 +148,46 @@ final class SwirlOpeningSoundness {
                 : explanation;
     }
 
-    private Explanation explainFold(
-            String formula, ProximityGap code, int round, int step, int logDimension, double worth) {
-        return explain(formula, code)
-                .with("round", "where it is least, and its step", round + ", step " + step)
+    private Explanation explain(String formula, Fold fold) {
+        int logDimension = logDimension(fold.round()) - fold.step();
+        return explain(formula, fold.code())
+                .with("round", "where it is least, and its step", fold.round() + ", step " + fold.step())
                 .with("x", "log2 of the dimension", logDimension)
-                .with("a(x, μ)", "error of a line, over F", code.numerator(Log2.power(logDimension)))
-                .with("L", "list size", code.listSize(Log2.power(logDimension)))
-                .with("eff(g)", "worth of " + opening.foldGrinding() + " grinding bits", worth);
+                .with("a(x, μ)", "error of a line, over F", fold.code().numerator(Log2.power(logDimension)))
+                .with("L", "list size", fold.code().listSize(Log2.power(logDimension)))
+                .with(
+                        "eff(g)",
+                        "worth of " + opening.foldGrinding() + " grinding bits",
+                        sampler.grindingWorth(opening.foldGrinding()));
     }
 
-    private Explanation explainQueries(
-            String formula, ProximityGap code, int round, int count, double each, double worth) {
-        return explain(formula, code)
-                .with("round", "where it is least", round)
-                .with("t", "queries", count)
+    private Explanation explain(String formula, Asked asked) {
+        double each = circuit.bitsPerQuery(asked.round(), asked.code());
+        return explain(formula, asked.code())
+                .with("round", "where it is least", asked.round())
+                .with("t", "queries", opening.queries().get(asked.round()))
                 .with("hit", "chance that one query meets a cheating word", Log2.exp2(-each))
-                .with("eff(g)", "worth of " + SwirlOpening.QUERY_GRINDING + " grinding bits", worth);
+                .with(
+                        "eff(g)",
+                        "worth of " + SwirlOpening.QUERY_GRINDING + " grinding bits",
+                        circuit.queryGrindingWorth());
     }
+
+    private Explanation withList(Explanation explanation, Asked asked) {
+        double listSize = asked.next().listSize(Log2.power(logDimension(asked.round() + 1)));
+        return explanation.with("L'", "list size of the next code", listSize);
+    }
+
+    /** log2 of the dimension before a round, 0 and up. */
+    private int logDimension(int round) {
+        return opening.logHeight() - round * SwirlOpening.FOLDED_A_ROUND;
+    }
+
+    /** A folding step of a round. */
+    private record Fold(ProximityGap code, int round, int step) {}
+
+    /** The queries of a round in its code, before the next one's. */
+    private record Asked(int round, ProximityGap code, ProximityGap next) {}
 
     private void addAll() {
         foldRbr.add();

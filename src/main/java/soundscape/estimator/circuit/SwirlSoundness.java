@@ -40,16 +40,19 @@ final class SwirlSoundness {
 
     private void addLogup() {
         SwirlLogup logup = circuit.logup();
-        double worth = SwirlSampler.of(circuit.field()).grindingWorth(logup.grinding());
         double numerator = 2.0 * logup.maxInteractions() * listSize;
-        double log2Denominator = log2Field - logup.logMaxMessageLength() + worth;
+        double log2Denominator = log2Field - logup.logMaxMessageLength() + logupGrindingWorth();
         sink.addFraction(SwirlTerms.LOGUP, log2Denominator, numerator, () -> Explanation.of(
                         "ε = 2I·2^ℓ·L/F · 2^−eff(g)", Paper.SWIRL, "LogUp")
                 .with("I", "most interactions", logup.maxInteractions())
                 .with("ℓ", "log2 of the longest message", logup.logMaxMessageLength())
                 .with("L", "list size", listSize)
                 .withPowerOfTwo("F", "field size", log2Field)
-                .with("eff(g)", "worth of " + logup.grinding() + " grinding bits", worth));
+                .with("eff(g)", "worth of " + logup.grinding() + " grinding bits", logupGrindingWorth()));
+    }
+
+    private double logupGrindingWorth() {
+        return SwirlSampler.of(circuit.field()).grindingWorth(circuit.logup().grinding());
     }
 
     /** ε = max((d + 1)K, d + 1)·L/F. */
@@ -66,12 +69,8 @@ final class SwirlSoundness {
     /** ε = max(max(E, 3) + K + c − 1, 3A − 1)·L/F. */
     private void addConstraintBatching() {
         AirShape shape = circuit.shapes().soundness();
-        int layers =
-                circuit.logupLayers(shape, Log2.ceil((double) circuit.logup().maxInteractions()));
-        int above = Math.max(shape.maxLogTraceHeight() - circuit.opening().logSkip(), 0);
-        double extra = Math.max(above - layers, 0);
         double numerator = Math.max(
-                Math.max(extra, GKR_DEGREE) + circuit.skipDegree() + shape.constraintsPerAir() - 1,
+                Math.max(extraRounds(shape), GKR_DEGREE) + circuit.skipDegree() + shape.constraintsPerAir() - 1,
                 3.0 * shape.airs() - 1);
         add(
                 SwirlTerms.CONSTRAINT_BATCHING,
@@ -79,24 +78,42 @@ final class SwirlSoundness {
                 listSize,
                 "ε = max(max(E, 3) + K + c − 1, 3A − 1)·L/F",
                 () -> "c = " + shape.constraintsPerAir() + " constraints an AIR, A = " + shape.airs() + " AIRs, K = "
-                        + (long) circuit.skipDegree() + ", E = " + (long) extra);
+                        + (long) circuit.skipDegree() + ", E = " + extraRounds(shape));
+    }
+
+    /** E. */
+    private int extraRounds(AirShape shape) {
+        int layers =
+                circuit.logupLayers(shape, Log2.ceil((double) circuit.logup().maxInteractions()));
+        int above = Math.max(shape.maxLogTraceHeight() - circuit.opening().logSkip(), 0);
+        return Math.max(above - layers, 0);
     }
 
     /** ε = max(2Z, 2K, 2)·L/F. */
     private void addStackedReduction() {
-        double columns = circuit.shapes().soundness().traceColumns();
+        AirShape shape = circuit.shapes().soundness();
+        double columns = shape.traceColumns();
         add(
                 SwirlTerms.STACKED_REDUCTION,
                 Math.max(Math.max(2 * columns, 2 * circuit.skipDegree()), 2),
                 listSize,
                 "ε = max(2Z, 2K, 2)·L/F",
-                () -> "Z = " + (long) columns + " trace columns, K = " + (long) circuit.skipDegree());
+                () -> "Z = " + shape.traceColumns() + " trace columns, K = " + (long) circuit.skipDegree());
     }
 
     private void add(TermName name, double numerator, double lists, String formula, Supplier<String> meaning) {
-        sink.addFraction(name, log2Field, numerator * lists, () -> Explanation.of(formula, Paper.SWIRL, "")
-                .with("ε·F/L", meaning.get(), numerator)
-                .with("L", "list size", lists)
-                .withPowerOfTwo("F", "field size", log2Field));
+        sink.addFraction(name, log2Field, numerator * lists, new Why(formula, meaning, numerator, lists, log2Field));
+    }
+
+    /** A numerator over F, with its meaning. */
+    private record Why(String formula, Supplier<String> meaning, double numerator, double lists, double log2Field)
+            implements Supplier<Explanation> {
+        @Override
+        public Explanation get() {
+            return Explanation.of(formula, Paper.SWIRL, "")
+                    .with("ε·F/L", meaning.get(), numerator)
+                    .with("L", "list size", lists)
+                    .withPowerOfTwo("F", "field size", log2Field);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package soundscape.estimator.scheme;
 
+import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.explanation.Explanation;
@@ -52,20 +53,25 @@ final class WhirSoundness {
                         TermNames.whirFold(i, step),
                         log2Denominator,
                         numerator,
-                        () -> explainFold(gap, dimension, grinding));
+                        new Fold(whir.constraintDegree(), gap, dimension, grinding));
             }
         }
     }
 
-    private Explanation explainFold(ProximityGap gap, double dimension, int grinding) {
-        String formula = "ε = (d·L + " + gap.theorem().numeratorFormula(dimension) + ")/F · 2^−g";
-        Explanation explanation = Explanation.of(formula, Paper.WHIR, PLACE)
-                .with("d", "constraint degree", whir.constraintDegree())
-                .with("L", "list size", gap.listSize(2 * dimension));
-        return gap.theorem()
-                .explain(explanation, gap, dimension)
-                .withPowerOfTwo("F", "field size", gap.log2Field())
-                .with("g", "grinding bits", grinding);
+    /** A folding step; explains its error. */
+    private record Fold(int constraintDegree, ProximityGap gap, double dimension, int grinding)
+            implements Supplier<Explanation> {
+        @Override
+        public Explanation get() {
+            String formula = "ε = (d·L + " + gap.theorem().numeratorFormula(dimension) + ")/F · 2^−g";
+            Explanation explanation = Explanation.of(formula, Paper.WHIR, PLACE)
+                    .with("d", "constraint degree", constraintDegree)
+                    .with("L", "list size", gap.listSize(2 * dimension));
+            return gap.theorem()
+                    .explain(explanation, gap, dimension)
+                    .withPowerOfTwo("F", "field size", gap.log2Field())
+                    .with("g", "grinding bits", grinding);
+        }
     }
 
     /** ε = L²·(2^m/(2F))^w. */
@@ -79,13 +85,24 @@ final class WhirSoundness {
         if (sink.ignores(outside - 2 * Log2.above(listSize))) {
             return;
         }
-        sink.add(TermNames.outOfDomain(i), outside - 2 * Log2.of(listSize), () -> Explanation.of(
-                        "ε = L²·(2^m/(2F))^w · 2^−g", Paper.WHIR, PLACE)
-                .with("L", "list size", listSize)
-                .with("m", "log2 of the degree", degree)
-                .withPowerOfTwo("F", "field size", gap.log2Field())
-                .with("w", "out-of-domain samples", samples)
-                .with("g", "grinding bits", grinding));
+        sink.add(
+                TermNames.outOfDomain(i),
+                outside - 2 * Log2.of(listSize),
+                new OutOfDomain(listSize, degree, gap.log2Field(), samples, grinding));
+    }
+
+    /** The samples of an iteration; explains their error. */
+    private record OutOfDomain(double listSize, int degree, double log2Field, int samples, int grinding)
+            implements Supplier<Explanation> {
+        @Override
+        public Explanation get() {
+            return Explanation.of("ε = L²·(2^m/(2F))^w · 2^−g", Paper.WHIR, PLACE)
+                    .with("L", "list size", listSize)
+                    .with("m", "log2 of the degree", degree)
+                    .withPowerOfTwo("F", "field size", log2Field)
+                    .with("w", "out-of-domain samples", samples)
+                    .with("g", "grinding bits", grinding);
+        }
     }
 
     /** ε = (1 − δ)^t of the code before + L·(t + 1)/F of the code after. */
@@ -93,12 +110,16 @@ final class WhirSoundness {
         Queries queries = codes.queries(i - 1);
         double listSize = codes.gap(i).listSize(codes.dimension(i, 0));
         double numerator = listSize * (queries.count() + 1.0);
-        codes.addShift(TermNames.whirShift(i), queries, numerator, () -> explainShift(queries, listSize), sink);
+        codes.addShift(TermNames.whirShift(i), queries, numerator, new Shift(queries, listSize), sink);
     }
 
-    private static Explanation explainShift(Queries queries, double listSize) {
-        return queries.withValues(Explanation.of("ε = ((1 − δ)^t + L·(t + 1)/F) · 2^−g", Paper.WHIR, PLACE))
-                .with("L", "list size of the next code", listSize)
-                .withPowerOfTwo("F", "field size", queries.gap().log2Field());
+    /** Queries, and the list size of the next code; explains their error. */
+    private record Shift(Queries queries, double listSize) implements Supplier<Explanation> {
+        @Override
+        public Explanation get() {
+            return queries.withValues(Explanation.of("ε = ((1 − δ)^t + L·(t + 1)/F) · 2^−g", Paper.WHIR, PLACE))
+                    .with("L", "list size of the next code", listSize)
+                    .withPowerOfTwo("F", "field size", queries.gap().log2Field());
+        }
     }
 }
