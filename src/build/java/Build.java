@@ -154,13 +154,16 @@ public final class Build {
         }
     }
 
-    /** Writes each preset's text as it is parsed beside it; refuses one with a problem. */
+    /** Writes each preset's text as it is parsed beside it, unless something in it has to be told; refuses one with a problem. */
     private static void prepare(Path folder) throws IOException {
         for (String file : Files.readAllLines(folder.resolve("index.txt"))) {
             ZkvmFile sound = ZkvmFile.of(file, Files.readAllBytes(folder.resolve(file)));
-            Files.write(
-                    folder.resolve(file.replace(".toml", ".table")),
-                    sound.text().prepared());
+            Path prepared = folder.resolve(file.replace(".toml", ".table"));
+            if (sound.unreadKeys().isEmpty() && sound.doubts().isEmpty()) {
+                Files.write(prepared, sound.text().prepared());
+            } else {
+                Files.deleteIfExists(prepared);
+            }
         }
     }
 

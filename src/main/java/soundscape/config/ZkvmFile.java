@@ -107,12 +107,12 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
 
     /** {@return the keys that stand in it and that nobody reads, in the order of the text} */
     public List<UnreadKey> unreadKeys() {
-        return UnreadKeys.of(text);
+        return text.isPrepared() ? List.of() : UnreadKeys.of(text);
     }
 
     /** {@return what makes its figures doubtful though it is read, each with its place; mostly nothing} */
     public List<Problem> doubts() {
-        return Doubts.of(this);
+        return text.isPrepared() ? List.of() : Doubts.of(this);
     }
 
     /** {@return whether keys stand in it at former names, so that it is not read as it is meant} */

@@ -17,6 +17,7 @@ import soundscape.config.toml.Fault;
 import soundscape.config.toml.Problem;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TomlText;
+import soundscape.estimator.circuit.Circuit;
 
 /** Reads a zkVM from its file's text, in either dialect, as far as it goes, with every problem that it has. */
 final class ZkvmReader {
@@ -97,7 +98,7 @@ final class ZkvmReader {
                 readCircuit(tables.get(table).under(zkvm), limits, table, broken);
             }
         }
-        if (unread.isEmpty() && only == 0) {
+        if (unread.isEmpty() && only == 0 && !file.isPrepared()) {
             Faults.of(entries.stream().map(CircuitEntry::member).toList())
                     .forEach(fault -> RoleFormat.note(fault, tables.get(fault.circuit())));
         }
@@ -108,15 +109,12 @@ final class ZkvmReader {
         int before = faults.size();
         Optional<String> group = table.read(CircuitKeys.GROUP).flatMap(stated -> stated);
         Optional<StatedSize> proofSize = table.plain(StatedSize.KEY).flatMap(StatedSize::read);
-        Optional<CircuitEntry> entry = CircuitFormat.read(table, limits)
-                .flatMap(circuit -> estimable(
-                        table,
-                        new CircuitEntry(
-                                proofSize.map(size -> size.heldAgainst(circuit)).orElse(circuit),
-                                group,
-                                index,
-                                RoleFormat.read(table),
-                                proofSize)));
+        Optional<Circuit> circuit = CircuitFormat.read(table, limits);
+        Optional<CircuitEntry> entry = Optional.empty();
+        if (circuit.isPresent()) {
+            Circuit held = proofSize.isPresent() ? proofSize.get().heldAgainst(circuit.get()) : circuit.get();
+            entry = estimable(table, new CircuitEntry(held, group, index, RoleFormat.read(table), proofSize));
+        }
         boolean sound = faults.size() == before;
         if (sound && entry.isEmpty()) {
             throw new IllegalStateException("a circuit was left out without a reason");

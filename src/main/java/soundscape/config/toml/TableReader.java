@@ -74,6 +74,11 @@ public final class TableReader {
         return new TableReader(file, table, faults, kind, more, sound);
     }
 
+    /** {@return whether all that can be wrong was looked for while the program was built} */
+    public boolean isPrepared() {
+        return sound;
+    }
+
     /** {@return the kind of table} */
     public TableKind kind() {
         if (kind == null) {

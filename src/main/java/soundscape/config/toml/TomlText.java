@@ -31,7 +31,6 @@ public final class TomlText {
 
     private volatile @Nullable String text;
 
-    /** Whether all of it was checked while the program was built. */
     private final boolean sound;
 
     /** Found out once, since a parser takes long. */
@@ -87,6 +86,11 @@ public final class TomlText {
      */
     public static TomlText prepared(String file, Supplier<byte[]> bytes, byte[] prepared) {
         return new TomlText(file, bytes, PreparedTable.read(ByteBuffer.wrap(prepared)));
+    }
+
+    /** {@return whether all of it was checked while the program was built, so that nothing in it is wrong, unread or in doubt} */
+    public boolean isPrepared() {
+        return sound;
     }
 
     /** What stands for the parser at every start, of a text that must be TOML. */

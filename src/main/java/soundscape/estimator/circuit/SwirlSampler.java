@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.BaseField;
 import soundscape.estimator.field.Field;
@@ -21,19 +20,18 @@ final class SwirlSampler {
     private static final Map<BaseField, SwirlSampler> SAMPLERS = samplers();
 
     private final double modulus;
-    private final double[] grindingWorth;
-    private final double[] remainders;
+    private final double[] grindingWorth = new double[Require.MAX_GRINDING_BITS + 1];
+    private final double[] remainders = new double[MAX_LOG_DOMAIN + 1];
 
     private SwirlSampler(BaseField base) {
         BigInteger p = base.modulus();
         this.modulus = p.doubleValue();
-        this.grindingWorth = IntStream.rangeClosed(0, Require.MAX_GRINDING_BITS)
-                .mapToDouble(bits ->
-                        bits == 0 ? 0 : Log2.of(p) - Log2.of(p.shiftRight(bits).add(BigInteger.ONE)))
-                .toArray();
-        this.remainders = IntStream.rangeClosed(0, MAX_LOG_DOMAIN)
-                .mapToDouble(log -> p.mod(BigInteger.ONE.shiftLeft(log)).doubleValue())
-                .toArray();
+        for (int bits = 1; bits < grindingWorth.length; bits++) {
+            grindingWorth[bits] = Log2.of(p) - Log2.of(p.shiftRight(bits).add(BigInteger.ONE));
+        }
+        for (int log = 0; log < remainders.length; log++) {
+            remainders[log] = p.mod(BigInteger.ONE.shiftLeft(log)).doubleValue();
+        }
     }
 
     private static Map<BaseField, SwirlSampler> samplers() {

@@ -21,7 +21,9 @@ final class SwirlJohnson extends GapTheorem {
     public ProximityGap gap(double rate, Field field, JohnsonGap stated, ListBound list) {
         double root = Math.sqrt(rate);
         int multiplicity = Math.max(
-                stated.multiplicity().orElseGet(() -> (int) Math.ceil(root / (2 * stated.etaAt(rate, root, field)))),
+                stated.multiplicity().isPresent()
+                        ? stated.multiplicity().getAsInt()
+                        : (int) Math.ceil(root / (2 * stated.etaAt(rate, root, field))),
                 leastMultiplicity());
         double distance = 1 - root - root / (2 * multiplicity);
         if (distance <= 0 || (multiplicity == 1 && rate >= RATE_LIMIT_AT_ONE)) {
@@ -35,15 +37,20 @@ final class SwirlJohnson extends GapTheorem {
         double shifted = multiplicity + 0.5;
         double agreement = Math.min(1, root * (1 + 1 / (2.0 * multiplicity)));
         ListSize size = new ListSize.Constant(shifted / root);
-        LineError line = dimension -> {
+        LineError line = new Line(rate, root, shifted, distance);
+        return new ProximityGap(
+                this, field, stated, list, rate, distance, agreement, -Log2.of(agreement), size, multiplicity, line);
+    }
+
+    private record Line(double rate, double root, double shifted, double distance) implements LineError {
+        @Override
+        public double numerator(double dimension) {
             double length = dimension / rate;
             double x = shifted * length * root;
             double y = shifted / root;
             double z = Math.max(y, shifted * shifted / (3 * rate));
             return Math.ceil(2 * x * y * y * z + y * (distance * length + 1));
-        };
-        return new ProximityGap(
-                this, field, stated, list, rate, distance, agreement, -Log2.of(agreement), size, multiplicity, line);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package soundscape.estimator.scheme;
 
+import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.explanation.Explanation;
@@ -73,19 +74,22 @@ final class FriSoundness {
                 } else {
                     int round = i + 1;
                     double bits = log2Denominator - Log2.of(numerator);
-                    sink.add(TermNames.commitRound(round), bits, () -> explain(fri, gap, round));
+                    sink.add(TermNames.commitRound(round), bits, new Round(fri, gap, round));
                 }
             }
         }
     }
 
-    /** Goes through the rounds again, since few of many terms are ever explained. */
-    private static Explanation explain(Fri fri, ProximityGap gap, int round) {
-        double dimension = fri.dimension();
-        for (int passed : fri.foldingFactors().subList(0, round)) {
-            dimension = Fri.folded(dimension, passed);
+    /** Explains a folding round's error; goes through the rounds again, since few of many terms are ever explained. */
+    private record Round(Fri fri, ProximityGap gap, int number) implements Supplier<Explanation> {
+        @Override
+        public Explanation get() {
+            double dimension = fri.dimension();
+            for (int passed : fri.foldingFactors().subList(0, number)) {
+                dimension = Fri.folded(dimension, passed);
+            }
+            int factor = fri.foldingFactors().get(number - 1);
+            return new Combination(gap, Coefficients.POWERS, factor, dimension, fri.commitGrinding()).get();
         }
-        int factor = fri.foldingFactors().get(round - 1);
-        return new Combination(gap, Coefficients.POWERS, factor, dimension, fri.commitGrinding()).get();
     }
 }

@@ -37,7 +37,10 @@ class PreparedTableTest {
         assertEquals(
                 new TomlText(preset, opened.text().text()).whole(),
                 opened.text().whole());
-        assertEquals(ZkvmFile.of(preset + ".toml", opened.text().encode()), opened);
+        ZkvmFile read = ZkvmFile.of(preset + ".toml", opened.text().encode());
+        assertEquals(read, opened);
+        assertEquals(read.unreadKeys(), opened.unreadKeys());
+        assertEquals(read.doubts(), opened.doubts());
     }
 
     @Test
