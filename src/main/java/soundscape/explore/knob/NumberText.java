@@ -41,7 +41,12 @@ public final class NumberText {
     }
 
     private static boolean isPlainCount(String text) {
-        return !text.isEmpty() && text.length() <= DIRECT_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= DIRECT_DIGITS;
     }
 
     /** Whether a comma may be decimal or separate thousands, as in {@code 1,000}: whole numbers are asked again. */

@@ -3,6 +3,7 @@ package soundscape.explore.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import soundscape.config.Zkvm;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.JohnsonBounds;
@@ -21,15 +22,14 @@ public record Sweep(Zkvm zkvm, SweepTarget subject, Axis along, Axis family, Reg
         Cursor cursor = grid.cursor();
         List<Curve> curves = new ArrayList<>();
         for (int i = 0; i < family.values().size(); i++) {
-            List<SweepPoint> points = new ArrayList<>();
-            for (int j = 0; j < along.values().size(); j++) {
-                long index = familyFirst
-                        ? (long) i * along.values().size() + j
-                        : (long) j * family.values().size() + i;
-                String value = along.values().get(j);
-                Interruption.check();
-                figures(cursor, index, regimes).ifPresent(figures -> points.add(new SweepPoint(value, figures)));
-            }
+            long first = familyFirst ? (long) i * along.values().size() : i;
+            int step = familyFirst ? 1 : family.values().size();
+            List<Axis> still =
+                    List.of(new Axis(family.knob(), List.of(family.values().get(i))));
+            List<SweepPoint> points = points(
+                    along,
+                    GroundSweep.of(zkvm, subject, still, along, regimes)
+                            .orElse(j -> figures(cursor, first + (long) j * step, regimes)));
             if (!points.isEmpty()) {
                 curves.add(new Curve(family.values().get(i), points));
             }
@@ -64,11 +64,19 @@ public record Sweep(Zkvm zkvm, SweepTarget subject, Axis along, Axis family, Reg
      * knob turns for none of the circuits.
      */
     public static List<SweepPoint> points(Zkvm zkvm, SweepTarget subject, Axis along, RegimeChoice regimes) {
-        Cursor cursor = new Grid(zkvm, subject, List.of(along)).cursor();
+        return points(
+                along, GroundSweep.of(zkvm, subject, List.of(), along, regimes).orElseGet(() -> {
+                    Cursor cursor = new Grid(zkvm, subject, List.of(along)).cursor();
+                    return i -> figures(cursor, i, regimes);
+                }));
+    }
+
+    private static List<SweepPoint> points(Axis along, IntFunction<Optional<Metrics>> figures) {
         List<SweepPoint> points = new ArrayList<>();
         for (int i = 0; i < along.values().size(); i++) {
+            Interruption.check();
             String value = along.values().get(i);
-            figures(cursor, i, regimes).ifPresent(figures -> points.add(new SweepPoint(value, figures)));
+            figures.apply(i).ifPresent(found -> points.add(new SweepPoint(value, found)));
         }
         return points;
     }

@@ -16,11 +16,17 @@ final class GrindingWork {
     private GrindingWork() {}
 
     static double of(Circuit circuit) {
+        return of(circuit, circuit.opening().roundGrinding().get(0));
+    }
+
+    /** The same with other bits before FRI's queries. */
+    static double of(Circuit circuit, int beforeQueries) {
         return circuit.<Double>match(
-                deepAli -> of(deepAli.opening())
+                deepAli -> of(deepAli.opening(), beforeQueries)
                         + site(deepAli.deepGrinding())
                         + of(deepAli.lookups().all()),
-                jagged -> of(jagged.opening()) + of(jagged.lookups().all()),
+                jagged -> of(jagged.opening(), beforeQueries)
+                        + of(jagged.lookups().all()),
                 GrindingWork::of);
     }
 
@@ -33,13 +39,13 @@ final class GrindingWork {
                 + site(swirl.logup().grinding());
     }
 
-    private static double of(Scheme scheme) {
+    private static double of(Scheme scheme, int beforeQueries) {
         return site(scheme.batching().grinding())
-                + scheme.match(GrindingWork::ofFri, GrindingWork::ofWhir, GrindingWork::ofStir);
+                + scheme.match(fri -> ofFri(fri, beforeQueries), GrindingWork::ofWhir, GrindingWork::ofStir);
     }
 
-    private static double ofFri(Fri fri) {
-        return site(fri.queryGrinding()) + fri.foldingFactors().size() * site(fri.commitGrinding());
+    private static double ofFri(Fri fri, int beforeQueries) {
+        return site(beforeQueries) + fri.foldingFactors().size() * site(fri.commitGrinding());
     }
 
     private static double ofWhir(Whir whir) {

@@ -31,6 +31,11 @@ public record ProverWork(double butterflies, double hashes, double grinding) {
                 Extensions.butterflies(proof.circuit()), proof.hashesToBuild(), GrindingWork.of(proof.circuit()));
     }
 
+    /** The same of a circuit over FRI that grinds so many bits before its queries. */
+    public ProverWork ground(Circuit circuit, int bits) {
+        return new ProverWork(butterflies, hashes, GrindingWork.of(circuit, bits));
+    }
+
     /** The work of several proofs; both. */
     public ProverWork plus(ProverWork other) {
         return new ProverWork(butterflies + other.butterflies, hashes + other.hashes, grinding + other.grinding);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.estimator.Estimator;
+import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.RegimeEstimate;
@@ -83,6 +85,37 @@ class SweepTest {
                 assertTrue(before.figures().expected() < after.figures().expected(), () -> before + " then " + after);
             }
         }
+    }
+
+    /** What is told of all points by one of them is what each would tell. */
+    @ParameterizedTest
+    @MethodSource("circuits")
+    void alongTheGrindingEveryPointIsAsItWouldBeByItself(String preset, int circuit) {
+        Zkvm zkvm = Zkvms.preset(preset);
+        Axis bits = Axis.of(Knobs.GRINDING, IntStream.rangeClosed(0, 256).asDoubleStream());
+        Axis batching = Axis.of(Knobs.BATCHING_GRINDING, DoubleStream.of(3, 90));
+        Circuit as = zkvm.entries().get(circuit).circuit();
+        for (RegimeChoice regimes :
+                Knobs.GRINDING.idleBecause(as).isEmpty() ? RegimeChoice.values() : new RegimeChoice[0]) {
+            assertEquals(
+                    each(as, bits, regimes),
+                    Sweep.points(zkvm, SweepTarget.circuit(circuit), bits, regimes),
+                    regimes.label());
+            for (Curve curve : new Sweep(zkvm, SweepTarget.circuit(circuit), bits, batching, regimes).curves()) {
+                assertEquals(
+                        each(Knobs.BATCHING_GRINDING.turned(as, curve.value()), bits, regimes),
+                        curve.points(),
+                        regimes.label());
+            }
+        }
+    }
+
+    private static List<SweepPoint> each(Circuit circuit, Axis along, RegimeChoice regimes) {
+        return along.values().stream()
+                .flatMap(value -> Metrics.of(Knobs.GRINDING.turned(circuit, value), regimes)
+                        .map(figures -> new SweepPoint(value, figures))
+                        .stream())
+                .toList();
     }
 
     @Test
