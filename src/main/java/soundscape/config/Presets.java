@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,15 +29,18 @@ public final class Presets {
     /** Presets that were asked for, by their plain names: they never change, and parsing one takes long. */
     private static final Map<String, ZkvmFile> OPENED = new ConcurrentHashMap<>();
 
-    private static final List<String> NAMES = new String(read(INDEX), StandardCharsets.UTF_8)
-            .lines()
-            .map(String::strip)
-            .filter(line -> line.endsWith(ENDING))
-            .map(line -> line.substring(0, line.length() - ENDING.length()))
-            .sorted()
-            .toList();
+    private static final List<String> NAMES = read();
 
     private Presets() {}
+
+    private static List<String> read() {
+        List<String> names = new ArrayList<>();
+        for (String line : new String(read(INDEX), StandardCharsets.UTF_8).split("\n")) {
+            names.add(line.substring(0, line.length() - ENDING.length()));
+        }
+        Collections.sort(names);
+        return Collections.unmodifiableList(names);
+    }
 
     /** The presets' names; file names without their ending, in alphabetical order. */
     public static List<String> names() {

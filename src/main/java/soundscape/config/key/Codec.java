@@ -14,6 +14,11 @@ import soundscape.estimator.parameter.InvalidParameterException;
  * @param writer the reader's opposite; null for a value that an absent key alone can mean
  */
 public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Object> writer) {
+    /** The type of values that lie in a file as they are. */
+    private Codec(String type, Reader<T> reader) {
+        this(type, reader, value -> value);
+    }
+
     /** Makes a value of what lies in a file: a number, text, a truth value or a list of those. */
     @FunctionalInterface
     public interface Reader<T> {
@@ -22,23 +27,23 @@ public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Obje
     }
 
     /** A whole number. */
-    public static final Codec<Long> WHOLE = new Codec<>("whole number", Codec::whole, value -> value);
+    public static final Codec<Long> WHOLE = new Codec<>("whole number", Codec::whole);
 
     /** A whole number of 32 bits. */
     public static final Codec<Integer> SMALL =
             new Codec<>(WHOLE.type, (toml, key) -> narrow(whole(toml, key), key), Integer::longValue);
 
     /** A number, whole or not. */
-    public static final Codec<Double> REAL = new Codec<>("number", Codec::real, value -> value);
+    public static final Codec<Double> REAL = new Codec<>("number", Codec::real);
 
     /** A truth value. */
-    public static final Codec<Boolean> FLAG = new Codec<>("true or false", Codec::flag, value -> value);
+    public static final Codec<Boolean> FLAG = new Codec<>("true or false", Codec::flag);
 
     /** Any text. */
-    public static final Codec<String> TEXT = new Codec<>("text", Codec::text, value -> value);
+    public static final Codec<String> TEXT = new Codec<>("text", Codec::text);
 
     /** Text that says something. */
-    public static final Codec<String> NAME = new Codec<>("text", Codec::name, value -> value);
+    public static final Codec<String> NAME = new Codec<>("text", Codec::name);
 
     /** Small whole numbers. */
     public static final Codec<List<Integer>> LIST = new Codec<>("list of whole numbers", Codec::list, Codec::longs);
@@ -50,13 +55,13 @@ public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Obje
                     .toList());
 
     /** Numbers, whole or not. */
-    public static final Codec<List<Double>> REALS = new Codec<>("list of numbers", Codec::reals, value -> value);
+    public static final Codec<List<Double>> REALS = new Codec<>("list of numbers", Codec::reals);
 
     /** Texts that say something each. */
-    public static final Codec<List<String>> NAMES = new Codec<>("list of texts", Codec::names, value -> value);
+    public static final Codec<List<String>> NAMES = new Codec<>("list of texts", Codec::names);
 
     /** Tables of their own, which are read one by one and not by their key. */
-    public static final Codec<List<?>> TABLES = new Codec<>("tables", (toml, key) -> List.of(), value -> value);
+    public static final Codec<List<?>> TABLES = new Codec<>("tables", (toml, key) -> List.of());
 
     /** One of a few words, each for one of the choices. */
     public static <T> Codec<T> words(List<T> choices, Function<T, String> wordOf) {
@@ -69,20 +74,22 @@ public record Codec<T>(String type, Reader<T> reader, Function<T, @Nullable Obje
     }
 
     private static <T> Codec<T> words(List<T> choices, Function<T, String> wordOf, BiPredicate<String, String> same) {
-        List<String> words =
-                choices.stream().map(choice -> '"' + wordOf.apply(choice) + '"').toList();
         Reader<T> reader = (toml, key) -> {
             String word = name(toml, key);
-            return choices.stream()
-                    .filter(choice -> same.test(wordOf.apply(choice), word))
-                    .findFirst()
-                    .orElseThrow(() -> new InvalidParameterException(
-                            key.name(),
-                            TomlNotation.of(word),
-                            "must be one of " + String.join(", ", words),
-                            words.get(0)));
+            for (T choice : choices) {
+                if (same.test(wordOf.apply(choice), word)) {
+                    return choice;
+                }
+            }
+            List<String> words = quoted(choices, wordOf);
+            throw new InvalidParameterException(
+                    key.name(), TomlNotation.of(word), "must be one of " + String.join(", ", words), words.get(0));
         };
-        return new Codec<>(String.join(" or ", words), reader, wordOf::apply);
+        return new Codec<>(String.join(" or ", quoted(choices, wordOf)), reader, wordOf::apply);
+    }
+
+    private static <T> List<String> quoted(List<T> choices, Function<T, String> wordOf) {
+        return choices.stream().map(choice -> '"' + wordOf.apply(choice) + '"').toList();
     }
 
     /** {@return the words that such a value is one of; none if it is no word} */

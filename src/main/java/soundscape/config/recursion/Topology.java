@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -26,37 +27,36 @@ public record Topology(List<List<Edge>> edges, boolean stated) {
 
     /** The topology that circuits state, first circuit first, unless none does; names that mean no circuit count for none. */
     public static Topology of(List<Member> members) {
-        if (members.stream().allMatch(member -> member.role().verifies().isEmpty())) {
-            return new Topology(byOrder(members), false);
-        }
+        boolean stated = false;
         Map<String, List<Integer>> called = new HashMap<>();
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
+            stated |= !member.role().verifies().isEmpty();
             called.computeIfAbsent(member.name(), name -> new ArrayList<>()).add(i);
             if (member.group().isPresent()) {
                 called.computeIfAbsent(member.group().get(), name -> new ArrayList<>())
                         .add(i);
             }
         }
-        return new Topology(
-                members.stream()
-                        .map(member -> member.role().verifies().stream()
-                                .map(verified -> resolved(called, verified))
-                                .filter(edge -> !edge.circuits().isEmpty())
-                                .toList())
-                        .toList(),
-                true);
+        return stated ? new Topology(stated(members, called), true) : new Topology(byOrder(members), false);
     }
 
-    private static Edge resolved(Map<String, List<Integer>> called, Verified verified) {
-        return new Edge(
-                verified.anyOf().stream()
-                        .flatMap(name -> called.getOrDefault(name, List.of()).stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                verified.arity(),
-                verified.alone());
+    private static List<List<Edge>> stated(List<Member> members, Map<String, List<Integer>> called) {
+        List<List<Edge>> edges = new ArrayList<>();
+        for (Member member : members) {
+            List<Edge> resolved = new ArrayList<>();
+            for (Verified verified : member.role().verifies()) {
+                Set<Integer> circuits = new TreeSet<>();
+                for (String name : verified.anyOf()) {
+                    circuits.addAll(called.getOrDefault(name, List.of()));
+                }
+                if (!circuits.isEmpty()) {
+                    resolved.add(new Edge(List.copyOf(circuits), verified.arity(), verified.alone()));
+                }
+            }
+            edges.add(resolved);
+        }
+        return edges;
     }
 
     private static List<List<Edge>> byOrder(List<Member> members) {

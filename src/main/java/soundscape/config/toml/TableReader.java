@@ -70,7 +70,8 @@ public final class TableReader {
 
     /** The same table, where keys that say so are read from another, of a known kind, if this one does not give them. */
     public TableReader under(TableReader other) {
-        List<TableReader> more = Stream.concat(above.stream(), Stream.of(other)).toList();
+        List<TableReader> more = new ArrayList<>(above);
+        more.add(other);
         return new TableReader(file, table, faults, kind, more, sound);
     }
 

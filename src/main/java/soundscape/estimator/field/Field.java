@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
@@ -19,9 +18,6 @@ import soundscape.estimator.parameter.Require;
 public final class Field {
     /** The highest extension degree offered; larger ones have no use in the field. */
     public static final int MAX_DEGREE = 16;
-
-    private static final String NAMES =
-            Arrays.stream(BaseField.values()).map(BaseField::label).collect(Collectors.joining(", "));
 
     private static final Pattern NOTATION = Pattern.compile("(\\w+?)(?:\\^(\\d{1,9}))?");
 
@@ -33,14 +29,7 @@ public final class Field {
             BaseField.M31, Set.of(4, 6),
             BaseField.BN254, Set.of(1));
 
-    private static final Map<BaseField, List<Field>> EXTENSIONS = Arrays.stream(BaseField.values())
-            .collect(Collectors.toMap(
-                    base -> base,
-                    base -> IntStream.rangeClosed(1, MAX_DEGREE)
-                            .mapToObj(degree -> new Field(base, degree))
-                            .toList(),
-                    (a, b) -> a,
-                    () -> new EnumMap<>(BaseField.class)));
+    private static final Map<BaseField, Field[]> EXTENSIONS = extensions();
 
     private final BaseField base;
     private final int degree;
@@ -56,10 +45,22 @@ public final class Field {
         this.twoAdicity = base.twoAdicity(degree);
     }
 
+    private static Map<BaseField, Field[]> extensions() {
+        Map<BaseField, Field[]> extensions = new EnumMap<>(BaseField.class);
+        for (BaseField base : BaseField.values()) {
+            Field[] each = new Field[MAX_DEGREE];
+            for (int degree = 1; degree <= MAX_DEGREE; degree++) {
+                each[degree - 1] = new Field(base, degree);
+            }
+            extensions.put(base, each);
+        }
+        return extensions;
+    }
+
     /** The extension of a base field, of a degree of 1 to {@value #MAX_DEGREE}; throws if it is another. */
     public static Field of(BaseField base, int degree) {
         Require.between("extension degree", degree, 1, MAX_DEGREE);
-        return Objects.requireNonNull(EXTENSIONS.get(base)).get(degree - 1);
+        return Objects.requireNonNull(EXTENSIONS.get(base))[degree - 1];
     }
 
     /** Reads {@code Goldilocks^3}, or {@code BN254} for degree 1, as configuration files have it; throws otherwise. */
@@ -82,10 +83,11 @@ public final class Field {
     }
 
     private static InvalidParameterException unknown(String notation) {
+        String names = Arrays.stream(BaseField.values()).map(BaseField::label).collect(Collectors.joining(", "));
         return new InvalidParameterException(
                 Names.FIELD,
                 notation,
-                "must be one of " + NAMES + ", with a degree as in Goldilocks^3",
+                "must be one of " + names + ", with a degree as in Goldilocks^3",
                 "Goldilocks^3");
     }
 

@@ -2,7 +2,6 @@ package soundscape.estimator.result;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The names of the terms that are not named by a configuration, kept ready so that an estimate makes none. */
@@ -45,8 +44,13 @@ public final class TermNames {
 
     private static final int READY_ITERATIONS = 32;
 
-    private static final NumberedTerms[] WHIR_FOLDS =
-            IntStream.range(0, READY_ITERATIONS).mapToObj(TermNames::whirFolds).toArray(NumberedTerms[]::new);
+    private static final NumberedTerms[] WHIR_FOLDS = new NumberedTerms[READY_ITERATIONS];
+
+    static {
+        for (int i = 0; i < READY_ITERATIONS; i++) {
+            WHIR_FOLDS[i] = whirFolds(i);
+        }
+    }
 
     private TermNames() {}
 
