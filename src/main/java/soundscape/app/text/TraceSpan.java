@@ -1,7 +1,6 @@
 package soundscape.app.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import soundscape.app.Snapshot;
@@ -64,6 +63,6 @@ public record TraceSpan(double least, double most, OptionalDouble opened) {
     }
 
     private static String power(double log) {
-        return "2^" + String.format(Locale.ROOT, "%.0f", Math.ceil(log));
+        return "2^" + (long) Math.ceil(log);
     }
 }

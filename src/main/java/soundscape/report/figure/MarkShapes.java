@@ -1,6 +1,7 @@
 package soundscape.report.figure;
 
 import java.awt.geom.Point2D;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,20 +37,31 @@ public final class MarkShapes {
     /** So many times further away it may stand at last. */
     private static final int FARTHEST = 6;
 
+    private static final List<double[]> SIDES = Stream.concat(
+                    Stream.of(NAMES),
+                    IntStream.rangeClosed(2, FARTHEST).boxed().flatMap(far -> Stream.of(NAMES)
+                            .flatMap(side -> Stream.of(
+                                    new double[] {side[0], side[1] * far}, new double[] {side[0] * far, side[1] * far}))))
+            .toList();
+
     private MarkShapes() {}
 
     /** The middles of places for a name beside a mark, the best first; {@code weight} says how many times the usual size all is. */
     public static List<Point2D> labels(Point2D at, double width, double height, double weight) {
-        double gap = GAP * weight;
-        return Stream.concat(
-                        Stream.of(NAMES),
-                        IntStream.rangeClosed(2, FARTHEST).boxed().flatMap(far -> Stream.of(NAMES)
-                                .flatMap(side -> Stream.of(
-                                        new double[] {side[0], side[1] * far},
-                                        new double[] {side[0] * far, side[1] * far}))))
-                .<Point2D>map(side -> new Point2D.Double(
-                        at.getX() + side[0] * (width / 2 + gap + 2), at.getY() + side[1] * (height / 2 + gap)))
-                .toList();
+        double across = width / 2 + GAP * weight + 2;
+        double down = height / 2 + GAP * weight;
+        return new AbstractList<>() { // most are never asked for
+            @Override
+            public Point2D get(int index) {
+                double[] side = SIDES.get(index);
+                return new Point2D.Double(at.getX() + side[0] * across, at.getY() + side[1] * down);
+            }
+
+            @Override
+            public int size() {
+                return SIDES.size();
+            }
+        };
     }
 
     /** A pin's shape, x and y of every corner, after so many pins before it. */

@@ -25,10 +25,14 @@ final class Bar extends Region {
 
     void show(double length, List<Double> places, OptionalDouble otherwise, String styleClass) {
         share = Math.max(0, Math.min(length, 1));
-        marks = places;
         if (!fill.getStyleClass().contains(styleClass)) {
             fill.getStyleClass().setAll("bar", styleClass);
         }
+        if (places.equals(marks) && otherwise.equals(beside)) {
+            layoutChildren(); // at once, since the track stays as it is, and what is around it
+            return;
+        }
+        marks = places;
         beside = otherwise;
         getChildren().remove(tick);
         while (getChildren().size() <= places.size()) {

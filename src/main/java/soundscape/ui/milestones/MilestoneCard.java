@@ -66,7 +66,7 @@ final class MilestoneCard extends Column {
     private final Supplier<LocalDate> today;
     private @Nullable Milestone milestone;
     private @Nullable TargetEditor editor;
-    private String sizeHelp = "";
+    private Supplier<String> sizeHelp = () -> "";
     private Runnable begin = () -> {};
 
     MilestoneCard(Consumer<Milestone> tuner, Consumer<String> page, Supplier<LocalDate> today) {
@@ -77,8 +77,8 @@ final class MilestoneCard extends Column {
         }
         Stream.concat(Stream.of(verdict, level), sizes.values().stream())
                 .forEach(figure -> figure.setMinWidth(USE_PREF_SIZE));
-        Help.on(sizeRow, () -> sizeHelp);
-        Help.on(otherRow, () -> sizeHelp);
+        Help.on(sizeRow, () -> sizeHelp.get());
+        Help.on(otherRow, () -> sizeHelp.get());
         Help.on(holder, holder::getText);
         holder.setWrapText(true);
         missing.setWrapText(true);
@@ -193,7 +193,7 @@ final class MilestoneCard extends Column {
             label(counted.get(0)).setText("unknown");
         }
         decides.setText(counted.contains(SizeChoice.REAL) ? "the real size decides" : "soundcalc's sizes decide");
-        sizeHelp = SizeRule.of(size)
+        sizeHelp = () -> SizeRule.of(size)
                 + RealSizeText.of(exploration
                                 .now()
                                 .entries()

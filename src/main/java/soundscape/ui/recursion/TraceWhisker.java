@@ -58,9 +58,11 @@ final class TraceWhisker extends Region {
     }
 
     void show(TraceSpan shown, Scale common) {
-        span = shown;
-        scale = common;
-        requestLayout();
+        if (!shown.equals(span) || !common.equals(scale)) {
+            span = shown;
+            scale = common;
+            requestLayout();
+        }
     }
 
     @Override
