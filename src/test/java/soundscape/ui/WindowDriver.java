@@ -158,16 +158,13 @@ final class WindowDriver {
     static void resize(Stage stage, double width, double height) {
         WindowRobot robot = new WindowRobot();
         robot.interact(() -> stage.setFullScreen(false));
+        if (width > stage.getWidth() || height > stage.getHeight()) {
+            robot.interact(stage::hide); // by itself, so that no frame is still being painted
+        }
         robot.interact(() -> {
-            boolean grows = width > stage.getWidth() || height > stage.getHeight();
-            if (grows) {
-                stage.hide();
-            }
             stage.setWidth(width);
             stage.setHeight(height);
-            if (grows) {
-                stage.show();
-            }
+            stage.show();
         });
     }
 

@@ -38,10 +38,10 @@ public final class MarkShapes {
     private static final int FARTHEST = 6;
 
     private static final List<double[]> SIDES = Stream.concat(
-                    Stream.of(NAMES),
-                    IntStream.rangeClosed(2, FARTHEST).boxed().flatMap(far -> Stream.of(NAMES)
+                    Stream.of(NAMES), IntStream.rangeClosed(2, FARTHEST).boxed().flatMap(far -> Stream.of(NAMES)
                             .flatMap(side -> Stream.of(
-                                    new double[] {side[0], side[1] * far}, new double[] {side[0] * far, side[1] * far}))))
+                                    new double[] {side[0], side[1] * far},
+                                    new double[] {side[0] * far, side[1] * far}))))
             .toList();
 
     private MarkShapes() {}
