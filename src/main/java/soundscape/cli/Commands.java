@@ -78,7 +78,9 @@ public final class Commands {
         rehearse("estimate", "pico", "--terms"); // by picocli
         rehearse("check", "--milestone", "glamsterdam", "pico");
         rehearse("--version");
-        ZkvmFile.of("pico.toml", Presets.opening().text().encode()); // by the parser, as a user's file
+        ZkvmFile own = ZkvmFile.of("pico.toml", Presets.opening().text().encode()); // by the parser, as a user's file
+        own.unreadKeys();
+        own.doubts();
     }
 
     private static void rehearse(String... args) {

@@ -35,7 +35,8 @@ public final class Presets {
 
     private static List<String> read() {
         List<String> names = new ArrayList<>();
-        for (String line : new String(read(INDEX), StandardCharsets.UTF_8).split("\n")) {
+        for (String line :
+                new String(read(INDEX), StandardCharsets.UTF_8).lines().toList()) {
             names.add(line.substring(0, line.length() - ENDING.length()));
         }
         Collections.sort(names);
