@@ -54,7 +54,7 @@ public class Sweeps extends LongOperations {
      */
     @Benchmark
     @OperationsPerInvocation(GRINDING)
-    @Goal(what = "sweep of Pico embed along the grinding, a point", baselines = 4.5)
+    @Goal(what = "sweep of Pico embed along the grinding, a point", baselines = 0.27)
     public List<SweepPoint> grinding() {
         return points(grinding);
     }

@@ -8,7 +8,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import soundscape.config.Presets;
-import soundscape.config.Zkvm;
 import soundscape.explore.tune.Tuner;
 import soundscape.explore.tune.Tuning;
 import soundscape.explore.tune.TuningRequest;
@@ -18,32 +17,25 @@ import soundscape.milestone.Milestones;
 @State(Scope.Benchmark)
 public class Tunings extends LongOperations {
     /** The bundled zkVM. */
-    @Param({
-        "airbender",
-        "dummy_whir",
-        "miden",
-        "openvm",
-        "openvm2",
-        "pico",
-        "risc0",
-        "sp1",
-        "stir_example",
-        "venus",
-        "zisk",
-        "zkdtvm"
-    })
+    @Param({"airbender", "miden", "openvm", "openvm2", "pico", "sp1", "venus", "zisk", "zkdtvm"})
     public String preset = "";
 
     /** The milestone that it is tuned for. */
     @Param({"glamsterdam", "h-star"})
     public String milestone = "";
 
-    private @Nullable Zkvm zkvm;
+    private @Nullable TuningRequest request;
 
     /** Opens it. */
     @Setup
     public void open() {
-        zkvm = Presets.open(preset).orElseThrow().zkvm();
+        request = request(preset, milestone);
+    }
+
+    static TuningRequest request(String preset, String milestone) {
+        return TuningRequest.usual(
+                Presets.open(preset).orElseThrow().zkvm(),
+                Milestones.named(milestone).orElseThrow().level().orElseThrow());
     }
 
     /**
@@ -52,10 +44,8 @@ public class Tunings extends LongOperations {
      * @return what was found
      */
     @Benchmark
-    @Goal(what = "tuner", milliseconds = 500)
+    @Goal(what = "tuner", baselines = 200_000, bytes = 32 * 1024 * 1024)
     public Tuning tune() {
-        return Tuner.tune(TuningRequest.usual(
-                Objects.requireNonNull(zkvm),
-                Milestones.named(milestone).orElseThrow().level().orElseThrow()));
+        return Tuner.tune(Objects.requireNonNull(request));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.Regime;
@@ -31,7 +32,7 @@ final class CircuitTuner {
     Optional<TunedCircuit> fewestChanges() {
         Best best = new Best(TunedCircuit.FEWEST_CHANGES);
         for (int moved = 0; moved <= moves.most() && best.found.isEmpty(); moved++) {
-            offerLeast(moved, best);
+            offerLeast(moved, best, best::work);
         }
         return best.found;
     }
@@ -40,7 +41,7 @@ final class CircuitTuner {
     Optional<TunedCircuit> leastWork() {
         Best best = new Best(TunedCircuit.LEAST_WORK);
         for (int moved = 0; moved <= moves.most(); moved++) {
-            offerLeast(moved, best);
+            offerLeast(moved, best, best::work);
         }
         return best.found;
     }
@@ -50,17 +51,22 @@ final class CircuitTuner {
         Best best = new Best(Comparator.<TunedCircuit>comparingDouble(found -> rows.applyAsDouble(found.circuit()))
                 .thenComparing(TunedCircuit.LEAST_WORK));
         for (int moved = 0; moved <= moves.most(); moved++) {
-            offerLeast(moved, best);
+            offerLeast(moved, best, any -> Double.POSITIVE_INFINITY);
         }
         return best.found;
     }
 
-    private void offerLeast(int moved, Best best) {
-        forEachHopeful(moved, (closedForm, move) -> move.circuit()
-                .ifPresent(candidate -> closedForm.gaps(candidate).forEach(tried -> closedForm
+    /** Offers moves that may take no more work than is of use by then, if nothing else is asked first. */
+    private void offerLeast(int moved, Best best, IntToDoubleFunction mostWork) {
+        forEachHopeful(moved, (closedForm, move) -> {
+            double most = mostWork.applyAsDouble(moved);
+            if (most == Double.POSITIVE_INFINITY || move.work() <= most) {
+                move.circuit().ifPresent(candidate -> closedForm.gaps(candidate).forEach(tried -> closedForm
                         .least(tried)
                         .map(found -> closedForm.widened(found, candidate))
-                        .ifPresent(found -> best.offer(found, tried == candidate ? moved : moved + 1)))));
+                        .ifPresent(found -> best.offer(found, tried == candidate ? moved : moved + 1))));
+            }
+        });
     }
 
     /** Goes through moves in each regime that does not stay below the level however a circuit folds. */
@@ -138,6 +144,13 @@ final class CircuitTuner {
 
         Best(Comparator<TunedCircuit> order) {
             this.order = order;
+        }
+
+        /** The work of what is beaten by less work alone, however many knobs are moved for it. */
+        double work(int moved) {
+            return found.isPresent() && found.get().moved() <= moved
+                    ? found.get().work()
+                    : Double.POSITIVE_INFINITY;
         }
 
         double size(double otherwise) {

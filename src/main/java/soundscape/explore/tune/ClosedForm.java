@@ -125,8 +125,7 @@ record ClosedForm(TuningRequest request, Regime regime, boolean movesGaps) {
 
     /** Whether a move takes more work, or a larger proof, whatever is solved for. */
     boolean exceeds(Move move, double mostSize, double mostWork) {
-        return move.least(Move.Figure.WORK, circuit -> ProverWork.of(circuit).total()) > mostWork
-                || (!movesGaps && move.least(size(move.field()), this::leastSize) > mostSize);
+        return move.work() > mostWork || (!movesGaps && move.least(size(move.field()), this::leastSize) > mostSize);
     }
 
     private Move.Figure size(Field field) {

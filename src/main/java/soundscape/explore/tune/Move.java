@@ -17,6 +17,7 @@ import soundscape.explore.knob.CircuitChoice;
 import soundscape.explore.knob.CircuitKnob;
 import soundscape.explore.knob.Knob;
 import soundscape.explore.knob.Knobs;
+import soundscape.explore.work.ProverWork;
 
 /**
  * Some knobs of a circuit turned away from where they stand, one after the other. What that comes to is made when it is
@@ -127,6 +128,11 @@ final class Move {
     /** {@return the field that it is made over now} */
     Field field() {
         return moves.original().field();
+    }
+
+    /** The work that it takes at least, whatever is solved for. */
+    double work() {
+        return least(Figure.WORK, circuit -> ProverWork.of(circuit).total());
     }
 
     /** What was told by the circuit over the smallest field that it was asked for; infinite where there is none. */
