@@ -107,7 +107,7 @@ final class KnobMoves {
      */
     boolean goesOn(CircuitEntry other) {
         boolean larger = !other.circuit().equals(original());
-        if (larger && !isExtended(original(), other.circuit())
+        if ((larger && !isExtended(original(), other.circuit()))
                 || turning.stream().anyMatch(turns -> !turnsAlike(turns.knob.key(), other))) {
             return false;
         }
