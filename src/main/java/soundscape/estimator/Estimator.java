@@ -85,6 +85,7 @@ public final class Estimator {
         LeastTerm others = new LeastTerm(false, true);
         circuit.terms(gaps, others);
         ProximityGap[] by = new ProximityGap[gaps.size()];
+        List<ProximityGap> chosen = Arrays.asList(by);
         for (int i = 0; i < totals.length; i++) {
             JohnsonBounds bounds = several.get(i);
             boolean shared = true;
@@ -94,7 +95,7 @@ public final class Estimator {
                 shared &= by[round].sizes() == gap.sizes();
             }
             LeastTerm least = shared ? new LeastTerm(others) : new LeastTerm(true, true);
-            circuit.terms(Arrays.asList(by), least);
+            circuit.terms(chosen, least);
             totals[i] = Edge.isNear(least.bits)
                     ? estimate(circuit.by(bounds), Regime.JBR).total()
                     : Term.claimed(least.bits);
