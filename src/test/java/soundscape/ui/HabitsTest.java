@@ -79,11 +79,9 @@ class HabitsTest {
 
     @Test
     void closingRemembersThePlace() {
-        robot.interact(() -> {
-            stage.setWidth(1111);
-            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-        });
-        assertEquals(1111, settings.get().bounds().orElseThrow().width());
+        robot.interact(() -> stage.setWidth(1111));
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WindowDriver.waitFor(() -> settings.get().bounds().orElseThrow().width() == 1111);
         assertTrue(settings.get().dark());
     }
 
