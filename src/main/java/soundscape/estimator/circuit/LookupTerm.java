@@ -25,7 +25,7 @@ record LookupTerm(TermName name, Lookup lookup, double log2Numerator, double red
     void addTo(TermSink sink, Field field) {
         double bits = bits(field);
         if (!sink.ignores(bits)) {
-            sink.add(over(field));
+            sink.add(name, bits, () -> lookup.explain(field));
         }
     }
 
