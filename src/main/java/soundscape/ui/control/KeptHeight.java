@@ -1,6 +1,7 @@
 package soundscape.ui.control;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A node's least or preferred height at the widths it was asked for. JavaFX keeps only what is asked without a
@@ -15,31 +16,23 @@ final class KeptHeight {
     private int kept;
     private int state = -1;
 
-    KeptHeight() {
-        Arrays.fill(heights, Double.NaN);
-    }
-
-    /** What was kept for a width in this state of the content; NaN where nothing was. */
-    double at(double width, int now) {
-        if (state == now) {
-            for (int i = 0; i < WIDTHS; i++) {
-                if (widths[i] == width) {
-                    return heights[i];
-                }
-            }
-        }
-        return Double.NaN;
-    }
-
-    /** Keeps a height, in place of the oldest one or of all of another state. */
-    double keep(double width, int now, double height) {
+    /** The height at a width, made only where none is kept of this state of the content; the oldest kept one gives way. */
+    double at(double width, int now, DoubleUnaryOperator made) {
         if (state != now) {
             Arrays.fill(heights, Double.NaN);
             state = now;
         }
-        widths[kept] = width;
-        heights[kept] = height;
-        kept = (kept + 1) % WIDTHS;
+        for (int i = 0; i < WIDTHS; i++) {
+            if (widths[i] == width && !Double.isNaN(heights[i])) {
+                return heights[i];
+            }
+        }
+        double height = made.applyAsDouble(width);
+        if (state == now) { // else the content changed as it was measured
+            widths[kept] = width;
+            heights[kept] = height;
+            kept = (kept + 1) % WIDTHS;
+        }
         return height;
     }
 }

@@ -27,14 +27,12 @@ public class Row extends HBox {
 
     @Override
     protected double computeMinHeight(double width) {
-        double kept = least.at(width, state);
-        return Double.isNaN(kept) ? least.keep(width, state, super.computeMinHeight(width)) : kept;
+        return least.at(width, state, super::computeMinHeight);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double kept = preferred.at(width, state);
-        return Double.isNaN(kept) ? preferred.keep(width, state, usualHeight(width)) : kept;
+        return preferred.at(width, state, this::usualHeight);
     }
 
     /** What is preferred at a width, computed anew. */

@@ -24,13 +24,11 @@ public class TextLabel extends Label {
 
     @Override
     protected double computeMinHeight(double width) {
-        double kept = least.at(width, state);
-        return Double.isNaN(kept) ? least.keep(width, state, super.computeMinHeight(width)) : kept;
+        return least.at(width, state, super::computeMinHeight);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double kept = preferred.at(width, state);
-        return Double.isNaN(kept) ? preferred.keep(width, state, super.computePrefHeight(width)) : kept;
+        return preferred.at(width, state, super::computePrefHeight);
     }
 }
