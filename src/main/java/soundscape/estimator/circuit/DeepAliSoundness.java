@@ -18,16 +18,15 @@ final class DeepAliSoundness {
     private DeepAliSoundness() {}
 
     static void terms(DeepAli circuit, List<ProximityGap> gaps, TermSink sink) {
+        if (!sink.wantsOthers()) {
+            circuit.opening().terms(gaps, sink);
+            return;
+        }
         ProximityGap gap = gaps.get(0);
         double dimension = circuit.opening().dimension();
         double domain = dimension / gap.rate();
-        if (sink.wantsOthers()) {
-            checkPoints(circuit, gap, dimension, domain);
-        }
+        checkPoints(circuit, gap, dimension, domain);
         circuit.opening().terms(gaps, sink);
-        if (!sink.wantsOthers()) {
-            return;
-        }
         OptionalLong constraints = circuit.constraints().count();
         if (constraints.isPresent()) {
             double numerator = gap.listSize(dimension) * constraints.getAsLong();

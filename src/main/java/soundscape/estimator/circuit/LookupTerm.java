@@ -5,7 +5,6 @@ import soundscape.estimator.arithmetic.Whole;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermName;
-import soundscape.estimator.result.TermNames;
 import soundscape.estimator.result.TermSink;
 
 /**
@@ -13,13 +12,11 @@ import soundscape.estimator.result.TermSink;
  * not depend on the field is computed once, since no knob of a sweep changes it.
  * @param log2Numerator log2 of what stands above F
  * @param reductionBits bits of the reduction's error; infinite where the reduction is exact
- * @param contested whether a term of the protocol might bear the name too
  */
-record LookupTerm(TermName name, Lookup lookup, double log2Numerator, double reductionBits, boolean contested) {
+record LookupTerm(TermName name, Lookup lookup, double log2Numerator, double reductionBits) {
     static LookupTerm of(TermName name, Lookup lookup) {
         double reduction = lookup.kind() == Lookup.Kind.MULTIVARIATE ? lookup.reductionError() : 0;
-        return new LookupTerm(
-                name, lookup, Log2.of(lookup.numerator()), -Log2.of(reduction), TermNames.mayBeTaken(name.text()));
+        return new LookupTerm(name, lookup, Log2.of(lookup.numerator()), -Log2.of(reduction));
     }
 
     void addTo(TermSink sink, Field field) {

@@ -23,12 +23,17 @@ public final class Lookups {
     /** The term of each one, under the lookup's own name, numbered where it was taken. */
     private final List<LookupTerm> terms;
 
+    /** Whether one of them might bear the name of a term of the protocol. */
+    private final boolean contested;
+
     /** The terms over the field asked for last. Shared by threads without a barrier, which final fields allow. */
     private @Nullable OverField made;
 
     private Lookups(List<Lookup> all, List<LookupTerm> terms) {
         this.all = all;
         this.terms = terms;
+        this.contested =
+                terms.stream().anyMatch(term -> TermNames.mayBeTaken(term.name().text()));
     }
 
     /** The lookups of a circuit, with names that differ. */
@@ -61,12 +66,7 @@ public final class Lookups {
 
     /** Refuses a lookup that bears the name of a protocol's own term, before the sink takes that term. */
     TermSink guarding(TermSink sink) {
-        for (LookupTerm term : terms) {
-            if (term.contested()) {
-                return guarded(sink);
-            }
-        }
-        return sink;
+        return contested ? guarded(sink) : sink;
     }
 
     private TermSink guarded(TermSink sink) {

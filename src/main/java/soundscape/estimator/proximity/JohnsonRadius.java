@@ -8,10 +8,9 @@ import soundscape.estimator.parameter.Names;
  * @param rate ρ
  * @param root √ρ
  * @param delta δ = 1 − √ρ − η
- * @param listSize L = 1/(2η√ρ)
  * @param multiplicity m = ⌈√ρ/(2η)⌉, at least what the theorem asks for
  */
-record JohnsonRadius(double rate, double root, double delta, double listSize, double multiplicity) {
+record JohnsonRadius(double rate, double root, double delta, double multiplicity) {
     static final String DELTA = "δ = 1 − √ρ − η";
 
     /**
@@ -36,8 +35,12 @@ record JohnsonRadius(double rate, double root, double delta, double listSize, do
         double multiplicity = stated.multiplicity().isPresent()
                 ? asked * stated.multiplicity().getAsInt()
                 : Math.ceil(asked * root / (2 * etaLeft));
-        return new JohnsonRadius(
-                rate, root, delta, 1 / (2 * etaLeft * root), Math.max(multiplicity, theorem.leastMultiplicity()));
+        return new JohnsonRadius(rate, root, delta, Math.max(multiplicity, theorem.leastMultiplicity()));
+    }
+
+    /** L = 1/(2η√ρ), with the η that δ leaves. */
+    double listSize() {
+        return 1 / (2 * (1 - root - delta) * root);
     }
 
     /** M: the multiplicity as the theorems count it. */
