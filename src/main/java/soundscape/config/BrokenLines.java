@@ -1,5 +1,6 @@
 package soundscape.config;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,8 +36,10 @@ record BrokenLines(Set<Integer> tables, Set<Integer> lines) {
 
     /** Circuits that may have stood before the first one. */
     List<UnreadCircuit> outside() {
-        return lines.stream()
-                .map(line -> new UnreadCircuit("what line " + line + " says", -1, false))
-                .toList();
+        List<UnreadCircuit> outside = new ArrayList<>();
+        for (int line : lines) {
+            outside.add(new UnreadCircuit("what line " + line + " says", -1, false));
+        }
+        return outside;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import soundscape.config.key.CircuitKeys;
-import soundscape.config.key.Codec;
+import soundscape.config.key.Codecs;
 import soundscape.config.key.Key;
 import soundscape.config.key.Keys;
 import soundscape.config.key.Need;
@@ -17,7 +17,7 @@ import soundscape.config.toml.TomlText;
 final class DialectChange {
     /** A file may state here a family that no circuit has. */
     private static final Key<String> FAMILY =
-            Key.of(CircuitKeys.FAMILY.name(), Codec.TEXT, CircuitKeys.FAMILY.example(), CircuitKeys.FAMILY.meaning());
+            Key.of(CircuitKeys.FAMILY.name(), Codecs.TEXT, CircuitKeys.FAMILY.example(), CircuitKeys.FAMILY.meaning());
 
     /** With more keys missing it is no circuit of a family. */
     private static final long MOST_MISSING = 3;

@@ -36,7 +36,7 @@ public final class Presets {
     private static List<String> read() {
         List<String> names = new ArrayList<>();
         for (String line :
-                new String(read(INDEX), StandardCharsets.UTF_8).lines().toList()) {
+                new String(read(INDEX), StandardCharsets.UTF_8).strip().split("\n", -1)) {
             names.add(line.substring(0, line.length() - ENDING.length()));
         }
         Collections.sort(names);
@@ -83,9 +83,10 @@ public final class Presets {
 
     private static TomlText text(String preset) {
         String file = preset + ENDING;
-        return found(preset + PREPARED)
-                .map(prepared -> TomlText.prepared(file, () -> read(file), prepared))
-                .orElseGet(() -> TomlText.decode(file, read(file)));
+        Optional<byte[]> prepared = found(preset + PREPARED);
+        return prepared.isPresent()
+                ? TomlText.prepared(file, () -> read(file), prepared.get())
+                : TomlText.decode(file, read(file));
     }
 
     private static String plain(String name) {
@@ -93,8 +94,11 @@ public final class Presets {
     }
 
     private static byte[] read(String file) {
-        return found(file)
-                .orElseThrow(() -> new IllegalStateException("the program was built without " + FOLDER + file));
+        Optional<byte[]> found = found(file);
+        if (found.isEmpty()) {
+            throw new IllegalStateException("the program was built without " + FOLDER + file);
+        }
+        return found.get();
     }
 
     private static Optional<byte[]> found(String file) {

@@ -21,7 +21,11 @@ public record ReadParts(boolean fields, boolean systems, boolean bounds, boolean
 
     /** What a state of soundcalc reads of every one of some circuits. */
     public static ReadParts of(Collection<Circuit> circuits, Reference reference) {
-        return circuits.stream().map(circuit -> of(circuit, reference)).reduce(ALL, ReadParts::and);
+        ReadParts parts = ALL;
+        for (Circuit circuit : circuits) {
+            parts = parts.and(of(circuit, reference));
+        }
+        return parts;
     }
 
     /** What is read of both. */

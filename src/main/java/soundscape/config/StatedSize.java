@@ -46,11 +46,9 @@ public record StatedSize(String text, double bytes, double step) {
 
     /** The same circuit, whose layout is no longer exact where this is not the size that it comes to. */
     Circuit heldAgainst(Circuit circuit) {
-        boolean contradicts = circuit.size()
-                .real()
-                .filter(RealSize::exact)
-                .filter(real -> difference(real.bits() / Byte.SIZE) != 0)
-                .isPresent();
+        Optional<RealSize> real = circuit.size().real();
+        boolean contradicts =
+                real.isPresent() && real.get().exact() && difference(real.get().bits() / Byte.SIZE) != 0;
         return contradicts
                 ? circuit.withHeader(circuit.header()
                         .withLayout(circuit.header()

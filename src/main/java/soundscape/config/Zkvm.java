@@ -10,6 +10,7 @@ import soundscape.config.recursion.Member;
 import soundscape.config.recursion.Topology;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.proximity.JohnsonBounds;
+import soundscape.estimator.result.CircuitEstimate;
 import soundscape.estimator.result.ZkvmEstimate;
 
 /**
@@ -47,7 +48,11 @@ public record Zkvm(
 
     /** The circuits as the recursion knows them. */
     public List<Member> members() {
-        return entries.stream().map(CircuitEntry::member).toList();
+        List<Member> members = new ArrayList<>(entries.size());
+        for (CircuitEntry entry : entries) {
+            members.add(entry.member());
+        }
+        return members;
     }
 
     /** Which circuit verifies which, as the file states it or as its order says. */
@@ -62,8 +67,11 @@ public record Zkvm(
 
     /** The estimates of all circuits that could be read, each made once, and the others' names; throws as theirs do. */
     public ZkvmEstimate estimate() {
-        ZkvmEstimate estimate =
-                new ZkvmEstimate(entries.stream().map(CircuitEntry::estimate).toList());
+        List<CircuitEstimate> circuits = new ArrayList<>(entries.size());
+        for (CircuitEntry entry : entries) {
+            circuits.add(entry.estimate());
+        }
+        ZkvmEstimate estimate = new ZkvmEstimate(circuits);
         return unread.isEmpty()
                 ? estimate
                 : estimate.without(unread.stream().map(UnreadCircuit::name).toList(), finalUnread());

@@ -58,8 +58,10 @@ public record ZkvmFile(TomlText text, Zkvm zkvm, Optional<Path> path, List<Probl
      */
     public static ZkvmFile explore(TomlText text, Optional<Path> path) {
         ZkvmReader.Read read = ZkvmReader.read(text);
-        Zkvm zkvm = read.zkvm().orElseThrow(() -> refusal(read.problems(), read.broken()));
-        return new ZkvmFile(text, zkvm, path, read.problems(), read.broken());
+        if (read.zkvm().isEmpty()) {
+            throw refusal(read.problems(), read.broken());
+        }
+        return new ZkvmFile(text, read.zkvm().get(), path, read.problems(), read.broken());
     }
 
     /**

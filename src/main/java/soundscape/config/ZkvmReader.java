@@ -59,26 +59,27 @@ final class ZkvmReader {
 
     private Optional<Zkvm> explore(TomlText text) {
         TableReader file = text.explore(faults);
-        List<Integer> errors =
-                faults.stream().map(fault -> fault.place().line()).toList();
+        List<Integer> errors = new ArrayList<>();
+        for (Fault fault : faults) {
+            errors.add(fault.place().line());
+        }
         broken = !errors.isEmpty();
         Optional<TableReader> zkvm = file.table(TableKind.ZKVM);
         if (zkvm.isEmpty() && !file.has(ZKVM)) {
             file.note(ZKVM, ZKVM + ": a table [" + ZKVM + "] must be given; [" + ZKVM + "] with a name would do");
         }
-        Optional<String> name = zkvm.flatMap(table -> table.read(CircuitKeys.NAME));
-        Optional<String> version =
-                zkvm.flatMap(table -> table.read(CircuitKeys.VERSION).flatMap(stated -> stated));
-        zkvm.ifPresent(table -> readCircuits(file, table, errors));
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Zkvm(
-                        name.orElse(text.file()),
-                        version,
-                        entries,
-                        List.of(),
-                        zkvm.map(RoleFormat::firstProofs).orElse(OptionalLong.empty()),
-                        unread));
+        return zkvm.isEmpty() ? Optional.empty() : explore(file, zkvm.get(), text.file(), errors);
+    }
+
+    private Optional<Zkvm> explore(TableReader file, TableReader zkvm, String unnamed, List<Integer> errors) {
+        Optional<String> name = zkvm.read(CircuitKeys.NAME);
+        Optional<String> version = zkvm.read(CircuitKeys.VERSION).orElse(Optional.empty());
+        readCircuits(file, zkvm, errors);
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalLong firstProofs = RoleFormat.firstProofs(zkvm);
+        return Optional.of(new Zkvm(name.orElse(unnamed), version, entries, List.of(), firstProofs, unread));
     }
 
     private void readCircuits(TableReader file, TableReader zkvm, List<Integer> errors) {
@@ -89,8 +90,11 @@ final class ZkvmReader {
                     CIRCUITS + ": at least one table [[" + CIRCUITS + "]] must be given; [[" + CIRCUITS
                             + "]] with a name and a protocol_family would do");
         }
-        BrokenLines broken =
-                BrokenLines.of(errors, tables.stream().map(TableReader::line).toList());
+        List<Integer> lines = new ArrayList<>();
+        for (TableReader table : tables) {
+            lines.add(table.line());
+        }
+        BrokenLines broken = BrokenLines.of(errors, lines);
         unread.addAll(broken.outside());
         Optional<TableReader> limits = file.table(TableKind.LIMITS);
         for (int table = 0; table < tables.size(); table++) {
@@ -107,8 +111,9 @@ final class ZkvmReader {
     /** A table with any problem at all is no circuit: what is left out of it could make it look better than it is. */
     private void readCircuit(TableReader table, Optional<TableReader> limits, int index, BrokenLines broken) {
         int before = faults.size();
-        Optional<String> group = table.read(CircuitKeys.GROUP).flatMap(stated -> stated);
-        Optional<StatedSize> proofSize = table.plain(StatedSize.KEY).flatMap(StatedSize::read);
+        Optional<String> group = table.read(CircuitKeys.GROUP).orElse(Optional.empty());
+        Optional<Object> size = table.plain(StatedSize.KEY);
+        Optional<StatedSize> proofSize = size.isPresent() ? StatedSize.read(size.get()) : Optional.empty();
         Optional<Circuit> circuit = CircuitFormat.read(table, limits);
         Optional<CircuitEntry> entry = Optional.empty();
         if (circuit.isPresent()) {

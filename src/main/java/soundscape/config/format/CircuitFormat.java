@@ -16,16 +16,19 @@ public final class CircuitFormat {
 
     /** Reads a circuit, unless problems were noted; {@code limits} is the table {@code [swirl]}, if there is one. */
     public static Optional<Circuit> read(TableReader table, Optional<TableReader> limits) {
-        return kind(table).flatMap(kind -> {
-            TableReader circuit = table.in(kind);
-            if (kind != TableKind.SWIRL) {
-                return read(circuit);
-            }
-            if (limits.isEmpty()) {
-                noteLimits(circuit);
-            }
-            return limits.flatMap(above -> read(circuit.under(above)));
-        });
+        Optional<TableKind> kind = kind(table);
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        TableReader circuit = table.in(kind.get());
+        if (kind.get() != TableKind.SWIRL) {
+            return read(circuit);
+        }
+        if (limits.isEmpty()) {
+            noteLimits(circuit);
+            return Optional.empty();
+        }
+        return read(circuit.under(limits.get()));
     }
 
     private static Optional<Circuit> read(TableReader circuit) {
@@ -40,12 +43,14 @@ public final class CircuitFormat {
 
     /** What the table describes, if it says so: other keys are not known without. */
     static Optional<TableKind> kind(TableReader circuit) {
-        return circuit.read(CircuitKeys.FAMILY).flatMap(family -> {
-            TableKind kind = TableKind.of(family, Optional.empty());
-            return kind.dense().isEmpty() || !circuit.has(CircuitKeys.DENSE_SCHEME)
-                    ? Optional.of(kind)
-                    : circuit.read(CircuitKeys.DENSE_SCHEME);
-        });
+        Optional<String> family = circuit.read(CircuitKeys.FAMILY);
+        if (family.isEmpty()) {
+            return Optional.empty();
+        }
+        TableKind kind = TableKind.of(family.get(), Optional.empty());
+        return kind.dense().isEmpty() || !circuit.has(CircuitKeys.DENSE_SCHEME)
+                ? Optional.of(kind)
+                : circuit.read(CircuitKeys.DENSE_SCHEME);
     }
 
     private static void noteLimits(TableReader circuit) {

@@ -144,7 +144,7 @@ public final class FormerKeys {
         for (TableReader circuit : text.explore().tables(TableKind.CIRCUITS, "")) {
             circuit.plain(former)
                     .filter(value -> !limits.has(key))
-                    .ifPresent(value -> limits.put(key, key.codec().reader().read(value, key)));
+                    .ifPresent(value -> limits.put(key, key.codec().read(value, key)));
         }
         file.tables(TableKind.CIRCUITS).forEach(circuit -> circuit.remove(former));
         return text.after(file);

@@ -21,9 +21,7 @@ final class JaggedFormat {
                 circuit.get(CircuitKeys.TRACE_COLUMNS),
                 DeepAliFormat.constraints(circuit),
                 lookups,
-                circuit.get(CircuitKeys.REGIME)
-                        .map(regime -> Jagged.UNIQUE.withPinned(Optional.of(regime)))
-                        .orElse(Jagged.UNIQUE));
+                Jagged.UNIQUE.withPinned(circuit.get(CircuitKeys.REGIME).or(Jagged.UNIQUE::pinned)));
     }
 
     static void write(Jagged jagged, TableWriter circuit) {

@@ -31,28 +31,39 @@ final class LayoutFormat {
     static Optional<StatedLayout> read(TableReader circuit) {
         List<TableReader> all = circuit.nested(TableKind.LAYOUT);
         List<TableReader> tables = !all.isEmpty() && all.get(0).has(LayoutKeys.PROVER) ? all.subList(0, 1) : all;
-        tables.forEach(TableReader::check);
-        if (!tables.isEmpty() && tables.stream().noneMatch(table -> table.has(LayoutKeys.PROVER))) {
+        Optional<Layout> prover = Optional.empty();
+        boolean named = false;
+        for (TableReader table : tables) {
+            table.check();
+            named |= table.has(LayoutKeys.PROVER);
+            if (prover.isEmpty()) {
+                prover = table.find(LayoutKeys.PROVER).orElse(Optional.empty());
+            }
+        }
+        if (!tables.isEmpty() && !named) {
             tables.get(0).noteMissing(LayoutKeys.PROVER);
         }
-        return prover(tables.stream().map(table -> table::find))
-                .filter(layout -> !layout.equals(LayoutKeys.NONE))
-                .map(layout -> {
-                    StatedLayout stated = StatedLayout.of(layout);
-                    for (int i = tables.size() - 1; i >= 0; i--) {
-                        TableReader table = tables.get(i);
-                        StatedLayout above = stated;
-                        stated = table.attempt(() -> above.with(values(table::find)))
-                                .orElse(above);
-                    }
-                    return stated;
-                });
+        if (prover.isEmpty() || prover.get().equals(LayoutKeys.NONE)) {
+            return Optional.empty();
+        }
+        StatedLayout stated = StatedLayout.of(prover.get());
+        for (int i = tables.size() - 1; i >= 0; i--) {
+            TableReader table = tables.get(i);
+            StatedLayout above = stated;
+            stated = table.attempt(() -> above.with(values(table::find))).orElse(above);
+        }
+        return Optional.of(stated);
     }
 
     /** What the circuit's own table says of its columns. */
     static Map<LayoutKey, Double> facts(TableReader circuit) {
         Map<LayoutKey, Double> facts = new EnumMap<>(LayoutKey.class);
-        IN_CIRCUIT.forEach(key -> circuit.number(key.key()).ifPresent(value -> facts.put(key, value)));
+        for (LayoutKey key : IN_CIRCUIT) {
+            Optional<Double> value = circuit.number(key.key());
+            if (value.isPresent()) {
+                facts.put(key, value.get());
+            }
+        }
         return facts;
     }
 
@@ -93,12 +104,6 @@ final class LayoutFormat {
         });
     }
 
-    private static Optional<Layout> prover(Stream<Function<Key<Optional<Layout>>, Optional<Optional<Layout>>>> tables) {
-        return tables.flatMap(table -> table.apply(LayoutKeys.PROVER).stream())
-                .findFirst()
-                .flatMap(found -> found);
-    }
-
     private static TableWriter own(TableWriter circuit) {
         return circuit.inner(TableKind.LAYOUT).in(TableKind.LAYOUT);
     }
@@ -106,7 +111,10 @@ final class LayoutFormat {
     private static Map<LayoutKey, Double> values(Function<Key<Optional<Double>>, Optional<Optional<Double>>> table) {
         Map<LayoutKey, Double> values = new EnumMap<>(LayoutKey.class);
         for (LayoutKey key : LayoutKey.values()) {
-            table.apply(LayoutKeys.of(key)).flatMap(found -> found).ifPresent(value -> values.put(key, value));
+            Optional<Double> value = table.apply(LayoutKeys.of(key)).orElse(Optional.empty());
+            if (value.isPresent()) {
+                values.put(key, value.get());
+            }
         }
         return values;
     }

@@ -24,7 +24,10 @@ final class LookupFormat {
     static Lookups read(TableReader circuit) {
         List<Lookup> lookups = new ArrayList<>();
         for (TableReader table : circuit.tables(TABLES, TableKind.LOOKUP.head())) {
-            lookup(table.in(TableKind.LOOKUP)).ifPresent(lookups::add);
+            Optional<Lookup> lookup = lookup(table.in(TableKind.LOOKUP));
+            if (lookup.isPresent()) {
+                lookups.add(lookup.get());
+            }
         }
         return Lookups.of(lookups);
     }

@@ -1,5 +1,6 @@
 package soundscape.config.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,14 +22,19 @@ public final class RoleFormat {
 
     /** Reads what a circuit does in the recursion; nothing where that is not stated or not sound, which is noted. */
     public static Role read(TableReader circuit) {
-        return circuit.table(TableKind.ROLE).flatMap(RoleFormat::role).orElse(Role.NONE);
+        Optional<TableReader> table = circuit.table(TableKind.ROLE);
+        return table.isPresent() ? role(table.get()).orElse(Role.NONE) : Role.NONE;
     }
 
     private static Optional<Role> role(TableReader table) {
         table.check();
-        List<Verified> verifies = verified(table).stream()
-                .flatMap(each -> verifiedProofs(each.in(TableKind.VERIFIED)).stream())
-                .toList();
+        List<Verified> verifies = new ArrayList<>();
+        for (TableReader each : verified(table)) {
+            Optional<Verified> proofs = verifiedProofs(each.in(TableKind.VERIFIED));
+            if (proofs.isPresent()) {
+                verifies.add(proofs.get());
+            }
+        }
         return table.build(() -> new Role(
                 table.get(RecursionKeys.PURPOSE),
                 table.get(RecursionKeys.RELATION),
@@ -51,11 +57,13 @@ public final class RoleFormat {
 
     /** Reads how many first proofs a block takes, if that is stated. */
     public static OptionalLong firstProofs(TableReader zkvm) {
-        return zkvm.table(TableKind.RECURSION)
-                .flatMap(table -> {
-                    table.check();
-                    return table.attempt(() -> RecursionKeys.checked(table.get(RecursionKeys.FIRST_PROOFS)));
-                })
+        Optional<TableReader> stated = zkvm.table(TableKind.RECURSION);
+        if (stated.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        TableReader table = stated.get();
+        table.check();
+        return table.attempt(() -> RecursionKeys.checked(table.get(RecursionKeys.FIRST_PROOFS)))
                 .orElse(OptionalLong.empty());
     }
 

@@ -49,7 +49,8 @@ record ShapeFormat<T>(Key<T> plain, Key<Optional<T>> stated, Key<Optional<T>> si
     }
 
     private static <T> T ofSoundness(Key<T> plain, Key<Optional<T>> stated, TableReader circuit) {
-        return circuit.get(stated).orElseGet(() -> circuit.get(plain));
+        Optional<T> own = circuit.get(stated);
+        return own.isPresent() ? own.get() : circuit.get(plain);
     }
 
     private T ofSoundness(TableReader circuit) {
@@ -57,7 +58,8 @@ record ShapeFormat<T>(Key<T> plain, Key<Optional<T>> stated, Key<Optional<T>> si
     }
 
     private T ofSize(TableReader circuit) {
-        return circuit.get(size).orElseGet(() -> ofSoundness(circuit));
+        Optional<T> own = circuit.get(size);
+        return own.isPresent() ? own.get() : ofSoundness(circuit);
     }
 
     static void write(SwirlShapes shapes, TableWriter circuit) {

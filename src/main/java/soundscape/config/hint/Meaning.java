@@ -27,7 +27,7 @@ public record Meaning(Optional<String> changed) {
 
     private static boolean isRead(Key<?> key, Object value) {
         try {
-            key.codec().reader().read(value, key);
+            key.codec().read(value, key);
             return true;
         } catch (InvalidParameterException refused) {
             return false;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import soundscape.config.key.CircuitKeys;
-import soundscape.config.key.Codec;
+import soundscape.config.key.Codecs;
 import soundscape.config.key.Key;
 import soundscape.config.toml.TableReader;
 
@@ -45,7 +45,7 @@ record Shape(Optional<Integer> iterations, Optional<List<Integer>> folds) {
 
     /** A list of a key with the same number everywhere, if its length is known. */
     Optional<Object> filled(Key<?> key, Object number) {
-        return key.codec().type().equals(Codec.LISTS.type())
+        return key.codec().type().equals(Codecs.LISTS.type())
                 ? folds.map(each -> each.stream()
                         .map(fold -> Collections.nCopies(fold, number))
                         .toList())
@@ -54,7 +54,7 @@ record Shape(Optional<Integer> iterations, Optional<List<Integer>> folds) {
 
     /** Lists of a key, each with one of the numbers everywhere, if there is one for each. */
     Optional<Object> filled(Key<?> key, List<?> numbers) {
-        return key.codec().type().equals(Codec.LISTS.type())
+        return key.codec().type().equals(Codecs.LISTS.type())
                 ? folds.filter(each -> each.size() == numbers.size()).map(each -> IntStream.range(0, each.size())
                         .mapToObj(i -> Collections.nCopies(each.get(i), numbers.get(i)))
                         .toList())
@@ -64,24 +64,24 @@ record Shape(Optional<Integer> iterations, Optional<List<Integer>> folds) {
     /** The kind of value that a key has, in a few words. */
     String meant(Key<?> key) {
         String type = key.codec().type();
-        if (type.equals(Codec.LIST.type())) {
+        if (type.equals(Codecs.LIST.type())) {
             return entries(key)
                     .map(count -> "a list of " + count + (count == 1 ? " whole number" : " whole numbers"))
                     .orElse("a list of whole numbers");
         }
-        if (type.equals(Codec.LISTS.type())) {
+        if (type.equals(Codecs.LISTS.type())) {
             return folds.map(each -> "a list of " + each.size() + " lists, of "
                             + each.stream().map(String::valueOf).collect(Collectors.joining(", "))
                             + " whole numbers each")
                     .orElse("a list of lists of whole numbers");
         }
-        if (type.equals(Codec.TEXT.type())) {
+        if (type.equals(Codecs.TEXT.type())) {
             return "text in quotes";
         }
         if (type.startsWith("list")) {
             return "a " + type;
         }
-        boolean number = type.equals(Codec.WHOLE.type()) || type.equals(Codec.REAL.type());
+        boolean number = type.equals(Codecs.WHOLE.type()) || type.equals(Codecs.REAL.type());
         return number ? "another " + type : type;
     }
 }

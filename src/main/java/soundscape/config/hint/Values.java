@@ -14,7 +14,7 @@ import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
 import soundscape.config.key.CircuitKeys;
-import soundscape.config.key.Codec;
+import soundscape.config.key.Codecs;
 import soundscape.config.key.Key;
 import soundscape.config.key.TomlNotation;
 import soundscape.estimator.field.Field;
@@ -40,7 +40,7 @@ record Values(Key<?> key, Shape shape) {
         });
         parsed(refusal.remedy())
                 .or(() -> Optional.of(key)
-                        .filter(each -> each.codec().type().equals(Codec.TEXT.type()))
+                        .filter(each -> each.codec().type().equals(Codecs.TEXT.type()))
                         .filter(each -> !refusal.remedy().contains(" "))
                         .map(each -> refusal.remedy()))
                 .ifPresent(values::add);
@@ -56,7 +56,7 @@ record Values(Key<?> key, Shape shape) {
     /** What a value of another type was meant to be, if that is plain. */
     Stream<Object> meant(Object present) {
         String type = key.codec().type();
-        if (type.equals(Codec.LIST.type()) || type.equals(Codec.LISTS.type())) {
+        if (type.equals(Codecs.LIST.type()) || type.equals(Codecs.LISTS.type())) {
             return lists(present);
         }
         if (present instanceof List<?> list) {

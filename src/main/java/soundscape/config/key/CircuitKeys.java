@@ -1,12 +1,12 @@
 package soundscape.config.key;
 
-import static soundscape.config.key.Codec.FLAG;
-import static soundscape.config.key.Codec.LIST;
-import static soundscape.config.key.Codec.LISTS;
-import static soundscape.config.key.Codec.REAL;
-import static soundscape.config.key.Codec.SMALL;
-import static soundscape.config.key.Codec.TEXT;
-import static soundscape.config.key.Codec.WHOLE;
+import static soundscape.config.key.Codecs.FLAG;
+import static soundscape.config.key.Codecs.LIST;
+import static soundscape.config.key.Codecs.LISTS;
+import static soundscape.config.key.Codecs.REAL;
+import static soundscape.config.key.Codecs.SMALL;
+import static soundscape.config.key.Codecs.TEXT;
+import static soundscape.config.key.Codecs.WHOLE;
 import static soundscape.config.key.TableKind.FRI;
 import static soundscape.config.key.TableKind.JAGGED_FRI;
 import static soundscape.config.key.TableKind.JAGGED_WHIR;
@@ -41,18 +41,18 @@ public final class CircuitKeys {
 
     private static final Set<TableKind> ONLY_SWIRL = EnumSet.of(SWIRL);
 
-    private static final Codec<Regime> REGIMES = Codec.words(List.of(Regime.values()), Regime::key);
+    private static final Codec<Regime> REGIMES = Codecs.words(List.of(Regime.values()), Regime::key);
 
     /** Proof system and scheme. */
     public static final Key<String> FAMILY = KEYS.add(Key.of(
                     "protocol_family",
-                    Codec.words(TableKind.families(), String::valueOf),
+                    Codecs.words(TableKind.families(), String::valueOf),
                     "FRI_STARK",
                     "the proof system and its commitment scheme")
             .required(ALL)
             .orIn(ZKVM));
 
-    public static final Key<String> NAME = KEYS.add(Key.of("name", Codec.NAME, "main", "what it is called")
+    public static final Key<String> NAME = KEYS.add(Key.of("name", Codecs.NAME, "main", "what it is called")
             .required(ALL)
             .required(EnumSet.of(ZKVM))
             .formerly("project_name"));
@@ -67,7 +67,7 @@ public final class CircuitKeys {
 
     public static final Key<Field> FIELD = KEYS.add(Key.of(
                     Names.FIELD,
-                    Codec.NAME.map(Field::parse, Field::notation),
+                    Codecs.NAME.map(Field::parse, Field::notation),
                     Field.parse("KoalaBear^4"),
                     "the field that challenges are drawn from")
             .required(ALL)
@@ -88,7 +88,7 @@ public final class CircuitKeys {
 
     public static final Key<OptionalInt> MULTIPLICITY = KEYS.add(Key.of(
                     Names.MULTIPLICITY,
-                    SMALL.orNone(OptionalInt.empty(), OptionalInt::of, OptionalInt::getAsInt),
+                    Codecs.SMALL_OR_NONE,
                     OptionalInt.of(2),
                     "m of list decoding; must be given with explicit_regime = \"list\"")
             .optional(OptionalInt.empty(), ONLY_SWIRL)
@@ -96,7 +96,7 @@ public final class CircuitKeys {
 
     public static final Key<TableKind> DENSE_SCHEME = KEYS.add(Key.of(
                     "dense_pcs",
-                    Codec.wordsInAnyCase(List.copyOf(JAGGED), TableKind::dense),
+                    Codecs.wordsInAnyCase(List.copyOf(JAGGED), TableKind::dense),
                     JAGGED_FRI,
                     "what opens the dense trace")
             .optional(JAGGED_FRI, JAGGED));
@@ -173,7 +173,7 @@ public final class CircuitKeys {
 
     public static final Key<OptionalLong> CONSTRAINTS = KEYS.add(Key.of(
                     Names.CONSTRAINTS,
-                    WHOLE.orNone(OptionalLong.empty(), OptionalLong::of, OptionalLong::getAsLong),
+                    Codecs.WHOLE_OR_NONE,
                     OptionalLong.of(300),
                     "how many constraints; absent: totals are upper bounds")
             .optional(OptionalLong.empty(), BUT_SWIRL));
@@ -249,7 +249,7 @@ public final class CircuitKeys {
 
     public static final Key<OptionalDouble> GAP = KEYS.add(Key.of(
                     Names.GAP,
-                    REAL.orNone(OptionalDouble.empty(), OptionalDouble::of, OptionalDouble::getAsDouble),
+                    Codecs.REAL_OR_NONE,
                     OptionalDouble.of(0.005),
                     "η, how far JBR's radius stays from 1 − √ρ; absent or 0: the reference's choice")
             .optional(OptionalDouble.empty(), DEEP_ALI)
@@ -257,7 +257,7 @@ public final class CircuitKeys {
 
     public static final Key<Optional<List<Double>>> ROUND_GAPS = KEYS.add(Key.of(
                     Names.ROUND_GAPS,
-                    Codec.REALS.orNone(),
+                    Codecs.REALS.orNone(),
                     Optional.of(List.of(0.005, 0.004, 0.002, 0.001)),
                     "η of each iteration by itself; absent: gap_to_radius is that of all. soundcalc does not read it")
             .optional(Optional.empty(), EnumSet.of(WHIR, STIR)));

@@ -82,7 +82,9 @@ public record Key<T>(
     private Key<T> with(Need need, Collection<TableKind> kinds, Optional<T> meant, Optional<TableKind> source) {
         Map<TableKind, Need> more = new EnumMap<>(TableKind.class);
         more.putAll(needs);
-        kinds.forEach(kind -> more.put(kind, need));
+        for (TableKind kind : kinds) {
+            more.put(kind, need);
+        }
         return new Key<>(name, codec, example, meaning, more, meant, source, formerNames);
     }
 
@@ -98,7 +100,7 @@ public record Key<T>(
 
     /** {@return the example as a file has it} */
     public String exampleText() {
-        return TomlNotation.of(Objects.requireNonNull(codec.writer().apply(example), "an example can be written"));
+        return TomlNotation.of(Objects.requireNonNull(codec.write(example), "an example can be written"));
     }
 
     /** {@return what an absent key means as a file would have it, if it may be absent and means a value} */
@@ -107,7 +109,7 @@ public record Key<T>(
     }
 
     private @Nullable String text(T value) {
-        Object toml = codec.writer().apply(value);
+        Object toml = codec.write(value);
         return toml == null ? null : TomlNotation.of(toml);
     }
 

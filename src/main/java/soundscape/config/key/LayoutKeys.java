@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import soundscape.estimator.layout.Layout;
 import soundscape.estimator.layout.LayoutKey;
@@ -25,7 +24,7 @@ public final class LayoutKeys {
     /** Whose proofs it describes. */
     public static final Key<Optional<Layout>> PROVER = KEYS.add(Key.of(
                     "prover",
-                    Codec.words(
+                    Codecs.words(
                                     Stream.concat(Stream.of(NONE), Layouts.ALL.stream())
                                             .toList(),
                                     Layout::name)
@@ -53,12 +52,51 @@ public final class LayoutKeys {
 
     private static Codec<Double> codec(LayoutKey key) {
         if (key.fractional()) {
-            return Codec.REAL;
+            return Codecs.REAL;
         }
-        if (key.words().isEmpty()) {
-            return Codec.WHOLE.map(Long::doubleValue, Double::longValue);
+        return key.words().isEmpty() ? new Whole() : new Word(key.words());
+    }
+
+    /** A whole number, which a layout takes as any other. */
+    private static final class Whole extends Codec<Double> {
+        private Whole() {
+            super(Codecs.WHOLE.type());
         }
-        List<Integer> choices = IntStream.range(0, key.words().size()).boxed().toList();
-        return Codec.words(choices, key.words()::get).map(Integer::doubleValue, Double::intValue);
+
+        @Override
+        public Double read(Object toml, Key<?> key) {
+            return Codecs.WHOLE.read(toml, key).doubleValue();
+        }
+
+        @Override
+        public Object write(Double value) {
+            return value.longValue();
+        }
+    }
+
+    /** One of a few words, which a layout takes as its place among them. */
+    private static final class Word extends Codec<Double> {
+        private final List<String> words;
+        private final Codec<String> word;
+
+        private Word(List<String> words) {
+            this(words, Codecs.words(words, String::valueOf));
+        }
+
+        private Word(List<String> words, Codec<String> word) {
+            super(word.type());
+            this.words = words;
+            this.word = word;
+        }
+
+        @Override
+        public Double read(Object toml, Key<?> key) {
+            return (double) words.indexOf(word.read(toml, key));
+        }
+
+        @Override
+        public Object write(Double value) {
+            return words.get(value.intValue());
+        }
     }
 }

@@ -1,9 +1,9 @@
 package soundscape.config.key;
 
-import static soundscape.config.key.Codec.FLAG;
-import static soundscape.config.key.Codec.REAL;
-import static soundscape.config.key.Codec.SMALL;
-import static soundscape.config.key.Codec.WHOLE;
+import static soundscape.config.key.Codecs.FLAG;
+import static soundscape.config.key.Codecs.REAL;
+import static soundscape.config.key.Codecs.SMALL;
+import static soundscape.config.key.Codecs.WHOLE;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -21,16 +21,16 @@ public final class LookupKeys {
 
     /** The tables of lookups stand behind a circuit's other keys. */
     public static final Key<List<?>> LOOKUPS =
-            KEYS.add(Key.<List<?>>of(Names.LOOKUPS, Codec.TABLES, List.of(), "lookup arguments, a table each")
+            KEYS.add(Key.<List<?>>of(Names.LOOKUPS, Codecs.TABLES, List.of(), "lookup arguments, a table each")
                     .optional(List.of(), HOLDERS));
 
     public static final Key<String> NAME =
-            KEYS.add(Key.of(CircuitKeys.NAME.name(), Codec.NAME, "bus", "what it is called")
+            KEYS.add(Key.of(CircuitKeys.NAME.name(), Codecs.NAME, "bus", "what it is called")
                     .required(LOOKUP));
 
     public static final Key<Lookup.Kind> KIND = KEYS.add(Key.of(
                     "logup_type",
-                    Codec.words(List.of(Lookup.Kind.values()), Lookup.Kind::key),
+                    Codecs.words(List.of(Lookup.Kind.values()), Lookup.Kind::key),
                     Lookup.Kind.MULTIVARIATE,
                     "how its sums are checked")
             .optional(Lookup.Kind.UNIVARIATE, LOOKUP));

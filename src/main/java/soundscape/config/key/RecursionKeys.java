@@ -17,8 +17,7 @@ public final class RecursionKeys {
     private static final Set<TableKind> ROLE = EnumSet.of(TableKind.ROLE);
     private static final Set<TableKind> VERIFIED = EnumSet.of(TableKind.VERIFIED);
 
-    private static final Codec<OptionalLong> COUNT =
-            Codec.WHOLE.orNone(OptionalLong.empty(), OptionalLong::of, OptionalLong::getAsLong);
+    private static final Codec<OptionalLong> COUNT = Codecs.WHOLE_OR_NONE;
 
     public static final Key<OptionalLong> FIRST_PROOFS = KEYS.add(Key.of(
                     "first_proofs",
@@ -57,23 +56,23 @@ public final class RecursionKeys {
 
     /** Tables of their own, which stand behind a role's other keys. */
     public static final Key<List<?>> VERIFIES =
-            KEYS.add(Key.<List<?>>of("verifies", Codec.TABLES, List.of(), "whose proofs it verifies, a table each")
+            KEYS.add(Key.<List<?>>of("verifies", Codecs.TABLES, List.of(), "whose proofs it verifies, a table each")
                     .optional(List.of(), ROLE));
 
     public static final Key<List<String>> ANY_OF = KEYS.add(Key.of(
                     Verified.ANY_OF,
-                    Codec.NAMES,
+                    Codecs.NAMES,
                     List.of("riscv"),
                     "circuits or groups whose proofs it takes, in any mix")
             .required(VERIFIED));
 
     public static final Key<Integer> ARITY =
-            KEYS.add(Key.of(Verified.ARITY, Codec.SMALL, 2, "how many of these proofs it verifies at once, at most")
+            KEYS.add(Key.of(Verified.ARITY, Codecs.SMALL, 2, "how many of these proofs it verifies at once, at most")
                     .optional(1, VERIFIED));
 
     public static final Key<Boolean> ALONE = KEYS.add(Key.of(
                     Verified.ALONE,
-                    Codec.FLAG,
+                    Codecs.FLAG,
                     true,
                     "whether it verifies these in place of what its other tables name, not beside it")
             .optional(false, VERIFIED));
@@ -82,11 +81,13 @@ public final class RecursionKeys {
 
     /** A number of first proofs, refused beyond what is meant. */
     public static OptionalLong checked(OptionalLong firstProofs) {
-        firstProofs.ifPresent(number -> Require.between(FIRST_PROOFS.name(), number, 1, Role.MOST_PROOFS));
+        if (firstProofs.isPresent()) {
+            Require.between(FIRST_PROOFS.name(), firstProofs.getAsLong(), 1, Role.MOST_PROOFS);
+        }
         return firstProofs;
     }
 
     private static Key<Optional<String>> sentence(String name, String example, String meaning) {
-        return Key.of(name, Codec.NAME.orNone(), Optional.of(example), meaning).optional(Optional.empty(), ROLE);
+        return Key.of(name, Codecs.NAME.orNone(), Optional.of(example), meaning).optional(Optional.empty(), ROLE);
     }
 }

@@ -1,8 +1,8 @@
 package soundscape.config.key;
 
-import static soundscape.config.key.Codec.LIST;
-import static soundscape.config.key.Codec.SMALL;
-import static soundscape.config.key.Codec.WHOLE;
+import static soundscape.config.key.Codecs.LIST;
+import static soundscape.config.key.Codecs.SMALL;
+import static soundscape.config.key.Codecs.WHOLE;
 import static soundscape.config.key.TableKind.LIMITS;
 
 import java.util.EnumSet;

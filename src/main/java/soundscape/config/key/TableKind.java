@@ -1,8 +1,9 @@
 package soundscape.config.key;
 
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import soundscape.estimator.circuit.Circuit;
@@ -49,7 +50,7 @@ public enum TableKind {
 
     TableKind(String head, String family, String dense) {
         this.head = head;
-        this.key = head.replaceAll("^.*[\\[.]|]+$", "");
+        this.key = head.substring(Math.max(head.lastIndexOf('['), head.lastIndexOf('.')) + 1, head.indexOf(']'));
         this.family = family;
         this.dense = dense;
     }
@@ -86,16 +87,21 @@ public enum TableKind {
 
     /** {@return all words for protocol families} */
     public static List<String> families() {
-        return circuits().stream().map(TableKind::family).distinct().toList();
+        Set<String> families = new LinkedHashSet<>();
+        for (TableKind kind : circuits()) {
+            families.add(kind.family);
+        }
+        return List.copyOf(families);
     }
 
     /** {@return what a table of a protocol family describes, with the scheme that it states under Jagged} */
     public static TableKind of(String family, Optional<TableKind> dense) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.isCircuit() && kind.family.equals(family))
-                .filter(kind -> dense.isEmpty() || kind.dense.isEmpty() || kind == dense.get())
-                .findFirst()
-                .orElseThrow();
+        for (TableKind kind : circuits()) {
+            if (kind.family.equals(family) && (dense.isEmpty() || kind.dense.isEmpty() || kind == dense.get())) {
+                return kind;
+            }
+        }
+        throw new NoSuchElementException(family);
     }
 
     /** {@return what the table of a circuit must describe; refuses what none can} */

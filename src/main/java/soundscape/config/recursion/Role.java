@@ -51,8 +51,16 @@ public record Role(
     /** Copies the list; refuses numbers below 1. */
     public Role {
         verifies = List.copyOf(verifies);
-        rowsUsed.ifPresent(rows -> Require.atLeast(ROWS_USED, rows, 1));
-        proofs.ifPresent(number -> Require.between(PROOFS, number, 1, MOST_PROOFS));
-        mergesTo.ifPresent(number -> Require.between(MERGES_TO, number, 1, MOST_PROOFS));
+        if (rowsUsed.isPresent()) {
+            Require.atLeast(ROWS_USED, rowsUsed.getAsLong(), 1);
+        }
+        requireProofs(PROOFS, proofs);
+        requireProofs(MERGES_TO, mergesTo);
+    }
+
+    private static void requireProofs(String key, OptionalLong number) {
+        if (number.isPresent()) {
+            Require.between(key, number.getAsLong(), 1, MOST_PROOFS);
+        }
     }
 }

@@ -22,7 +22,11 @@ import java.util.stream.IntStream;
 public record Topology(List<List<Edge>> edges, boolean stated) {
     /** Copies the lists. */
     public Topology {
-        edges = edges.stream().map(List::copyOf).toList();
+        List<List<Edge>> copies = new ArrayList<>(edges.size());
+        for (List<Edge> each : edges) {
+            copies.add(List.copyOf(each));
+        }
+        edges = List.copyOf(copies);
     }
 
     /** The topology that circuits state, first circuit first, unless none does; names that mean no circuit count for none. */

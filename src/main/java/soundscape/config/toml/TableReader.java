@@ -100,7 +100,12 @@ public final class TableReader {
 
     /** {@return the table that may give a key for this one and for others, if there is one} */
     public Optional<TableReader> above(Key<?> key) {
-        return above.stream().filter(other -> other.mayGive(key)).findFirst();
+        for (TableReader other : above) {
+            if (other.mayGive(key)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean mayGive(Key<?> key) {
@@ -170,9 +175,7 @@ public final class TableReader {
         TableReader holder = holder(key);
         boolean known = kind == null || holder != this || key.isIn(kind);
         Object toml = known ? holder.plain(key) : null;
-        return toml == null
-                ? Optional.empty()
-                : Optional.of(key.codec().reader().read(toml, key));
+        return toml == null ? Optional.empty() : Optional.of(key.codec().read(toml, key));
     }
 
     /** The table that gives a key: this one, if it has it; or the one that may, if that has it or this one may not. */
@@ -200,7 +203,10 @@ public final class TableReader {
         if (value instanceof List<?> list) {
             List<TableReader> tables = new ArrayList<>();
             for (Object each : list) {
-                inner((Table.Entry) each).ifPresent(tables::add);
+                Optional<TableReader> inner = inner((Table.Entry) each);
+                if (inner.isPresent()) {
+                    tables.add(inner.get());
+                }
             }
             if (tables.size() == list.size()) {
                 return tables;
@@ -218,19 +224,26 @@ public final class TableReader {
         if (inner.isEmpty()) {
             noteNoTable(name, table.get(name), "must be a table, beginning with " + known.head());
         }
-        return inner.map(reader -> reader.in(known));
+        return inner.isPresent() ? Optional.of(inner.get().in(known)) : inner;
     }
 
     /** The tables of a kind within this one and within those above it, this one's first. */
     public List<TableReader> nested(TableKind known) {
-        return Stream.concat(Stream.of(this), above.stream())
-                .flatMap(holder -> holder.table(known).stream())
-                .toList();
+        List<TableReader> holders = new ArrayList<>(above);
+        holders.add(0, this);
+        List<TableReader> nested = new ArrayList<>();
+        for (TableReader holder : holders) {
+            Optional<TableReader> inner = holder.table(known);
+            if (inner.isPresent()) {
+                nested.add(inner.get());
+            }
+        }
+        return nested;
     }
 
     /** {@return a number that stands in this table by a name that no reader asks for; nothing if there is none} */
     public Optional<Double> number(String name) {
-        return plain(name).filter(Number.class::isInstance).map(number -> ((Number) number).doubleValue());
+        return plain(name).orElse(null) instanceof Number number ? Optional.of(number.doubleValue()) : Optional.empty();
     }
 
     private Optional<TableReader> inner(Table.Entry entry) {
@@ -247,9 +260,11 @@ public final class TableReader {
 
     /** Makes something of what was checked, unless a problem was noted since this reader began. */
     public <T> Optional<T> build(Supplier<T> maker) {
-        return faults.size() > faultsBefore
-                ? Optional.empty()
-                : attempt(maker).filter(made -> faults.size() == faultsBefore);
+        if (faults.size() > faultsBefore) {
+            return Optional.empty();
+        }
+        Optional<T> made = attempt(maker);
+        return faults.size() == faultsBefore ? made : Optional.empty();
     }
 
     /** Makes something whatever was noted before; a parameter that is refused becomes a problem at its key. */
@@ -318,7 +333,8 @@ public final class TableReader {
 
     /** {@return what stands in this table by a name, as Java has it; nothing if there is none} */
     public Optional<Object> plain(String name) {
-        return Optional.ofNullable(table.get(name)).map(PlainValue::of);
+        Object value = table.get(name);
+        return value == null ? Optional.empty() : Optional.of(PlainValue.of(value));
     }
 
     /** {@return what is to be told of a key, with its place} */

@@ -80,7 +80,7 @@ public final class TableWriter {
         try {
             return toml == null
                     ? Optional.empty()
-                    : Optional.of(key.codec().reader().read(PlainValue.of(TomlParser.value(toml)), key));
+                    : Optional.of(key.codec().read(PlainValue.of(TomlParser.value(toml)), key));
         } catch (InvalidParameterException ofAnotherType) {
             return Optional.empty();
         }
@@ -103,7 +103,7 @@ public final class TableWriter {
         if (meant.equals(Optional.of(value))) {
             return false;
         }
-        Object toml = key.codec().writer().apply(value);
+        Object toml = key.codec().write(value);
         if (toml == null) {
             remove(key.name());
         } else if (toml instanceof List<?> list && table.get(List.of(key.name())) instanceof MutableTomlArray present) {

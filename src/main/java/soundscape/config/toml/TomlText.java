@@ -27,7 +27,7 @@ public final class TomlText {
     private final String file;
 
     /** The bytes of a text that was prepared, until somebody asks for it: few do, and decoding takes long at first. */
-    private final Supplier<byte[]> bytes;
+    private final @Nullable Supplier<byte[]> bytes;
 
     private volatile @Nullable String text;
 
@@ -39,7 +39,7 @@ public final class TomlText {
     /** Takes a text as it is. */
     public TomlText(String file, String text) {
         this.file = file;
-        this.bytes = this::encode;
+        this.bytes = null;
         this.sound = false;
         this.text = text;
     }
@@ -114,7 +114,7 @@ public final class TomlText {
     public String text() {
         String known = text;
         if (known == null) {
-            known = decode(file, bytes.get()).text();
+            known = decode(file, Objects.requireNonNull(bytes).get()).text();
             text = known;
         }
         return known;
@@ -128,7 +128,9 @@ public final class TomlText {
     /** The same with as much of the text as is TOML; first what is not is noted, in the order of the file. */
     public TableReader explore(List<Fault> faults) {
         TomlParser.Parsed read = parsed();
-        read.errors().forEach(error -> faults.add(new Fault(error)));
+        for (Problem error : read.errors()) {
+            faults.add(new Fault(error));
+        }
         return new TableReader(file, read.table(), faults, sound);
     }
 

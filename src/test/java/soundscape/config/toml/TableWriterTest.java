@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import soundscape.config.key.Codec;
+import soundscape.config.key.Codecs;
 
 /** What stays of a text that is changed in place. */
 class TableWriterTest {
@@ -69,9 +69,9 @@ class TableWriterTest {
         assertEquals("a = 1_0\nb = 1\n", edited("a = 1_0\nb = 1\n", table -> {
             table.put(TestKeys.whole("a"), 10L);
             table.put(TestKeys.real("b"), 1.0);
-            table.put(TestKeys.meaning("c", Codec.REAL, 0.0), 0.0);
-            table.put(TestKeys.meaning("d", Codec.TEXT, "x"), "x");
-            table.put(TestKeys.meaning("e", Codec.FLAG, true), true);
+            table.put(TestKeys.meaning("c", Codecs.REAL, 0.0), 0.0);
+            table.put(TestKeys.meaning("d", Codecs.TEXT, "x"), "x");
+            table.put(TestKeys.meaning("e", Codecs.FLAG, true), true);
         }));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import soundscape.config.key.Codec;
+import soundscape.config.key.Codecs;
 import soundscape.config.key.Key;
 
 /** Keys that no configuration has. */
@@ -11,23 +12,23 @@ final class TestKeys {
     private TestKeys() {}
 
     static Key<Long> whole(String name) {
-        return Key.of(name, Codec.WHOLE, 1L, "");
+        return Key.of(name, Codecs.WHOLE, 1L, "");
     }
 
     static Key<Double> real(String name) {
-        return Key.of(name, Codec.REAL, 1.0, "");
+        return Key.of(name, Codecs.REAL, 1.0, "");
     }
 
     static Key<String> text(String name) {
-        return Key.of(name, Codec.TEXT, "", "");
+        return Key.of(name, Codecs.TEXT, "", "");
     }
 
     static Key<List<Integer>> list(String name) {
-        return Key.of(name, Codec.LIST, List.of(), "");
+        return Key.of(name, Codecs.LIST, List.of(), "");
     }
 
     static Key<List<List<Integer>>> lists(String name) {
-        return Key.of(name, Codec.LISTS, List.of(), "");
+        return Key.of(name, Codecs.LISTS, List.of(), "");
     }
 
     /** A key that need not be there. */
