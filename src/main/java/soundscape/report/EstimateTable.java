@@ -2,8 +2,10 @@ package soundscape.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import soundscape.config.Compatibility;
+import soundscape.config.ReadParts;
 import soundscape.config.Reference;
 import soundscape.config.Zkvm;
 import soundscape.estimator.arithmetic.Decimals;
@@ -24,13 +26,15 @@ public final class EstimateTable {
     /** One row a circuit, with a sentence on top; lines of text. */
     public static String circuits(Zkvm zkvm, ZkvmEstimate estimate, String sentence) {
         List<String> heads = new ArrayList<>(List.of("circuit", "system", "field"));
-        REGIMES.forEach(regime -> heads.add(">" + regime));
+        for (Regime regime : REGIMES) {
+            heads.add(">" + regime);
+        }
         heads.addAll(List.of("held by", ">expected KiB", ">worst KiB"));
         boolean real = RealText.isIn(estimate.circuits());
         if (real) {
             heads.add(">" + RealText.HEAD);
         }
-        TextTable table = new TextTable(heads.toArray(String[]::new));
+        TextTable table = new TextTable(heads.toArray(new String[0]));
         for (int i = 0; i < estimate.circuits().size(); i++) {
             CircuitEstimate circuit = estimate.circuits().get(i);
             Circuit parameters = zkvm.entries().get(i).circuit();
@@ -40,7 +44,9 @@ public final class EstimateTable {
                             + (Reference.COMPARED.reads(parameters) ? "" : " †")
                             + (Compatibility.hasOwnGaps(parameters) ? " ‡" : ""),
                     parameters.field() + (parameters.field().knownToSoundcalc() ? "" : " *")));
-            REGIMES.forEach(regime -> cells.add(level(circuit, regime)));
+            for (Regime regime : REGIMES) {
+                cells.add(level(circuit, regime));
+            }
             cells.addAll(List.of(
                     circuit.best().weakest().name().text(),
                     Long.toString(circuit.size().expectedKib()),
@@ -48,26 +54,22 @@ public final class EstimateTable {
             if (real) {
                 cells.add(RealText.kib(circuit.size().real()));
             }
-            table.row(cells.toArray(String[]::new));
+            table.row(cells.toArray(new String[0]));
         }
         return sentence + "\n\n" + table + unread(zkvm);
     }
 
     private static String unread(Zkvm zkvm) {
-        boolean field =
-                zkvm.circuits().stream().anyMatch(circuit -> !circuit.field().knownToSoundcalc());
-        boolean system = !zkvm.circuits().stream().allMatch(Reference.COMPARED::reads);
-        boolean gaps = zkvm.circuits().stream().anyMatch(Compatibility::hasOwnGaps);
-        return (field ? "\n\n* soundcalc does not read this field" : "")
-                + (system ? "\n\n† soundcalc " + Reference.COMPARED.id() + " does not read this system" : "")
-                + (gaps ? "\n\n‡ a gap for each iteration; soundcalc reads one for all" : "");
+        ReadParts read = ReadParts.of(zkvm.circuits(), Reference.COMPARED);
+        return (read.fields() ? "" : "\n\n* soundcalc does not read this field")
+                + (read.systems() ? "" : "\n\n† soundcalc " + Reference.COMPARED.id() + " does not read this system")
+                + (read.gaps() ? "" : "\n\n‡ a gap for each iteration; soundcalc reads one for all");
     }
 
     private static String level(CircuitEstimate circuit, Regime regime) {
         String bound = circuit.complete() ? "" : "≤ ";
-        return circuit.in(regime)
-                .map(estimate -> level(bound, estimate.total()))
-                .orElse(NONE);
+        Optional<RegimeEstimate> estimate = circuit.in(regime);
+        return estimate.isPresent() ? level(bound, estimate.get().total()) : NONE;
     }
 
     /** A level in a cell, of bits before flooring: "none" for 0 or less; {@code bound} is "≤ " for an upper bound. */

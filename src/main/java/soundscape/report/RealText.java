@@ -16,7 +16,7 @@ public final class RealText {
 
     /** {@return whole KiB, rounded up, with a sign where they are not exact; a dash where no layout is stated} */
     public static String kib(Optional<RealSize> real) {
-        return real.map(SizeWords::real).orElse(UNKNOWN);
+        return real.isPresent() ? SizeWords.real(real.get()) : UNKNOWN;
     }
 
     /** {@return a size as a sentence goes on, such as ", 255 real"; nothing where no layout is stated} */
@@ -36,6 +36,11 @@ public final class RealText {
 
     /** {@return whether a table of some circuits has a column for it} */
     public static boolean isIn(Collection<CircuitEstimate> circuits) {
-        return circuits.stream().anyMatch(circuit -> circuit.size().real().isPresent());
+        for (CircuitEstimate circuit : circuits) {
+            if (circuit.size().real().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,7 @@
 package soundscape.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import soundscape.config.Zkvm;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.Sizes;
@@ -58,17 +58,16 @@ public final class Sentence {
 
     /** The first milestone whose figures are not met, or all where every one is. */
     private static String verdict(List<Standing> all) {
-        List<Standing> standings = all.stream()
-                .filter(standing -> standing.milestone().asksFigures())
-                .toList();
-        return standings.stream()
-                .filter(standing -> standing.verdict() != Verdict.MET)
-                .findFirst()
-                .map(Sentence::unmet)
-                .orElseGet(() -> "meets "
-                        + standings.stream()
-                                .map(standing -> standing.milestone().label())
-                                .collect(Collectors.joining(" and ")));
+        List<String> met = new ArrayList<>();
+        for (Standing standing : all) {
+            if (standing.milestone().asksFigures()) {
+                if (standing.verdict() != Verdict.MET) {
+                    return unmet(standing);
+                }
+                met.add(standing.milestone().label());
+            }
+        }
+        return "meets " + String.join(" and ", met);
     }
 
     private static String unmet(Standing standing) {

@@ -1,6 +1,7 @@
 package soundscape.report;
 
 import java.util.Locale;
+import java.util.Optional;
 import soundscape.config.StatedSize;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RealSize;
@@ -20,18 +21,15 @@ public final class SizeWords {
     public static String all(Sizes sizes) {
         String soundcalc =
                 SizeChoice.EXPECTED.kib(sizes) + " KiB expected, " + SizeChoice.WORST.kib(sizes) + " KiB worst";
-        return sizes.real()
-                .map(real ->
-                        of(SizeChoice.REAL, sizes) + " KiB real (soundcalc: " + soundcalc.replace(" KiB", "") + ")")
-                .orElse(soundcalc);
+        return sizes.real().isPresent()
+                ? of(SizeChoice.REAL, sizes) + " KiB real (soundcalc: " + soundcalc.replace(" KiB", "") + ")"
+                : soundcalc;
     }
 
     /** {@return a size in whole KiB, such as "232", or "≈ 76" for a real one that is not exact} */
     public static String of(SizeChoice choice, Sizes sizes) {
-        return sizes.real()
-                .filter(real -> choice == SizeChoice.REAL)
-                .map(SizeWords::real)
-                .orElseGet(() -> Long.toString(choice.kib(sizes)));
+        Optional<RealSize> real = sizes.real();
+        return choice == SizeChoice.REAL && real.isPresent() ? real(real.get()) : Long.toString(choice.kib(sizes));
     }
 
     /** {@return a real size in whole KiB, rounded up, such as "255", or "≈ 76" for one that is not exact} */

@@ -2,23 +2,23 @@ package soundscape.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A table in plain text with aligned columns. */
 public final class TextTable {
     private static final String GAP = "  ";
+    private static final String TO_THE_RIGHT = ">";
 
-    private final List<String> heads;
-    private final List<Boolean> right;
+    private final List<String> heads = new ArrayList<>();
+    private final List<Boolean> right = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
     /** Begins a table with its columns' heads; one that begins with {@code >} is aligned to the right. */
     public TextTable(String... heads) {
-        this.right = List.of(heads).stream().map(head -> head.startsWith(">")).toList();
-        this.heads = List.of(heads).stream()
-                .map(head -> head.startsWith(">") ? head.substring(1) : head)
-                .toList();
+        for (String head : heads) {
+            boolean toTheRight = head.startsWith(TO_THE_RIGHT);
+            this.heads.add(toTheRight ? head.substring(TO_THE_RIGHT.length()) : head);
+            right.add(toTheRight);
+        }
     }
 
     /** Adds a row, one cell a column. */
@@ -29,22 +29,32 @@ public final class TextTable {
     /** The lines of the table, heads first. */
     @Override
     public String toString() {
-        List<List<String>> all = new ArrayList<>(List.of(heads));
-        all.addAll(rows);
-        List<Integer> widths = IntStream.range(0, heads.size())
-                .mapToObj(column -> all.stream()
-                        .mapToInt(row -> width(row.get(column)))
-                        .max()
-                        .orElse(0))
-                .toList();
-        return all.stream().map(row -> line(row, widths)).collect(Collectors.joining("\n"));
+        int[] widths = widths();
+        List<String> lines = new ArrayList<>();
+        lines.add(line(heads, widths));
+        for (List<String> row : rows) {
+            lines.add(line(row, widths));
+        }
+        return String.join("\n", lines);
     }
 
-    private String line(List<String> row, List<Integer> widths) {
-        return IntStream.range(0, row.size())
-                .mapToObj(column -> pad(row.get(column), widths.get(column), right.get(column)))
-                .collect(Collectors.joining(GAP))
-                .stripTrailing();
+    private int[] widths() {
+        int[] widths = new int[heads.size()];
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = width(heads.get(column));
+            for (List<String> row : rows) {
+                widths[column] = Math.max(widths[column], width(row.get(column)));
+            }
+        }
+        return widths;
+    }
+
+    private String line(List<String> row, int[] widths) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < row.size(); column++) {
+            cells.add(pad(row.get(column), widths[column], right.get(column)));
+        }
+        return String.join(GAP, cells).stripTrailing();
     }
 
     private static int width(String cell) {
