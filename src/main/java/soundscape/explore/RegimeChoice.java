@@ -37,6 +37,6 @@ public enum RegimeChoice {
 
     /** {@return the regimes looked at, as {@link soundscape.estimator.result.Regimes} takes them} */
     public List<Regime> regimes() {
-        return only.map(List::of).orElse(ALL);
+        return only.isPresent() ? List.of(only.get()) : ALL;
     }
 }

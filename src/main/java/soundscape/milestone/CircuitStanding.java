@@ -35,11 +35,11 @@ public record CircuitStanding(
 
     /** {@return levels missing; 0 where the level is reached or the circuit has no estimate} */
     public int bitsShort() {
-        return held.map(figures -> milestone.bitsShort(figures.bits())).orElse(0);
+        return held.isPresent() ? milestone.bitsShort(held.get().bits()) : 0;
     }
 
     /** {@return bits beyond the level before flooring; negative below it, −∞ for a circuit without an estimate} */
     public double margin() {
-        return held.map(figures -> figures.bits() - milestone.level().orElse(0)).orElse(Double.NEGATIVE_INFINITY);
+        return held.isPresent() ? held.get().bits() - milestone.level().orElse(0) : Double.NEGATIVE_INFINITY;
     }
 }

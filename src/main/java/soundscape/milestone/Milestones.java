@@ -1,6 +1,7 @@
 package soundscape.milestone;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,20 +40,31 @@ public final class Milestones {
     public static final List<Milestone> FOUNDATION = List.of(INTEGRATION, GLAMSTERDAM, H_STAR);
 
     /** Those of them that ask for a level and a size. */
-    public static final List<Milestone> FIGURES =
-            FOUNDATION.stream().filter(Milestone::asksFigures).toList();
+    public static final List<Milestone> FIGURES = figures();
 
     /** What is drawn on a scale of bits goes a little beyond the highest level. */
     private static final int ROOM = 12;
 
     private Milestones() {}
 
+    private static List<Milestone> figures() {
+        List<Milestone> figures = new ArrayList<>();
+        for (Milestone milestone : FOUNDATION) {
+            if (milestone.asksFigures()) {
+                figures.add(milestone);
+            }
+        }
+        return List.copyOf(figures);
+    }
+
     /** The Foundation's milestone of a name or an id. */
     public static Optional<Milestone> named(String name) {
-        return FOUNDATION.stream()
-                .filter(milestone -> milestone.label().equalsIgnoreCase(name)
-                        || milestone.id().equalsIgnoreCase(name))
-                .findFirst();
+        for (Milestone milestone : FOUNDATION) {
+            if (milestone.label().equalsIgnoreCase(name) || milestone.id().equalsIgnoreCase(name)) {
+                return Optional.of(milestone);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where a scale of bits ends on which all levels are to be seen. */

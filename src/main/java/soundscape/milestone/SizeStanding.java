@@ -38,10 +38,13 @@ public record SizeStanding(boolean known, Sizes sizes, double maxBits, Optional<
 
     /** {@return the sizes that count: the chosen one, the real one where it is exact, or both of soundcalc's} */
     public List<SizeChoice> counted() {
-        return choice.map(List::of)
-                .orElseGet(() -> sizes.real().filter(RealSize::exact).isPresent()
-                        ? List.of(SizeChoice.REAL)
-                        : List.of(SizeChoice.EXPECTED, SizeChoice.WORST));
+        if (choice.isPresent()) {
+            return List.of(choice.get());
+        }
+        Optional<RealSize> real = sizes.real();
+        return real.isPresent() && real.get().exact()
+                ? List.of(SizeChoice.REAL)
+                : List.of(SizeChoice.EXPECTED, SizeChoice.WORST);
     }
 
     /** {@return the sizes that are known} */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import soundscape.config.Compatibility;
 import soundscape.config.ReadParts;
 import soundscape.config.Reference;
@@ -46,15 +45,17 @@ public record Standing(
         Milestone milestone = criterion.milestone();
         ProofSize size = estimate.finalProof().size();
         Regimes<RegimeEstimate> counted = estimate.counted(criterion.regimes().regimes());
+        List<CircuitStanding> circuits = new ArrayList<>();
+        for (int i = 0; i < estimate.circuits().size(); i++) {
+            circuits.add(circuit(
+                    criterion,
+                    estimate.circuits().get(i),
+                    counted.circuits().get(i),
+                    zkvm.circuits().get(i)));
+        }
         return new Standing(
                 milestone,
-                IntStream.range(0, estimate.circuits().size())
-                        .mapToObj(i -> circuit(
-                                criterion,
-                                estimate.circuits().get(i),
-                                counted.circuits().get(i),
-                                zkvm.circuits().get(i)))
-                        .toList(),
+                circuits,
                 new SizeStanding(
                         !estimate.incomplete().finalProof(), size.totals(), milestone.maxBits(), criterion.size()),
                 new DocumentStanding(milestone.document(), unsaid(milestone, zkvm), criterion.documents()),
@@ -64,9 +65,11 @@ public record Standing(
 
     /** Holds a configuration against each of some milestones, where nothing was chosen. */
     public static List<Standing> all(List<Milestone> milestones, Zkvm zkvm, ZkvmEstimate estimate) {
-        return milestones.stream()
-                .map(milestone -> of(milestone, zkvm, estimate))
-                .toList();
+        List<Standing> standings = new ArrayList<>();
+        for (Milestone milestone : milestones) {
+            standings.add(of(milestone, zkvm, estimate));
+        }
+        return standings;
     }
 
     /** Holds a configuration against a milestone, where nothing was chosen. */
@@ -119,36 +122,40 @@ public record Standing(
         return new CircuitStanding(
                 criterion.milestone(),
                 circuit.name(),
-                terms.map(found -> new CircuitStanding.Held(
-                        found.total(),
-                        Optional.of(found.regime()),
-                        found.weakest().name())),
+                terms.isPresent() ? Optional.of(held(terms.get())) : Optional.empty(),
                 !circuit.complete(),
                 doubts);
     }
 
+    private static CircuitStanding.Held held(RegimeEstimate terms) {
+        return new CircuitStanding.Held(
+                terms.total(), Optional.of(terms.regime()), terms.weakest().name());
+    }
+
     /** Asked only where it counts: standings are made with every change. */
     private static int unsaid(Milestone milestone, Zkvm zkvm) {
-        return milestone.document().filter(Milestone.Document::description).isPresent()
-                ? Unsaid.places(zkvm.members(), zkvm.firstProofs())
-                : 0;
+        Optional<Milestone.Document> asked = milestone.document();
+        return asked.isPresent() && asked.get().description() ? Unsaid.places(zkvm.members(), zkvm.firstProofs()) : 0;
     }
 
     private static List<String> doubts(Milestone milestone, List<String> missing) {
         List<String> doubts = new ArrayList<>();
-        if (milestone.integration()) {
-            missing.forEach(key -> doubts.add(key + " is not given"));
-        } else if (milestone.level().isPresent()) {
-            missing.forEach(key -> doubts.add(key + " is not given, so that its level is an upper bound"));
+        if (milestone.integration() || milestone.level().isPresent()) {
+            String result = milestone.integration() ? "" : ", so that its level is an upper bound";
+            for (String key : missing) {
+                doubts.add(key + " is not given" + result);
+            }
         }
         return doubts;
     }
 
     /** {@return why the whole cannot be said to reach the milestone, beside what its circuits say; mostly nothing} */
     public List<String> doubts() {
-        return incomplete.circuits().stream()
-                .map(missing -> "incomplete without " + missing)
-                .toList();
+        List<String> doubts = new ArrayList<>();
+        for (String missing : incomplete.circuits()) {
+            doubts.add("incomplete without " + missing);
+        }
+        return doubts;
     }
 
     /** {@return of the circuits that reach the level, the one that does so with the least margin, if any does} */
@@ -161,7 +168,9 @@ public record Standing(
     /** {@return how the whole stands; a miss is certain, whatever else is in doubt} */
     public Verdict verdict() {
         List<Verdict> parts = new ArrayList<>(List.of(size.verdict()));
-        circuits.forEach(circuit -> parts.add(circuit.verdict()));
+        for (CircuitStanding circuit : circuits) {
+            parts.add(circuit.verdict());
+        }
         if (!doubts().isEmpty()) {
             parts.add(milestone.integration() ? Verdict.MISSED : Verdict.CANNOT_TELL);
         }
@@ -173,7 +182,11 @@ public record Standing(
 
     /** {@return levels missing to the weakest circuit; 0 where the level is reached} */
     public int bitsShort() {
-        return circuits.stream().mapToInt(CircuitStanding::bitsShort).max().orElse(0);
+        int most = 0;
+        for (CircuitStanding circuit : circuits) {
+            most = Math.max(most, circuit.bitsShort());
+        }
+        return most;
     }
 
     /** {@return bits by which the final proof is too large by a size; 0 where it fits or is unknown} */
@@ -214,7 +227,9 @@ public record Standing(
         if (bitsShort() > 0) {
             missing.add(bits() + " of security");
         }
-        tooLarge().forEach(which -> missing.add(kib(which) + " KiB less (" + which.phrase() + ")"));
+        for (SizeChoice which : tooLarge()) {
+            missing.add(kib(which) + " KiB less (" + which.phrase() + ")");
+        }
         missing.addAll(incomplete.phrases());
         missing.addAll(read.wanting());
         return missing;
@@ -227,15 +242,21 @@ public record Standing(
 
     /** {@return by how much the proof is too large, such as "20 KiB (expected size)"} */
     public String overText() {
-        return tooLarge().stream()
-                .findFirst()
-                .map(which -> kib(which) + " KiB (" + which.phrase() + ")")
-                .orElse("");
+        List<SizeChoice> tooLarge = tooLarge();
+        return tooLarge.isEmpty()
+                ? ""
+                : kib(tooLarge.get(0)) + " KiB (" + tooLarge.get(0).phrase() + ")";
     }
 
     /** {@return the sizes that count and are too large} */
     public List<SizeChoice> tooLarge() {
-        return size.counted().stream().filter(which -> over(which) > 0).toList();
+        List<SizeChoice> tooLarge = new ArrayList<>();
+        for (SizeChoice which : size.counted()) {
+            if (over(which) > 0) {
+                tooLarge.add(which);
+            }
+        }
+        return tooLarge;
     }
 
     private long kib(SizeChoice which) {

@@ -1,7 +1,6 @@
 package soundscape.milestone;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /** How a configuration stands to a milestone. Never better than the truth: which size is meant is said nowhere. */
@@ -49,6 +48,12 @@ public enum Verdict {
 
     /** The verdict on several parts that must all be met; missed is worse than cannot tell. Without any part, met. */
     public static Verdict worst(Collection<Verdict> parts) {
-        return parts.stream().max(Comparator.comparingInt(ORDER::indexOf)).orElse(MET);
+        Verdict worst = MET;
+        for (Verdict part : parts) {
+            if (ORDER.indexOf(part) > ORDER.indexOf(worst)) {
+                worst = part;
+            }
+        }
+        return worst;
     }
 }
