@@ -23,7 +23,8 @@ final class Inputs {
      * @throws soundscape.config.toml.ConfigException if there is neither, or the file describes no zkVM
      */
     static ZkvmFile open(String name) {
-        return Ahead.take(name, () -> opened(name));
+        Optional<ZkvmFile> begun = Ahead.take(name);
+        return begun.isPresent() ? begun.get() : opened(name);
     }
 
     static ZkvmFile opened(String name) {
@@ -35,9 +36,8 @@ final class Inputs {
             return state.get().now();
         }
         Path path = path(name);
-        return Files.isRegularFile(path)
-                ? ZkvmFiles.open(path)
-                : Presets.open(name).orElseGet(() -> ZkvmFiles.open(path));
+        Optional<ZkvmFile> preset = Files.isRegularFile(path) ? Optional.empty() : Presets.open(name);
+        return preset.isPresent() ? preset.get() : ZkvmFiles.open(path);
     }
 
     /**
@@ -45,7 +45,7 @@ final class Inputs {
      */
     static Optional<SharedState> state(String name) {
         Path path = path(name);
-        if (!SharedState.isNamed(path) || !Files.isRegularFile(path)) {
+        if (!Files.isRegularFile(path) || !SharedState.isNamed(path)) {
             return Optional.empty();
         }
         SharedState state = SharedState.read(path);

@@ -1,8 +1,10 @@
 package soundscape.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
+import soundscape.config.ZkvmFile;
 import soundscape.estimator.result.Headline;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.report.EstimateTable;
@@ -25,10 +27,9 @@ final class ListCommand extends TerminalCommand {
                 "proof system",
                 ">" + RealText.HEAD);
         for (String name : Presets.names()) {
-            row(
-                    table,
-                    name,
-                    Ahead.take(name, () -> Presets.open(name).orElseThrow()).zkvm());
+            Optional<ZkvmFile> begun = Ahead.take(name);
+            ZkvmFile file = begun.isPresent() ? begun.get() : Presets.open(name).orElseThrow();
+            row(table, name, file.zkvm());
         }
         out().println(table);
         return 0;
