@@ -158,9 +158,13 @@ public final class Commands {
 
     private static CommandLine line(Commands commands, List<String> names) {
         CommandLine line = new CommandLine(commands);
-        names.forEach(name -> line.addSubcommand(command(name)));
+        for (String name : names) {
+            line.addSubcommand(command(name));
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(new Version()));
+        for (CommandLine each : line.getSubcommands().values()) {
+            each.getCommandSpec().versionProvider(new Version());
+        }
         return line;
     }
 

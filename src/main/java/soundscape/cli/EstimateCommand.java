@@ -1,15 +1,19 @@
 package soundscape.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import soundscape.config.Zkvm;
 import soundscape.config.ZkvmFile;
+import soundscape.config.format.UnreadKey;
 import soundscape.config.toml.ConfigException;
+import soundscape.config.toml.Problem;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.explore.gap.Beside;
@@ -88,9 +92,20 @@ final class EstimateCommand extends TerminalCommand {
         return command;
     }
 
+    /** Tells on standard error what concerns a file. */
+    private record Notes(PrintWriter err, String name) implements Consumer<String> {
+        @Override
+        public void accept(String sentence) {
+            err.println(name + ": " + sentence);
+        }
+    }
+
     @Override
     int answer() {
-        List<Assignment> assignments = changes.stream().map(this::assignment).toList();
+        List<Assignment> assignments = new ArrayList<>();
+        for (String change : changes) {
+            assignments.add(assignment(change));
+        }
         if (json && csv) {
             throw wrongUsage("--json and --csv are two notations; one of them would do");
         }
@@ -120,20 +135,26 @@ final class EstimateCommand extends TerminalCommand {
     private boolean estimated(String name, List<Assignment> assignments) {
         try {
             ZkvmFile file = Inputs.open(name);
-            file.unreadKeys().forEach(key -> err().println(key.place()));
-            file.doubts().forEach(err()::println);
+            for (UnreadKey key : file.unreadKeys()) {
+                err().println(key.place());
+            }
+            for (Problem doubt : file.doubts()) {
+                err().println(doubt);
+            }
             Zkvm opened = file.zkvm();
+            Notes notes = new Notes(err(), name);
             Zkvm zkvm = opened;
             for (Assignment assignment : assignments) {
-                assignment.idle(zkvm).forEach(sentence -> err().println(name + ": " + sentence));
+                assignment.idle(zkvm).forEach(notes);
                 Zkvm before = zkvm;
                 zkvm = assignment.apply(zkvm);
-                assignment.along(before, zkvm).forEach(sentence -> err().println(name + ": " + sentence));
+                assignment.along(before, zkvm).forEach(notes);
             }
-            Zkvm changed = solved.of(zkvm, sentence -> err().println(name + ": " + sentence));
-            zkvm = follow.from(note -> err().println(name + ": " + note), opened)
-                    .map(from -> new Follow(from).apply(changed).zkvm())
-                    .orElse(changed);
+            zkvm = solved.of(zkvm, notes);
+            Optional<Zkvm> from = follow.from(notes, opened);
+            if (from.isPresent()) {
+                zkvm = new Follow(from.get()).apply(zkvm).zkvm();
+            }
             print(opened, zkvm, zkvm.estimate());
             return true;
         } catch (ConfigException unreadable) {

@@ -2,7 +2,6 @@ package soundscape.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
@@ -25,6 +24,8 @@ final class HeldAgainst {
     }
 
     List<Milestone> milestones() {
-        return Stream.concat(Milestones.FOUNDATION.stream(), targets.stream()).toList();
+        List<Milestone> milestones = new ArrayList<>(Milestones.FOUNDATION);
+        milestones.addAll(targets);
+        return milestones;
     }
 }
