@@ -76,7 +76,7 @@ class ExactSizeTest {
     void everyProverStatesWhatItCanEncode(Layout layout) {
         assertFalse(layout.abilities().fields().isEmpty());
         assertTrue(layout.abilities().fields().values().stream().noneMatch(Set::isEmpty));
-        boolean fri = layout.fits().test(Zkvms.fri(only(Zkvms.preset("pico"))));
+        boolean fri = layout.fits(Zkvms.fri(only(Zkvms.preset("pico"))));
         assertEquals(fri, !layout.abilities().folds().isEmpty());
         assertFalse(layout.abilities().arities().isEmpty());
     }

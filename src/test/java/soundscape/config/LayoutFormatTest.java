@@ -86,7 +86,7 @@ class LayoutFormatTest {
         ZkvmFile file = Saved.parse(text("", "[circuits" + table));
         assertEquals(file.text().text(), file.textFor(file.zkvm()).text());
         assertEquals(
-                layout.fits().test(file.zkvm().circuits().get(0).opening()),
+                layout.fits(file.zkvm().circuits().get(0).opening()),
                 file.unreadKeys().isEmpty());
     }
 

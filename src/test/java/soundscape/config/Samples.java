@@ -95,7 +95,7 @@ final class Samples {
                 .map(layout -> Stream.of("pico", "dummy_whir")
                         .map(Samples::beginningOf)
                         .filter(file ->
-                                layout.fits().test(file.zkvm().circuits().get(0).opening()))
+                                layout.fits(file.zkvm().circuits().get(0).opening()))
                         .map(file -> file.textFor(Knobs.PROVER.turn(file.zkvm(), Target.ALL, layout.name())))
                         .map(changed -> Saved.parse(changed.text()))
                         .findFirst()

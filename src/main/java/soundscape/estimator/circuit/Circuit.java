@@ -58,7 +58,7 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
     /** {@return what its prover's layout makes a proof of, where one is stated that knows its scheme} */
     default Optional<ProofShape> shape() {
         return header().layout()
-                .filter(stated -> stated.layout().fits().test(opening()))
+                .filter(stated -> stated.layout().fits(opening()))
                 .map(stated -> new ProofShape(field(), header().hashBits(), opening(), maxDegree(), stated));
     }
 

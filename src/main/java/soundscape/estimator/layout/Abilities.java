@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import soundscape.estimator.field.BaseField;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.scheme.Fri;
@@ -56,8 +55,11 @@ public record Abilities(
 
     /** The same with FRI that folds by powers of two. */
     Abilities foldingByPowers() {
-        return folding(
-                IntStream.rangeClosed(1, MAX_LOG_FOLD).mapToObj(log -> 1 << log).toArray(Integer[]::new));
+        Integer[] powers = new Integer[MAX_LOG_FOLD];
+        for (int log = 1; log <= MAX_LOG_FOLD; log++) {
+            powers[log - 1] = 1 << log;
+        }
+        return folding(powers);
     }
 
     /** The same with digests of whatever length. */

@@ -33,6 +33,11 @@ final class FriParts {
         sink.folds(shape.fri().folds(), shape.extension(), besideLeaf, cap);
     }
 
+    /** The same where all paths end as many levels below the root. */
+    static void folds(ProofShape shape, LayoutSink sink, double besideLeaf, int cap) {
+        folds(shape, sink, besideLeaf, leaves -> cap);
+    }
+
     /** The evaluations, and the last polynomial as its coefficients. */
     static void values(ProofShape shape, LayoutSink sink) {
         sink.bits(SizePartKind.EVALUATIONS, shape.value(EVALUATIONS) * shape.extension());

@@ -18,21 +18,20 @@ import soundscape.estimator.scheme.Fri;
  * genstark: each query opens a row of the trace and the next; each fold's tree is opened twice, at positions drawn anew; no
  * digest is sent twice, and the last polynomial as its values.
  */
-final class Genstark {
+final class Genstark implements Law {
     static final Layout GENSTARK = Layout.of(
                     new Prover(
                             "genstark",
                             "genstark 0.7.6 (npm)",
                             "within 1.2 % of the means of 8 times 5 proofs made with it",
                             false),
-                    ProofShape.BY_FRI,
-                    Genstark::tell)
+                    new Genstark())
             .within(Abilities.over(BaseField.GOLDILOCKS, 1).folding(4))
-            .with(COLUMNS, shape -> (double) shape.opening().columns())
-            .with(TRACE_QUERIES, shape -> (double) shape.fri().queries())
+            .deriving(COLUMNS)
+            .deriving(TRACE_QUERIES)
             .with(SHARING, 2)
             .with(REPEATED, 1)
-            .with(DIGEST_BYTES, ProofShape::digestBytes)
+            .deriving(DIGEST_BYTES)
             .byRemainders();
 
     /** Lengths that are there once, and those of each multiproof. */
@@ -42,7 +41,13 @@ final class Genstark {
 
     private Genstark() {}
 
-    private static void tell(ProofShape shape, LayoutSink sink) {
+    @Override
+    public double derived(LayoutKey key, ProofShape shape) {
+        return key == TRACE_QUERIES ? shape.fri().queries() : Law.super.derived(key, shape);
+    }
+
+    @Override
+    public void tell(ProofShape shape, LayoutSink sink) {
         Fri fri = shape.fri();
         List<Integer> factors = fri.foldingFactors();
         sink.bits(SizePartKind.ROOTS, (2 + factors.size()) * shape.digest());

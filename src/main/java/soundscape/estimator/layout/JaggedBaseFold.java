@@ -11,7 +11,7 @@ import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
 
 /** SP1's jagged trace under BaseFold: whole paths down from the roots, both values of a fold; the openings alone. */
-final class JaggedBaseFold {
+final class JaggedBaseFold implements Law {
     private static final int DIGEST_WORDS = 8;
 
     static final Layout SP1 = Layout.of(
@@ -20,20 +20,25 @@ final class JaggedBaseFold {
                             "sp1 f66b4bf (Jagged over BaseFold)",
                             "by construction; no measured size is known, and what is sent beside the openings is not counted",
                             false),
-                    ProofShape.BY_FRI,
-                    JaggedBaseFold::tell)
+                    new JaggedBaseFold())
             .within(Abilities.over(BaseField.KOALA_BEAR, 4).folding(2))
-            .with(COLUMNS, shape -> (double) shape.opening().columns())
+            .deriving(COLUMNS)
             .with(TREES, 2)
             .with(OTHER_BYTES, 0)
             .with(SHARING, 0)
-            .with(DIGEST_BYTES, shape -> DIGEST_WORDS * (shape.base() / Byte.SIZE));
+            .deriving(DIGEST_BYTES);
 
     private JaggedBaseFold() {}
 
-    private static void tell(ProofShape shape, LayoutSink sink) {
+    @Override
+    public double derived(LayoutKey key, ProofShape shape) {
+        return key == DIGEST_BYTES ? DIGEST_WORDS * (shape.base() / Byte.SIZE) : Law.super.derived(key, shape);
+    }
+
+    @Override
+    public void tell(ProofShape shape, LayoutSink sink) {
         FriParts.columns(shape, sink, "dense columns", shape.value(COLUMNS), 0);
-        FriParts.folds(shape, sink, 0, leaves -> 0);
+        FriParts.folds(shape, sink, 0, 0);
         sink.bits(SizePartKind.OTHER, Byte.SIZE * shape.value(OTHER_BYTES));
     }
 }

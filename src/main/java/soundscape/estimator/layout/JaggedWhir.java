@@ -10,11 +10,12 @@ import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.BaseField;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
+import soundscape.estimator.scheme.Opening;
 import soundscape.estimator.scheme.Rounds;
 import soundscape.estimator.scheme.Whir;
 
 /** Ziren's jagged trace under WHIR: whole paths, every list with eight bytes that say how long it is. */
-final class JaggedWhir {
+final class JaggedWhir implements Law {
     private static final int DIGEST_WORDS = 8;
 
     static final Layout ZIREN = Layout.of(
@@ -23,20 +24,34 @@ final class JaggedWhir {
                             "Ziren 46e8c13 (census of a compressed proof of block 25907955)",
                             "openings equal the census to the byte; what is sent beside them is taken from it",
                             false),
-                    ProofShape.BY_WHIR,
-                    JaggedWhir::tell)
+                    new JaggedWhir())
             .within(Abilities.over(BaseField.KOALA_BEAR, 4))
-            .with(COLUMNS, shape -> (double) shape.opening().columns())
+            .deriving(COLUMNS)
             .with(TREES, 2)
-            .guessing(OTHER_BYTES, shape -> 0)
+            .guessing(OTHER_BYTES)
             .with(SHARING, 0)
-            .with(DIGEST_BYTES, shape -> DIGEST_WORDS * (shape.base() / Byte.SIZE));
+            .deriving(DIGEST_BYTES);
 
     private static final double LENGTH_BITS = Long.SIZE;
 
     private JaggedWhir() {}
 
-    private static void tell(ProofShape shape, LayoutSink sink) {
+    @Override
+    public boolean fits(Opening opening) {
+        return opening instanceof Whir;
+    }
+
+    @Override
+    public double derived(LayoutKey key, ProofShape shape) {
+        return switch (key) {
+            case OTHER_BYTES -> 0;
+            case DIGEST_BYTES -> DIGEST_WORDS * (shape.base() / Byte.SIZE);
+            default -> Law.super.derived(key, shape);
+        };
+    }
+
+    @Override
+    public void tell(ProofShape shape, LayoutSink sink) {
         Rounds rounds = ((Whir) shape.opening()).rounds();
         for (int i = 0; i < rounds.count(); i++) {
             int folded = rounds.foldingFactors().get(i);

@@ -1,10 +1,10 @@
 package soundscape.estimator.layout;
 
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soundscape.estimator.size.Paths;
 import soundscape.estimator.size.TreeForm;
+import soundscape.estimator.size.TreeRules;
 
 /** What a layout's keys come to, as far as it does not follow from parameters: a sweep asks for them at every point. */
 @SuppressWarnings("EnumOrdinal") // arrays in place of maps: never stored, and built anew with every program
@@ -17,12 +17,14 @@ final class KnownValues {
     /** Not a number where the parameters have a say; 0 where the layout does not ask. */
     private final double[] known = new double[KEYS.length];
 
+    private final Law law;
     private final Layout.@Nullable Default[] taken = new Layout.Default[KEYS.length];
     private final boolean guessed;
-    private final Optional<TreeForm> form;
+    private final @Nullable TreeForm form;
 
     /** By what is stated, then by what the circuit's file says of it, then by what the prover does. */
     KnownValues(Layout layout, Map<LayoutKey, Double> stated, Map<LayoutKey, Double> facts) {
+        this.law = layout.law();
         boolean guesses = false;
         for (Map.Entry<LayoutKey, Layout.Default> asked : layout.keys().entrySet()) {
             LayoutKey key = asked.getKey();
@@ -33,7 +35,7 @@ final class KnownValues {
             guesses |= isGuessed(key);
         }
         this.guessed = guesses;
-        this.form = isAsked(LayoutKey.SHARING) ? Optional.of(formBy(layout)) : Optional.empty();
+        this.form = isAsked(LayoutKey.SHARING) ? formBy(layout) : null;
     }
 
     /** No layout derives what the form consists of. */
@@ -45,9 +47,9 @@ final class KnownValues {
                 known[LayoutKey.REPEATED.ordinal()] == 1);
     }
 
-    /** What all its trees have in common; empty for a model's, which are as a scheme says. */
-    Optional<TreeForm> form() {
-        return form;
+    /** What all its trees have in common; for a model's, what the scheme says. */
+    TreeForm form(TreeRules rules) {
+        return form == null ? rules.form() : form;
     }
 
     boolean isAsked(LayoutKey key) {
@@ -57,14 +59,7 @@ final class KnownValues {
     /** A key's value for a circuit; 0 where the layout does not ask. */
     double of(LayoutKey key, ProofShape shape) {
         double value = known[key.ordinal()];
-        return Double.isNaN(value) ? derived(key, shape) : value;
-    }
-
-    private double derived(LayoutKey key, ProofShape shape) {
-        Layout.Default usual = taken[key.ordinal()];
-        return usual == null || usual.derived() == null
-                ? Double.NaN
-                : usual.derived().applyAsDouble(shape);
+        return Double.isNaN(value) ? law.derived(key, shape) : value;
     }
 
     /** Whether something is taken that the prover is not known to do. */

@@ -4,26 +4,22 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.scheme.Opening;
 
 /**
  * How a prover writes its proofs.
- * @param fits the openings that it writes
+ * @param law tells what a proof consists of, of which openings, and what follows from a circuit
  * @param keys what it asks for, in the order shown, and what is taken where a file does not say so
- * @param law tells what a proof consists of
  * @param abilities what else it can write
  * @param top what a level is where paths end
  * @param folding where in a tree a query is found again after a fold
  */
 public record Layout(
         Prover prover,
-        Predicate<Opening> fits,
-        Map<LayoutKey, Layout.Default> keys,
         Law law,
+        Map<LayoutKey, Layout.Default> keys,
         Abilities abilities,
         Layout.Top top,
         Layout.Folding folding) {
@@ -33,44 +29,49 @@ public record Layout(
     }
 
     /** A layout that asks for nothing yet. */
-    static Layout of(Prover prover, Predicate<Opening> fits, Law law) {
-        return new Layout(prover, fits, Map.of(), law, Abilities.ANY, Top.COMMITMENT, Folding.BELOW);
+    static Layout of(Prover prover, Law law) {
+        return new Layout(prover, law, Map.of(), Abilities.ANY, Top.COMMITMENT, Folding.BELOW);
     }
 
     /** The same, which asks for a key; what is taken without is what the prover does. */
     Layout with(LayoutKey key, double usual) {
-        return with(key, new Default(usual, null, false));
+        return with(key, new Default(usual, false));
     }
 
-    /** The same, which asks for a key; what is taken without follows from the circuit. */
-    Layout with(LayoutKey key, ToDoubleFunction<ProofShape> derived) {
-        return with(key, new Default(Double.NaN, derived, false));
+    /** The same, which asks for a key; what is taken without follows from the circuit by its law. */
+    Layout deriving(LayoutKey key) {
+        return with(key, new Default(Double.NaN, false));
     }
 
-    /** The same, which asks for a key; what is taken without is a guess, so that the size is not exact. */
-    Layout guessing(LayoutKey key, ToDoubleFunction<ProofShape> guess) {
-        return with(key, new Default(Double.NaN, guess, true));
+    /** The same, which asks for a key; what is taken without is its law's guess, so that the size is not exact. */
+    Layout guessing(LayoutKey key) {
+        return with(key, new Default(Double.NaN, true));
     }
 
     private Layout with(LayoutKey key, Default taken) {
         Map<LayoutKey, Default> more = new LinkedHashMap<>(keys);
         more.put(key, taken);
-        return new Layout(prover, fits, more, law, abilities, top, folding);
+        return new Layout(prover, law, more, abilities, top, folding);
     }
 
     /** The same, of a prover that can encode so much. */
     Layout within(Abilities known) {
-        return new Layout(prover, fits, keys, law, known, top, folding);
+        return new Layout(prover, law, keys, known, top, folding);
     }
 
     /** The same, where folds take positions to their remainders. */
     Layout byRemainders() {
-        return new Layout(prover, fits, keys, law, abilities, top, Folding.REMAINDER);
+        return new Layout(prover, law, keys, abilities, top, Folding.REMAINDER);
     }
 
     /** The same, where paths end at a level that is sent beside the root. */
     Layout keepingTops() {
-        return new Layout(prover, fits, keys, law, abilities, Top.KEPT, folding);
+        return new Layout(prover, law, keys, abilities, Top.KEPT, folding);
+    }
+
+    /** {@return whether it writes such openings} */
+    public boolean fits(Opening opening) {
+        return law.fits(opening);
     }
 
     /** {@return its keys} */
@@ -117,15 +118,8 @@ public record Layout(
 
     /**
      * What is taken for a key that a file does not give.
-     * @param usual whatever the circuit, unless it is derived from that
+     * @param usual whatever the circuit; not a number where the law derives it from that
      * @param guess whether the prover is not known to do so
      */
-    public record Default(double usual, @Nullable ToDoubleFunction<ProofShape> derived, boolean guess) {}
-
-    /** What a proof consists of. */
-    @FunctionalInterface
-    public interface Law {
-        /** Tells a proof's parts. */
-        void tell(ProofShape shape, LayoutSink sink);
-    }
+    public record Default(double usual, boolean guess) {}
 }

@@ -20,7 +20,7 @@ import soundscape.estimator.scheme.Fri;
  * The PIL provers: a tree for the constants, each stage, the quotient and each custom commitment, whole paths down from a
  * kept level, and a last polynomial sent as its values.
  */
-final class Pil2 {
+final class Pil2 implements Law {
     private static final Abilities OVER_GOLDILOCKS =
             Abilities.over(BaseField.GOLDILOCKS, 3).foldingByPowers();
 
@@ -45,20 +45,30 @@ final class Pil2 {
             .with(CUSTOM_COMMITS, 0)
             .with(STAGES, 3);
 
-    private Pil2() {}
+    private final int nonces;
+
+    private Pil2(int nonces) {
+        this.nonces = nonces;
+    }
 
     private static Layout layout(Prover prover, int nonces) {
-        return Layout.of(prover, ProofShape.BY_FRI, (shape, sink) -> tell(shape, sink, nonces))
-                .guessing(WITNESS_COLUMNS, shape -> (double) shape.opening().columns())
+        return Layout.of(prover, new Pil2(nonces))
+                .guessing(WITNESS_COLUMNS)
                 .with(FIXED_COLUMNS, 0)
-                .with(EVALUATIONS, shape -> (double) shape.opening().columns())
+                .deriving(EVALUATIONS)
                 .with(AIR_VALUES, 0)
                 .with(SHARING, 0)
-                .with(DIGEST_BYTES, ProofShape::digestBytes)
+                .deriving(DIGEST_BYTES)
                 .keepingTops();
     }
 
-    private static void tell(ProofShape shape, LayoutSink sink, int nonces) {
+    @Override
+    public double derived(LayoutKey key, ProofShape shape) {
+        return key == EVALUATIONS ? shape.opening().columns() : Law.super.derived(key, shape);
+    }
+
+    @Override
+    public void tell(ProofShape shape, LayoutSink sink) {
         Fri fri = shape.fri();
         int kept = shape.whole(KEPT_LEVEL);
         int stages = shape.whole(STAGES);
@@ -77,7 +87,7 @@ final class Pil2 {
             trees(shape, sink, "custom commitments", custom, 0);
         }
         trees(shape, sink, "quotient", 1, (double) shape.field().degree() * pieces);
-        FriParts.folds(shape, sink, 0, leaves -> kept);
+        FriParts.folds(shape, sink, 0, kept);
         sink.bits(SizePartKind.EVALUATIONS, shape.value(EVALUATIONS) * shape.extension());
         sink.bits(SizePartKind.PREAMBLE, shape.value(AIR_VALUES) * shape.extension());
         sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.earlyStopSize() * shape.extension());

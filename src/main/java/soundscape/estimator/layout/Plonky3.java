@@ -11,7 +11,6 @@ import static soundscape.estimator.layout.LayoutKey.TREES;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import soundscape.estimator.field.BaseField;
 import soundscape.estimator.result.Prover;
 import soundscape.estimator.result.SizePartKind;
@@ -20,7 +19,7 @@ import soundscape.estimator.result.SizePartKind;
  * Plonky3's uni-stark over two-adic FRI, which wrote elements of varying length and whole paths at first, then paths up to
  * their common ancestor, then elements of four bytes and frontiers.
  */
-final class Plonky3 {
+final class Plonky3 implements Law {
     /** Bytes of a 31-bit element that is written in groups of seven bits: one in 16 or so needs only four. */
     private static final double VARINT_BYTES = 4.87;
 
@@ -37,7 +36,7 @@ final class Plonky3 {
                     "Plonky3 3c902a9, as written since 20 August 2026",
                     "by construction; no measured size is known",
                     false),
-            shape -> shape.field().base().elementBits() > Integer.SIZE ? Long.BYTES : Integer.BYTES,
+            new Plonky3(false),
             2);
 
     static final Layout UNTIL_AUGUST_2026 = layout(
@@ -46,7 +45,7 @@ final class Plonky3 {
                     "Plonky3 a3bc9ba, as written from 8 July to 20 August 2026",
                     "3 % low of 2 measured sizes",
                     false),
-            shape -> VARINT_BYTES,
+            new Plonky3(true),
             1);
 
     static final Layout UNTIL_JULY_2026 = layout(
@@ -55,22 +54,45 @@ final class Plonky3 {
                     "Plonky3 a3bc9ba, as written until 8 July 2026",
                     "0.1 to 0.9 % low of 2 measured sizes",
                     false),
-            shape -> VARINT_BYTES,
+            new Plonky3(true),
             0);
 
-    private Plonky3() {}
+    /** Whether elements are written in groups of seven bits. */
+    private final boolean grouped;
 
-    private static Layout layout(Prover prover, ToDoubleFunction<ProofShape> elementBytes, int sharing) {
-        return Layout.of(prover, ProofShape.BY_FRI, Plonky3::tell)
+    private Plonky3(boolean grouped) {
+        this.grouped = grouped;
+    }
+
+    private static Layout layout(Prover prover, Plonky3 law, int sharing) {
+        return Layout.of(prover, law)
                 .within(ABILITIES)
-                .guessing(COLUMNS, shape -> (double) shape.opening().columns())
-                .with(QUOTIENT_COLUMNS, shape -> shape.field().degree() * Math.max(1.0, shape.maxDegree() - 1.0))
+                .guessing(COLUMNS)
+                .deriving(QUOTIENT_COLUMNS)
                 .with(TREES, 2)
                 .with(CAP_HEIGHT, 0)
-                .with(EVALUATIONS, shape -> 2 * shape.value(COLUMNS) + shape.value(QUOTIENT_COLUMNS))
+                .deriving(EVALUATIONS)
                 .with(SHARING, sharing)
-                .with(ELEMENT_BYTES, elementBytes)
-                .with(DIGEST_BYTES, Plonky3::digestBytes);
+                .deriving(ELEMENT_BYTES)
+                .deriving(DIGEST_BYTES);
+    }
+
+    @Override
+    public double derived(LayoutKey key, ProofShape shape) {
+        return switch (key) {
+            case QUOTIENT_COLUMNS -> shape.field().degree() * Math.max(1.0, shape.maxDegree() - 1.0);
+            case EVALUATIONS -> 2 * shape.value(COLUMNS) + shape.value(QUOTIENT_COLUMNS);
+            case ELEMENT_BYTES -> elementBytes(shape);
+            case DIGEST_BYTES -> digestBytes(shape);
+            default -> Law.super.derived(key, shape);
+        };
+    }
+
+    private double elementBytes(ProofShape shape) {
+        if (grouped) {
+            return VARINT_BYTES;
+        }
+        return shape.field().base().elementBits() > Integer.SIZE ? Long.BYTES : Integer.BYTES;
     }
 
     /** A digest is so many field elements as fit into its bits. */
@@ -79,14 +101,15 @@ final class Plonky3 {
         return Math.max(1, elements) * shape.value(ELEMENT_BYTES);
     }
 
-    private static void tell(ProofShape shape, LayoutSink sink) {
+    @Override
+    public void tell(ProofShape shape, LayoutSink sink) {
         int cap = shape.whole(CAP_HEIGHT);
         int trees = shape.whole(TREES) + shape.fri().foldingFactors().size();
         sink.bits(SizePartKind.ROOTS, trees * shape.nodesAt(cap) * shape.digest());
         double columns = shape.value(COLUMNS) + shape.value(QUOTIENT_COLUMNS);
         FriParts.columns(shape, sink, "columns and quotient", columns, cap);
         // A verifier knows one value of each leaf: what it folded to before.
-        FriParts.folds(shape, sink, -shape.extension(), leaves -> cap);
+        FriParts.folds(shape, sink, -shape.extension(), cap);
         FriParts.values(shape, sink);
         sink.bits(SizePartKind.NONCES, shape.base());
     }

@@ -4,26 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Opening;
-import soundscape.estimator.scheme.Whir;
 import soundscape.estimator.size.Elements;
 import soundscape.estimator.size.Tree;
 import soundscape.estimator.size.TreeForm;
 
 /** What a circuit's proof is laid out from, with what all its trees have in common. */
 public final class ProofShape {
-    /** Openings by FRI. */
-    static final Predicate<Opening> BY_FRI = Fri.class::isInstance;
-
-    /** Openings by WHIR. */
-    static final Predicate<Opening> BY_WHIR = Whir.class::isInstance;
-
     private final Field field;
     private final int hashBits;
     private final Opening opening;
@@ -49,7 +41,7 @@ public final class ProofShape {
         this.maxDegree = maxDegree;
         this.stated = stated;
         KnownValues known = stated.known();
-        this.form = known.form().orElseGet(() -> opening.rules().form());
+        this.form = known.form(opening.rules());
         this.base = known.isAsked(LayoutKey.ELEMENT_BYTES)
                 ? Byte.SIZE * value(LayoutKey.ELEMENT_BYTES)
                 : Elements.BYTES.base(field);

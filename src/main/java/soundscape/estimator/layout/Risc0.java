@@ -15,29 +15,38 @@ import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Fri;
 
 /** RISC Zero's seal: a commitment is the lowest level of its tree that has no more nodes than there are queries. */
-final class Risc0 {
+final class Risc0 implements Law {
     /** The quotient is split in as many polynomials over the extension. */
     private static final int PIECES = 4;
 
     private static final int USUAL_OUTPUTS = 32;
 
     static final Layout RISC0 = Layout.of(
-                    new Prover("risc0", "risc0 3bbcd44 (seal format)", "equals 1 of 1 stated size", true),
-                    ProofShape.BY_FRI,
-                    Risc0::tell)
+                    new Prover("risc0", "risc0 3bbcd44 (seal format)", "equals 1 of 1 stated size", true), new Risc0())
             .within(Abilities.over(BaseField.BABY_BEAR, 4).folding(16))
-            .with(COLUMNS, shape -> (double) shape.opening().columns())
-            .with(QUOTIENT_COLUMNS, shape -> (double) PIECES * shape.field().degree())
+            .deriving(COLUMNS)
+            .deriving(QUOTIENT_COLUMNS)
             .with(TREES, 4)
-            .guessing(EVALUATIONS, shape -> 2 * shape.value(COLUMNS))
-            .guessing(OUTPUTS, shape -> USUAL_OUTPUTS)
+            .guessing(EVALUATIONS)
+            .guessing(OUTPUTS)
             .with(SHARING, 0)
-            .with(DIGEST_BYTES, ProofShape::digestBytes)
+            .deriving(DIGEST_BYTES)
             .keepingTops();
 
     private Risc0() {}
 
-    private static void tell(ProofShape shape, LayoutSink sink) {
+    @Override
+    public double derived(LayoutKey key, ProofShape shape) {
+        return switch (key) {
+            case QUOTIENT_COLUMNS -> (double) PIECES * shape.field().degree();
+            case EVALUATIONS -> 2 * shape.value(COLUMNS);
+            case OUTPUTS -> USUAL_OUTPUTS;
+            default -> Law.super.derived(key, shape);
+        };
+    }
+
+    @Override
+    public void tell(ProofShape shape, LayoutSink sink) {
         Fri fri = shape.fri();
         int queries = fri.queries();
         int log = Log2.ceil(fri.domainSize());

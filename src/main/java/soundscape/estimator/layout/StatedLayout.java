@@ -32,22 +32,26 @@ public final class StatedLayout {
         this.values = copy(stated);
         this.facts = facts;
         this.contradiction = contradiction;
-        this.values.forEach((key, value) -> {
-            if (!layout.asked().contains(key)) {
-                throw new InvalidParameterException(
-                        key.key(),
-                        key.shown(value),
-                        "must not be given for " + layout.name() + ", which asks for "
-                                + (layout.asked().isEmpty()
-                                        ? "nothing"
-                                        : layout.asked().stream()
-                                                .map(LayoutKey::key)
-                                                .collect(Collectors.joining(", "))),
-                        "no " + key.key());
-            }
-            key.check(value);
-        });
+        for (Map.Entry<LayoutKey, Double> entry : values.entrySet()) {
+            check(layout, entry.getKey(), entry.getValue());
+        }
         this.known = new KnownValues(layout, values, facts);
+    }
+
+    private static void check(Layout layout, LayoutKey key, double value) {
+        if (!layout.asked().contains(key)) {
+            throw new InvalidParameterException(
+                    key.key(),
+                    key.shown(value),
+                    "must not be given for " + layout.name() + ", which asks for "
+                            + (layout.asked().isEmpty()
+                                    ? "nothing"
+                                    : layout.asked().stream()
+                                            .map(LayoutKey::key)
+                                            .collect(Collectors.joining(", "))),
+                    "no " + key.key());
+        }
+        key.check(value);
     }
 
     /** {@return whose layout it is} */

@@ -17,27 +17,32 @@ import soundscape.estimator.scheme.Fri;
  * stwo's circle FRI: distinct queries, no digest twice, every list with eight bytes that say how long it is; a leaf of a
  * fold's tree is a single value.
  */
-final class Stwo {
+final class Stwo implements Law {
     static final Layout STWO = Layout.of(
                     new Prover(
                             "stwo",
                             "the provably.fast board of 7 October 2026",
                             "8 to 10 % low of 2 measured sizes",
                             false),
-                    ProofShape.BY_FRI,
-                    Stwo::tell)
+                    new Stwo())
             .within(Abilities.over(BaseField.M31, 4).foldingByPowers())
-            .with(COLUMNS, shape -> (double) shape.opening().columns())
+            .deriving(COLUMNS)
             .with(QUOTIENT_COLUMNS, 8)
             .with(TREES, 2)
-            .with(EVALUATIONS, shape -> shape.value(COLUMNS))
+            .deriving(EVALUATIONS)
             .with(SHARING, 2)
             .with(REPEATED, 1)
-            .with(DIGEST_BYTES, ProofShape::digestBytes);
+            .deriving(DIGEST_BYTES);
 
     private Stwo() {}
 
-    private static void tell(ProofShape shape, LayoutSink sink) {
+    @Override
+    public double derived(LayoutKey key, ProofShape shape) {
+        return key == EVALUATIONS ? shape.value(COLUMNS) : Law.super.derived(key, shape);
+    }
+
+    @Override
+    public void tell(ProofShape shape, LayoutSink sink) {
         Fri fri = shape.fri();
         int trees = shape.whole(TREES);
         sink.bits(SizePartKind.ROOTS, (trees + fri.foldingFactors().size()) * shape.digest());

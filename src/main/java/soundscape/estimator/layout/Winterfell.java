@@ -13,24 +13,23 @@ import soundscape.estimator.result.SizePartKind;
 import soundscape.estimator.scheme.Fri;
 
 /** winterfell: a position that is drawn twice is sent once, and no digest twice; every list with its length. */
-final class Winterfell {
+final class Winterfell implements Law {
     static final Layout WINTERFELL = Layout.of(
                     new Prover(
                             "winterfell",
                             "winterfell 2f78ee9; Miden VM 0.17.1, measured by csp-benchmarks",
                             "within 0.6 % of 3 measured sizes and 1.9 % of 10 proofs made with it",
                             false),
-                    ProofShape.BY_FRI,
-                    Winterfell::tell)
+                    new Winterfell())
             .within(Abilities.over(BaseField.GOLDILOCKS, 1, 2, 3)
                     .folding(2, 4, 8, 16)
                     .digests(24, 32))
-            .with(COLUMNS, shape -> (double) shape.opening().columns())
+            .deriving(COLUMNS)
             .with(AUX_COLUMNS, 0)
-            .with(QUOTIENT_COLUMNS, shape -> Math.max(1.0, shape.maxDegree() - 1.0))
+            .deriving(QUOTIENT_COLUMNS)
             .with(SHARING, 2)
             .with(REPEATED, 1)
-            .with(DIGEST_BYTES, ProofShape::digestBytes)
+            .deriving(DIGEST_BYTES)
             .byRemainders();
 
     /** The context with the number of distinct queries. */
@@ -48,7 +47,13 @@ final class Winterfell {
 
     private Winterfell() {}
 
-    private static void tell(ProofShape shape, LayoutSink sink) {
+    @Override
+    public double derived(LayoutKey key, ProofShape shape) {
+        return key == QUOTIENT_COLUMNS ? Math.max(1.0, shape.maxDegree() - 1.0) : Law.super.derived(key, shape);
+    }
+
+    @Override
+    public void tell(ProofShape shape, LayoutSink sink) {
         Fri fri = shape.fri();
         double aux = shape.value(AUX_COLUMNS);
         int folds = fri.foldingFactors().size();
@@ -61,7 +66,7 @@ final class Winterfell {
         }
         columns(shape, sink, "quotient", shape.value(QUOTIENT_COLUMNS) * shape.extension());
         // Beside each opened leaf stands how many digests its path adds.
-        FriParts.folds(shape, sink, Byte.SIZE, leaves -> 0);
+        FriParts.folds(shape, sink, Byte.SIZE, 0);
         double columns = shape.value(COLUMNS) + aux + shape.value(QUOTIENT_COLUMNS);
         sink.bits(SizePartKind.OUT_OF_DOMAIN, 2 * columns * shape.extension());
         FriParts.coefficients(shape, sink);

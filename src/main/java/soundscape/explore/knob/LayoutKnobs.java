@@ -59,8 +59,7 @@ final class LayoutKnobs {
     /** No prover, and those that write such openings. */
     private static NamedValues<Layout> provers(Circuit circuit) {
         return PROVERS.only(PROVERS.values().stream()
-                .filter(layout ->
-                        layout.equals(LayoutKeys.NONE) || layout.fits().test(circuit.opening()))
+                .filter(layout -> layout.equals(LayoutKeys.NONE) || layout.fits(circuit.opening()))
                 .toList());
     }
 

@@ -44,7 +44,7 @@ class LayoutLawsTest {
         return new RandomCircuits(seed)
                 .all().stream()
                         .flatMap(circuit -> Layouts.ALL.stream()
-                                .filter(layout -> layout.fits().test(circuit.opening()))
+                                .filter(layout -> layout.fits(circuit.opening()))
                                 .map(layout -> with(circuit, StatedLayout.of(layout))))
                         .toList();
     }

@@ -155,7 +155,7 @@ class IdleTest {
         assertEquals(LayoutKey.values().length, Knobs.LAYOUT.size());
         for (Layout layout : Layouts.ALL) {
             Circuit written = FAMILIES.values().stream()
-                    .filter(circuit -> layout.fits().test(circuit.opening()))
+                    .filter(circuit -> layout.fits(circuit.opening()))
                     .map(circuit -> Knobs.PROVER.turned(circuit, layout.name()))
                     .findFirst()
                     .orElseThrow();
