@@ -33,7 +33,8 @@ public final class Zkvms {
     private static Zkvm writtenAs(Layout layout) {
         Zkvm zkvm = Stream.of("pico", "dummy_whir")
                 .map(Zkvms::preset)
-                .filter(preset -> layout.fits(preset.circuits().get(preset.finalIndex()).opening()))
+                .filter(preset ->
+                        layout.fits(preset.circuits().get(preset.finalIndex()).opening()))
                 .findFirst()
                 .orElseThrow();
         Zkvm last = zkvm.withEntries(List.of(zkvm.entries().get(zkvm.finalIndex())));

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.layout.ProofShape;
+import soundscape.estimator.layout.StatedLayout;
 import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.proximity.ProximityGap;
@@ -57,9 +58,10 @@ public sealed interface Circuit permits DeepAli, Jagged, Swirl {
 
     /** {@return what its prover's layout makes a proof of, where one is stated that knows its scheme} */
     default Optional<ProofShape> shape() {
-        return header().layout()
-                .filter(stated -> stated.layout().fits(opening()))
-                .map(stated -> new ProofShape(field(), header().hashBits(), opening(), maxDegree(), stated));
+        Optional<StatedLayout> stated = header().layout();
+        return stated.isPresent() && stated.get().layout().fits(opening())
+                ? Optional.of(new ProofShape(field(), header().hashBits(), opening(), maxDegree(), stated.get()))
+                : Optional.empty();
     }
 
     /** {@return the circuit's proof, for who asks more than one thing of it} */

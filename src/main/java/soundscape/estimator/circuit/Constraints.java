@@ -15,7 +15,9 @@ import soundscape.estimator.parameter.Require;
 public record Constraints(OptionalLong count, int maxDegree) implements ConstraintsBuilder.With {
     /** Checks the ranges. */
     public Constraints {
-        count.ifPresent(c -> Require.atLeast(Names.CONSTRAINTS, c, 1));
+        if (count.isPresent()) {
+            Require.atLeast(Names.CONSTRAINTS, count.getAsLong(), 1);
+        }
         Require.atLeast(Names.MAX_DEGREE, maxDegree, 1);
     }
 

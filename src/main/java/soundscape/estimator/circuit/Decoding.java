@@ -49,7 +49,7 @@ public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, ListB
 
     /** {@return the regimes that are estimated, in their order} */
     public List<Regime> regimes() {
-        return pinned.map(List::of).orElse(REGIMES);
+        return pinned.isPresent() ? List.of(pinned.get()) : REGIMES;
     }
 
     /** The theorem of a regime; what bounds the errors there. */
@@ -80,7 +80,8 @@ public record Decoding(Optional<Regime> pinned, List<GapTheorem> theorems, ListB
 
     /** {@return whether errors are bounded as the reference bounds them} */
     public boolean isReference() {
-        return johnson().map(JohnsonBounds::isReference).orElse(true);
+        Optional<JohnsonBounds> bounds = johnson();
+        return bounds.isEmpty() || bounds.get().isReference();
     }
 
     /** {@return where the theorems of all regimes are stated} */

@@ -2,6 +2,7 @@ package soundscape.estimator.circuit;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
@@ -30,7 +31,7 @@ final class DeepAliSoundness {
         OptionalLong constraints = circuit.constraints().count();
         if (constraints.isPresent()) {
             double numerator = gap.listSize(dimension) * constraints.getAsLong();
-            sink.addFraction(TermNames.ALI, gap.log2Field(), numerator, () -> explainAli(circuit, gap));
+            sink.addFraction(TermNames.ALI, gap.log2Field(), numerator, new Why(circuit, gap, false));
         }
         addDeep(circuit, gap, dimension, domain, sink);
         circuit.lookups().addTo(sink, circuit.field());
@@ -47,13 +48,6 @@ final class DeepAliSoundness {
                     "must, with the trace length, stay below (1 − δ)·N/ρ = " + (long) seen + " in " + gap.regime(),
                     most >= 1 ? (long) most : "a longer trace");
         }
-    }
-
-    private static Explanation explainAli(DeepAli circuit, ProximityGap gap) {
-        return Explanation.of("ε = L·C/F", Paper.HA22, PLACE)
-                .with("L", "list size", gap.listSize(circuit.opening().dimension()))
-                .with("C", "constraints", circuit.constraints().count().orElseThrow())
-                .withPowerOfTwo("F", "field size", gap.log2Field());
     }
 
     /** ε = L·(a(N + o − 1) + N − 1)/(F − N − D). */
@@ -74,18 +68,33 @@ final class DeepAliSoundness {
                             + (int) (Math.floor(excluded / circuit.field().log2Base()) + 1));
         }
         double log2Denominator = Log2.subtract(gap.log2Field(), excluded) + circuit.deepGrinding();
-        sink.addFraction(TermNames.DEEP, log2Denominator, numerator, () -> explainDeep(circuit, gap));
+        sink.addFraction(TermNames.DEEP, log2Denominator, numerator, new Why(circuit, gap, true));
     }
 
-    private static Explanation explainDeep(DeepAli circuit, ProximityGap gap) {
-        double dimension = circuit.opening().dimension();
-        return Explanation.of("ε = L·(a(N + o − 1) + N − 1)/(F − N − D) · 2^−g", Paper.HA22, PLACE)
-                .with("L", "list size", gap.listSize(dimension))
-                .with("a", "highest constraint degree", circuit.maxDegree())
-                .with("N", "trace length", dimension)
-                .with("o", "opening points", circuit.openingPoints())
-                .with("D", "domain size N/ρ", dimension / gap.rate())
-                .withPowerOfTwo("F", "field size", gap.log2Field())
-                .with("g", "grinding bits", circuit.deepGrinding());
+    /** Explains the term of the constraints, or of the check outside the domain. */
+    private record Why(DeepAli circuit, ProximityGap gap, boolean deep) implements Supplier<Explanation> {
+        @Override
+        public Explanation get() {
+            return deep ? ofDeep() : ofAli();
+        }
+
+        private Explanation ofAli() {
+            return Explanation.of("ε = L·C/F", Paper.HA22, PLACE)
+                    .with("L", "list size", gap.listSize(circuit.opening().dimension()))
+                    .with("C", "constraints", circuit.constraints().count().orElseThrow())
+                    .withPowerOfTwo("F", "field size", gap.log2Field());
+        }
+
+        private Explanation ofDeep() {
+            double dimension = circuit.opening().dimension();
+            return Explanation.of("ε = L·(a(N + o − 1) + N − 1)/(F − N − D) · 2^−g", Paper.HA22, PLACE)
+                    .with("L", "list size", gap.listSize(dimension))
+                    .with("a", "highest constraint degree", circuit.maxDegree())
+                    .with("N", "trace length", dimension)
+                    .with("o", "opening points", circuit.openingPoints())
+                    .with("D", "domain size N/ρ", dimension / gap.rate())
+                    .withPowerOfTwo("F", "field size", gap.log2Field())
+                    .with("g", "grinding bits", circuit.deepGrinding());
+        }
     }
 }

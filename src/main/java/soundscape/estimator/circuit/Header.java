@@ -24,9 +24,8 @@ public record Header(
 
     /** Checks the range, and lets the layout know the facts. */
     public Header {
-        Map<LayoutKey, Double> copy = Map.copyOf(facts);
-        facts = copy;
-        layout = layout.map(stated -> stated.about(copy));
+        facts = Map.copyOf(facts);
+        layout = layout.isPresent() ? Optional.of(layout.get().about(facts)) : layout;
         Require.between(Names.HASH_BITS, hashBits, 1, MAX_HASH_BITS);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
@@ -81,23 +82,14 @@ public record Jagged(
         double log2Field = field().log2Size();
         double variables = variables();
         double numerator = Log2.ceil((double) traceColumns) + 2 * variables + 2 * (2 * variables + 2);
-        sink.addFraction(TermNames.REDUCE_TO_DENSE, log2Field, numerator, () -> Explanation.of(
-                        "ε = (⌈log2 W⌉ + 2Λ + 2(2Λ + 2))/F", Paper.JAGGED, "")
-                .with("W", "trace columns", traceColumns)
-                .with("Λ", "variables of the dense trace", variables())
-                .withPowerOfTwo("F", "field size", field().log2Size()));
+        sink.addFraction(TermNames.REDUCE_TO_DENSE, log2Field, numerator, new Why(this, false));
     }
 
     /** ε = (C + (a + 2)⌈log2 N⌉)/F. */
     private void addZerocheck(long count, TermSink sink) {
         double log2Field = field().log2Size();
         double numerator = count + (constraints.maxDegree() + 2.0) * Log2.ceil((double) traceLength);
-        sink.addFraction(TermNames.ZEROCHECK, log2Field, numerator, () -> Explanation.of(
-                        "ε = (C + (a + 2)·⌈log2 N⌉)/F", Paper.JAGGED, "")
-                .with("C", "constraints", constraints.count().orElseThrow())
-                .with("a", "highest constraint degree", constraints.maxDegree())
-                .with("N", "trace length", traceLength)
-                .withPowerOfTwo("F", "field size", field().log2Size()));
+        sink.addFraction(TermNames.ZEROCHECK, log2Field, numerator, new Why(this, true));
     }
 
     @Override
@@ -146,5 +138,28 @@ public record Jagged(
     @Override
     public Jagged withDecoding(Decoding changed) {
         return new Jagged(header, opening, traceLength, traceColumns, constraints, lookups, changed);
+    }
+
+    /** Explains the zerocheck's term, or the reduction's. */
+    private record Why(Jagged circuit, boolean zerocheck) implements Supplier<Explanation> {
+        @Override
+        public Explanation get() {
+            Explanation explanation = zerocheck ? ofZerocheck() : ofReduction();
+            return explanation.withPowerOfTwo("F", "field size", circuit.field().log2Size());
+        }
+
+        private Explanation ofReduction() {
+            return Explanation.of("ε = (⌈log2 W⌉ + 2Λ + 2(2Λ + 2))/F", Paper.JAGGED, "")
+                    .with("W", "trace columns", circuit.traceColumns())
+                    .with("Λ", "variables of the dense trace", circuit.variables());
+        }
+
+        private Explanation ofZerocheck() {
+            Constraints constraints = circuit.constraints();
+            return Explanation.of("ε = (C + (a + 2)·⌈log2 N⌉)/F", Paper.JAGGED, "")
+                    .with("C", "constraints", constraints.count().orElseThrow())
+                    .with("a", "highest constraint degree", constraints.maxDegree())
+                    .with("N", "trace length", circuit.traceLength());
+        }
     }
 }

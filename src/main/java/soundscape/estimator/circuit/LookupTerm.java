@@ -1,7 +1,9 @@
 package soundscape.estimator.circuit;
 
+import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.arithmetic.Whole;
+import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.field.Field;
 import soundscape.estimator.result.Term;
 import soundscape.estimator.result.TermName;
@@ -22,17 +24,24 @@ record LookupTerm(TermName name, Lookup lookup, double log2Numerator, double red
     void addTo(TermSink sink, Field field) {
         double bits = bits(field);
         if (!sink.ignores(bits)) {
-            sink.add(name, bits, () -> lookup.explain(field));
+            sink.add(name, bits, new Why(lookup, field));
         }
     }
 
     Term over(Field field) {
-        return new Term(name, bits(field), () -> lookup.explain(field));
+        return new Term(name, bits(field), new Why(lookup, field));
     }
 
     private double bits(Field field) {
         double sums = field.log2Size() - log2Numerator;
         boolean exact = reductionBits == Double.POSITIVE_INFINITY;
         return (exact ? sums : Log2.addErrors(sums, reductionBits)) + Whole.of(lookup.grinding());
+    }
+
+    private record Why(Lookup lookup, Field field) implements Supplier<Explanation> {
+        @Override
+        public Explanation get() {
+            return lookup.explain(field);
+        }
     }
 }

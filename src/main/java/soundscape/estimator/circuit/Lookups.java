@@ -32,18 +32,26 @@ public final class Lookups {
     private Lookups(List<Lookup> all, List<LookupTerm> terms) {
         this.all = all;
         this.terms = terms;
-        this.contested =
-                terms.stream().anyMatch(term -> TermNames.mayBeTaken(term.name().text()));
+        this.contested = contested(terms);
+    }
+
+    private static boolean contested(List<LookupTerm> terms) {
+        for (LookupTerm term : terms) {
+            if (TermNames.mayBeTaken(term.name().text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The lookups of a circuit, with names that differ. */
     public static Lookups of(List<Lookup> all) {
         Set<String> taken = new HashSet<>();
-        return new Lookups(
-                List.copyOf(all),
-                all.stream()
-                        .map(lookup -> LookupTerm.of(distinct(lookup.name(), taken), lookup))
-                        .toList());
+        List<LookupTerm> terms = new ArrayList<>(all.size());
+        for (Lookup lookup : all) {
+            terms.add(LookupTerm.of(distinct(lookup.name(), taken), lookup));
+        }
+        return new Lookups(List.copyOf(all), List.copyOf(terms));
     }
 
     private static TermName distinct(String name, Set<String> taken) {

@@ -16,7 +16,9 @@ public record Proof(Circuit circuit, Optional<ProofShape> shape) {
     /** {@return its size by parts: soundcalc's, and what its prover sends} */
     public ProofSize size() {
         ProofSize.Builder size = circuit.referenceSize();
-        shape.ifPresent(known -> known.addTo(size));
+        if (shape.isPresent()) {
+            shape.get().addTo(size);
+        }
         return size.build();
     }
 

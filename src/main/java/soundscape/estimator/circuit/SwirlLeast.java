@@ -1,6 +1,7 @@
 package soundscape.estimator.circuit;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.result.TermName;
 import soundscape.estimator.result.TermSink;
@@ -10,9 +11,7 @@ final class SwirlLeast {
     private final TermName name;
     private final TermSink sink;
     private double bits = Double.POSITIVE_INFINITY;
-    private Supplier<Explanation> why = () -> {
-        throw new IllegalStateException("no round");
-    };
+    private @Nullable Supplier<Explanation> why;
 
     SwirlLeast(TermName name, TermSink sink) {
         this.name = name;
@@ -33,7 +32,7 @@ final class SwirlLeast {
 
     /** Adds the term, if any round had one. */
     void add() {
-        if (bits < Double.POSITIVE_INFINITY) {
+        if (why != null) {
             sink.add(name, bits, why);
         }
     }

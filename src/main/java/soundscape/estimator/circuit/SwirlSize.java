@@ -107,7 +107,7 @@ final class SwirlSize {
         opening.contents(
                 new Trees(opening.rules(), circuit.field()).into(tree -> size.add(tree.part(), tree.openedBits())
                         .add(SizePartKind.PATHS, tree.expectedPathBits(hashBits))));
-        double last = Log2.power(opening.logHeight() - SwirlOpening.FOLDED_A_ROUND * rounds);
+        double last = Log2.power(opening.logDimensionAt(rounds));
         size.add(SizePartKind.LAST_POLYNOMIAL, SwirlCodec.vec(last, extensionBits));
     }
 }

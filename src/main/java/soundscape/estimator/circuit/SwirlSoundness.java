@@ -30,8 +30,8 @@ final class SwirlSoundness {
     static void terms(Swirl circuit, List<ProximityGap> gaps, TermSink sink) {
         SwirlSoundness soundness = new SwirlSoundness(circuit, gaps, sink);
         soundness.addLogup();
-        soundness.add(SwirlTerms.GKR_SUMCHECK, GKR_DEGREE, 1, "ε = 3/F", () -> "degree of a GKR message");
-        soundness.add(SwirlTerms.GKR_BATCHING, 1, 1, "ε = 1/F", () -> "GKR batching");
+        soundness.add(Step.GKR_SUMCHECK, GKR_DEGREE, 1);
+        soundness.add(Step.GKR_BATCHING, 1, 1);
         soundness.addZerocheck();
         soundness.addConstraintBatching();
         soundness.addStackedReduction();
@@ -41,48 +41,34 @@ final class SwirlSoundness {
     private void addLogup() {
         SwirlLogup logup = circuit.logup();
         double numerator = 2.0 * logup.maxInteractions() * listSize;
-        double log2Denominator = log2Field - logup.logMaxMessageLength() + logupGrindingWorth();
-        sink.addFraction(SwirlTerms.LOGUP, log2Denominator, numerator, () -> Explanation.of(
-                        "ε = 2I·2^ℓ·L/F · 2^−eff(g)", Paper.SWIRL, "LogUp")
-                .with("I", "most interactions", logup.maxInteractions())
-                .with("ℓ", "log2 of the longest message", logup.logMaxMessageLength())
-                .with("L", "list size", listSize)
-                .withPowerOfTwo("F", "field size", log2Field)
-                .with("eff(g)", "worth of " + logup.grinding() + " grinding bits", logupGrindingWorth()));
+        double log2Denominator = log2Field - logup.logMaxMessageLength() + logupGrindingWorth(circuit);
+        sink.addFraction(SwirlTerms.LOGUP, log2Denominator, numerator, new LogupWhy(circuit, listSize));
     }
 
-    private double logupGrindingWorth() {
+    private static double logupGrindingWorth(Swirl circuit) {
         return SwirlSampler.of(circuit.field()).grindingWorth(circuit.logup().grinding());
     }
 
     /** ε = max((d + 1)K, d + 1)·L/F. */
     private void addZerocheck() {
         double degree = circuit.constraintDegree() + 1.0;
-        add(
-                SwirlTerms.ZEROCHECK_SUMCHECK,
-                Math.max(degree * circuit.skipDegree(), degree),
-                listSize,
-                "ε = max((d + 1)·K, d + 1)·L/F",
-                () -> "d = " + circuit.constraintDegree() + ", K = 2^l_skip − 1 = " + (long) circuit.skipDegree());
+        add(Step.ZEROCHECK_SUMCHECK, Math.max(degree * circuit.skipDegree(), degree), listSize);
     }
 
     /** ε = max(max(E, 3) + K + c − 1, 3A − 1)·L/F. */
     private void addConstraintBatching() {
         AirShape shape = circuit.shapes().soundness();
         double numerator = Math.max(
-                Math.max(extraRounds(shape), GKR_DEGREE) + circuit.skipDegree() + shape.constraintsPerAir() - 1,
+                Math.max(extraRounds(circuit, shape), GKR_DEGREE)
+                        + circuit.skipDegree()
+                        + shape.constraintsPerAir()
+                        - 1,
                 3.0 * shape.airs() - 1);
-        add(
-                SwirlTerms.CONSTRAINT_BATCHING,
-                numerator,
-                listSize,
-                "ε = max(max(E, 3) + K + c − 1, 3A − 1)·L/F",
-                () -> "c = " + shape.constraintsPerAir() + " constraints an AIR, A = " + shape.airs() + " AIRs, K = "
-                        + (long) circuit.skipDegree() + ", E = " + extraRounds(shape));
+        add(Step.CONSTRAINT_BATCHING, numerator, listSize);
     }
 
     /** E. */
-    private int extraRounds(AirShape shape) {
+    private static int extraRounds(Swirl circuit, AirShape shape) {
         int layers =
                 circuit.logupLayers(shape, Log2.ceil((double) circuit.logup().maxInteractions()));
         int above = Math.max(shape.maxLogTraceHeight() - circuit.opening().logSkip(), 0);
@@ -91,29 +77,68 @@ final class SwirlSoundness {
 
     /** ε = max(2Z, 2K, 2)·L/F. */
     private void addStackedReduction() {
-        AirShape shape = circuit.shapes().soundness();
-        double columns = shape.traceColumns();
-        add(
-                SwirlTerms.STACKED_REDUCTION,
-                Math.max(Math.max(2 * columns, 2 * circuit.skipDegree()), 2),
-                listSize,
-                "ε = max(2Z, 2K, 2)·L/F",
-                () -> "Z = " + shape.traceColumns() + " trace columns, K = " + (long) circuit.skipDegree());
+        double columns = circuit.shapes().soundness().traceColumns();
+        double numerator = Math.max(Math.max(2 * columns, 2 * circuit.skipDegree()), 2);
+        add(Step.STACKED_REDUCTION, numerator, listSize);
     }
 
-    private void add(TermName name, double numerator, double lists, String formula, Supplier<String> meaning) {
-        sink.addFraction(name, log2Field, numerator * lists, new Why(formula, meaning, numerator, lists, log2Field));
+    private void add(Step step, double numerator, double lists) {
+        sink.addFraction(step.term, log2Field, numerator * lists, new Why(circuit, step, numerator, lists));
     }
 
-    /** A numerator over F, with its meaning. */
-    private record Why(String formula, Supplier<String> meaning, double numerator, double lists, double log2Field)
-            implements Supplier<Explanation> {
+    /** Explains the bus argument's error. */
+    private record LogupWhy(Swirl circuit, double listSize) implements Supplier<Explanation> {
         @Override
         public Explanation get() {
-            return Explanation.of(formula, Paper.SWIRL, "")
-                    .with("ε·F/L", meaning.get(), numerator)
+            SwirlLogup logup = circuit.logup();
+            return Explanation.of("ε = 2I·2^ℓ·L/F · 2^−eff(g)", Paper.SWIRL, "LogUp")
+                    .with("I", "most interactions", logup.maxInteractions())
+                    .with("ℓ", "log2 of the longest message", logup.logMaxMessageLength())
+                    .with("L", "list size", listSize)
+                    .withPowerOfTwo("F", "field size", circuit.field().log2Size())
+                    .with("eff(g)", "worth of " + logup.grinding() + " grinding bits", logupGrindingWorth(circuit));
+        }
+    }
+
+    /** A later step, by its term and the formula of its error. */
+    private enum Step {
+        GKR_SUMCHECK(SwirlTerms.GKR_SUMCHECK, "ε = 3/F"),
+        GKR_BATCHING(SwirlTerms.GKR_BATCHING, "ε = 1/F"),
+        ZEROCHECK_SUMCHECK(SwirlTerms.ZEROCHECK_SUMCHECK, "ε = max((d + 1)·K, d + 1)·L/F"),
+        CONSTRAINT_BATCHING(SwirlTerms.CONSTRAINT_BATCHING, "ε = max(max(E, 3) + K + c − 1, 3A − 1)·L/F"),
+        STACKED_REDUCTION(SwirlTerms.STACKED_REDUCTION, "ε = max(2Z, 2K, 2)·L/F");
+
+        private final TermName term;
+        private final String formula;
+
+        Step(TermName term, String formula) {
+            this.term = term;
+            this.formula = formula;
+        }
+    }
+
+    /** Explains a later step's error: a numerator over F, with its meaning. */
+    private record Why(Swirl circuit, Step step, double numerator, double lists) implements Supplier<Explanation> {
+        @Override
+        public Explanation get() {
+            return Explanation.of(step.formula, Paper.SWIRL, "")
+                    .with("ε·F/L", meaning(), numerator)
                     .with("L", "list size", lists)
-                    .withPowerOfTwo("F", "field size", log2Field);
+                    .withPowerOfTwo("F", "field size", circuit.field().log2Size());
+        }
+
+        private String meaning() {
+            AirShape shape = circuit.shapes().soundness();
+            long skipDegree = (long) circuit.skipDegree();
+            return switch (step) {
+                case GKR_SUMCHECK -> "degree of a GKR message";
+                case GKR_BATCHING -> "GKR batching";
+                case ZEROCHECK_SUMCHECK -> "d = " + circuit.constraintDegree() + ", K = 2^l_skip − 1 = " + skipDegree;
+                case CONSTRAINT_BATCHING ->
+                    "c = " + shape.constraintsPerAir() + " constraints an AIR, A = " + shape.airs() + " AIRs, K = "
+                            + skipDegree + ", E = " + extraRounds(circuit, shape);
+                case STACKED_REDUCTION -> "Z = " + shape.traceColumns() + " trace columns, K = " + skipDegree;
+            };
         }
     }
 }

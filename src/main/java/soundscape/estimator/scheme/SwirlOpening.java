@@ -48,7 +48,9 @@ public record SwirlOpening(
         Require.between(Names.LOG_BLOWUP, logBlowup, 1, MAX_LOG);
         Require.grinding(Names.SWIRL_FOLD_GRINDING, foldGrinding);
         Require.grinding(Names.MU_GRINDING, muGrinding);
-        queries.forEach(count -> Require.atLeast(Names.SWIRL_QUERIES, count, 1));
+        for (int count : queries) {
+            Require.atLeast(Names.SWIRL_QUERIES, count, 1);
+        }
         int mostRounds = (logSkip + logStack) / FOLDED_A_ROUND;
         if (queries.isEmpty() || queries.size() > mostRounds) {
             throw new InvalidParameterException(
@@ -82,6 +84,11 @@ public record SwirlOpening(
     /** The rate ρ at a round, 0 to R. */
     public double rateAt(int round) {
         return Log2.power(-logInvRateAt(round));
+    }
+
+    /** log2 of the dimension before a round, 0 to R. */
+    public int logDimensionAt(int round) {
+        return logHeight() - round * FOLDED_A_ROUND;
     }
 
     /** log2 of the first code's leaves: one leaf holds what a round folds together; H + μ_0 − 4. */
