@@ -1,7 +1,6 @@
 package soundscape.estimator.field;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The prime fields that zkVMs compute in. */
@@ -42,7 +41,12 @@ public enum BaseField {
 
     /** The base field that configuration files call so, such as {@code KoalaBear}, if listed. */
     public static Optional<BaseField> named(String label) {
-        return Arrays.stream(values()).filter(base -> base.label.equals(label)).findFirst();
+        for (BaseField base : values()) {
+            if (base.label.equals(label)) {
+                return Optional.of(base);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name that configuration files use, such as {@code KoalaBear}. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +70,11 @@ public final class Field {
         if (!parts.matches()) {
             throw unknown(notation);
         }
-        BaseField base = BaseField.named(parts.group(1)).orElseThrow(() -> unknown(notation));
+        Optional<BaseField> named = BaseField.named(parts.group(1));
+        if (named.isEmpty()) {
+            throw unknown(notation);
+        }
+        BaseField base = named.get();
         String degree = Objects.requireNonNullElse(parts.group(2), "1");
         int value = Integer.parseInt(degree);
         if (value < 1 || value > MAX_DEGREE) {
@@ -151,9 +156,10 @@ public final class Field {
     }
 
     private static String superscript(int number) {
-        return Integer.toString(number)
-                .chars()
-                .mapToObj(digit -> String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')))
-                .collect(Collectors.joining());
+        StringBuilder digits = new StringBuilder();
+        for (char digit : Integer.toString(number).toCharArray()) {
+            digits.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
+        }
+        return digits.toString();
     }
 }

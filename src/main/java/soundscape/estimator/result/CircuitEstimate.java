@@ -30,7 +30,12 @@ public record CircuitEstimate(
 
     /** The estimate in a regime; its terms, if the circuit is estimated in it. */
     public Optional<RegimeEstimate> in(Regime regime) {
-        return regimes.stream().filter(estimate -> estimate.regime() == regime).findFirst();
+        for (RegimeEstimate estimate : regimes) {
+            if (estimate.regime() == regime) {
+                return Optional.of(estimate);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The regime in which the circuit is strongest; the later one ({@link Regime#JBR}) wins a tie. */

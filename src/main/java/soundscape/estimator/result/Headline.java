@@ -21,6 +21,6 @@ public record Headline(
 
     /** The regime's label; UDR, JBR or "mixed". */
     public String regimeLabel() {
-        return regime.map(Enum::name).orElse("mixed");
+        return regime.isPresent() ? regime.get().name() : "mixed";
     }
 }

@@ -1,5 +1,6 @@
 package soundscape.estimator.result;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +50,16 @@ public final class ProofSize {
     }
 
     private static List<SizePartKind> notCounted(double[] expected, double[] sent) {
-        return sent[SizePartKind.OTHER.ordinal()] > 0
-                ? List.of()
-                : BESIDE_OPENINGS.stream()
-                        .filter(kind -> expected[kind.ordinal()] > 0 && sent[kind.ordinal()] == 0)
-                        .toList();
+        if (sent[SizePartKind.OTHER.ordinal()] > 0) {
+            return List.of();
+        }
+        List<SizePartKind> kinds = new ArrayList<>();
+        for (SizePartKind kind : BESIDE_OPENINGS) {
+            if (expected[kind.ordinal()] > 0 && sent[kind.ordinal()] == 0) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 
     /** The worst case: no two openings share a path node; bits. */

@@ -1,7 +1,7 @@
 package soundscape.estimator.result;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import soundscape.estimator.proximity.Regime;
@@ -22,9 +22,6 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
         double total();
     }
 
-    private static final Comparator<InRegime> STRENGTH =
-            Comparator.comparingDouble(InRegime::total).thenComparing(InRegime::regime);
-
     /** The regimes that count of those looked at, given what each circuit comes to in its regimes. */
     public static <T extends InRegime> Regimes<T> of(List<List<T>> circuits, Collection<Regime> looked) {
         Optional<Regimes<T>> best = Optional.empty();
@@ -38,7 +35,7 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
                 }
             }
         }
-        return best.orElseGet(() -> ofEach(circuits, looked));
+        return best.isPresent() ? best.get() : ofEach(circuits, looked);
     }
 
     /** Each circuit in its own best regime of those looked at, whatever the others have. */
@@ -47,18 +44,27 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
     }
 
     private static <T extends InRegime> List<Optional<T>> each(List<List<T>> circuits, Collection<Regime> looked) {
-        return circuits.stream().map(circuit -> best(circuit, looked)).toList();
+        List<Optional<T>> each = new ArrayList<>(circuits.size());
+        for (List<T> circuit : circuits) {
+            each.add(best(circuit, looked));
+        }
+        return List.copyOf(each);
     }
 
     /** The best of what a circuit comes to in the regimes looked at; empty where it has none of them. */
     public static <T extends InRegime> Optional<T> best(List<T> circuit, Collection<Regime> looked) {
         Optional<T> best = Optional.empty();
         for (T each : circuit) {
-            if (looked.contains(each.regime()) && (best.isEmpty() || STRENGTH.compare(each, best.get()) > 0)) {
+            if (looked.contains(each.regime()) && (best.isEmpty() || isStronger(each, best.get()))) {
                 best = Optional.of(each);
             }
         }
         return best;
+    }
+
+    private static boolean isStronger(InRegime one, InRegime other) {
+        int byTotal = Double.compare(one.total(), other.total());
+        return byTotal > 0 || (byTotal == 0 && one.regime().compareTo(other.regime()) > 0);
     }
 
     /** Of the regimes looked at those that all circuits have, so that they may count for all, in their order. */

@@ -1,8 +1,6 @@
 package soundscape.estimator.result;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The names of the terms that are not named by a configuration, kept ready so that an estimate makes none. */
 public final class TermNames {
@@ -30,11 +28,15 @@ public final class TermNames {
     /** What the least of all terms goes by; no term may bear this name. */
     public static final String TOTAL = "total";
 
-    private static final Set<String> SINGLE = Stream.concat(
-                    Stream.of(BATCHING, QUERY_PHASE, FIN, ALI, DEEP, REDUCE_TO_DENSE, ZEROCHECK)
-                            .map(TermName::text),
-                    Stream.of(TOTAL))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SINGLE = Set.of(
+            BATCHING.text(),
+            QUERY_PHASE.text(),
+            FIN.text(),
+            ALI.text(),
+            DEEP.text(),
+            REDUCE_TO_DENSE.text(),
+            ZEROCHECK.text(),
+            TOTAL);
 
     private static final NumberedTerms COMMIT_ROUNDS = new NumberedTerms(TermKind.COMMIT, "commit round ", "");
     private static final NumberedTerms OUT_OF_DOMAIN = new NumberedTerms(TermKind.OUT_OF_DOMAIN, "OOD(i=", ")");

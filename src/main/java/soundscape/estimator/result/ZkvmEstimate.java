@@ -1,12 +1,12 @@
 package soundscape.estimator.result;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import soundscape.estimator.proximity.Regime;
 
@@ -27,10 +27,11 @@ public final class ZkvmEstimate {
 
     private ZkvmEstimate(List<CircuitEstimate> circuits, Missing unread) {
         this.circuits = List.copyOf(circuits);
-        this.incomplete = unread.withKeys(circuits.stream()
-                .flatMap(circuit -> circuit.missing().stream())
-                .distinct()
-                .toList());
+        Set<String> keys = new LinkedHashSet<>();
+        for (CircuitEstimate circuit : circuits) {
+            keys.addAll(circuit.missing());
+        }
+        this.incomplete = unread.withKeys(List.copyOf(keys));
     }
 
     /** The same of a zkVM with more circuits, named as in a sentence, that could not be read, maybe the final one. */
@@ -78,8 +79,10 @@ public final class ZkvmEstimate {
 
     /** What counts of each circuit where some regimes are looked at: in the regime common to all, or its own best. */
     public Regimes<RegimeEstimate> counted(Collection<Regime> looked) {
-        List<List<RegimeEstimate>> estimates =
-                circuits.stream().map(CircuitEstimate::regimes).toList();
+        List<List<RegimeEstimate>> estimates = new ArrayList<>(circuits.size());
+        for (CircuitEstimate circuit : circuits) {
+            estimates.add(circuit.regimes());
+        }
         return looked.size() == 1 || incomplete.circuits().isEmpty() || commonWhateverElse()
                 ? Regimes.of(estimates, looked)
                 : Regimes.ofEach(estimates, looked);
@@ -87,7 +90,8 @@ public final class ZkvmEstimate {
 
     /** A circuit's terms, by its index, in the headline's regime, or in its own best where none is common to all. */
     public RegimeEstimate counted(int circuit) {
-        List<Regime> looked = headline().regime().map(List::of).orElse(REGIMES);
+        Optional<Regime> common = headline().regime();
+        List<Regime> looked = common.isPresent() ? List.of(common.get()) : REGIMES;
         return circuits.get(circuit).best(looked).orElseThrow();
     }
 
@@ -99,25 +103,31 @@ public final class ZkvmEstimate {
 
     /** The zkVM's figures where some regimes are looked at; empty where a circuit is estimated in none of them. */
     public Optional<Headline> headline(Collection<Regime> looked) {
-        return Optional.of(counted(looked)).filter(Regimes::complete).map(this::headline);
+        Regimes<RegimeEstimate> counted = counted(looked);
+        return counted.complete() ? Optional.of(headline(counted)) : Optional.empty();
     }
 
     private Headline headline(Regimes<RegimeEstimate> counted) {
-        List<RegimeEstimate> estimates =
-                counted.circuits().stream().map(Optional::orElseThrow).toList();
-        int least = IntStream.range(0, estimates.size())
-                .boxed()
-                .min(Comparator.comparingDouble(i -> estimates.get(i).total()))
-                .orElseThrow();
-        Term weakest = estimates.get(least).weakest();
+        int least = 0;
+        Term weakest = counted.circuits().get(0).orElseThrow().weakest();
+        for (int i = 1; i < circuits.size(); i++) {
+            Term other = counted.circuits().get(i).orElseThrow().weakest();
+            if (Double.compare(other.bits(), weakest.bits()) < 0) {
+                least = i;
+                weakest = other;
+            }
+        }
         return new Headline(
                 weakest.bits(), counted.common(), least, weakest, finalProof().size(), proofSystem());
     }
 
     private String proofSystem() {
-        List<String> labels =
-                circuits.stream().map(CircuitEstimate::label).distinct().toList();
-        return labels.size() == 1 ? labels.get(0) : labels.stream().collect(Collectors.joining(", ", "Mixed(", ")"));
+        Set<String> labels = new LinkedHashSet<>();
+        for (CircuitEstimate circuit : circuits) {
+            labels.add(circuit.label());
+        }
+        String all = String.join(", ", labels);
+        return labels.size() == 1 ? all : "Mixed(" + all + ")";
     }
 
     @Override

@@ -29,10 +29,14 @@ final class FoldingFactors extends AbstractList<Integer> implements RandomAccess
 
     /** The same factors, which nobody can change any more. */
     static FoldingFactors of(List<Integer> factors) {
-        return factors instanceof FoldingFactors same
-                ? same
-                : new FoldingFactors(
-                        factors.stream().mapToInt(Integer::intValue).toArray());
+        if (factors instanceof FoldingFactors same) {
+            return same;
+        }
+        int[] each = new int[factors.size()];
+        for (int round = 0; round < each.length; round++) {
+            each[round] = factors.get(round);
+        }
+        return new FoldingFactors(each);
     }
 
     int at(int round) {

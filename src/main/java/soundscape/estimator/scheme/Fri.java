@@ -47,7 +47,9 @@ public record Fri(
         Require.atLeast(Names.QUERIES, queries, 1);
         Require.grinding(Names.QUERY_GRINDING, queryGrinding);
         Require.grinding(Names.COMMIT_GRINDING, commitGrinding);
-        foldingFactors.forEach(factor -> Require.atLeast(Names.FRI_FOLDING_FACTORS, factor, 1));
+        for (int factor : foldingFactors) {
+            Require.atLeast(Names.FRI_FOLDING_FACTORS, factor, 1);
+        }
         if (traceLength / rate > Log2.power(MAX_LOG_DOMAIN)) {
             throw new InvalidParameterException(
                     Names.RATE,

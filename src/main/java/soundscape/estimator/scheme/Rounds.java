@@ -48,8 +48,8 @@ public record Rounds(
         queryGrinding = List.copyOf(queryGrinding);
         oodSamples = List.copyOf(oodSamples);
         oodGrinding = List.copyOf(oodGrinding);
-        statedLogInvRates = statedLogInvRates.map(List::copyOf);
-        gaps = gaps.map(List::copyOf);
+        statedLogInvRates = copy(statedLogInvRates);
+        gaps = copy(gaps);
         int iterations = foldingFactors.size();
         Require.between(Names.LOG_INV_RATE, logInvRate, 1, MAX_LOG);
         Require.between(Names.LOG_DEGREE, logDegree, 1, MAX_LOG);
@@ -77,7 +77,9 @@ public record Rounds(
         if (statedLogInvRates.isPresent()) {
             List<Integer> rates = statedLogInvRates.get();
             length(Names.STATED_RATES, rates, iterations + 1);
-            rates.forEach(mu -> Require.between(Names.STATED_RATES, mu, 1, MAX_LOG));
+            for (int mu : rates) {
+                Require.between(Names.STATED_RATES, mu, 1, MAX_LOG);
+            }
             if (rates.get(0) != logInvRate) {
                 List<Integer> begun = new ArrayList<>(rates);
                 begun.set(0, logInvRate);
@@ -95,6 +97,10 @@ public record Rounds(
         }
     }
 
+    private static <T> Optional<List<T>> copy(Optional<List<T>> stated) {
+        return stated.isPresent() ? Optional.of(List.copyOf(stated.get())) : stated;
+    }
+
     /** By index, as all that every search makes thousands of. */
     private static void atLeastOne(String key, List<Integer> entries) {
         for (int i = 0; i < entries.size(); i++) {
@@ -102,7 +108,8 @@ public record Rounds(
         }
     }
 
-    private static void grinding(String key, List<Integer> entries) {
+    /** Refuses an entry that is too much or too little grinding. */
+    static void grinding(String key, List<Integer> entries) {
         for (int i = 0; i < entries.size(); i++) {
             Require.grinding(key, entries.get(i));
         }

@@ -1,5 +1,6 @@
 package soundscape.estimator.scheme;
 
+import java.util.function.Supplier;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.explanation.Paper;
@@ -73,14 +74,24 @@ final class StirSoundness {
         if (sink.ignores(outside - 2 * Log2.above(listSize))) {
             return;
         }
-        sink.add(TermNames.outOfDomain(i), outside - 2 * Log2.of(listSize), () -> Explanation.of(
-                        "ε = (L²/2)·(2^m/(F − 2^(m+μ)))^w · 2^−g", Paper.STIR, PLACE)
-                .with("L", "list size", listSize)
-                .with("m", "log2 of the degree", degree)
-                .with("μ", "−log2 of the rate", domain - degree)
-                .withPowerOfTwo("F", "field size", gap.log2Field())
-                .with("w", "out-of-domain samples", samples)
-                .with("g", "grinding bits", grinding));
+        sink.add(TermNames.outOfDomain(i), outside - 2 * Log2.of(listSize), new OutOfDomain(stir, codes, i));
+    }
+
+    /** The samples of an iteration; explains their error. */
+    private record OutOfDomain(Stir stir, IteratedCodes codes, int iteration) implements Supplier<Explanation> {
+        @Override
+        public Explanation get() {
+            ProximityGap gap = codes.gap(iteration);
+            int degree = codes.logDegree(iteration);
+            Rounds rounds = stir.rounds();
+            return Explanation.of("ε = (L²/2)·(2^m/(F − 2^(m+μ)))^w · 2^−g", Paper.STIR, PLACE)
+                    .with("L", "list size", gap.listSize(codes.dimension(iteration, 0)))
+                    .with("m", "log2 of the degree", degree)
+                    .with("μ", "−log2 of the rate", codes.logDomain(iteration) - degree)
+                    .withPowerOfTwo("F", "field size", gap.log2Field())
+                    .with("w", "out-of-domain samples", rounds.oodSamples().get(iteration - 1))
+                    .with("g", "grinding bits", rounds.oodGrinding().get(iteration - 1));
+        }
     }
 
     /** ε = (1 − δ)^t of the code before + combining t + w answers + folding, both in the code after. */
@@ -89,12 +100,8 @@ final class StirSoundness {
         double answers = queries.count() + (double) stir.rounds().oodSamples().get(i - 1);
         double combining =
                 answers > 1 ? codes.gap(i).numerator(Coefficients.POWERS, answers, codes.dimension(i, 0)) : 0;
-        codes.addShift(
-                TermNames.stirShift(i),
-                queries,
-                combining + foldNumerator(i),
-                () -> explainShift(i, queries, answers),
-                sink);
+        Shift why = new Shift(stir, codes, i, queries, answers);
+        codes.addShift(TermNames.stirShift(i), queries, combining + foldNumerator(i), why, sink);
     }
 
     /** Folding 2^k functions into one, at the folded code. */
@@ -103,23 +110,23 @@ final class StirSoundness {
         return codes.gap(i).numerator(Coefficients.POWERS, Log2.power(k), codes.dimension(i, k));
     }
 
-    private Explanation explainShift(int i, Queries queries, double answers) {
-        ProximityGap gap = codes.gap(i);
-        String formula = "ε = ((1 − δ)^t + (t + w − 1)·P(n)/F + (2^k − 1)·P(n/2^k)/F) · 2^−g, P(n) = "
-                + gap.theorem().numeratorFormula() + " at the next code";
-        return queries.withValues(Explanation.of(formula, Paper.STIR, PLACE))
-                .with("t + w", "answers combined", answers)
-                .with(
-                        "2^k",
-                        "values folded",
-                        Log2.power(stir.rounds().foldingFactors().get(i)))
-                .with("n", "length of the next code", codes.dimension(i, 0) / gap.rate())
-                .with("P(n)", "error of a line there, over F", gap.numerator(codes.dimension(i, 0)))
-                .with(
-                        "P(n/2^k)",
-                        "the same of the folded code",
-                        gap.numerator(codes.dimension(
-                                i, stir.rounds().foldingFactors().get(i))))
-                .withPowerOfTwo("F", "field size", gap.log2Field());
+    /** Queries, and how many answers are combined in the next code; explains their error. */
+    private record Shift(Stir stir, IteratedCodes codes, int iteration, Queries queries, double answers)
+            implements Supplier<Explanation> {
+        @Override
+        public Explanation get() {
+            ProximityGap gap = codes.gap(iteration);
+            int folding = stir.rounds().foldingFactors().get(iteration);
+            double dimension = codes.dimension(iteration, 0);
+            String formula = "ε = ((1 − δ)^t + (t + w − 1)·P(n)/F + (2^k − 1)·P(n/2^k)/F) · 2^−g, P(n) = "
+                    + gap.theorem().numeratorFormula() + " at the next code";
+            return queries.withValues(Explanation.of(formula, Paper.STIR, PLACE))
+                    .with("t + w", "answers combined", answers)
+                    .with("2^k", "values folded", Log2.power(folding))
+                    .with("n", "length of the next code", dimension / gap.rate())
+                    .with("P(n)", "error of a line there, over F", gap.numerator(dimension))
+                    .with("P(n/2^k)", "the same of the folded code", gap.numerator(codes.dimension(iteration, folding)))
+                    .withPowerOfTwo("F", "field size", gap.log2Field());
+        }
     }
 }

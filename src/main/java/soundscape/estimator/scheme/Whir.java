@@ -40,7 +40,7 @@ public record Whir(Rounds rounds, Batching batching, int constraintDegree, List<
                 String key = Names.FOLD_GRINDING + "[" + i + "]";
                 Rounds.length(key, grinding, steps, Names.FOLDING_FACTORS, Rounds.wholeNumbers(steps));
             }
-            grinding.forEach(bits -> Require.grinding(Names.FOLD_GRINDING, bits));
+            Rounds.grinding(Names.FOLD_GRINDING, grinding);
         }
     }
 

@@ -38,7 +38,14 @@ public final class TreeForm {
      * @param once whether a leaf that is drawn twice is sent once
      */
     public static TreeForm of(int arity, boolean kept, Paths paths, boolean once) {
-        return FORMS.computeIfAbsent(new Kind(arity, kept, paths, once), TreeForm::new);
+        Kind kind = new Kind(arity, kept, paths, once);
+        TreeForm known = FORMS.get(kind);
+        if (known == null) {
+            TreeForm made = new TreeForm(kind);
+            TreeForm earlier = FORMS.putIfAbsent(kind, made);
+            known = earlier == null ? made : earlier;
+        }
+        return known;
     }
 
     /** {@return trees without a kept level, whose leaves are sent as often as they are drawn} */

@@ -19,12 +19,7 @@ public final class Trees {
 
     /** {@return takes commitments, and hands on their trees} */
     public ProofSink into(Consumer<Tree> sink) {
-        return (leaves, openings, points, columns, part) -> {
-            Tree tree = new Tree(rules.form(), leaves, openings, leafBits(points, columns, part), part);
-            for (int i = 0; i < count(part); i++) {
-                sink.accept(tree);
-            }
-        };
+        return new Each(this, sink);
     }
 
     /** {@return bits of an element of the extension field} */
@@ -42,5 +37,17 @@ public final class Trees {
         return part == SizePartKind.LEAVES
                 ? points * columns * traceBits / rules.traceTrees()
                 : points * columns * elementBits;
+    }
+
+    /** Hands on each tree of a commitment. */
+    private record Each(Trees trees, Consumer<Tree> sink) implements ProofSink {
+        @Override
+        public void commitment(double leaves, int openings, double points, double columns, SizePartKind part) {
+            double leafBits = trees.leafBits(points, columns, part);
+            Tree tree = new Tree(trees.rules.form(), leaves, openings, leafBits, part);
+            for (int i = 0; i < trees.count(part); i++) {
+                sink.accept(tree);
+            }
+        }
     }
 }
