@@ -108,7 +108,9 @@ final class SwirlSoundness {
         CONSTRAINT_BATCHING(SwirlTerms.CONSTRAINT_BATCHING, "ε = max(max(E, 3) + K + c − 1, 3A − 1)·L/F"),
         STACKED_REDUCTION(SwirlTerms.STACKED_REDUCTION, "ε = max(2Z, 2K, 2)·L/F");
 
+        @SuppressWarnings("ImmutableEnumChecker") // a record of an enum and a string
         private final TermName term;
+
         private final String formula;
 
         Step(TermName term, String formula) {
