@@ -51,7 +51,7 @@ public final class CommandLines {
         if (Runtime.version().feature() >= CACHING) {
             reached &= compare(
                     installed(before, WINDOW, "true"),
-                    installed(now, List.of("@packaging/command.options"), "commands"),
+                    installed(now, List.of("@packaging/command.options", "@packaging/command-25.options"), "commands"),
                     true);
         }
         System.exit(reached ? 0 : 1);
