@@ -121,7 +121,7 @@ public final class Commands {
 
     /** Lets picocli read the arguments, whatever they are. */
     int read(PrintWriter out, PrintWriter err, String... args) {
-        return line(this, needed(args))
+        return CommandTree.of(this, needed(args))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -145,7 +145,7 @@ public final class Commands {
 
     /** What reads any command's arguments. */
     static CommandLine line() {
-        return line(new Commands(), NAMES);
+        return CommandTree.of(new Commands(), NAMES);
     }
 
     /** Those of which anything can be seen: picocli asks Java for every option of each, which takes long. */
@@ -154,44 +154,5 @@ public final class Commands {
             return List.of();
         }
         return args.length > 0 && NAMES.contains(args[0]) ? List.of(args[0]) : NAMES;
-    }
-
-    private static CommandLine line(Commands commands, List<String> names) {
-        CommandLine line = new CommandLine(commands);
-        for (String name : names) {
-            line.addSubcommand(command(name));
-        }
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        for (CommandLine each : line.getSubcommands().values()) {
-            each.getCommandSpec().versionProvider(new Version());
-        }
-        return line;
-    }
-
-    private static Object command(String name) {
-        return switch (name) {
-            case "list" -> new ListCommand();
-            case "estimate" -> new EstimateCommand();
-            case "size" -> new SizeCommand();
-            case "opinions" -> new OpinionsCommand();
-            case "knobs" -> new KnobsCommand();
-            case "keys" -> new KeysCommand();
-            case "convert" -> new ConvertCommand();
-            case "sweep" -> new SweepCommand();
-            case "frontier" -> new FrontierCommand();
-            case "sensitivities" -> new SensitivitiesCommand();
-            case "plot" -> new PlotCommand();
-            case "map" -> new MapCommand();
-            case "tune" -> new TuneCommand();
-            case "report" -> new ReportCommand();
-            case "recursion" -> new RecursionCommand();
-            case "proof" -> new ProofCommand();
-            case "share" -> new ShareCommand();
-            case "diff" -> new DiffCommand();
-            case "check" -> new CheckCommand();
-            case "lessons" -> new LessonsCommand();
-            case "glossary" -> new GlossaryCommand();
-            default -> throw new IllegalArgumentException(name);
-        };
     }
 }

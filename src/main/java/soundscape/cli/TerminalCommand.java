@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import soundscape.config.toml.ConfigException;
+import soundscape.config.toml.Problem;
 import soundscape.estimator.parameter.InvalidParameterException;
 
 /** What all commands have in common: they answer, or say in a sentence why they cannot. */
@@ -39,7 +39,9 @@ abstract class TerminalCommand implements Callable<Integer> {
         try {
             return answer();
         } catch (ConfigException unreadable) {
-            unreadable.problems().forEach(err()::println);
+            for (Problem problem : unreadable.problems()) {
+                err().println(problem);
+            }
         } catch (InvalidParameterException | IOException refused) {
             err().println("soundscape: " + refused.getMessage());
         }
@@ -55,7 +57,7 @@ abstract class TerminalCommand implements Callable<Integer> {
     }
 
     /** The end of a command that was asked in a way that has no answer. */
-    final ParameterException wrongUsage(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+    final RuntimeException wrongUsage(String sentence) {
+        return CommandTree.wrongUsage(spec, sentence);
     }
 }

@@ -12,8 +12,10 @@ public final class CircuitLines {
     /** The lines on which the circuits' tables begin; 1-based lines, one an entry of its zkVM. */
     public static List<Integer> of(ZkvmFile file) {
         List<TableReader> tables = file.text().read(new ArrayList<>()).tables(TableKind.CIRCUITS, "");
-        return file.zkvm().entries().stream()
-                .map(entry -> tables.get(entry.table()).line())
-                .toList();
+        List<Integer> lines = new ArrayList<>();
+        for (CircuitEntry entry : file.zkvm().entries()) {
+            lines.add(tables.get(entry.table()).line());
+        }
+        return lines;
     }
 }

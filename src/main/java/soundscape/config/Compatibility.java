@@ -5,11 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.TableKind;
+import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TomlText;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.circuit.Jagged;
@@ -19,6 +18,8 @@ import soundscape.estimator.proximity.Coefficients;
 import soundscape.estimator.proximity.JohnsonBounds;
 import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.result.CircuitEstimate;
+import soundscape.estimator.result.RegimeEstimate;
+import soundscape.estimator.result.Term;
 import soundscape.estimator.result.ZkvmEstimate;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Iterated;
@@ -68,21 +69,35 @@ public final class Compatibility {
                                 + "\", and soundcalc tells circuits by their names; different names would do"));
             }
         }
-        estimate.circuits().forEach(circuit -> range(circuit).ifPresent(found::add));
+        for (CircuitEstimate circuit : estimate.circuits()) {
+            Optional<Obstacle> range = range(circuit);
+            if (range.isPresent()) {
+                found.add(range.get());
+            }
+        }
         return found;
     }
 
     /** What is in the way of a circuit's parameters, whatever stands beside it; mostly nothing. */
     public static List<Obstacle> of(Circuit circuit, Reference reference) {
         List<Obstacle> found = new ArrayList<>();
-        field(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.FIELD, what)));
-        system(circuit, reference).ifPresent(found::add);
-        bounds(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.BOUNDS, what)));
-        gaps(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.GAPS, what)));
-        complete(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.INCOMPLETE, what)));
-        nothing(circuit).ifPresent(what -> found.add(in(circuit, Obstacle.Kind.STOPS, what)));
-        lookups(circuit, found::add);
+        add(found, circuit, Obstacle.Kind.FIELD, field(circuit));
+        Optional<Obstacle> system = system(circuit, reference);
+        if (system.isPresent()) {
+            found.add(system.get());
+        }
+        add(found, circuit, Obstacle.Kind.BOUNDS, bounds(circuit));
+        add(found, circuit, Obstacle.Kind.GAPS, gaps(circuit));
+        add(found, circuit, Obstacle.Kind.INCOMPLETE, complete(circuit));
+        add(found, circuit, Obstacle.Kind.STOPS, nothing(circuit));
+        addLookups(found, circuit);
         return found;
+    }
+
+    private static void add(List<Obstacle> found, Circuit circuit, Obstacle.Kind kind, Optional<String> what) {
+        if (what.isPresent()) {
+            found.add(in(circuit, kind, what.get()));
+        }
     }
 
     /** Combining one function by powers or multilinear weights errs by nothing. WHIR and STIR of one column combine none. */
@@ -134,10 +149,10 @@ public final class Compatibility {
     }
 
     private static Optional<String> bounds(Circuit circuit) {
-        return circuit.decoding()
-                .johnson()
-                .filter(bounds -> !bounds.isReference())
-                .map(bounds -> "errors are bounded by " + bounds.label() + ", which soundcalc does not know; "
+        Optional<JohnsonBounds> bounds = circuit.decoding().johnson();
+        return bounds.isEmpty() || bounds.get().isReference()
+                ? Optional.empty()
+                : Optional.of("errors are bounded by " + bounds.get().label() + ", which soundcalc does not know; "
                         + JohnsonBounds.REFERENCE.label() + " would do");
     }
 
@@ -153,10 +168,15 @@ public final class Compatibility {
     /** Whether some iteration has another gap than soundcalc would read for all. */
     public static boolean hasOwnGaps(Circuit circuit) {
         JohnsonGap whole = circuit.decoding().gap();
-        return circuit.opening() instanceof Iterated iterated
-                && IntStream.range(0, iterated.rounds().count())
-                        .mapToObj(i -> iterated.gapOf(i, whole))
-                        .anyMatch(gap -> gap.eta().orElse(0) != whole.eta().orElse(0));
+        if (!(circuit.opening() instanceof Iterated iterated)) {
+            return false;
+        }
+        for (int i = 0; i < iterated.rounds().count(); i++) {
+            if (iterated.gapOf(i, whole).eta().orElse(0) != whole.eta().orElse(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> complete(Circuit circuit) {
@@ -166,11 +186,11 @@ public final class Compatibility {
                         + " is missing, and soundcalc leaves the zkVM out; a value would do");
     }
 
-    private static void lookups(Circuit circuit, Consumer<Obstacle> found) {
+    private static void addLookups(List<Obstacle> found, Circuit circuit) {
         Set<String> names = new LinkedHashSet<>();
         for (Lookup lookup : lookupsOf(circuit)) {
             if (!names.add(lookup.name())) {
-                found.accept(in(
+                found.add(in(
                         circuit,
                         Obstacle.Kind.NAMES,
                         "lookups share the name \"" + lookup.name()
@@ -185,24 +205,24 @@ public final class Compatibility {
     }
 
     private static Optional<Obstacle> range(CircuitEstimate circuit) {
-        return circuit.regimes().stream()
-                .flatMap(regime -> regime.terms().stream())
-                .filter(term -> term.bits() >= MOST_BITS)
-                .findFirst()
-                .map(term -> new Obstacle(
-                        Obstacle.Kind.RANGE,
-                        Optional.of(circuit.name()),
-                        "the error of " + term.name()
-                                + " is less than any number that soundcalc computes with; one of at most 1073"
-                                + " bits would do"));
+        for (RegimeEstimate regime : circuit.regimes()) {
+            for (Term term : regime.terms()) {
+                if (term.bits() >= MOST_BITS) {
+                    return Optional.of(new Obstacle(
+                            Obstacle.Kind.RANGE,
+                            Optional.of(circuit.name()),
+                            "the error of " + term.name()
+                                    + " is less than any number that soundcalc computes with; one of at most 1073"
+                                    + " bits would do"));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Obstacle> dialects(TomlText written) {
-        boolean above = written.explore()
-                .table(TableKind.ZKVM)
-                .filter(zkvm -> zkvm.has(CircuitKeys.FAMILY))
-                .isPresent();
-        return above
+        Optional<TableReader> zkvm = written.explore().table(TableKind.ZKVM);
+        return zkvm.isPresent() && zkvm.get().has(CircuitKeys.FAMILY)
                 ? Optional.of(Obstacle.of(
                         Obstacle.Kind.DIALECT,
                         CircuitKeys.FAMILY.name()

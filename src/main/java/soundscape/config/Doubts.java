@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import soundscape.config.key.TableKind;
@@ -32,12 +33,15 @@ final class Doubts {
         List<CircuitEntry> entries = file.zkvm().entries();
         for (CircuitEntry entry : entries) {
             TableReader table = tables.get(entry.table());
-            Domains.beyond(entry.circuit())
-                    .ifPresent(beyond -> doubts.add(table.problem(
-                            beyond.key(),
-                            beyond.key() + " = " + beyond.value() + " " + beyond.about()
-                                    + ": soundcalc does not ask, but no prover has it; " + beyond.remedy()
-                                    + " would do")));
+            Optional<Domains.Beyond> found = Domains.beyond(entry.circuit());
+            if (found.isPresent()) {
+                Domains.Beyond beyond = found.get();
+                doubts.add(table.problem(
+                        beyond.key(),
+                        beyond.key() + " = " + beyond.value() + " " + beyond.about()
+                                + ": soundcalc does not ask, but no prover has it; " + beyond.remedy()
+                                + " would do"));
+            }
         }
         Topology topology = file.zkvm().topology();
         for (int i = 0; i < entries.size(); i++) {
@@ -62,9 +66,10 @@ final class Doubts {
                 doubts.add(table.problem(firstWord(obstacle.what()), obstacle.what()));
             }
         }
-        return doubts.stream()
-                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
-                .toList();
+        if (doubts.size() > 1) {
+            doubts.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        }
+        return doubts;
     }
 
     /** A sentence about a key begins with it; any other stands where the table begins. */

@@ -68,35 +68,59 @@ public final class UnreadKeys {
         UnreadKeys keys = new UnreadKeys();
         TableReader file = text.explore();
         Optional<TableReader> zkvm = file.table(TableKind.ZKVM);
-        zkvm.ifPresent(table -> keys.look(table, TableKind.ZKVM));
-        zkvm.flatMap(table -> table.table(TableKind.LAYOUT)).ifPresent(table -> keys.look(table, TableKind.LAYOUT));
-        zkvm.flatMap(table -> table.table(TableKind.RECURSION))
-                .ifPresent(table -> keys.look(table, TableKind.RECURSION));
-        Optional<TableReader> limits = file.table(TableKind.LIMITS);
-        limits.ifPresent(table -> keys.look(table, TableKind.LIMITS));
-        for (TableReader table : file.tables(TableKind.CIRCUITS, "")) {
-            TableReader below = zkvm.map(table::under).orElse(table);
-            CircuitFormat.kind(below).ifPresent(kind -> keys.lookAtCircuit(table, kind));
-            table.table(TableKind.LAYOUT)
-                    .filter(layout -> layout.has(LayoutKeys.PROVER))
-                    .ifPresent(layout ->
-                            CircuitFormat.read(below, limits).ifPresent(circuit -> keys.misfit(layout, circuit)));
+        keys.look(zkvm, TableKind.ZKVM);
+        if (zkvm.isPresent()) {
+            keys.look(zkvm.get().table(TableKind.LAYOUT), TableKind.LAYOUT);
+            keys.look(zkvm.get().table(TableKind.RECURSION), TableKind.RECURSION);
         }
-        return keys.found.stream()
-                .sorted(Comparator.<UnreadKey>comparingInt(key -> key.place().line())
-                        .thenComparingInt(key -> key.place().column()))
-                .toList();
+        Optional<TableReader> limits = file.table(TableKind.LIMITS);
+        keys.look(limits, TableKind.LIMITS);
+        for (TableReader table : file.tables(TableKind.CIRCUITS, "")) {
+            keys.lookAtCircuit(table, zkvm.isPresent() ? table.under(zkvm.get()) : table, limits);
+        }
+        if (keys.found.size() > 1) {
+            keys.found.sort(
+                    Comparator.<UnreadKey>comparingInt(key -> key.place().line())
+                            .thenComparingInt(key -> key.place().column()));
+        }
+        return keys.found;
+    }
+
+    /** {@code below} is the same table where that of the zkVM may give keys. */
+    private void lookAtCircuit(TableReader table, TableReader below, Optional<TableReader> limits) {
+        Optional<TableKind> kind = CircuitFormat.kind(below);
+        if (kind.isPresent()) {
+            lookAtCircuit(table, kind.get());
+        }
+        Optional<TableReader> layout = table.table(TableKind.LAYOUT);
+        if (layout.isPresent() && layout.get().has(LayoutKeys.PROVER)) {
+            Optional<Circuit> circuit = CircuitFormat.read(below, limits);
+            if (circuit.isPresent()) {
+                misfit(layout.get(), circuit.get());
+            }
+        }
     }
 
     private void lookAtCircuit(TableReader table, TableKind kind) {
         look(table, kind);
-        table.tables(LookupKeys.LOOKUPS.name(), "").forEach(lookup -> look(lookup, TableKind.LOOKUP));
-        table.table(TableKind.LAYOUT).ifPresent(layout -> look(layout, TableKind.LAYOUT));
-        table.table(TableKind.ROLE).ifPresent(role -> {
-            look(role, TableKind.ROLE);
-            role.tables(RecursionKeys.VERIFIES.name(), "").forEach(verified -> look(verified, TableKind.VERIFIED));
-        });
+        for (TableReader lookup : table.tables(LookupKeys.LOOKUPS.name(), "")) {
+            look(lookup, TableKind.LOOKUP);
+        }
+        look(table.table(TableKind.LAYOUT), TableKind.LAYOUT);
+        Optional<TableReader> role = table.table(TableKind.ROLE);
+        look(role, TableKind.ROLE);
+        if (role.isPresent()) {
+            for (TableReader verified : role.get().tables(RecursionKeys.VERIFIES.name(), "")) {
+                look(verified, TableKind.VERIFIED);
+            }
+        }
         contradiction(table, kind);
+    }
+
+    private void look(Optional<TableReader> table, TableKind kind) {
+        if (table.isPresent()) {
+            look(table.get(), kind);
+        }
     }
 
     private void look(TableReader table, TableKind kind) {
@@ -169,13 +193,14 @@ public final class UnreadKeys {
     /** What is said twice and differently: soundcalc reads the rate alone. */
     private void contradiction(TableReader table, TableKind kind) {
         if (CircuitKeys.BLOWUP.in(kind).equals(Optional.of(Need.LABEL))) {
-            table.number(CircuitKeys.BLOWUP.name())
-                    .flatMap(blowup -> table.number(CircuitKeys.RATE.name()).map(rate -> blowup * rate))
-                    .filter(product -> product != 1)
-                    .ifPresent(product -> doubt(
-                            table,
-                            CircuitKeys.BLOWUP.name(),
-                            "contradicts " + CircuitKeys.RATE.name() + ", which alone is read"));
+            Optional<Double> blowup = table.number(CircuitKeys.BLOWUP.name());
+            Optional<Double> rate = table.number(CircuitKeys.RATE.name());
+            if (blowup.isPresent() && rate.isPresent() && blowup.get() * rate.get() != 1) {
+                doubt(
+                        table,
+                        CircuitKeys.BLOWUP.name(),
+                        "contradicts " + CircuitKeys.RATE.name() + ", which alone is read");
+            }
         }
     }
 

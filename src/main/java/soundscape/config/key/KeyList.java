@@ -12,7 +12,12 @@ final class KeyList {
         return key;
     }
 
-    List<Key<?>> all() {
-        return List.copyOf(keys);
+    /** {@return the keys of several, in their order} */
+    static List<Key<?>> joined(List<KeyList> lists) {
+        List<Key<?>> joined = new ArrayList<>();
+        for (KeyList list : lists) {
+            joined.addAll(list.keys);
+        }
+        return List.copyOf(joined);
     }
 }

@@ -1,19 +1,19 @@
 package soundscape.config.key;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All keys, in the order that readers of a file expect. */
 public final class Keys {
     /** Every key. A name stands here once for each of its types. */
-    public static final List<Key<?>> ALL = Stream.of(
-                    CircuitKeys.KEYS, SwirlKeys.KEYS, LookupKeys.KEYS, LayoutKeys.KEYS, RecursionKeys.KEYS)
-            .flatMap(keys -> keys.all().stream())
-            .toList();
+    public static final List<Key<?>> ALL = KeyList.joined(
+            List.of(CircuitKeys.KEYS, SwirlKeys.KEYS, LookupKeys.KEYS, LayoutKeys.KEYS, RecursionKeys.KEYS));
 
     private static final Map<TableKind, List<Key<?>>> CHECKED = new ConcurrentHashMap<>();
     private static final Map<TableKind, List<Key<?>>> OF_KIND = new ConcurrentHashMap<>();
@@ -28,23 +28,49 @@ public final class Keys {
 
     /** {@return the keys of tables of a kind} */
     public static List<Key<?>> of(TableKind kind) {
-        return OF_KIND.computeIfAbsent(
-                kind, of -> ALL.stream().filter(key -> key.isIn(of)).toList());
+        List<Key<?>> known = OF_KIND.get(kind);
+        if (known == null) {
+            List<Key<?>> found = new ArrayList<>();
+            for (Key<?> key : ALL) {
+                if (key.isIn(kind)) {
+                    found.add(key);
+                }
+            }
+            known = List.copyOf(found);
+            OF_KIND.put(kind, known);
+        }
+        return known;
     }
 
     /** {@return their names} */
     public static Set<String> names(TableKind kind) {
-        return NAMES.computeIfAbsent(
-                kind, of -> of(of).stream().map(Key::name).collect(Collectors.toUnmodifiableSet()));
+        Set<String> known = NAMES.get(kind);
+        if (known == null) {
+            Set<String> found = new HashSet<>();
+            for (Key<?> key : of(kind)) {
+                found.add(key.name());
+            }
+            known = Set.copyOf(found);
+            NAMES.put(kind, known);
+        }
+        return known;
     }
 
     /** {@return what can be wrong with a table of a kind: its keys but labels, and keys that others may give for it} */
     public static List<Key<?>> checked(TableKind kind) {
-        return CHECKED.computeIfAbsent(kind, of -> ALL.stream()
-                .filter(key -> key.in(of)
-                        .map(need -> need != Need.LABEL)
-                        .orElse(key.above().isPresent()))
-                .toList());
+        List<Key<?>> known = CHECKED.get(kind);
+        if (known == null) {
+            List<Key<?>> found = new ArrayList<>();
+            for (Key<?> key : ALL) {
+                Optional<Need> need = key.in(kind);
+                if (need.isPresent() ? need.get() != Need.LABEL : key.above().isPresent()) {
+                    found.add(key);
+                }
+            }
+            known = List.copyOf(found);
+            CHECKED.put(kind, known);
+        }
+        return known;
     }
 
     /** {@return names in the order in which they stand; all circuits have one, since they change their kind} */
