@@ -164,8 +164,10 @@ final class CheckCommand extends TerminalCommand {
                     + " files; a folder that has each of them at the same path would do");
         }
         Criterion criterion = new Criterion(milestone(), regimes, Optional.ofNullable(size), documents, reference);
-        List<CheckedFile> files =
-                names.stream().map(name -> checked(criterion, name)).toList();
+        List<CheckedFile> files = new ArrayList<>();
+        for (String name : names) {
+            files.add(checked(criterion, name));
+        }
         GateReport report = new GateReport(criterion, files, against.removed(files));
         try {
             if (output != null) {
@@ -207,7 +209,7 @@ final class CheckCommand extends TerminalCommand {
             ZkvmFile file = Inputs.open(name);
             return new CheckedFile.Judged(
                     name,
-                    file.path().map(Path::toString),
+                    path(file),
                     file.zkvm().name(),
                     CircuitLines.of(file),
                     Standing.of(criterion, file.zkvm(), file.zkvm().estimate()),
@@ -219,6 +221,10 @@ final class CheckCommand extends TerminalCommand {
         } catch (InvalidParameterException refused) {
             return unread(name, List.of(new Problem(name, 1, 1, refused.getMessage())));
         }
+    }
+
+    private static Optional<String> path(ZkvmFile file) {
+        return file.path().isPresent() ? Optional.of(file.path().get().toString()) : Optional.empty();
     }
 
     private CheckedFile unread(String name, List<Problem> problems) {

@@ -3,6 +3,7 @@ package soundscape.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import soundscape.milestone.Milestone;
 import soundscape.milestone.Milestones;
 
 /**
@@ -33,8 +34,9 @@ final class PlainCommand {
             return Optional.empty();
         }
         List<String> names = further.subList(2, further.size());
-        return areNames(names)
-                ? Milestones.named(further.get(1)).map(milestone -> CheckCommand.of(milestone, names))
+        Optional<Milestone> milestone = Milestones.named(further.get(1));
+        return milestone.isPresent() && areNames(names)
+                ? Optional.of(CheckCommand.of(milestone.get(), names))
                 : Optional.empty();
     }
 

@@ -19,9 +19,13 @@ public record DocumentStanding(Optional<Milestone.Document> asked, int unsaid, b
 
     /** {@return how it stands, such as "description: 33 places open"; nothing where nothing is asked} */
     public Optional<String> words() {
-        return asked.map(document -> !document.description()
-                ? document.words() + ": for people to judge"
-                : "description of the recursion: "
-                        + (unsaid == 0 ? "complete" : unsaid + (unsaid == 1 ? " place open" : " places open")));
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!asked.get().description()) {
+            return Optional.of(asked.get().words() + ": for people to judge");
+        }
+        return Optional.of("description of the recursion: "
+                + (unsaid == 0 ? "complete" : unsaid + (unsaid == 1 ? " place open" : " places open")));
     }
 }

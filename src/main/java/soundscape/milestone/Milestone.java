@@ -2,6 +2,8 @@ package soundscape.milestone;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -86,9 +88,14 @@ public record Milestone(
         if (integration) {
             return "every circuit with all keys";
         }
-        Stream<String> bits = level.stream().mapToObj(asked -> least + asked + (asked == 1 ? " bit" : " bits"));
-        Stream<String> kib = maxKib.stream().mapToObj(allowed -> most + allowed + " KiB");
-        return Stream.concat(bits, kib).collect(Collectors.joining(between));
+        List<String> asks = new ArrayList<>();
+        if (level.isPresent()) {
+            asks.add(least + level.getAsInt() + (level.getAsInt() == 1 ? " bit" : " bits"));
+        }
+        if (maxKib.isPresent()) {
+            asks.add(most + maxKib.getAsInt() + " KiB");
+        }
+        return String.join(between, asks);
     }
 
     /** {@return whether it asks for a level or a size, which a change of parameters can reach} */

@@ -1,7 +1,6 @@
 package soundscape.milestone;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import soundscape.config.Compatibility;
@@ -160,9 +159,14 @@ public record Standing(
 
     /** {@return of the circuits that reach the level, the one that does so with the least margin, if any does} */
     public Optional<CircuitStanding> least() {
-        return circuits.stream()
-                .filter(circuit -> circuit.verdict() == Verdict.MET)
-                .min(Comparator.comparingDouble(CircuitStanding::margin));
+        Optional<CircuitStanding> least = Optional.empty();
+        for (CircuitStanding circuit : circuits) {
+            if (circuit.verdict() == Verdict.MET
+                    && (least.isEmpty() || circuit.margin() < least.get().margin())) {
+                least = Optional.of(circuit);
+            }
+        }
+        return least;
     }
 
     /** {@return how the whole stands; a miss is certain, whatever else is in doubt} */

@@ -45,13 +45,15 @@ public sealed interface CheckedFile {
 
         @Override
         public Verdict verdict() {
-            if (unread.stream().anyMatch(UnreadKey::doubtful)) {
-                return Verdict.CANNOT_TELL;
+            for (UnreadKey key : unread) {
+                if (key.doubtful()) {
+                    return Verdict.CANNOT_TELL;
+                }
             }
             return Verdict.worst(List.of(
                     standing.verdict(),
                     doubts.isEmpty() ? Verdict.MET : Verdict.CANNOT_TELL,
-                    against.map(Against::verdict).orElse(Verdict.MET)));
+                    against.isPresent() ? against.get().verdict() : Verdict.MET));
         }
     }
 

@@ -1,5 +1,6 @@
 package soundscape.report.gate;
 
+import java.util.ArrayList;
 import java.util.List;
 import soundscape.milestone.Criterion;
 import soundscape.milestone.Verdict;
@@ -17,7 +18,11 @@ public record GateReport(Criterion criterion, List<CheckedFile> files, List<Stri
 
     /** How all files together stand; the worst file's verdict; missed is worse than cannot tell. */
     public Verdict verdict() {
-        return Verdict.worst(files.stream().map(CheckedFile::verdict).toList());
+        List<Verdict> verdicts = new ArrayList<>();
+        for (CheckedFile file : files) {
+            verdicts.add(file.verdict());
+        }
+        return Verdict.worst(verdicts);
     }
 
     /** The report in a notation, without the last line end. */

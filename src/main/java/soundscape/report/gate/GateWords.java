@@ -5,12 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import soundscape.config.Reference;
-import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.ProofSize;
+import soundscape.estimator.result.RealSize;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
 import soundscape.milestone.CircuitStanding;
@@ -30,10 +29,7 @@ final class GateWords {
         Milestone milestone = criterion.milestone();
         String asks = milestone.asks(", ");
         return milestone.label() + " (" + asks + (asks.isEmpty() ? "" : "; ") + regime(criterion) + ", "
-                + criterion
-                        .size()
-                        .map(size -> size == SizeChoice.WORST ? "worst-case size" : size.phrase())
-                        .orElse("real size if exact, else either")
+                + size(criterion)
                 + (criterion.reference() == Reference.COMPARED
                         ? ""
                         : ", soundcalc " + criterion.reference().id())
@@ -46,17 +42,28 @@ final class GateWords {
                 : criterion.regimes().label();
     }
 
+    private static String size(Criterion criterion) {
+        if (criterion.size().isEmpty()) {
+            return "real size if exact, else either";
+        }
+        SizeChoice size = criterion.size().get();
+        return size == SizeChoice.WORST ? "worst-case size" : size.phrase();
+    }
+
     /** How a circuit stands, such as "53 bits (JBR, query phase), 47 bits short of 100". */
     static String circuit(CircuitStanding circuit) {
         List<String> words = new ArrayList<>();
-        circuit.held().ifPresent(held -> words.add(level(circuit, held) + distance(circuit)));
+        if (circuit.held().isPresent()) {
+            words.add(level(circuit, circuit.held().get()) + distance(circuit));
+        }
         words.addAll(circuit.doubts());
         return String.join("; ", words);
     }
 
     private static String level(CircuitStanding circuit, CircuitStanding.Held held) {
         String bits = held.bits() <= 0 ? "no security" : (circuit.bound() ? "at most " : "") + bits(held.level());
-        return bits + " (" + held.regime().map(Regime::name).orElse("mixed") + ", " + held.term() + ")";
+        String regime = held.regime().isPresent() ? held.regime().get().name() : "mixed";
+        return bits + " (" + regime + ", " + held.term() + ")";
     }
 
     /** How far a circuit is from the level, such as ", 47 bits short of 100", ", 1.25 bits beyond 100". */
@@ -80,24 +87,19 @@ final class GateWords {
 
     /** How the final proof's size stands, such as "269 KiB expected, 31 KiB below 300 KiB". */
     static String size(SizeStanding size) {
-        String counted = size.counted().stream()
-                .filter(size.shown()::contains)
-                .map(choice -> size(size, choice))
-                .collect(Collectors.joining("; "));
-        return Stream.concat(Stream.of(counted + notCounted(size)), size.doubts().stream())
-                .filter(phrase -> !phrase.isEmpty())
-                .collect(Collectors.joining("; "));
-    }
-
-    /** A real size that is known, and does not decide since it is not exact. */
-    private static String notCounted(SizeStanding size) {
-        return size.choice().isPresent() || size.counted().contains(SizeChoice.REAL)
-                ? ""
-                : size.sizes()
-                        .real()
-                        .map(real -> "; ≈ " + real.kib() + " KiB real ("
-                                + real.prover().name() + ") does not count, since it is not exact")
-                        .orElse("");
+        List<String> phrases = new ArrayList<>();
+        for (SizeChoice choice : size.counted()) {
+            if (size.shown().contains(choice)) {
+                phrases.add(size(size, choice));
+            }
+        }
+        Optional<RealSize> real = size.sizes().real();
+        if (real.isPresent() && size.choice().isEmpty() && !real.get().exact()) {
+            phrases.add("≈ " + real.get().kib() + " KiB real ("
+                    + real.get().prover().name() + ") does not count, since it is not exact");
+        }
+        phrases.addAll(size.doubts());
+        return String.join("; ", phrases);
     }
 
     /** A proof's size and what it is over the limit by, rounded so that neither looks better than it is. */
@@ -113,11 +115,10 @@ final class GateWords {
     }
 
     private static String prover(SizeStanding size, SizeChoice choice) {
-        return size.sizes()
-                .real()
-                .filter(real -> choice == SizeChoice.REAL)
-                .map(real -> " (" + real.prover().name() + (real.exact() ? ", exact)" : ", not exact)"))
-                .orElse("");
+        Optional<RealSize> real = size.sizes().real();
+        return real.isPresent() && choice == SizeChoice.REAL
+                ? " (" + real.get().prover().name() + (real.get().exact() ? ", exact)" : ", not exact)")
+                : "";
     }
 
     static String word(SizeChoice choice) {
