@@ -12,6 +12,7 @@ import soundscape.config.hint.Hints;
 import soundscape.config.key.CircuitKeys;
 import soundscape.config.key.TableKind;
 import soundscape.config.recursion.Faults;
+import soundscape.config.recursion.Member;
 import soundscape.config.toml.ConfigException;
 import soundscape.config.toml.Fault;
 import soundscape.config.toml.Problem;
@@ -42,7 +43,8 @@ final class ZkvmReader {
     static Read read(TomlText text) {
         ZkvmReader reader = new ZkvmReader(0);
         Optional<Zkvm> zkvm = reader.explore(text);
-        List<Problem> problems = Hints.of(text, reader.noted(), ZkvmReader::faults);
+        List<Fault> noted = reader.noted();
+        List<Problem> problems = noted.isEmpty() ? List.of() : Hints.of(text, noted, ZkvmReader::faults);
         return new Read(zkvm, problems, reader.broken);
     }
 
@@ -103,8 +105,11 @@ final class ZkvmReader {
             }
         }
         if (unread.isEmpty() && only == 0 && !file.isPrepared()) {
-            Faults.of(entries.stream().map(CircuitEntry::member).toList())
-                    .forEach(fault -> RoleFormat.note(fault, tables.get(fault.circuit())));
+            List<Member> members = new ArrayList<>();
+            for (CircuitEntry entry : entries) {
+                members.add(entry.member());
+            }
+            RoleFormat.note(Faults.of(members), tables);
         }
     }
 
@@ -145,6 +150,12 @@ final class ZkvmReader {
     /** What circuits take from above is noted for each. */
     private List<Fault> noted() {
         Set<Problem> places = new HashSet<>();
-        return faults.stream().filter(fault -> places.add(fault.place())).toList();
+        List<Fault> noted = new ArrayList<>();
+        for (Fault fault : faults) {
+            if (places.add(fault.place())) {
+                noted.add(fault);
+            }
+        }
+        return noted;
     }
 }

@@ -67,8 +67,14 @@ public final class RoleFormat {
                 .orElse(OptionalLong.empty());
     }
 
-    /** Notes a fault where it stands in the circuit's table. */
-    public static void note(Fault fault, TableReader circuit) {
+    /** Notes faults where they stand in the circuits' tables. */
+    public static void note(List<Fault> faults, List<TableReader> circuits) {
+        for (Fault fault : faults) {
+            note(fault, circuits.get(fault.circuit()));
+        }
+    }
+
+    private static void note(Fault fault, TableReader circuit) {
         TableReader place = circuit;
         Optional<TableReader> role = circuit.table(TableKind.ROLE);
         if (fault.verified().isPresent() && role.isPresent()) {
