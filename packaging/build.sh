@@ -155,12 +155,25 @@ command_names() {
     | sed -n '/^Commands:/,$ s/^  \([a-z][a-z]*\) .*/\1/p' | paste -sd '|' -
 }
 
+# What a launcher of jpackage hands to Java where the .deb has it, for Java's own: the other one asks rpm and dpkg twice
+# whose it is, which takes as long as a command.
+java_arguments() {
+  local settings
+  settings=$(sed "s|\$APPDIR|/opt/soundscape/lib/app|g" "$home/app/$1.cfg")
+  sed -n 's/^java-options=//p' <<< "$settings"
+  echo -cp
+  sed -n 's/^app.classpath=//p' <<< "$settings" | paste -sd : -
+  sed -n 's/^app.mainclass=//p' <<< "$settings"
+}
+
 # From the same folder, but not by jpackage: its package fails to install where there is no desktop, its menu entry hands
 # on no file, and it asks for libraries by names that other distributions do not have.
 deb() {
   local root=$work/deb size share=$work/deb/usr/share
   mkdir -p $root/DEBIAN $root/opt $root/usr/bin $share/applications $share/mime/packages $share/doc/soundscape
   cp -a "$image" $root/opt/soundscape
+  java_arguments $commands > $root/opt/soundscape/lib/app/command.arguments
+  java_arguments $name > $root/opt/soundscape/lib/app/window.arguments
   sed "s/@COMMANDS@/$(command_names)/" packaging/linux/soundscape.sh > $root/usr/bin/soundscape
   chmod 755 $root/usr/bin/soundscape
   cp packaging/linux/soundscape.desktop $share/applications/

@@ -1,6 +1,8 @@
 #!/bin/sh
-# Commands start by the launcher that is made for short ones, files and bundled zkVMs open by that of the window.
+# Commands start with the options that are made for short ones, files and bundled zkVMs open with those of the window.
 case ${1-} in
-  @COMMANDS@ | -*) exec /opt/soundscape/bin/soundscape-command "$@" ;;
-  *) exec /opt/soundscape/bin/Soundscape "$@" ;;
+  @COMMANDS@ | -*) arguments=command.arguments ;;
+  *) arguments=window.arguments ;;
 esac
+unset JDK_JAVA_OPTIONS # those are for another Java
+exec /opt/soundscape/lib/runtime/bin/java @/opt/soundscape/lib/app/$arguments "$@"

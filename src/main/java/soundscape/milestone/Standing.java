@@ -44,13 +44,11 @@ public record Standing(
         Milestone milestone = criterion.milestone();
         ProofSize size = estimate.finalProof().size();
         Regimes<RegimeEstimate> counted = estimate.counted(criterion.regimes().regimes());
+        List<Circuit> parameters = zkvm.circuits();
         List<CircuitStanding> circuits = new ArrayList<>();
         for (int i = 0; i < estimate.circuits().size(); i++) {
             circuits.add(circuit(
-                    criterion,
-                    estimate.circuits().get(i),
-                    counted.circuits().get(i),
-                    zkvm.circuits().get(i)));
+                    criterion, estimate.circuits().get(i), counted.circuits().get(i), parameters.get(i)));
         }
         return new Standing(
                 milestone,
