@@ -69,7 +69,7 @@ final class Doubts {
         if (doubts.size() > 1) {
             doubts.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         }
-        return doubts;
+        return List.copyOf(doubts);
     }
 
     /** A sentence about a key begins with it; any other stands where the table begins. */

@@ -83,7 +83,7 @@ public final class UnreadKeys {
                     Comparator.<UnreadKey>comparingInt(key -> key.place().line())
                             .thenComparingInt(key -> key.place().column()));
         }
-        return keys.found;
+        return List.copyOf(keys.found);
     }
 
     /** {@code below} is the same table where that of the zkVM may give keys. */
