@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.Proof;
 import soundscape.estimator.layout.ProofShape;
 import soundscape.estimator.result.ProofSize;
 import soundscape.estimator.result.RealSize;
@@ -53,13 +54,18 @@ public enum SizeChoice {
 
     /** {@return the size chosen of a circuit's proof, made for this alone; bits} */
     public double of(Circuit circuit) {
+        return this == REAL ? of(circuit.proof()) : of(circuit.referenceSize().build());
+    }
+
+    /** {@return the size chosen of a proof, and none of the others; bits} */
+    public double of(Proof proof) {
         if (this == REAL) {
-            Optional<ProofShape> shape = circuit.shape();
+            Optional<ProofShape> shape = proof.shape();
             if (shape.isPresent()) {
                 return shape.get().bits();
             }
         }
-        return of(circuit.referenceSize().build());
+        return of(proof.circuit().referenceSize().build());
     }
 
     /** The size chosen; bits. */

@@ -2,7 +2,6 @@ package soundscape.explore.frontier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import soundscape.explore.Interruption;
 import soundscape.explore.sweep.Cursor;
 import soundscape.explore.sweep.Grid;
@@ -70,7 +69,9 @@ final class BlockSearch {
     /** Steps along one axis: none costs less than the first, none has more bits than the last. */
     private void offer(long start, Stairs stairs, int from, int to, Choices choices) {
         if (to - from <= FEW) {
-            IntStream.range(from, to).forEach(step -> offer(start, stairs, step, choices));
+            for (int step = from; step < to; step++) {
+                offer(start, stairs, step, choices);
+            }
         } else if (!isBeaten(start + stairs.offset(from), stairs.bits(to - 1))) {
             int middle = (from + to) >>> 1;
             offer(start, stairs, from, middle, choices);

@@ -57,7 +57,7 @@ final class CircuitScorer implements Scorer {
     @Override
     public void weigh(Cursor cursor) {
         Proof proof = cursor.circuit().proof();
-        size = choice.of(proof.size());
+        size = choice.of(proof);
         work = ProverWork.of(proof).total();
     }
 

@@ -14,6 +14,7 @@ import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.parameter.Names;
 import soundscape.estimator.proximity.Coefficients;
+import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.scheme.Batching;
 import soundscape.estimator.scheme.Fri;
 import soundscape.estimator.scheme.Rounds;
@@ -100,13 +101,22 @@ public final class SchemeConversion {
         }
     }
 
-    /** With the queries that the level takes at least, and one sample in place of what it takes. */
+    /** With the fewest queries of each round that the level takes in any regime, and one sample in place of what it takes. */
     private static double leastSize(Circuit unsolved, int level) {
-        return unsolved.regimes().stream()
-                .mapToDouble(regime -> SizeChoice.REAL.of(
-                        QuerySchedule.with(unsolved, QuerySchedule.reaching(unsolved, regime, level))))
-                .min()
-                .orElseThrow();
+        List<Integer> fewest = List.of();
+        for (Regime regime : unsolved.regimes()) {
+            List<Integer> queries = QuerySchedule.reaching(unsolved, regime, level);
+            fewest = fewest.isEmpty() ? queries : fewer(fewest, queries);
+        }
+        return SizeChoice.REAL.of(QuerySchedule.with(unsolved, fewest));
+    }
+
+    private static List<Integer> fewer(List<Integer> some, List<Integer> others) {
+        Integer[] fewer = new Integer[some.size()];
+        for (int round = 0; round < fewer.length; round++) {
+            fewer[round] = Math.min(some.get(round), others.get(round));
+        }
+        return List.of(fewer);
     }
 
     /** Plans worth trying, those of the usual arity first. */
