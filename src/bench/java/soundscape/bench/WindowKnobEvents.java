@@ -20,8 +20,10 @@ import soundscape.ui.launch.OffScreen;
 @Warmup(iterations = 15, time = 1)
 @State(Scope.Benchmark)
 public class WindowKnobEvents extends LongOperations {
-    /** Events one after another, with no frame between them. */
     private static final int EVENTS = 64;
+
+    /** A pointer that tells a thousand times a second where it is moves so often from one of sixty frames to the next. */
+    private static final int OF_A_FAST_POINTER = 16;
 
     private static final int LEAST_QUERIES = 20;
 
@@ -52,12 +54,20 @@ public class WindowKnobEvents extends LongOperations {
         stage = shown.get();
     }
 
-    /** Pico's five circuits. */
+    /** Pico's five circuits, a frame an event. */
     @Benchmark
     @OperationsPerInvocation(EVENTS)
     @Goal(what = "knob event, window of Pico", milliseconds = 2)
     public void pico() throws Exception {
-        drag("pico");
+        drag("pico", 1);
+    }
+
+    /** The same of a pointer that is faster than frames. */
+    @Benchmark
+    @OperationsPerInvocation(EVENTS)
+    @Goal(what = "the same, 16 events a frame", against = "pico", ratio = 0.3)
+    public void fastPico() throws Exception {
+        drag("pico", OF_A_FAST_POINTER);
     }
 
     /** Pico's, whose traces follow riscv's queries. */
@@ -86,7 +96,7 @@ public class WindowKnobEvents extends LongOperations {
                 null);
         Platform.runLater(chosen);
         chosen.get();
-        drag("pico");
+        drag("pico", 1);
     }
 
     /** ZisK's 44 circuits. */
@@ -94,11 +104,19 @@ public class WindowKnobEvents extends LongOperations {
     @OperationsPerInvocation(EVENTS)
     @Goal(what = "knob event, window of ZisK", milliseconds = 4)
     public void zisk() throws Exception {
-        drag("zisk");
+        drag("zisk", 1);
     }
 
-    private void drag(String preset) throws Exception {
-        FutureTask<Void> dragging = new FutureTask<>(() -> dragOnWindowsThread(preset), null);
+    /** The same of a pointer that is faster than frames. */
+    @Benchmark
+    @OperationsPerInvocation(EVENTS)
+    @Goal(what = "the same, 16 events a frame", against = "zisk", ratio = 0.3)
+    public void fastZisk() throws Exception {
+        drag("zisk", OF_A_FAST_POINTER);
+    }
+
+    private void drag(String preset, int eventsAFrame) throws Exception {
+        FutureTask<Void> dragging = new FutureTask<>(() -> dragOnWindowsThread(preset, eventsAFrame), null);
         Platform.runLater(dragging);
         dragging.get();
     }
@@ -109,13 +127,16 @@ public class WindowKnobEvents extends LongOperations {
         }
     }
 
-    private void dragOnWindowsThread(String preset) {
+    private void dragOnWindowsThread(String preset, int eventsAFrame) {
         open(preset);
         Scene scene = stage.getScene();
         window.session().beginGesture();
         for (int event = 0; event < EVENTS; event++) {
             window.session().turn(Knobs.QUERIES, String.valueOf(LEAST_QUERIES + event));
-            passes.run(scene);
+            if (event % eventsAFrame == eventsAFrame - 1) {
+                window.session().frame();
+                passes.run(scene);
+            }
         }
         window.session().endGesture();
     }

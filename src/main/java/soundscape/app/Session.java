@@ -34,7 +34,17 @@ public final class Session {
     private final Following following = new Following();
 
     private History<Exploration> history;
+
+    /** The state that was last asked for or told; older than the history while {@link #untold}. */
     private Snapshot snapshot;
+
+    private boolean outdated;
+
+    /** Whether listeners have yet to be told, with the next frame. */
+    private boolean untold;
+
+    /** What asks for a frame; null where every change is told at once. */
+    private @Nullable Runnable nextFrame;
 
     /** The history that a running gesture began with; its changes are all made from there and are one step to undo. */
     private @Nullable History<Exploration> gestureStart;
@@ -47,8 +57,20 @@ public final class Session {
         snapshot = snapshot(estimate, estimate);
     }
 
-    /** The state now; the snapshot that listeners were given last. */
+    /** The state now; amid a gesture listeners may have to be told of it yet. */
     public Snapshot snapshot() {
+        if (outdated) {
+            Exploration now = history.present();
+            Exploration before = snapshot.exploration();
+            snapshot = snapshot(
+                    now.now().equals(before.now())
+                            ? snapshot.estimate()
+                            : now.now().estimate(),
+                    now.opened().equals(before.opened())
+                            ? snapshot.openedEstimate()
+                            : now.opened().estimate());
+            outdated = false;
+        }
         return snapshot;
     }
 
@@ -74,7 +96,23 @@ public final class Session {
     /** Asks to be told of every new state, beginning with the present one. */
     public void listen(Consumer<Snapshot> listener) {
         listeners.add(listener);
-        listener.accept(snapshot);
+        listener.accept(snapshot());
+    }
+
+    /**
+     * Tells listeners of a gesture's changes once a frame from now on, since a pointer moves several times between two
+     * frames and only the last state is seen. All other changes are told at once as ever.
+     * @param nextFrame asks for a frame, which is to call {@link #frame} before it lays out
+     */
+    public void tellByFrame(Runnable nextFrame) {
+        this.nextFrame = nextFrame;
+    }
+
+    /** Tells listeners what they have not been told yet, if anything. */
+    public void frame() {
+        if (untold) {
+            tell();
+        }
     }
 
     void push(Exploration next) {
@@ -206,25 +244,30 @@ public final class Session {
         publish();
     }
 
-    /** Tells listeners how all stands. An estimate whose zkVM stays is the one that was shown before. */
+    /** Lets listeners know how all stands: at once, or with the next frame. */
     void publish() {
-        Exploration now = history.present();
-        Exploration before = snapshot.exploration();
-        documents.remember(now);
-        snapshot = snapshot(
-                now.now().equals(before.now()) ? snapshot.estimate() : now.now().estimate(),
-                now.opened().equals(before.opened())
-                        ? snapshot.openedEstimate()
-                        : now.opened().estimate());
+        documents.remember(history.present());
+        outdated = true;
+        if (inGesture() && nextFrame != null) {
+            untold = true;
+            nextFrame.run();
+        } else {
+            tell();
+        }
+    }
+
+    private void tell() {
+        untold = false;
         List.copyOf(listeners).forEach(listener -> {
             try {
-                listener.accept(snapshot);
+                listener.accept(snapshot());
             } catch (RuntimeException | Error failure) { // keeps no other from the state
                 Failure.tell(failure);
             }
         });
     }
 
+    /** An estimate whose zkVM stays is the one that was shown before. */
     private Snapshot snapshot(ZkvmEstimate estimate, ZkvmEstimate opened) {
         Exploration exploration = history.present();
         return new Snapshot(

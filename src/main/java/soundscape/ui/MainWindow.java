@@ -192,6 +192,8 @@ public final class MainWindow implements Content {
             }
         });
         session.listen(snapshot -> stage.setTitle(title(snapshot)));
+        session.tellByFrame(Platform::requestNextPulse);
+        scene.addPreLayoutPulseListener(session::frame);
         session.listen(this::remember);
         inputs.forEach(this::openChoice);
         rest = Stream.of(

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,5 +101,44 @@ class GestureTest {
         session.turn(Knobs.GRINDING, "32");
         session.undo();
         assertEquals("31", Knobs.GRINDING.show(now(), 3).orElseThrow());
+    }
+
+    /** A pointer is faster than frames. */
+    @Test
+    void listenersAreToldOnceAFrame() {
+        List<Zkvm> told = new ArrayList<>();
+        AtomicInteger asked = new AtomicInteger();
+        session.tellByFrame(asked::incrementAndGet);
+        session.listen(snapshot -> told.add(snapshot.exploration().now()));
+        told.clear();
+        session.beginGesture();
+        session.turn(Knobs.GRINDING, "21");
+        session.turn(Knobs.GRINDING, "20");
+        assertEquals(List.of(), told);
+        assertTrue(asked.get() > 0);
+        assertEquals("20", Knobs.GRINDING.show(now(), 3).orElseThrow());
+        session.frame();
+        assertEquals(List.of(now()), told);
+        session.frame();
+        assertEquals(1, told.size());
+    }
+
+    /** Whatever is not of a gesture, and its end, waits for nothing. */
+    @Test
+    void itsEndIsToldAtOnce() {
+        List<Zkvm> told = new ArrayList<>();
+        session.tellByFrame(() -> {});
+        session.listen(snapshot -> told.add(snapshot.exploration().now()));
+        drag("21", "19");
+        assertEquals(now(), told.get(told.size() - 1));
+        session.beginGesture();
+        session.turn(Knobs.GRINDING, "18");
+        session.undo();
+        assertEquals(now(), told.get(told.size() - 1));
+        session.turn(Knobs.GRINDING, "17");
+        assertEquals(now(), told.get(told.size() - 1));
+        int before = told.size();
+        session.frame();
+        assertEquals(before, told.size());
     }
 }
