@@ -11,6 +11,7 @@ import soundscape.config.key.TableKind;
 import soundscape.config.toml.TableReader;
 import soundscape.config.toml.TomlText;
 import soundscape.estimator.circuit.Circuit;
+import soundscape.estimator.circuit.DeepAli;
 import soundscape.estimator.circuit.Jagged;
 import soundscape.estimator.circuit.Lookup;
 import soundscape.estimator.field.Field;
@@ -200,8 +201,10 @@ public final class Compatibility {
     }
 
     private static List<Lookup> lookupsOf(Circuit circuit) {
-        return circuit.match(
-                deepAli -> deepAli.lookups().all(), jagged -> jagged.lookups().all(), swirl -> List.of());
+        if (circuit instanceof DeepAli deepAli) {
+            return deepAli.lookups().all();
+        }
+        return circuit instanceof Jagged jagged ? jagged.lookups().all() : List.of();
     }
 
     private static Optional<Obstacle> range(CircuitEstimate circuit) {

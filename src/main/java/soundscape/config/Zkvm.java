@@ -43,7 +43,11 @@ public record Zkvm(
 
     /** The circuits without what the file says beside, the final proof's last. */
     public List<Circuit> circuits() {
-        return entries.stream().map(CircuitEntry::circuit).toList();
+        List<Circuit> circuits = new ArrayList<>(entries.size());
+        for (CircuitEntry entry : entries) {
+            circuits.add(entry.circuit());
+        }
+        return List.copyOf(circuits);
     }
 
     /** The circuits as the recursion knows them. */

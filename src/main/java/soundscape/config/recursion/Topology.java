@@ -36,13 +36,21 @@ public record Topology(List<List<Edge>> edges, boolean stated) {
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
             stated |= !member.role().verifies().isEmpty();
-            called.computeIfAbsent(member.name(), name -> new ArrayList<>()).add(i);
+            call(called, member.name(), i);
             if (member.group().isPresent()) {
-                called.computeIfAbsent(member.group().get(), name -> new ArrayList<>())
-                        .add(i);
+                call(called, member.group().get(), i);
             }
         }
         return stated ? new Topology(stated(members, called), true) : new Topology(byOrder(members), false);
+    }
+
+    private static void call(Map<String, List<Integer>> called, String name, int circuit) {
+        List<Integer> circuits = called.get(name);
+        if (circuits == null) {
+            circuits = new ArrayList<>();
+            called.put(name, circuits);
+        }
+        circuits.add(circuit);
     }
 
     private static List<List<Edge>> stated(List<Member> members, Map<String, List<Integer>> called) {
@@ -67,10 +75,12 @@ public record Topology(List<List<Edge>> edges, boolean stated) {
         List<List<Edge>> edges = new ArrayList<>();
         List<Edge> before = List.of();
         for (List<Member> layer : layers(members, Member::group)) {
-            int first = edges.size();
-            edges.addAll(Collections.nCopies(layer.size(), before));
-            before = List.of(
-                    new Edge(IntStream.range(first, edges.size()).boxed().toList(), 1));
+            List<Integer> circuits = new ArrayList<>(layer.size());
+            for (int i = 0; i < layer.size(); i++) {
+                circuits.add(edges.size());
+                edges.add(before);
+            }
+            before = List.of(new Edge(circuits, 1));
         }
         return edges;
     }

@@ -349,20 +349,22 @@ public final class TableReader {
     /** {@return the names that stand in this table, but for those of tables within it} */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
-        table.entries().forEach((name, entry) -> {
-            if (!(entry.value() instanceof Table)) {
-                names.add(name);
+        for (Map.Entry<String, Table.Entry> entry : table.entries().entrySet()) {
+            if (!(entry.getValue().value() instanceof Table)) {
+                names.add(entry.getKey());
             }
-        });
+        }
         return names;
     }
 
     private TableReader holder(String name) {
-        return Keys.ALL.stream()
-                .filter(key -> key.name().equals(outermost(name)) && key.above().isPresent())
-                .findFirst()
-                .map(this::holder)
-                .orElse(this);
+        String key = outermost(name);
+        for (Key<?> each : Keys.ALL) {
+            if (each.name().equals(key) && each.above().isPresent()) {
+                return holder(each);
+            }
+        }
+        return this;
     }
 
     /** An entry of a list lies where the list begins. */
