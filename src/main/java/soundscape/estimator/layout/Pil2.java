@@ -77,24 +77,21 @@ final class Pil2 implements Law {
         sink.bits(SizePartKind.ROOTS, (stages + 1 + folds) * shape.digest());
         if (kept > 0) {
             int trees = stages + 2 + custom + folds;
-            sink.bits(SizePartKind.TOPS, trees * shape.nodesAt(kept) * shape.digest());
+            sink.bits(SizePartKind.TOPS, trees * shape.form().nodesAt(kept) * shape.digest());
         }
         int pieces = Math.max(0, shape.maxDegree() - 1);
-        trees(shape, sink, "fixed columns", 1, shape.value(FIXED_COLUMNS));
-        trees(shape, sink, "stage 1", 1, shape.value(WITNESS_COLUMNS));
-        trees(shape, sink, "later stages", stages - 1, 0);
+        double base = shape.base();
+        FriParts.rows(shape, sink, "fixed columns", 1, shape.value(FIXED_COLUMNS) * base, kept);
+        FriParts.rows(shape, sink, "stage 1", 1, shape.value(WITNESS_COLUMNS) * base, kept);
+        FriParts.rows(shape, sink, "later stages", stages - 1, 0, kept);
         if (custom > 0) {
-            trees(shape, sink, "custom commitments", custom, 0);
+            FriParts.rows(shape, sink, "custom commitments", custom, 0, kept);
         }
-        trees(shape, sink, "quotient", 1, (double) shape.field().degree() * pieces);
+        FriParts.rows(shape, sink, "quotient", 1, (double) shape.field().degree() * pieces * base, kept);
         FriParts.folds(shape, sink, 0, kept);
         sink.bits(SizePartKind.EVALUATIONS, shape.value(EVALUATIONS) * shape.extension());
         sink.bits(SizePartKind.PREAMBLE, shape.value(AIR_VALUES) * shape.extension());
         sink.bits(SizePartKind.LAST_POLYNOMIAL, fri.earlyStopSize() * shape.extension());
         sink.bits(SizePartKind.NONCES, nonces * shape.base());
-    }
-
-    private static void trees(ProofShape shape, LayoutSink sink, String of, int count, double columns) {
-        FriParts.rows(shape, sink, of, count, columns * shape.base(), shape.whole(KEPT_LEVEL));
     }
 }

@@ -44,7 +44,7 @@ final class Plonky2 implements Law {
         Fri fri = shape.fri();
         int cap = shape.whole(CAP_HEIGHT);
         int trees = shape.whole(TREES);
-        double commitment = shape.nodesAt(cap) * shape.digest();
+        double commitment = shape.form().nodesAt(cap) * shape.digest();
         sink.bits(SizePartKind.ROOTS, (trees - 1 + fri.foldingFactors().size()) * commitment);
         FriParts.columns(shape, sink, "columns", shape.value(COLUMNS), cap);
         FriParts.folds(shape, sink, 0, cap);

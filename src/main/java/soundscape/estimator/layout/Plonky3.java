@@ -105,7 +105,7 @@ final class Plonky3 implements Law {
     public void tell(ProofShape shape, LayoutSink sink) {
         int cap = shape.whole(CAP_HEIGHT);
         int trees = shape.whole(TREES) + shape.fri().foldingFactors().size();
-        sink.bits(SizePartKind.ROOTS, trees * shape.nodesAt(cap) * shape.digest());
+        sink.bits(SizePartKind.ROOTS, trees * shape.form().nodesAt(cap) * shape.digest());
         double columns = shape.value(COLUMNS) + shape.value(QUOTIENT_COLUMNS);
         FriParts.columns(shape, sink, "columns and quotient", columns, cap);
         // A verifier knows one value of each leaf: what it folded to before.

@@ -180,13 +180,4 @@ public final class ProofShape {
     double digestBytes() {
         return Elements.wholeBytes(hashBits) / Byte.SIZE;
     }
-
-    /** Nodes of a full level of a tree. */
-    double nodesAt(int level) {
-        double nodes = 1;
-        for (int i = 0; i < level; i++) {
-            nodes *= form.arity();
-        }
-        return nodes;
-    }
 }

@@ -24,6 +24,14 @@ final class RealSizing implements LayoutSink {
     private double leaves;
     private boolean cutBelow;
 
+    /** How the trees told last are opened. */
+    private double likePlaces;
+
+    private int likeOpenings;
+    private int likeCap;
+    private double leavesEach;
+    private double siblingBitsEach;
+
     RealSizing(ProofShape shape) {
         this.form = shape.form();
         this.digest = shape.digest();
@@ -59,11 +67,12 @@ final class RealSizing implements LayoutSink {
 
     @Override
     public void trees(String of, int count, double places, int openings, double leafBits, SizePartKind part, int cap) {
-        int depth = form.depth(places);
-        LevelCounts known = form.counts(openings);
+        if (places != likePlaces || openings != likeOpenings || cap != likeCap) {
+            look(places, openings, cap);
+        }
         double number = Whole.of(count);
-        double opened = number * (known.leaves(depth) * leafBits);
-        paths += number * (digest * known.siblings(cap, depth));
+        double opened = number * (leavesEach * leafBits);
+        paths += number * siblingBitsEach;
         if (part == SizePartKind.FOLD_VALUES) {
             foldValues += opened;
         } else {
@@ -71,6 +80,17 @@ final class RealSizing implements LayoutSink {
         }
         trees += number;
         leaves += number * places;
+    }
+
+    /** What a tree comes to that is opened like this; most of a proof's trees of rows are opened alike. */
+    private void look(double places, int openings, int cap) {
+        likePlaces = places;
+        likeOpenings = openings;
+        likeCap = cap;
+        int depth = form.depth(places);
+        LevelCounts known = form.counts(openings);
+        leavesEach = known.leaves(depth);
+        siblingBitsEach = digest * known.siblings(cap, depth);
         cutBelow |= cap > 0 && cap > depth;
     }
 

@@ -22,6 +22,12 @@ public final class TreeForm {
     private final int arity;
     private final DistinctNodes.Shares shares;
 
+    /** log2 of the arity; 0 where that is not whole. */
+    private final int bitsALevel;
+
+    /** By log2 of the leaves: a division takes longer than all else that is asked of a tree. */
+    private final int[] depths = new int[Long.SIZE];
+
     /** Shared by threads without a barrier, which final fields allow: two may compute the same one, no more. */
     private final @Nullable LevelCounts[] counts = new LevelCounts[KEPT];
 
@@ -29,6 +35,10 @@ public final class TreeForm {
         this.kind = kind;
         this.arity = kind.arity();
         this.shares = new DistinctNodes.Shares(arity);
+        this.bitsALevel = Integer.bitCount(arity) == 1 ? Integer.numberOfTrailingZeros(arity) : 0;
+        for (int log = 0; bitsALevel > 0 && log < depths.length; log++) {
+            depths[log] = levels(log, bitsALevel);
+        }
     }
 
     /**
@@ -84,14 +94,30 @@ public final class TreeForm {
 
     /** {@return levels below the root: ⌈log leaves⌉ to the base of the arity} */
     public int depth(double leaves) {
-        return arity == 2 ? Log2.ceil(leaves) : depth(leaves, arity);
+        if (bitsALevel == 0) {
+            return steps(leaves, arity);
+        }
+        int log = Log2.ceil(leaves);
+        return log >= 0 && log < depths.length ? depths[log] : levels(log, bitsALevel);
     }
 
-    private static int depth(double leaves, int arity) {
-        if (Integer.bitCount(arity) == 1) {
-            int levels = Integer.numberOfTrailingZeros(arity);
-            return (Log2.ceil(leaves) + levels - 1) / levels;
+    /** {@return nodes of a full level, 0 and down} */
+    public double nodesAt(int level) {
+        if (bitsALevel > 0) {
+            return Log2.power(bitsALevel * level);
         }
+        double nodes = 1;
+        for (int i = 0; i < level; i++) {
+            nodes *= arity;
+        }
+        return nodes;
+    }
+
+    private static int levels(int log, int bitsALevel) {
+        return (log + bitsALevel - 1) / bitsALevel;
+    }
+
+    private static int steps(double leaves, int arity) {
         int depth = 0;
         for (double nodes = 1; nodes < leaves; nodes *= arity) {
             depth++;
