@@ -11,6 +11,7 @@ import soundscape.estimator.edge.Edge;
 import soundscape.estimator.explanation.Explanation;
 import soundscape.estimator.parameter.InvalidParameterException;
 import soundscape.estimator.proximity.JohnsonBounds;
+import soundscape.estimator.proximity.JohnsonTheorem;
 import soundscape.estimator.proximity.ProximityGap;
 import soundscape.estimator.proximity.Regime;
 import soundscape.estimator.result.CircuitEstimate;
@@ -77,7 +78,7 @@ public final class Estimator {
      */
     public static double[] totals(Circuit circuit, List<JohnsonBounds> several) {
         double[] totals = new double[several.size()];
-        if (circuit.decoding().johnson().isEmpty()) {
+        if (!(circuit.decoding().theorem(Regime.JBR) instanceof JohnsonTheorem)) {
             Arrays.fill(totals, total(circuit, Regime.JBR));
             return totals;
         }
@@ -92,7 +93,7 @@ public final class Estimator {
             for (int round = 0; round < by.length; round++) {
                 ProximityGap gap = gaps.get(round);
                 by[round] = gap.by(bounds);
-                shared &= by[round].sizes() == gap.sizes();
+                shared &= by[round].hasListOf(gap);
             }
             LeastTerm least = shared ? new LeastTerm(others) : new LeastTerm(true, true);
             circuit.terms(chosen, least);

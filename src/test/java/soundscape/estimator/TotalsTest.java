@@ -68,6 +68,23 @@ class TotalsTest {
         }
     }
 
+    /** What a theorem guaranteed last is kept: it must be of the same code, whichever circuit was asked for before. */
+    @ParameterizedTest
+    @MethodSource(RandomCircuits.SEEDS)
+    void totalsAreTheSameInAnyOrder(long seed) {
+        List<Circuit> circuits = new RandomCircuits(seed)
+                .all().stream()
+                        .filter(circuit -> circuit.regimes().contains(Regime.JBR))
+                        .toList();
+        List<double[]> once = circuits.stream()
+                .map(circuit -> Estimator.totals(circuit, CHOICES))
+                .toList();
+        for (int i = circuits.size() - 1; i >= 0; i--) {
+            assertArrayEquals(once.get(i), Estimator.totals(circuits.get(i), CHOICES));
+            assertArrayEquals(once.get(i), Estimator.totals(circuits.get(i), CHOICES));
+        }
+    }
+
     private static void sweepSeesTheSameTerm(Circuit circuit) {
         for (RegimeEstimate regime : Estimator.estimate(circuit).regimes()) {
             Term weakest = Estimator.weakest(circuit, regime.regime());

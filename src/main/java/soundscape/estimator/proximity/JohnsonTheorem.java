@@ -1,11 +1,15 @@
 package soundscape.estimator.proximity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.field.Field;
 
 /** A theorem up to a gap below the Johnson radius: distance and list size are Johnson's, the error of a line is its own. */
 public abstract class JohnsonTheorem extends GapTheorem {
+    /** What it guaranteed last in another one's place. Shared by threads without a barrier, which final fields allow. */
+    private @Nullable ProximityGap last;
+
     JohnsonTheorem(Citation citation, int leastMultiplicity, int power, String numeratorFormula) {
         super(citation, Regime.JBR, leastMultiplicity, power, numeratorFormula);
     }
@@ -30,8 +34,17 @@ public abstract class JohnsonTheorem extends GapTheorem {
         return gap(radius, field, told, list, list.of(radius), -Log2.of(1 - radius.delta()));
     }
 
-    /** What this theorem and a list bound guarantee up to the distance of another theorem's. */
+    /** What this theorem and a list bound guarantee up to the distance of another theorem's; a sweep asks for one again and again. */
     ProximityGap insteadOf(ProximityGap other, ListBound list) {
+        ProximityGap known = last;
+        if (known == null || known.list() != list || !known.isInPlaceOf(other)) {
+            known = made(other, list);
+            last = known;
+        }
+        return known;
+    }
+
+    private ProximityGap made(ProximityGap other, ListBound list) {
         JohnsonRadius radius = JohnsonRadius.at(other.rate(), other.proximityParameter(), other.stated(), this);
         boolean same = list == other.list()
                 && (list != ListBound.MULTIPLICITY || radius.multiplicity() == other.multiplicity());

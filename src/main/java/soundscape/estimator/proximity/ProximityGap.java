@@ -49,6 +49,21 @@ public record ProximityGap(
         return same ? this : bounds.theorem().insteadOf(this, bounds.list());
     }
 
+    /** Whether it is what its theorem and list bound guarantee up to another one's distance. */
+    @SuppressWarnings("ReferenceEquality") // asked at every point of a sweep, where the gap stated is the same one
+    boolean isInPlaceOf(ProximityGap other) {
+        return rate == other.rate
+                && proximityParameter == other.proximityParameter
+                && field == other.field
+                && stated == other.stated
+                && (list != other.list || hasListOf(other));
+    }
+
+    /** {@return whether another's lists are bounded alike} */
+    public boolean hasListOf(ProximityGap other) {
+        return sizes.equals(other.sizes);
+    }
+
     /** {@return the decoding regime} */
     public Regime regime() {
         return theorem.regime();
