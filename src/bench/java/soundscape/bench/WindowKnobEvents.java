@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -17,6 +18,7 @@ import soundscape.ui.MainWindow;
 import soundscape.ui.launch.OffScreen;
 
 /** What the window's thread spends on a knob event: estimate, all views, styles and layout, but no painting. */
+@Fork(2)
 @Warmup(iterations = 15, time = 1)
 @State(Scope.Benchmark)
 public class WindowKnobEvents extends LongOperations {

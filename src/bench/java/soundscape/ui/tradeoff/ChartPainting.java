@@ -34,7 +34,7 @@ import soundscape.ui.theme.Theme;
  * alone: a ratio suffers most from it.
  */
 @State(Scope.Benchmark)
-@Fork(1)
+@Fork(3)
 @Warmup(iterations = 10, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 150, time = 20, timeUnit = TimeUnit.MILLISECONDS)
 public class ChartPainting {
