@@ -1,5 +1,6 @@
 package soundscape.config.key;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import soundscape.estimator.layout.Layout;
 import soundscape.estimator.layout.LayoutKey;
 import soundscape.estimator.layout.Layouts;
@@ -24,11 +24,7 @@ public final class LayoutKeys {
     /** Whose proofs it describes. */
     public static final Key<Optional<Layout>> PROVER = KEYS.add(Key.of(
                     "prover",
-                    Codecs.words(
-                                    Stream.concat(Stream.of(NONE), Layouts.ALL.stream())
-                                            .toList(),
-                                    Layout::name)
-                            .orNone(),
+                    Codecs.words(allAndNone(), Layout::name).orNone(),
                     Optional.of(Layouts.ALL.get(1)),
                     "whose proofs it describes; absent: that of [zkevm.layout], with what else it says")
             .optional(Optional.empty(), LAYOUT));
@@ -44,6 +40,13 @@ public final class LayoutKeys {
     }
 
     private LayoutKeys() {}
+
+    private static List<Layout> allAndNone() {
+        List<Layout> layouts = new ArrayList<>(Layouts.ALL.size() + 1);
+        layouts.add(NONE);
+        layouts.addAll(Layouts.ALL);
+        return layouts;
+    }
 
     /** {@return the key of a file} */
     public static Key<Optional<Double>> of(LayoutKey key) {

@@ -29,7 +29,8 @@ final class TomlParser {
 
     static Parsed explore(String file, String text) {
         TomlParseResult result = result(file, text);
-        return new Parsed(table(result, TomlPosition.positionAt(1, 1), 0), errors(file, result));
+        List<Problem> errors = result.hasErrors() ? errors(file, result) : List.of();
+        return new Parsed(table(result, TomlPosition.positionAt(1, 1), 0), errors);
     }
 
     /** Parses a text, which must be TOML, for changing it in place. */
