@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import soundscape.config.Presets;
 import soundscape.config.ZkvmFile;
+import soundscape.config.key.Keys;
 
 /**
  * Opens what a command names while picocli still reads the command: both load classes for the first time, which takes most
@@ -37,6 +38,14 @@ final class Ahead {
         @Override
         public ZkvmFile call() {
             return Inputs.opened(name);
+        }
+    }
+
+    /** Makes all keys, which a file is read by once it is parsed. */
+    private record Vocabulary() implements Runnable {
+        @Override
+        public void run() {
+            Keys.make();
         }
     }
 
@@ -71,11 +80,17 @@ final class Ahead {
         if (inOrder.size() > 1) {
             Collections.reverse(inOrder);
             work(inOrder);
+        } else if (!inOrder.isEmpty()) {
+            start(new Vocabulary());
         }
     }
 
     private static void work(List<FutureTask<ZkvmFile>> tasks) {
-        Thread worker = new Thread(new Worker(tasks), "ahead");
+        start(new Worker(tasks));
+    }
+
+    private static void start(Runnable work) {
+        Thread worker = new Thread(work, "ahead");
         worker.setDaemon(true);
         worker.start();
     }

@@ -21,6 +21,11 @@ public final class Keys {
 
     private Keys() {}
 
+    /** Makes all keys, as whoever first asks for one does otherwise. */
+    public static void make() {
+        // Java makes them with the class
+    }
+
     /** {@return the names of keys, each once} */
     public static List<String> names(Key<?>... keys) {
         return Stream.of(keys).map(Key::name).distinct().toList();
