@@ -1,10 +1,6 @@
 package soundscape.pictures;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,17 +16,10 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import soundscape.ui.MainWindow;
 import soundscape.ui.WindowRobot;
-import soundscape.ui.WithWindow;
 
-/** Whoever goes through the window by the Tab key sees where they are, at every stop and in both themes. */
-@WithWindow
-@Tag("slow")
-class FocusTest {
+/** Goes through windows by the Tab key: whoever does sees where they are, at every stop and in both themes. */
+final class FocusWalk {
     /** How far around a node, and how far into it, its focus may show; pixels. */
     private static final int OUTSIDE = 5;
 
@@ -41,44 +30,36 @@ class FocusTest {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    /** The same panes as in other states, with other figures. */
-    private static final EnumSet<State> ALIKE = EnumSet.of(
-            State.KNOB_PAGE,
-            State.TARGETS_TUNE,
-            State.TARGETS_COMPARE,
-            State.DIFFERENCE_MANY,
-            State.CLASS,
-            State.REAL_SCHEMES,
-            State.REAL_NEAR,
-            State.REAL_CLASS,
-            State.REAL_TUNE);
-
     private final WindowRobot robot = new WindowRobot();
+    private final Set<String> light = new LinkedHashSet<>();
+    private final Set<String> dark = new LinkedHashSet<>();
+    private final List<String> unseen = new ArrayList<>();
 
-    /** Whatever the window shows: each stop that was not seen before. */
-    @Test
-    void everyStopShowsIt() {
-        Set<String> light = new LinkedHashSet<>();
-        Set<String> dark = new LinkedHashSet<>();
-        List<String> unseen = new ArrayList<>();
-        for (State state : EnumSet.complementOf(ALIKE)) {
-            MainWindow window = new MainWindow();
-            Stage stage = Picture.show(window);
-            Hand hand = new Hand(window, stage);
-            state.reach(hand);
-            WindowRobot.settle();
-            walk(stage.getScene(), light, unseen, state + ", light");
-            hand.shortcut(KeyCode.T);
-            WindowRobot.settle();
-            walk(stage.getScene(), dark, unseen, state + ", dark");
-            robot.interact(stage::hide);
-        }
-        assertEquals(List.of(), unseen);
-        assertTrue(light.size() > 150, light.toString());
-        assertEquals(light, dark);
+    /** Looks at each stop that was not seen before, first in the light theme; leaves the window in the dark one. */
+    void walk(Hand hand, Scene scene, String where) {
+        WindowRobot.settle();
+        walk(scene, light, where + ", light");
+        hand.shortcut(KeyCode.T);
+        WindowRobot.settle();
+        walk(scene, dark, where + ", dark");
     }
 
-    private void walk(Scene scene, Set<String> stops, List<String> unseen, String where) {
+    /** Stops whose focus was not to be seen. */
+    List<String> unseen() {
+        return unseen;
+    }
+
+    /** All stops in the light theme. */
+    Set<String> inLight() {
+        return light;
+    }
+
+    /** All stops in the dark theme. */
+    Set<String> inDark() {
+        return dark;
+    }
+
+    private void walk(Scene scene, Set<String> stops, String where) {
         Set<Node> here = new HashSet<>();
         tab(scene);
         for (Node stop = scene.getFocusOwner(); here.add(stop); stop = scene.getFocusOwner()) {

@@ -1,8 +1,5 @@
 package soundscape.pictures;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,36 +12,39 @@ import javafx.css.Selector;
 import javafx.css.Stylesheet;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.Test;
-import soundscape.ui.MainWindow;
-import soundscape.ui.WithWindow;
 
-/** AtlantaFX's themes are cut down to what the window has, and must not be cut further. */
-@WithWindow
-class ThemeTest {
+/** What AtlantaFX's themes, which are cut down to what the window has, would still have matched of some windows. */
+final class WornStyles {
     private static final Pattern STYLE_CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
 
-    @Test
-    void nothingInTheWindowWearsWhatIsLeftOut() throws IOException {
+    private final Set<String> worn = new TreeSet<>();
+
+    /** Takes note of all that the windows wear which are there. */
+    void collect() {
+        Picture.call(() -> {
+            Window.getWindows().forEach(each -> collect(each.getScene().getRoot(), worn));
+            return true;
+        });
+    }
+
+    /** All style classes that were worn. */
+    Set<String> all() {
+        return worn;
+    }
+
+    /** Selectors that were left out of the themes. */
+    static Set<String> leftOut() throws IOException {
         Set<String> leftOut = whole();
         leftOut.removeAll(kept());
-        assertTrue(leftOut.size() > 500, "most of it is left out: " + leftOut.size());
-        Set<String> worn = new TreeSet<>();
-        for (State state : State.values()) {
-            MainWindow window = new MainWindow();
-            Stage stage = Picture.show(window);
-            state.reach(new Hand(window, stage));
-            Picture.call(() -> {
-                Window.getWindows().forEach(each -> collect(each.getScene().getRoot(), worn));
-                stage.hide();
-                return true;
-            });
-        }
-        assertTrue(worn.contains("layer") && worn.contains("bar-row"), worn.toString());
-        leftOut.removeIf(selector -> !worn.containsAll(styleClasses(selector)));
-        assertEquals(Set.of(), leftOut, "what something in the window would match");
+        return leftOut;
+    }
+
+    /** Those of some selectors that would match something that was worn. */
+    Set<String> matched(Set<String> selectors) {
+        Set<String> matched = new TreeSet<>(selectors);
+        matched.removeIf(selector -> !worn.containsAll(styleClasses(selector)));
+        return matched;
     }
 
     private static void collect(Node node, Set<String> worn) {
@@ -56,13 +56,13 @@ class ThemeTest {
 
     /** In the light theme; the dark one has the same selectors. */
     private static Set<String> whole() throws IOException {
-        try (InputStream css = ThemeTest.class.getResourceAsStream("/atlantafx/base/theme/primer-light.css")) {
+        try (InputStream css = WornStyles.class.getResourceAsStream("/atlantafx/base/theme/primer-light.css")) {
             return selectors(new CssParser().parse(new String(css.readAllBytes(), StandardCharsets.UTF_8)));
         }
     }
 
     private static Set<String> kept() throws IOException {
-        return selectors(Stylesheet.loadBinary(ThemeTest.class.getResource("/soundscape/ui/light.bss")));
+        return selectors(Stylesheet.loadBinary(WornStyles.class.getResource("/soundscape/ui/light.bss")));
     }
 
     private static Set<String> selectors(Stylesheet sheet) {
