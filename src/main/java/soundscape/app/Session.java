@@ -35,9 +35,10 @@ public final class Session {
 
     private History<Exploration> history;
 
-    /** The state that was last asked for or told; older than the history while {@link #untold}. */
+    /** The state that was last asked for or told. */
     private Snapshot snapshot;
 
+    /** Whether the history has gone on since. */
     private boolean outdated;
 
     /** Whether listeners have yet to be told, with the next frame. */
