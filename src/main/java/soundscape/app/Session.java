@@ -60,6 +60,11 @@ public final class Session {
 
     /** The state now; amid a gesture listeners may have to be told of it yet. */
     public Snapshot snapshot() {
+        renew();
+        return snapshot;
+    }
+
+    private void renew() {
         if (outdated) {
             Exploration now = history.present();
             Exploration before = snapshot.exploration();
@@ -72,7 +77,6 @@ public final class Session {
                             : now.opened().estimate());
             outdated = false;
         }
-        return snapshot;
     }
 
     /** The zkVMs that are open, and what is safe of each; the documents, which change with the session. */
@@ -259,6 +263,7 @@ public final class Session {
 
     private void tell() {
         untold = false;
+        renew(); // what cannot be estimated is no listener's failure
         List.copyOf(listeners).forEach(listener -> {
             try {
                 listener.accept(snapshot());

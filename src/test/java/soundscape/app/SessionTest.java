@@ -10,12 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
+import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.estimator.proximity.JohnsonGap;
 import soundscape.estimator.result.CircuitEstimate;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.SizeChoice;
@@ -36,6 +39,18 @@ class SessionTest {
 
     private void turn(Knob knob, String value) {
         assertEquals(Optional.empty(), session.turn(knob, value));
+    }
+
+    /** What admits no protocol is refused to who asks for it, and is no failure of each view. */
+    @Test
+    void whatCannotBeEstimatedIsRefusedToWhoAsked() {
+        JohnsonGap tooWide = JohnsonGap.ofEta(OptionalDouble.of(0.9));
+        Zkvm refused = now().withCircuit(0, now().circuits().get(0).withGap(tooWide));
+        Exploration exploration = session.snapshot().exploration().withNow(refused);
+        List<Snapshot> told = new ArrayList<>();
+        session.listen(told::add);
+        assertThrows(InvalidParameterException.class, () -> session.push(exploration));
+        assertEquals(1, told.size());
     }
 
     @Test
