@@ -60,7 +60,7 @@ public class Frontiers extends LongOperations {
      * @return the frontier
      */
     @Benchmark
-    @Goal(what = "frontier, a configuration", each = "configurations", baselines = 3, growth = 1.5)
+    @Goal(what = "frontier, a configuration", each = "configurations", baselines = 2.8, growth = 1.5)
     public FrontierResult search() {
         return Objects.requireNonNull(frontier).search(THREADS, Progress.NONE);
     }

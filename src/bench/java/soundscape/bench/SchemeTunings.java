@@ -30,7 +30,7 @@ public class SchemeTunings extends LongOperations {
      * @return what was found
      */
     @Benchmark
-    @Goal(what = "tuner over FRI, STIR and WHIR, Pico at H-star", baselines = 520_000)
+    @Goal(what = "tuner over FRI, STIR and WHIR, Pico at H-star", baselines = 450_000)
     public Tuning tune() {
         return Tuner.tune(request);
     }

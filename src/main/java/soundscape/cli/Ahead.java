@@ -42,7 +42,7 @@ final class Ahead {
     }
 
     /** Makes all keys, which a file is read by once it is parsed. */
-    private record Vocabulary() implements Runnable {
+    private record AllKeys() implements Runnable {
         @Override
         public void run() {
             Keys.make();
@@ -81,7 +81,7 @@ final class Ahead {
             Collections.reverse(inOrder);
             work(inOrder);
         } else if (!inOrder.isEmpty()) {
-            start(new Vocabulary());
+            start(new AllKeys());
         }
     }
 
