@@ -84,7 +84,7 @@ public record Exploration(Document document, ZkvmFile file, Zkvm opened, Zkvm no
     /** The same with every trace that has to follow, if they do. */
     public Exploration settled() {
         return followed()
-                .map(from -> withNow(new Follow(from).apply(now).zkvm()))
+                .map(from -> withNow(Follow.from(from).apply(now).zkvm()))
                 .orElse(this);
     }
 

@@ -11,10 +11,8 @@ import soundscape.explore.recursion.Follow;
 import soundscape.explore.recursion.Followed;
 import soundscape.explore.recursion.Overflow;
 
-/** Lets traces follow where that is wanted; keeps what is prepared once for a configuration as it was opened. */
+/** Lets traces follow where that is wanted; keeps what they came to last. */
 final class Following {
-    private @Nullable Zkvm opened;
-    private @Nullable Follow follow;
     private @Nullable Followed last;
 
     /** A configuration as it is changed to: with all traces that have to follow, if they do. */
@@ -23,7 +21,7 @@ final class Following {
         if (from.isEmpty()) {
             return changed;
         }
-        Followed followed = from(from.get()).apply(changed);
+        Followed followed = Follow.from(from.get()).apply(changed);
         Followed before = last;
         if (before != null) {
             keepEstimates(followed.zkvm(), before.zkvm());
@@ -48,16 +46,6 @@ final class Following {
         for (int i = 0; i < Math.min(now.entries().size(), before.entries().size()); i++) {
             now.entries().get(i).takeEstimate(before.entries().get(i));
         }
-    }
-
-    private Follow from(Zkvm zkvm) {
-        Follow prepared = follow;
-        if (prepared == null || !zkvm.equals(opened)) {
-            prepared = new Follow(zkvm);
-            follow = prepared;
-            opened = zkvm;
-        }
-        return prepared;
     }
 
     /** Circuits that cannot hold what they verify; none where traces do not follow. */

@@ -153,7 +153,7 @@ final class EstimateCommand extends TerminalCommand {
             zkvm = solved.of(zkvm, notes);
             Optional<Zkvm> from = follow.from(notes, opened);
             if (from.isPresent()) {
-                zkvm = new Follow(from.get()).apply(zkvm).zkvm();
+                zkvm = Follow.from(from.get()).apply(zkvm).zkvm();
             }
             print(opened, zkvm, zkvm.estimate());
             return true;

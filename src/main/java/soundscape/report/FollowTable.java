@@ -41,15 +41,14 @@ public final class FollowTable {
                     SizeWords.between(SizeChoice.REAL, sizes(least.orElse(entry)), sizes(entry))
                             .replace(" KiB", ""));
         }
-        String beyond = new Follow(opened)
-                .apply(now).overflows().stream()
-                        .map(each -> String.format(
-                                Locale.ROOT,
-                                "%n%s does not close: it would take 2^%.1f rows, 2^%d at most.",
-                                now.entries().get(each.circuit()).name(),
-                                Log2.of(each.rows()),
-                                each.logMost()))
-                        .collect(Collectors.joining());
+        String beyond = Follow.from(opened).apply(now).overflows().stream()
+                .map(each -> String.format(
+                        Locale.ROOT,
+                        "%n%s does not close: it would take 2^%.1f rows, 2^%d at most.",
+                        now.entries().get(each.circuit()).name(),
+                        Log2.of(each.rows()),
+                        each.logMost()))
+                .collect(Collectors.joining());
         return "A model. Figures are those of the longest traces; ranges are what the file leaves open, since an opened trace may be\n"
                 + "little more than half full.\n\n" + table + beyond;
     }

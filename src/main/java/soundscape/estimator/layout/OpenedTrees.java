@@ -16,19 +16,12 @@ public record OpenedTrees(String of, int count, Tree tree, double leafBits, doub
     public static List<OpenedTrees> of(ProofShape shape) {
         List<OpenedTrees> all = new ArrayList<>();
         double digest = shape.digest();
-        shape.tell(new LayoutSink() {
+        shape.tell(new TreeSink(shape) {
             @Override
-            public void trees(
-                    String of, int count, double leaves, int openings, double leafBits, SizePartKind part, int cap) {
-                if (count > 0) {
-                    Tree tree = new Tree(shape.form(), leaves, openings, leafBits, part, cap);
-                    all.add(new OpenedTrees(
-                            of, count, tree, count * tree.openedBits(), count * tree.expectedPathBits(digest)));
-                }
+            void trees(String of, int count, Tree tree) {
+                all.add(new OpenedTrees(
+                        of, count, tree, count * tree.openedBits(), count * tree.expectedPathBits(digest)));
             }
-
-            @Override
-            public void bits(SizePartKind kind, double bits) {}
         });
         return all;
     }

@@ -1,7 +1,6 @@
 package soundscape.estimator.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -112,9 +111,14 @@ public final class ProofShape {
 
     /** Hands on the trees that are opened. */
     public void trees(Consumer<Tree> sink) {
-        for (OpenedTrees opened : OpenedTrees.of(this)) {
-            Collections.nCopies(opened.count(), opened.tree()).forEach(sink);
-        }
+        tell(new TreeSink(this) {
+            @Override
+            void trees(String of, int count, Tree tree) {
+                for (int i = 0; i < count; i++) {
+                    sink.accept(tree);
+                }
+            }
+        });
     }
 
     /** {@return the keys whose values were taken though the prover is not known to do so} */

@@ -68,7 +68,7 @@ public final class LayerInserts {
         CircuitEntry merging = copy.withRole(copy.role().withVerifies(List.of(new Verified(mix, arity))));
         Zkvm changed = inserted(stated, layer, merging);
         int index = end(stated, layer);
-        Followed followed = new Follow(stated).apply(changed);
+        Followed followed = Follow.from(stated).apply(changed);
         for (Overflow overflow : followed.overflows()) {
             if (overflow.circuit() == index) {
                 throw new InvalidParameterException(

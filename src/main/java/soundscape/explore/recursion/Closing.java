@@ -47,7 +47,7 @@ public final class Closing {
     public record Way(String words, Zkvm zkvm) {}
 
     private Closing(Zkvm opened, Zkvm now, int circuit) {
-        this.follow = new Follow(opened);
+        this.follow = Follow.from(opened);
         Followed followed = follow.apply(now);
         this.now = followed.zkvm();
         this.circuit = circuit;

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.arithmetic.Log2;
 import soundscape.estimator.circuit.Circuit;
-import soundscape.estimator.circuit.Domains;
-import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.LatelyWorkedOut;
 import soundscape.explore.plan.TraceLength;
 import soundscape.explore.work.VerifierRows;
 import soundscape.explore.work.VerifierWork;
@@ -22,17 +22,18 @@ import soundscape.explore.work.VerifierWork;
  * enters no level but by the trace, and verdicts that rest on it say so.
  */
 public final class Follow {
-    /** Traces beyond are none that any prover makes. */
-    private static final int LOG_MOST_ROWS = 40;
-
     /** A quotient of equal works is 1 but for the last bits of a double. */
     private static final double ROUNDING = 1e-9;
+
+    private static final Map<Fill, Follow> LAST = new ConcurrentHashMap<>();
 
     private final Zkvm opened;
     private final Verifiers before;
     private final VerifierRows rows;
     private final Fill fill;
     private final Map<String, Integer> indices = new HashMap<>();
+    private final LatelyWorkedOut<VerifierWork> works = new LatelyWorkedOut<>(VerifierWork::of);
+    private final LatelyWorkedOut<OtherTraces> others = new LatelyWorkedOut<>(OtherTraces::new);
 
     /** How full the traces of a file are, which says rows of a power of two and seldom how many are used. */
     public enum Fill {
@@ -42,26 +43,35 @@ public final class Follow {
         LEAST
     }
 
-    /** Traces follow from a configuration as it was opened. */
-    public Follow(Zkvm opened) {
-        this(opened, Fill.MOST);
-    }
-
-    /** The same for traces filled in one way or the other. */
-    public Follow(Zkvm opened, Fill fill) {
+    Follow(Zkvm opened, Fill fill) {
         this.opened = opened;
         this.fill = fill;
-        this.before = Verifiers.of(opened);
+        this.before = Verifiers.of(opened, works::of);
         this.rows = Verifiers.rows(opened, before);
         IntStream.range(0, opened.entries().size())
                 .forEach(i -> indices.put(opened.entries().get(i).name(), i));
+    }
+
+    /** Traces follow from a configuration as it was opened. */
+    public static Follow from(Zkvm opened) {
+        return from(opened, Fill.MOST);
+    }
+
+    /** The same for traces filled in one way or the other; what is prepared is kept until another configuration comes. */
+    public static Follow from(Zkvm opened, Fill fill) {
+        Follow last = LAST.get(fill);
+        if (last == null || !last.opened.equals(opened)) {
+            last = new Follow(opened, fill);
+            LAST.put(fill, last);
+        }
+        return last;
     }
 
     /** {@return log2 of the rows, at least 1, that one more circuit takes that verifies a proof of the last} */
     public static int logRowsOfOneMore(Zkvm zkvm) {
         VerifierWork last =
                 VerifierWork.of(zkvm.entries().get(zkvm.finalIndex()).circuit());
-        return Math.max(1, Log2.ceil(new Follow(zkvm).rows(last)));
+        return Math.max(1, Log2.ceil(new Follow(zkvm, Fill.MOST).rows(last)));
     }
 
     /** The rows that some work takes, in proportion to the last circuit that is no copy and verifies something. */
@@ -96,7 +106,7 @@ public final class Follow {
         Run(Zkvm now) {
             this.now = now;
             this.entries = new ArrayList<>(now.entries());
-            this.verifiers = Verifiers.of(now, opened, before);
+            this.verifiers = Verifiers.of(now, works::of, before);
         }
 
         Followed followed() {
@@ -117,7 +127,7 @@ public final class Follow {
         private void settle(List<Integer> circle) {
             circle.forEach(this::open);
             boolean settled = false;
-            for (int step = 0; step <= LOG_MOST_ROWS && !settled; step++) {
+            for (int step = 0; step <= OtherTraces.LOG_MOST_ROWS && !settled; step++) {
                 List<CircuitEntry> start = List.copyOf(entries);
                 List<Overflow> beyond = new ArrayList<>();
                 circle.forEach(circuit -> follow(circuit).ifPresent(beyond::add));
@@ -158,7 +168,7 @@ public final class Follow {
                 return Optional.empty();
             }
             int wanted = Math.max(1, Log2.ceil(needed * (1 - ROUNDING)));
-            for (int log = Math.min(wanted, LOG_MOST_ROWS); log > 0; log--) {
+            for (int log = Math.min(wanted, OtherTraces.LOG_MOST_ROWS); log > 0; log--) {
                 Optional<Circuit> changed = withTrace(entry, log);
                 if (changed.isPresent()) {
                     put(circuit, changed);
@@ -191,7 +201,7 @@ public final class Follow {
             CircuitEntry entry = entries.get(circuit);
             changed.filter(other -> !other.equals(entry.circuit())).ifPresent(other -> {
                 entries.set(circuit, entry.withCircuit(other));
-                verifiers.replace(circuit, VerifierWork.of(other));
+                verifiers.replace(circuit, works.of(other));
             });
         }
     }
@@ -209,24 +219,12 @@ public final class Follow {
         Integer at = indices.get(entry.name());
         Circuit now = entry.circuit();
         if (at == null) {
-            return withTrace(now, log);
+            return others.of(now).of(log);
         }
         Circuit first = opened.entries().get(at).circuit();
-        boolean only = withTrace(first, Log2.ceil(TraceLength.of(now))).equals(Optional.of(now));
+        boolean only = others.of(first).of(Log2.ceil(TraceLength.of(now))).equals(Optional.of(now));
         return log == Log2.ceil(TraceLength.of(first)) && only
                 ? Optional.of(first)
-                : withTrace(only ? first : now, log);
-    }
-
-    private static Optional<Circuit> withTrace(Circuit circuit, int log) {
-        if (Log2.ceil(TraceLength.of(circuit)) == log) {
-            return Optional.of(circuit);
-        }
-        try {
-            return Optional.of(TraceLength.with(circuit, log))
-                    .filter(longer -> Domains.beyond(longer).isEmpty());
-        } catch (InvalidParameterException tooLong) {
-            return Optional.empty();
-        }
+                : others.of(only ? first : now).of(log);
     }
 }

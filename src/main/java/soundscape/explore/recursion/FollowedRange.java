@@ -19,7 +19,7 @@ public record FollowedRange(Zkvm least, ZkvmEstimate estimate) {
      * such protocol.
      */
     public static Optional<FollowedRange> of(Zkvm opened, Zkvm now) {
-        Zkvm least = new Follow(opened, Follow.Fill.LEAST).apply(now).zkvm();
+        Zkvm least = Follow.from(opened, Follow.Fill.LEAST).apply(now).zkvm();
         for (int i = 0; i < now.entries().size(); i++) {
             least.entries().get(i).takeEstimate(now.entries().get(i));
         }

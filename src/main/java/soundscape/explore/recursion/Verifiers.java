@@ -1,17 +1,16 @@
 package soundscape.explore.recursion;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.config.recursion.Edge;
 import soundscape.config.recursion.Member;
 import soundscape.config.recursion.Topology;
+import soundscape.estimator.circuit.Circuit;
 import soundscape.explore.plan.TraceLength;
 import soundscape.explore.work.VerifierRows;
 import soundscape.explore.work.VerifierWork;
@@ -35,29 +34,25 @@ final class Verifiers {
         return new Verifiers(members, topology, topology.circles(), proofs);
     }
 
-    static Verifiers of(Zkvm zkvm) {
-        return of(
-                zkvm.members(),
-                new ArrayList<>(zkvm.circuits().stream().map(VerifierWork::of).toList()));
+    static Verifiers of(Zkvm zkvm, Function<Circuit, VerifierWork> works) {
+        return of(zkvm.members(), proofs(zkvm, works));
     }
 
-    /** The same for a configuration whose circuits are mostly those of this one, by name. */
-    static Verifiers of(Zkvm zkvm, Zkvm known, Verifiers ofKnown) {
-        Map<String, Integer> indices = new HashMap<>();
-        IntStream.range(0, known.entries().size())
-                .forEach(i -> indices.put(known.entries().get(i).name(), i));
+    /** The same for a configuration whose circuits mostly verify one another as in a known one. */
+    static Verifiers of(Zkvm zkvm, Function<Circuit, VerifierWork> works, Verifiers known) {
+        List<Member> members = zkvm.members();
+        List<VerifierWork> proofs = proofs(zkvm, works);
+        return members.equals(known.members)
+                ? new Verifiers(members, known.topology, known.circles, proofs)
+                : of(members, proofs);
+    }
+
+    private static List<VerifierWork> proofs(Zkvm zkvm, Function<Circuit, VerifierWork> works) {
         List<VerifierWork> proofs = new ArrayList<>();
         for (CircuitEntry entry : zkvm.entries()) {
-            Integer at = indices.get(entry.name());
-            proofs.add(
-                    at != null && known.entries().get(at).circuit() == entry.circuit()
-                            ? ofKnown.proofs.get(at)
-                            : VerifierWork.of(entry.circuit()));
+            proofs.add(works.apply(entry.circuit()));
         }
-        List<Member> members = zkvm.members();
-        return members.equals(ofKnown.members)
-                ? new Verifiers(members, ofKnown.topology, ofKnown.circles, proofs)
-                : of(members, proofs);
+        return proofs;
     }
 
     /** The topology's circles, found once for all configurations whose circuits verify one another alike. */

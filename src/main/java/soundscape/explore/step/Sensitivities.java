@@ -101,7 +101,8 @@ public record Sensitivities(Optional<Metrics> now, List<Sensitivity> all) {
         Interruption.check();
         try {
             Zkvm taken = step.take(zkvm);
-            Optional<Followed> followed = subject.followed().map(from -> new Follow(from).apply(taken));
+            Optional<Followed> followed =
+                    subject.followed().map(from -> Follow.from(from).apply(taken));
             if (followed.isPresent() && !followed.get().closes()) {
                 return refused(step, overflow(followed.get()));
             }

@@ -11,6 +11,7 @@ import soundscape.config.CircuitEntry;
 import soundscape.config.Zkvm;
 import soundscape.estimator.circuit.Circuit;
 import soundscape.estimator.parameter.InvalidParameterException;
+import soundscape.explore.LatelyWorkedOut;
 import soundscape.explore.RegimeChoice;
 import soundscape.explore.knob.CircuitChoice;
 import soundscape.explore.knob.CircuitKnob;
@@ -25,6 +26,7 @@ final class SweepBase {
     private final Optional<Follow> follow;
     private final List<Turning> turnings = new ArrayList<>();
     private final List<Optional<CircuitMetrics>> fixed = new ArrayList<>();
+    private final LatelyWorkedOut<CircuitMetrics> metrics = new LatelyWorkedOut<>(CircuitMetrics::of);
 
     /**
      * One axis, ready to turn.
@@ -45,7 +47,7 @@ final class SweepBase {
     SweepBase(Zkvm zkvm, SweepTarget subject, List<Axis> axes) {
         this.zkvm = zkvm;
         this.whole = subject.whole();
-        this.follow = subject.followed().map(Follow::new);
+        this.follow = subject.followed().map(Follow::from);
         this.turned = whole
                 ? subject.target().indices(zkvm)
                 : List.of(subject.target().circuit());
@@ -182,17 +184,11 @@ final class SweepBase {
         if (!followed.closes()) {
             return Optional.empty();
         }
-        List<Circuit> settled = followed.zkvm().circuits();
         return whole
                 ? Metrics.of(
-                        IntStream.range(0, settled.size())
-                                .mapToObj(i ->
-                                        settled.get(i) == zkvm.entries().get(i).circuit()
-                                                ? fixed.get(i).orElseGet(() -> CircuitMetrics.of(settled.get(i)))
-                                                : CircuitMetrics.of(settled.get(i)))
-                                .toList(),
-                        regimes)
-                : Metrics.of(CircuitMetrics.of(settled.get(turned.get(0))), regimes);
+                        followed.zkvm().circuits().stream().map(metrics::of).toList(), regimes)
+                : Metrics.of(
+                        metrics.of(followed.zkvm().entries().get(turned.get(0)).circuit()), regimes);
     }
 
     /** The zkVM with the turned circuits as they are after the last axis; {@code after} has a row an axis, and one before. */

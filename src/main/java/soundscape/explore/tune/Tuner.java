@@ -47,7 +47,7 @@ public final class Tuner {
 
     private Tuner(TuningRequest request) {
         this.request = request;
-        this.follow = request.followed().map(Follow::new);
+        this.follow = request.followed().map(Follow::from);
         this.layout = request.searched().stream().filter(Tuner::isLayout).toList();
         this.own = request.searched().stream()
                 .filter(axis -> !SHARED.contains(axis.knob()) && !isLayout(axis))

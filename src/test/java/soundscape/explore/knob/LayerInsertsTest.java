@@ -69,7 +69,7 @@ class LayerInsertsTest {
                 List.of(new Verified(List.of("compress"), 1)),
                 changed.entries().get(2).role().verifies());
         assertEquals(List.of(), Faults.of(changed.members()));
-        Follow follow = new Follow(changed);
+        Follow follow = Follow.from(changed);
         assertTrue(follow.apply(changed).closes(), "it holds two of its own");
         assertThrows(InvalidParameterException.class, () -> LayerInserts.compress(chain(), 0, 1));
         InvalidParameterException tooMany =

@@ -16,12 +16,12 @@ import soundscape.explore.knob.Target;
 /** What is said to make a recursion close does. */
 class ClosingTest {
     private static void everyWayCloses(Zkvm opened, Zkvm now) {
-        Followed before = new Follow(opened).apply(now);
+        Followed before = Follow.from(opened).apply(now);
         int circuit = before.overflows().get(0).circuit();
         List<Closing.Way> ways = Closing.of(opened, now, circuit);
         assertFalse(ways.isEmpty());
         for (Closing.Way way : ways) {
-            Followed followed = new Follow(opened).apply(way.zkvm());
+            Followed followed = Follow.from(opened).apply(way.zkvm());
             assertTrue(followed.overflows().stream().noneMatch(overflow -> overflow.circuit() == circuit), way.words());
             assertEquals(way.zkvm(), followed.zkvm(), "it is settled: " + way.words());
             for (int child : now.topology().children(circuit)) {
@@ -63,7 +63,7 @@ class ClosingTest {
         Zkvm now = Knobs.QUERIES.turn(pico, new Target(0, Scope.CIRCUIT), 1_000_000);
         List<Closing.Way> ways = Closing.of(pico, now, 1);
         for (Closing.Way way : ways) {
-            assertTrue(new Follow(pico).apply(way.zkvm()).overflows().isEmpty(), way.words());
+            assertTrue(Follow.from(pico).apply(way.zkvm()).overflows().isEmpty(), way.words());
         }
     }
 }

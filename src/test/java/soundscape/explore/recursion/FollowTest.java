@@ -2,6 +2,7 @@ package soundscape.explore.recursion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,7 +45,7 @@ class FollowTest {
     void asOpenedNothingFollows(String preset) {
         Zkvm zkvm = Zkvms.preset(preset);
         for (Follow.Fill fill : Follow.Fill.values()) {
-            Followed followed = new Follow(zkvm, fill).apply(zkvm);
+            Followed followed = Follow.from(zkvm, fill).apply(zkvm);
             assertSame(zkvm, followed.zkvm());
             assertTrue(followed.closes());
         }
@@ -54,22 +55,46 @@ class FollowTest {
     @Test
     void threeTimesTheQueriesTakeTwoMoreBits() {
         Zkvm pico = Zkvms.preset("pico");
-        Followed followed = new Follow(pico).apply(queries(pico, 231));
+        Followed followed = Follow.from(pico).apply(queries(pico, 231));
         assertEquals(22, traces(followed.zkvm()).get(1));
         assertEquals(
                 21,
-                traces(new Follow(pico, Follow.Fill.LEAST)
+                traces(Follow.from(pico, Follow.Fill.LEAST)
                                 .apply(queries(pico, 231))
                                 .zkvm())
                         .get(1));
         assertEquals(22, traces(followed.zkvm()).get(0));
     }
 
+    /** What is kept from one configuration to the next changes none: one that is prepared for it alone comes to the same. */
+    @ParameterizedTest
+    @MethodSource("presets")
+    void isWhatAFreshOneSays(String preset) {
+        Zkvm zkvm = Zkvms.preset(preset);
+        Zkvm now = zkvm;
+        for (int count : List.of(20, 300, 40, 20, 150)) {
+            for (Zkvm other : List.of(queries(zkvm, count), queries(now, count))) {
+                Followed followed = Follow.from(zkvm).apply(other);
+                assertEquals(new Follow(zkvm, Follow.Fill.MOST).apply(other), followed, preset + " " + count);
+                now = followed.zkvm();
+            }
+        }
+    }
+
+    @Test
+    void isPreparedOnceForAConfiguration() {
+        Zkvm pico = Zkvms.preset("pico");
+        Zkvm zisk = Zkvms.preset("zisk");
+        assertSame(Follow.from(pico), Follow.from(pico));
+        assertSame(Follow.from(zisk), Follow.from(zisk));
+        assertNotSame(Follow.from(pico), Follow.from(pico, Follow.Fill.LEAST));
+    }
+
     @ParameterizedTest
     @MethodSource("presets")
     void thereAndBackIsTheBeginning(String preset) {
         Zkvm zkvm = Zkvms.preset(preset);
-        Follow follow = new Follow(zkvm);
+        Follow follow = Follow.from(zkvm);
         Knobs.QUERIES.read(zkvm, 0).ifPresent(reading -> {
             int count = (int) reading.value();
             for (int other : List.of(1, count / 2 + 1, count * 2, count * 4)) {
@@ -86,7 +111,7 @@ class FollowTest {
     @MethodSource("presets")
     void aDearerChildNeverShortensAParent(String preset) {
         Zkvm zkvm = Zkvms.preset(preset);
-        Follow follow = new Follow(zkvm);
+        Follow follow = Follow.from(zkvm);
         Knobs.QUERIES.read(zkvm, 0).ifPresent(reading -> {
             List<Double> before = List.of();
             for (int queries = 1; queries < 3 * reading.value(); queries += 1 + queries / 3) {
@@ -105,7 +130,7 @@ class FollowTest {
     @EnumSource(Follow.Fill.class)
     void everyTraceHoldsWhatItVerifies(Follow.Fill fill) {
         Zkvm pico = merging();
-        Follow follow = new Follow(pico, fill);
+        Follow follow = Follow.from(pico, fill);
         for (int queries : List.of(10, 21, 60, 200, 500)) {
             Followed followed = follow.apply(queries(pico, queries));
             Zkvm zkvm = followed.zkvm();
@@ -123,7 +148,7 @@ class FollowTest {
     @Test
     void theFixedPointIsThatOfIteration() {
         Zkvm zkvm = merging();
-        Follow follow = new Follow(zkvm);
+        Follow follow = Follow.from(zkvm);
         for (int queries : List.of(5, 21, 80, 300)) {
             Zkvm now = Knobs.QUERIES.turn(zkvm, Target.ALL, queries);
             int log = (int) Math.ceil(traces(zkvm).get(1));
@@ -154,13 +179,13 @@ class FollowTest {
     void whatIsVerifiedAloneIsNotAddedUp() {
         Zkvm alone =
                 Recursions.of(OptionalLong.of(64), "first", "merge: 1 alone of first; 4 of merge", "last: 1 of merge");
-        Follow follow = new Follow(alone);
+        Follow follow = Follow.from(alone);
         assertEquals(traces(alone), traces(follow.apply(queries(alone, 4 * 21)).zkvm()));
         assertTrue(traces(follow.apply(queries(alone, 9 * 21)).zkvm()).get(1)
                 > traces(alone).get(1));
         Zkvm both =
                 Recursions.of(OptionalLong.of(64), "first", "merge: 1 of first; 4 of first, merge", "last: 1 of merge");
-        assertTrue(traces(new Follow(both).apply(queries(both, 4 * 21)).zkvm()).get(1)
+        assertTrue(traces(Follow.from(both).apply(queries(both, 4 * 21)).zkvm()).get(1)
                 > traces(both).get(1));
     }
 
@@ -169,7 +194,7 @@ class FollowTest {
     void aRecursionThatDoesNotClose() {
         Zkvm zkvm = merging();
         Zkvm now = Knobs.QUERIES.turn(zkvm, Target.ALL, 4000);
-        Followed followed = new Follow(zkvm).apply(now);
+        Followed followed = Follow.from(zkvm).apply(now);
         assertFalse(followed.closes());
         Overflow overflow = followed.overflows().get(0);
         assertEquals(1, overflow.circuit());
@@ -184,7 +209,7 @@ class FollowTest {
         Zkvm zkvm = Knobs.named("extension")
                 .orElseThrow()
                 .turn(Knobs.named("base").orElseThrow().turn(merging(), Target.ALL, "M31"), Target.ALL, degree);
-        Follow follow = new Follow(zkvm);
+        Follow follow = Follow.from(zkvm);
         assertSame(zkvm, follow.apply(zkvm).zkvm());
         Followed followed = follow.apply(Knobs.QUERIES.turn(zkvm, Target.ALL, 2000));
         assertTrue(followed.closes());
@@ -209,10 +234,10 @@ class FollowTest {
                 zkvm.entries().get(2)));
         assertEquals(Role.NONE, zkvm.entries().get(0).role());
         Zkvm now = Knobs.QUERIES.turn(used, Target.ALL, 30);
-        assertEquals(15, traces(new Follow(used).apply(now).zkvm()).get(1));
+        assertEquals(15, traces(Follow.from(used).apply(now).zkvm()).get(1));
         assertEquals(
                 16,
-                traces(new Follow(zkvm)
+                traces(Follow.from(zkvm)
                                 .apply(Knobs.QUERIES.turn(zkvm, Target.ALL, 30))
                                 .zkvm())
                         .get(1));

@@ -27,7 +27,7 @@ class FollowedRangeTest {
     }
 
     private static Zkvm followed(Zkvm opened, int queries) {
-        return new Follow(opened)
+        return Follow.from(opened)
                 .apply(Knobs.QUERIES.turn(opened, new Target(0, Scope.CIRCUIT), queries))
                 .zkvm();
     }

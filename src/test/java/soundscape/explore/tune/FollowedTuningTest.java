@@ -21,7 +21,7 @@ class FollowedTuningTest {
         TuningRequest request =
                 TuningRequest.usual(opened, level).within(100_000, 20, 8).following(Optional.of(opened));
         Tuning.Reached reached = Tuner.reached(request).orElseThrow();
-        Followed followed = new Follow(opened).apply(reached.zkvm());
+        Followed followed = Follow.from(opened).apply(reached.zkvm());
         assertTrue(followed.closes());
         assertEquals(reached.zkvm(), followed.zkvm());
         for (CircuitEstimate circuit : reached.zkvm().estimate().circuits()) {

@@ -74,7 +74,9 @@ class VerifierRowsTest {
     @Test
     void copiesShowNothing() {
         Zkvm pico = Zkvms.preset("pico");
-        assertEquals(new Follow(pico).rows(), new Follow(Knobs.LAYERS.turn(pico, Target.ALL, 8)).rows());
+        assertEquals(
+                Follow.from(pico).rows(),
+                Follow.from(Knobs.LAYERS.turn(pico, Target.ALL, 8)).rows());
     }
 
     @ParameterizedTest

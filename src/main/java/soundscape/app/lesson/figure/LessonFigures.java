@@ -226,7 +226,7 @@ public final class LessonFigures {
                 "",
                 "whether every trace can hold what it verifies, a model: yes or no",
                 (facts, circuit, regime) -> Optional.of(new Value.Word(
-                        new Follow(facts.exploration().opened())
+                        Follow.from(facts.exploration().opened())
                                         .apply(facts.zkvm())
                                         .closes()
                                 ? "yes"
