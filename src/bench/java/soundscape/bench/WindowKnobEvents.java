@@ -2,11 +2,12 @@ package soundscape.bench;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -17,9 +18,12 @@ import soundscape.explore.knob.Knobs;
 import soundscape.ui.MainWindow;
 import soundscape.ui.launch.OffScreen;
 
-/** What the window's thread spends on a knob event: estimate, all views, styles and layout, but no painting. */
-@Fork(2)
-@Warmup(iterations = 15, time = 1)
+/**
+ * What the window's thread spends on a knob event: estimate, all views, styles and layout, but no painting. So much code
+ * takes part that Java's compiler has its hands full for forty seconds, with one of two processors.
+ */
+@Warmup(iterations = 45, time = 1)
+@Measurement(iterations = 15, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
 public class WindowKnobEvents extends LongOperations {
     private static final int EVENTS = 64;
