@@ -51,9 +51,10 @@ archive_flag=()
 
 # Commands have a launcher of their own: what makes them short would make a window slow, and the other way round.
 command_flags=()
-while read -r option; do command_flags+=("$option"); done < <(tr -d '\r' < packaging/command.options)
-[ "$java_version" -ge 25 ] \
-  && while read -r option; do command_flags+=("$option"); done < <(tr -d '\r' < packaging/command-25.options)
+take_command() { while read -r option; do command_flags+=("$option"); done < <(tr -d '\r' < "packaging/$1.options"); }
+take_command command
+[ $system = linux ] && take_command command-linux
+[ "$java_version" -ge 25 ] && take_command command-25
 command_archive=()
 [ "$java_version" -ge 21 ] && command_archive=('-XX:SharedArchiveFile=$APPDIR/commands.cds')
 [ "$java_version" -ge 25 ] && command_archive=('-XX:AOTCache=$APPDIR/commands.cds')

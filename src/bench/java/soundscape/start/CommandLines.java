@@ -46,13 +46,14 @@ public final class CommandLines {
             System.exit(2);
         }
         Path now = Path.of("target", "soundscape.jar").toAbsolutePath();
+        if (!Files.exists(now)) { // Java would end with 1 at once, as a check that is not met does
+            System.err.println(now + " is not there: mvn package -DskipTests");
+            System.exit(2);
+        }
         Path before = built(args[0]);
         boolean reached = compare(List.of("-jar", before.toString()), List.of("-jar", now.toString()), false);
         if (Runtime.version().feature() >= CACHING) {
-            reached &= compare(
-                    installed(before, WINDOW, "true"),
-                    installed(now, List.of("@packaging/command.options", "@packaging/command-25.options"), "commands"),
-                    true);
+            reached &= compare(installed(before, WINDOW, "true"), installed(now, commands(), "commands"), true);
         }
         System.exit(reached ? 0 : 1);
     }
@@ -100,6 +101,15 @@ public final class CommandLines {
             run(clone, windows ? "mvn.cmd" : "mvn", "-q", "package", "-DskipTests");
         }
         return jar;
+    }
+
+    /** What this build's commands are started with. */
+    private static List<String> commands() {
+        List<String> options = new ArrayList<>(List.of("@packaging/command.options", "@packaging/command-25.options"));
+        if (System.getProperty("os.name").equals("Linux")) {
+            options.add("@packaging/command-linux.options");
+        }
+        return options;
     }
 
     /** With the options and the cache of classes that packaging/build.sh gives the program, after the rehearsal that it does. */
