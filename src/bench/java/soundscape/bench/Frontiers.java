@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.explore.RegimeChoice;
@@ -21,7 +22,11 @@ import soundscape.explore.knob.Knobs;
 import soundscape.explore.sweep.Axis;
 import soundscape.explore.sweep.SweepTarget;
 
-/** How long a box of knobs takes to search, a million configurations of Pico's last circuit in about a second. */
+/**
+ * How long a box of knobs takes to search, a million configurations of Pico's last circuit in about a second. Both threads
+ * search, so that Java's compiler, which takes one of two processors from them, needs longer to be done than elsewhere.
+ */
+@Warmup(iterations = 10, time = 1)
 @State(Scope.Benchmark)
 public class Frontiers extends LongOperations {
     private static final int THREADS = 2;
