@@ -40,21 +40,20 @@ modules=$modules,javafx.base,javafx.graphics,javafx.controls,javafx.swing
 
 # How it is run. Libraries reach into JavaFX, which is made of modules here.
 flags=()
-take() { while read -r option; do flags+=("$option"); done < <(tr -d '\r' < "packaging/$1.options"); }
-take start
-take java
+take() { while read -r option; do eval "$1+=(\"\$option\")"; done < <(tr -d '\r' < "packaging/$2.options"); }
+take flags start
+take flags java
 [ "$java_version" -ge 24 ] && flags+=(--sun-misc-unsafe-memory-access=allow)
 archive_flag=()
 [ "$java_version" -ge 21 ] && archive_flag=('-XX:SharedArchiveFile=$APPDIR/soundscape.cds')
-[ "$java_version" -ge 25 ] && take start-25
+[ "$java_version" -ge 25 ] && take flags start-25
 [ "$java_version" -ge 25 ] && archive_flag=('-XX:AOTCache=$APPDIR/soundscape.cds')
 
 # Commands have a launcher of their own: what makes them short would make a window slow, and the other way round.
 command_flags=()
-take_command() { while read -r option; do command_flags+=("$option"); done < <(tr -d '\r' < "packaging/$1.options"); }
-take_command command
-[ $system = linux ] && take_command command-linux
-[ "$java_version" -ge 25 ] && take_command command-25
+take command_flags command
+[ $system = linux ] && take command_flags command-linux
+[ "$java_version" -ge 25 ] && take command_flags command-25
 command_archive=()
 [ "$java_version" -ge 21 ] && command_archive=('-XX:SharedArchiveFile=$APPDIR/commands.cds')
 [ "$java_version" -ge 25 ] && command_archive=('-XX:AOTCache=$APPDIR/commands.cds')

@@ -25,6 +25,7 @@ public final class Follow {
     /** A quotient of equal works is 1 but for the last bits of a double. */
     private static final double ROUNDING = 1e-9;
 
+    /** What was prepared last: a window, its plot and its ranges ask for one configuration, event after event. */
     private static final Map<Fill, Follow> LAST = new ConcurrentHashMap<>();
 
     private final Zkvm opened;

@@ -22,7 +22,7 @@ final class OtherTraces {
 
     /** The circuit with a trace of 2^log rows; empty where it cannot have one. */
     Optional<Circuit> of(int log) {
-        if (log < 0 || log > LOG_MOST_ROWS) {
+        if (log > LOG_MOST_ROWS) {
             return make(log);
         }
         Optional<Circuit> found = made.get(log);

@@ -60,8 +60,7 @@ final class SweepBase {
             fixed.add(
                     turned.contains(i)
                             ? Optional.empty()
-                            : Optional.of(
-                                    CircuitMetrics.of(zkvm.entries().get(i).circuit())));
+                            : Optional.of(metrics.of(zkvm.entries().get(i).circuit())));
         }
     }
 
