@@ -47,8 +47,11 @@ public class ChartPainting {
     /** So often, that the way to the window's thread does not count. */
     private static final int REPEATS = 20;
 
-    private final TradeoffChart chart = new TradeoffChart(new FxTextSizes());
+    private final TradeoffChart chart = new TradeoffChart(new FxTextSizes(), new PixelGrid());
+
+    /** Its axes and its grid are the library's. */
     private final TradeoffChart plain = new TradeoffChart(new FxTextSizes());
+
     private @Nullable ChartCanvas full;
     private @Nullable ChartCanvas bare;
     private @Nullable PlotScene scene;

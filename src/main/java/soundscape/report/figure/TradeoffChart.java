@@ -9,6 +9,7 @@ import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -45,16 +46,22 @@ public final class TradeoffChart {
     private final NumberAxis sizes = new NumberAxis();
     private final NumberAxis bits = new NumberAxis();
     private final Picture picture = new Picture();
-    private final XYPlot plot = new GroundedPlot(
-            picture::drawGround, new XYSeriesCollection(), sizes, bits, new XYLineAndShapeRenderer(true, false));
-    private final JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
+    private final XYPlot plot;
+    private final JFreeChart chart;
     private final TextSizes texts;
     private List<Rectangle2D> labels = List.of();
     private List<Rectangle2D> taken = List.of();
 
-    /** Makes an empty chart; {@code texts} measures texts as they will be drawn. */
+    /** Makes an empty chart with the library's grid; {@code texts} measures texts as they will be drawn. */
     public TradeoffChart(TextSizes texts) {
+        this(texts, new XYLineAndShapeRenderer(true, false));
+    }
+
+    /** Makes an empty chart; {@code texts} measures texts as they will be drawn, {@code grid} draws the grid's lines. */
+    public TradeoffChart(TextSizes texts, XYItemRenderer grid) {
         this.texts = texts;
+        plot = new GroundedPlot(picture::drawGround, new XYSeriesCollection(), sizes, bits, grid);
+        chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
         chart.setNotify(false); // whoever shows it says when to paint
         sizes.setNumberFormatOverride(new KibFormat());
         bits.setLabel(BITS);

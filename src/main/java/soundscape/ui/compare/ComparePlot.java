@@ -27,13 +27,14 @@ import soundscape.report.figure.PlotStyle;
 import soundscape.report.figure.TradeoffChart;
 import soundscape.ui.theme.Theme;
 import soundscape.ui.tradeoff.FxTextSizes;
+import soundscape.ui.tradeoff.PixelGrid;
 
 /** All zkVMs in one picture: bits against the final proof's size, with every milestone's lines. */
 final class ComparePlot extends Pane {
     /** Between a mark and the name beside it. */
     private static final double GAP = MarkShapes.RADIUS + 6;
 
-    private final TradeoffChart chart = new TradeoffChart(new FxTextSizes());
+    private final TradeoffChart chart = new TradeoffChart(new FxTextSizes(), new PixelGrid());
     private final ChartCanvas canvas = new ChartCanvas(chart.chart());
     private final Group layer = new Group();
     private final Map<ComparedZkvm, ComparedMark> marks = new LinkedHashMap<>();

@@ -28,7 +28,7 @@ import soundscape.ui.theme.Theme;
 
 /** The chart, painted again only if it changed, once a pulse at most; above it an overlay of nodes that move. */
 final class PlotPlane extends Pane {
-    private final TradeoffChart chart = new TradeoffChart(new FxTextSizes());
+    private final TradeoffChart chart = new TradeoffChart(new FxTextSizes(), new PixelGrid());
     private final ChartCanvas canvas = new ChartCanvas(chart.chart());
     private final Overlay overlay = new Overlay();
     private final AxisKeeper axes = new AxisKeeper();
