@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -24,9 +25,11 @@ import soundscape.explore.sweep.SweepTarget;
 
 /**
  * How long a box of knobs takes to search, a million configurations of Pico's last circuit in about a second. Both threads
- * search, so that Java's compiler, which takes one of two processors from them, needs longer to be done than elsewhere.
+ * search, so that Java's compiler, which takes one of two processors from them, needs longer to be done than elsewhere, and it
+ * compiles a little otherwise in each process.
  */
 @Warmup(iterations = 10, time = 1)
+@Fork(3)
 @State(Scope.Benchmark)
 public class Frontiers extends LongOperations {
     private static final int THREADS = 2;

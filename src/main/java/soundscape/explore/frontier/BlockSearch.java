@@ -21,6 +21,7 @@ final class BlockSearch {
     private final Scorer scorer;
     private final Cursor cursor;
     private final ParetoSet best = new ParetoSet();
+    private final LatelyWeighed weighed = new LatelyWeighed();
 
     BlockSearch(Grid grid, BoxPlan plan, Scorer scorer) {
         this.blocks = plan.blocks();
@@ -81,7 +82,7 @@ final class BlockSearch {
 
     private boolean isBeaten(long cheapest, double mostBits) {
         weigh(cheapest);
-        return best.beats(mostBits, scorer.size(), scorer.work());
+        return best.beats(mostBits, weighed.size(), weighed.work());
     }
 
     /** A step has its own bits with what the others choose for these; fewer where another group's step ends below. */
@@ -100,13 +101,16 @@ final class BlockSearch {
     private void offer(long index, double bits, long[] offsets) {
         for (long offset : offsets) {
             weigh(index + offset);
-            best.add(index + offset, bits, scorer.size(), scorer.work());
+            best.add(index + offset, bits, weighed.size(), weighed.work());
         }
     }
 
     private void weigh(long index) {
         Interruption.check();
-        cursor.moveTo(index);
-        scorer.weigh(cursor);
+        if (!weighed.find(index)) {
+            cursor.moveTo(index);
+            scorer.weigh(cursor);
+            weighed.keep(index, scorer);
+        }
     }
 }

@@ -11,10 +11,17 @@ import java.util.Comparator;
  */
 record Candidate(long index, double bits, double size, double work) {
     /** Smaller, then less work, then more bits first; of equal ones the first in the grid. */
-    static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::size)
-            .thenComparingDouble(Candidate::work)
-            .thenComparing(Comparator.comparingDouble(Candidate::bits).reversed())
-            .thenComparingLong(Candidate::index);
+    static final Comparator<Candidate> ORDER = Candidate::compared; // a chain of comparators was a tenth of a search
+
+    private static int compared(Candidate one, Candidate other) {
+        if (one.size != other.size) {
+            return Double.compare(one.size, other.size);
+        }
+        if (one.work != other.work) {
+            return Double.compare(one.work, other.work);
+        }
+        return one.bits != other.bits ? Double.compare(other.bits, one.bits) : Long.compare(one.index, other.index);
+    }
 
     /** Whether this one is at least as good in every respect; so are equal ones. */
     boolean covers(double otherBits, double otherSize, double otherWork) {

@@ -20,8 +20,8 @@ import soundscape.explore.sweep.SweepTarget;
  * What is known of queries and grinding ({@link BoxPlan}) leaves most of a large box unlooked at, and changes no answer.
  */
 public record Frontier(Zkvm zkvm, SweepTarget subject, List<Axis> box, RegimeChoice regimes, SizeChoice size) {
-    /** Configurations to look at that a thread takes at a time, at least. */
-    private static final int CHUNK = 4096;
+    /** Configurations to look at that a thread takes at a time, at least: so few that threads end together. */
+    private static final int CHUNK = 512;
 
     /** The most that are looked at one by one: some hours. */
     private static final long MOST = 10_000_000_000L;

@@ -1,7 +1,6 @@
 package soundscape.explore.frontier;
 
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import soundscape.explore.Interruption;
 import soundscape.explore.sweep.Cursor;
 
@@ -40,9 +39,15 @@ final class Table {
     /** The first cell with the most bits by a way; empty where none has any. */
     OptionalInt peak(int way) {
         double[] each = bits[way];
-        return IntStream.range(0, each.length)
-                .filter(cell -> each[cell] > Double.NEGATIVE_INFINITY)
-                .reduce((one, other) -> each[other] > each[one] ? other : one);
+        double most = Double.NEGATIVE_INFINITY;
+        OptionalInt peak = OptionalInt.empty();
+        for (int cell = 0; cell < each.length; cell++) {
+            if (each[cell] > most) {
+                most = each[cell];
+                peak = OptionalInt.of(cell);
+            }
+        }
+        return peak;
     }
 
     /** The cells worth their price by a way. */
