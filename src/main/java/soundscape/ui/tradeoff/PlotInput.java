@@ -142,7 +142,6 @@ final class PlotInput {
             Curve curve = dragged.present().orElseThrow();
             SweepPoint point = plane.finder().project(curve, event.getX(), event.getY());
             take(dragged, new PlotPoint.OnCurve(curve, point));
-            lookAgain();
         } else if (pulled != null) {
             Milestone after = pulled.movedTo(plane.area(), event.getX(), event.getY());
             move(pulled.target(), after);
