@@ -2,8 +2,10 @@ package soundscape.bench;
 
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import soundscape.config.Presets;
 import soundscape.config.Zkvm;
 import soundscape.explore.RegimeChoice;
@@ -14,7 +16,12 @@ import soundscape.explore.sweep.Axis;
 import soundscape.explore.sweep.Sweep;
 import soundscape.explore.sweep.SweepTarget;
 
-/** How long a reader waits for a map of 200 × 200 configurations. */
+/**
+ * How long a reader waits for a map of 200 × 200 configurations. Both threads work at it, so that Java's compiler, which takes
+ * one of two processors from them, needs longer to be done than elsewhere: seldom, but then a map took eight times as long.
+ */
+@Warmup(iterations = 6, time = 1)
+@Fork(3)
 @State(Scope.Benchmark)
 public class Landscapes extends LongOperations {
     private static final int THREADS = 2;
