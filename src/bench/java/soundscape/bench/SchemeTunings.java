@@ -3,6 +3,7 @@ package soundscape.bench;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
@@ -14,6 +15,7 @@ import soundscape.explore.tune.TuningRequest;
 
 /** How long the tuner takes where it may choose the commitment scheme, too. */
 @Warmup(iterations = 6, time = 1)
+@Fork(3)
 @State(Scope.Benchmark)
 public class SchemeTunings extends LongOperations {
     private final TuningRequest request = request(Tunings.request("pico", "h-star"));
