@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import soundscape.estimator.proximity.Regime;
 
 /**
@@ -24,18 +26,18 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
 
     /** The regimes that count of those looked at, given what each circuit comes to in its regimes. */
     public static <T extends InRegime> Regimes<T> of(List<List<T>> circuits, Collection<Regime> looked) {
-        Optional<Regimes<T>> best = Optional.empty();
-        double level = Double.NEGATIVE_INFINITY;
+        Optional<Regime> best = Optional.empty();
+        double most = Double.NEGATIVE_INFINITY;
         for (Regime regime : Regime.values()) {
             if (looked.contains(regime)) {
-                Regimes<T> counted = new Regimes<>(Optional.of(regime), each(circuits, List.of(regime)));
-                if (counted.complete() && Double.compare(counted.level(), level) >= 0) {
-                    best = Optional.of(counted);
-                    level = counted.level();
+                OptionalDouble level = level(circuits, List.of(regime));
+                if (level.isPresent() && Double.compare(level.getAsDouble(), most) >= 0) {
+                    best = Optional.of(regime);
+                    most = level.getAsDouble();
                 }
             }
         }
-        return best.isPresent() ? best.get() : ofEach(circuits, looked);
+        return best.isPresent() ? new Regimes<>(best, each(circuits, List.of(best.get()))) : ofEach(circuits, looked);
     }
 
     /** Each circuit in its own best regime of those looked at, whatever the others have. */
@@ -51,15 +53,32 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
         return List.copyOf(each);
     }
 
+    /** The floored bits of the weakest circuit; empty where one has no regime that is looked at. */
+    private static <T extends InRegime> OptionalDouble level(List<List<T>> circuits, Collection<Regime> looked) {
+        double least = Double.POSITIVE_INFINITY;
+        for (List<T> circuit : circuits) {
+            T strongest = strongest(circuit, looked);
+            if (strongest == null) {
+                return OptionalDouble.empty();
+            }
+            least = Math.min(least, strongest.total());
+        }
+        return OptionalDouble.of(Math.floor(least));
+    }
+
     /** The best of what a circuit comes to in the regimes looked at; empty where it has none of them. */
     public static <T extends InRegime> Optional<T> best(List<T> circuit, Collection<Regime> looked) {
-        Optional<T> best = Optional.empty();
+        return Optional.ofNullable(strongest(circuit, looked));
+    }
+
+    private static <T extends InRegime> @Nullable T strongest(List<T> circuit, Collection<Regime> looked) {
+        T strongest = null;
         for (T each : circuit) {
-            if (looked.contains(each.regime()) && (best.isEmpty() || isStronger(each, best.get()))) {
-                best = Optional.of(each);
+            if (looked.contains(each.regime()) && (strongest == null || isStronger(each, strongest))) {
+                strongest = each;
             }
         }
-        return best;
+        return strongest;
     }
 
     private static boolean isStronger(InRegime one, InRegime other) {
@@ -85,11 +104,18 @@ public record Regimes<T extends Regimes.InRegime>(Optional<Regime> common, List<
         return true;
     }
 
-    private double level() {
-        double least = Double.POSITIVE_INFINITY;
-        for (Optional<T> circuit : circuits) {
-            least = Math.min(least, circuit.orElseThrow().total());
+    /** {@return which circuit of a {@link #complete} choice has the fewest bits, the first of equal ones} */
+    public int weakest() {
+        int weakest = 0;
+        for (int i = 1; i < circuits.size(); i++) {
+            if (Double.compare(total(i), total(weakest)) < 0) {
+                weakest = i;
+            }
         }
-        return Math.floor(least);
+        return weakest;
+    }
+
+    private double total(int circuit) {
+        return circuits.get(circuit).orElseThrow().total();
     }
 }

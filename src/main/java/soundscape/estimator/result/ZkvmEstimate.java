@@ -108,15 +108,8 @@ public final class ZkvmEstimate {
     }
 
     private Headline headline(Regimes<RegimeEstimate> counted) {
-        int least = 0;
-        Term weakest = counted.circuits().get(0).orElseThrow().weakest();
-        for (int i = 1; i < circuits.size(); i++) {
-            Term other = counted.circuits().get(i).orElseThrow().weakest();
-            if (Double.compare(other.bits(), weakest.bits()) < 0) {
-                least = i;
-                weakest = other;
-            }
-        }
+        int least = counted.weakest();
+        Term weakest = counted.circuits().get(least).orElseThrow().weakest();
         return new Headline(
                 weakest.bits(), counted.common(), least, weakest, finalProof().size(), proofSystem());
     }

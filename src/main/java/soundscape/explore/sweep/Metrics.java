@@ -1,9 +1,9 @@
 package soundscape.explore.sweep;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 import soundscape.config.CircuitEntry;
 import soundscape.config.ReadParts;
 import soundscape.config.Zkvm;
@@ -60,22 +60,26 @@ public record Metrics(
      * has none.
      */
     public static Optional<Metrics> of(List<CircuitMetrics> parts, RegimeChoice choice) {
-        CircuitMetrics last = parts.get(parts.size() - 1);
-        double work = parts.stream().mapToDouble(CircuitMetrics::work).sum();
-        ReadParts read = parts.stream().map(CircuitMetrics::read).reduce(ReadParts.ALL, ReadParts::and);
-        Regimes<CircuitMetrics.Total> counted =
-                Regimes.of(parts.stream().map(CircuitMetrics::totals).toList(), choice.regimes());
-        return counted.complete()
-                ? IntStream.range(0, parts.size())
-                        .mapToObj(i -> of(
-                                parts.get(i),
-                                counted.circuits().get(i).orElseThrow(),
-                                counted.common(),
-                                last,
-                                work,
-                                read))
-                        .min(Comparator.comparingDouble(Metrics::bits))
-                : Optional.empty();
+        List<List<CircuitMetrics.Total>> totals = new ArrayList<>(parts.size());
+        double[] work = new double[parts.size()];
+        ReadParts read = ReadParts.ALL;
+        for (CircuitMetrics part : parts) {
+            work[totals.size()] = part.work();
+            totals.add(part.totals());
+            read = read.and(part.read());
+        }
+        Regimes<CircuitMetrics.Total> counted = Regimes.of(totals, choice.regimes());
+        if (!counted.complete()) {
+            return Optional.empty();
+        }
+        int weakest = counted.weakest();
+        return Optional.of(of(
+                parts.get(weakest),
+                counted.circuits().get(weakest).orElseThrow(),
+                counted.common(),
+                parts.get(parts.size() - 1),
+                DoubleStream.of(work).sum(),
+                read));
     }
 
     private static Metrics of(
