@@ -118,7 +118,10 @@ public final class CommandLines {
     /** With the options and the cache of classes that packaging/build.sh gives the program, after the rehearsal that it does. */
     private static List<String> installed(Path jar, List<String> options, String rehearsed)
             throws IOException, InterruptedException {
-        Path cache = Files.createTempDirectory("installed").resolve("soundscape.cds");
+        Path folder = Files.createTempDirectory("installed");
+        Path cache = folder.resolve("soundscape.cds");
+        folder.toFile().deleteOnExit(); // after what is in it
+        cache.toFile().deleteOnExit();
         List<String> rehearsal = new ArrayList<>(List.of(java()));
         rehearsal.addAll(options);
         rehearsal.addAll(List.of(
