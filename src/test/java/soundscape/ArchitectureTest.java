@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /** Holds the floors of the house: what a package may know. */
 class ArchitectureTest {
@@ -137,6 +138,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("soundscape.report.opinion.."));
+    }
+
+    /** Another class that knows them would have picocli's jar opened at every start of an installed command. */
+    @Test
+    void plainCommandsNeedNothingOfPicocli() {
+        holds(nobodyBut("soundscape.cli.WrongUsage", CommandLine.ParameterException.class));
+        holds(nobodyBut("soundscape.cli.Version", CommandLine.IVersionProvider.class));
+    }
+
+    private static ArchRule nobodyBut(String one, Class<?> known) {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(one)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(known);
     }
 
     @Test

@@ -2,8 +2,6 @@ package soundscape.cli;
 
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** What picocli reads arguments by. Commands in their plain form do without, and then nothing of it is loaded. */
 final class CommandTree {
@@ -17,7 +15,7 @@ final class CommandTree {
         }
         line.setCaseInsensitiveEnumValuesAllowed(true);
         for (CommandLine each : line.getSubcommands().values()) {
-            each.getCommandSpec().versionProvider(new Version());
+            Version.tellOf(each.getCommandSpec());
         }
         return line;
     }
@@ -47,10 +45,5 @@ final class CommandTree {
             case "glossary" -> new GlossaryCommand();
             default -> throw new IllegalArgumentException(name);
         };
-    }
-
-    /** {@return the end of a command that was asked in a way that has no answer} */
-    static RuntimeException wrongUsage(CommandSpec command, String sentence) {
-        return new ParameterException(command.commandLine(), sentence);
     }
 }

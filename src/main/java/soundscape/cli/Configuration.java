@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import soundscape.app.Session;
@@ -69,7 +68,7 @@ final class Configuration {
         Zkvm zkvm = turned(session.snapshot().exploration().now());
         session.change(opened -> zkvm);
         look.apply(session, state.isPresent()).ifPresent(refused -> {
-            throw new ParameterException(spec.commandLine(), "--follow: " + refused);
+            throw WrongUsage.of(spec, "--follow: " + refused);
         });
         return session;
     }

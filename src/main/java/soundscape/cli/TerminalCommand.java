@@ -58,6 +58,6 @@ abstract class TerminalCommand implements Callable<Integer> {
 
     /** The end of a command that was asked in a way that has no answer. */
     final RuntimeException wrongUsage(String sentence) {
-        return CommandTree.wrongUsage(spec, sentence);
+        return WrongUsage.of(spec, sentence);
     }
 }
