@@ -140,9 +140,9 @@ class ArchitectureTest {
                 .resideInAPackage("soundscape.report.opinion.."));
     }
 
-    /** Another class that knows them would have picocli's jar opened at every start of an installed command. */
+    /** Another class that knows these types would have picocli's jar opened at every start of an installed command. */
     @Test
-    void plainCommandsNeedNothingOfPicocli() {
+    void oneClassKnowsHowPicocliIsToldOfWrongUsageAndOneOfTheVersion() {
         holds(nobodyBut("soundscape.cli.WrongUsage", CommandLine.ParameterException.class));
         holds(nobodyBut("soundscape.cli.Version", CommandLine.IVersionProvider.class));
     }
